@@ -1,0 +1,33 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "Longhand",
+  products: [
+    .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
+    .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
+    .executable(name: "longhand", targets: ["longhand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "LonghandSource"),
+    .target(name: "LonghandSyntax", dependencies: ["LonghandSource"]),
+    .target(name: "LonghandRuntime", dependencies: ["LonghandSource"]),
+    .target(
+      name: "LonghandCompiler",
+      dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
+    .executableTarget(
+      name: "longhand",
+      dependencies: [
+        "LonghandCompiler", "LonghandRuntime", "LonghandSource",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
+    .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
+    .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandRuntime"]),
+    .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,55 @@
+/// A story file as it was read: its name, its bytes and where its lines start.
+///
+/// The bytes are UTF-8 as they came from disk, byte-order mark and carriage returns included; nothing repairs them.
+public final class SourceFile: Sendable {
+  /// The number of the file within the compilation.
+  public let id: SourceFileID
+  /// The name to show: the root's own, or the words of the `INCLUDE` line (`L11`).
+  public let name: String
+  /// The whole file in UTF-8.
+  public let bytes: [UInt8]
+  /// Where each line starts.
+  public let lineTable: LineTable
+
+  /// Makes a file from bytes.
+  public init(id: SourceFileID = .root, name: String, bytes: [UInt8]) {
+    self.id = id
+    self.name = name
+    self.bytes = bytes
+    self.lineTable = LineTable(bytes)
+  }
+
+  /// Makes a file from a string.
+  public convenience init(id: SourceFileID = .root, name: String, text: String) {
+    self.init(id: id, name: name, bytes: Array(text.utf8))
+  }
+
+  /// The words at `range`; bytes that are no UTF-8 show as U+FFFD.
+  public func text(in range: SourceRange) -> String {
+    let end = min(Int(range.end), bytes.count)
+    let start = min(Int(range.start), end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The line and column of the byte at `offset`.
+  public func location(at offset: UInt32) -> SourceLocation {
+    let offset = min(offset, UInt32(bytes.count))
+    let line = lineTable.lineIndex(at: offset)
+    var column = 1
+    for byte in bytes[Int(lineTable.starts[line])..<Int(offset)] where byte & 0xC0 != 0x80 {
+      column += 1
+    }
+    return SourceLocation(line: line + 1, column: column)
+  }
+
+  /// The range of the line with the given number, counted from 1, without its line end.
+  public func range(ofLine line: Int) -> SourceRange {
+    let index = max(0, min(line - 1, lineTable.count - 1))
+    let start = lineTable.starts[index]
+    var end = index + 1 < lineTable.count ? lineTable.starts[index + 1] : UInt32(bytes.count)
+    while end > start, bytes[Int(end) - 1] == 0x0A || bytes[Int(end) - 1] == 0x0D {
+      end -= 1
+    }
+    return SourceRange(file: id, start: start, end: end)
+  }
+}
