@@ -1,0 +1,44 @@
+/// A set of list items in the order in which they came, and the lists that an empty one remembers (`R167`).
+struct ListValue: Hashable, Sendable {
+  /// The items, by number; none twice.
+  var items: [Int] = []
+  /// The declared lists that an empty value remembers (`R168`); unused while there are items.
+  var rememberedOrigins: [Int] = []
+}
+
+/// List values in one run of words, by number.
+struct ListTable: Hashable, Sendable {
+  /// Each value: how many origins it remembers, those, then its items.
+  private var words: [UInt32] = []
+  private var ends: [UInt32] = []
+
+  /// How many values there are.
+  var count: Int { ends.count }
+
+  /// The number of words in all values together.
+  var wordCount: Int { words.count }
+
+  /// Appends a value and returns its number.
+  mutating func append(_ value: ListValue) -> ListID {
+    words.append(UInt32(value.rememberedOrigins.count))
+    for origin in value.rememberedOrigins { words.append(UInt32(origin)) }
+    for item in value.items { words.append(UInt32(item)) }
+    ends.append(UInt32(words.count))
+    return UInt32(ends.count - 1)
+  }
+
+  /// The value of a number.
+  subscript(list: ListID) -> ListValue {
+    let start = list == 0 ? 0 : Int(ends[Int(list) - 1])
+    let firstItem = start + 1 + Int(words[start])
+    return ListValue(
+      items: words[firstItem..<Int(ends[Int(list)])].map { Int($0) },
+      rememberedOrigins: words[start + 1..<firstItem].map { Int($0) })
+  }
+
+  /// Whether the value has no item, found without making it.
+  func isEmpty(_ list: ListID) -> Bool {
+    let start = list == 0 ? 0 : Int(ends[Int(list) - 1])
+    return start + 1 + Int(words[start]) == Int(ends[Int(list)])
+  }
+}

@@ -1,0 +1,113 @@
+/// Follows paths through a program (`R34`–`R43`), with a table of names that is made once.
+struct PathIndex {
+  private let layout: Layout
+  private var children: [UInt64: ContainerID] = [:]
+
+  /// What a path leads to.
+  struct Found {
+    /// The container that was found, or that holds the item found.
+    var container: ContainerID
+    /// The item found; nil where the container itself was found.
+    var item: Position?
+    /// How well the path could be followed.
+    var precision: Target.Precision
+    /// The index that ends the path, if one does.
+    var lastIndex: Int32?
+    /// The position to go on from where the path ends in an index: found in the container before the last step.
+    var indexed: (position: Position, container: ContainerID)?
+  }
+
+  init(_ layout: Layout) {
+    self.layout = layout
+    children.reserveCapacity(layout.containers.count)
+    for (index, container) in layout.containers.enumerated() {
+      guard let name = container.name, container.parent >= 0 else { continue }
+      children[PathIndex.key(container.parent, name)] = ContainerID(index)
+    }
+  }
+
+  private static func key(_ parent: ContainerID, _ name: NameID) -> UInt64 {
+    UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(name)
+  }
+
+  /// Follows a path: a relative one from the container that holds its object, another from the root.
+  func find(_ path: String, from holder: ContainerID) -> Found {
+    var steps = path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)[...]
+    var found = Found(container: 0, item: nil, precision: .exact, lastIndex: nil, indexed: nil)
+    if steps.first?.isEmpty ?? true {
+      steps.removeFirst(min(steps.count, 1))
+      if !steps.isEmpty {
+        found.container = holder
+        steps.removeFirst()
+      }
+    }
+    let startsAtRoot = found.container == 0
+    for (number, step) in steps.enumerated() where found.precision == .exact {
+      follow(step, isLast: number == steps.count - 1, &found)
+    }
+    if found.precision == .approximate, startsAtRoot, found.container == 0, found.item == nil { found.precision = .missing }
+    return found
+  }
+
+  private func follow(_ step: Substring.UTF8View, isLast: Bool, _ found: inout Found) {
+    if let index = PathIndex.index(step) {
+      let position = layout.position(ofItem: index, in: found.container)
+      if isLast {
+        found.lastIndex = index
+        found.indexed = (position, found.container)
+      }
+      let holder = layout.containers[Int(found.container)]
+      guard found.item == nil, position < holder.leave else { return found.precision = .approximate }
+      if case .enter(let child) = layout.code[Int(position)] {
+        found.container = child
+      } else {
+        found.item = position
+        if !isLast { found.precision = .approximate }
+      }
+    } else if found.item == nil, let next = named(step, in: found.container) {
+      found.container = next
+    } else {
+      found.precision = .approximate
+    }
+  }
+
+  private func named(_ step: Substring.UTF8View, in container: ContainerID) -> ContainerID? {
+    if step.elementsEqual([UInt8(ascii: "^")]) {
+      let parent = layout.containers[Int(container)].parent
+      return parent >= 0 ? parent : nil
+    }
+    guard let name = layout.names.number(of: String(Substring(step))) else { return nil }
+    return children[PathIndex.key(container, name)]
+  }
+
+  /// The number that a step of digits alone means (`R35`); one that is out of range leads nowhere.
+  private static func index(_ step: Substring.UTF8View) -> Int32? {
+    guard !step.isEmpty, step.allSatisfy(\.isDigit) else { return nil }
+    var value: Int32 = 0
+    for digit in step {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(Int32(digit - 0x30))
+      if overflow || carry { return .max }
+      value = sum
+    }
+    return value
+  }
+}
+
+extension PathIndex.Found {
+  /// Where a static divert goes on (`R41`), and the container that directly holds that position.
+  func divertPosition(_ layout: Layout) -> (Position, ContainerID) {
+    if let indexed, precision == .exact { return indexed }
+    if let item, lastIndex != nil { return (item, container) }
+    let found = layout.containers[Int(container)]
+    return found.isEmpty ? (found.start, found.parent) : (found.start + 1, container)
+  }
+
+  /// The divert target value of the path (`R43`).
+  func target(_ path: String, _ layout: Layout) -> Target {
+    let position = indexed.map(\.position) ?? layout.containers[Int(container)].start
+    return Target(
+      path: path, container: item == nil ? container : (indexed?.container ?? container),
+      position: path.isEmpty ? .nowhere : position, precision: precision, isContainer: item == nil)
+  }
+}

@@ -1,0 +1,46 @@
+import LonghandSource
+
+/// A compiled story: immutable, shared by every playthrough, and the same whether it came from source or from JSON.
+///
+/// Any number of stories may run from one program on any number of threads.
+public final class Program: Sendable {
+  let code: [Instruction]
+  let containers: [Container]
+  let texts: TextTable
+  let lists: ListTable
+  let targets: [Target]
+  let definitions: ListDefinitions
+  let names: NameTable
+  /// The first instruction with each source range, ascending; empty when the program came from JSON.
+  let locations: [CodeLocation]
+  /// The names of the source files, for messages.
+  let sourceFiles: [SourceFile]
+  /// How many containers keep visits.
+  let visitSlotCount: Int
+  /// The version that the JSON had, 18 to 21 (`R12`).
+  public let formatVersion: Int
+
+  init(
+    code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
+    definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
+    visitSlotCount: Int, formatVersion: Int
+  ) {
+    self.code = code
+    self.containers = containers
+    self.texts = texts
+    self.lists = lists
+    self.targets = targets
+    self.definitions = definitions
+    self.names = names
+    self.locations = locations
+    self.sourceFiles = sourceFiles
+    self.visitSlotCount = visitSlotCount
+    self.formatVersion = formatVersion
+  }
+}
+
+/// Where in the source the instructions from `position` on come from.
+struct CodeLocation: Hashable, Sendable {
+  var position: Position
+  var range: SourceRange
+}

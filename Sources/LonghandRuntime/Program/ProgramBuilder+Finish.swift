@@ -1,0 +1,93 @@
+extension ProgramBuilder {
+  /// Lays everything out and resolves what refers to it; the builder is used up.
+  package mutating func finish() -> Program {
+    let containers = numberedContainers()
+    for index in code.indices { resolve(index, containers) }
+    names.resolveItems(definitions, into: &lists)
+    let layout = Layout(code: code, containers: containers, names: names)
+    followPaths(layout)
+    return Program(
+      code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(layout),
+      definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
+      visitSlotCount: containers.count { $0.visitSlot >= 0 }, formatVersion: formatVersion)
+  }
+
+  /// The containers in reading order, with parents by number and places for their visits.
+  private func numberedContainers() -> [Container] {
+    var slots: Int32 = 0
+    return layoutOrder.map { handle in
+      var container = drafts[Int(handle)].container
+      if container.parent >= 0 { container.parent = drafts[Int(container.parent)].placed }
+      if !container.flags.isDisjoint(with: [.visits, .turns]) {
+        container.visitSlot = slots
+        slots += 1
+      }
+      return container
+    }
+  }
+
+  private mutating func resolve(_ index: Int, _ containers: [Container]) {
+    switch code[index] {
+    case .enter(let handle): code[index] = .enter(placed(handle))
+    case .leave(let handle): code[index] = .leave(placed(handle))
+    case .visitIndex(let handle): code[index] = .visitIndex(of: placed(handle))
+    case .shuffleIndex(let handle): code[index] = .shuffleIndex(of: placed(handle))
+    case .readCount(let handle): code[index] = .readCount(placed(handle))
+    case .choicePoint(let handle, let flags): code[index] = .choicePoint(placed(handle), flags)
+    case .divert(let jump): code[index] = .divert(resolved(jump, containers))
+    case .text, .newline, .glue, .legacyTag, .nothing, .void, .boolean, .integer, .float, .list, .target, .pointer,
+      .control, .native, .variableDivert, .external, .variable, .assignGlobal, .assignTemporary:
+      break
+    }
+  }
+
+  private func placed(_ handle: Int32) -> ContainerID {
+    handle < 0 ? -1 : drafts[Int(handle)].placed
+  }
+
+  private func resolved(_ jump: Jump, _ containers: [Container]) -> Jump {
+    var jump = jump
+    if jump.container >= 0 {
+      jump.container = placed(jump.container)
+      if jump.container >= 0 { (jump.position, jump.container) = start(of: jump.container, containers) }
+    } else if jump.position >= 0 {
+      let mark = marks[Int(jump.position)]
+      jump.position = mark.position
+      jump.container = placed(mark.container)
+    }
+    return jump
+  }
+
+  /// The first item of a container, or the container itself where it has none (`R46`).
+  private func start(of id: ContainerID, _ containers: [Container]) -> (Position, ContainerID) {
+    let container = containers[Int(id)]
+    return container.isEmpty ? (container.start, container.parent) : (container.start + 1, id)
+  }
+
+  private mutating func followPaths(_ layout: Layout) {
+    guard !paths.isEmpty else { return }
+    let index = PathIndex(layout)
+    for pending in paths {
+      let found = index.find(pending.path, from: placed(pending.holder))
+      switch code[pending.instruction] {
+      case .divert(var jump):
+        (jump.position, jump.container) = found.divertPosition(layout)
+        code[pending.instruction] = .divert(jump)
+      case .readCount: code[pending.instruction] = .readCount(found.container)
+      case .choicePoint(_, let flags): code[pending.instruction] = .choicePoint(found.container, flags)
+      default: break
+      }
+    }
+  }
+
+  private func makeTargets(_ layout: Layout) -> [Target] {
+    guard !targets.isEmpty else { return [] }
+    let index = targetsByPath.isEmpty ? nil : PathIndex(layout)
+    return targets.map { pending in
+      switch pending {
+      case .container(let handle): layout.target(of: placed(handle))
+      case .path(let path): index?.find(path, from: 0).target(path, layout) ?? layout.target(of: 0)
+      }
+    }
+  }
+}

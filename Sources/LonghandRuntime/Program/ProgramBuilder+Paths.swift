@@ -1,0 +1,45 @@
+extension ProgramBuilder {
+  /// A divert target value before the layout is known.
+  enum PendingTarget {
+    case container(Int32)
+    case path(String)
+  }
+
+  /// A path of the JSON before the layout is known: which instruction has it, and the container that holds that one.
+  struct PendingPath {
+    var instruction: Int
+    var holder: Int32
+    var path: String
+  }
+
+  /// Emits a divert to a path, which `finish()` follows (`R41`).
+  mutating func divert(_ kind: DivertKind, path: String, conditional: Bool) {
+    note(path: path)
+    append(.divert(Jump(position: .nowhere, container: -1, kind: kind, isConditional: conditional)))
+  }
+
+  /// Emits a divert target value of a path.
+  mutating func divertTarget(path: String) {
+    if let known = targetsByPath[path] { return append(.target(known)) }
+    let number = TargetID(targets.count)
+    targets.append(.path(path))
+    targetsByPath[path] = number
+    append(.target(number))
+  }
+
+  /// Emits the count of visits of the container at a path.
+  mutating func readCount(path: String) {
+    note(path: path)
+    append(.readCount(-1))
+  }
+
+  /// Emits a choice point whose content is at a path.
+  mutating func choicePoint(path: String, flags: ChoiceFlags) {
+    note(path: path)
+    append(.choicePoint(-1, flags))
+  }
+
+  private mutating func note(path: String) {
+    paths.append(PendingPath(instruction: code.count, holder: open.last?.handle ?? -1, path: path))
+  }
+}

@@ -1,0 +1,23 @@
+/// A path that a divert target value names, and what stands there (`R43`).
+struct Target: Hashable, Sendable {
+  /// How well the path could be followed.
+  enum Precision: UInt8, Hashable, Sendable {
+    /// To its last component.
+    case exact
+    /// To some container below the root, but not to the end.
+    case approximate
+    /// Not even its first component.
+    case missing
+  }
+
+  /// The path as the story spells it.
+  var path: String
+  /// The container that was found, or that holds what was found.
+  var container: ContainerID
+  /// Where flow goes on when it is diverted there.
+  var position: Position
+  /// How well the path could be followed.
+  var precision: Precision
+  /// Whether what was found is `container` itself.
+  var isContainer: Bool
+}

@@ -1,0 +1,111 @@
+/// Texts in one run of UTF-8, by number.
+struct TextTable: Hashable, Sendable {
+  /// What a text is to the output (`R113`), worked out once.
+  enum Shape: UInt8, Hashable, Sendable {
+    /// Exactly one line feed.
+    case newline
+    /// Only spaces and tabs, or nothing.
+    case blank
+    /// Words, with no blank at its edges doubled and none inside: appended as it stands.
+    case plain
+    /// Words with runs of blanks or with line ends inside, which cleaning changes.
+    case ragged
+    /// A line end at its head or its tail: split before it is pushed (`R114`).
+    case split
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private var ends: [UInt32] = []
+  private var shapes: [Shape] = []
+
+  /// How many texts there are.
+  var count: Int { shapes.count }
+
+  /// The number of bytes in all texts together.
+  var byteCount: Int { bytes.count }
+
+  /// Appends a text and returns its number.
+  mutating func append(_ text: some Collection<UInt8>) -> TextID {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    return close(from: start)
+  }
+
+  /// Appends a text that the closure writes, byte by byte.
+  mutating func append(writing write: (inout [UInt8]) -> Void) -> TextID {
+    let start = bytes.count
+    write(&bytes)
+    return close(from: start)
+  }
+
+  private mutating func close(from start: Int) -> TextID {
+    ends.append(UInt32(bytes.count))
+    shapes.append(TextTable.shape(of: bytes[start...]))
+    return UInt32(shapes.count - 1)
+  }
+
+  /// Where the bytes of a text stand.
+  func range(of text: TextID) -> Range<Int> {
+    let start = text == 0 ? 0 : Int(ends[Int(text) - 1])
+    return start..<Int(ends[Int(text)])
+  }
+
+  /// The bytes of a text.
+  subscript(text: TextID) -> ArraySlice<UInt8> { bytes[range(of: text)] }
+
+  /// What a text is to the output.
+  func shape(of text: TextID) -> Shape { shapes[Int(text)] }
+
+  /// Removes every text from the given number on.
+  mutating func removeAll(keepingFirst kept: Int) {
+    guard kept < shapes.count else { return }
+    bytes.removeLast(bytes.count - (kept == 0 ? 0 : Int(ends[kept - 1])))
+    ends.removeLast(ends.count - kept)
+    shapes.removeLast(shapes.count - kept)
+  }
+
+  static func shape(of text: ArraySlice<UInt8>) -> Shape {
+    guard let first = text.first, let last = text.last else { return .blank }
+    if text.count == 1, first == UInt8.lineFeed { return .newline }
+    if first > 0x20, last > 0x20 { return isPlain(text) ? .plain : .ragged }
+    return shapeOfUntrimmed(text)
+  }
+
+  private static func shapeOfUntrimmed(_ text: ArraySlice<UInt8>) -> Shape {
+    guard let head = text.firstIndex(where: { !$0.isBlankOrLineFeed }) else {
+      return text.contains(.lineFeed) ? .split : .blank
+    }
+    let tail = text.lastIndex(where: { !$0.isBlankOrLineFeed }) ?? head
+    if text[..<head].contains(.lineFeed) || text[tail...].contains(.lineFeed) { return .split }
+    return isPlain(text) ? .plain : .ragged
+  }
+
+  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    var previousWasBlank = false
+    for byte in text where byte <= 0x20 || previousWasBlank {
+      if byte == UInt8.lineFeed || byte == UInt8.tab { return false }
+      if byte == UInt8.space {
+        if previousWasBlank { return false }
+        previousWasBlank = true
+      } else {
+        previousWasBlank = false
+      }
+    }
+    return true
+  }
+}
+
+extension UInt8 {
+  static let lineFeed: UInt8 = 0x0A
+  static let tab: UInt8 = 0x09
+  static let space: UInt8 = 0x20
+
+  /// Whether the byte is a space or a tab, the only inline white space (`R3`).
+  var isBlank: Bool { self == .space || self == .tab }
+
+  /// Whether the byte is a space, a tab or a line feed.
+  var isBlankOrLineFeed: Bool { isBlank || self == .lineFeed }
+
+  /// Whether the byte is an ASCII digit.
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+}

@@ -1,0 +1,51 @@
+/// What a bare JSON string other than text stands for (`R24`).
+enum Token: Hashable, Sendable {
+  case control(ControlCommand)
+  case native(NativeFunction)
+
+  /// Every token by its bytes, packed into one integer: none is longer than eleven bytes, and the first eight
+  /// together with the length tell them all apart.
+  private static let table: [UInt64: Token] = {
+    var table: [UInt64: Token] = [:]
+    for command in ControlCommand.allCases {
+      command.token.withUTF8Buffer { table[key(of: $0)] = .control(command) }
+    }
+    for function in NativeFunction.allCases {
+      function.token.withUTF8Buffer { table[key(of: $0)] = .native(function) }
+    }
+    return table
+  }()
+
+  private static func key(of bytes: some Collection<UInt8>) -> UInt64 {
+    var key: UInt64 = 14_695_981_039_346_656_037
+    for byte in bytes {
+      key = (key ^ UInt64(byte)) &* 1_099_511_628_211
+    }
+    return key
+  }
+
+  /// The token that the bytes spell; nil for anything else.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard let token = Token.table[Token.key(of: bytes)], token.spelling.matches(bytes) else { return nil }
+    self = token
+  }
+
+  private var spelling: StaticString {
+    switch self {
+    case .control(let command): command.token
+    case .native(let function): function.token
+    }
+  }
+}
+
+extension StaticString {
+  /// The same words as a string of the usual kind.
+  var string: String {
+    withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether the bytes are exactly these words.
+  func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
+    withUTF8Buffer { $0.elementsEqual(bytes) }
+  }
+}
