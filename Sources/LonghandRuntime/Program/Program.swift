@@ -44,3 +44,7 @@ struct CodeLocation: Hashable, Sendable {
   var position: Position
   var range: SourceRange
 }
+
+extension Program {
+  var layout: Layout { Layout(code: code, containers: containers, names: names) }
+}

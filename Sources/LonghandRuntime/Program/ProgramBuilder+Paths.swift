@@ -39,6 +39,16 @@ extension ProgramBuilder {
     append(.choicePoint(-1, flags))
   }
 
+  /// Emits a tag as old compilers wrote it (`R133`).
+  mutating func legacyTag(utf8 text: [UInt8]) {
+    append(.legacyTag(texts.append(text)))
+  }
+
+  /// Names a container after its items were read (`R19`).
+  mutating func setName(_ name: String, of handle: ContainerHandle) {
+    drafts[Int(handle.number)].container.name = names.intern(name)
+  }
+
   private mutating func note(path: String) {
     paths.append(PendingPath(instruction: code.count, holder: open.last?.handle ?? -1, path: path))
   }

@@ -1,0 +1,125 @@
+/// Writes JSON as bytes, the way the reference writes it (`R258`, `R259`).
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  /// Whether the next value or key needs a comma before it.
+  private var needsComma = false
+
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Writes an array, or an object, around what the closure writes.
+  mutating func array(_ body: (inout JSONWriter) -> Void) {
+    beginArray()
+    body(&self)
+    endArray()
+  }
+
+  /// Writes an object around what the closure writes.
+  mutating func object(_ body: (inout JSONWriter) -> Void) {
+    beginObject()
+    body(&self)
+    endObject()
+  }
+
+  mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  mutating func endArray() { end(UInt8(ascii: "]")) }
+  mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  mutating func endObject() { end(UInt8(ascii: "}")) }
+
+  private mutating func begin(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  /// Writes a key; its value must follow.
+  mutating func key(_ key: String) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a key of a known word.
+  mutating func key(_ key: StaticString) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a known word as a string; it must need no escape.
+  mutating func string(_ word: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a string.
+  mutating func string(_ text: String) {
+    string(prefix: nil, text.utf8)
+  }
+
+  /// Writes a string, with one more character before it if wished.
+  mutating func string(prefix: UInt8?, _ text: some Collection<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if let prefix { bytes.append(prefix) }
+    if text.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      bytes.append(contentsOf: text)
+    } else {
+      for byte in text { escape(byte) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
+    case UInt8.lineFeed: bytes.append(contentsOf: "\\n".utf8)
+    case UInt8.tab: bytes.append(contentsOf: "\\t".utf8)
+    case 0..<0x20: break
+    default: bytes.append(byte)
+    }
+  }
+
+  /// Writes an integer.
+  mutating func integer(_ value: some FixedWidthInteger) {
+    separate()
+    bytes.append(contentsOf: "\(value)".utf8)
+  }
+
+  /// Writes a floating-point number so that it is read as one again (`R258`).
+  mutating func float(_ value: Float) {
+    separate()
+    if value.isNaN { return bytes.append(contentsOf: "0.0".utf8) }
+    if value.isInfinite { return bytes.append(contentsOf: (value < 0 ? "-3.4E+38" : "3.4E+38").utf8) }
+    let printed = value.printed
+    bytes.append(contentsOf: printed.utf8)
+    if !printed.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "E") }) {
+      bytes.append(contentsOf: ".0".utf8)
+    }
+  }
+
+  /// Writes `true` or `false`.
+  mutating func boolean(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  /// Writes `null`.
+  mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+}

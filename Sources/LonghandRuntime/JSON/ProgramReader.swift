@@ -1,0 +1,233 @@
+/// Reads a program from ink JSON (`R8`–`R33`) in one pass, without recursion.
+struct ProgramReader {
+  private var scanner: JSONScanner
+  private var builder = ProgramBuilder()
+  /// What is being read, from the outside in.
+  private var nesting: [Level] = []
+
+  /// A container that is being read.
+  private struct Level {
+    var handle: ProgramBuilder.ContainerHandle
+    /// Whether its terminator object is open.
+    var isInTerminator = false
+    /// Whether a name was given by the key under which it stands.
+    var isNamedByKey = false
+  }
+
+  /// Reads a whole file.
+  static func read(_ bytes: [UInt8]) throws(LoadError) -> Program {
+    var reader = ProgramReader(scanner: JSONScanner(bytes))
+    return try reader.program()
+  }
+
+  private init(scanner: JSONScanner) {
+    self.scanner = scanner
+  }
+
+  private mutating func program() throws(LoadError) -> Program {
+    let keys = try rootKeys()
+    guard let version = keys.version else { throw .versionMissing }
+    if version > 21 { throw .versionTooNew(Int(version)) }
+    if version < 18 { throw .versionTooOld(Int(version)) }
+    builder.formatVersion = Int(version)
+    if let lists = keys.lists {
+      scanner.move(to: lists)
+      try listDefinitions()
+    }
+    guard let root = keys.root else { throw .rootMissing }
+    scanner.move(to: root)
+    try container()
+    return builder.finish()
+  }
+
+  private mutating func rootKeys() throws(LoadError) -> (version: Int32?, root: Int?, lists: Int?) {
+    var keys: (version: Int32?, root: Int?, lists: Int?) = (nil, nil, nil)
+    try scanner.expect(UInt8(ascii: "{"))
+    guard !scanner.take(UInt8(ascii: "}")) else { return keys }
+    repeat {
+      let key = String(decoding: try scanner.string(), as: UTF8.self)
+      try scanner.expect(UInt8(ascii: ":"))
+      let first = scanner.peek()
+      switch key {
+      case "inkVersion": keys.version = try scanner.integer()
+      case "root" where first == UInt8(ascii: "["): keys.root = scanner.position
+      case "listDefs" where first == UInt8(ascii: "{"): keys.lists = scanner.position
+      default: break
+      }
+      if key != "inkVersion" { try scanner.skip() }
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"))
+    guard scanner.peek() == 0 else { throw scanner.syntaxError("something follows the story") }
+    return keys
+  }
+
+  // MARK: Lists
+
+  private mutating func listDefinitions() throws(LoadError) {
+    try scanner.expect(UInt8(ascii: "{"))
+    guard !scanner.take(UInt8(ascii: "}")) else { return }
+    repeat {
+      let name = String(decoding: try scanner.string(), as: UTF8.self)
+      try scanner.expect(UInt8(ascii: ":"))
+      builder.defineList(name, items: try itemValues().map { ($0.key, $0.value) })
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"))
+  }
+
+  private mutating func itemValues() throws(LoadError) -> [(key: String, value: Int32)] {
+    var items: [(key: String, value: Int32)] = []
+    try scanner.expect(UInt8(ascii: "{"))
+    guard !scanner.take(UInt8(ascii: "}")) else { return items }
+    repeat {
+      let name = String(decoding: try scanner.string(), as: UTF8.self)
+      try scanner.expect(UInt8(ascii: ":"))
+      items.append((name, try scanner.integer()))
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"))
+    return items
+  }
+
+  // MARK: Containers
+
+  private mutating func container() throws(LoadError) {
+    try open(named: nil)
+    while let level = nesting.last {
+      if level.isInTerminator { try terminatorEntry() } else { try element() }
+    }
+  }
+
+  private mutating func open(named name: String?) throws(LoadError) {
+    try scanner.expect(UInt8(ascii: "["))
+    guard nesting.count < JSONScanner.depthLimit else {
+      throw scanner.syntaxError("containers lie more than \(JSONScanner.depthLimit) deep in one another")
+    }
+    let handle = builder.makeContainer(name: name)
+    builder.begin(handle)
+    nesting.append(Level(handle: handle, isNamedByKey: name != nil))
+  }
+
+  private mutating func close() throws(LoadError) {
+    try scanner.expect(UInt8(ascii: "]"))
+    builder.end()
+    nesting.removeLast()
+    guard let outer = nesting.last else { return }
+    if outer.isInTerminator { return try closeTerminatorEntry() }
+    if !scanner.take(UInt8(ascii: ",")) {
+      throw scanner.syntaxError("a container must end in null or in an object")
+    }
+  }
+
+  private mutating func element() throws(LoadError) {
+    switch scanner.peek() {
+    case UInt8(ascii: "["): return try open(named: nil)
+    case UInt8(ascii: "{"): return try object()
+    case UInt8(ascii: "\""):
+      let text = try scanner.string()
+      if try isFollowed() { try emit(string: text) }
+    case UInt8(ascii: "t"):
+      try scanner.word("true")
+      if try isFollowed() { builder.bool(true) }
+    case UInt8(ascii: "f"):
+      try scanner.word("false")
+      if try isFollowed() { builder.bool(false) }
+    case UInt8(ascii: "n"):
+      try scanner.word("null")
+      if try isFollowed() { builder.append(.nothing) }
+    default: try numberElement()
+    }
+  }
+
+  private mutating func numberElement() throws(LoadError) {
+    let number = try scanner.number()
+    guard try isFollowed() else { return }
+    switch number {
+    case .integer(let value): builder.int(value)
+    case .float(let value): builder.float(value)
+    }
+  }
+
+  /// Whether another element follows; otherwise the last one was the terminator, and the container is closed (`R17`).
+  private mutating func isFollowed() throws(LoadError) -> Bool {
+    if scanner.take(UInt8(ascii: ",")) { return true }
+    try close()
+    return false
+  }
+
+  private mutating func emit(string text: ArraySlice<UInt8>) throws(LoadError) {
+    switch text.first {
+    case UInt8(ascii: "^"): builder.text(utf8: text.dropFirst())
+    case UInt8.lineFeed where text.count == 1: builder.newline()
+    case UInt8(ascii: "<") where text.elementsEqual("<>".utf8): builder.glue()
+    case UInt8(ascii: "v") where text.elementsEqual("void".utf8): builder.void()
+    default:
+      switch Token(text) {
+      case .control(let command)?: builder.control(command)
+      case .native(let function)?: builder.native(function)
+      case nil: throw scanner.syntaxError("unknown instruction \"\(String(decoding: text, as: UTF8.self))\"")
+      }
+    }
+  }
+
+  // MARK: Objects
+
+  private mutating func object() throws(LoadError) {
+    try scanner.expect(UInt8(ascii: "{"))
+    var fields = ObjectFields()
+    guard !scanner.take(UInt8(ascii: "}")) else { return try finish(fields) }
+    repeat {
+      let start = scanner.position
+      let key = try scanner.string()
+      try scanner.expect(UInt8(ascii: ":"))
+      if scanner.peek() == UInt8(ascii: "[") && !key.elementsEqual("origins".utf8) || ObjectFields.isTerminatorKey(key) {
+        scanner.move(to: start)
+        nesting[nesting.count - 1].isInTerminator = true
+        builder.endContent()
+        return
+      }
+      try fields.read(key, &scanner)
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"))
+    try finish(fields)
+  }
+
+  private mutating func finish(_ fields: ObjectFields) throws(LoadError) {
+    if try isFollowed(), !fields.emit(to: &builder) { throw scanner.syntaxError("unknown object") }
+  }
+
+  private mutating func terminatorEntry() throws(LoadError) {
+    let key = try scanner.string()
+    try scanner.expect(UInt8(ascii: ":"))
+    if scanner.peek() == UInt8(ascii: "[") {
+      return try open(named: String(decoding: key, as: UTF8.self))
+    }
+    let level = nesting[nesting.count - 1]
+    if key.elementsEqual("#f".utf8) {
+      let flags = try scanner.integer()
+      builder.setFlags(ContainerFlags(rawValue: UInt8(truncatingIfNeeded: flags & 7)), of: level.handle)
+    } else if key.elementsEqual("#n".utf8) {
+      let name = String(decoding: try scanner.string(), as: UTF8.self)
+      if !level.isNamedByKey, !name.isEmpty { builder.setName(name, of: level.handle) }
+    } else {
+      try scanner.skip()
+    }
+    try closeTerminatorEntry()
+  }
+
+  private mutating func closeTerminatorEntry() throws(LoadError) {
+    if scanner.take(UInt8(ascii: ",")) { return }
+    try scanner.expect(UInt8(ascii: "}"))
+    nesting[nesting.count - 1].isInTerminator = false
+    guard scanner.peek() == UInt8(ascii: "]") else { throw scanner.syntaxError("the container goes on behind its end") }
+    try close()
+  }
+}
+
+extension Program {
+  /// Reads a compiled story from ink JSON of format 18 to 21.
+  ///
+  /// - Parameter json: The file's bytes in UTF-8, with or without a byte-order mark.
+  /// - Throws: `LoadError` when the file is damaged, is no story, or is of another format (`R12`).
+  public static func load(json: [UInt8]) throws(LoadError) -> Program {
+    try ProgramReader.read(json)
+  }
+}
