@@ -94,14 +94,14 @@ struct ProgramWriter {
     case .text(let text): writer.string(prefix: UInt8(ascii: "^"), program.texts[text])
     case .newline: writer.string("\n" as String)
     case .glue: writer.string("<>" as StaticString)
-    case .legacyTag(let text): field("#") { $0.string(prefix: nil, program.texts[text]) }
+    case .legacyTag(let text): field("#") { $0.string(prefix: nil, $1.texts[text]) }
     case .nothing: writer.null()
     case .void: writer.string("void" as StaticString)
     case .boolean(let value): writer.boolean(value)
     case .integer(let value): writer.integer(value)
     case .float(let value): writer.float(value)
     case .list(let list): ListWriter(program.definitions).write(program.lists[list], to: &writer)
-    case .target(let target): field("^->") { $0.string(program.targets[Int(target)].path) }
+    case .target(let target): field("^->") { $0.string($1.targets[Int(target)].path) }
     case .pointer(let name, let context): pointer(name, context)
     case .control(let command): writer.string(command.token)
     case .native(let function): writer.string(function.token)
@@ -111,18 +111,25 @@ struct ProgramWriter {
     case .variableDivert(let name, let kind, let isConditional): variableDivert(name, kind, isConditional)
     case .external(let name, let count, let isConditional): external(name, count, isConditional)
     case .choicePoint(let target, let flags): choicePoint(target, flags, in: holder)
-    case .variable(let name): field("VAR?") { $0.string(program.names[name]) }
-    case .readCount(let container): field("CNT?") { paths.write(to: container, from: holder, &$0) }
+    case .variable(let name): field("VAR?") { $0.string($1.names[name]) }
+    case .readCount(let container): readCount(of: container, in: holder)
     case .assignGlobal(let name, let isDeclaration): assignment("VAR=", name, isDeclaration)
     case .assignTemporary(let name, let isDeclaration): assignment("temp=", name, isDeclaration)
     }
   }
 
-  private mutating func field(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
-    writer.object { writer in
-      writer.key(key)
-      value(&writer)
-    }
+  private mutating func field(_ key: StaticString, _ value: (inout JSONWriter, Program) -> Void) {
+    writer.beginObject()
+    writer.key(key)
+    value(&writer, program)
+    writer.endObject()
+  }
+
+  private mutating func readCount(of container: ContainerID, in holder: ContainerID) {
+    writer.beginObject()
+    writer.key("CNT?")
+    paths.write(to: container, from: holder, &writer)
+    writer.endObject()
   }
 
   private mutating func pointer(_ name: NameID, _ context: Int32) {
