@@ -83,7 +83,9 @@ struct Layout: Sendable {
   /// The divert target value that names a container (`L224`: always its absolute path).
   func target(of container: ContainerID) -> Target {
     let id = max(container, 0)
+    let found = containers[Int(id)]
     return Target(
-      path: path(of: id), container: id, position: containers[Int(id)].start, precision: .exact, isContainer: true)
+      path: path(of: id), container: id, position: found.start, holder: found.name == nil ? found.parent : -1,
+      precision: .exact, isContainer: true)
   }
 }

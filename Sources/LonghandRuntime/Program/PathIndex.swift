@@ -108,6 +108,7 @@ extension PathIndex.Found {
     let position = indexed.map(\.position) ?? layout.containers[Int(container)].start
     return Target(
       path: path, container: item == nil ? container : (indexed?.container ?? container),
-      position: path.isEmpty ? .nowhere : position, precision: precision, isContainer: item == nil)
+      position: path.isEmpty ? .nowhere : position, holder: indexed?.container ?? -1, precision: precision,
+      isContainer: item == nil)
   }
 }

@@ -16,6 +16,9 @@ struct Target: Hashable, Sendable {
   var container: ContainerID
   /// Where flow goes on when it is diverted there.
   var position: Position
+  /// The container that holds the position where the path ends in an index; -1 where it ends in a name, so that flow
+  /// stands before the container and enters it with the next step.
+  var holder: ContainerID
   /// How well the path could be followed.
   var precision: Precision
   /// Whether what was found is `container` itself.

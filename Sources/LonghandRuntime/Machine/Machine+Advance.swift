@@ -1,0 +1,82 @@
+extension Machine {
+  /// Moves on to the next item, or to where a divert leads, or back to a caller (`R55`).
+  mutating func advance() {
+    repeat {
+      let position = state.flow.thread.top.position
+      state.flow.thread.previous = position
+      if state.diverted >= 0 { return followDivert(from: position) }
+      let next = following(position)
+      state.flow.thread.top.position = next
+      if next >= 0 { return }
+    } while returnAtEnd() && state.flow.thread.top.position >= 0
+  }
+
+  private mutating func followDivert(from old: Position) {
+    state.flow.thread.top.position = state.diverted
+    if state.divertedContainer >= 0 { recordVisits(to: state.diverted, in: state.divertedContainer, from: old) }
+    state.diverted = .nowhere
+  }
+
+  /// The position of the next item; nowhere behind the last one of a container that stands in no other (`R56`).
+  private func following(_ position: Position) -> Position {
+    var next = position + 1
+    if case .enter(let id) = program.code[Int(position)] { next = program.containers[Int(id)].end }
+    if case .leave = program.code[Int(position)] { next = position }
+    while case .leave(let id) = program.code[Int(next)] {
+      let container = program.containers[Int(id)]
+      guard container.indexInParent >= 0 else { return .nowhere }
+      next = container.end
+    }
+    return next
+  }
+
+  /// What happens where content ends: a function returns, a thread is over; true if there is someone to go on for.
+  private mutating func returnAtEnd() -> Bool {
+    let thread = state.flow.thread.top.kind
+    if thread == .function, !state.flow.thread.outer.isEmpty {
+      popFunction()
+      if isInExpression { state.evaluation.append(.void) }
+      return true
+    }
+    if let below = popWaitingThread() {
+      state.flow.thread = below
+      return true
+    }
+    if thread == .evaluationFromGame { endEvaluation() }
+    return false
+  }
+
+  /// The thread that started this one, if it may take over (`R50`).
+  mutating func popWaitingThread() -> Thread? {
+    guard state.flow.thread.top.kind != .evaluationFromGame else { return nil }
+    return state.flow.waiting.popLast()
+  }
+
+  /// Ends a function that the host called (`R75`).
+  mutating func endEvaluation() {
+    state.flow.thread.top.position = .nowhere
+    state.didExitSafely = true
+  }
+
+  /// Leaves a function and trims what it printed (`R122`).
+  mutating func popFunction() {
+    outputChanged = true
+    state.flow.output.trimFunctionEnd(from: max(0, Int(state.flow.thread.top.outputStart)))
+    state.flow.thread.pop()
+  }
+
+  /// Ends all flow (`R70`).
+  mutating func forceEnd() {
+    state.flow.reset()
+    state.didExitSafely = true
+  }
+
+  /// Starts a thread: the copy runs, and when it is over the original goes on behind its divert (`R78`).
+  mutating func startThread() throws(StoryProblem) {
+    advance()
+    if state.flow.waiting.count >= limits.threadCount { throw problem(.tooManyThreads(limits.threadCount)) }
+    let fork = state.flow.fork()
+    state.flow.waiting.append(state.flow.thread)
+    state.flow.thread = fork
+  }
+}

@@ -1,0 +1,81 @@
+extension Machine {
+  /// Makes a choice of a choice point, unless it is not to be shown (`R96`).
+  mutating func generateChoice(
+    _ target: ContainerID, _ flags: ChoiceFlags, at source: Position
+  ) throws(StoryProblem) {
+    var isShown = true
+    if flags.contains(.hasCondition), try !isTruthy(pop()) { isShown = false }
+    let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popTextAndTags() : nil
+    let start = flags.contains(.hasStartContent) ? try popTextAndTags() : nil
+    if flags.contains(.onceOnly), try checkedVisitCount(of: target) > 0 { isShown = false }
+    guard isShown else { return }
+    if state.flow.choices.count >= limits.choiceCount { throw problem(.tooManyChoices(limits.choiceCount)) }
+    let text = choiceText(start?.text, choiceOnly?.text)
+    state.flow.choices.append(
+      PendingChoice(
+        text: text, tags: (start?.tags ?? []) + (choiceOnly?.tags ?? []), target: target, source: source,
+        isInvisibleDefault: flags.contains(.isInvisibleDefault), thread: state.flow.fork()))
+  }
+
+  /// A string and the tags that lie under it, in the order written (`R96`, `R98`).
+  private mutating func popTextAndTags() throws(StoryProblem) -> (text: TextID, tags: [TextID]) {
+    let cell = try pop()
+    guard case .string(let text) = cell else { throw problem(.choiceTextMissing(cell.typeName)) }
+    var tags: [TextID] = []
+    while case .tag(let tag)? = state.evaluation.last {
+      tags.append(tag)
+      state.evaluation.removeLast()
+    }
+    return (text, tags.reversed())
+  }
+
+  /// Both texts of a choice as one, blanks at the edges trimmed and nothing else (`R97`).
+  private mutating func choiceText(_ start: TextID?, _ choiceOnly: TextID?) -> TextID {
+    if let only = start == nil ? choiceOnly : (choiceOnly == nil ? start : nil) {
+      let whole = bytes(of: only)
+      if let first = whole.first, let last = whole.last, !first.isBlank, !last.isBlank { return only }
+    }
+    var whole = (start.map { Array(bytes(of: $0)) } ?? [])[...]
+    if let choiceOnly { whole.append(contentsOf: bytes(of: choiceOnly)) }
+    while whole.first?.isBlank == true { whole.removeFirst() }
+    while whole.last?.isBlank == true { whole.removeLast() }
+    return makeText(whole)
+  }
+
+  /// Where all choices are fallbacks and nothing is left to evaluate, the first one is taken (`R105`).
+  mutating func followDefaultChoice() {
+    guard !canContinue, state.flow.thread.top.kind != .evaluationFromGame, let first = state.flow.choices.first,
+      state.flow.choices.allSatisfy(\.isInvisibleDefault)
+    else { return }
+    state.flow.thread = first.thread
+    state.flow.waiting.removeAll(keepingCapacity: true)
+    if checkpoint != nil { state.flow.thread = state.flow.fork() }
+    go(to: first.target)
+  }
+
+  /// Goes on with a choice (`R108`).
+  mutating func choose(_ choice: PendingChoice) {
+    state.flow.thread = choice.thread
+    state.flow.waiting.removeAll(keepingCapacity: true)
+    state.turn &+= 1
+    go(to: choice.target)
+  }
+
+  /// Stands at the start of a container (`R109`).
+  mutating func go(to container: ContainerID) {
+    let found = program.containers[Int(max(container, 0))]
+    if found.isEmpty {
+      go(to: found.start, in: -1)
+    } else {
+      go(to: found.start + 1, in: max(container, 0))
+    }
+  }
+
+  /// Stands at a position; the container is the one that directly holds it.
+  mutating func go(to position: Position, in container: ContainerID) {
+    state.flow.choices.removeAll(keepingCapacity: true)
+    let old = state.flow.thread.previous
+    state.flow.thread.top.position = position
+    if container >= 0, position >= 0 { recordVisits(to: position, in: container, from: old) }
+  }
+}

@@ -1,0 +1,53 @@
+extension Machine {
+  /// Performs a command (`R67`).
+  mutating func perform(_ command: ControlCommand) throws(StoryProblem) {
+    switch command {
+    case .evalStart: try setInExpression(true, command)
+    case .evalEnd: try setInExpression(false, command)
+    case .evalOutput: try printTopValue()
+    case .noOperation, .startThread: break
+    case .duplicate:
+      let top = try pop()
+      try push(top)
+      try push(top)
+    case .popValue: _ = try pop()
+    case .popFunction, .popTunnel: try performReturn(command)
+    case .beginString: try beginString()
+    case .endString: try endString()
+    case .beginTag: printMarker(.beginTag)
+    case .endTag: try endTag()
+    case .choiceCount: try push(.integer(Int32(clamping: state.flow.choices.count)))
+    case .turns: try push(.integer(state.turn &+ 1))
+    case .turnsSince, .readCount: try performCount(command)
+    case .random: try random()
+    case .seedRandom: try seedRandom()
+    case .visitIndex, .shuffleIndex: break
+    case .done: done()
+    case .end: forceEnd()
+    case .listFromInt: try listFromInt()
+    case .listRange: try listRange()
+    case .listRandom: try listRandom()
+    }
+  }
+
+  private mutating func setInExpression(_ isInExpression: Bool, _ command: ControlCommand) throws(StoryProblem) {
+    guard state.flow.thread.top.isInExpression != isInExpression else { throw problem(.misplacedCommand(command)) }
+    state.flow.thread.top.isInExpression = isInExpression
+  }
+
+  private mutating func done() {
+    if let below = popWaitingThread() {
+      state.flow.thread = below
+    } else {
+      state.didExitSafely = true
+      state.flow.thread.top.position = .nowhere
+    }
+  }
+
+  /// Prints the value on top of the evaluation stack (`R67`).
+  private mutating func printTopValue() throws(StoryProblem) {
+    guard let cell = state.evaluation.popLast(), cell != .void else { return }
+    if case .string(let text) = cell { return try print(text) }
+    try print(text(of: cell))
+  }
+}

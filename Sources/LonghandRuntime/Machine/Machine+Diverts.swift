@@ -1,0 +1,71 @@
+extension Machine {
+  /// Follows a divert to a known place (`R71`).
+  mutating func divert(_ jump: Jump) throws(StoryProblem) {
+    if jump.isConditional, try !isTruthy(pop()) { return }
+    guard jump.position >= 0 else { throw problem(.divertToNowhere) }
+    state.diverted = jump.position
+    state.divertedContainer = jump.container
+    try pushFrame(jump.kind)
+  }
+
+  /// Follows a divert to the target that a variable holds (`R71`).
+  mutating func divert(by name: NameID, _ kind: DivertKind, _ isConditional: Bool) throws(StoryProblem) {
+    if isConditional, try !isTruthy(pop()) { return }
+    guard let value = lookUp(name) else { throw problem(.divertThroughUnknown(program.names[name])) }
+    guard case .target(let target) = value else {
+      throw problem(.divertThroughValue(program.names[name], value.typeName, isZero: value == .integer(0)))
+    }
+    try divert(to: target)
+    try pushFrame(kind)
+  }
+
+  private mutating func pushFrame(_ kind: DivertKind) throws(StoryProblem) {
+    guard kind != .plain else { return }
+    let frame: Frame.Kind = kind == .function ? .function : .tunnel
+    try pushFrame(frame)
+  }
+
+  mutating func pushFrame(_ kind: Frame.Kind) throws(StoryProblem) {
+    if state.flow.thread.depth >= limits.callDepth { throw problem(.callsTooDeep(limits.callDepth)) }
+    state.flow.thread.push(kind, outputStart: state.flow.output.count)
+  }
+
+  /// Makes a target the place to jump to (`R43`).
+  mutating func divert(to number: TargetID) throws(StoryProblem) {
+    let target = program.targets[Int(number)]
+    try check(target)
+    guard target.position >= 0 else { throw problem(.divertToNowhere) }
+    state.diverted = target.position
+    state.divertedContainer = target.holder
+  }
+
+  /// A path that leads nowhere is an error; one that leads only near its end is a warning (`R43`).
+  mutating func check(_ target: Target) throws(StoryProblem) {
+    switch target.precision {
+    case .exact: break
+    case .approximate: warn(.pathApproximate(target.path, program.layout.path(of: target.container)))
+    case .missing: throw problem(.pathMissing(target.path))
+    }
+  }
+
+  /// Returns from a function or a tunnel (`R74`).
+  mutating func performReturn(_ command: ControlCommand) throws(StoryProblem) {
+    let override = command == .popTunnel ? try tunnelOverride() : nil
+    let top = state.flow.thread.top.kind
+    if top == .evaluationFromGame { return endEvaluation() }
+    let expected: Frame.Kind = command == .popTunnel ? .tunnel : .function
+    guard top == expected, !state.flow.thread.outer.isEmpty else {
+      throw problem(.wrongReturn(found: expected, expected: state.flow.thread.outer.isEmpty ? nil : top))
+    }
+    if top == .function { popFunction() } else { state.flow.thread.pop() }
+    if let override { try divert(to: override) }
+  }
+
+  private mutating func tunnelOverride() throws(StoryProblem) -> TargetID? {
+    switch try pop() {
+    case .target(let target): return target
+    case .void: return nil
+    case let other: throw problem(.tunnelReturnsValue(other.typeName))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+extension Machine {
+  /// Operators of which at least one operand is a list (`R173`).
+  mutating func listResult(
+    _ function: NativeFunction, _ left: Cell, _ right: Cell
+  ) throws(StoryProblem) -> Cell {
+    switch (left, right) {
+    case (.list(let first), .list(let second)): return try listResult(function, list(first), list(second))
+    case (.list(let first), .integer(let shift)) where function == .add || function == .subtract:
+      return .list(makeList(shifted(list(first), by: function == .add ? Int64(shift) : -Int64(shift))))
+    default: break
+    }
+    if function == .and || function == .or {
+      let (first, second) = (try isTruthy(left), try isTruthy(right))
+      return .boolean(function == .and ? first && second : first || second)
+    }
+    throw problem(.listMixed(function.displayName, left.typeName, right.typeName))
+  }
+
+  /// Each item becomes the one of its own list that is so much further on; without one it vanishes (`R175`).
+  private func shifted(_ value: ListValue, by shift: Int64) -> ListValue {
+    var result = ListValue()
+    for item in value.items {
+      guard let definition = program.definitions.items[item].definition,
+        let sum = Int32(exactly: Int64(itemValue(item)) + shift),
+        let found = program.definitions.item(of: definition, value: sum), !result.items.contains(found)
+      else { continue }
+      result.items.append(found)
+    }
+    return result
+  }
+
+  private mutating func listResult(
+    _ function: NativeFunction, _ left: ListValue, _ right: ListValue
+  ) throws(StoryProblem) -> Cell {
+    switch function {
+    case .add: return .list(makeList(union(left, right)))
+    case .subtract:
+      let kept = left.items.filter { !right.items.contains($0) }
+      return .list(makeList(ListValue(items: kept, rememberedOrigins: origins(of: left))))
+    case .intersection: return .list(makeList(ListValue(items: left.items.filter { right.items.contains($0) })))
+    case .has: return .boolean(contains(left, right))
+    case .hasNot: return .boolean(!contains(left, right))
+    case .equal: return .boolean(Set(left.items) == Set(right.items))
+    case .notEqual: return .boolean(Set(left.items) != Set(right.items))
+    case .and: return .boolean(!left.items.isEmpty && !right.items.isEmpty)
+    case .or: return .boolean(!left.items.isEmpty || !right.items.isEmpty)
+    case .greater, .less, .greaterOrEqual, .lessOrEqual: return .boolean(compared(function, left, right))
+    case .multiply, .divide, .remainder, .minimum, .maximum, .power, .negate, .not, .floor, .ceiling, .int, .float,
+      .listMinimum, .listMaximum, .listAll, .listCount, .listValue, .listInvert:
+      throw problem(.operationUndefined(function.displayName, "list"))
+    }
+  }
+
+  private func union(_ left: ListValue, _ right: ListValue) -> ListValue {
+    let new = right.items.filter { !left.items.contains($0) }
+    return ListValue(items: left.items + new, rememberedOrigins: origins(of: left))
+  }
+
+  private func contains(_ left: ListValue, _ right: ListValue) -> Bool {
+    !left.items.isEmpty && !right.items.isEmpty && right.items.allSatisfy { left.items.contains($0) }
+  }
+
+  /// The comparisons of `R174`, by the least and the greatest items.
+  private func compared(_ function: NativeFunction, _ left: ListValue, _ right: ListValue) -> Bool {
+    let isGreater = function == .greater || function == .greaterOrEqual
+    let (more, less) = isGreater ? (left, right) : (right, left)
+    guard let moreLeast = least(more), let moreGreatest = greatest(more) else { return false }
+    guard let lessLeast = least(less), let lessGreatest = greatest(less) else { return true }
+    if function == .greater || function == .less { return moreLeast > lessGreatest }
+    return moreLeast >= lessLeast && moreGreatest >= lessGreatest
+  }
+
+  private func least(_ list: ListValue) -> Int32? { extreme(of: list, <).map { itemValue($0) } }
+
+  private func greatest(_ list: ListValue) -> Int32? { extreme(of: list, >).map { itemValue($0) } }
+
+  /// Functions of one list (`R177`).
+  mutating func listResult(_ function: NativeFunction, _ id: ListID) throws(StoryProblem) -> Cell {
+    let value = list(id)
+    switch function {
+    case .not: return .integer(value.items.isEmpty ? 1 : 0)
+    case .listCount: return .integer(Int32(clamping: value.items.count))
+    case .listValue: return .integer(greatest(value) ?? 0)
+    case .listMinimum: return .list(makeList(ListValue(items: extreme(of: value, <).map { [$0] } ?? [])))
+    case .listMaximum: return .list(makeList(ListValue(items: extreme(of: value, >).map { [$0] } ?? [])))
+    case .listAll: return .list(makeList(ListValue(items: allItems(value))))
+    case .listInvert:
+      return .list(makeList(ListValue(items: allItems(value).filter { !value.items.contains($0) })))
+    default: throw problem(.operationUndefined(function.displayName, "list"))
+    }
+  }
+
+  /// Every item of every list that a value belongs to (`R178`).
+  private func allItems(_ value: ListValue) -> [Int] {
+    origins(of: value).flatMap { Array(program.definitions.definitions[$0].items) }
+  }
+}

@@ -1,0 +1,112 @@
+extension Machine {
+  /// The value of a list, wherever it is kept.
+  func list(_ id: ListID) -> ListValue {
+    let known = UInt32(program.lists.count)
+    return id < known ? program.lists[id] : state.lists[id - known]
+  }
+
+  /// Whether a list has no item.
+  func isEmptyList(_ id: ListID) -> Bool {
+    let known = UInt32(program.lists.count)
+    return id < known ? program.lists.isEmpty(id) : state.lists.isEmpty(id - known)
+  }
+
+  /// Keeps a list that was made while playing.
+  mutating func makeList(_ value: ListValue) -> ListID {
+    let remembered = value.items.isEmpty ? value.rememberedOrigins : []
+    return state.lists.append(ListValue(items: value.items, rememberedOrigins: remembered))
+      + UInt32(program.lists.count)
+  }
+
+  /// The declared lists that a value belongs to, each once, in the order of its items (`R52`, `R168`).
+  func origins(of list: ListValue) -> [Int] {
+    guard !list.items.isEmpty else { return list.rememberedOrigins }
+    var origins: [Int] = []
+    for item in list.items {
+      if let origin = program.definitions.items[item].definition, !origins.contains(origin) { origins.append(origin) }
+    }
+    return origins
+  }
+
+  /// The words of a list: its items from the least to the greatest (`R172`).
+  func text(of list: ListValue) -> String {
+    let items = list.items.map { program.definitions.items[$0] }
+    let sorted = items.enumerated().sorted { first, second in
+      if first.element.value != second.element.value { return first.element.value < second.element.value }
+      if first.element.origin != second.element.origin { return first.element.origin < second.element.origin }
+      return first.offset < second.offset
+    }
+    var text = ""
+    for (index, item) in sorted.enumerated() {
+      if index > 0 { text += ", " }
+      text += item.element.name
+    }
+    return text
+  }
+
+  // MARK: Commands
+
+  /// `listName(n)` (`R179`).
+  mutating func listFromInt() throws(StoryProblem) {
+    let value = try pop()
+    let name = try pop()
+    guard case .integer(let number) = value else { throw problem(.listFromNoInteger(value.typeName)) }
+    guard case .string(let text) = name,
+      let definition = program.definitions.definition(named: String(decoding: bytes(of: text), as: UTF8.self))
+    else { throw problem(.listUnknown(self.text(ofName: name))) }
+    let item = program.definitions.item(of: definition, value: number)
+    try push(.list(makeList(ListValue(items: item.map { [$0] } ?? []))))
+  }
+
+  private func text(ofName cell: Cell) -> String {
+    guard case .string(let text) = cell else { return cell.typeName }
+    return String(decoding: bytes(of: text), as: UTF8.self)
+  }
+
+  /// `LIST_RANGE` (`R180`).
+  mutating func listRange() throws(StoryProblem) {
+    let maximum = try pop()
+    let minimum = try pop()
+    let source = try pop()
+    guard case .list(let id) = source else { throw problem(.notAList("LIST_RANGE", source.typeName)) }
+    for bound in [minimum, maximum] where bound == .void || bound == .undefined {
+      throw problem(.valueWasNothing("LIST_RANGE"))
+    }
+    let value = list(id)
+    guard !value.items.isEmpty else { return try push(.list(makeList(ListValue()))) }
+    let low = bound(minimum, unusable: 0) { first, second in first < second }
+    let high = bound(maximum, unusable: .max) { first, second in first > second }
+    let kept = value.items.filter { itemValue($0) >= low && itemValue($0) <= high }
+    try push(.list(makeList(ListValue(items: kept, rememberedOrigins: origins(of: value)))))
+  }
+
+  func itemValue(_ item: Int) -> Int32 { program.definitions.items[item].value }
+
+  private func bound(_ cell: Cell, unusable: Int32, _ isBetter: (Int32, Int32) -> Bool) -> Int32 {
+    switch cell {
+    case .integer(let value): return value
+    case .list(let id): return extreme(of: list(id), isBetter).map { itemValue($0) } ?? unusable
+    default: return unusable
+    }
+  }
+
+  /// The first item that has the greatest, or the least, value (`R171`).
+  func extreme(of list: ListValue, _ isBetter: (Int32, Int32) -> Bool) -> Int? {
+    var best: Int?
+    for item in list.items {
+      if let known = best, !isBetter(itemValue(item), itemValue(known)) { continue }
+      best = item
+    }
+    return best
+  }
+
+  /// `LIST_RANDOM` (`R182`).
+  mutating func listRandom() throws(StoryProblem) {
+    let source = try pop()
+    guard case .list(let id) = source else { throw problem(.notAList("LIST_RANDOM", source.typeName)) }
+    let value = list(id)
+    guard !value.items.isEmpty else { return try push(.list(makeList(ListValue()))) }
+    let drawn = Int(drawRandom()) % value.items.count
+    try push(.list(makeList(ListValue(items: [value.items[drawn]]))))
+  }
+}

@@ -1,0 +1,108 @@
+extension Machine {
+  /// Computes an operator or a built-in function (`R153`–`R183`).
+  mutating func perform(_ function: NativeFunction) throws(StoryProblem) {
+    if function.arity == 1 {
+      let operand = try pop()
+      return try push(computed(function, operand))
+    }
+    let right = try pop()
+    let left = try pop()
+    if case .integer(let first) = left, case .integer(let second) = right {
+      return try push(integers(function, first, second))
+    }
+    try push(computed(function, left, right))
+  }
+
+  private mutating func computed(_ function: NativeFunction, _ operand: Cell) throws(StoryProblem) -> Cell {
+    switch operand {
+    case .boolean(let value): return try integer(function, value ? 1 : 0)
+    case .integer(let value): return try integer(function, value)
+    case .float(let value): return try float(function, value)
+    case .list(let value): return try listResult(function, value)
+    case .undefined, .void, .tag: throw problem(.valueWasNothing(function.displayName))
+    case .string, .target, .pointer: throw problem(.operationUndefined(function.displayName, operand.typeName))
+    }
+  }
+
+  private mutating func computed(
+    _ function: NativeFunction, _ left: Cell, _ right: Cell
+  ) throws(StoryProblem) -> Cell {
+    for operand in [left, right] {
+      switch operand {
+      case .undefined, .void, .tag: throw problem(.valueWasNothing(function.displayName))
+      case .pointer(let name, _): throw problem(.pointerAsValue(program.names[name]))
+      case .boolean, .integer, .float, .list, .string, .target: break
+      }
+    }
+    switch (left, right) {
+    case (.list, _), (_, .list): return try listResult(function, left, right)
+    case (.target(let first), .target(let second)): return try targets(function, first, second)
+    case (.target, _), (_, .target):
+      let other = if case .target = left { right } else { left }
+      throw problem(.castImpossible(other.typeName, "divert target", function.displayName))
+    case (.string, _), (_, .string): return try texts(function, left, right)
+    case (.float, _), (_, .float): return try floats(function, number(left), number(right))
+    default: return try integers(function, whole(left), whole(right))
+    }
+  }
+
+  private func number(_ cell: Cell) -> Float {
+    if case .float(let value) = cell { return value }
+    return Float(whole(cell))
+  }
+
+  private func whole(_ cell: Cell) -> Int32 {
+    switch cell {
+    case .integer(let value): value
+    case .boolean(let value): value ? 1 : 0
+    case .undefined, .void, .float, .list, .string, .target, .pointer, .tag: 0
+    }
+  }
+
+  // MARK: Divert targets and texts
+
+  private func targets(
+    _ function: NativeFunction, _ left: TargetID, _ right: TargetID
+  ) throws(StoryProblem) -> Cell {
+    let isEqual = left == right || program.targets[Int(left)].path == program.targets[Int(right)].path
+    switch function {
+    case .equal: return .boolean(isEqual)
+    case .notEqual: return .boolean(!isEqual)
+    default: throw problem(.operationUndefined(function.displayName, "divert target"))
+    }
+  }
+
+  private mutating func texts(
+    _ function: NativeFunction, _ left: Cell, _ right: Cell
+  ) throws(StoryProblem) -> Cell {
+    let first = textBytes(left)
+    let second = textBytes(right)
+    switch function {
+    case .add:
+      if first.count + second.count > limits.textSize { throw problem(.textTooLong(limits.textSize)) }
+      return .string(makeText(first + second))
+    case .equal: return .boolean(first.elementsEqual(second))
+    case .notEqual: return .boolean(!first.elementsEqual(second))
+    case .has: return .boolean(first.contains(run: second))
+    case .hasNot: return .boolean(!first.contains(run: second))
+    default: throw problem(.operationUndefined(function.displayName, "text"))
+    }
+  }
+
+  private func textBytes(_ cell: Cell) -> [UInt8] {
+    if case .string(let text) = cell { return Array(bytes(of: text)) }
+    return Array(words(of: cell).utf8)
+  }
+}
+
+extension [UInt8] {
+  /// Whether the other bytes stand in these, one behind the other; none at all stand everywhere (`R164`).
+  fileprivate func contains(run other: [UInt8]) -> Bool {
+    guard let first = other.first else { return true }
+    guard other.count <= count else { return false }
+    for start in 0...(count - other.count) where self[start] == first {
+      if self[start..<start + other.count].elementsEqual(other) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,130 @@
+extension Machine {
+  /// The bytes of a text, wherever it is kept.
+  func bytes(of text: TextID) -> ArraySlice<UInt8> {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts[text] : state.texts[text - known]
+  }
+
+  /// What a text is to the output.
+  func shape(of text: TextID) -> TextTable.Shape {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts.shape(of: text) : state.texts.shape(of: text - known)
+  }
+
+  /// Keeps a text that was made while playing.
+  mutating func makeText(_ bytes: some Collection<UInt8>) -> TextID {
+    state.texts.append(bytes) + UInt32(program.texts.count)
+  }
+
+  // MARK: Printing
+
+  /// Prints a text (`R114`).
+  mutating func print(_ text: TextID) throws(StoryProblem) {
+    outputChanged = true
+    switch shape(of: text) {
+    case .plain, .ragged: try printWords(text)
+    case .blank: state.flow.output.append(.blank(text))
+    case .newline: printNewline()
+    case .split: try printSplit(text)
+    }
+  }
+
+  /// Prints a text with line ends at its edges in pieces (`R114`).
+  private mutating func printSplit(_ text: TextID) throws(StoryProblem) {
+    for piece in TextPieces(Array(bytes(of: text))).pieces {
+      switch piece {
+      case .newline: printNewline()
+      case .text(let bytes): try print(makeText(bytes))
+      }
+    }
+  }
+
+  private mutating func printWords(_ text: TextID) throws(StoryProblem) {
+    let top = state.flow.thread.top
+    var functionStart = top.kind == .function ? Int(top.outputStart) : -1
+    if state.flow.output.lastGlue(orStringFrom: &functionStart) { state.flow.output.removeGlue() }
+    if functionStart >= 0 { endFunctionTrimming() }
+    state.flow.output.append(.text(text))
+    if state.flow.output.count > limits.textSize / 8 { throw problem(.lineTooLong(limits.textSize)) }
+  }
+
+  /// Words were printed: newlines count from now on, in this function and in those that called it (`R115` d).
+  private mutating func endFunctionTrimming() {
+    state.flow.thread.top.outputStart = -1
+    var index = state.flow.thread.outer.count - 1
+    while index >= 0, state.flow.thread.outer[index].kind == .function, state.flow.thread.outer[index].outputStart >= 0 {
+      state.flow.thread.outer[index].outputStart = -1
+      index -= 1
+    }
+  }
+
+  /// Prints a newline where one counts (`R115`).
+  mutating func printNewline() {
+    outputChanged = true
+    let top = state.flow.thread.top
+    var functionStart = top.kind == .function ? Int(top.outputStart) : -1
+    if state.flow.output.lastGlue(orStringFrom: &functionStart) || functionStart >= 0 { return }
+    if !state.flow.output.endsInNewline, state.flow.output.containsText { state.flow.output.append(.newline) }
+  }
+
+  mutating func printMarker(_ item: OutputItem) {
+    outputChanged = true
+    state.flow.output.append(item)
+  }
+
+  // MARK: Strings and tags
+
+  mutating func beginString() throws(StoryProblem) {
+    guard isInExpression else { throw problem(.misplacedCommand(.beginString)) }
+    printMarker(.beginString)
+    state.flow.thread.top.isInExpression = false
+  }
+
+  /// Makes a value of what was printed since the string began (`R68`).
+  mutating func endString() throws(StoryProblem) {
+    guard let tail = state.flow.output.removeTail(from: { $0 == .beginString }) else {
+      throw problem(.misplacedCommand(.endString))
+    }
+    outputChanged = true
+    for item in tail {
+      if case .legacyTag = item { state.flow.output.append(item) }
+    }
+    let text = try joined(tail)
+    state.flow.thread.top.isInExpression = true
+    try push(.string(text))
+  }
+
+  /// The strings among output items as one text; that of a single string is the string itself.
+  private mutating func joined(_ items: ArraySlice<OutputItem>) throws(StoryProblem) -> TextID {
+    if items.count == 2, let last = items.last {
+      if case .text(let text) = last { return text }
+      if case .blank(let text) = last { return text }
+    }
+    return makeText(strings(in: items))
+  }
+
+  private func strings(in items: ArraySlice<OutputItem>) -> [UInt8] {
+    var result: [UInt8] = []
+    for item in items {
+      switch item {
+      case .text(let text), .blank(let text): result.append(contentsOf: bytes(of: text))
+      case .newline: result.append(.lineFeed)
+      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
+      }
+    }
+    return result
+  }
+
+  /// Ends a tag: in the output a mark, in a string a value of its own (`R134`).
+  mutating func endTag() throws(StoryProblem) {
+    guard state.flow.output.openStrings > 0 else { return printMarker(.endTag) }
+    guard let tail = state.flow.output.removeTail(from: \.isMarker), tail.first == .beginTag else {
+      throw problem(.misplacedCommand(.endTag))
+    }
+    outputChanged = true
+    var cleaner = TextCleaner()
+    cleaner.append(strings(in: tail)[...])
+    let tag = makeText(cleaner.finished())
+    try push(.tag(tag))
+  }
+}

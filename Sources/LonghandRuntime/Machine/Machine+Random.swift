@@ -1,0 +1,47 @@
+extension Machine {
+  /// The next random number; each comes from a generator of its own (`R191`, `R192`).
+  mutating func drawRandom() -> Int32 {
+    var generator = SubtractiveGenerator(seed: state.seed &+ state.previousRandom)
+    state.previousRandom = generator.next()
+    return state.previousRandom
+  }
+
+  /// `RANDOM(min, max)` (`R191`).
+  mutating func random() throws(StoryProblem) {
+    let maximum = try pop()
+    let minimum = try pop()
+    guard case .integer(let low) = minimum else { throw problem(.randomBoundNotInteger("minimum", minimum.typeName)) }
+    guard case .integer(let high) = maximum else { throw problem(.randomBoundNotInteger("maximum", maximum.typeName)) }
+    let range = Int64(high) - Int64(low) + 1
+    guard range <= Int64(Int32.max) else { throw problem(.randomRangeTooWide(low, high)) }
+    guard range > 0 else { throw problem(.randomRangeEmpty(low, high)) }
+    try push(.integer(drawRandom() % Int32(range) &+ low))
+  }
+
+  /// `SEED_RANDOM(n)` (`R185`).
+  mutating func seedRandom() throws(StoryProblem) {
+    let value = try pop()
+    guard case .integer(let seed) = value else { throw problem(.seedNotInteger(value.typeName)) }
+    state.seed = seed
+    state.previousRandom = 0
+    try push(.void)
+  }
+
+  /// The place of the next element of a shuffle, drawn from the path of its container (`R194`).
+  mutating func shuffleIndex(of container: ContainerID) throws(StoryProblem) {
+    let elements = try pop()
+    let count = try pop()
+    guard case .integer(let size) = elements, size > 0 else { throw problem(.shuffleCountNotInteger(elements.typeName)) }
+    guard case .integer(let visits) = count else { throw problem(.shuffleCountNotInteger(count.typeName)) }
+    let (loop, turn) = (visits / size, visits % size)
+    let path = program.layout.path(of: max(container, 0))
+    let sum = path.utf16.reduce(Int32(0)) { $0 &+ Int32($1) }
+    var generator = SubtractiveGenerator(seed: sum &+ loop &+ state.seed)
+    var pool = Array(0..<size)
+    var drawn: Int32 = 0
+    for _ in 0...max(0, turn) where !pool.isEmpty {
+      drawn = pool.remove(at: Int(generator.next()) % pool.count)
+    }
+    try push(.integer(drawn))
+  }
+}

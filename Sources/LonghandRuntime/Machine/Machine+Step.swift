@@ -1,0 +1,76 @@
+extension Machine {
+  /// Evaluates one item and moves on (`R53`).
+  mutating func step() throws(StoryProblem) {
+    let position = enterContainers()
+    guard position >= 0 else { return }
+    switch program.code[Int(position)] {
+    case .enter, .leave, .nothing, .external: break
+    case .text(let text):
+      if isInExpression { try push(.string(text)) } else { try print(text) }
+    case .newline:
+      if isInExpression { try push(.string(makeText([.lineFeed]))) } else { printNewline() }
+    case .glue:
+      outputChanged = true
+      state.flow.output.appendGlue()
+    case .legacyTag(let text):
+      outputChanged = true
+      state.flow.output.append(.legacyTag(text))
+    case .void: try place(.void)
+    case .boolean(let value): try place(.boolean(value))
+    case .integer(let value): try place(.integer(value))
+    case .float(let value): try place(.float(value))
+    case .list(let list): try place(.list(list))
+    case .target(let target): try place(.target(target))
+    case .pointer(let name, let context): try place(resolvedPointer(name, context))
+    case .control(let command):
+      if command == .startThread { return try startThread() }
+      try perform(command)
+    case .native(let function): try perform(function)
+    case .visitIndex(let container): try push(.integer(visitCount(of: container) &- 1))
+    case .shuffleIndex(let container): try shuffleIndex(of: container)
+    case .divert(let jump): try divert(jump)
+    case .variableDivert(let name, let kind, let isConditional): try divert(by: name, kind, isConditional)
+    case .choicePoint(let target, let flags): try generateChoice(target, flags, at: position)
+    case .variable(let name): try push(readVariable(name))
+    case .readCount(let container): try push(.integer(checkedVisitCount(of: container)))
+    case .assignGlobal(let name, let isDeclaration): try assign(name, isDeclaration: isDeclaration, isGlobal: true)
+    case .assignTemporary(let name, let isDeclaration): try assign(name, isDeclaration: isDeclaration, isGlobal: false)
+    }
+    if state.flow.thread.top.position >= 0 { advance() }
+  }
+
+  var isInExpression: Bool { state.flow.thread.top.isInExpression }
+
+  /// Walks into the containers that stand at the position, down to the first item (`R53`).
+  private mutating func enterContainers() -> Position {
+    var position = state.flow.thread.top.position
+    guard position >= 0 else { return position }
+    while case .enter(let id) = program.code[Int(position)] {
+      visit(id, atStart: true)
+      if program.containers[Int(id)].isEmpty { break }
+      position += 1
+    }
+    state.flow.thread.top.position = position
+    return position
+  }
+
+  /// Content goes to the evaluation stack inside an expression, else to the output (`R53`, `R54`).
+  private mutating func place(_ cell: Cell) throws(StoryProblem) {
+    if isInExpression {
+      try push(cell)
+    } else {
+      outputChanged = true
+      state.flow.output.append(.value(cell))
+    }
+  }
+
+  mutating func push(_ cell: Cell) throws(StoryProblem) {
+    if state.evaluation.count >= limits.evaluationDepth { throw problem(.evaluationTooDeep(limits.evaluationDepth)) }
+    state.evaluation.append(cell)
+  }
+
+  mutating func pop() throws(StoryProblem) -> Cell {
+    guard let cell = state.evaluation.popLast() else { throw problem(.valueMissing) }
+    return cell
+  }
+}

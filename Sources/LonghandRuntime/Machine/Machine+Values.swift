@@ -1,0 +1,35 @@
+extension Machine {
+  /// Whether a value counts as true (`R95`).
+  func isTruthy(_ cell: Cell) throws(StoryProblem) -> Bool {
+    switch cell {
+    case .boolean(let value): return value
+    case .integer(let value): return value != 0
+    case .float(let value): return value != 0
+    case .string(let text): return !bytes(of: text).isEmpty
+    case .list(let list): return !isEmptyList(list)
+    case .undefined, .void, .tag: return false
+    case .target(let target): throw problem(.targetAsCondition(program.targets[Int(target)].path))
+    case .pointer(let name, _): throw problem(.pointerAsValue(program.names[name]))
+    }
+  }
+
+  /// The words of a value (`R157`).
+  func words(of cell: Cell) -> String {
+    switch cell {
+    case .undefined, .void, .tag: ""
+    case .boolean(let value): value ? "true" : "false"
+    case .integer(let value): "\(value)"
+    case .float(let value): value.printed
+    case .string(let text): String(decoding: bytes(of: text), as: UTF8.self)
+    case .list(let list): text(of: self.list(list))
+    case .target(let target): "DivertTargetValue(" + program.targets[Int(target)].path + ")"
+    case .pointer(let name, _): "VariablePointerValue(" + program.names[name] + ")"
+    }
+  }
+
+  /// The words of a value as a text.
+  mutating func text(of cell: Cell) throws(StoryProblem) -> TextID {
+    if case .string(let text) = cell { return text }
+    return makeText(words(of: cell).utf8)
+  }
+}

@@ -1,0 +1,120 @@
+extension Machine {
+  /// The value of a global, a list item or a temporary variable of the running element, in this order (`R83`);
+  /// pointers are followed (`R84`).
+  func lookUp(_ name: NameID) -> Cell? {
+    if let value = global(name) { return value }
+    let thread = state.flow.thread
+    guard let place = thread.temporary(name, ofElement: thread.depth) else { return nil }
+    return followed(thread.temporaries[place].value)
+  }
+
+  /// The value of a global or a list item.
+  private func global(_ name: NameID) -> Cell? {
+    let slot = program.names.globalSlots[Int(name)]
+    if slot >= 0, state.globals[Int(slot)] != .undefined { return followed(state.globals[Int(slot)]) }
+    let item = program.names.listItems[Int(name)]
+    return item >= 0 ? .list(ListID(item)) : nil
+  }
+
+  private func followed(_ value: Cell) -> Cell? {
+    guard case .pointer(let name, let context) = value else { return value }
+    if context <= 0 {
+      let slot = program.names.globalSlots[Int(name)]
+      return slot >= 0 ? state.globals[Int(slot)] : global(name)
+    }
+    let thread = state.flow.thread
+    guard Int(context) <= thread.depth, let place = thread.temporary(name, ofElement: Int(context)) else { return nil }
+    return thread.temporaries[place].value
+  }
+
+  /// Reads a variable; one that is unknown reads as 0, with a warning (`R85`).
+  mutating func readVariable(_ name: NameID) -> Cell {
+    if let value = lookUp(name) { return value }
+    warn(.variableUnknown(program.names[name]))
+    return .integer(0)
+  }
+
+  private func isGlobal(_ name: NameID) -> Bool {
+    let slot = program.names.globalSlots[Int(name)]
+    return slot >= 0 && state.globals[Int(slot)] != .undefined
+  }
+
+  /// A pointer with its context settled: the running element if it has such a temporary variable, else global (`R53`).
+  func resolvedPointer(_ name: NameID, _ context: Int32) -> Cell {
+    guard context < 0 else { return .pointer(name, context: context) }
+    let thread = state.flow.thread
+    let isTemporary = thread.temporary(name, ofElement: thread.depth) != nil
+    return .pointer(name, context: isTemporary ? Int32(thread.depth) : 0)
+  }
+
+  /// Declares a variable, or assigns to one (`R86`, `R87`).
+  mutating func assign(_ name: NameID, isDeclaration: Bool, isGlobal: Bool) throws(StoryProblem) {
+    let value = try pop()
+    guard isDeclaration else { return try assign(value, to: name) }
+    let stored = collapsed(value, declaring: name, isGlobal: isGlobal)
+    if isGlobal {
+      setGlobal(program.names.globalSlots[Int(name)], to: stored)
+    } else {
+      declareTemporary(name, stored)
+    }
+  }
+
+  /// A pointer to a pointer becomes the pointer itself (`R86`); one to the very variable that is declared becomes its
+  /// value (`R92`).
+  private func collapsed(_ value: Cell, declaring name: NameID, isGlobal: Bool) -> Cell {
+    guard case .pointer(let pointed, var context) = value else { return value }
+    if context < 0 { context = self.isGlobal(pointed) ? 0 : Int32(state.flow.thread.depth - 1) }
+    let pointer = Cell.pointer(pointed, context: context)
+    if !isGlobal, pointed == name, Int(context) == state.flow.thread.depth { return followed(pointer) ?? .integer(0) }
+    if let held = followed(pointer), case .pointer = held { return held }
+    return pointer
+  }
+
+  private mutating func declareTemporary(_ name: NameID, _ value: Cell) {
+    if let place = state.flow.thread.temporary(name, ofElement: state.flow.thread.depth) {
+      state.flow.thread.temporaries[place].value = keepingOrigins(value, of: state.flow.thread.temporaries[place].value)
+    } else {
+      state.flow.thread.temporaries.append(Temporary(name: name, value: value))
+    }
+  }
+
+  private mutating func assign(_ value: Cell, to name: NameID) throws(StoryProblem) {
+    if isGlobal(name) {
+      let slot = program.names.globalSlots[Int(name)]
+      if case .pointer(let pointed, let context) = state.globals[Int(slot)] {
+        return try assign(value, to: pointed, context: context)
+      }
+      return setGlobal(slot, to: value)
+    }
+    try assign(value, to: name, context: Int32(state.flow.thread.depth))
+  }
+
+  private mutating func assign(_ value: Cell, to name: NameID, context: Int32) throws(StoryProblem) {
+    if context == 0 {
+      let slot = program.names.globalSlots[Int(name)]
+      guard slot >= 0 else { throw problem(.assignmentToUnknown(program.names[name])) }
+      return setGlobal(slot, to: value)
+    }
+    let depth = state.flow.thread.depth
+    guard Int(context) <= depth, let place = state.flow.thread.temporary(name, ofElement: Int(context)) else {
+      throw problem(.assignmentToUnknown(program.names[name]))
+    }
+    let old = state.flow.thread.temporaries[place].value
+    if case .pointer(let pointed, let next) = old, next != context || pointed != name {
+      return try assign(value, to: pointed, context: next)
+    }
+    state.flow.thread.temporaries[place].value = keepingOrigins(value, of: old)
+  }
+
+  /// Stores a value in a global variable.
+  mutating func setGlobal(_ slot: Int32, to value: Cell) {
+    guard slot >= 0 else { return }
+    state.globals[Int(slot)] = keepingOrigins(value, of: state.globals[Int(slot)])
+  }
+
+  /// An empty list that replaces a list remembers the lists of the old value (`R90`).
+  private mutating func keepingOrigins(_ new: Cell, of old: Cell) -> Cell {
+    guard case .list(let newList) = new, case .list(let oldList) = old, isEmptyList(newList) else { return new }
+    return .list(makeList(ListValue(rememberedOrigins: origins(of: list(oldList)))))
+  }
+}

@@ -1,0 +1,65 @@
+extension Machine {
+  /// Records that flow came into a container (`R58`).
+  mutating func visit(_ id: ContainerID, atStart: Bool) {
+    let container = program.containers[Int(id)]
+    guard container.visitSlot >= 0, atStart || !container.flags.contains(.startOnly) else { return }
+    if container.flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
+    if container.flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
+  }
+
+  /// Records the containers that a jump comes into from outside (`R61`).
+  mutating func recordVisits(to position: Position, in container: ContainerID, from old: Position) {
+    if case .leave = program.code[Int(position)] { return }
+    var child = position
+    var id = container
+    var isAtStart = true
+    while id >= 0 {
+      let ancestor = program.containers[Int(id)]
+      if old >= 0, ancestor.holds(old), !ancestor.flags.contains(.startOnly) { return }
+      isAtStart = isAtStart && child == ancestor.start + 1
+      visit(id, atStart: isAtStart)
+      child = ancestor.start
+      id = ancestor.parent
+    }
+  }
+
+  /// How often a container was visited; 0 if it is not counted.
+  func visitCount(of id: ContainerID) -> Int32 {
+    guard id >= 0 else { return 0 }
+    let slot = program.containers[Int(id)].visitSlot
+    return slot >= 0 ? state.visits[slot].count : 0
+  }
+
+  /// How often a container was visited; asking for one that is not counted is an error (`R66`).
+  func checkedVisitCount(of id: ContainerID) throws(StoryProblem) -> Int32 {
+    guard id >= 0, program.containers[Int(id)].flags.contains(.visits) else {
+      throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
+    }
+    return visitCount(of: id)
+  }
+
+  /// How many turns ago a container was visited last; -1 if never (`R69`).
+  func turnsSince(_ id: ContainerID) throws(StoryProblem) -> Int32 {
+    guard program.containers[Int(id)].flags.contains(.turns) else {
+      throw problem(.turnsNotCounted(program.layout.path(of: id)))
+    }
+    guard let turn = state.visits[program.containers[Int(id)].visitSlot].turn else { return -1 }
+    return state.turn &- turn
+  }
+
+  /// Answers `TURNS_SINCE` and `READ_COUNT` (`R69`).
+  mutating func performCount(_ command: ControlCommand) throws(StoryProblem) {
+    let cell = try pop()
+    guard case .target(let number) = cell else { throw problem(.countOfNoTarget(cell.typeName)) }
+    let target = program.targets[Int(number)]
+    guard target.isContainer, target.precision == .exact else {
+      warn(.countTargetMissing(target.path))
+      return try push(.integer(command == .readCount ? 0 : -1))
+    }
+    if command == .readCount {
+      try push(.integer(checkedVisitCount(of: target.container)))
+    } else {
+      try push(.integer(turnsSince(target.container)))
+    }
+  }
+}

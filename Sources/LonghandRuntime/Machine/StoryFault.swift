@@ -1,0 +1,112 @@
+/// What can go wrong while a story runs (appendix A of the runtime's rules).
+enum StoryFault: Hashable, Sendable {
+  // Flow
+  case outOfContent(missing: String)
+  case outOfContentUnexplained
+  case threadsLeft
+  case pathMissing(String)
+  case pathApproximate(String, String)
+  case divertToNowhere
+  case divertThroughUnknown(String)
+  case divertThroughValue(String, String, isZero: Bool)
+  case wrongReturn(found: Frame.Kind, expected: Frame.Kind?)
+  case tunnelReturnsValue(String)
+  case targetAsCondition(String)
+
+  // Visits
+  case countOfNoTarget(String)
+  case countTargetMissing(String)
+  case visitsNotCounted(String)
+  case turnsNotCounted(String)
+
+  // Variables and values
+  case variableUnknown(String)
+  case assignmentToUnknown(String)
+  case valueMissing
+  case valueWasNothing(String)
+  case pointerAsValue(String)
+  case castImpossible(String, String, String)
+  case operationUndefined(String, String)
+  case listMixed(String, String, String)
+  case divisionByZero
+  case notAList(String, String)
+  case listFromNoInteger(String)
+  case listUnknown(String)
+
+  // Random numbers
+  case randomBoundNotInteger(String, String)
+  case randomRangeTooWide(Int32, Int32)
+  case randomRangeEmpty(Int32, Int32)
+  case seedNotInteger(String)
+  case shuffleCountNotInteger(String)
+
+  // Damaged programs
+  case misplacedCommand(ControlCommand)
+  case choiceTextMissing(String)
+
+  // The host
+  case externalUnsafeInString(String)
+  case externalUnbound(String)
+  case externalFailed(String, String)
+  case externalUnsupportedValue(String)
+  case placeOfSaveMoved(String)
+
+  // Limits
+  case tooManySteps(Int)
+  case callsTooDeep(Int)
+  case tooManyThreads(Int)
+  case tooManyChoices(Int)
+  case evaluationTooDeep(Int)
+  case lineTooLong(Int)
+  case textTooLong(Int)
+}
+
+extension Machine {
+  /// A fault as an error at the present place.
+  func problem(_ fault: StoryFault) -> StoryProblem {
+    makeProblem(.error, fault.description)
+  }
+
+  /// Notes a fault that does not stop the story.
+  mutating func warn(_ fault: StoryFault) {
+    state.problems.append(makeProblem(.warning, fault.description))
+  }
+
+  /// Notes an error and ends the flow (`R237`).
+  mutating func record(_ problem: StoryProblem) {
+    state.problems.append(problem)
+    forceEnd()
+  }
+
+  func makeProblem(_ severity: StoryProblem.Severity, _ message: String) -> StoryProblem {
+    let position = state.flow.thread.top.position
+    return StoryProblem(
+      severity: severity, message: message, place: place(),
+      path: position >= 0 ? program.layout.path(ofObjectAt: position) : nil)
+  }
+
+  /// The line that the story is at: that of the present item, else of a caller (`R237`).
+  private func place() -> StoryPlace? {
+    let thread = state.flow.thread
+    for number in stride(from: thread.depth, through: 1, by: -1) {
+      if let place = program.place(of: thread[number].position) { return place }
+    }
+    return program.place(of: thread.previous)
+  }
+}
+
+extension Program {
+  /// The source line of a position, if the program knows it.
+  func place(of position: Position) -> StoryPlace? {
+    guard position >= 0, let first = locations.first, first.position <= position else { return nil }
+    var low = 0
+    var high = locations.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if locations[middle].position <= position { low = middle } else { high = middle }
+    }
+    let range = locations[low].range
+    guard let file = sourceFiles.first(where: { $0.id == range.file }) else { return nil }
+    return StoryPlace(file: file.name, line: file.location(at: range.start).line)
+  }
+}

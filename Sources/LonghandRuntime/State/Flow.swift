@@ -1,0 +1,76 @@
+/// What each flow of a story has of its own (`R246`).
+struct Flow: Hashable, Sendable {
+  /// The name by which the host knows it.
+  var name: String
+  /// The thread that runs.
+  var thread: Thread
+  /// The threads that started it, the first one first.
+  var waiting: [Thread] = []
+  /// How many threads were ever forked (`R48`).
+  var threadCounter: Int32 = 0
+  /// What was printed since the latest line began.
+  var output = OutputStream()
+  /// The choices that were met since the latest one was taken.
+  var choices: [PendingChoice] = []
+
+  /// The name of the flow that every story starts in (`R243`).
+  static let defaultName = "DEFAULT_FLOW"
+
+  /// A flow at a position.
+  init(name: String, at position: Position) {
+    self.name = name
+    thread = Thread(at: position)
+  }
+
+  /// Forgets all calls, threads and choices, and stands nowhere (`R70`).
+  mutating func reset() {
+    thread = Thread(at: .nowhere)
+    waiting.removeAll(keepingCapacity: true)
+    choices.removeAll(keepingCapacity: true)
+  }
+
+  /// A copy of the running thread with a number of its own (`R78`, `R99`).
+  mutating func fork() -> Thread {
+    threadCounter &+= 1
+    var fork = thread
+    fork.index = threadCounter
+    return fork
+  }
+}
+
+/// One thing in the output (`R112`).
+enum OutputItem: Hashable, Sendable {
+  /// Words.
+  case text(TextID)
+  /// Spaces and tabs, or nothing.
+  case blank(TextID)
+  case newline
+  case glue
+  case beginString
+  case beginTag
+  case endTag
+  case legacyTag(TextID)
+  /// Anything else: it is kept and never shown (`R54`).
+  case value(Cell)
+
+  /// Whether the item is one of the marks that delimit strings and tags.
+  var isMarker: Bool {
+    switch self {
+    case .beginString, .beginTag, .endTag: true
+    case .text, .blank, .newline, .glue, .legacyTag, .value: false
+    }
+  }
+}
+
+/// A choice that was met (`R99`).
+struct PendingChoice: Hashable, Sendable {
+  var text: TextID
+  var tags: [TextID]
+  /// The container that holds the choice's content.
+  var target: ContainerID
+  /// The position of the choice point.
+  var source: Position
+  var isInvisibleDefault: Bool
+  /// The flow as it was when the choice was met.
+  var thread: Thread
+}

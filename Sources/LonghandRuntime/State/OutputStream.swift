@@ -1,0 +1,160 @@
+/// What was printed since the latest line began, shaped as it grows (`R112`–`R122`).
+struct OutputStream: Hashable, Sendable {
+  /// Everything in it, oldest first.
+  private(set) var items: [OutputItem] = []
+  /// How many of them are glue, so that most words need not look for any.
+  private(set) var glueCount = 0
+  /// How many strings are being built.
+  private(set) var openStrings = 0
+  /// The smallest number of items since `markLowWater()`.
+  private(set) var lowWater = 0
+
+  /// How many items there are.
+  var count: Int { items.count }
+
+  /// Forgets everything.
+  mutating func clear() {
+    items.removeAll(keepingCapacity: true)
+    (glueCount, openStrings, lowWater) = (0, 0, 0)
+  }
+
+  /// Begins to watch whether items are taken away.
+  mutating func markLowWater() { lowWater = items.count }
+
+  /// Appends an item as it is.
+  mutating func append(_ item: OutputItem) {
+    if item == .beginString { openStrings += 1 }
+    items.append(item)
+  }
+
+  /// Glue: takes the newlines before it away and keeps off those that follow (`R116`).
+  mutating func appendGlue() {
+    trimTrailingNewlines()
+    items.append(.glue)
+    glueCount += 1
+  }
+
+  private mutating func trimTrailingNewlines() {
+    var first: Int?
+    scan: for index in items.indices.reversed() {
+      switch items[index] {
+      case .newline: first = index
+      case .beginString, .beginTag, .endTag, .text: break scan
+      case .blank, .glue, .legacyTag, .value: break
+      }
+    }
+    if let first { removeStrings(from: first) }
+  }
+
+  private mutating func removeStrings(from first: Int) {
+    lowWater = min(lowWater, first)
+    let tail = items[first...].filter { item in
+      switch item {
+      case .text, .blank, .newline: false
+      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: true
+      }
+    }
+    items.replaceSubrange(first..., with: tail)
+  }
+
+  /// The last glue, and whether a string that is being built began behind it (`R115` b).
+  func lastGlue(orStringFrom functionStart: inout Int) -> Bool {
+    guard glueCount > 0 || openStrings > 0 else { return false }
+    for index in items.indices.reversed() {
+      if items[index] == .glue { return true }
+      if items[index] == .beginString {
+        if index >= functionStart { functionStart = -1 }
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Takes the glue away that words have now used up (`R117`).
+  mutating func removeGlue() {
+    for index in items.indices.reversed() {
+      if items[index].isMarker { return }
+      guard items[index] == .glue else { continue }
+      items.remove(at: index)
+      glueCount -= 1
+      lowWater = min(lowWater, index)
+      if glueCount == 0 { return }
+    }
+  }
+
+  /// Whether a newline comes last, blanks and glue aside (`R118`).
+  var endsInNewline: Bool {
+    for item in items.reversed() {
+      switch item {
+      case .newline: return true
+      case .text, .beginString, .beginTag, .endTag: return false
+      case .blank, .glue, .legacyTag, .value: break
+      }
+    }
+    return false
+  }
+
+  /// Whether there is any text, be it empty (`R119`).
+  var containsText: Bool {
+    items.contains { item in
+      switch item {
+      case .text, .blank, .newline: true
+      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: false
+      }
+    }
+  }
+
+  /// Whether a tag is open at the end.
+  var isInTag: Bool {
+    for item in items.reversed() {
+      if item == .beginTag { return true }
+      if item == .endTag { return false }
+    }
+    return false
+  }
+
+  /// Takes away the white space that a function printed last (`R122`).
+  mutating func trimFunctionEnd(from start: Int) {
+    for index in items.indices.reversed() where index >= start {
+      switch items[index] {
+      case .text: return
+      case .newline, .blank:
+        items.remove(at: index)
+        lowWater = min(lowWater, index)
+      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
+      }
+    }
+  }
+
+  /// Takes away everything from the last item on that satisfies the predicate, and returns it (`R68`, `R134`).
+  mutating func removeTail(from isStart: (OutputItem) -> Bool) -> ArraySlice<OutputItem>? {
+    guard let start = items.lastIndex(where: isStart) else { return nil }
+    let tail = items[start...]
+    items.removeSubrange(start...)
+    lowWater = min(lowWater, start)
+    for item in tail {
+      if item == .glue { glueCount -= 1 }
+      if item == .beginString { openStrings -= 1 }
+    }
+    return tail
+  }
+
+  /// Gives every text another number.
+  mutating func mapTexts(_ map: (TextID) -> TextID) {
+    for index in items.indices {
+      switch items[index] {
+      case .text(let text): items[index] = .text(map(text))
+      case .blank(let text): items[index] = .blank(map(text))
+      case .legacyTag(let text): items[index] = .legacyTag(map(text))
+      case .value, .newline, .glue, .beginString, .beginTag, .endTag: break
+      }
+    }
+  }
+
+  /// Gives every other value another one.
+  mutating func mapCells(_ map: (Cell) -> Cell) {
+    for index in items.indices {
+      if case .value(let cell) = items[index] { items[index] = .value(map(cell)) }
+    }
+  }
+}

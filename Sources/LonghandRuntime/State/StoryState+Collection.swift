@@ -1,0 +1,102 @@
+extension Machine {
+  /// Throws away the texts and lists that nothing in the state refers to, once they are many.
+  mutating func collectGarbageIfNeeded() {
+    guard state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8 > collectionThreshold else { return }
+    state.collectGarbage(program: program)
+    collectionThreshold = max(
+      Machine.leastCollectionThreshold, 2 * (state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8))
+  }
+}
+
+extension StoryState {
+  /// Keeps only the texts and lists that something refers to.
+  mutating func collectGarbage(program: Program) {
+    var collector = ReferenceCollector(
+      texts: texts, lists: lists, knownTexts: UInt32(program.texts.count), knownLists: UInt32(program.lists.count))
+    mapCells { collector.cell($0) }
+    mapTexts { collector.text($0) }
+    texts = collector.newTexts
+    lists = collector.newLists
+  }
+
+  private mutating func mapCells(_ map: (Cell) -> Cell) {
+    for index in evaluation.indices { evaluation[index] = map(evaluation[index]) }
+    for index in globals.indices { globals[index] = map(globals[index]) }
+    flow.mapCells(map)
+    for index in otherFlows.indices { otherFlows[index].mapCells(map) }
+  }
+
+  private mutating func mapTexts(_ map: (TextID) -> TextID) {
+    flow.mapTexts(map)
+    for index in otherFlows.indices { otherFlows[index].mapTexts(map) }
+  }
+}
+
+/// Copies texts and lists that are referred to into new tables.
+struct ReferenceCollector {
+  let texts: TextTable
+  let lists: ListTable
+  let knownTexts: UInt32
+  let knownLists: UInt32
+  private(set) var newTexts = TextTable()
+  private(set) var newLists = ListTable()
+  private var movedTexts: [TextID: TextID] = [:]
+  private var movedLists: [ListID: ListID] = [:]
+
+  init(texts: TextTable, lists: ListTable, knownTexts: UInt32, knownLists: UInt32) {
+    self.texts = texts
+    self.lists = lists
+    self.knownTexts = knownTexts
+    self.knownLists = knownLists
+  }
+
+  /// The new number of a text.
+  mutating func text(_ text: TextID) -> TextID {
+    guard text >= knownTexts else { return text }
+    if let moved = movedTexts[text] { return moved }
+    let new = newTexts.append(texts[text - knownTexts]) + knownTexts
+    movedTexts[text] = new
+    return new
+  }
+
+  /// A cell that refers to the new tables.
+  mutating func cell(_ cell: Cell) -> Cell {
+    switch cell {
+    case .string(let text): return .string(self.text(text))
+    case .tag(let text): return .tag(self.text(text))
+    case .list(let list): return .list(self.list(list))
+    case .undefined, .void, .boolean, .integer, .float, .target, .pointer: return cell
+    }
+  }
+
+  private mutating func list(_ list: ListID) -> ListID {
+    guard list >= knownLists else { return list }
+    if let moved = movedLists[list] { return moved }
+    let new = newLists.append(lists[list - knownLists]) + knownLists
+    movedLists[list] = new
+    return new
+  }
+}
+
+extension Flow {
+  fileprivate mutating func mapCells(_ map: (Cell) -> Cell) {
+    thread.mapCells(map)
+    for index in waiting.indices { waiting[index].mapCells(map) }
+    for index in choices.indices { choices[index].thread.mapCells(map) }
+    output.mapCells(map)
+  }
+
+  fileprivate mutating func mapTexts(_ map: (TextID) -> TextID) {
+    output.mapTexts(map)
+    for index in choices.indices {
+      choices[index].text = map(choices[index].text)
+      for tag in choices[index].tags.indices { choices[index].tags[tag] = map(choices[index].tags[tag]) }
+    }
+  }
+}
+
+extension Thread {
+  fileprivate mutating func mapCells(_ map: (Cell) -> Cell) {
+    for index in temporaries.indices { temporaries[index].value = map(temporaries[index].value) }
+  }
+}

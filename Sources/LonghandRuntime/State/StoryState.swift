@@ -1,0 +1,71 @@
+/// Everything that a playthrough is at one moment: a value that can be kept, compared, put into a set and gone back to.
+///
+/// It belongs to the program that made it.
+public struct StoryState: Sendable {
+  /// The flow that runs.
+  var flow: Flow
+  /// The other flows, in the order in which they were made (`R243`).
+  var otherFlows: [Flow] = []
+  /// The place of the running flow among all of them.
+  var flowOrder = 0
+  /// The evaluation stack, shared by all flows (`R51`).
+  var evaluation: [Cell] = []
+  /// The global variables, by place.
+  var globals: [Cell]
+  /// The visits, by place.
+  var visits: VisitCounts
+  /// Where flow jumps at the next advance; nowhere if it does not.
+  var diverted: Position = .nowhere
+  /// The container that directly holds `diverted`, for static diverts.
+  var divertedContainer: ContainerID = -1
+  /// How many choices were taken, less one (`R45`).
+  var turn: Int32 = -1
+  /// The seed of random numbers and shuffles.
+  var seed: Int32
+  /// The latest random number (`R184`).
+  var previousRandom: Int32 = 0
+  /// Whether the story stopped on purpose.
+  var didExitSafely = false
+  /// What went wrong since it was last reported, oldest first.
+  var problems: [StoryProblem] = []
+  /// The texts that were made while playing.
+  var texts = TextTable()
+  /// The lists that were made while playing.
+  var lists = ListTable()
+
+  /// The state before the first line, with no global declared.
+  init(program: Program, seed: Int32) {
+    flow = Flow(name: Flow.defaultName, at: 0)
+    globals = Array(repeating: .undefined, count: program.names.globals.count)
+    visits = VisitCounts(slotCount: program.visitSlotCount)
+    self.seed = seed
+  }
+}
+
+/// Something that went wrong while a story ran (`R237`).
+public struct StoryProblem: Error, Hashable, Sendable {
+  /// Whether the story could go on.
+  public enum Severity: UInt8, Hashable, Sendable {
+    /// It went on.
+    case warning
+    /// It stopped.
+    case error
+  }
+
+  /// Whether the story could go on.
+  public var severity: Severity
+  /// What happened, in one sentence.
+  public var message: String
+  /// The file and the line, where the program knows them.
+  public var place: StoryPlace?
+  /// The path of the instruction, for stories that came as JSON.
+  public var path: String?
+}
+
+/// A line of a story's source.
+public struct StoryPlace: Hashable, Sendable {
+  /// The name of the file.
+  public var file: String
+  /// The line, counted from 1.
+  public var line: Int
+}

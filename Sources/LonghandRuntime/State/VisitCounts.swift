@@ -1,0 +1,24 @@
+/// How often and how lately containers were visited; a copy shares all that did not change.
+struct VisitCounts: Hashable, Sendable {
+  /// What is known of one container.
+  struct Visit: Hashable, Sendable {
+    /// How often it was visited.
+    var count: Int32 = 0
+    /// The turn of the latest visit; nil if none was recorded (`R59`).
+    var turn: Int32?
+  }
+
+  /// Places in chunks, so that changing one copies little.
+  private var chunks: [[Visit]]
+  private static let shift = 6
+
+  init(slotCount: Int) {
+    let chunk = [Visit](repeating: Visit(), count: 1 << VisitCounts.shift)
+    chunks = Array(repeating: chunk, count: (slotCount + chunk.count - 1) >> VisitCounts.shift)
+  }
+
+  subscript(slot: Int32) -> Visit {
+    get { chunks[Int(slot) >> VisitCounts.shift][Int(slot) & (1 << VisitCounts.shift - 1)] }
+    _modify { yield &chunks[Int(slot) >> VisitCounts.shift][Int(slot) & (1 << VisitCounts.shift - 1)] }
+  }
+}
