@@ -1,0 +1,51 @@
+extension Machine {
+  /// What follows when a line was evaluated (`R139`).
+  mutating func finishLine() {
+    if let kept = checkpoint { restore(kept) }
+    if !canContinue { checkEndOfContent() }
+    state.didExitSafely = false
+  }
+
+  /// Where flow stopped without leave, an error says what is missing (`R140`).
+  private mutating func checkEndOfContent() {
+    if !state.flow.waiting.isEmpty, state.flow.thread.top.kind != .evaluationFromGame {
+      record(problem(.threadsLeft))
+    }
+    guard state.flow.choices.isEmpty, !state.didExitSafely else { return }
+    let isBase = state.flow.thread.outer.isEmpty
+    switch state.flow.thread.top.kind {
+    case .tunnel where isBase: record(problem(.outOfContent(missing: "end it with -> DONE, -> END or a choice")))
+    case .tunnel: record(problem(.outOfContent(missing: "a tunnel must return with ->->")))
+    case .function where !isBase: record(problem(.outOfContent(missing: "a function must return with ~ return")))
+    case .function, .evaluationFromGame: record(problem(.outOfContentUnexplained))
+    }
+  }
+
+  /// The problems since they were last taken: errors first, then warnings (`R238`).
+  mutating func takeProblems() -> [StoryProblem] {
+    guard !state.problems.isEmpty else { return [] }
+    let problems = state.problems
+    state.problems = []
+    return problems.filter { $0.severity == .error } + problems.filter { $0.severity == .warning }
+  }
+
+  /// Runs the declarations of the global variables (`R93`).
+  mutating func declareGlobals() {
+    guard let name = program.names.number(of: "global decl"),
+      let declarations = program.containers.first(where: { $0.parent == 0 && $0.name == name }), !declarations.isEmpty
+    else { return }
+    let seed = state.seed
+    state.flow.thread.top.position = declarations.start + 1
+    beginLine()
+    do {
+      while case .external = try run() { break }
+    } catch {
+      record(error)
+    }
+    finishLine()
+    let problems = takeProblems()
+    state.flow = Flow(name: Flow.defaultName, at: 0)
+    state.seed = seed
+    state.problems = problems
+  }
+}
