@@ -24,6 +24,10 @@ let package = Package(
         "LonghandCompiler", "LonghandRuntime", "LonghandSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "conformance",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
+      path: "Tools/conformance"),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
     .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
     .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandRuntime"]),
