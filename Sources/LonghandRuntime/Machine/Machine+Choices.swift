@@ -45,7 +45,7 @@ extension Machine {
   /// Where all choices are fallbacks and nothing is left to evaluate, the first one is taken (`R105`).
   mutating func followDefaultChoice() {
     guard !canContinue, state.flow.thread.top.kind != .evaluationFromGame, let first = state.flow.choices.first,
-      state.flow.choices.allSatisfy(\.isInvisibleDefault)
+      state.flow.choices.allSatisfy({ $0.isInvisibleDefault })
     else { return }
     state.flow.thread = first.thread
     state.flow.waiting.removeAll(keepingCapacity: true)

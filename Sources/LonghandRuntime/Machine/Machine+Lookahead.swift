@@ -89,6 +89,6 @@ extension Machine {
     let (oldTags, newTags) = (before.currentTags.count, currentTags.count)
     if new.count == old.count, newTags == oldTags { return .unchanged }
     if newTags > oldTags { return .extended }
-    return new[old.count...].allSatisfy(\.isBlank) ? .unchanged : .extended
+    return new[old.count...].allSatisfy { $0.isBlank } ? .unchanged : .extended
   }
 }

@@ -118,7 +118,7 @@ extension Machine {
   /// Ends a tag: in the output a mark, in a string a value of its own (`R134`).
   mutating func endTag() throws(StoryProblem) {
     guard state.flow.output.openStrings > 0 else { return printMarker(.endTag) }
-    guard let tail = state.flow.output.removeTail(from: \.isMarker), tail.first == .beginTag else {
+    guard let tail = state.flow.output.removeTail(from: { $0.isMarker }), tail.first == .beginTag else {
       throw problem(.misplacedCommand(.endTag))
     }
     outputChanged = true

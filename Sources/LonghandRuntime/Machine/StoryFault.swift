@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// What can go wrong while a story runs (appendix A of the runtime's rules).
 enum StoryFault: Hashable, Sendable {
   // Flow

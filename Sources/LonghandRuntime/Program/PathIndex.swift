@@ -82,7 +82,7 @@ struct PathIndex {
 
   /// The number that a step of digits alone means (`R35`); one that is out of range leads nowhere.
   private static func index(_ step: Substring.UTF8View) -> Int32? {
-    guard !step.isEmpty, step.allSatisfy(\.isDigit) else { return nil }
+    guard !step.isEmpty, step.allSatisfy({ $0.isDigit }) else { return nil }
     var value: Int32 = 0
     for digit in step {
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
@@ -105,7 +105,7 @@ extension PathIndex.Found {
 
   /// The divert target value of the path (`R43`).
   func target(_ path: String, _ layout: Layout) -> Target {
-    let position = indexed.map(\.position) ?? layout.containers[Int(container)].start
+    let position = indexed?.position ?? layout.containers[Int(container)].start
     return Target(
       path: path, container: item == nil ? container : (indexed?.container ?? container),
       position: path.isEmpty ? .nowhere : position, holder: indexed?.container ?? -1, precision: precision,

@@ -4,7 +4,7 @@ extension Story {
 
   /// The names of all flows but the default one, in the order in which they were made (`R243`).
   public var flowNames: [String] {
-    machine.state.allFlows.map(\.name).filter { $0 != Flow.defaultName }
+    machine.state.allFlows.map { $0.name }.filter { $0 != Flow.defaultName }
   }
 
   /// Goes on in another flow, which is made if there is none of that name; a new one stands nowhere until a path is

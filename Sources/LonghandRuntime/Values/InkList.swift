@@ -61,7 +61,7 @@ public struct InkList: Hashable, Sendable {
 
   /// The items that are not in the other.
   public func subtracting(_ other: InkList) -> InkList {
-    let lists = items.map(\.list)
+    let lists = items.map { $0.list }
     return InkList(items.filter { !other.contains($0) }, rememberedLists: lists.isEmpty ? rememberedLists : lists)
   }
 
@@ -80,6 +80,6 @@ extension InkList: CustomStringConvertible {
   /// The names of the items, from the least to the greatest (`R172`).
   public var description: String {
     items.enumerated().sorted { ($0.element.value, $0.element.list, $0.offset) < ($1.element.value, $1.element.list, $1.offset) }
-      .map(\.element.name).joined(separator: ", ")
+      .map { $0.element.name }.joined(separator: ", ")
   }
 }
