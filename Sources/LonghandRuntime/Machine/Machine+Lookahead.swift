@@ -83,7 +83,7 @@ extension Machine {
 
   /// The comparison of both texts, for the cases in which something was taken away.
   private func exactFate(of kept: StoryState) -> Fate {
-    let before = Machine(program: program, state: kept, limits: limits)
+    let before = Machine(state: kept, limits: limits)
     let (old, new) = (before.currentText, currentText)
     guard new.count >= old.count, !old.isEmpty, new[old.count - 1] == UInt8.lineFeed else { return .removed }
     let (oldTags, newTags) = (before.currentTags.count, currentTags.count)

@@ -24,8 +24,8 @@ struct Machine: Sendable {
     case external(NameID, argumentCount: Int)
   }
 
-  init(program: Program, state: StoryState, limits: StoryLimits) {
-    self.program = program
+  init(state: StoryState, limits: StoryLimits) {
+    self.program = state.program
     self.state = state
     self.limits = limits
     stepsLeft = limits.stepsPerLine

@@ -30,6 +30,10 @@ struct OutputStream: Hashable, Sendable {
   /// Glue: takes the newlines before it away and keeps off those that follow (`R116`).
   mutating func appendGlue() {
     trimTrailingNewlines()
+    appendGlueOnly()
+  }
+
+  fileprivate mutating func appendGlueOnly() {
     items.append(.glue)
     glueCount += 1
   }
@@ -156,5 +160,12 @@ struct OutputStream: Hashable, Sendable {
     for index in items.indices {
       if case .value(let cell) = items[index] { items[index] = .value(map(cell)) }
     }
+  }
+}
+
+extension OutputStream {
+  /// Appends an item of a saved game as it stood.
+  mutating func restore(_ item: OutputItem) {
+    if item == .glue { appendGlueOnly() } else { append(item) }
   }
 }

@@ -2,7 +2,7 @@ extension Machine {
   /// Throws away the texts and lists that nothing in the state refers to, once they are many.
   mutating func collectGarbageIfNeeded() {
     guard state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8 > collectionThreshold else { return }
-    state.collectGarbage(program: program)
+    state.collectGarbage()
     collectionThreshold = max(
       Machine.leastCollectionThreshold, 2 * (state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8))
   }
@@ -10,7 +10,7 @@ extension Machine {
 
 extension StoryState {
   /// Keeps only the texts and lists that something refers to.
-  mutating func collectGarbage(program: Program) {
+  mutating func collectGarbage() {
     var collector = ReferenceCollector(
       texts: texts, lists: lists, knownTexts: UInt32(program.texts.count), knownLists: UInt32(program.lists.count))
     mapCells { collector.cell($0) }

@@ -2,6 +2,8 @@
 ///
 /// It belongs to the program that made it.
 public struct StoryState: Sendable {
+  /// The story that it is a state of.
+  let program: Program
   /// The flow that runs.
   var flow: Flow
   /// The other flows, in the order in which they were made (`R243`).
@@ -35,6 +37,7 @@ public struct StoryState: Sendable {
 
   /// The state before the first line, with no global declared.
   init(program: Program, seed: Int32) {
+    self.program = program
     flow = Flow(name: Flow.defaultName, at: 0)
     globals = Array(repeating: .undefined, count: program.names.globals.count)
     visits = VisitCounts(slotCount: program.visitSlotCount)

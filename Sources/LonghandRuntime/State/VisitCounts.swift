@@ -17,6 +17,14 @@ struct VisitCounts: Hashable, Sendable {
     chunks = Array(repeating: chunk, count: (slotCount + chunk.count - 1) >> VisitCounts.shift)
   }
 
+  /// The places of all containers that were visited, ascending.
+  var visitedSlots: [Int32] {
+    let none = Visit()
+    return chunks.indices.flatMap { chunk in
+      chunks[chunk].indices.filter { chunks[chunk][$0] != none }.map { Int32(chunk << VisitCounts.shift + $0) }
+    }
+  }
+
   subscript(slot: Int32) -> Visit {
     get { chunks[Int(slot) >> VisitCounts.shift][Int(slot) & (1 << VisitCounts.shift - 1)] }
     _modify { yield &chunks[Int(slot) >> VisitCounts.shift][Int(slot) & (1 << VisitCounts.shift - 1)] }

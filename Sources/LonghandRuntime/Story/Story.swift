@@ -37,7 +37,7 @@ public struct Story: Sendable {
   public init(_ program: Program, seed: Int? = nil, limits: StoryLimits = StoryLimits()) {
     let seed = seed ?? Int.random(in: 0..<100)
     let state = StoryState(program: program, seed: Int32(truncatingIfNeeded: seed))
-    machine = Machine(program: program, state: state, limits: limits)
+    machine = Machine(state: state, limits: limits)
     machine.declareGlobals()
     initialGlobals = machine.state
   }
