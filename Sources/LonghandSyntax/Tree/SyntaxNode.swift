@@ -22,7 +22,9 @@ public struct SyntaxNode: Sendable {
   public var sourceText: String { tree.source.text(in: range) }
 
   /// Its direct children in reading order, trivia included.
-  public var children: Children { Children(tree: tree, next: index + 1, end: index + 1 + Int(element.descendantCount)) }
+  public var children: Children {
+    Children(tree: tree, position: index + 1, end: index + 1 + Int(element.descendantCount))
+  }
 
   /// The first direct child of the given kind.
   public func first(_ kind: SyntaxKind) -> SyntaxNode? {
@@ -31,16 +33,16 @@ public struct SyntaxNode: Sendable {
   }
 
   /// The direct children of a node, one after the other.
-  public struct Children: Sequence, IteratorProtocol {
+  public struct Children: Sequence, IteratorProtocol, Sendable {
     let tree: SyntaxTree
-    var next: Int
+    var position: Int
     let end: Int
 
     /// Moves on to the next child.
     public mutating func next() -> SyntaxNode? {
-      guard next < end else { return nil }
-      let node = SyntaxNode(tree: tree, index: next)
-      next += 1 + Int(tree.elements[next].descendantCount)
+      guard position < end else { return nil }
+      let node = SyntaxNode(tree: tree, index: position)
+      position += 1 + Int(tree.elements[position].descendantCount)
       return node
     }
   }

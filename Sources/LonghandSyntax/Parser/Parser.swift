@@ -1,0 +1,10 @@
+import LonghandSource
+
+/// Turns story files into syntax trees.
+public enum Parser {
+  /// Reads a whole file; every input gives a tree, whose diagnostics say what is wrong with it.
+  public static func parse(_ source: SourceFile) -> SyntaxTree {
+    let cleaned = CleanedText(source.bytes)
+    return SyntaxTree(source: source, cleaned: cleaned, elements: [], diagnostics: [])
+  }
+}

@@ -1,0 +1,58 @@
+/// A file as the grammar reads it, without comments, carriage returns and a byte-order mark, and the way back (`L14`).
+///
+/// The bytes that remain are stretches of the file. A breakpoint says where each stretch but the first begins, in the
+/// cleaned text and in the file; between two stretches lie the bytes that were dropped. A file that has nothing to drop
+/// is its own cleaned text and shares its storage.
+package struct CleanedText: Sendable {
+  /// The start of a stretch that follows dropped bytes.
+  struct Breakpoint: Hashable, Sendable {
+    /// Where the stretch starts in the cleaned text.
+    var cleaned: UInt32
+    /// Where it starts in the file.
+    var file: UInt32
+  }
+
+  /// The bytes to parse.
+  package let bytes: [UInt8]
+  /// The stretches in ascending order; empty when nothing was dropped.
+  let breakpoints: [Breakpoint]
+
+  /// Whether every byte of the file stands at its own place in the cleaned text.
+  var isWholeFile: Bool { breakpoints.isEmpty }
+
+  /// Where the byte at `offset` of the cleaned text stands in the file; dropped bytes come before it.
+  func fileOffset(of offset: Int) -> Int {
+    guard !breakpoints.isEmpty else { return offset }
+    guard let breakpoint = lastBreakpoint(where: { Int($0.cleaned) <= offset }) else { return offset }
+    return Int(breakpoint.file) + offset - Int(breakpoint.cleaned)
+  }
+
+  /// How many bytes of the cleaned text come from before `offset` in the file.
+  func cleanedOffset(of offset: Int) -> Int {
+    guard !breakpoints.isEmpty else { return offset }
+    let following = breakpointCount(where: { Int($0.file) <= offset })
+    var result = offset
+    if following > 0 {
+      let breakpoint = breakpoints[following - 1]
+      result = Int(breakpoint.cleaned) + offset - Int(breakpoint.file)
+    }
+    let limit = following < breakpoints.count ? Int(breakpoints[following].cleaned) : bytes.count
+    return min(result, limit)
+  }
+
+  private func lastBreakpoint(where isBefore: (Breakpoint) -> Bool) -> Breakpoint? {
+    let count = breakpointCount(where: isBefore)
+    return count > 0 ? breakpoints[count - 1] : nil
+  }
+
+  /// The number of breakpoints at the front for which the test holds.
+  private func breakpointCount(where isBefore: (Breakpoint) -> Bool) -> Int {
+    var low = 0
+    var high = breakpoints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(breakpoints[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,12 @@
+/// An expression in braces, whose value is printed (`L73`).
+package struct PrintedExpressionSyntax: NodeSyntax {
+  package static let kind = SyntaxKind.printedExpression
+  package let node: SyntaxNode
+
+  package init(unchecked node: SyntaxNode) {
+    self.node = node
+  }
+
+  /// The expression.
+  package var expression: ExpressionSyntax? { SyntaxViews<ExpressionSyntax>(node).first }
+}

@@ -1,0 +1,12 @@
+/// `true` or `false` (`L183`).
+package struct BooleanExpressionSyntax: NodeSyntax {
+  package static let kind = SyntaxKind.booleanExpression
+  package let node: SyntaxNode
+
+  package init(unchecked node: SyntaxNode) {
+    self.node = node
+  }
+
+  /// Which of the two.
+  package var value: Bool { node.first(.keyword)?.cleanedText == "true" }
+}

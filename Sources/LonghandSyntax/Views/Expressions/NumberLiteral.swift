@@ -1,0 +1,7 @@
+/// What a number in the source says (`L180`, `L181`).
+package enum NumberLiteral: Hashable, Sendable {
+  /// A whole number.
+  case integer(Int32)
+  /// A number with a point.
+  case float(Float)
+}

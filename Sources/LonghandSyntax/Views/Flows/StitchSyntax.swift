@@ -1,0 +1,21 @@
+/// A stitch (`L53`).
+package struct StitchSyntax: NodeSyntax {
+  package static let kind = SyntaxKind.stitch
+  package let node: SyntaxNode
+
+  package init(unchecked node: SyntaxNode) {
+    self.node = node
+  }
+
+  /// The name, missing only where an error says so.
+  package var name: SyntaxNode? { node.first(.identifier) }
+
+  /// Whether the word `function` stands in the header.
+  package var isFunction: Bool { node.first(.keyword) != nil }
+
+  /// The parameters, if there is a list of them (`L48`).
+  package var parameters: ParameterListSyntax? { SyntaxViews<ParameterListSyntax>(node).first }
+
+  /// The statements in it.
+  package var statements: SyntaxViews<StatementSyntax> { SyntaxViews(node) }
+}

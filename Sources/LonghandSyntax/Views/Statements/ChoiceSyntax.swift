@@ -1,0 +1,49 @@
+/// A choice (`L113`).
+package struct ChoiceSyntax: NodeSyntax {
+  package static let kind = SyntaxKind.choice
+  package let node: SyntaxNode
+
+  package init(unchecked node: SyntaxNode) {
+    self.node = node
+  }
+
+  /// The number of bullets, 1 or more.
+  package var depth: Int { node.count(of: .bullet) }
+
+  /// Whether its bullets are `+`, so that it stays after it was taken.
+  package var isSticky: Bool { node.first(.bullet)?.cleanedText == "+" }
+
+  /// The label, if any.
+  package var label: LabelSyntax? { SyntaxViews<LabelSyntax>(node).first }
+
+  /// The conditions, all of which must hold (`L117`).
+  package var conditions: SyntaxViews<ChoiceConditionSyntax> { SyntaxViews(node) }
+
+  /// Whether it has brackets, even empty ones.
+  package var hasBrackets: Bool { node.first(.leftBracket) != nil }
+
+  /// What is both offered and printed (`L119`).
+  package var startContent: ContentSyntax? { content(after: 0) }
+
+  /// What stands in the brackets: offered, not printed.
+  package var choiceOnlyContent: ContentSyntax? { content(after: 1) }
+
+  /// What stands behind the brackets: printed, not offered.
+  package var innerContent: ContentSyntax? { content(after: 2) }
+
+  /// The chain at the end of the line; a bare `->` marks a fallback (`L122`).
+  package var divertChain: DivertChainSyntax? { SyntaxViews<DivertChainSyntax>(node).first }
+
+  /// The content that follows the given number of brackets.
+  private func content(after brackets: Int) -> ContentSyntax? {
+    var seen = 0
+    for child in node.children {
+      switch child.kind {
+      case .leftBracket, .rightBracket: seen += 1
+      case .content where seen == brackets: return ContentSyntax(unchecked: child)
+      default: break
+      }
+    }
+    return nil
+  }
+}

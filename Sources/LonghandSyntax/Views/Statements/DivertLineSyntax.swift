@@ -1,0 +1,12 @@
+/// A divert, tunnel or thread on a line of its own (`L101`).
+package struct DivertLineSyntax: NodeSyntax {
+  package static let kind = SyntaxKind.divertLine
+  package let node: SyntaxNode
+
+  package init(unchecked node: SyntaxNode) {
+    self.node = node
+  }
+
+  /// The chain.
+  package var chain: DivertChainSyntax? { SyntaxViews<DivertChainSyntax>(node).first }
+}

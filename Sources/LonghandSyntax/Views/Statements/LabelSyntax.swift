@@ -1,0 +1,12 @@
+/// The name of a choice or gather in parentheses (`L114`, `L127`).
+package struct LabelSyntax: NodeSyntax {
+  package static let kind = SyntaxKind.label
+  package let node: SyntaxNode
+
+  package init(unchecked node: SyntaxNode) {
+    self.node = node
+  }
+
+  /// The name, missing only where an error says so.
+  package var name: SyntaxNode? { node.first(.identifier) }
+}
