@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSyntax
 
 extension BuiltInFunction {
   /// What a built-in function compiles to.
@@ -50,12 +51,12 @@ extension BinaryOperator {
     case .greaterOrEqual: .greaterOrEqual
     case .has: .has
     case .hasNot: .hasNot
-    case .intersection: .intersection
+    case .intersect: .intersection
     case .add: .add
     case .subtract: .subtract
     case .multiply: .multiply
     case .divide: .divide
-    case .modulo: .remainder
+    case .remainder: .remainder
     }
   }
 }

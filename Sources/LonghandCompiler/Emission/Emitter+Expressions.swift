@@ -1,5 +1,6 @@
 import LonghandRuntime
 import LonghandSource
+import LonghandSyntax
 
 extension Emitter {
   /// An expression between `ev` and `/ev`.

@@ -1,5 +1,5 @@
-import LonghandRuntime
 import LonghandSource
+import LonghandSyntax
 
 /// An expression.
 package struct Expression: Sendable {
@@ -26,12 +26,6 @@ package struct Expression: Sendable {
   package var kind: Kind
   /// Where it stands.
   package var range: SourceRange
-}
-
-/// An operator between two expressions (`L176`).
-package enum BinaryOperator: UInt8, Sendable {
-  case and, or, equal, notEqual, less, greater, lessOrEqual, greaterOrEqual, has, hasNot, intersection
-  case add, subtract, multiply, divide, modulo
 }
 
 /// `name(arguments)` (`L194`).
