@@ -53,7 +53,7 @@ extension Analyzer {
     if let temporary = symbols.temporary(name, of: flow), generatedTemporaries[Int(temporary.index)] {
       return .variable(name)
     }
-    return generatedGlobals[Int(name.number)] ? .variable(name) : nil
+    return generatedGlobals[Int(name.number)] != 0 ? .variable(name) : nil
   }
 
   /// A parameter that is diverted to must say so (`L105`).

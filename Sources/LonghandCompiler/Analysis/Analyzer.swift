@@ -13,8 +13,8 @@ struct Analyzer {
   var diagnostics: [Diagnostic] = []
   /// The flow that is being walked.
   var flow = Script.story
-  /// Which globals have been generated (`L104`).
-  var generatedGlobals: [Bool]
+  /// The globals that have been generated, by name: one more than their place in generation order (`L104`).
+  var generatedGlobals: [Int32]
   /// Which temps have been generated (`L104`).
   var generatedTemporaries: [Bool]
   /// Parameters that were reported as lacking `->`, so that each is reported once.
@@ -25,7 +25,7 @@ struct Analyzer {
     self.script = script
     self.symbols = symbols
     self.isIncomplete = isIncomplete
-    generatedGlobals = Array(repeating: false, count: script.names.count)
+    generatedGlobals = Array(repeating: 0, count: script.names.count)
     generatedTemporaries = Array(repeating: false, count: script.temporaries.count)
   }
 
@@ -173,27 +173,35 @@ struct Analyzer {
   private mutating func walk(_ id: TemporaryID) {
     let temporary = script.temporaries[id]
     walk(temporary.value)
-    generatedTemporaries[Int(temporary.name == temporary.name ? id.index : 0)] = true
+    let first = symbols.temporary(temporary.name, of: temporary.flow) ?? id
+    generatedTemporaries[Int(first.index)] = true
     if temporary.flow == Script.story { generate(.temporary(id), temporary.name, temporary.nameRange) }
   }
 
   /// Notes that a global exists from here on; two of one name are an error (`L164`).
   private mutating func generate(_ global: Global, _ name: NameID, _ range: SourceRange) {
-    let first = symbols.global(name)
-    let isTemporary = if case .temporary = global { true } else { false }
-    if generatedGlobals[Int(name.number)], !isTemporary, let first, let declared = declaration(of: first, other: global) {
-      let kind = if case .list = global { "list" } else { "variable" }
-      report(NameIssue.variableTwice(script.names[name], kind: kind, first: declared), range)
+    let first = generatedGlobals[Int(name.number)]
+    if first == 0 {
+      generatedGlobals[Int(name.number)] = Int32(script.globalsInGenerationOrder.count + 1)
+    } else {
+      reportTwice(global, script.globalsInGenerationOrder[Int(first) - 1], script.names[name], range)
     }
-    generatedGlobals[Int(name.number)] = true
     script.globalsInGenerationOrder.append(global)
   }
 
-  private func declaration(of global: Global, other: Global) -> SourceRange? {
+  /// Temps have checks of their own.
+  private mutating func reportTwice(_ global: Global, _ first: Global, _ name: String, _ range: SourceRange) {
+    let kind: String
     switch global {
-    case .variable(let variable): script.variables[variable].nameRange
-    case .list(let list): script.lists[list].nameRange
-    case .temporary: nil
+    case .variable: kind = "variable"
+    case .list: kind = "list"
+    case .temporary: return
+    }
+    switch first {
+    case .variable(let id):
+      report(NameIssue.variableTwice(name, kind: kind, first: script.variables[id].nameRange), range)
+    case .list(let id): report(NameIssue.variableTwice(name, kind: kind, first: script.lists[id].nameRange), range)
+    case .temporary: break
     }
   }
 }

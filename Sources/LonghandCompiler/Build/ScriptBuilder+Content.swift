@@ -153,7 +153,7 @@ extension ScriptBuilder {
   }
 
   mutating func divertID(_ kind: Divert.Kind, _ target: DivertTargetSyntax?, _ range: SourceRange) -> DivertID {
-    let path = target.map { path($0.path) } ?? Path(names: Run(), range: range)
+    let path = target.map { self.path($0.path) } ?? Path(names: Run(), range: range)
     let arguments = target?.arguments.map { self.arguments($0) } ?? Run()
     return script.diverts.append(
       Divert(kind: kind, path: path, arguments: arguments, meaning: .nothing, range: range))

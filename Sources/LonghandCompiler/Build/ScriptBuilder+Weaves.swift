@@ -9,7 +9,7 @@ extension ScriptBuilder {
   mutating func makeWeave(_ flat: [Statement], role: Weave.Role) -> WeaveID {
     var cursor = 0
     var base = 0
-    if role == .block, let first = flat.lazy.compactMap({ self.level(of: $0) }).first { base = first }
+    if role == .block { base = firstLevel(of: flat) ?? 0 }
     return makeWeave(flat, &cursor, base: base, outerBase: -1, depth: 0, role: role)
   }
 
@@ -42,6 +42,13 @@ extension ScriptBuilder {
     if depth < Self.deepestWeave { return true }
     diagnostics.append(FlowIssue.tooDeep.diagnostic(at: statement.range))
     return false
+  }
+
+  private func firstLevel(of statements: [Statement]) -> Int? {
+    for statement in statements {
+      if let level = level(of: statement) { return level }
+    }
+    return nil
   }
 
   /// The level of a weave point (`L130`).
