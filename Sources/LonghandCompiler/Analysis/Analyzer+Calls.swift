@@ -27,6 +27,7 @@ extension Analyzer {
     let place = symbols.find(call.name, from: flow, in: script)
     if case .flow(let target)? = place { checkArguments(call.arguments, of: target, named: name, call.nameRange) }
     if let external {
+      if case .flow(let fallback)? = place { script.externals[external].fallback = fallback }
       checkCount(call, script.externals[external].parameterCount)
       return .external(external)
     }

@@ -124,7 +124,8 @@ extension Analyzer {
   }
 
   /// Compares arguments with the parameters of a flow (`L109`).
-  mutating func checkArguments(_ arguments: Run<ExpressionID>, of id: FlowID, named name: String, _ range: SourceRange) {
+  mutating func checkArguments(_ arguments: Run<ExpressionID>, of id: FlowID, named name: String, _ range: SourceRange)
+  {
     let target = script.flows[id]
     guard arguments.count == target.parameters.count else {
       if target.hasParameterList || target.parameters.count > 0 {

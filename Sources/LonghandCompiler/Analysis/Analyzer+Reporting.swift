@@ -13,6 +13,7 @@ extension Analyzer {
 
   /// The name of something to go to that was probably meant.
   mutating func nearestTarget(_ wanted: String, isCall: Bool) -> String? {
+    guard nearest.isActive else { return nil }
     var names = symbols.knots.names
     if isCall {
       names = names.filter { name in symbols.knot(name).map { script.flows[$0].kind == .function } ?? false }
@@ -25,18 +26,21 @@ extension Analyzer {
 
   /// The name of a value that was probably meant.
   mutating func nearestValue(_ wanted: String) -> String? {
+    guard nearest.isActive else { return nil }
     let names = visibleVariables() + symbols.constants.names + symbols.items.names + symbols.knots.names
     return nearest.find(wanted, among: spelled(names + visibleLabels()))
   }
 
   /// The name of a variable that was probably meant.
   mutating func nearestVariable(_ wanted: String) -> String? {
-    nearest.find(wanted, among: spelled(visibleVariables()))
+    guard nearest.isActive else { return nil }
+    return nearest.find(wanted, among: spelled(visibleVariables()))
   }
 
   /// The name of a list item that was probably meant.
   mutating func nearestItem(_ wanted: String) -> String? {
-    nearest.find(wanted, among: spelled(symbols.items.names))
+    guard nearest.isActive else { return nil }
+    return nearest.find(wanted, among: spelled(symbols.items.names))
   }
 
   private func spelled(_ names: [NameID]) -> [String] { names.map { script.names[$0] } }

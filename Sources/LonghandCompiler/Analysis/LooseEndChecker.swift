@@ -2,13 +2,13 @@ import LonghandSource
 
 /// Finds the places where a story may run out (`L141` to `L145`).
 struct LooseEndChecker {
-  let script: Script
-  let plan: WeavePlan
-  var diagnostics: [Diagnostic] = []
+  private let script: Script
+  private let plan: WeavePlan
+  private var diagnostics: [Diagnostic] = []
   /// Whether each weave holds a divert that leaves it, at any depth; worked out once, from the inside out.
   private var holdsDivert: [Bool]
 
-  init(_ script: Script, _ plan: WeavePlan) {
+  private init(_ script: Script, _ plan: WeavePlan) {
     self.script = script
     self.plan = plan
     holdsDivert = []
@@ -19,8 +19,15 @@ struct LooseEndChecker {
     }
   }
 
+  /// The loose ends of a script.
+  static func check(_ script: Script, _ plan: WeavePlan) -> [Diagnostic] {
+    var checker = LooseEndChecker(script, plan)
+    checker.check()
+    return checker.diagnostics
+  }
+
   /// Checks all flows, and all weaves in braces.
-  mutating func check() {
+  private mutating func check() {
     for id in script.flows.ids { checkFlow(id) }
     for id in script.weaves.ids where script.weaves[id].role == .block { checkBlock(id) }
   }
@@ -45,7 +52,11 @@ struct LooseEndChecker {
     if item.isNote { return }
     var looseEnd = FlowIssue.LooseEnd(
       flow: "the \(flow.kind) `\(script.names[flow.name])`", firstStitch: nil, isAfterTunnel: item.isTunnel)
-    if end == nil, let first = flow.stitches.indices.first { looseEnd.firstStitch = script.names[script.flows[ScriptID(index: Int32(first))].name] }
+    // Statements of nested weaves stand elsewhere in the arena.
+    let isInRoot = end.map { script.weaves[flow.body].statements.indices.contains(plan.following($0).lowerBound - 1) }
+    if isInRoot ?? true, !flow.stitches.isEmpty {
+      looseEnd.firstStitch = script.names[script.flows[FlowID(index: flow.stitches.start)].name]
+    }
     let range = item.range ?? end.map { script.range(of: $0) } ?? flow.headerRange
     diagnostics.append(FlowIssue.looseEnd(looseEnd).diagnostic(at: range))
   }

@@ -23,7 +23,8 @@ extension ScriptBuilder {
         for _ in parameters.parameters { count += 1 }
       }
       return .external(
-        script.externals.append(External(name: name(node), nameRange: node.range, parameterCount: count)))
+        script.externals.append(External(name: name(node), nameRange: node.range, parameterCount: count, fallback: nil))
+      )
     case .contentLine, .choice, .gather, .divert, .note, .include, .returned, .temporary, .assignment, .expression:
       return nil
     }

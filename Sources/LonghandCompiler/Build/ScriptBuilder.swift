@@ -29,6 +29,13 @@ struct ScriptBuilder {
     return builder
   }
 
+  /// Hands the script over, so that the next pass can change it without copying it.
+  mutating func takeScript() -> Script {
+    var taken = Script()
+    swap(&taken, &script)
+    return taken
+  }
+
   /// The story's own weave first, then the flows of all files (`L30`).
   private mutating func buildStory() {
     let name = script.names.intern("")

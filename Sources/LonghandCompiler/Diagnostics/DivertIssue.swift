@@ -45,7 +45,8 @@ enum DivertIssue {
     case .argumentsOnTargetValue(let name):
       .error("E90", range, "`-> \(name)` as a value cannot hold arguments.", "Give them where you divert to it.")
     case .notVariable(let parameter):
-      .error("E91", range, "The `ref` parameter `\(parameter)` wants a variable.", "Put the value into a variable first.")
+      .error(
+        "E91", range, "The `ref` parameter `\(parameter)` wants a variable.", "Put the value into a variable first.")
     case .readCountByReference(let name):
       .error("E92", range, "`\(name)` is a number of visits and cannot be changed.", "Pass a variable.")
     case .targetNotFound(let name, let isCall, let nearest):
@@ -54,10 +55,14 @@ enum DivertIssue {
       .error("E100", range, "`\(name)` is called, but it is no function.", "Divert with `-> \(name)`.")
         .labelled(header, "declared here without `function`")
     case .divertToFunction(let name, let header):
-      .error("E101", range, "`\(name)` is a function; it can only be called.", "Write `\(name)()` in braces or after `~`.")
-        .labelled(header, "declared as a function here")
+      .error(
+        "E101", range, "`\(name)` is a function; it can only be called.",
+        "Write `\(name)()` in braces or after `~`."
+      ).labelled(header, "declared as a function here")
     case .divertToBuiltIn(let name):
-      .error("E102", range, "`\(name)` is a function; it can only be called.", "Write `\(name)()` in braces or after `~`.")
+      .error(
+        "E102", range, "`\(name)` is a function; it can only be called.",
+        "Write `\(name)()` in braces or after `~`.")
     case .externalArgumentCount(let name, let required, let given):
       .error("E103", range, Self.count(name, required, given), "Write \(Self.arguments(required)).")
     case .endAsValue(let name):

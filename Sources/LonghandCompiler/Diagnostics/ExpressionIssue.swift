@@ -28,10 +28,14 @@ enum ExpressionIssue {
     case .notCountable(let function):
       .error("E95", range, "\(function) wants one divert target.", "Write it as `\(function)(-> knot)`.")
     case .listCall(let name):
-      .error("E96", range, "A list can be made from one whole number or from nothing.", "Write `\(name)(1)` or `\(name)()`.")
+      .error(
+        "E96", range, "A list can be made from one whole number or from nothing.",
+        "Write `\(name)(1)` or `\(name)()`.")
     case .unknownVariable(let name, let nearest):
-      .error("E104", range, "There is no variable called `\(name)`.", Self.meant(nearest, "Declare it with `VAR \(name) = …`."))
-        .suggesting(nearest, at: range)
+      .error(
+        "E104", range, "There is no variable called `\(name)`.",
+        Self.meant(nearest, "Declare it with `VAR \(name) = …`.")
+      ).suggesting(nearest, at: range)
     case .unknownPath(let name, let couldBeItem, let nearest):
       .error(
         "E105", range, "There is no knot, stitch or label\(couldBeItem ? ", and no list item" : "") `\(name)`.",
@@ -62,7 +66,9 @@ enum ExpressionIssue {
     case .targetInUnsuitablePlace(let name):
       .error("E113", range, "`-> \(name)` cannot be used like that.", "Drop the arrow to get the number of visits.")
     case .notBeforeHas:
-      .error("E119", range, "`not` belongs to what stands before `?` only.", "Put the test in parentheses: `not (a ? b)`.")
+      .error(
+        "E119", range, "`not` belongs to what stands before `?` only.",
+        "Put the test in parentheses: `not (a ? b)`.")
     case .negatedBoolean:
       .error("E128", range, "A minus cannot stand before `true` or `false`.", "Write `not`.")
     }

@@ -92,8 +92,9 @@ extension Emitter {
     case .builtIn(let function): emit(function, call.arguments)
     case .list(let list): emitListCall(list, call.arguments)
     case .external(let external):
-      emit(call.arguments, of: Run())
-      builder.external(script.names[script.externals[external].name], argumentCount: Int(call.arguments.count))
+      let declaration = script.externals[external]
+      emit(call.arguments, of: declaration.fallback.map { script.flows[$0].parameters } ?? Run())
+      builder.external(script.names[declaration.name], argumentCount: Int(call.arguments.count))
     case .flow(let flow):
       emit(call.arguments, of: script.flows[flow].parameters)
       builder.divert(.function, to: .container(container(of: flow)))

@@ -2,11 +2,11 @@ import LonghandSource
 
 /// Finds names that collide with others (`L212` to `L218`).
 struct NameChecker {
-  let script: Script
-  let symbols: Symbols
-  var diagnostics: [Diagnostic] = []
+  private let script: Script
+  private let symbols: Symbols
+  private var diagnostics: [Diagnostic] = []
 
-  init(_ script: Script, _ symbols: Symbols) {
+  private init(_ script: Script, _ symbols: Symbols) {
     self.script = script
     self.symbols = symbols
   }
@@ -17,8 +17,15 @@ struct NameChecker {
     case item = "list item"
   }
 
+  /// What is wrong with the names of a script.
+  static func check(_ script: Script, _ symbols: Symbols) -> [Diagnostic] {
+    var checker = NameChecker(script, symbols)
+    checker.check()
+    return checker.diagnostics
+  }
+
   /// Checks every declaration.
-  mutating func check() {
+  private mutating func check() {
     for id in script.flows.ids where id != Script.story { check(id) }
     for point in script.labelledPoints { check(point) }
     for variable in script.variables.nodes { check(variable.name, variable.nameRange, .variable) }

@@ -3,9 +3,11 @@ struct NearestName {
   /// How many more searches are allowed: each looks at every candidate, and a broken story can have many unknown names.
   private var remaining = 40
 
+  /// Whether another search is worth collecting candidates for.
+  var isActive: Bool { remaining > 0 }
+
   /// The candidate that takes the fewest changes, if those are few enough to call it a slip.
   mutating func find(_ wanted: String, among candidates: [String]) -> String? {
-    guard remaining > 0 else { return nil }
     remaining -= 1
     let wanted = Array(wanted.utf8)
     let limit = max(1, wanted.count / 3)

@@ -2,17 +2,25 @@ import LonghandSource
 
 /// Enters every name of a script into the symbol tables and reports the names that stand there twice.
 struct SymbolBuilder {
-  let script: Script
-  var symbols: Symbols
-  var diagnostics: [Diagnostic] = []
+  private let script: Script
+  private var symbols: Symbols
+  private var diagnostics: [Diagnostic] = []
 
-  init(_ script: Script) {
+  private init(_ script: Script) {
     self.script = script
     symbols = Symbols(nameCount: script.names.count)
   }
 
+  /// The tables of a script, and what is wrong with its names on top of what was found before.
+  static func symbols(of script: Script, adding diagnostics: [Diagnostic]) -> (Symbols, [Diagnostic]) {
+    var builder = SymbolBuilder(script)
+    builder.diagnostics = diagnostics
+    builder.build()
+    return (builder.symbols, builder.diagnostics)
+  }
+
   /// Fills all tables.
-  mutating func build() {
+  private mutating func build() {
     enterReservedNames()
     for id in script.flows.ids where id != Script.story { enter(id) }
     for point in script.labelledPoints { enter(point) }

@@ -16,31 +16,19 @@ package struct Analysis: Sendable {
 
   /// Reads, parses and analyses a story.
   package init(_ root: SourceFile, include: @escaping (String) -> [UInt8]?) {
-    let builder = ScriptBuilder.build(root, include: include)
+    var builder = ScriptBuilder.build(root, include: include)
     var diagnostics = builder.loader.diagnostics + builder.diagnostics
     let hasSyntaxErrors = diagnostics.contains { $0.severity == .error }
 
-    var symbolBuilder = SymbolBuilder(builder.script)
-    symbolBuilder.build()
-    symbols = symbolBuilder.symbols
-    diagnostics += symbolBuilder.diagnostics
-
-    var analyzer = Analyzer(builder.script, symbols, isIncomplete: builder.loader.isIncomplete)
+    (symbols, diagnostics) = SymbolBuilder.symbols(of: builder.script, adding: diagnostics)
+    let isIncomplete = builder.loader.isIncomplete
+    var analyzer = Analyzer(builder.takeScript(), symbols, isIncomplete: isIncomplete)
     analyzer.analyze()
     script = analyzer.script
-    diagnostics += analyzer.diagnostics
-
-    var nameChecker = NameChecker(script, symbols)
-    nameChecker.check()
-    diagnostics += nameChecker.diagnostics
-
     plan = WeavePlan(script)
+    diagnostics += analyzer.diagnostics + NameChecker.check(script, symbols)
     // A line that could not be read may have held the missing divert.
-    if !hasSyntaxErrors {
-      var looseEnds = LooseEndChecker(script, plan)
-      looseEnds.check()
-      diagnostics += looseEnds.diagnostics
-    }
+    if !hasSyntaxErrors { diagnostics += LooseEndChecker.check(script, plan) }
     self.diagnostics = Self.sorted(diagnostics)
   }
 

@@ -56,6 +56,8 @@ package struct External: Sendable {
   package var nameRange: SourceRange
   /// The number of its parameters.
   package var parameterCount: Int
+  /// The function that stands in for it, once analysed (`L173`).
+  package var fallback: FlowID?
 }
 
 /// `~ temp name = value` (`L157`).
