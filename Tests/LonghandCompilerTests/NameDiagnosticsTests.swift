@@ -16,7 +16,8 @@ struct NameDiagnosticsTests {
   }
 
   @Test func variablesTwice() {
-    expect("VAR n = 1\nLIST n = p\nVAR n = 2\n~ temp t = 1\n~ temp t = 2\n", reports: ["E73 2 n", "E73 3 n", "E73 5 t"])
+    expect(
+      "VAR n = 1\nLIST n = p\nVAR n = 2\n~ temp t = 1\n~ temp t = 2\n", reports: ["E73 2 n", "E73 3 n", "E73 5 t"])
   }
 
   @Test func theFirstPlaceIsShown() throws {

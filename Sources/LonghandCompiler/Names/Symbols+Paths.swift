@@ -8,7 +8,7 @@ package enum Place: Hashable, Sendable {
 
 extension Symbols {
   /// What a path means when written in a flow (`L203`).
-  func find(_ path: Path, from flow: FlowID, in script: Script) -> Place? {
+  package func find(_ path: Path, from flow: FlowID, in script: Script) -> Place? {
     var names = path.names.indices.makeIterator()
     guard let first = names.next() else { return nil }
     var place = find(script.pathNames[first].name, from: flow, in: script)
@@ -19,7 +19,7 @@ extension Symbols {
   }
 
   /// What a bare name means when written in a flow: the search goes outward (`L203`).
-  func find(_ name: NameID, from id: FlowID, in script: Script) -> Place? {
+  package func find(_ name: NameID, from id: FlowID, in script: Script) -> Place? {
     let flow = script.flows[id]
     if flow.kind == .story { return findInStory(name) }
     if let label = label(name, in: id) { return .weavePoint(label) }

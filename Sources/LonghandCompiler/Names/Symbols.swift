@@ -67,61 +67,61 @@ package struct Symbols: Sendable {
   // MARK: Looking up
 
   /// The global of a name.
-  func global(_ name: NameID) -> Global? { globals[name].map { globalEntries[Int($0)] } }
+  package func global(_ name: NameID) -> Global? { globals[name].map { globalEntries[Int($0)] } }
 
   /// The knot, function or top-level stitch of a name.
-  func knot(_ name: NameID) -> FlowID? { knots[name].map { FlowID(index: $0) } }
+  package func knot(_ name: NameID) -> FlowID? { knots[name].map { FlowID(index: $0) } }
 
   /// The stitch of a knot.
-  func stitch(_ name: NameID, of knot: FlowID) -> FlowID? {
+  package func stitch(_ name: NameID, of knot: FlowID) -> FlowID? {
     stitches.find(knot.index, name.number).map { FlowID(index: $0) }
   }
 
   /// The label in the weave of a flow.
-  func label(_ name: NameID, in flow: FlowID) -> WeavePoint? {
+  package func label(_ name: NameID, in flow: FlowID) -> WeavePoint? {
     labels.find(flow.index, name.number).map(Self.point)
   }
 
   /// The first label in the stitches of a knot.
-  func labelInStitches(_ name: NameID, of knot: FlowID) -> WeavePoint? {
+  package func labelInStitches(_ name: NameID, of knot: FlowID) -> WeavePoint? {
     stitchLabels.find(knot.index, name.number).map(Self.point)
   }
 
   /// The constant of a name.
-  func constant(_ name: NameID) -> ConstantID? { constants[name].map { ConstantID(index: $0) } }
+  package func constant(_ name: NameID) -> ConstantID? { constants[name].map { ConstantID(index: $0) } }
 
   /// The list of a name.
-  func list(_ name: NameID) -> ListID? { lists[name].map { ListID(index: $0) } }
+  package func list(_ name: NameID) -> ListID? { lists[name].map { ListID(index: $0) } }
 
   /// The external of a name.
-  func external(_ name: NameID) -> ExternalID? { externals[name].map { ExternalID(index: $0) } }
+  package func external(_ name: NameID) -> ExternalID? { externals[name].map { ExternalID(index: $0) } }
 
   /// The first list item of a name.
-  func item(_ name: NameID) -> ListItemID? { items[name].map { ListItemID(index: $0) } }
+  package func item(_ name: NameID) -> ListItemID? { items[name].map { ListItemID(index: $0) } }
 
   /// The item of the same name in a further list.
-  func next(after item: ListItemID) -> ListItemID? {
+  package func next(after item: ListItemID) -> ListItemID? {
     let next = nextItem[Int(item.index)]
     return next >= 0 ? ListItemID(index: next) : nil
   }
 
   /// The item of a list.
-  func item(_ name: NameID, of list: ListID) -> ListItemID? {
+  package func item(_ name: NameID, of list: ListID) -> ListItemID? {
     itemsOfLists.find(list.index, name.number).map { ListItemID(index: $0) }
   }
 
   /// The temp of a flow.
-  func temporary(_ name: NameID, of flow: FlowID) -> TemporaryID? {
+  package func temporary(_ name: NameID, of flow: FlowID) -> TemporaryID? {
     temporaries.find(flow.index, name.number).map { TemporaryID(index: $0) }
   }
 
   /// The parameter of a flow, by its place among all parameters.
-  func parameter(_ name: NameID, of flow: FlowID) -> ScriptID<Parameter>? {
+  package func parameter(_ name: NameID, of flow: FlowID) -> ScriptID<Parameter>? {
     parameters.find(flow.index, name.number).map { ScriptID(index: $0) }
   }
 
   /// The built-in function of a name.
-  func builtIn(_ name: NameID) -> BuiltInFunction? {
+  package func builtIn(_ name: NameID) -> BuiltInFunction? {
     builtIns[name].map { BuiltInFunction.allCases[Int($0)] }
   }
 }
