@@ -1,0 +1,80 @@
+import LonghandSource
+
+/// What can be wrong with expressions and assignments.
+enum ExpressionIssue {
+  case builtInArgumentCount(String, required: Int, given: Int)
+  case notInteger(function: String)
+  case notCountable(function: String)
+  case listCall(String)
+  case unknownVariable(String, nearest: String?)
+  case unknownPath(String, couldBeItem: Bool, nearest: String?)
+  case functionNotCalled(String)
+  case assignmentToUnknown(String, nearest: String?)
+  case assignmentToConstant(String, SourceRange)
+  case incrementOfUnknown(String, nearest: String?)
+  case incrementInExpression
+  case variableFromVariable(String, initial: String)
+  case targetInUnsuitablePlace(String)
+  case notBeforeHas
+  case negatedBoolean
+
+  /// The diagnostic with its words; `range` is what is at fault.
+  func diagnostic(at range: SourceRange) -> Diagnostic {
+    switch self {
+    case .builtInArgumentCount(let name, let required, let given):
+      .error("E93", range, DivertIssue.count(name, required, given), "Write \(DivertIssue.arguments(required)).")
+    case .notInteger(let function):
+      .error("E94", range, "\(function) wants whole numbers.", "Write a number without a point or quotes.")
+    case .notCountable(let function):
+      .error("E95", range, "\(function) wants one divert target.", "Write it as `\(function)(-> knot)`.")
+    case .listCall(let name):
+      .error(
+        "E96", range, "A list can be made from one whole number or from nothing.",
+        "Write `\(name)(1)` or `\(name)()`.")
+    case .unknownVariable(let name, let nearest):
+      .error(
+        "E104", range, "There is no variable called `\(name)`.",
+        Self.meant(nearest, "Declare it with `VAR \(name) = …`.")
+      ).suggesting(nearest, at: range)
+    case .unknownPath(let name, let couldBeItem, let nearest):
+      .error(
+        "E105", range, "There is no knot, stitch or label\(couldBeItem ? ", and no list item" : "") `\(name)`.",
+        Self.meant(nearest, "Correct its spelling.")
+      ).suggesting(nearest, at: range)
+    case .functionNotCalled(let name):
+      .warning("E106", range, "This prints how often `\(name)` was called.", "To call it, write `\(name)()`.")
+        .fixed("Call it", range, "\(name)()")
+    case .assignmentToUnknown(let name, let nearest):
+      .error(
+        "E107", range, "There is no variable called `\(name)` to assign to.",
+        Self.meant(nearest, "Declare it with `VAR \(name) = …` or `~ temp \(name) = …`.")
+      ).suggesting(nearest, at: range)
+    case .assignmentToConstant(let name, let first):
+      .error("E108", range, "`\(name)` is a constant and cannot change.", "Declare it with `VAR` instead of `CONST`.")
+        .labelled(first, "declared as a constant here")
+    case .incrementOfUnknown(let name, let nearest):
+      .error(
+        "E109", range, "There is no variable called `\(name)` to change.",
+        Self.meant(nearest, "Declare it with `VAR \(name) = 0`.")
+      ).suggesting(nearest, at: range)
+    case .incrementInExpression:
+      .error("E110", range, "`++` and `--` cannot stand inside an expression.", "Give them a `~` line of their own.")
+    case .variableFromVariable(let name, let initial):
+      .error(
+        "E111", range, "`\(name)` cannot start from `\(initial)`, which may change.",
+        "Use a number, a string, a constant, a list item or a divert target.")
+    case .targetInUnsuitablePlace(let name):
+      .error("E113", range, "`-> \(name)` cannot be used like that.", "Drop the arrow to get the number of visits.")
+    case .notBeforeHas:
+      .error(
+        "E119", range, "`not` belongs to what stands before `?` only.",
+        "Put the test in parentheses: `not (a ? b)`.")
+    case .negatedBoolean:
+      .error("E128", range, "A minus cannot stand before `true` or `false`.", "Write `not`.")
+    }
+  }
+
+  private static func meant(_ nearest: String?, _ otherwise: String) -> String {
+    nearest.map { "Did you mean `\($0)`?" } ?? otherwise
+  }
+}

@@ -1,0 +1,76 @@
+import LonghandSource
+
+/// What can be wrong with the way a story flows, and with its files.
+enum FlowIssue {
+  case recursiveInclude(String)
+  case includeNotFound(String)
+  case includeIgnored(String)
+  case note(String)
+  case functionStitch(String)
+  case stitchInFunction(String, function: String)
+  case divertInFunction(function: String)
+  case choiceInFunction(function: String)
+  case returnOutsideFunction(flow: String)
+  case elseAsText
+  case looseEnd(LooseEnd)
+  case blockedChoice(suggestsCondition: Bool)
+  case tooDeep
+
+  /// More about a loose end (`L144`).
+  struct LooseEnd {
+    /// The flow, in the writer's words: "the knot `inn`".
+    var flow: String
+    /// The first stitch, which a reader may think is entered.
+    var firstStitch: String?
+    /// Whether the last item is a tunnel.
+    var isAfterTunnel: Bool
+  }
+
+  /// The diagnostic with its words; `range` is what is at fault.
+  func diagnostic(at range: SourceRange) -> Diagnostic {
+    switch self {
+    case .recursiveInclude(let name):
+      .error("E14", range, "`\(name)` is already being read; it would include itself.", "Remove this line.")
+    case .includeNotFound(let name):
+      .error(
+        "E15", range, "The file `\(name)` could not be read.",
+        "Names are looked up in the folder of the file that the story starts from.")
+    case .includeIgnored(let name):
+      .warning(
+        "E129", range, "What `\(name)` holds is dropped: an INCLUDE works only before the first knot of a file.",
+        "Move this line to the top of the file.")
+    case .note(let text):
+      Diagnostic(code: "E69", severity: .note, range: range, message: text)
+    case .functionStitch(let name):
+      .error("E79", range, "The stitch `\(name)` cannot be a function.", "Make it a knot: `=== function \(name)()`.")
+    case .stitchInFunction(let name, let function):
+      .error("E80", range, "The function `\(function)` cannot have a stitch `\(name)`.", "Make it a knot of its own.")
+    case .divertInFunction(let function):
+      .error("E81", range, "The function `\(function)` cannot divert.", "Return a value and divert where it is called.")
+    case .choiceInFunction(let function):
+      .error("E82", range, "The function `\(function)` cannot offer a choice.", "Use a tunnel: `-> knot ->`.")
+    case .returnOutsideFunction(let flow):
+      .error("E83", range, "`return` works in functions only, and \(flow) is none.", "Use `->->` to leave a tunnel.")
+    case .elseAsText:
+      .warning("E97", range, "This prints the word `else:`.", "Write `- else:`.")
+    case .looseEnd(let end): Self.looseEnd(end, range)
+    case .blockedChoice(let suggestsCondition):
+      .error(
+        "E120", range, "After this choice the story cannot find its way out of the braces.",
+        suggestsCondition
+          ? "End it with a divert, or put the condition on the choice: `* {condition} …`."
+          : "End it with a divert, such as `-> DONE`.")
+    case .tooDeep:
+      .error("E130", range, "Choices and gathers are nested too deeply.", "Divert to a knot instead.")
+    }
+  }
+
+  private static func looseEnd(_ end: LooseEnd, _ range: SourceRange) -> Diagnostic {
+    var help = "Add a divert, a choice, or `-> DONE` if this is meant."
+    if let stitch = end.firstStitch {
+      help += " The stitch `\(stitch)` is not entered by itself, because something stands before it."
+    }
+    if end.isAfterTunnel { help += " When the tunnel comes back, there is nowhere to go." }
+    return .warning("E98", range, "The story may come to a loose end in \(end.flow).", help)
+  }
+}

@@ -1,0 +1,140 @@
+import LonghandRuntime
+import LonghandSource
+
+/// Turns an analysed script without errors into a program, container by container (section 14).
+struct Emitter {
+  let script: Script
+  let plan: WeavePlan
+  let countsAllVisits: Bool
+  var builder = ProgramBuilder()
+  /// The container of each flow.
+  var flowContainers: [ProgramBuilder.ContainerHandle] = []
+  /// The content container of each choice.
+  var choiceContainers: [ProgramBuilder.ContainerHandle] = []
+  /// The container of each gather.
+  var gatherContainers: [ProgramBuilder.ContainerHandle] = []
+
+  init(script: Script, plan: WeavePlan, countsAllVisits: Bool) {
+    self.script = script
+    self.plan = plan
+    self.countsAllVisits = countsAllVisits
+    builder.setSourceFiles(script.files)
+    for list in script.lists.nodes {
+      let items = script.listItems[list.items].map { (name: script.names[$0.name], value: $0.value) }
+      builder.defineList(script.names[list.name], items: items)
+    }
+    makeFlowContainers()
+    makeWeavePointContainers()
+  }
+
+  /// The program of a script.
+  static func emit(_ script: Script, plan: WeavePlan, countsAllVisits: Bool) -> Program {
+    var emitter = Emitter(script: script, plan: plan, countsAllVisits: countsAllVisits)
+    emitter.emitStory()
+    return emitter.builder.finish()
+  }
+
+  // MARK: Containers that others refer to
+
+  private mutating func makeFlowContainers() {
+    let flags: ContainerFlags = countsAllVisits ? .visits : []
+    flowContainers.reserveCapacity(script.flows.count)
+    for flow in script.flows.nodes {
+      let name = flow.kind == .story ? nil : script.names[flow.name]
+      flowContainers.append(builder.makeContainer(name: name, flags: flags))
+    }
+  }
+
+  private mutating func makeWeavePointContainers() {
+    let base: ContainerFlags = countsAllVisits ? [.visits, .startOnly] : .startOnly
+    var names = NumberedNames()
+    for (index, choice) in script.choices.nodes.enumerated() {
+      let flags = choice.isSticky ? base : [.visits, .startOnly]
+      choiceContainers.append(builder.makeContainer(name: names.choice(plan.choiceNumbers[index]), flags: flags))
+    }
+    for (index, gather) in script.gathers.nodes.enumerated() {
+      let name = gather.label.map { script.names[$0.name] } ?? names.gather(plan.gatherNumbers[index])
+      gatherContainers.append(builder.makeContainer(name: name, flags: base))
+    }
+  }
+
+  // MARK: The story
+
+  private mutating func emitStory() {
+    let story = script.flows[Script.story]
+    builder.begin(flowContainers[0])
+    emitOwnContainer(of: story.body)
+    builder.control(.done)
+    builder.endContent()
+    emitFlows()
+    emitGlobalDeclarations()
+    builder.end()
+  }
+
+  private mutating func emitFlows() {
+    for id in script.flows.ids where script.flows[id].parent == Script.story && id != Script.story {
+      emitFlow(id)
+    }
+  }
+
+  /// A knot, function or stitch (`L230`).
+  private mutating func emitFlow(_ id: FlowID) {
+    let flow = script.flows[id]
+    builder.begin(container(of: id))
+    for index in flow.parameters.indices.reversed() {
+      builder.assign(temporary: script.names[script.parameters[index].name], isDeclaration: true)
+    }
+    if let first = script.automaticStitch(of: flow) {
+      builder.divert(.plain, to: .container(container(of: first)))
+    } else {
+      emitOwnContainer(of: flow.body)
+    }
+    builder.endContent()
+    for index in flow.stitches.indices { emitFlow(FlowID(index: Int32(index))) }
+    builder.end()
+  }
+
+  /// The container of a root or nested weave, dissolved where nothing in it has a name (`L222`).
+  mutating func emitOwnContainer(of weave: WeaveID) {
+    guard script.weaves[weave].hasWeavePoints else { return emitWeave(weave) }
+    builder.begin(builder.makeContainer())
+    emitWeave(weave)
+    builder.end()
+  }
+
+  // MARK: Look-ups
+
+  func container(of flow: FlowID) -> ProgramBuilder.ContainerHandle { flowContainers[Int(flow.index)] }
+
+  func container(of point: WeavePoint) -> ProgramBuilder.ContainerHandle {
+    switch point {
+    case .choice(let choice): choiceContainers[Int(choice.index)]
+    case .gather(let gather): gatherContainers[Int(gather.index)]
+    }
+  }
+}
+
+extension Script {
+  /// The stitch that a knot enters by itself (`L50`).
+  package func automaticStitch(of flow: Flow) -> FlowID? {
+    guard flow.beginsWithStitch, flow.kind != .story, !flow.stitches.isEmpty else { return nil }
+    let first = FlowID(index: flow.stitches.start)
+    return flows[first].parameters.isEmpty ? first : nil
+  }
+}
+
+/// The names `c-0`, `g-0` … each spelled once.
+private struct NumberedNames {
+  private var choices: [String] = []
+  private var gathers: [String] = []
+
+  mutating func choice(_ number: Int) -> String {
+    while choices.count <= number { choices.append("c-\(choices.count)") }
+    return choices[number]
+  }
+
+  mutating func gather(_ number: Int) -> String {
+    while gathers.count <= number { gathers.append("g-\(gathers.count)") }
+    return gathers[number]
+  }
+}

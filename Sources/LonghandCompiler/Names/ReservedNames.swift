@@ -1,0 +1,8 @@
+/// The names that nothing in a story can have (`L35`, `L37`).
+enum ReservedNames {
+  /// The words of the language.
+  static let words = ["true", "false", "not", "return", "else", "VAR", "CONST", "temp", "LIST", "function"]
+
+  /// The built-in functions.
+  static let functions = BuiltInFunction.allCases.filter(\.isReserved).map(\.rawValue)
+}

@@ -1,0 +1,44 @@
+import LonghandSource
+import LonghandSyntax
+
+/// All that is known about a story before it becomes a program: what it says, what its names mean, what is wrong.
+package struct Analysis: Sendable {
+  /// The script with every reference settled.
+  package let script: Script
+  /// The tables of its names.
+  package let symbols: Symbols
+  /// What was found, in reading order, each thing once (`L4`).
+  package let diagnostics: [Diagnostic]
+  let plan: WeavePlan
+
+  /// Whether the story cannot be compiled (`L10`).
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Reads, parses and analyses a story.
+  package init(_ root: SourceFile, include: @escaping (String) -> [UInt8]?) {
+    var builder = ScriptBuilder.build(root, include: include)
+    var diagnostics = builder.loader.diagnostics + builder.diagnostics
+    let hasSyntaxErrors = diagnostics.contains { $0.severity == .error }
+
+    (symbols, diagnostics) = SymbolBuilder.symbols(of: builder.script, adding: diagnostics)
+    let isIncomplete = builder.loader.isIncomplete
+    var analyzer = Analyzer(builder.takeScript(), symbols, isIncomplete: isIncomplete)
+    analyzer.analyze()
+    script = analyzer.script
+    plan = WeavePlan(script)
+    diagnostics += analyzer.diagnostics + NameChecker.check(script, symbols)
+    // A line that could not be read may have held the missing divert.
+    if !hasSyntaxErrors { diagnostics += LooseEndChecker.check(script, plan) }
+    self.diagnostics = Self.sorted(diagnostics)
+  }
+
+  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    let unique = diagnostics.filter { seen.insert($0).inserted }
+    let order = unique.indices.sorted { left, right in
+      let (first, second) = (unique[left].range, unique[right].range)
+      return (first.file, first.start, left) < (second.file, second.start, right)
+    }
+    return order.map { unique[$0] }
+  }
+}

@@ -1,0 +1,44 @@
+import LonghandRuntime
+import LonghandSource
+import LonghandSyntax
+
+/// Turns ink source into programs.
+public struct Compiler: Sendable {
+  /// How to compile.
+  public struct Options: Hashable, Sendable {
+    /// Whether every knot, stitch, gather and choice counts its visits, even those that nothing asks for (`L249`).
+    public var countsAllVisits: Bool
+
+    /// Makes options.
+    public init(countsAllVisits: Bool = false) {
+      self.countsAllVisits = countsAllVisits
+    }
+  }
+
+  /// Compiles a story.
+  ///
+  /// - Parameters:
+  ///   - root: The file that the story starts from.
+  ///   - options: How to compile.
+  ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
+  public static func compile(
+    _ root: SourceFile, options: Options = Options(), include: @escaping (String) -> [UInt8]? = { _ in nil }
+  ) -> Compilation {
+    let analysis = Analysis(root, include: include)
+    var program: Program?
+    if !analysis.hasErrors {
+      program = Emitter.emit(analysis.script, plan: analysis.plan, countsAllVisits: options.countsAllVisits)
+    }
+    return Compilation(program: program, diagnostics: analysis.diagnostics, files: analysis.script.files)
+  }
+}
+
+/// What came of compiling a story.
+public struct Compilation: Sendable {
+  /// The program; nil where there is an error.
+  public let program: Program?
+  /// What was found, in reading order, the files in the order in which they were read.
+  public let diagnostics: [Diagnostic]
+  /// The files, by their ids.
+  public let files: [SourceFile]
+}

@@ -1,0 +1,65 @@
+/// The place of a node in its arena.
+package struct ScriptID<Node>: Hashable, Sendable {
+  /// The index in the arena.
+  package let index: Int32
+}
+
+/// Nodes that stand side by side in their arena, such as the items of one line.
+package struct Run<Node>: Hashable, Sendable {
+  /// The index of the first node.
+  package var start: Int32 = 0
+  /// The number of nodes.
+  package var count: Int32 = 0
+
+  /// Whether there is no node.
+  package var isEmpty: Bool { count == 0 }
+  /// The indices of the nodes.
+  package var indices: Range<Int> { Int(start)..<Int(start + count) }
+}
+
+/// All nodes of one kind.
+///
+/// Nodes are plain values and refer to each other by index, so that a pass can rewrite them in place or put new ones
+/// at the end, and so that a whole story is a few arrays.
+package struct Arena<Node: Sendable>: Sendable {
+  /// The nodes in the order in which they were made.
+  package private(set) var nodes: [Node] = []
+
+  /// The number of nodes.
+  package var count: Int { nodes.count }
+
+  /// The id of the node that is made next.
+  package var nextID: ScriptID<Node> { ScriptID(index: Int32(nodes.count)) }
+
+  /// The ids of all nodes.
+  package var ids: [ScriptID<Node>] { nodes.indices.map { ScriptID(index: Int32($0)) } }
+
+  /// Puts a node at the end.
+  @discardableResult
+  package mutating func append(_ node: Node) -> ScriptID<Node> {
+    nodes.append(node)
+    return ScriptID(index: Int32(nodes.count - 1))
+  }
+
+  /// Puts several nodes at the end, side by side.
+  package mutating func append(contentsOf new: some Collection<Node>) -> Run<Node> {
+    let start = Int32(nodes.count)
+    nodes.append(contentsOf: new)
+    return Run(start: start, count: Int32(new.count))
+  }
+
+  /// The node with the given id.
+  package subscript(id: ScriptID<Node>) -> Node {
+    get { nodes[Int(id.index)] }
+    _modify { yield &nodes[Int(id.index)] }
+  }
+
+  /// The node at the given index of a run.
+  package subscript(index: Int) -> Node {
+    get { nodes[index] }
+    _modify { yield &nodes[index] }
+  }
+
+  /// The nodes of a run.
+  package subscript(run: Run<Node>) -> ArraySlice<Node> { nodes[run.indices] }
+}

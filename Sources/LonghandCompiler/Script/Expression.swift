@@ -1,0 +1,101 @@
+import LonghandSource
+import LonghandSyntax
+
+/// An expression.
+package struct Expression: Sendable {
+  /// What it is.
+  package enum Kind: Sendable {
+    case integer(Int32)
+    case float(Float)
+    case boolean(Bool)
+    case string(Content)
+    case divertTarget(DivertID)
+    case list(ListLiteralID)
+    case reference(ReferenceID)
+    case call(CallID)
+    case negate(ExpressionID)
+    case not(ExpressionID)
+    case binary(BinaryOperator, ExpressionID, ExpressionID)
+    /// `x++` or `x--` where it cannot stand (`E110`).
+    case increment(AssignmentID)
+    /// What the parser could make nothing of; it has reported that.
+    case broken
+  }
+
+  /// What it is.
+  package var kind: Kind
+  /// Where it stands.
+  package var range: SourceRange
+}
+
+/// `name(arguments)` (`L194`).
+package struct Call: Sendable {
+  /// What the name means.
+  package enum Meaning: Sendable {
+    case nothing
+    case builtIn(BuiltInFunction)
+    case list(ListID)
+    case external(ExternalID)
+    case flow(FlowID)
+    case variable(NameID)
+  }
+
+  /// The name called.
+  package var name: NameID
+  /// Where the name stands.
+  package var nameRange: SourceRange
+  /// The arguments.
+  package var arguments: Run<ExpressionID>
+  /// What the name means, once analysed.
+  package var meaning: Meaning = .nothing
+}
+
+/// A name, perhaps dotted, in an expression (`L191`).
+package struct Reference: Sendable {
+  /// What it means.
+  package enum Meaning: Hashable, Sendable {
+    case nothing
+    case constant(ConstantID)
+    case listItem(ListItemID)
+    case flow(FlowID)
+    case weavePoint(WeavePoint)
+    case temporary(NameID)
+    case global(NameID)
+  }
+
+  /// The names as written.
+  package var path: Path
+  /// What it means, once analysed.
+  package var meaning: Meaning = .nothing
+}
+
+/// `(a, list.b)` (`L185`).
+package struct ListLiteral: Sendable {
+  /// One item as written.
+  package struct Item: Sendable {
+    /// Its names: an item, or a list and an item.
+    package var path: Path
+    /// What it means, once analysed.
+    package var item: ListItemID?
+  }
+
+  /// The items.
+  package var items: Run<Item>
+}
+
+/// `x = e`, `x += e`, `x -= e`, `x++`, `x--`.
+package struct Assignment: Sendable {
+  /// What happens to the variable.
+  package enum Kind: Sendable {
+    case set, add, subtract
+  }
+
+  /// What happens to the variable.
+  package var kind: Kind
+  /// The variable.
+  package var path: Path
+  /// The value; nil for `++` and `--`.
+  package var value: ExpressionID?
+  /// Whether the variable belongs to the flow, once analysed (`L234`).
+  package var isTemporary: Bool
+}
