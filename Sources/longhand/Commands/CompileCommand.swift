@@ -1,0 +1,45 @@
+import ArgumentParser
+import LonghandCompiler
+import LonghandSource
+
+/// `longhand compile`: from ink source to ink JSON.
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile",
+    abstract: "Compile a story to ink JSON, which every ink engine plays.",
+    discussion: """
+      Example: longhand compile story.ink
+
+      Writes story.ink.json beside the story. Exit status: 0 compiled, 1 the story has errors, 2 the call or a file \
+      was wrong.
+      """)
+
+  @Argument(help: "The story's main file; - reads the standard input.")
+  var story: String
+
+  @Option(name: [.customShort("o"), .long], help: "Where to write; - is the standard output.")
+  var output: String?
+
+  @Flag(help: "Count the visits of every knot, stitch, gather and choice, as inklecate -c does.")
+  var countVisits = false
+
+  func run() throws {
+    let bytes = try StoryFiles.read(story)
+    let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: countVisits)
+    report(compilation)
+    guard let program = compilation.program else { throw ExitStatus.findings }
+    switch output ?? (story == "-" ? "-" : story + ".json") {
+    case "-": Terminal.write(program.json + [UInt8(ascii: "\n")])
+    case let path: try StoryFiles.write(program.json, to: path)
+    }
+  }
+}
+
+/// Shows what a compilation found on the standard error.
+func report(_ compilation: Compilation) {
+  let printer = DiagnosticPrinter(files: compilation.files, isStyled: Terminal.isErrorStyled)
+  Terminal.writeError(printer.text(of: compilation.diagnostics))
+  if Terminal.isErrorStyled, let summary = printer.summary(of: compilation.diagnostics) {
+    Terminal.writeError(summary + "\n")
+  }
+}

@@ -1,0 +1,110 @@
+import LonghandSource
+
+/// Shows diagnostics to a person, or to a program that reads lines.
+struct DiagnosticPrinter {
+  private let files: [SourceFile]
+  private let isStyled: Bool
+
+  /// - Parameter isStyled: Whether the words at fault are shown and underlined, in colour.
+  init(files: [SourceFile], isStyled: Bool) {
+    self.files = files
+    self.isStyled = isStyled
+  }
+
+  /// Everything about the diagnostics, in the order of files and lines.
+  func text(of diagnostics: [Diagnostic]) -> String {
+    let sorted = diagnostics.sorted { ($0.range.file.number, $0.range.start) < ($1.range.file.number, $1.range.start) }
+    return sorted.map { isStyled ? excerpt($0) : line($0) }.joined()
+  }
+
+  /// How many errors and warnings there are, in words; nil if there are none.
+  func summary(of diagnostics: [Diagnostic]) -> String? {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    var parts: [String] = []
+    if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
+    if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }
+    return parts.isEmpty ? nil : parts.joined(separator: " and ")
+  }
+
+  // MARK: One line for a program
+
+  private func line(_ diagnostic: Diagnostic) -> String {
+    let words = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: " ")
+    return "\(place(of: diagnostic.range)): \(Self.name(diagnostic.severity)): \(words) [\(diagnostic.code)]\n"
+  }
+
+  private func place(of range: SourceRange) -> String {
+    guard let file = file(of: range) else { return "?" }
+    let location = file.location(at: range.start)
+    return "\(file.name):\(location.line):\(location.column)"
+  }
+
+  private func file(of range: SourceRange) -> SourceFile? {
+    files.first { $0.id == range.file }
+  }
+
+  private static func name(_ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .note: "note"
+    case .warning: "warning"
+    case .error: "error"
+    }
+  }
+
+  private static func style(_ severity: Diagnostic.Severity) -> Style {
+    switch severity {
+    case .note: .note
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+
+  // MARK: An excerpt for a person
+
+  private func excerpt(_ diagnostic: Diagnostic) -> String {
+    let style = Self.style(diagnostic.severity)
+    let title = style.apply("\(Self.name(diagnostic.severity))[\(diagnostic.code)]", isStyled: isStyled)
+    var text = title + ": " + Style.strong.apply(diagnostic.message, isStyled: isStyled) + "\n"
+    text += excerpt(of: diagnostic.range, mark: "^", style: style, caption: nil)
+    for label in diagnostic.labels { text += excerpt(of: label.range, mark: "-", style: .note, caption: label.text) }
+    if let help = diagnostic.help { text += "  " + Style.quiet.apply("help:", isStyled: isStyled) + " \(help)\n" }
+    return text + "\n"
+  }
+
+  private func excerpt(of range: SourceRange, mark: Character, style: Style, caption: String?) -> String {
+    guard let file = file(of: range) else { return "" }
+    let line = file.location(at: range.start).line
+    let lineRange = file.range(ofLine: line)
+    let number = "\(line)"
+    let margin = String(repeating: " ", count: number.count)
+    let bar = Style.quiet.apply("|", isStyled: isStyled)
+    let source = file.text(in: lineRange).replacing("\t", with: " ")
+    return """
+      \(margin)\(Style.quiet.apply("-->", isStyled: isStyled)) \(place(of: range))
+      \(margin) \(bar)
+      \(Style.quiet.apply(number, isStyled: isStyled)) \(bar) \(source)
+      \(margin) \(bar) \(underline(range, in: file, lineRange, mark, style, caption))
+
+      """
+  }
+
+  private func underline(
+    _ range: SourceRange, in file: SourceFile, _ line: SourceRange, _ mark: Character, _ style: Style, _ caption: String?
+  ) -> String {
+    let start = min(max(range.start, line.start), line.end)
+    let end = min(max(range.end, start), line.end)
+    let before = file.text(in: SourceRange(file: range.file, start: line.start, end: start))
+    let words = file.text(in: SourceRange(file: range.file, start: start, end: end))
+    let marks = String(repeating: mark, count: max(1, DisplayWidth.of(words)))
+    return String(repeating: " ", count: DisplayWidth.of(before))
+      + style.apply(caption.map { "\(marks) \($0)" } ?? marks, isStyled: isStyled)
+  }
+}
+
+extension String {
+  /// The string with every occurrence of a character replaced by another.
+  fileprivate func replacing(_ character: Character, with other: Character) -> String {
+    String(map { $0 == character ? other : $0 })
+  }
+}

@@ -1,0 +1,69 @@
+import LonghandCompiler
+import LonghandRuntime
+import LonghandSource
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads stories and writes files: the only place that touches the file system.
+enum StoryFiles {
+  /// The bytes of a file, or of the standard input for `-`.
+  ///
+  /// - Throws: `CallFailure` with the reason when it cannot be read.
+  static func read(_ path: String) throws -> [UInt8] {
+    if path == "-" { return readStandardInput() }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CallFailure(message: "there is no file '\(path)'")
+    }
+    do {
+      return Array(try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw CallFailure(message: "'\(path)' cannot be read; is it a file, and may you read it?")
+    }
+  }
+
+  private static func readStandardInput() -> [UInt8] {
+    var text = ""
+    while let line = readLine(strippingNewline: false) { text += line }
+    return Array(text.utf8)
+  }
+
+  /// Writes a file so that, whatever happens, either the old or the new one is there.
+  ///
+  /// - Throws: `CallFailure` when it cannot be written.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw CallFailure(message: "'\(path)' cannot be written; does its folder exist, and may you write there?")
+    }
+  }
+
+  /// Compiles the story at a path; what it includes is found from the folder of that file (`L26`).
+  static func compile(_ path: String, bytes: [UInt8], countAllVisits: Bool) -> Compilation {
+    let folder = path == "-" ? "." : URL(filePath: path).deletingLastPathComponent().path
+    let root = SourceFile(name: path == "-" ? "standard input" : path, bytes: bytes)
+    let options = Compiler.Options(countsAllVisits: countAllVisits)
+    return Compiler.compile(root, options: options) { name in
+      let included = name.hasPrefix("/") ? name : folder + "/" + name
+      return (try? Data(contentsOf: URL(filePath: included))).map { Array($0) }
+    }
+  }
+
+  /// Whether a file is a compiled story rather than source: its first character that is no white space is `{`, and it
+  /// says its version.
+  static func isCompiled(_ bytes: [UInt8], path: String) -> Bool {
+    let first = bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
+    return first == UInt8(ascii: "{") && (path.hasSuffix(".json") || bytes.prefix(200).contains(words: "\"inkVersion\""))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the words stand anywhere in the bytes.
+  fileprivate func contains(words: String) -> Bool {
+    String(decoding: self, as: UTF8.self).contains(words)
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// The command line of Longhand: one command for everything that is done with stories.
+struct Longhand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "longhand",
+    abstract: "Play, write and check interactive stories in ink.",
+    discussion: """
+      Example: longhand play Stories/Tutorial/01-first-lines.ink
+
+      Exit status: 0 nothing found, 1 findings or errors in the story, 2 the call or a file was wrong.
+      """,
+    version: "0.1.0",
+    subcommands: [PlayCommand.self, CompileCommand.self])
+}
+
+/// Where the process begins.
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Longhand.parseAsRoot()
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Shows what went wrong, or the help that was asked for, and ends the process.
+  private static func leave(_ error: Error) -> Never {
+    if let failure = error as? CallFailure {
+      Terminal.writeError("longhand: \(failure.message)\n")
+      Terminal.exit(.wrongCall)
+    }
+    if let status = error as? ExitStatus { Terminal.exit(status) }
+    let code = Longhand.exitCode(for: error)
+    let message = Longhand.fullMessage(for: error)
+    if code == .success {
+      Terminal.write(message + "\n")
+      Terminal.exit(.clean)
+    }
+    Terminal.writeError(message + "\n")
+    Terminal.exit(.wrongCall)
+  }
+}
