@@ -5,6 +5,11 @@ public enum Parser {
   /// Reads a whole file; every input gives a tree, whose diagnostics say what is wrong with it.
   public static func parse(_ source: SourceFile) -> SyntaxTree {
     let cleaned = CleanedText(source.bytes)
-    return SyntaxTree(source: source, cleaned: cleaned, elements: [], diagnostics: [])
+    var parser = StoryParser(source: source, cleaned: cleaned)
+    parser.parseSourceFile()
+    if parser.hasLongExpression { parser.cutTooHighNodes() }
+    return SyntaxTree(
+      source: source, cleaned: cleaned, elements: parser.elements,
+      diagnostics: SyntaxFinding.diagnostics(of: parser.findings, in: source))
   }
 }

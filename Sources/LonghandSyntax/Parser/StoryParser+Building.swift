@@ -1,0 +1,178 @@
+import LonghandSource
+
+extension StoryParser {
+  /// A state to come back to when an alternative does not match (`L1`).
+  ///
+  /// Findings are not part of it: what an abandoned alternative raised stays raised (`L3`).
+  struct Checkpoint {
+    var position: Int
+    var elementCount: Int
+    var tokenEnd: Int
+    var fileEnd: Int
+  }
+
+  /// The state at this moment.
+  var checkpoint: Checkpoint {
+    Checkpoint(position: position, elementCount: elements.count, tokenEnd: tokenEnd, fileEnd: fileEnd)
+  }
+
+  /// Goes back to an earlier state.
+  mutating func restore(_ checkpoint: Checkpoint) {
+    position = checkpoint.position
+    tokenEnd = checkpoint.tokenEnd
+    fileEnd = checkpoint.fileEnd
+    elements.removeSubrange(checkpoint.elementCount...)
+  }
+
+  // MARK: Tokens
+
+  /// Appends the bytes from `start` up to the position as a token, and before it the trivia that was passed over.
+  mutating func appendToken(_ kind: SyntaxKind, from start: Int) {
+    guard start < position else { return }
+    appendTrivia(upTo: start)
+    appendRun(kind, upTo: position)
+  }
+
+  /// Takes the next `length` bytes as a token.
+  mutating func take(_ kind: SyntaxKind, length: Int = 1) {
+    let start = position
+    position += length
+    appendToken(kind, from: start)
+  }
+
+  /// Appends what lies between the last token and `end`: white space, line ends, and what was cleaned away.
+  mutating func appendTrivia(upTo end: Int) {
+    while tokenEnd < end {
+      let kind = triviaKind(of: bytes[tokenEnd])
+      var next = tokenEnd + 1
+      while next < end, kind != .newline, triviaKind(of: bytes[next]) == kind, isStretch(tokenEnd, next) { next += 1 }
+      appendRun(kind, upTo: next)
+    }
+    guard !cleaned.isWholeFile else { return }
+    appendDropped(upTo: fileOffset(of: end))
+  }
+
+  private func triviaKind(of byte: UInt8) -> SyntaxKind {
+    if byte == UInt8(ascii: "\n") { return .newline }
+    return classes[Int(byte)] & ByteClass.space != 0 ? .whitespace : .skipped
+  }
+
+  /// Whether nothing was cleaned away between two bytes.
+  private mutating func isStretch(_ first: Int, _ second: Int) -> Bool {
+    cleaned.isWholeFile || fileOffset(of: second) - fileOffset(of: first) == second - first
+  }
+
+  /// Appends the bytes from the last token's end up to `end` as one token.
+  private mutating func appendRun(_ kind: SyntaxKind, upTo end: Int) {
+    guard !cleaned.isWholeFile else {
+      appendElement(kind, fileStart: tokenEnd, fileEnd: end)
+      tokenEnd = end
+      return
+    }
+    var start = fileOffset(of: tokenEnd)
+    // The line end of a file with CR LF is both of them.
+    if kind == .newline, start > fileEnd, source.bytes[start - 1] == UInt8(ascii: "\r") { start -= 1 }
+    appendDropped(upTo: start)
+    appendElement(kind, fileStart: start, fileEnd: fileOffset(of: end - 1) + 1)
+    tokenEnd = end
+  }
+
+  /// Appends bytes that the cleaned text does not have: a byte-order mark or a comment.
+  private mutating func appendDropped(upTo end: Int) {
+    if fileEnd == 0, end >= 3, source.bytes[0] == 0xEF {
+      appendElement(.byteOrderMark, fileStart: 0, fileEnd: 3)
+    }
+    if fileEnd < end { appendElement(.comment, fileStart: fileEnd, fileEnd: end) }
+  }
+
+  private mutating func appendElement(_ kind: SyntaxKind, fileStart: Int, fileEnd: Int) {
+    elements.append(
+      SyntaxElement(kind: kind, descendantCount: 0, start: UInt32(fileStart), end: UInt32(fileEnd)))
+    self.fileEnd = fileEnd
+  }
+
+  /// Where a byte of the cleaned text stands in the file.
+  ///
+  /// The parser mostly moves on by small steps, so the search begins where the last one ended.
+  mutating func fileOffset(of offset: Int) -> Int {
+    let breakpoints = cleaned.breakpoints
+    while passedBreakpoints < breakpoints.count, Int(breakpoints[passedBreakpoints].cleaned) <= offset {
+      passedBreakpoints += 1
+    }
+    while passedBreakpoints > 0, Int(breakpoints[passedBreakpoints - 1].cleaned) > offset {
+      passedBreakpoints -= 1
+    }
+    guard passedBreakpoints > 0 else { return offset }
+    let breakpoint = breakpoints[passedBreakpoints - 1]
+    return Int(breakpoint.file) + offset - Int(breakpoint.cleaned)
+  }
+
+  // MARK: Nodes
+
+  /// Begins a node at the position; trivia before it stays outside.
+  mutating func start(_ kind: SyntaxKind) -> Int {
+    appendTrivia(upTo: position)
+    elements.append(
+      SyntaxElement(kind: kind, descendantCount: 0, start: UInt32(fileEnd), end: UInt32(fileEnd)))
+    return elements.count - 1
+  }
+
+  /// Ends the node at `index`, which now holds everything appended since.
+  mutating func finish(_ index: Int, as kind: SyntaxKind? = nil) {
+    if let kind { elements[index].kind = kind }
+    elements[index].descendantCount = UInt32(elements.count - 1 - index)
+    elements[index].end = UInt32(fileEnd)
+  }
+
+  /// The place of the node that will begin at the position.
+  mutating func nextIndex() -> Int {
+    appendTrivia(upTo: position)
+    return elements.count
+  }
+
+  /// Begins a node around everything appended since `index`.
+  mutating func wrap(from index: Int, as kind: SyntaxKind) {
+    let start = elements[index].start
+    elements.insert(SyntaxElement(kind: kind, descendantCount: 0, start: start, end: start), at: index)
+  }
+
+  /// Takes bytes that an error left behind.
+  mutating func skip(upTo end: Int) {
+    let start = position
+    position = max(start, end)
+    appendToken(.skipped, from: start)
+  }
+
+  /// Where the words of the line end, white space and line end not counted.
+  var lineWordsEnd: Int {
+    var end = position
+    var wordsEnd = position
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+      end += 1
+      if classes[Int(bytes[end - 1])] & ByteClass.space == 0 { wordsEnd = end }
+    }
+    return wordsEnd
+  }
+
+  // MARK: Findings
+
+  /// Raises a finding about the bytes from `start` to `end`.
+  mutating func report(_ error: SyntaxError, from start: Int, to end: Int) {
+    guard !isMuted, !hasLostBrace, findings.count < Self.mostFindings else { return }
+    if error.severity == .error { errorCount += 1 }
+    findings.append(SyntaxFinding(error: error, range: range(from: start, to: end)))
+  }
+
+  /// Raises a finding about the rest of the line.
+  mutating func reportHere(_ error: SyntaxError) {
+    skipSpace()
+    report(error, from: position, to: lineWordsEnd)
+  }
+
+  /// The range in the file of a range of the cleaned text.
+  mutating func range(from start: Int, to end: Int) -> SourceRange {
+    let fileStart = fileOffset(of: start)
+    let fileEnd = end > start ? fileOffset(of: end - 1) + 1 : fileStart
+    return SourceRange(file: source.id, start: UInt32(fileStart), end: UInt32(fileEnd))
+  }
+}

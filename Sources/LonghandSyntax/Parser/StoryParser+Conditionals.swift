@@ -1,0 +1,196 @@
+extension StoryParser {
+  /// What is known of a branch when the branches of a conditional are judged together.
+  struct BranchShape {
+    /// Where its dash stands.
+    var start: Int
+    /// Behind its dash, `else` or condition.
+    var end: Int
+    var hasExpression = false
+    var isElse = false
+  }
+
+  /// What follows `condition:`; whether it is a block of lines (`L75`).
+  mutating func parseConditionalContent() -> Bool {
+    let behindColon = position
+    skipSpace()
+    guard isAt("\n") else {
+      position = behindColon
+      parseInlineBranches()
+      return false
+    }
+    skipBlank()
+    if isAtDash {
+      judgeWithQuery(parseBranches())
+    } else {
+      position = behindColon
+      parsePlainBlockAndElse()
+    }
+    return true
+  }
+
+  // MARK: Inline
+
+  /// One or two alternatives (`L76`).
+  private mutating func parseInlineBranches() {
+    let beginning = position
+    if !parseInlineBranch() { reportHere(.nothingAfterQuery) }
+    var count = 1
+    while isAt("|") {
+      let bar = position
+      take(.bar)
+      _ = parseInlineBranch()
+      count += 1
+      if count == 3 { report(.tooManyAlternatives(first: range(from: beginning, to: bar)), from: bar, to: lineWordsEnd) }
+    }
+  }
+
+  private mutating func parseInlineBranch() -> Bool {
+    let branch = start(.branch)
+    let hasContent = parseContent(keepingEmpty: true)
+    finish(branch)
+    return hasContent
+  }
+
+  // MARK: Blocks
+
+  /// Lines without a dash, and perhaps `- else:` (`L77`).
+  private mutating func parsePlainBlockAndElse() {
+    let beginning = position
+    if !parsePlainBlock() {
+      position = beginning
+      return reportHere(.nothingAfterQuery)
+    }
+    guard isAtDash else { return }
+    for (index, branch) in parseBranches().enumerated() {
+      if index == 0 && branch.hasExpression {
+        report(.conditionAfterPlainBlock, from: branch.start, to: branch.end)
+      } else if index > 0 {
+        report(.branchAfterElse, from: branch.start, to: branch.end)
+      }
+    }
+  }
+
+  /// Lines without a dash as a branch; whether there were any.
+  mutating func parsePlainBlock() -> Bool {
+    let before = checkpoint
+    skipBlank()
+    let branch = start(.branch)
+    guard parseStatements(.inner) else {
+      restore(before)
+      return false
+    }
+    finish(branch)
+    return true
+  }
+
+  // MARK: Branches
+
+  /// Branches one after the other, each with a dash (`L78`); the first dash stands at the position.
+  mutating func parseBranches() -> [BranchShape] {
+    var branches: [BranchShape] = []
+    while isAtDash {
+      branches.append(parseBranch())
+      let behind = position
+      skipBlank()
+      if !isAtDash { position = behind }
+    }
+    return branches
+  }
+
+  private mutating func parseBranch() -> BranchShape {
+    let errors = errorCount
+    let branch = start(.branch)
+    var shape = BranchShape(start: position, end: position)
+    takeBranchDash()
+    if parseElse() {
+      shape.isElse = true
+    } else {
+      shape.hasExpression = parseBranchCondition()
+    }
+    shape.end = max(tokenEnd, shape.start)
+    let behind = position
+    if !parseStatements(.inner), !shape.hasExpression, errorCount == errors {
+      position = behind
+      report(.emptyBranch, from: shape.start, to: shape.end)
+    }
+    finish(branch)
+    return shape
+  }
+
+  /// The dash of a branch or element; further ones are an error (`L78`, `L85`).
+  mutating func takeBranchDash() {
+    take(.dash)
+    skipSpace()
+    guard isAtDash else { return }
+    let start = position
+    while isAtDash {
+      position += 1
+      skipSpace()
+    }
+    report(.gatherInBraces, from: start, to: lineWordsEnd)
+    let end = position
+    position = start
+    skip(upTo: end)
+  }
+
+  /// `else:` (`L78`).
+  private mutating func parseElse() -> Bool {
+    guard isAtWord("else") else { return false }
+    let before = checkpoint
+    _ = takeKeyword("else")
+    skipSpace()
+    guard isAt(":") else {
+      restore(before)
+      return false
+    }
+    take(.colon)
+    return true
+  }
+
+  /// An expression and a colon (`L78`).
+  private mutating func parseBranchCondition() -> Bool {
+    let before = checkpoint
+    guard parseExpression() else {
+      restore(before)
+      return false
+    }
+    skipSpace()
+    guard isAt(":") else {
+      restore(before)
+      return false
+    }
+    take(.colon)
+    return true
+  }
+
+  // MARK: Judging
+
+  /// Which branch is a case and which the default (`L80`).
+  private mutating func judgeWithQuery(_ branches: [BranchShape]) {
+    for (index, branch) in branches.enumerated() {
+      if branch.hasExpression { return }
+      if branches.count > 2 && index < branches.count - 1 {
+        report(.elseBeforeCase, from: branch.start, to: branch.end)
+      }
+    }
+  }
+
+  /// Branches of a block without a query: each needs a condition but the last (`L81`).
+  mutating func parseBranchesWithoutQuery() {
+    let branches = parseBranches()
+    guard let last = branches.last else { return }
+    if branches.count == 1 {
+      if !last.hasExpression { report(.blockWithoutConditions, from: last.start, to: last.end) }
+      return
+    }
+    for branch in branches.dropLast() where !branch.hasExpression {
+      if !branch.isElse {
+        report(.branchWithoutCondition, from: branch.start, to: branch.end)
+      } else if last.isElse {
+        report(.severalElse, from: last.start, to: last.end)
+      } else {
+        report(.elseNotLast, from: branch.start, to: branch.end)
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+extension StoryParser {
+  /// Mixed content (`L60`); whether there was any.
+  ///
+  /// Where a piece between bars may be empty, its node is kept empty.
+  mutating func parseContent(keepingEmpty: Bool = false) -> Bool {
+    let before = checkpoint
+    let content = start(.content)
+    rejectTilde()
+    while parseContentItem(), !hasLostBrace {}
+    finish(content)
+    guard elements.count > content + 1 else {
+      if !keepingEmpty { restore(before) }
+      return false
+    }
+    return true
+  }
+
+  /// A `~` where content begins is taken for a logic line in the wrong place (`L61`).
+  private mutating func rejectTilde() {
+    let before = position
+    skipSpace()
+    if isAt("~") {
+      report(.tildeInContent, from: position, to: lineWordsEnd)
+      skip(upTo: position + 1)
+    } else {
+      position = before
+    }
+  }
+
+  /// The next item; whether more may follow. A divert chain is the last (`L60`).
+  private mutating func parseContentItem() -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"):
+      return parseLogic()
+    case UInt8(ascii: "#"):
+      parseTagStart()
+      return true
+    case UInt8(ascii: "<") where byte(ahead: 1) == UInt8(ascii: ">"):
+      take(.glue, length: 2)
+      return true
+    case UInt8(ascii: "<"), UInt8(ascii: "-"):
+      if isAtArrow {
+        parseChainInContent()
+        return false
+      }
+      return parseText()
+    default:
+      return parseText()
+    }
+  }
+
+  /// A tag; its words are content like any other (`L146`).
+  private mutating func parseTagStart() {
+    if mode.isString { report(.tagInString, from: position, to: position + 1) }
+    take(.hash)
+    skipSpace()
+  }
+
+  /// The divert at the end of content: none on a choice line (`L67`), an error in a string (`L184`).
+  private mutating func parseChainInContent() {
+    let beginning = position
+    if mode.isString {
+      parseDivertChain()
+      report(.divertInString, from: beginning, to: max(tokenEnd, beginning))
+    } else if !mode.isChoice {
+      parseDivertChain()
+    }
+  }
+
+  /// A run of text with its escapes (`L62`, `L38`); whether there was any.
+  private mutating func parseText() -> Bool {
+    let start = position
+    position = textEnd(from: start)
+    guard position > start else { return false }
+    appendToken(.text, from: start)
+    return true
+  }
+
+  private func textEnd(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      classes.withUnsafeBufferPointer { classes in
+        var end = start
+        while end < bytes.count {
+          let byte = bytes[end]
+          if classes[Int(byte)] & ByteClass.textEnd == 0 {
+            end += 1
+          } else if byte == UInt8(ascii: "\\") {
+            end = min(end + 2, bytes.count)
+          } else if endsText(byte, before: end + 1 < bytes.count ? bytes[end + 1] : 0) {
+            return end
+          } else {
+            end += 1
+          }
+        }
+        return end
+      }
+    }
+  }
+
+  /// Whether a run of text ends before `byte`, which is followed by `next` (`L62`).
+  private func endsText(_ byte: UInt8, before next: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"): next == UInt8(ascii: ">")
+    case UInt8(ascii: "<"): next == UInt8(ascii: "-") || next == UInt8(ascii: ">")
+    case UInt8(ascii: "["), UInt8(ascii: "]"): mode.isChoice && !mode.isString
+    case UInt8(ascii: "\""): mode.isString
+    default: true
+    }
+  }
+}

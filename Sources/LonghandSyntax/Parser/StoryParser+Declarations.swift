@@ -1,0 +1,201 @@
+extension StoryParser {
+  /// `VAR name = value` (`L163`).
+  mutating func parseVariableDeclaration() -> Bool {
+    let errors = errorCount
+    let declaration = start(.variableDeclaration)
+    let value = parseDeclaration("VAR")
+    if let value, errorCount == errors { checkVariableValue(at: value) }
+    skipSpace()
+    if isAt(","), errorCount == errors { reportHere(.commaAfterValue) }
+    expectLineEnd(since: errors)
+    finish(declaration)
+    return true
+  }
+
+  /// `CONST name = value` (`L165`).
+  mutating func parseConstantDeclaration() -> Bool {
+    let errors = errorCount
+    let declaration = start(.constantDeclaration)
+    let value = parseDeclaration("CONST")
+    if let value, errorCount == errors { checkConstantValue(at: value) }
+    expectLineEnd(since: errors)
+    finish(declaration)
+    return true
+  }
+
+  /// Keyword, name, `=` and value; gives the place of the value in the tree.
+  private mutating func parseDeclaration(_ keyword: StaticString) -> Int? {
+    guard parseDeclarationStart(keyword) else { return nil }
+    skipSpace()
+    let value = nextIndex()
+    if parseExpression() { return value }
+    reportHere(.declarationWithoutValue)
+    return nil
+  }
+
+  /// Keyword, name and `=`; whether the value may follow.
+  private mutating func parseDeclarationStart(_ keyword: StaticString) -> Bool {
+    let beginning = position
+    _ = takeKeyword(keyword)
+    skipSpace()
+    if !takeName() { reportHere(.declarationWithoutName(keyword: range(from: beginning, to: beginning + keyword.utf8CodeUnitCount))) }
+    skipSpace()
+    guard isAt("=") else {
+      reportHere(.declarationWithoutEquals)
+      return false
+    }
+    take(.assignmentOperator)
+    return true
+  }
+
+  // MARK: Values
+
+  /// What a variable may start as: no operator, no call (`L163`).
+  private mutating func checkVariableValue(at index: Int) {
+    switch elements[index].kind {
+    case .divertTargetExpression, .listExpression, .referenceExpression: break
+    default: checkLiteral(at: index, otherwise: .unsuitableVariableValue)
+    }
+  }
+
+  /// What a constant may be: a literal or a divert target (`L165`).
+  private mutating func checkConstantValue(at index: Int) {
+    switch elements[index].kind {
+    case .divertTargetExpression: break
+    default: checkLiteral(at: index, otherwise: .unsuitableConstantValue)
+    }
+  }
+
+  private mutating func checkLiteral(at index: Int, otherwise error: SyntaxError) {
+    switch elements[index].kind {
+    case .stringExpression:
+      if hasLogic(inStringAt: index) { reportElement(.logicInConstantString, at: index) }
+    case .parenthesizedExpression:
+      if let inner = firstNode(in: index) { checkLiteral(at: inner, otherwise: error) }
+    default:
+      if !isNumberOrBoolean(at: index) { reportElement(error, at: index) }
+    }
+  }
+
+  /// Whether an expression is a number or a boolean once its signs are folded (`L182`).
+  private func isNumberOrBoolean(at index: Int) -> Bool {
+    switch elements[index].kind {
+    case .numberExpression, .booleanExpression: return true
+    case .prefixExpression, .parenthesizedExpression:
+      guard let inner = firstNode(in: index) else { return false }
+      return isNumberOrBoolean(at: inner)
+    default: return false
+    }
+  }
+
+  private func hasLogic(inStringAt index: Int) -> Bool {
+    let last = index + Int(elements[index].descendantCount)
+    return elements[index...last].contains { element in
+      switch element.kind {
+      case .printedExpression, .conditional, .sequence: true
+      default: false
+      }
+    }
+  }
+
+  /// The first node among the children of the node at `index`.
+  func firstNode(in index: Int) -> Int? {
+    let last = index + Int(elements[index].descendantCount)
+    var child = index + 1
+    while child <= last, elements[child].kind.isToken { child += 1 }
+    return child <= last ? child : nil
+  }
+
+  /// Raises a finding about an element that is in the tree already.
+  mutating func reportElement(_ error: SyntaxError, at index: Int) {
+    let element = elements[index]
+    let start = cleaned.cleanedOffset(of: Int(element.start))
+    report(error, from: start, to: cleaned.cleanedOffset(of: Int(element.end)))
+  }
+
+  // MARK: Externals
+
+  /// `EXTERNAL name(parameters)` (`L172`).
+  mutating func parseExternalDeclaration() -> Bool {
+    let errors = errorCount
+    let declaration = start(.externalDeclaration)
+    _ = takeKeyword("EXTERNAL")
+    skipSpace()
+    if !takeName() { reportHere(.externalWithoutName) }
+    skipSpace()
+    if !parseParameterList(), errorCount == errors { reportHere(.externalWithoutParameters) }
+    expectLineEnd(since: errors)
+    finish(declaration)
+    return true
+  }
+
+  // MARK: Lists
+
+  /// `LIST name = item, item` (`L169`).
+  mutating func parseListDeclaration() -> Bool {
+    let errors = errorCount
+    let declaration = start(.listDeclaration)
+    if parseDeclarationStart("LIST") { parseListItems() }
+    expectLineEnd(since: errors)
+    finish(declaration)
+    return true
+  }
+
+  private mutating func parseListItems() {
+    var before = checkpoint
+    skipBlank()
+    if !parseListItem() {
+      restore(before)
+      return reportHere(.listWithoutItems)
+    }
+    while true {
+      before = checkpoint
+      skipBlank()
+      guard isAt(",") else { return restore(before) }
+      take(.comma)
+      before = checkpoint
+      skipBlank()
+      if !parseListItem() { return restore(before) }
+    }
+  }
+
+  /// `a`, `(a)`, `a = 5`, `(a = 5)` or `(a) = 5`.
+  private mutating func parseListItem() -> Bool {
+    guard isAt("(") || isAtName else { return false }
+    let before = checkpoint
+    let item = start(.listItem)
+    let opening = position
+    let isOpen = isAt("(")
+    if isOpen { take(.leftParenthesis) }
+    skipSpace()
+    guard takeName() else {
+      restore(before)
+      return false
+    }
+    parseListItemValue()
+    if isOpen { closeListItem(opening: opening) }
+    finish(item)
+    return true
+  }
+
+  private mutating func closeListItem(opening: Int) {
+    skipSpace()
+    guard isAt(")") else {
+      return reportHere(.listItemNotClosed(opening: range(from: opening, to: position)))
+    }
+    take(.rightParenthesis)
+    parseListItemValue()
+  }
+
+  private mutating func parseListItemValue() {
+    let before = position
+    skipSpace()
+    guard isAt("=") else {
+      position = before
+      return
+    }
+    take(.assignmentOperator)
+    skipSpace()
+    if !takeInteger(withSign: true) { reportHere(.listItemWithoutValue) }
+  }
+}

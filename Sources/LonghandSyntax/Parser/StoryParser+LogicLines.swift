@@ -1,0 +1,100 @@
+extension StoryParser {
+  /// `~` and what is to be done (`L154`).
+  mutating func parseLogicLine() -> Bool {
+    let errors = errorCount
+    let line = start(.expressionStatement)
+    let beginning = position
+    take(.tilde)
+    skipSpace()
+    if isAtWord("return") {
+      parseReturn(line, beginning: beginning, errors: errors)
+      return true
+    }
+    let kind = isAtWord("temp") ? parseTemporary() : parseAssignment() ?? parseBareExpression()
+    expectLineEnd(since: errors)
+    finish(line, as: kind)
+    return true
+  }
+
+  /// `~ return`, which is an error at the top of a story (`L159`), noticed behind the line.
+  private mutating func parseReturn(_ line: Int, beginning: Int, errors: Int) {
+    _ = takeKeyword("return")
+    skipSpace()
+    _ = parseExpression()
+    let statement = range(from: beginning, to: max(tokenEnd, beginning))
+    expectLineEnd(since: errors)
+    finish(line, as: .returnStatement)
+    if !isInFlow { report(.returnAtTop(statement: statement), from: position, to: position) }
+  }
+
+  /// `temp name = value` (`L157`).
+  private mutating func parseTemporary() -> SyntaxKind {
+    let keyword = position
+    _ = takeKeyword("temp")
+    skipSpace()
+    if !takeName() { report(.temporaryWithoutName, from: keyword, to: lineWordsEnd) }
+    skipSpace()
+    guard isAt("=") else {
+      reportHere(.temporaryWithoutEquals)
+      return .temporaryDeclaration
+    }
+    takeAssignmentAndValue(length: 1)
+    return .temporaryDeclaration
+  }
+
+  /// `name = value`, `name += value` or `name -= value`, if that is what follows (`L154`, `L156`).
+  private mutating func parseAssignment() -> SyntaxKind? {
+    guard let nameEnd = nameEnd(from: position) else { return nil }
+    let beginning = position
+    position = nameEnd
+    skipSpace()
+    let length = assignmentOperatorLength
+    guard length > 0 else {
+      position = beginning
+      return nil
+    }
+    let symbol = position
+    position = beginning
+    take(.identifier, length: nameEnd - beginning)
+    position = symbol
+    if length == 3 { report(.plusMinusEquals, from: symbol, to: symbol + 3) }
+    takeAssignmentAndValue(length: length)
+    return .assignment
+  }
+
+  /// The length of the assignment operator at the position, 0 when there is none.
+  private var assignmentOperatorLength: Int {
+    switch (byte, byte(ahead: 1)) {
+    // `==` compares, and such a line is told so.
+    case (UInt8(ascii: "="), let next): next == UInt8(ascii: "=") ? 0 : 1
+    case (UInt8(ascii: "+"), UInt8(ascii: "=")), (UInt8(ascii: "-"), UInt8(ascii: "=")): 2
+    case (UInt8(ascii: "+"), UInt8(ascii: "-")): byte(ahead: 2) == UInt8(ascii: "=") ? 3 : 0
+    default: 0
+    }
+  }
+
+  private mutating func takeAssignmentAndValue(length: Int) {
+    take(.assignmentOperator, length: length)
+    skipSpace()
+    if !parseExpression() { reportHere(.assignmentWithoutValue) }
+  }
+
+  /// A call or an increment (`L155`).
+  private mutating func parseBareExpression() -> SyntaxKind {
+    let beginning = position
+    let expression = nextIndex()
+    guard parseExpression(allowsIncrement: true) else {
+      reportHere(.nothingAfterTilde)
+      return .expressionStatement
+    }
+    switch elements[expression].kind {
+    case .callExpression, .postfixExpression: break
+    default: report(bareExpressionError(from: beginning), from: beginning, to: tokenEnd)
+    }
+    return .expressionStatement
+  }
+
+  private func bareExpressionError(from start: Int) -> SyntaxError {
+    spells("include", from: start, to: tokenEnd) ? .includeAfterTilde : .uselessExpression
+  }
+}

@@ -1,0 +1,128 @@
+extension StoryParser {
+  /// The symbols or words that say what kind of sequence it is (`L87`, `L88`); whether there were any.
+  mutating func parseSequenceAnnotation() -> Bool {
+    let beginning = position
+    var kinds: SequenceKinds = []
+    var length = 0
+    while true {
+      let kind = SequenceKinds(mark: byte(ahead: length))
+      guard !kind.isEmpty else { break }
+      kinds.formUnion(kind)
+      length += 1
+    }
+    if length > 0 {
+      take(.sequenceMark, length: length)
+    } else {
+      guard let words = parseSequenceWords() else { return false }
+      kinds = words
+    }
+    if !kinds.isSupported { report(.unsupportedSequence, from: beginning, to: tokenEnd) }
+    return true
+  }
+
+  private mutating func parseSequenceWords() -> SequenceKinds? {
+    guard let first = sequenceWord else { return nil }
+    let before = checkpoint
+    var kinds = first.kind
+    take(.keyword, length: first.length)
+    skipSpace()
+    while let word = sequenceWord {
+      kinds.formUnion(word.kind)
+      take(.keyword, length: word.length)
+      skipSpace()
+    }
+    guard isAt(":") else {
+      restore(before)
+      return nil
+    }
+    take(.colon)
+    return kinds
+  }
+
+  /// The word for a kind of sequence at the position.
+  private var sequenceWord: (kind: SequenceKinds, length: Int)? {
+    switch byte {
+    case UInt8(ascii: "s"):
+      if isAtWord("stopping") { return (.stopping, 8) }
+      return isAtWord("shuffle") ? (.shuffle, 7) : nil
+    case UInt8(ascii: "c"): return isAtWord("cycle") ? (.cycle, 5) : nil
+    case UInt8(ascii: "o"): return isAtWord("once") ? (.once, 4) : nil
+    default: return nil
+    }
+  }
+
+  /// The elements behind an annotation, of which one is enough; whether they are lines (`L90`, `L91`).
+  mutating func parseSequenceElements() -> Bool {
+    let beginning = position
+    skipSpace()
+    guard isAt("\n") else {
+      position = beginning
+      if !parseInlineElements() { reportHere(.nothingInSequence) }
+      return false
+    }
+    skipBlank()
+    if !isAtDash {
+      position = beginning
+      reportHere(.nothingInSequence)
+      parsePlainElement()
+    }
+    while isAtDash { parseMultilineElement() }
+    return true
+  }
+
+  /// Elements between bars; whether there is more than one empty one.
+  private mutating func parseInlineElements() -> Bool {
+    var isAny = parseInlineElement()
+    while isAt("|") {
+      take(.bar)
+      _ = parseInlineElement()
+      isAny = true
+    }
+    return isAny
+  }
+
+  private mutating func parseInlineElement() -> Bool {
+    let element = start(.sequenceElement)
+    let hasContent = parseContent(keepingEmpty: true)
+    finish(element)
+    return hasContent
+  }
+
+  private mutating func parseMultilineElement() {
+    let element = start(.sequenceElement)
+    takeBranchDash()
+    parseStatements(.inner)
+    finish(element)
+    let behind = position
+    skipBlank()
+    if !isAtDash { position = behind }
+  }
+
+  /// Lines before the first dash, which were found wrong, kept so that the rest of the block is read.
+  private mutating func parsePlainElement() {
+    let before = checkpoint
+    skipBlank()
+    let element = start(.sequenceElement)
+    guard parseStatements(.inner) else { return restore(before) }
+    finish(element)
+  }
+
+  /// At least two elements between bars and then `}` (`L69`, 3b), as the node at `node`.
+  mutating func parseInlineSequence(_ node: Int) -> Bool {
+    _ = parseInlineElement()
+    guard isAt("|") else { return false }
+    let firstBar = checkpoint
+    while isAt("|") {
+      take(.bar)
+      _ = parseInlineElement()
+    }
+    skipSpace()
+    guard isAt("}") else {
+      restore(firstBar)
+      return false
+    }
+    take(.rightBrace)
+    finish(node, as: .sequence)
+    return true
+  }
+}

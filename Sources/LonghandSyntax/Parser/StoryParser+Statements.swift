@@ -1,0 +1,155 @@
+extension StoryParser {
+  /// A list of statements; whether there was any (`L5`).
+  ///
+  /// A line that starts nothing is skipped with a finding, so that one bad line hides nothing (`L6`).
+  @discardableResult
+  mutating func parseStatements(_ level: StatementLevel) -> Bool {
+    let beginning = position
+    var isEmpty = true
+    while true {
+      skipBlank()
+      guard !isAtEnd, !isAtTerminator(of: level) else { break }
+      parseOneStatement(level)
+      isEmpty = false
+    }
+    if isEmpty { position = beginning }
+    return !isEmpty
+  }
+
+  /// Whether a list of statements ends here (`L42`).
+  private func isAtTerminator(of level: StatementLevel) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="): isAtKnotHeader || isAtStitchHeader
+    case UInt8(ascii: "-"): level == .inner && byte(ahead: 1) != UInt8(ascii: ">")
+    case UInt8(ascii: "}"): level == .inner
+    default: false
+    }
+  }
+
+  private mutating func parseOneStatement(_ level: StatementLevel) {
+    let errors = errorCount
+    statementNesting += 1
+    if !parseStatement(level) {
+      if errorCount == errors { reportHere(.strayCharacter) }
+      skip(upTo: lineWordsEnd)
+      takeLineEnd()
+    }
+    statementNesting -= 1
+    if statementNesting == 0 { isMuted = false }
+  }
+
+  /// One statement of any kind (`L41`); the first character tells most of them.
+  private mutating func parseStatement(_ level: StatementLevel) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-") where byte(ahead: 1) == UInt8(ascii: ">"): return parseDivertLine()
+    case UInt8(ascii: "<") where byte(ahead: 1) == UInt8(ascii: "-"): return parseDivertLine()
+    case UInt8(ascii: "*"), UInt8(ascii: "+"): return parseChoice()
+    case UInt8(ascii: "-"): return parseGather()
+    case UInt8(ascii: "~"): return parseLogicLine()
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      return parseKeywordStatement() || parseContentLine()
+    default: return parseContentLine()
+    }
+  }
+
+  /// A statement that begins with a word in capitals (`L44`).
+  private mutating func parseKeywordStatement() -> Bool {
+    switch byte {
+    case UInt8(ascii: "T") where isAtWord("TODO"): return parseNote()
+    case UInt8(ascii: "L") where isAtWord("LIST"): return parseListDeclaration()
+    case UInt8(ascii: "V") where isAtWord("VAR"): return parseVariableDeclaration()
+    case UInt8(ascii: "C") where isAtWord("CONST"): return parseConstantDeclaration()
+    case UInt8(ascii: "E") where isAtWord("EXTERNAL"): return parseExternalDeclaration()
+    // Only this keyword may run into what follows (`L25`).
+    case UInt8(ascii: "I") where spells("INCLUDE", from: position, to: position + 7): return parseInclude()
+    default: return false
+    }
+  }
+
+  // MARK: Line ends
+
+  /// The end of the line, which must come now unless an error was raised already (`L43`, `L4`).
+  mutating func expectLineEnd(_ error: SyntaxError = .textAfterStatement, since errors: Int) {
+    if hasLostBrace {
+      hasLostBrace = false
+      return
+    }
+    skipSpace()
+    if !isAtLineEnd {
+      if errorCount == errors { reportHere(error) }
+      skip(upTo: lineWordsEnd)
+      skipSpace()
+    }
+    takeLineEnd()
+  }
+
+  /// Takes the line end at the position, if one is there.
+  mutating func takeLineEnd() {
+    skipSpace()
+    if isAt("\n") { take(.newline) }
+  }
+
+  // MARK: Lines
+
+  /// A line of content (`L56`).
+  private mutating func parseContentLine() -> Bool {
+    let errors = errorCount
+    let before = checkpoint
+    let line = start(.contentLine)
+    let words = position
+    guard parseContent() else {
+      restore(before)
+      return false
+    }
+    // The line's own node and the content's come before the first item.
+    if line + 2 < elements.count, elements[line + 2].kind == .text, startsWithReturn(words) {
+      report(.returnWithoutTilde, from: words, to: words + 6)
+    }
+    expectLineEnd(since: errors)
+    finish(line)
+    return true
+  }
+
+  private func startsWithReturn(_ start: Int) -> Bool {
+    bytes[start] == UInt8(ascii: "r") && spells("return", from: start, to: start + 6)
+  }
+
+  /// A divert, tunnel or thread on a line of its own (`L101`).
+  private mutating func parseDivertLine() -> Bool {
+    let errors = errorCount
+    let line = start(.divertLine)
+    parseDivertChain()
+    expectLineEnd(since: errors)
+    finish(line)
+    return true
+  }
+
+  /// A note of the author (`L22`).
+  private mutating func parseNote() -> Bool {
+    let note = start(.note)
+    _ = takeKeyword("TODO")
+    skipSpace()
+    if isAt(":") { take(.colon) }
+    skipSpace()
+    let start = position
+    position = lineWordsEnd
+    appendToken(.noteText, from: start)
+    takeLineEnd()
+    finish(note)
+    return true
+  }
+
+  /// The name of another file (`L25`).
+  private mutating func parseInclude() -> Bool {
+    let include = start(.include)
+    take(.keyword, length: 7)
+    skipSpace()
+    if isAtLineEnd { reportHere(.includeWithoutName) }
+    let start = position
+    position = lineWordsEnd
+    appendToken(.fileName, from: start)
+    takeLineEnd()
+    finish(include)
+    return true
+  }
+}

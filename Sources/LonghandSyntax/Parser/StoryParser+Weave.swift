@@ -1,0 +1,142 @@
+extension StoryParser {
+  /// The dashes of a gather; what follows on the line is a statement of its own (`L127`).
+  mutating func parseGather() -> Bool {
+    let gather = start(.gather)
+    while isAtDash {
+      take(.dash)
+      skipSpace()
+    }
+    parseLabel()
+    skipSpace()
+    if isAt("\n") { take(.newline) }
+    finish(gather)
+    return true
+  }
+
+  /// Whether a `-` stands here that begins no arrow.
+  var isAtDash: Bool { isAt("-") && byte(ahead: 1) != UInt8(ascii: ">") }
+
+  /// `(name)`, if that is what follows (`L114`); whether it did.
+  @discardableResult
+  private mutating func parseLabel() -> Bool {
+    guard isAt("(") else { return false }
+    let before = checkpoint
+    let label = start(.label)
+    let opening = position
+    take(.leftParenthesis)
+    skipSpace()
+    guard takeName() else {
+      restore(before)
+      return false
+    }
+    skipSpace()
+    if isAt(")") {
+      take(.rightParenthesis)
+    } else {
+      reportHere(.labelNotClosed(opening: range(from: opening, to: position)))
+    }
+    finish(label)
+    return true
+  }
+
+  // MARK: Choices
+
+  /// A choice (`L113`–`L118`).
+  mutating func parseChoice() -> Bool {
+    let outerMode = mode
+    mode.isChoice = true
+    let errors = errorCount
+    let beginning = position
+    let choice = start(.choice)
+    parseBullets()
+    if parseLabel() { skipOneLineEnd() }
+    while isAt("{") { parseChoiceCondition() }
+    let parts = parseChoiceContent()
+    skipSpace()
+    let hasChain = isAtArrow
+    if hasChain { parseDivertChain() }
+    reportIfBlank(parts, hasChain: hasChain, beginning: beginning)
+    expectLineEnd(since: errors)
+    finish(choice)
+    mode = outerMode
+    return true
+  }
+
+  private mutating func parseBullets() {
+    let bullet = byte
+    while byte == bullet {
+      take(.bullet)
+      skipSpace()
+    }
+  }
+
+  /// `{condition}` and at most one line end (`L114`–`L116`).
+  private mutating func parseChoiceCondition() {
+    let condition = start(.choiceCondition)
+    let opening = position
+    take(.leftBrace)
+    skipSpace()
+    if !parseExpression() {
+      reportHere(.choiceConditionMissing(opening: range(from: opening, to: opening + 1)))
+      skipToRightBrace()
+    }
+    skipSpace()
+    if !isAt("}") {
+      reportHere(.choiceConditionNotClosed(opening: range(from: opening, to: opening + 1)))
+      skipToRightBrace()
+    }
+    if isAt("}") { take(.rightBrace) }
+    finish(condition)
+    skipOneLineEnd()
+  }
+
+  /// Skips what stands before the next `}` of the line, or the rest of the line.
+  private mutating func skipToRightBrace() {
+    var end = position
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "}") { end += 1 }
+    skip(upTo: end)
+  }
+
+  /// Which of the parts of a choice are written.
+  private struct ChoiceParts {
+    var hasStart = false
+    var hasBrackets = false
+    var hasChoiceOnly = false
+    var hasInner = false
+  }
+
+  /// What is offered and what is printed (`L119`).
+  private mutating func parseChoiceContent() -> ChoiceParts {
+    var parts = ChoiceParts()
+    parts.hasStart = parseContent()
+    guard isAt("[") else { return parts }
+    parts.hasBrackets = true
+    let opening = position
+    take(.leftBracket)
+    parts.hasChoiceOnly = parseContent()
+    if isAt("]") {
+      take(.rightBracket)
+    } else {
+      reportHere(.bracketNotClosed(opening: range(from: opening, to: opening + 1)))
+    }
+    parts.hasInner = parseContent()
+    return parts
+  }
+
+  /// Warns of choices that offer nothing (`L123`, `L124`).
+  private mutating func reportIfBlank(_ parts: ChoiceParts, hasChain: Bool, beginning: Int) {
+    guard !parts.hasStart && !parts.hasChoiceOnly else { return }
+    let start = lineStart(of: position) > beginning ? lineStart(of: position) : beginning
+    if parts.hasBrackets {
+      report(.blankChoice, from: start, to: position)
+    } else if !hasChain {
+      report(.emptyChoice, from: start, to: position)
+    }
+  }
+
+  private func lineStart(of offset: Int) -> Int {
+    var start = offset
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+}

@@ -1,0 +1,135 @@
+import LonghandSource
+
+/// The state of one pass over a file: where it stands, what it built, what it found wrong.
+///
+/// The grammar needs no token list (`L1`): each rule looks at the bytes itself. Rules live in extensions, one file a
+/// part of the language. A rule that may not match returns whether it did, and leaves the position alone if not.
+struct StoryParser {
+  /// What the text around the position belongs to; it decides where a run of text ends (`L62`).
+  struct Mode {
+    /// On a choice line, braces on it included (`L67`).
+    var isChoice = false
+    /// In a string, braces in it included (`L184`).
+    var isString = false
+  }
+
+  /// The deepest nesting of braces, parentheses, strings and signs that is read (`L219`).
+  static let deepestNesting = 1000
+  /// The most findings that are kept; whoever has more will not read them.
+  static let mostFindings = 10_000
+
+  let source: SourceFile
+  let cleaned: CleanedText
+  /// The cleaned bytes. All offsets below are offsets into them, but for those that say `file`.
+  let bytes: [UInt8]
+  let classes = ByteClass.table
+
+  /// Where the next byte is read.
+  var position = 0
+  /// The tree so far.
+  var elements: [SyntaxElement] = []
+  /// Behind the last byte that is in a token.
+  var tokenEnd = 0
+  /// The same place in the file.
+  var fileEnd = 0
+  /// The number of breakpoints at or before the place that was mapped to the file last.
+  var passedBreakpoints = 0
+
+  var mode = Mode()
+  /// Whether a knot or a stitch has begun.
+  var isInFlow = false
+  /// How many constructs that nest are open.
+  var nesting = 0
+  /// How many statements are open, one inside the other.
+  var statementNesting = 0
+  /// Whether the statement nests too deep, so that what follows from that is not worth saying.
+  var isMuted = false
+  /// Whether a block of lines ended without its `}`, so that the position is at the start of a line already and the
+  /// statement around the block is over.
+  var hasLostBrace = false
+  /// Whether an expression is so long that the tree may be too high for those who walk it.
+  var hasLongExpression = false
+
+  var findings: [SyntaxFinding] = []
+  /// The findings that are errors; when it has grown, an error was raised.
+  var errorCount = 0
+
+  init(source: SourceFile, cleaned: CleanedText) {
+    self.source = source
+    self.cleaned = cleaned
+    self.bytes = cleaned.bytes
+    elements.reserveCapacity(bytes.count / 6 + 16)
+  }
+
+  // MARK: Looking
+
+  var isAtEnd: Bool { position >= bytes.count }
+
+  /// The byte at the position; NUL at the end.
+  var byte: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+  /// The byte at some distance from the position; NUL beyond the end.
+  func byte(ahead distance: Int) -> UInt8 {
+    let index = position + distance
+    return index < bytes.count ? bytes[index] : 0
+  }
+
+  /// Whether the next byte is `character`.
+  func isAt(_ character: Unicode.Scalar) -> Bool {
+    position < bytes.count && bytes[position] == UInt8(ascii: character)
+  }
+
+  /// Whether the next two bytes are these.
+  func isAt(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    position + 1 < bytes.count && bytes[position] == UInt8(ascii: first)
+      && bytes[position + 1] == UInt8(ascii: second)
+  }
+
+  /// Whether nothing is left on the line.
+  var isAtLineEnd: Bool { isAtEnd || isAt("\n") }
+
+  // MARK: Moving
+
+  /// Passes over spaces and tabs.
+  mutating func skipSpace() {
+    while position < bytes.count, classes[Int(bytes[position])] & ByteClass.space != 0 { position += 1 }
+  }
+
+  /// Passes over spaces, tabs and line ends.
+  mutating func skipBlank() {
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard byte == UInt8(ascii: "\n") || classes[Int(byte)] & ByteClass.space != 0 else { return }
+      position += 1
+    }
+  }
+
+  /// Passes over at most one line end and the spaces around it; whether there was one.
+  @discardableResult
+  mutating func skipOneLineEnd() -> Bool {
+    skipSpace()
+    guard isAt("\n") else { return false }
+    position += 1
+    skipSpace()
+    return true
+  }
+
+  // MARK: Nesting
+
+  /// Runs a rule one level deeper, or gives up with a finding when that is too deep (`L219`).
+  mutating func nested(_ rule: (inout StoryParser) -> Bool) -> Bool {
+    guard nesting < Self.deepestNesting else {
+      reportHere(.nestingTooDeep)
+      isMuted = true
+      skipLineBytes()
+      return false
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    return rule(&self)
+  }
+
+  private mutating func skipLineBytes() {
+    while !isAtLineEnd { position += 1 }
+  }
+}
