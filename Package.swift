@@ -18,10 +18,11 @@ let package = Package(
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "LonghandCompiler", "LonghandRuntime", "LonghandSource",
+        "CReadline", "LonghandCompiler", "LonghandRuntime", "LonghandSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -19,15 +19,21 @@ struct PlayCommand: ParsableCommand {
   @Option(help: "What random numbers and shuffles start from.")
   var seed: Int?
 
-  @Flag(help: "Write plain text without asking twice: what inklecate -p writes.")
+  @Flag(help: "Write plain text, exactly what inklecate -p writes, on a terminal too.")
   var plain = false
 
   func run() throws {
     var playthrough = Story(try loadProgram(), seed: seed)
     playthrough.allowsExternalFallbacks = true
-    var player = TranscriptPlayer(playthrough)
-    player.play(answer: { readLine() }, write: { Terminal.write($0) })
-    if player.didFail { throw ExitStatus.findings }
+    if plain || !Terminal.isInputInteractive {
+      var player = TranscriptPlayer(playthrough)
+      player.play(answer: { readLine() }, write: { Terminal.write($0) })
+      if player.didFail { throw ExitStatus.findings }
+    } else {
+      var player = TerminalPlayer(playthrough)
+      player.play()
+      if player.didFail { throw ExitStatus.findings }
+    }
   }
 
   private func loadProgram() throws -> Program {
