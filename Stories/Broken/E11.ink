@@ -1,0 +1,4 @@
+// E11: an external without a name
+EXTERNAL (bell)
+Ding.
+-> END

@@ -1,0 +1,7 @@
+// E114: an arrow in front of a variable that is a target already
+VAR way = -> hall
+~ temp out = -> way
+-> out
+== hall
+The hall.
+-> END

@@ -1,0 +1,4 @@
+// E18: a tag inside a string
+~ temp sign = "room #4"
+{sign}
+-> END

@@ -1,0 +1,7 @@
+// E20: a divert inside a string
+~ temp sign = "way out -> street"
+{sign}
+-> street
+== street
+Fresh air.
+-> END

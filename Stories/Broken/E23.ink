@@ -1,0 +1,6 @@
+// E23: empty brackets (a warning: the choice is blank)
+Will you stay?
+* [] Silence.
+* Yes
+- Good.
+-> END

@@ -1,0 +1,4 @@
+// E24: braces behind the bullet that hold no condition
+* {} Go
+* (lab) { | } Stay
+- -> END

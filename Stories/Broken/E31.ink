@@ -1,0 +1,5 @@
+// E31: a sequence without elements
+The lamp is {cycle:}.
+{stopping:
+}
+-> END

@@ -1,0 +1,6 @@
+// E49: too many arrows
+->->-> hall
+Three of them ->->->-> hall
+== hall
+The hall.
+-> END

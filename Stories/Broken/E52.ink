@@ -1,0 +1,5 @@
+// E52: nothing to do behind the tilde
+~
+~ , lamp
+~ )
+-> END

@@ -1,0 +1,4 @@
+// E55: a temp without a name
+~ temp = 4
+~ temp
+-> END

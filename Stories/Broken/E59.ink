@@ -1,0 +1,5 @@
+// E59: declarations without a name
+VAR = 4
+CONST = 5
+LIST = rope, lamp
+-> END

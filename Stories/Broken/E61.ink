@@ -1,0 +1,4 @@
+// E61: declarations without a value
+VAR lamp =
+CONST SEVEN =
+-> END

@@ -1,0 +1,3 @@
+// E63: several values for one variable; a LIST may be meant
+VAR bag = rope, lamp, string
+-> END

@@ -1,0 +1,13 @@
+// E81: a function cannot divert
+{rooms()}
+-> END
+== function rooms()
+{true:
+    -> hall
+}
+-> END
+<- hall
+-> hall ->
+== hall
+The hall.
+->->

@@ -1,0 +1,9 @@
+// E82: a function cannot offer choices
+{rooms()}
+-> END
+== function rooms()
+How many rooms?
+* Seven
+{true:
+    + Eight
+}

@@ -1,0 +1,5 @@
+// E83: only functions return
+-> hall
+== hall
+The hall.
+~ return 7

@@ -1,0 +1,3 @@
+// This file includes itself; E14.ink includes it.
+A mirror.
+INCLUDE includes/itself.ink

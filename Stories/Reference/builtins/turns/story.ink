@@ -1,0 +1,8 @@
+// L198, R67: choices taken so far; a fallback is no turn
+{TURNS()}
+* [Wait]
+- {TURNS()}
+* -> 
+- {TURNS()}
+* [Wait]
+- {TURNS()}

@@ -1,0 +1,3 @@
+// R97, R127: a choice's text is trimmed but not collapsed; the output is both
+*    Wait   here   
+- Done.

@@ -1,0 +1,11 @@
+// L122, R102: a fallback with a star is once-only too
+-> ring
+== ring
+* -> one
+* -> two
+= one
+One.
+-> ring
+= two
+Two.
+-> END

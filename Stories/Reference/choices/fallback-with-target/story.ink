@@ -1,0 +1,6 @@
+// L122, R105: a fallback with a target goes there without being chosen
+* {false} Never
+* -> corridor
+== corridor
+A corridor.
+-> END

@@ -1,0 +1,9 @@
+// R99, R45: globals are the same for all choices
+VAR price = 3
+{true:
+    + [Pay]
+      You pay {price} coins.
+      -> END
+}
+~ price = 5
+Now the sign says {price}.

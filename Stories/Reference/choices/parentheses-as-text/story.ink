@@ -1,0 +1,4 @@
+// L114: a parenthesis without a name in it begins the text
+* (…) Silence
+* ("Well?") Ask
+- So.

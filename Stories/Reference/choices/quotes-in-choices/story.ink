@@ -1,0 +1,3 @@
+// L62, L184: outside strings quotes are plain text
+* "Good evening[."]," said the lamp.
+- It was early.

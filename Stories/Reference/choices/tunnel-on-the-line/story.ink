@@ -1,0 +1,7 @@
+// L126: after a tunnel on the choice line the lines below run
+* Call the lift -> lift ->
+  We step in.
+- Up.
+== lift
+The lift comes.
+->->

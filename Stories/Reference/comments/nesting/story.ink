@@ -1,0 +1,2 @@
+// L17: block comments do not nest
+Rain /* outer /* inner */ and wind

@@ -1,0 +1,9 @@
+// L85, L245: after offering a choice in a block, the flow goes on behind the block
+The cat considers.
+{true:
+    * [Purr]
+      A purr.
+      -> END
+}
+* [Leave]
+  Paws on the stairs.

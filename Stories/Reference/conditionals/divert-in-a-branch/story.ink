@@ -1,0 +1,5 @@
+// L76, L66: a branch may leave; the text behind it is not reached
+{true: -> attic} This is never read.
+== attic
+Dust.
+-> END

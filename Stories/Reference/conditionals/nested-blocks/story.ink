@@ -1,0 +1,11 @@
+// L71, L83: blocks nest, and their newlines do not add up
+{true:
+    {false:
+        Never.
+    - else:
+        Inside.
+    }
+    Between.
+    {true: Inline.}
+}
+Outside.

@@ -1,0 +1,7 @@
+// L83, R115: a condition that is false leaves no empty line
+Before.
+{false: Never.}
+{false:
+    Never ever.
+}
+After.

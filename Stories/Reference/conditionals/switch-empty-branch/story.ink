@@ -1,0 +1,6 @@
+// L78: a branch with a value may be empty
+{3:
+- 3:
+- else: Something.
+}
+Quiet.

@@ -1,0 +1,7 @@
+// L80, R174: a case with a list item matches the list of just this item
+LIST weather = sun, (rain), snow
+{weather:
+- sun: Hats.
+- rain: Boots.
+- else: Skis.
+}

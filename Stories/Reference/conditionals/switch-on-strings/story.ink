@@ -1,0 +1,6 @@
+// L80, R164: cases compare by equality, whatever the type
+VAR pet = "cat"
+{pet:
+- "dog": Woof.
+- "cat": Miaow.
+}

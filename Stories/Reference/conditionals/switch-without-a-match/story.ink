@@ -1,0 +1,6 @@
+// L80, L244: without a match nothing happens
+{7:
+- 1: One.
+- 2: Two.
+}
+Nothing was said.

@@ -1,0 +1,6 @@
+// L102, L128: a dash in front of an arrow is a gather
+Knock, knock.
+--> porch
+== porch
+Come in.
+- - -> END

@@ -1,0 +1,11 @@
+// L203, L204, L216: equal labels in two stitches; the own one is meant
+-> day.noon
+== day
+= dawn
+- (bell) The bell of dawn.
+-> END
+= noon
+Noon.
+-> bell
+- (bell) The bell of noon.
+-> END

@@ -1,0 +1,12 @@
+// L203, L204: from outside a stitch needs its knot's name; inside the bare name will do
+-> harbour.pier
+== harbour
+= pier
+Gulls.
+-> mole
+= mole
+More gulls.
+-> harbour.light
+= light
+The light turns.
+-> END

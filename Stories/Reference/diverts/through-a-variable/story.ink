@@ -1,0 +1,10 @@
+// L104, R71: a divert goes to what the variable holds at that moment
+VAR next = -> garden
+-> next
+== garden
+Roses.
+~ next = -> pond
+-> next
+== pond
+Frogs.
+-> END

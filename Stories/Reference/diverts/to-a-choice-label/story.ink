@@ -1,0 +1,6 @@
+// L207, R102: a divert to a choice's label runs it as if chosen
+-> pick
+- (offer)
+* (pick) Take the [blue ]umbrella
+  It is yours now.
+- Taken {pick} time.

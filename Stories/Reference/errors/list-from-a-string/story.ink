@@ -1,0 +1,4 @@
+// R179, A30
+LIST bag = (rope), lamp
+VAR n = "two"
+{bag(n)}

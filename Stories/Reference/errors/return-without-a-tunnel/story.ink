@@ -1,0 +1,5 @@
+// R74, A12: a tunnel return where nobody called
+-> cave
+== cave
+The cave.
+->->

@@ -1,0 +1,6 @@
+// L211, R85, R88: a temp of the top level is only known at the top level's depth
+~ temp guests = 5
+-> inn ->
+== inn
+Guests: {guests}.
+->->

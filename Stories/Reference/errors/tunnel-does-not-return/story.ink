@@ -1,0 +1,6 @@
+// R140, A1: a tunnel that runs out
+-> cave ->
+Out again.
+== cave
+The cave has no way out.
+TODO: dig one

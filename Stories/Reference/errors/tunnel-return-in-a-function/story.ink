@@ -1,0 +1,6 @@
+// E81, R74, A12: a function that runs a tunnel return is a story error
+Hello {leave()}.
+== function leave()
+{true:
+    ->->
+}

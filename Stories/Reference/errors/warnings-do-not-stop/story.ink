@@ -1,0 +1,7 @@
+// R2, R85: a warning does not stop the story
+-> room
+== room
+{later}, {later}.
+~ temp later = 1
+Still here: {later}.
+-> END

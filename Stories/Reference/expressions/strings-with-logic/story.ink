@@ -1,0 +1,5 @@
+// L184, R68: strings may hold expressions and conditions
+VAR n = 3
+{"{n} {n == 1:cat|cats}"}
+{"a{"b"}c" == "abc"}
+{"" + "  two blanks"}

@@ -1,0 +1,10 @@
+// R166, R157: targets are equal or not, and print as their path
+VAR here = -> home.kitchen
+{here == -> home.kitchen}
+{here == -> home}
+{here != -> home}
+{here}
+== home
+= kitchen
+Pots.
+-> END

@@ -1,0 +1,4 @@
+// R285: glue at the start of a function's text
+Good {word()}
+== function word()
+<> morning

@@ -1,0 +1,5 @@
+// L184, R68: a string may hold logic; it is made at once
+VAR name = "Ada"
+~ temp hello = "Hello, {name}{&.|?}"
+~ name = "Bo"
+{hello} {hello}

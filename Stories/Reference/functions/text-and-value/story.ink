@@ -1,0 +1,5 @@
+// R74, R285: what a function prints stands before what it returns
+Count: {count()}
+== function count()
+one, two, 
+~ return 3

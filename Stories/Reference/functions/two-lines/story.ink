@@ -1,0 +1,5 @@
+// R124, R285: only the ends of a function's text are trimmed
+Fresh {list()} today.
+== function list()
+bread,
+milk 

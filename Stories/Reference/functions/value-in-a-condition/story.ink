@@ -1,0 +1,5 @@
+// R76, R281: text printed while a condition is made stands before the branch
+{open(): The door opens.|It stays shut.}
+== function open()
+Click.
+~ return true

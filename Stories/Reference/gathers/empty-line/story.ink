@@ -1,0 +1,5 @@
+// L127: a gather may stand on a line of its own
+* Left
+* Right
+-
+Both ways meet.

@@ -1,0 +1,7 @@
+// L135: an inner gather collects the inner choices only
+* Enter
+  * * Sit
+  * * Stand
+  - - The clock ticks.
+* Leave
+- The clock strikes.

@@ -1,0 +1,7 @@
+// L135, L140: without an inner gather the inner choices go to the outer one
+* Enter
+  * * Sit
+    Creak.
+  * * Stand
+* Leave
+- The clock strikes.

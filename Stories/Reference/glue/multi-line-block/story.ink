@@ -1,0 +1,7 @@
+// R116, L83: glue in front of a block swallows the block's own newlines
+Once <>
+{true:
+    upon <>
+    a time
+}
+<> there was glue.

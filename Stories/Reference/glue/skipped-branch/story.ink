@@ -1,0 +1,4 @@
+// R115: glue in a branch that is not taken does nothing
+Rain
+{false: <>bow}
+Sun

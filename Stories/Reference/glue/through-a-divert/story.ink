@@ -1,0 +1,8 @@
+// R115: glue works across diverts
+-> hall
+== hall
+The hall<>
+-> way
+== way
+way is long.
+-> END

@@ -1,0 +1,4 @@
+Included.
+* Theirs
+- After theirs.
+-> END

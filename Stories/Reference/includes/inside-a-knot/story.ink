@@ -1,0 +1,7 @@
+// L32: an INCLUDE inside a knot is read and dropped
+-> hall
+== hall
+One.
+INCLUDE lost.ink
+Two.
+-> END

@@ -1,0 +1,2 @@
+INCLUDE rooms/garden.ink
+All rooms.

@@ -1,0 +1,3 @@
+== garden
+The garden.
+-> END

@@ -1,0 +1,3 @@
+// L26: names in nested includes are relative to the root file's folder
+INCLUDE rooms/all.ink
+-> garden

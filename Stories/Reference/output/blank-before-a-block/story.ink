@@ -1,0 +1,7 @@
+// R119: a blank before a block that begins with a newline leaves an empty line
+{true} {true:
+    Yes.
+}
+{"" } {true:
+    No.
+}

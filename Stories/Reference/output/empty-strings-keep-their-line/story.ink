@@ -1,0 +1,6 @@
+// R119, R285: an empty string at a line's start keeps the line, as an empty one
+{""}
+Hello {""}
+x{""}
+{" "}
+y

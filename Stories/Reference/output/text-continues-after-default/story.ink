@@ -1,0 +1,6 @@
+// R105: a fallback does not break the line
+Line
+* -> rest
+== rest
+<> goes on.
+-> END

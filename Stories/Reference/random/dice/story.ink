@@ -1,0 +1,6 @@
+// R191, R193: eight throws after SEED_RANDOM(1)
+~ SEED_RANDOM(1)
+{RANDOM(1, 6)} {RANDOM(1, 6)} {RANDOM(1, 6)} {RANDOM(1, 6)}
+{RANDOM(1, 6)} {RANDOM(1, 6)}
+{RANDOM(1, 6)}
+{RANDOM(1, 6)}

@@ -1,0 +1,6 @@
+// L93, L85: choices may stand in a multi-line sequence and must leave it
+{stopping:
+- * [Open the letter]
+    It is blank.
+    -> END
+}

@@ -1,0 +1,5 @@
+// L86: a cycle begins again
+-> tick -> tick -> tick ->
+== tick
+{&Tick|Tock}.
+->->

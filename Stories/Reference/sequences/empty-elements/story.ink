@@ -1,0 +1,5 @@
+// L90: empty elements count
+-> step -> step -> step -> step -> step ->
+== step
+One{|, two||, four|}.
+->->

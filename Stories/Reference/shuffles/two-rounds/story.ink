@@ -1,0 +1,6 @@
+// L86, R194, R195: every element once, then a new order
+~ SEED_RANDOM(1)
+-> deal -> deal -> deal -> deal -> deal -> deal ->
+== deal
+{~ace|king|queen}
+->->

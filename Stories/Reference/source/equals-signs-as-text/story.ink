@@ -1,0 +1,4 @@
+// L46: one equals sign without a name behind it is text
+=> this way
+= = =
+=

@@ -1,0 +1,8 @@
+// L45, L52: the number of equals signs and the indentation of a header do not matter
+-> first
+======= first
+One.
+-> second
+    == second ==========
+Two.
+-> END

@@ -1,0 +1,7 @@
+// L36, L178: operator and sequence words may name variables
+VAR mod = 7
+VAR once = 2
+VAR and = 3
+{mod mod once}
+{and and and}
+{once}

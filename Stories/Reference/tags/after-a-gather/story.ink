@@ -1,0 +1,5 @@
+// L153, L149: a tag right behind a gather or its label is a line of tags
+- # first
+One.
+- (two) # second
+Two.

@@ -1,0 +1,5 @@
+// L150: a tag in an element ends with the braces
+-> kite -> kite ->
+== kite
+A {red #r|blue #b} kite.
+->->

@@ -1,0 +1,7 @@
+// R67, R79: DONE ends the thread, not the story
+One.
+<- aside
+Three.
+== aside
+Two.
+-> DONE

@@ -1,0 +1,6 @@
+// L64, L66, L101: a thread may start at the end of a line
+The lights flicker. <- hum
+Then nothing.
+== hum
+A hum begins.
+-> DONE

@@ -1,0 +1,11 @@
+// R78, R79: a thread may start a thread
+<- outer
+Four.
+== outer
+One.
+<- inner
+Three.
+-> DONE
+== inner
+Two.
+-> DONE

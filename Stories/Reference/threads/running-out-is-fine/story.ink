@@ -1,0 +1,8 @@
+// R55, R79: a thread may simply run out
+One.
+<- aside
+Three.
+-> END
+== aside
+Two.
+TODO: more of this

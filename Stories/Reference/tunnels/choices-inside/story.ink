@@ -1,0 +1,9 @@
+// R99, R108: a choice made in a tunnel still finds the way back
+-> stall ->
+The market is behind us.
+-> END
+== stall
+* Apples
+* Pears
+- A pound, please.
+->->

@@ -1,0 +1,7 @@
+// L97: a tunnel returns to the words behind it
+Before.
+-> aside ->
+After.
+== aside
+An aside.
+->->

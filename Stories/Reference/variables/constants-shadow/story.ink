@@ -1,0 +1,4 @@
+// L167: a constant hides a variable of the same name
+CONST colour = "red"
+VAR colour = "blue"
+{colour}

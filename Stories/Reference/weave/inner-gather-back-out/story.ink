@@ -1,0 +1,7 @@
+// L135: text after an inner gather belongs to the inner level
+* Read
+  * * Aloud
+  - - Page after page.
+  Still reading.
+* Sleep
+- Morning.

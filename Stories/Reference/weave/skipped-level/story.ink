@@ -1,0 +1,5 @@
+// L132, L133: a skipped level is harmless, and a shallower point joins the deeper ones
+* Open the box
+* * * A ribbon
+* * A spring
+- Done.

@@ -1,0 +1,7 @@
+// L135: three levels, gathered step by step
+* One
+  * * Two
+    * * * Three
+    - - - In three.
+  - - In two.
+- In one.
