@@ -32,6 +32,7 @@ let package = Package(
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
     .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
     .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandRuntime"]),
+    .testTarget(name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
     .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
   ],
   swiftLanguageModes: [.v6]

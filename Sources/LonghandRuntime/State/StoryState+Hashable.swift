@@ -29,7 +29,9 @@ private struct StateEncoder {
   }
 
   mutating func encode() {
-    for number in [state.diverted, state.divertedContainer, state.turn, state.seed, state.previousRandom] { add(number) }
+    add(state.diverted)
+    add(state.diverted >= 0 ? state.divertedContainer : -1)
+    for number in [state.turn, state.seed, state.previousRandom] { add(number) }
     add(state.didExitSafely ? 1 : 0)
     add(Int32(state.problems.count))
     for problem in state.problems { add(text: problem.description.utf8) }

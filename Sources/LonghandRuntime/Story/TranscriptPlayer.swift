@@ -19,10 +19,18 @@ package struct TranscriptPlayer {
   ///   - answer: Gives the next line of the input; nil at its end.
   ///   - write: Takes the output, piece by piece.
   package mutating func play(answer: () -> String?, write: (String) -> Void) {
+    play(answer: answer, write: write) { (_: inout Story) throws(Never) in }
+  }
+
+  /// Plays, and lets a closure look at the story, and change it, before each choice is shown.
+  package mutating func play<Failure: Error>(
+    answer: () -> String?, write: (String) -> Void, beforeChoice: (inout Story) throws(Failure) -> Void
+  ) throws(Failure) {
     while true {
       while let line = story.nextLine() { show(line, write) }
+      guard !story.choices.isEmpty else { return }
+      try beforeChoice(&story)
       let choices = story.choices
-      guard !choices.isEmpty else { return }
       write("\n")
       for choice in choices { write("\(choice.index + 1): \(choice.text)\n") }
       guard let chosen = ask(choices, answer, write) else { return write("<User input stream closed.>\n") }
@@ -33,7 +41,6 @@ package struct TranscriptPlayer {
   private mutating func show(_ line: Line, _ write: (String) -> Void) {
     write(line.text)
     if !line.tags.isEmpty {
-      if !line.text.isEmpty, line.text.utf8.last != UInt8.lineFeed { write("\n") }
       write("# tags: " + line.tags.joined(separator: ", ") + "\n")
     }
     for problem in line.problems {

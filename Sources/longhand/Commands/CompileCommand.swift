@@ -35,11 +35,11 @@ struct CompileCommand: ParsableCommand {
   }
 }
 
-/// Shows what a compilation found on the standard error.
+/// Shows what a compilation found on the standard error: excerpts to a person, lines to a program.
 func report(_ compilation: Compilation) {
-  let printer = DiagnosticPrinter(files: compilation.files, isStyled: Terminal.isErrorStyled)
+  let isWatched = Terminal.isErrorInteractive
+  let form: DiagnosticPrinter.Form = isWatched ? .excerpt(isColoured: Terminal.isErrorStyled) : .line
+  let printer = DiagnosticPrinter(files: compilation.files, form: form)
   Terminal.writeError(printer.text(of: compilation.diagnostics))
-  if Terminal.isErrorStyled, let summary = printer.summary(of: compilation.diagnostics) {
-    Terminal.writeError(summary + "\n")
-  }
+  if isWatched, let summary = printer.summary(of: compilation.diagnostics) { Terminal.writeError(summary + "\n") }
 }

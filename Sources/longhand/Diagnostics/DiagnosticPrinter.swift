@@ -2,19 +2,36 @@ import LonghandSource
 
 /// Shows diagnostics to a person, or to a program that reads lines.
 struct DiagnosticPrinter {
-  private let files: [SourceFile]
-  private let isStyled: Bool
+  /// How a diagnostic is shown.
+  enum Form {
+    /// One line, for programs: place, severity, message, code.
+    case line
+    /// The words at fault, underlined, with all that helps, for people.
+    case excerpt(isColoured: Bool)
+  }
 
-  /// - Parameter isStyled: Whether the words at fault are shown and underlined, in colour.
-  init(files: [SourceFile], isStyled: Bool) {
+  private let files: [SourceFile]
+  private let form: Form
+
+  init(files: [SourceFile], form: Form) {
     self.files = files
-    self.isStyled = isStyled
+    self.form = form
+  }
+
+  private var isStyled: Bool {
+    if case .excerpt(let isColoured) = form { return isColoured }
+    return false
   }
 
   /// Everything about the diagnostics, in the order of files and lines.
   func text(of diagnostics: [Diagnostic]) -> String {
     let sorted = diagnostics.sorted { ($0.range.file.number, $0.range.start) < ($1.range.file.number, $1.range.start) }
-    return sorted.map { isStyled ? excerpt($0) : line($0) }.joined()
+    return sorted.map { diagnostic in
+      switch form {
+      case .line: line(diagnostic)
+      case .excerpt: excerpt(diagnostic)
+      }
+    }.joined()
   }
 
   /// How many errors and warnings there are, in words; nil if there are none.

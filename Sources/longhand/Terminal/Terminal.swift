@@ -14,9 +14,12 @@ enum Terminal {
   /// Whether somebody watches the standard output.
   static var isOutputInteractive: Bool { isatty(1) == 1 }
 
+  /// Whether somebody watches the standard error.
+  static var isErrorInteractive: Bool { isatty(2) == 1 }
+
   /// Whether somebody watches the standard error and wants colour there.
   static var isErrorStyled: Bool {
-    isatty(2) == 1 && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+    isErrorInteractive && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
   }
 
   private static func variable(_ name: String) -> String? {
