@@ -13,6 +13,13 @@ struct RobustnessTests {
     #expect(compile(story + "- -> END\n").program != nil)
   }
 
+  @Test func deeplyNestedBraces() {
+    let story = String(repeating: "{true: ", count: 400) + "x" + String(repeating: "}", count: 400)
+    #expect(compile(story).program != nil)
+    let parentheses = "{" + String(repeating: "(", count: 400) + "1" + String(repeating: ")", count: 400) + "}"
+    #expect(compile(parentheses).program != nil)
+  }
+
   @Test func choicesNestedTooDeeply() {
     let story = (1...600).map { String(repeating: "*", count: $0) + " a\n" }.joined()
     #expect(compile(story).diagnostics.contains { $0.code == "E130" })
