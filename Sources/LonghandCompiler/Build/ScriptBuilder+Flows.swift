@@ -57,6 +57,18 @@ extension ScriptBuilder {
   mutating func drop(_ include: IncludeSyntax) {
     guard let included = open(include) else { return }
     diagnostics.append(FlowIssue.includeIgnored(included.tree.source.name).diagnostic(at: include.range))
+    readIncludes(of: included)
+  }
+
+  /// Reads what a dropped file includes, for its errors too.
+  private mutating func readIncludes(of opened: FileLoader.OpenFile) {
+    guard let source = SourceFileSyntax(opened.tree.root) else { return }
+    let outer = file
+    file = opened
+    defer { file = outer }
+    for view in source.statements {
+      if case .include(let include) = view, let included = open(include) { readIncludes(of: included) }
+    }
   }
 
   /// The knots, functions and top-level stitches of a file, in the order written.

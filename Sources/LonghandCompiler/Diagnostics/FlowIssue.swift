@@ -40,7 +40,7 @@ enum FlowIssue {
         "E129", range, "What `\(name)` holds is dropped: an INCLUDE works only before the first knot of a file.",
         "Move this line to the top of the file.")
     case .note(let text):
-      Diagnostic(code: "E69", severity: .note, range: range, message: text)
+      Diagnostic(code: "E69", severity: .note, range: range, message: text.isEmpty ? "TODO" : text)
     case .functionStitch(let name):
       .error("E79", range, "The stitch `\(name)` cannot be a function.", "Make it a knot: `=== function \(name)()`.")
     case .stitchInFunction(let name, let function):

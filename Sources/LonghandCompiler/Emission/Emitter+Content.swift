@@ -182,12 +182,13 @@ extension Emitter {
     }
   }
 
+  /// `->->`, perhaps to somewhere else; like any divert, going there counts nothing (`L235`).
   private mutating func emitTunnelReturn(_ divert: Divert) {
     builder.control(.evalStart)
     emit(divert.arguments, of: parameters(of: divert.meaning))
     switch divert.meaning {
-    case .flow(let flow): emitTarget(container(of: flow), flags: [.visits, .turns])
-    case .weavePoint(let point): emitTarget(container(of: point), flags: [.visits, .turns])
+    case .flow(let flow): builder.divertTarget(container(of: flow))
+    case .weavePoint(let point): builder.divertTarget(container(of: point))
     case .variable(let name): builder.variable(script.names[name])
     case .nothing, .done, .end: builder.void()
     }

@@ -33,8 +33,12 @@ package struct Analysis: Sendable {
   }
 
   private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    // The parser objects to every increment in an expression; where analysis says why, that is enough.
+    let explained = Set(diagnostics.lazy.filter { $0.code == "E110" }.map(\.range))
     var seen: Set<Diagnostic> = []
-    let unique = diagnostics.filter { seen.insert($0).inserted }
+    let unique = diagnostics.filter { diagnostic in
+      !(diagnostic.code == "E41" && explained.contains(diagnostic.range)) && seen.insert(diagnostic).inserted
+    }
     let order = unique.indices.sorted { left, right in
       let (first, second) = (unique[left].range, unique[right].range)
       return (first.file, first.start, left) < (second.file, second.start, right)
