@@ -166,7 +166,19 @@ extension StoryParser {
   /// Raises a finding about the rest of the line.
   mutating func reportHere(_ error: SyntaxError) {
     skipSpace()
-    report(error, from: position, to: lineWordsEnd)
+    report(error, from: position, to: quotedWordsEnd)
+  }
+
+  /// Where the words of the line end that a finding is about; of a very long line it is the beginning.
+  var quotedWordsEnd: Int {
+    var end = position
+    var wordsEnd = position
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), end - position < 200 {
+      end += 1
+      if classes[Int(bytes[end - 1])] & ByteClass.space == 0 { wordsEnd = end }
+    }
+    while wordsEnd < bytes.count, bytes[wordsEnd] & 0xC0 == 0x80 { wordsEnd += 1 }
+    return wordsEnd
   }
 
   /// The range in the file of a range of the cleaned text.

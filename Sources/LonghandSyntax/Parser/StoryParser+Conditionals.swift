@@ -40,7 +40,7 @@ extension StoryParser {
       take(.bar)
       _ = parseInlineBranch()
       count += 1
-      if count == 3 { report(.tooManyAlternatives(first: range(from: beginning, to: bar)), from: bar, to: lineWordsEnd) }
+      if count == 3 { report(.tooManyAlternatives(first: range(from: beginning, to: bar)), from: bar, to: quotedWordsEnd) }
     }
   }
 
@@ -127,7 +127,7 @@ extension StoryParser {
       position += 1
       skipSpace()
     }
-    report(.gatherInBraces, from: start, to: lineWordsEnd)
+    report(.gatherInBraces, from: start, to: quotedWordsEnd)
     let end = position
     position = start
     skip(upTo: end)

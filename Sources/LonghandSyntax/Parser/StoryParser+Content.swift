@@ -6,7 +6,7 @@ extension StoryParser {
     let before = checkpoint
     let content = start(.content)
     rejectTilde()
-    while parseContentItem(), !hasLostBrace {}
+    while parseContentItem(), !hasLostBrace, !isMuted {}
     finish(content)
     guard elements.count > content + 1 else {
       if !keepingEmpty { restore(before) }
@@ -20,7 +20,7 @@ extension StoryParser {
     let before = position
     skipSpace()
     if isAt("~") {
-      report(.tildeInContent, from: position, to: lineWordsEnd)
+      report(.tildeInContent, from: position, to: quotedWordsEnd)
       skip(upTo: position + 1)
     } else {
       position = before

@@ -5,6 +5,7 @@ extension StoryParser {
   mutating func parseSourceFile() {
     elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
     parseStatements(.top)
+    skipBlank()
     while !isAtEnd {
       isInFlow = true
       if isAtKnotHeader { parseKnot() } else { parseStitch() }
@@ -97,7 +98,7 @@ extension StoryParser {
   private mutating func reportEmpty(_ error: (SourceRange) -> SyntaxError, header: Int) {
     let here = position
     position = header
-    let headerRange = range(from: header, to: lineWordsEnd)
+    let headerRange = range(from: header, to: quotedWordsEnd)
     position = here
     report(error(headerRange), from: here, to: here)
   }

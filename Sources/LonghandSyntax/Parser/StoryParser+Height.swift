@@ -11,6 +11,7 @@ extension StoryParser {
     // Each open node: where it ends in `elements`, and where it is in `kept`.
     var open: [(end: Int, kept: Int)] = []
     var index = 0
+    var isCut = false
     while index < elements.count {
       closeNodes(&open, at: index, kept: &kept)
       var element = elements[index]
@@ -19,7 +20,8 @@ extension StoryParser {
         index += 1
       } else {
         index += 1 + Int(element.descendantCount)
-        reportCut(element)
+        if !isCut { reportCut(element) }
+        isCut = true
         element.kind = .skipped
         element.descendantCount = 0
       }

@@ -45,7 +45,7 @@ extension StoryParser {
   private mutating func parseQueryOrAlternatives(_ node: Int, opening: Int) -> Bool {
     let inside = checkpoint
     let errors = errorCount
-    let hasExpression = parseExpression()
+    let hasExpression = parseExpressionOnce()
     let expressionEnd = position
     skipSpace()
     if hasExpression, isAt(":") {
@@ -59,7 +59,7 @@ extension StoryParser {
       finish(node)
       return true
     }
-    let expression = hasExpression ? ReadExpression(of: self, since: inside) : nil
+    let expression = hasExpression ? KeptExpression(of: self, since: inside) : nil
     restore(inside)
     if parseInlineSequence(node) { return true }
     let hasAlternatives = isAt("|")
@@ -87,26 +87,35 @@ extension StoryParser {
 
   // MARK: Keeping an expression
 
-  /// An expression that was read and taken back.
-  private struct ReadExpression {
-    let elements: [SyntaxElement]
-    let end: Checkpoint
-
-    init(of parser: StoryParser, since start: Checkpoint) {
-      elements = Array(parser.elements[start.elementCount...])
-      end = parser.checkpoint
+  /// An expression, read again only if it must be (`L70`).
+  ///
+  /// A brace in a string in braces is read first with the string and then again as text between bars, and so is each
+  /// brace in it. Its expression is the same both times.
+  private mutating func parseExpressionOnce() -> Bool {
+    if !keptExpressions.isEmpty, let kept = keptExpressions[position] {
+      putBack(kept)
+      return !kept.elements.isEmpty
     }
+    guard mode.isString else { return parseExpression() }
+    let before = checkpoint
+    let hasExpression = parseExpression()
+    keptExpressions[before.position] = KeptExpression(of: self, since: before)
+    return hasExpression
+  }
+
+  private mutating func putBack(_ kept: KeptExpression) {
+    elements.append(contentsOf: kept.elements)
+    position = kept.end.position
+    tokenEnd = kept.end.tokenEnd
+    fileEnd = kept.end.fileEnd
   }
 
   /// Puts an expression back where it stood, if the brace closes right behind it.
-  private mutating func parsePrinted(_ expression: ReadExpression, _ node: Int) -> Bool {
+  private mutating func parsePrinted(_ expression: KeptExpression, _ node: Int) -> Bool {
     guard expression.end.position < bytes.count, bytes[expression.end.position] == UInt8(ascii: "}") else {
       return false
     }
-    elements.append(contentsOf: expression.elements)
-    position = expression.end.position
-    tokenEnd = expression.end.tokenEnd
-    fileEnd = expression.end.fileEnd
+    putBack(expression)
     take(.rightBrace)
     finish(node)
     return true
@@ -148,7 +157,7 @@ extension StoryParser {
   private mutating func reportBrace(_ error: SyntaxError, opening: Int) {
     let here = position
     position = opening
-    report(error, from: opening, to: lineWordsEnd)
+    report(error, from: opening, to: quotedWordsEnd)
     position = here
   }
 }

@@ -32,7 +32,7 @@ extension StoryParser {
     let keyword = position
     _ = takeKeyword("temp")
     skipSpace()
-    if !takeName() { report(.temporaryWithoutName, from: keyword, to: lineWordsEnd) }
+    if !takeName() { report(.temporaryWithoutName, from: keyword, to: quotedWordsEnd) }
     skipSpace()
     guard isAt("=") else {
       reportHere(.temporaryWithoutEquals)

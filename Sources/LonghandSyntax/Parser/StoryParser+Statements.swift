@@ -5,6 +5,8 @@ extension StoryParser {
   @discardableResult
   mutating func parseStatements(_ level: StatementLevel) -> Bool {
     let beginning = position
+    if level == .inner { nesting += 1 }
+    defer { if level == .inner { nesting -= 1 } }
     var isEmpty = true
     while true {
       skipBlank()
@@ -35,7 +37,9 @@ extension StoryParser {
       takeLineEnd()
     }
     statementNesting -= 1
-    if statementNesting == 0 { isMuted = false }
+    guard statementNesting == 0 else { return }
+    isMuted = false
+    if !keptExpressions.isEmpty { keptExpressions = [:] }
   }
 
   /// One statement of any kind (`L41`); the first character tells most of them.

@@ -13,8 +13,10 @@ struct StoryParser {
     var isString = false
   }
 
-  /// The deepest nesting of braces, parentheses, strings and signs that is read (`L219`).
-  static let deepestNesting = 1000
+  /// The deepest nesting that is read (`L219`): a brace, parenthesis, string or sign is a level, a block in braces two.
+  ///
+  /// A debug build takes up to 6 KB of stack a level.
+  static let deepestNesting = 1100
   /// The most findings that are kept; whoever has more will not read them.
   static let mostFindings = 10_000
 
@@ -47,6 +49,8 @@ struct StoryParser {
   /// Whether a block of lines ended without its `}`, so that the position is at the start of a line already and the
   /// statement around the block is over.
   var hasLostBrace = false
+  /// The expressions that the open statement read in braces in strings, by the place where they begin.
+  var keptExpressions: [Int: KeptExpression] = [:]
   /// Whether an expression is so long that the tree may be too high for those who walk it.
   var hasLongExpression = false
 
