@@ -86,10 +86,9 @@ struct ReferenceStoriesTests {
   private func play(
     _ program: Program, _ folder: StoryFolder, atChoice: (inout Story) throws -> Void = { _ in }
   ) throws -> String {
-    var story = makeStory(program, seed: 1)
     var answers = folder.answers[...]
     var output = ""
-    var player = TranscriptPlayer(story)
+    var player = TranscriptPlayer(makeStory(program, seed: 1))
     try player.play(
       answer: { answers.popFirst() }, write: { output += $0 }, beforeChoice: { story in try atChoice(&story) })
     return comparable(output)
