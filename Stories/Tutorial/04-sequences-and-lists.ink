@@ -49,7 +49,6 @@ The stove {&ticks|hums|says something to itself}. You feel {mood}.
     -> thanks
 * { LIST_COUNT(found) >= 1 } [Let down the shutter]
     -> closing
-* -> closing
 
 
 == lady
