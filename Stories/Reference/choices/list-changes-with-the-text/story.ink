@@ -1,4 +1,4 @@
-// L93, R276: a cycle in the text moves on each time the choice is offered and taken
+// L119, R276: a cycle in the bracket moves on when the choice is offered, not when it is taken
 - (top)
 + [{&Red|Green|Blue}]
 - {top < 3: -> top}

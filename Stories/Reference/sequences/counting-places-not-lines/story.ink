@@ -3,4 +3,4 @@ VAR n = 0
 - (top)
 ~ n++
 {n != 2: Step {one|two|three}.}
-{n < 4: -> top}
+{n < 4:-> top}

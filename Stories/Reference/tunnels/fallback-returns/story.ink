@@ -3,4 +3,5 @@
 Seen.
 == look
 * {false} Never
+  ->->
 * ->->
