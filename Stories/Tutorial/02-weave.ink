@@ -60,6 +60,7 @@ It was a short letter. It said: Dear Sir, please give us back our sea.
 
 // A gather without text just collects.
 -
+// A named gather counts the visits to it, and braces can ask. More about that in the next story.
 {round > 1: It had taken all afternoon.|It had taken no time at all.}
 Then Mrs Okonjo took off her shoes, and Mr Lind took off his watch, and the twins took off at a run.
 
