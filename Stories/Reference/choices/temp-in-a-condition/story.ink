@@ -1,0 +1,9 @@
+// L209, R99: conditions and texts see the knot's temps
+-> shop(2)
+== shop(money)
+~ temp price = 3
+* {money >= price} [Buy a hat]
+  A hat.
+* {money < price} [Look at the hats for {price}]
+  You have {money}.
+- -> END

@@ -1,0 +1,5 @@
+// L184: blanks in a string count when comparing, and are collapsed when printing
+{"two  blanks" == "two blanks"}
+{" a " == "a"}
+{"two  blanks"}
+{"\"quoted\" and \{braced\}"}

@@ -1,0 +1,9 @@
+// R119, L119, L160: a blank behind the bracket keeps the newline of a logic line with a call
+* [Look] -> look
+* [Watch]-> look
+== look
+~ temp n = seven()
+{n} birds.
+-> END
+== function seven()
+~ return 7

@@ -1,0 +1,5 @@
+// R286: a string of blanks
+VAR s = "  "
+({s}){s}.
+{s}
+After.

@@ -1,0 +1,10 @@
+// L96, L188, L108, L48: a trailing dot or comma is swallowed
+VAR lamps = 3
+{lamps.}
+{add(1, 2, )}
+-> hall.
+== hall
+The hall.
+-> END
+== function add(a, b, )
+~ return a + b

@@ -1,0 +1,7 @@
+// L101, L126: a thread may start at the end of a choice line
+* [Listen] <- hum
+  It stops.
+- Silence.
+== hum
+A hum begins.
+-> DONE

@@ -1,0 +1,7 @@
+// R62, R78: a thread counts the knot it starts
+<- hum
+<- hum
+Heard {hum} times.
+== hum
+Hum {hum}.
+-> DONE

@@ -1,0 +1,8 @@
+// L135, L136: a gather closes a section; the next choices are a new one
+The fork.
+* Left
+* Right
+- The bridge.
+* Over
+* Under
+- The inn.
