@@ -32,7 +32,8 @@ let package = Package(
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
     .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
     .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
-    .testTarget(name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
+    .testTarget(
+      name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
     .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
   ],
   swiftLanguageModes: [.v6]

@@ -67,9 +67,11 @@ struct HostTests {
     #expect(missing.problems().first?.message.contains("weather") == true)
   }
 
-  @Test("A function that is not safe for lookahead is called once and closes the line (R291)", arguments: [
-    (true, ["one two\n", "three\n"]), (false, ["one\n", "two\n", "three\n"]),
-  ])
+  @Test(
+    "A function that is not safe for lookahead is called once and closes the line (R291)",
+    arguments: [
+      (true, ["one two\n", "three\n"]), (false, ["one\n", "two\n", "three\n"]),
+    ])
   func lookahead(_ isSafe: Bool, _ lines: [String]) throws {
     var story = try story("EXTERNAL act()\none\n~ act()\n<> two\nthree")
     let calls = Notes<Int>()

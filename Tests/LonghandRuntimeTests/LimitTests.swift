@@ -20,14 +20,16 @@ struct LimitTests {
     return problems
   }
 
-  @Test("says what is endless, and where", arguments: [
-    ("-> a\n== a\n-> b\n== b\n-> a", "circle", 3),
-    ("{f(1)}\n== function f(x)\n~ return f(x + 1)", "calls itself", 3),
-    ("-> t ->\n== t\n-> t ->\n->->", "calls itself", 3),
-    ("-> t\n== t\n<- t\n-> DONE", "thread", 3),
-    ("-> a\n== a\nword <>\n-> a", "longer", 3),
-    ("VAR s = \"ab\"\n-> a\n== a\n~ s = s + s\n-> a", "longer", 4),
-  ])
+  @Test(
+    "says what is endless, and where",
+    arguments: [
+      ("-> a\n== a\n-> b\n== b\n-> a", "circle", 3),
+      ("{f(1)}\n== function f(x)\n~ return f(x + 1)", "calls itself", 3),
+      ("-> t ->\n== t\n-> t ->\n->->", "calls itself", 3),
+      ("-> t\n== t\n<- t\n-> DONE", "thread", 3),
+      ("-> a\n== a\nword <>\n-> a", "longer", 3),
+      ("VAR s = \"ab\"\n-> a\n== a\n~ s = s + s\n-> a", "longer", 4),
+    ])
   func endless(_ source: String, _ words: String, _ line: Int) throws {
     let problems = try run(source)
     #expect(problems.first?.message.contains(words) == true, "\(problems)")

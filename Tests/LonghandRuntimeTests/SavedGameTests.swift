@@ -15,7 +15,8 @@ struct SavedGameTests {
   }
 
   @Test("A game saved in an older version of the story says what is gone") func edited() throws {
-    var old = try story("VAR coins = 3\nVAR rings = 1\n-> hall\n== hall\nA hall {hall}.\n* [Up] -> END\n* [Down] -> END")
+    var old = try story(
+      "VAR coins = 3\nVAR rings = 1\n-> hall\n== hall\nA hall {hall}.\n* [Up] -> END\n* [Down] -> END")
     _ = old.lines()
     try old.set("coins", to: 8)
     var new = try story("VAR coins = 0\n-> lobby\n== lobby\nA lobby.\n* [Up] -> END")
@@ -27,10 +28,12 @@ struct SavedGameTests {
     #expect(!report.isComplete)
   }
 
-  @Test("A damaged file is refused with a reason, and the playthrough stays", arguments: [
-    "", "{", "[]", "{\"longhandGame\":2,\"state\":{}}", "{\"longhandGame\":1}", "{\"inkSaveVersion\":7}",
-    "{\"inkSaveVersion\":10}", "not a game", "{\"inkSaveVersion\":10,\"variablesState\":{},\"visitCounts\":{}}",
-  ])
+  @Test(
+    "A damaged file is refused with a reason, and the playthrough stays",
+    arguments: [
+      "", "{", "[]", "{\"longhandGame\":2,\"state\":{}}", "{\"longhandGame\":1}", "{\"inkSaveVersion\":7}",
+      "{\"inkSaveVersion\":10}", "not a game", "{\"inkSaveVersion\":10,\"variablesState\":{},\"visitCounts\":{}}",
+    ])
   func damaged(_ text: String) throws {
     var story = try story("Text.\n* a\n* b")
     _ = story.lines()
@@ -41,7 +44,9 @@ struct SavedGameTests {
   }
 
   @Test("Every byte that is cut off, or changed, is survived") func mutilated() throws {
-    var story = try story("LIST l = (a), b\nVAR s = \"x\"\n-> t ->\nEnd.\n== t\nText {s} {l}.\n<- side\n* [a{s} #tag] ->->\n== side\n* b -> DONE")
+    var story = try story(
+      "LIST l = (a), b\nVAR s = \"x\"\n-> t ->\nEnd.\n== t\nText {s} {l}.\n<- side\n* [a{s} #tag] ->->\n== side\n* b -> DONE"
+    )
     _ = story.lines()
     let game = story.save()
     for index in game.indices {

@@ -9,9 +9,11 @@ struct SourceFileTests {
     #expect((1...4).map { file.text(in: file.range(ofLine: $0)) } == ["one", "two", "three", "four"])
   }
 
-  @Test("Columns count Unicode scalars, from 1", arguments: [
-    (0, 1, 1), (1, 1, 2), (3, 1, 3), (4, 1, 4), (5, 2, 1), (6, 2, 2), (99, 2, 2),
-  ])
+  @Test(
+    "Columns count Unicode scalars, from 1",
+    arguments: [
+      (0, 1, 1), (1, 1, 2), (3, 1, 3), (4, 1, 4), (5, 2, 1), (6, 2, 2), (99, 2, 2),
+    ])
   func columns(_ offset: UInt32, _ line: Int, _ column: Int) {
     let file = SourceFile(name: "x", text: "aéb\nz")
     #expect(file.location(at: offset) == SourceLocation(line: line, column: column))
