@@ -106,12 +106,24 @@ extension Analyzer {
   private mutating func reportUnknown(_ path: Path) {
     guard !isIncomplete else { return }
     let spelled = script.spelling(of: path)
+    if path.names.count == 1, let declared = declarationInKnot(script.pathNames[Int(path.names.start)].name) {
+      let knot = script.names[script.flows[script.flows[flow].parent].name]
+      return report(ExpressionIssue.variableOfKnot(spelled, knot: knot, declared), path.range)
+    }
     let nearest = nearestValue(spelled)
     let issue: ExpressionIssue =
       path.names.count == 1
       ? .unknownVariable(spelled, nearest: nearest)
       : .unknownPath(spelled, couldBeItem: path.names.count == 2, nearest: nearest)
     report(issue, path.range)
+  }
+
+  /// Where the knot of this stitch declares a name, which stitches do not see (`L209`).
+  private func declarationInKnot(_ name: NameID) -> SourceRange? {
+    guard script.flows[flow].kind == .stitch else { return nil }
+    let knot = script.flows[flow].parent
+    if let parameter = symbols.parameter(name, of: knot) { return script.parameters[parameter].range }
+    return symbols.temporary(name, of: knot).map { script.temporaries[$0].nameRange }
   }
 
   private mutating func reportIfAmbiguous(_ item: ListItemID, _ path: Path) {

@@ -7,6 +7,7 @@ enum ExpressionIssue {
   case notCountable(function: String)
   case listCall(String)
   case unknownVariable(String, nearest: String?)
+  case variableOfKnot(String, knot: String, SourceRange)
   case unknownPath(String, couldBeItem: Bool, nearest: String?)
   case functionNotCalled(String)
   case assignmentToUnknown(String, nearest: String?)
@@ -36,6 +37,11 @@ enum ExpressionIssue {
         "E104", range, "There is no variable called `\(name)`.",
         Self.meant(nearest, "Declare it with `VAR \(name) = …`.")
       ).suggesting(nearest, at: range)
+    case .variableOfKnot(let name, let knot, let declaration):
+      .error(
+        "E104", range, "There is no variable called `\(name)` in this stitch.",
+        "Stitches do not see the temps and parameters of their knot `\(knot)`; pass it on as an argument."
+      ).labelled(declaration, "declared in the knot here")
     case .unknownPath(let name, let couldBeItem, let nearest):
       .error(
         "E105", range, "There is no knot, stitch or label\(couldBeItem ? ", and no list item" : "") `\(name)`.",
