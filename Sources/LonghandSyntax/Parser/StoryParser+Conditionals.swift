@@ -40,7 +40,9 @@ extension StoryParser {
       take(.bar)
       _ = parseInlineBranch()
       count += 1
-      if count == 3 { report(.tooManyAlternatives(first: range(from: beginning, to: bar)), from: bar, to: quotedWordsEnd) }
+      if count == 3 {
+        report(.tooManyAlternatives(first: range(from: beginning, to: bar)), from: bar, to: quotedWordsEnd)
+      }
     }
   }
 

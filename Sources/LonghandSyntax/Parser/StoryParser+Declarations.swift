@@ -38,7 +38,9 @@ extension StoryParser {
     let beginning = position
     _ = takeKeyword(keyword)
     skipSpace()
-    if !takeName() { reportHere(.declarationWithoutName(keyword: range(from: beginning, to: beginning + keyword.utf8CodeUnitCount))) }
+    if !takeName() {
+      reportHere(.declarationWithoutName(keyword: range(from: beginning, to: beginning + keyword.utf8CodeUnitCount)))
+    }
     skipSpace()
     guard isAt("=") else {
       reportHere(.declarationWithoutEquals)
