@@ -119,7 +119,7 @@ public struct Story: Sendable {
       return machine.runToPause()
     }
     while case .external(let call) = pause {
-      do {
+      do throws(StoryProblem) {
         let isComplete = try self.call(call)
         pause = isComplete ? .lineEnded : withMachine { (machine: inout Machine) in machine.runToPause() }
       } catch {
