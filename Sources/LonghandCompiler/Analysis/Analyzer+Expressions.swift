@@ -38,8 +38,9 @@ extension Analyzer {
   }
 
   private mutating func checkOperands(_ sign: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID) {
-    if sign == .has, case .not = script.expressions[left].kind {
-      report(ExpressionIssue.notBeforeHas, script.expressions[left].range)
+    if sign == .has, case .not(let operand) = script.expressions[left].kind {
+      let tested = script.expressions[operand].range.union(script.expressions[right].range)
+      report(ExpressionIssue.notBeforeHas(tested: tested), script.expressions[left].range)
     }
     if sign == .equal || sign == .notEqual {
       if !isComparableToTarget(right) { rejectTarget(left) }
