@@ -31,8 +31,9 @@ let package = Package(
       path: "Tools/conformance"),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
     .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
-    .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandRuntime"]),
-    .testTarget(name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
+    .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
+    .testTarget(
+      name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
     .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
   ],
   swiftLanguageModes: [.v6]

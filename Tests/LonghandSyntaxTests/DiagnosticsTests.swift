@@ -78,6 +78,7 @@ struct DiagnosticsTests {
       Case("a {} b\nc { * } d\n{\n}\n{\nx\n}\n{a b}", "E28:1", "E28:2", "E28:3", "E28:5", "E29:8"),
       Case("{n and so on.\n{x: a\n- else: b\n}", "E29:1", "E29:2", "E1:4"),
       Case("{x:\ntext\n== k\nmore", "E29:3"),
+      Case("a {b {x:\ntext\n== k\nmore", "E29:3"),
       Case("{\n- x: a\n== k\nmore", "E29:1"),
       Case("{n:\n}\nSay {n:} now\n{n:|b}\n{n: |b}", "E30:1", "E30:3", "E30:4"),
       Case("{stopping:} {!}\n{cycle:\n}\n{cycle:\nx\n- a\n}\n{!|}", "E31:1", "E31:1", "E31:2", "E31:4"),
@@ -120,7 +121,7 @@ struct DiagnosticsTests {
       Case("-> a -> b ->-> c -> d\n->-> a -> b\n-> a ->-> b\n-> a ->->", "E50:1"),
       Case("->\na ->\n* ->\n* a ->", "E51:1", "E51:2"),
       Case("-> -> k", "E51:1"),
-      Case("~ x = ->", "E51:1"),
+      Case("~ x = ->\n{-> -> k}", "E51:1", "E51:2"),
     ])
   func diverts(_ expected: Case) { check(expected) }
 
@@ -150,7 +151,7 @@ struct DiagnosticsTests {
       Case("VAR x = 1, 2", "E63:1"),
       Case("CONST x = y\nCONST z = (a, b)\nCONST a = -1\nCONST b = -> k\nCONST c = \"s\"", "E64:1", "E64:2"),
       Case("VAR x = \"a {b}\"\nCONST y = \"{b}\"", "E65:1", "E65:2"),
-      Case("LIST l =\n-> k\nLIST m =\n\na, b\nLIST n =", "E66:1", "E66:6"),
+      Case("LIST l =\n-> k\nLIST m =\n\na, b\nLIST n =", "E66:2", "E66:6"),
       Case("LIST l = a = b\nLIST m = a = -5, (b = 3), (c) = 4", "E67:1"),
       Case("LIST l = (a, b", "E68:1"),
     ])

@@ -60,11 +60,12 @@ struct StoryFolder {
   }
 
   private func describe(_ compilation: Compilation) -> [String] {
-    ["it does not compile:"] + compilation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
-      let file = compilation.files.first { $0.id == diagnostic.range.file }
-      let line = file?.location(at: diagnostic.range.start).line ?? 0
-      return "\(file?.name ?? "?"):\(line): \(diagnostic.message) [\(diagnostic.code)]"
-    }
+    ["it does not compile:"]
+      + compilation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
+        let file = compilation.files.first { $0.id == diagnostic.range.file }
+        let line = file?.location(at: diagnostic.range.start).line ?? 0
+        return "\(file?.name ?? "?"):\(line): \(diagnostic.message) [\(diagnostic.code)]"
+      }
   }
 
   private func compareTranscript(of program: Program, knowsLines: Bool) -> [String] {
@@ -98,7 +99,9 @@ enum TranscriptDifference {
   /// A message's kind and place count, its words do not.
   private static func withoutWords(_ line: String, _ knowsLines: Bool) -> String {
     let place = knowsLines ? #": ('.*?' line \d+|\(.*?\))"# : ""
-    guard let range = line.range(of: "RUNTIME (ERROR|WARNING)" + place, options: .regularExpression) else { return line }
+    guard let range = line.range(of: "RUNTIME (ERROR|WARNING)" + place, options: .regularExpression) else {
+      return line
+    }
     return String(line[..<range.upperBound])
   }
 }

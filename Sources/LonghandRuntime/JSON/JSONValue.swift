@@ -28,7 +28,9 @@ enum JSONValue: Hashable, Sendable {
   }
 
   private static func read(_ scanner: inout JSONScanner, depth: Int) throws(LoadError) -> JSONValue {
-    guard depth < depthLimit else { throw scanner.syntaxError("values lie more than \(depthLimit) deep in one another") }
+    guard depth < depthLimit else {
+      throw scanner.syntaxError("values lie more than \(depthLimit) deep in one another")
+    }
     switch scanner.peek() {
     case UInt8(ascii: "{"): return try object(&scanner, depth)
     case UInt8(ascii: "["): return try array(&scanner, depth)

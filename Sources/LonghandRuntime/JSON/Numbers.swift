@@ -3,7 +3,8 @@ extension Int32 {
   init?(utf8 text: ArraySlice<UInt8>) {
     let isNegative = text.first == UInt8(ascii: "-")
     let digits = isNegative ? text.dropFirst() : text
-    guard !digits.isEmpty, digits.count <= 10 || digits.first == UInt8(ascii: "0"), digits.allSatisfy({ $0.isDigit }) else {
+    guard !digits.isEmpty, digits.count <= 10 || digits.first == UInt8(ascii: "0"), digits.allSatisfy({ $0.isDigit })
+    else {
       return nil
     }
     var value: Int64 = 0

@@ -178,7 +178,8 @@ struct ProgramReader {
       let start = scanner.position
       let key = try scanner.string()
       try scanner.expect(UInt8(ascii: ":"))
-      if scanner.peek() == UInt8(ascii: "[") && !key.elementsEqual("origins".utf8) || ObjectFields.isTerminatorKey(key) {
+      if scanner.peek() == UInt8(ascii: "[") && !key.elementsEqual("origins".utf8) || ObjectFields.isTerminatorKey(key)
+      {
         scanner.move(to: start)
         nesting[nesting.count - 1].isInTerminator = true
         builder.endContent()

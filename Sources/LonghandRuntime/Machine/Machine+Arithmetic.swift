@@ -34,7 +34,8 @@ extension Machine {
   private func divided(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Int32 {
     if right == 0 { throw problem(.divisionByZero) }
     return function == .divide
-      ? left.dividedReportingOverflow(by: right).partialValue : left.remainderReportingOverflow(dividingBy: right).partialValue
+      ? left.dividedReportingOverflow(by: right).partialValue
+      : left.remainderReportingOverflow(dividingBy: right).partialValue
   }
 
   /// Operators on two floating-point numbers (`R161`).

@@ -52,7 +52,8 @@ extension Machine {
   private mutating func endFunctionTrimming() {
     state.flow.thread.top.outputStart = -1
     var index = state.flow.thread.outer.count - 1
-    while index >= 0, state.flow.thread.outer[index].kind == .function, state.flow.thread.outer[index].outputStart >= 0 {
+    while index >= 0, state.flow.thread.outer[index].kind == .function, state.flow.thread.outer[index].outputStart >= 0
+    {
       state.flow.thread.outer[index].outputStart = -1
       index -= 1
     }

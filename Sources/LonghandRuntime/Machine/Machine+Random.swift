@@ -31,7 +31,9 @@ extension Machine {
   mutating func shuffleIndex(of container: ContainerID) throws(StoryProblem) {
     let elements = try pop()
     let count = try pop()
-    guard case .integer(let size) = elements, size > 0 else { throw problem(.shuffleCountNotInteger(elements.typeName)) }
+    guard case .integer(let size) = elements, size > 0 else {
+      throw problem(.shuffleCountNotInteger(elements.typeName))
+    }
     guard case .integer(let visits) = count else { throw problem(.shuffleCountNotInteger(count.typeName)) }
     let (loop, turn) = (visits / size, visits % size)
     let path = program.layout.path(of: max(container, 0))

@@ -54,11 +54,13 @@ extension StoryFault: CustomStringConvertible {
     case .listFromNoInteger(let type): "An item of a list is chosen by a whole number, not by a \(type)."
     case .listUnknown(let name): "There is no list called '\(name)'."
     case .randomBoundNotInteger(let bound, let type): "The \(bound) of RANDOM must be a whole number, not a \(type)."
-    case .randomRangeTooWide(let low, let high): "RANDOM cannot choose between \(low) and \(high): they are too far apart."
+    case .randomRangeTooWide(let low, let high):
+      "RANDOM cannot choose between \(low) and \(high): they are too far apart."
     case .randomRangeEmpty(let low, let high): "RANDOM cannot choose between \(low) and \(high): the first is greater."
     case .seedNotInteger(let type): "SEED_RANDOM needs a whole number, not a \(type)."
     case .shuffleCountNotInteger(let type): "A shuffle needs the number of its elements, not a \(type)."
-    case .misplacedCommand(let command): "The compiled story is damaged: '\(command.token.string)' stands in the wrong place."
+    case .misplacedCommand(let command):
+      "The compiled story is damaged: '\(command.token.string)' stands in the wrong place."
     case .choiceTextMissing(let type): "The compiled story is damaged: a choice has a \(type) for its text."
     default: nil
     }
@@ -68,10 +70,12 @@ extension StoryFault: CustomStringConvertible {
     switch self {
     case .externalUnsafeInString(let name):
       "The external function '\(name)' is called while a text or a choice is being put together, which it does not allow."
-    case .externalUnbound(let name): "The external function '\(name)' is not there, and no function of the story stands in."
+    case .externalUnbound(let name):
+      "The external function '\(name)' is not there, and no function of the story stands in."
     case .externalFailed(let name, let reason): "The external function '\(name)' failed: \(reason)"
     case .externalUnsupportedValue(let name): "The external function '\(name)' was given nothing for an argument."
-    case .placeOfSaveMoved(let path): "The saved game stood at '\(path)', which is gone; it goes on as near as possible."
+    case .placeOfSaveMoved(let path):
+      "The saved game stood at '\(path)', which is gone; it goes on as near as possible."
     default: nil
     }
   }

@@ -45,7 +45,9 @@ struct PathIndex {
     for (number, step) in steps.enumerated() where found.precision == .exact {
       follow(step, isLast: number == steps.count - 1, &found)
     }
-    if found.precision == .approximate, startsAtRoot, found.container == 0, found.item == nil { found.precision = .missing }
+    if found.precision == .approximate, startsAtRoot, found.container == 0, found.item == nil {
+      found.precision = .missing
+    }
     return found
   }
 

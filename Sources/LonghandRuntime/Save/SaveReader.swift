@@ -132,8 +132,9 @@ struct SaveReader {
       return nil
     }
     let index = saved["originalThreadIndex"]?.integer ?? 0
-    guard let owner = try choiceThreads?["\(index)"].map({ (value) throws(LoadError) in try thread(value) })
-      ?? threads.first(where: { $0.index == index })
+    guard
+      let owner = try choiceThreads?["\(index)"].map({ (value) throws(LoadError) in try thread(value) })
+        ?? threads.first(where: { $0.index == index })
     else { throw .damagedSave("the thread of a choice is missing") }
     let source = paths.find(saved["originalChoicePath"]?.words ?? "", from: 0)
     var tags: [TextID] = []

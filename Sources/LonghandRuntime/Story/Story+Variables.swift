@@ -51,7 +51,9 @@ extension Story {
   mutating func notify(_ before: Machine, isForced: Bool = false) {
     for watcher in watchers {
       let old = before.hostValue(before.state.globals[Int(watcher.slot)])
-      guard let new = machine.hostValue(machine.state.globals[Int(watcher.slot)]), isForced || new != old else { continue }
+      guard let new = machine.hostValue(machine.state.globals[Int(watcher.slot)]), isForced || new != old else {
+        continue
+      }
       watcher.body(new)
     }
   }

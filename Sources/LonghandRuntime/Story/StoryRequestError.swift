@@ -28,7 +28,8 @@ extension StoryRequestError: CustomStringConvertible {
   /// What cannot be done, in one sentence.
   public var description: String {
     switch self {
-    case .noChoice(let index, let offered): "There is no choice number \(index): \(offered) are offered, counted from 0."
+    case .noChoice(let index, let offered):
+      "There is no choice number \(index): \(offered) are offered, counted from 0."
     case .noVariable(let name): "The story declares no variable '\(name)'."
     case .noPath(let path): "The story has nothing at '\(path)'."
     case .noFunction(let name): "The story has no function '\(name)'."

@@ -79,7 +79,9 @@ public struct InkList: Hashable, Sendable {
 extension InkList: CustomStringConvertible {
   /// The names of the items, from the least to the greatest (`R172`).
   public var description: String {
-    items.enumerated().sorted { ($0.element.value, $0.element.list, $0.offset) < ($1.element.value, $1.element.list, $1.offset) }
-      .map { $0.element.name }.joined(separator: ", ")
+    items.enumerated().sorted {
+      ($0.element.value, $0.element.list, $0.offset) < ($1.element.value, $1.element.list, $1.offset)
+    }
+    .map { $0.element.name }.joined(separator: ", ")
   }
 }

@@ -3,38 +3,10 @@ import LonghandSource
 extension SyntaxFinding {
   /// The finding as a writer sees it.
   func diagnostic(in source: SourceFile) -> Diagnostic {
-    let wording = error.wording(for: Words(of: range, in: source))
+    let wording = error.wording(for: QuotedWords(of: range, in: source))
     return Diagnostic(
       code: "E\(wording.code)", severity: error.severity, range: range, message: wording.message, help: wording.help,
       labels: error.label.map { [$0] } ?? [], fixes: error.fix(at: range).map { [$0] } ?? [])
-  }
-}
-
-/// The writer's own words, to be quoted.
-private struct Words {
-  /// The words between backticks, cut short, or "the end of the line".
-  let text: String
-  /// The number of bytes that are quoted at most.
-  private static let longest = 48
-
-  init(of range: SourceRange, in source: SourceFile) {
-    guard !range.isEmpty else {
-      text = "the end of the line"
-      return
-    }
-    let lineEnd = source.bytes[range.offsets].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    var range = range
-    if let lineEnd { range.end = UInt32(lineEnd) }
-    let isLong = range.count > Self.longest
-    if isLong { range.end = Self.scalarStart(before: range.start + UInt32(Self.longest), in: source) }
-    text = "`\(source.text(in: range))\(isLong ? "…" : "")`"
-  }
-
-  /// The first byte of the character that the byte at `offset` belongs to.
-  private static func scalarStart(before offset: UInt32, in source: SourceFile) -> UInt32 {
-    var start = offset
-    while start > 0, source.bytes[Int(start)] & 0xC0 == 0x80 { start -= 1 }
-    return start
   }
 }
 
@@ -42,7 +14,7 @@ extension SyntaxError {
   /// A code, what is wrong, and what to do.
   fileprivate typealias Wording = (code: Int, message: String, help: String)
 
-  fileprivate func wording(for words: Words) -> Wording {
+  fileprivate func wording(for words: QuotedWords) -> Wording {
     lineWording(words) ?? contentWording(words) ?? braceWording(words) ?? expressionWording(words)
       ?? logicWording(words) ?? declarationWording(words)
       ?? (
@@ -51,7 +23,7 @@ extension SyntaxError {
       )
   }
 
-  private func lineWording(_ words: Words) -> Wording? {
+  private func lineWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .textAfterStatement:
       (1, "The line should end here, but \(words.text) follows.", "Move it to a line of its own, or delete it.")
@@ -96,7 +68,7 @@ extension SyntaxError {
     }
   }
 
-  private func contentWording(_ words: Words) -> Wording? {
+  private func contentWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .tildeInContent:
       (
@@ -147,7 +119,7 @@ extension SyntaxError {
     }
   }
 
-  private func braceWording(_ words: Words) -> Wording? {
+  private func braceWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .nothingInBraces:
       (
@@ -193,7 +165,7 @@ extension SyntaxError {
     }
   }
 
-  private func expressionWording(_ words: Words) -> Wording? {
+  private func expressionWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .incrementInExpression:
       (
@@ -227,7 +199,7 @@ extension SyntaxError {
     }
   }
 
-  private func logicWording(_ words: Words) -> Wording? {
+  private func logicWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .nothingAfterTilde:
       (
@@ -252,7 +224,7 @@ extension SyntaxError {
     }
   }
 
-  private func declarationWording(_ words: Words) -> Wording? {
+  private func declarationWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .declarationWithoutName:
       (
@@ -287,37 +259,6 @@ extension SyntaxError {
     case .listItemNotClosed:
       (68, "The item \(words.text) should end with `)`.", "Close the parenthesis behind the name.")
     default: nil
-    }
-  }
-
-  /// The other place that explains it.
-  fileprivate var label: Diagnostic.Label? {
-    switch self {
-    case .emptyKnot(let range), .emptyStitch(let range): Diagnostic.Label(range: range, text: "its header")
-    case .parametersNotClosed(let range), .bracketNotClosed(let range), .choiceConditionMissing(let range),
-      .choiceConditionNotClosed(let range), .labelNotClosed(let range), .braceNotClosed(let range),
-      .parenthesisNotClosed(let range), .argumentsNotClosed(let range), .listItemNotClosed(let range):
-      Diagnostic.Label(range: range, text: "opened here")
-    case .stringNotClosed(let range): Diagnostic.Label(range: range, text: "the string")
-    case .tooManyAlternatives(let range): Diagnostic.Label(range: range, text: "the two alternatives")
-    case .returnAtTop(let range): Diagnostic.Label(range: range, text: "the line meant")
-    case .declarationWithoutName(let range): Diagnostic.Label(range: range, text: "the keyword")
-    default: nil
-    }
-  }
-
-  /// The change that surely mends it.
-  fileprivate func fix(at range: SourceRange) -> FixIt? {
-    let start = SourceRange(file: range.file, start: range.start, end: range.start)
-    let end = SourceRange(file: range.file, start: range.end, end: range.end)
-    switch self {
-    case .returnWithoutTilde:
-      return FixIt(message: "Write `~` before it", edits: [TextEdit(range: start, replacement: "~ ")])
-    case .tagInString:
-      return FixIt(message: "Write a backslash before it", edits: [TextEdit(range: start, replacement: "\\")])
-    case .emptyChoice:
-      return FixIt(message: "Write `->` behind it", edits: [TextEdit(range: end, replacement: " ->")], isSafe: true)
-    default: return nil
     }
   }
 }

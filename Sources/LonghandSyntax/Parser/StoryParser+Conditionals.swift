@@ -109,7 +109,7 @@ extension StoryParser {
     } else {
       shape.hasExpression = parseBranchCondition()
     }
-    shape.end = max(tokenEnd, shape.start)
+    shape.end = shape.isElse || shape.hasExpression ? tokenEnd : max(tokenEnd, quotedWordsEnd)
     let behind = position
     if !parseStatements(.inner), !shape.hasExpression, errorCount == errors {
       position = behind

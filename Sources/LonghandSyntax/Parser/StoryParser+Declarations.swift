@@ -147,8 +147,8 @@ extension StoryParser {
     var before = checkpoint
     skipBlank()
     if !parseListItem() {
-      restore(before)
-      return reportHere(.listWithoutItems)
+      reportHere(.listWithoutItems)
+      return restore(before)
     }
     while true {
       before = checkpoint

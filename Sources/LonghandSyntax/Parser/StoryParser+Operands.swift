@@ -6,13 +6,14 @@ extension StoryParser {
 
   /// A chain of exactly one plain divert (`L174`).
   private mutating func parseDivertTargetValue() -> Bool {
+    let isTunnelReturn = byte(ahead: 2) == UInt8(ascii: "-") && byte(ahead: 3) == UInt8(ascii: ">")
+    guard !isTunnelReturn else { return false }
     let before = checkpoint
     let expression = start(.divertTargetExpression)
     let arrow = position
     take(.arrow, length: 2)
     skipSpace()
-    let isNested = isAt("-", ">")
-    if !parseDivertTarget(), !isNested, !mode.isChoice { report(.emptyDivert, from: arrow, to: arrow + 2) }
+    if !parseDivertTarget(), !mode.isChoice { report(.emptyDivert, from: arrow, to: arrow + 2) }
     let behind = position
     skipSpace()
     guard !isAt("-", ">") else {

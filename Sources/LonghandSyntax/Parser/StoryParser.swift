@@ -34,8 +34,8 @@ struct StoryParser {
   var tokenEnd = 0
   /// The same place in the file.
   var fileEnd = 0
-  /// The number of breakpoints at or before the place that was mapped to the file last.
-  var passedBreakpoints = 0
+  /// The stretch of the cleaned text that was mapped to the file last.
+  var stretch: CleanedText.Stretch
 
   var mode = Mode()
   /// Whether a knot or a stitch has begun.
@@ -62,7 +62,9 @@ struct StoryParser {
     self.source = source
     self.cleaned = cleaned
     self.bytes = cleaned.bytes
-    elements.reserveCapacity(bytes.count / 6 + 16)
+    self.stretch = cleaned.stretch(at: 0)
+    // Dense stories have an element for every third byte; room that is not used costs nothing.
+    elements.reserveCapacity(min(bytes.count / 3, 4_000_000) + 16)
   }
 
   // MARK: Looking

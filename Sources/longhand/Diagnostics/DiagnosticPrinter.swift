@@ -107,7 +107,8 @@ struct DiagnosticPrinter {
   }
 
   private func underline(
-    _ range: SourceRange, in file: SourceFile, _ line: SourceRange, _ mark: Character, _ style: Style, _ caption: String?
+    _ range: SourceRange, in file: SourceFile, _ line: SourceRange, _ mark: Character, _ style: Style,
+    _ caption: String?
   ) -> String {
     let start = min(max(range.start, line.start), line.end)
     let end = min(max(range.end, start), line.end)

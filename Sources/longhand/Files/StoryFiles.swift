@@ -57,7 +57,8 @@ enum StoryFiles {
   /// says its version.
   static func isCompiled(_ bytes: [UInt8], path: String) -> Bool {
     let first = bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
-    return first == UInt8(ascii: "{") && (path.hasSuffix(".json") || bytes.prefix(200).contains(words: "\"inkVersion\""))
+    return first == UInt8(ascii: "{")
+      && (path.hasSuffix(".json") || bytes.prefix(200).contains(words: "\"inkVersion\""))
   }
 }
 
