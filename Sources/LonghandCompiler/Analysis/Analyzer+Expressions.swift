@@ -71,6 +71,7 @@ extension Analyzer {
   /// Settles what a name in an expression means (`L191`).
   mutating func resolve(_ id: ReferenceID) {
     let path = script.references[id].path
+    guard !path.isEmpty else { return }
     if let meaning = meaning(of: path) {
       script.references[id].meaning = meaning
     } else {
@@ -144,7 +145,7 @@ extension Analyzer {
     var seen: Set<ListItemID> = []
     for index in script.listLiterals[id].items.indices {
       let path = script.listLiteralItems[index].path
-      guard let item = item(path) else { continue }
+      guard !path.isEmpty, let item = item(path) else { continue }
       script.listLiteralItems[index].item = item
       if !seen.insert(item).inserted { report(NameIssue.itemRepeated(script.spelling(of: path)), path.range) }
     }
@@ -174,6 +175,7 @@ extension Analyzer {
     let assignment = script.assignments[id]
     if let value = assignment.value { walk(value) }
     let path = assignment.path
+    guard !path.isEmpty else { return }
     let name = script.pathNames[Int(path.names.start)].name
     let spelled = script.spelling(of: path)
     if assignment.kind == .set, let constant = symbols.constant(name) {
