@@ -3,6 +3,16 @@ import LonghandSource
 import LonghandSyntax
 
 /// Turns ink source into programs.
+///
+/// ```swift
+/// let source = SourceFile(name: "story.ink", text: "Once upon a time…")
+/// let compilation = Compiler.compile(source)
+/// for diagnostic in compilation.diagnostics { print(diagnostic.message) }
+/// if let program = compilation.program { … }
+/// ```
+///
+/// Source becomes a `SyntaxTree`, the trees of all files a `Script`, whose names `Analysis` settles, and that a
+/// `Program`. Nothing here reads files: included ones come through a closure.
 public struct Compiler: Sendable {
   /// How to compile.
   public struct Options: Hashable, Sendable {
