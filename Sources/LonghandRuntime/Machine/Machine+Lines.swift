@@ -10,7 +10,8 @@ extension Machine {
   }
 
   /// The line that was made, for the host.
-  mutating func takeLine() -> Line {
+  mutating func finishedLine() -> Line {
+    finishLine()
     let problems = takeProblems()
     return Line(text: String(decoding: currentText, as: UTF8.self), tags: currentTags, problems: problems)
   }

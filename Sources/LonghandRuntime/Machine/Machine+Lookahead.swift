@@ -9,29 +9,29 @@ extension Machine {
   /// Decides whether the line is complete; takes and drops the checkpoint (`R142`).
   mutating func lookAhead() -> Bool {
     line.hasNewOutput = false
-    if line.checkpoint != nil {
+    if line.hasCheckpoint {
       switch fate {
       case .extended:
         restoreCheckpoint()
         return true
-      case .removed: line.checkpoint = nil
+      case .removed: line.forgetCheckpoint()
       case .unchanged: break
       }
     }
     guard state.flow.output.endsInNewline else { return false }
     if !canContinue {
-      line.checkpoint = nil
-    } else if line.checkpoint == nil {
+      line.forgetCheckpoint()
+    } else if !line.hasCheckpoint {
       if wordsFollow { return true }
       state.flow.output.keepMark()
-      line.checkpoint = state
+      line.keep(state)
     }
     return false
   }
 
   /// Goes back to the checkpoint (`R144`).
   mutating func restoreCheckpoint() {
-    guard var kept = line.checkpoint.take() else { return }
+    guard var kept = line.takeCheckpoint() else { return }
     swap(&state, &kept)
     line.hasNewOutput = false
   }
@@ -82,7 +82,7 @@ extension Machine {
 
   /// The comparison of both texts, for the cases in which something was taken away.
   private var exactFate: Fate {
-    guard let kept = line.checkpoint else { return .removed }
+    guard let kept = line.keptState else { return .removed }
     let before = Machine(state: kept, limits: limits)
     let (old, new) = (before.currentText, currentText)
     guard new.count >= old.count, !old.isEmpty, new[old.count - 1] == UInt8.lineFeed else { return .removed }

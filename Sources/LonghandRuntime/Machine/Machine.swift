@@ -54,7 +54,7 @@ struct Machine: ~Copyable {
     if stopped { return true }
     line.stepsLeft -= 1
     if line.stepsLeft < 0 { throw problem(.tooManySteps(limits.stepsPerLine)) }
-    if state.texts.byteCount > line.collectionThreshold { collectGarbageIfNeeded() }
+    if state.texts.byteCount > state.collectionThreshold { collectGarbageIfNeeded() }
     return false
   }
 }

@@ -68,45 +68,28 @@ extension Story {
     return program.containers.firstIndex { $0.parent == 0 && $0.name == number }.map { ContainerID($0) }
   }
 
-  /// Calls a function of the host; true if the line is complete before it (`R230`).
-  mutating func call(_ call: ExternalCall) throws(StoryProblem) -> Bool {
+  /// Performs a call of a function of the host; true if the line is complete before or behind it (`R230`).
+  mutating func perform(_ call: ExternalCall, _ machine: inout Machine) throws(StoryProblem) -> Bool {
     let name = program.names[call.name]
     guard let function = externals[name] else {
-      let fallback = allowsExternalFallbacks ? knot(name) : nil
-      return try withMachine { (machine: inout Machine) throws(StoryProblem) in
-        try machine.callFallback(fallback, name)
-        return try machine.finishStep()
-      }
-    }
-    if !function.isLookaheadSafe, try withMachine(isRefused(name)) { return true }
-    let arguments = try withMachine { (machine: inout Machine) throws(StoryProblem) in
-      try machine.popArguments(call.argumentCount, name)
-    }
-    let value = try value(of: function, name, arguments)
-    return try withMachine { (machine: inout Machine) throws(StoryProblem) in
-      try machine.finishExternal(value, name)
+      try machine.callFallback(allowsExternalFallbacks ? knot(name) : nil, name)
       return try machine.finishStep()
     }
-  }
-
-  /// Whether a function that is not safe for lookahead must wait for the next line (`R230`).
-  private func isRefused(_ name: String) -> (inout Machine) throws(StoryProblem) -> Bool {
-    { (machine: inout Machine) throws(StoryProblem) in
+    if !function.isLookaheadSafe {
       if machine.state.flow.output.openStrings > 0 { throw machine.problem(.externalUnsafeInString(name)) }
-      guard machine.line.checkpoint != nil else { return false }
-      machine.restoreCheckpoint()
-      return true
+      if machine.line.hasCheckpoint {
+        machine.restoreCheckpoint()
+        return true
+      }
     }
-  }
-
-  private mutating func value(
-    of function: ExternalFunction, _ name: String, _ arguments: [Value]
-  ) throws(StoryProblem) -> Value? {
+    let arguments = try machine.popArguments(call.argumentCount, name)
+    let value: Value?
     do throws(ExternalFunction.Failure) {
-      return try function.body(&self, arguments)
+      value = try callHost(function, arguments, &machine)
     } catch {
-      throw reading { $0.problem(.externalFailed(name, error.message)) }
+      throw machine.problem(.externalFailed(name, error.message))
     }
+    return try machine.finishExternal(value, name)
   }
 }
 
@@ -129,12 +112,13 @@ extension Machine {
     return arguments.reversed()
   }
 
-  /// Goes on after the host's function returned.
-  fileprivate mutating func finishExternal(_ value: Value?, _ name: String) throws(StoryProblem) {
+  /// Goes on after the host's function returned; true if the line is complete.
+  fileprivate mutating func finishExternal(_ value: Value?, _ name: String) throws(StoryProblem) -> Bool {
     guard let result = value.map({ cell($0) }) ?? .void else {
       throw problem(.externalFailed(name, "it returned something that the story does not know."))
     }
     try push(result)
     advance()
+    return try finishStep()
   }
 }

@@ -74,7 +74,6 @@ extension Story {
     _ name: String, arguments: [Value] = []
   ) throws(StoryRequestError) -> (result: Value?, text: String) {
     guard let container = knot(name) else { throw .noFunction(name) }
-    let checkpoint = line.checkpoint.take()
     let output = state.flow.output
     let height = state.evaluation.count
     try withMachine { (machine: inout Machine) throws(StoryRequestError) in
@@ -82,7 +81,6 @@ extension Story {
     }
     let text = evaluatedText()
     state.flow.output = output
-    line.checkpoint = checkpoint
     guard state.flow.thread.top.kind == .evaluationFromGame else { throw .functionDidNotReturn(name) }
     return (withMachine { (machine: inout Machine) in machine.endEvaluation(height) }, text)
   }

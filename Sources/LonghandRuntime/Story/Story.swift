@@ -15,8 +15,6 @@ public struct Story: Sendable {
   public let limits: StoryLimits
   /// Everything that the playthrough is at this moment.
   private var storage: StoryState
-  /// The line that is being made, while the host is asked for something in the middle of it.
-  var line = LineProgress()
   /// The state right after the declarations of the global variables.
   let initial: StoryState
   var externals: [String: ExternalFunction] = [:]
@@ -55,10 +53,7 @@ public struct Story: Sendable {
   /// Everything that the playthrough is at this moment; put an older one back to undo.
   public var state: StoryState {
     get { storage }
-    set {
-      storage = newValue
-      line.checkpoint = nil
-    }
+    _modify { yield &storage }
   }
 
   /// Lets a closure work on the state without copying it.
@@ -67,11 +62,7 @@ public struct Story: Sendable {
   ) throws(Failure) -> Result {
     var machine = Machine(state: StoryState(standingInFor: program), limits: limits)
     swap(&machine.state, &storage)
-    swap(&machine.line, &line)
-    defer {
-      swap(&machine.state, &storage)
-      swap(&machine.line, &line)
-    }
+    defer { swap(&machine.state, &storage) }
     return try body(&machine)
   }
 
@@ -106,28 +97,41 @@ public struct Story: Sendable {
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
     let before = nesting == 0 && !watchers.isEmpty ? storage : nil
     nesting += 1
-    evaluateLine()
+    let line = evaluateLine()
     nesting -= 1
-    let line = withMachine { (machine: inout Machine) in machine.takeLine() }
     if let before { notify(before) }
     return line
   }
 
-  private mutating func evaluateLine() {
-    var pause = withMachine { (machine: inout Machine) in
-      machine.beginLine()
-      return machine.runToPause()
+  private mutating func evaluateLine() -> Line {
+    var machine = Machine(state: StoryState(standingInFor: program), limits: limits)
+    swap(&machine.state, &storage)
+    machine.beginLine()
+    var pause = machine.runToPause()
+    while case .external(let call) = pause { pause = answer(call, &machine) }
+    let line = machine.finishedLine()
+    swap(&machine.state, &storage)
+    return line
+  }
+
+  /// Calls a function of the host and goes on; what fails ends the line.
+  private mutating func answer(_ call: ExternalCall, _ machine: inout Machine) -> Machine.Pause {
+    do throws(StoryProblem) {
+      if try perform(call, &machine) { return .lineEnded }
+    } catch {
+      machine.record(error)
+      return .lineEnded
     }
-    while case .external(let call) = pause {
-      do throws(StoryProblem) {
-        let isComplete = try self.call(call)
-        pause = isComplete ? .lineEnded : withMachine { (machine: inout Machine) in machine.runToPause() }
-      } catch {
-        withMachine { (machine: inout Machine) in machine.record(error) }
-        pause = .lineEnded
-      }
-    }
-    withMachine { (machine: inout Machine) in machine.finishLine() }
+    return machine.runToPause()
+  }
+
+  /// Lets the host's function use the story, with the state in its place.
+  mutating func callHost(
+    _ function: ExternalFunction, _ arguments: [Value], _ machine: inout Machine
+  ) throws(ExternalFunction.Failure) -> Value? {
+    swap(&machine.state, &storage)
+    defer { swap(&machine.state, &storage) }
+    return try function.body(&self, arguments)
   }
 
   /// The words of the latest line (`R128`).
