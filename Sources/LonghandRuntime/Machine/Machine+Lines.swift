@@ -1,7 +1,23 @@
 extension Machine {
+  /// Steps until it must pause; an error is noted and ends the line.
+  mutating func runToPause() -> Pause {
+    do {
+      return try run()
+    } catch {
+      record(error)
+      return .lineEnded
+    }
+  }
+
+  /// The line that was made, for the host.
+  mutating func takeLine() -> Line {
+    let problems = takeProblems()
+    return Line(text: String(decoding: currentText, as: UTF8.self), tags: currentTags, problems: problems)
+  }
+
   /// What follows when a line was evaluated (`R139`).
   mutating func finishLine() {
-    if let kept = checkpoint { restore(kept) }
+    restoreCheckpoint()
     if !canContinue { checkEndOfContent() }
     state.didExitSafely = false
   }

@@ -20,7 +20,7 @@ extension Machine {
 
   /// Prints a text (`R114`).
   mutating func print(_ text: TextID) throws(StoryProblem) {
-    outputChanged = true
+    line.hasNewOutput = true
     switch shape(of: text) {
     case .plain, .ragged: try printWords(text)
     case .blank: state.flow.output.append(.blank(text))
@@ -61,7 +61,7 @@ extension Machine {
 
   /// Prints a newline where one counts (`R115`).
   mutating func printNewline() {
-    outputChanged = true
+    line.hasNewOutput = true
     let top = state.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
     if state.flow.output.lastGlue(orStringFrom: &functionStart) || functionStart >= 0 { return }
@@ -69,7 +69,7 @@ extension Machine {
   }
 
   mutating func printMarker(_ item: OutputItem) {
-    outputChanged = true
+    line.hasNewOutput = true
     state.flow.output.append(item)
   }
 
@@ -86,7 +86,7 @@ extension Machine {
     guard let tail = state.flow.output.removeTail(from: { $0 == .beginString }) else {
       throw problem(.misplacedCommand(.endString))
     }
-    outputChanged = true
+    line.hasNewOutput = true
     for item in tail {
       if case .legacyTag = item { state.flow.output.append(item) }
     }
@@ -122,7 +122,7 @@ extension Machine {
     guard let tail = state.flow.output.removeTail(from: { $0.isMarker }), tail.first == .beginTag else {
       throw problem(.misplacedCommand(.endTag))
     }
-    outputChanged = true
+    line.hasNewOutput = true
     var cleaner = TextCleaner()
     cleaner.append(strings(in: tail)[...])
     let tag = makeText(cleaner.finished())

@@ -1,12 +1,12 @@
 extension Machine {
   /// Throws away the texts and lists that nothing in the state refers to, once they are many.
   mutating func collectGarbageIfNeeded() {
-    guard state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8 > collectionThreshold else {
+    guard state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8 > line.collectionThreshold else {
       return
     }
     state.collectGarbage()
-    collectionThreshold = max(
-      Machine.leastCollectionThreshold, 2 * (state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8))
+    line.collectionThreshold = max(
+      LineProgress.leastCollectionThreshold, 2 * (state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8))
   }
 }
 

@@ -35,6 +35,15 @@ public struct StoryState: Sendable {
   /// The lists that were made while playing.
   var lists = ListTable()
 
+  /// A state of nothing, which costs nothing: it stands in while the real one is worked on.
+  init(standingInFor program: Program) {
+    self.program = program
+    flow = Flow(name: "", at: .nowhere)
+    globals = []
+    visits = VisitCounts(slotCount: 0)
+    seed = 0
+  }
+
   /// The state before the first line, with no global declared.
   init(program: Program, seed: Int32) {
     self.program = program

@@ -58,8 +58,8 @@ extension Story {
     areExternalsChecked = true
     let missing = missingExternalFunctions
     guard !missing.isEmpty else { return nil }
-    return machine.makeProblem(
-      .error, "The story needs external functions that are not there: " + missing.joined(separator: ", ") + ".")
+    let names = missing.joined(separator: ", ")
+    return reading { $0.makeProblem(.error, "The story needs external functions that are not there: \(names).") }
   }
 
   /// The container of a knot, a function or a top-level stitch.
@@ -69,60 +69,71 @@ extension Story {
   }
 
   /// Calls a function of the host; true if the line is complete before it (`R230`).
-  mutating func call(_ number: NameID, _ argumentCount: Int) throws(StoryProblem) -> Bool {
-    let name = program.names[number]
+  mutating func call(_ call: ExternalCall) throws(StoryProblem) -> Bool {
+    let name = program.names[call.name]
     guard let function = externals[name] else {
-      try callFallback(name)
+      let fallback = allowsExternalFallbacks ? knot(name) : nil
+      return try withMachine { (machine: inout Machine) throws(StoryProblem) in
+        try machine.callFallback(fallback, name)
+        return try machine.finishStep()
+      }
+    }
+    if !function.isLookaheadSafe, try withMachine(isRefused(name)) { return true }
+    let arguments = try withMachine { (machine: inout Machine) throws(StoryProblem) in
+      try machine.popArguments(call.argumentCount, name)
+    }
+    let value = try value(of: function, name, arguments)
+    return try withMachine { (machine: inout Machine) throws(StoryProblem) in
+      try machine.finishExternal(value, name)
       return try machine.finishStep()
     }
-    if !function.isLookaheadSafe {
+  }
+
+  /// Whether a function that is not safe for lookahead must wait for the next line (`R230`).
+  private func isRefused(_ name: String) -> (inout Machine) throws(StoryProblem) -> Bool {
+    { (machine: inout Machine) throws(StoryProblem) in
       if machine.state.flow.output.openStrings > 0 { throw machine.problem(.externalUnsafeInString(name)) }
-      if let kept = machine.checkpoint {
-        machine.restore(kept)
-        return true
-      }
+      guard machine.line.checkpoint != nil else { return false }
+      machine.restoreCheckpoint()
+      return true
     }
-    let arguments = try popArguments(argumentCount, name)
-    try machine.finishExternal(result(of: function, name, arguments))
-    return try machine.finishStep()
   }
 
-  private mutating func callFallback(_ name: String) throws(StoryProblem) {
-    guard allowsExternalFallbacks, let container = knot(name) else { throw machine.problem(.externalUnbound(name)) }
-    try machine.pushFrame(Frame.Kind.function)
+  private mutating func value(
+    of function: ExternalFunction, _ name: String, _ arguments: [Value]
+  ) throws(StoryProblem) -> Value? {
+    do throws(ExternalFunction.Failure) {
+      return try function.body(&self, arguments)
+    } catch {
+      throw reading { $0.problem(.externalFailed(name, error.message)) }
+    }
+  }
+}
+
+extension Machine {
+  fileprivate mutating func callFallback(_ container: ContainerID?, _ name: String) throws(StoryProblem) {
+    guard let container else { throw problem(.externalUnbound(name)) }
+    try pushFrame(Frame.Kind.function)
     let found = program.containers[Int(container)]
-    machine.state.diverted = found.isEmpty ? found.start : found.start + 1
-    machine.state.divertedContainer = found.isEmpty ? found.parent : container
-    machine.advance()
+    state.diverted = found.isEmpty ? found.start : found.start + 1
+    state.divertedContainer = found.isEmpty ? found.parent : container
+    advance()
   }
 
-  private mutating func popArguments(_ count: Int, _ name: String) throws(StoryProblem) -> [Value] {
+  fileprivate mutating func popArguments(_ count: Int, _ name: String) throws(StoryProblem) -> [Value] {
     var arguments: [Value] = []
     for _ in 0..<count {
-      guard let value = machine.hostValue(try machine.pop()) else {
-        throw machine.problem(.externalUnsupportedValue(name))
-      }
+      guard let value = hostValue(try pop()) else { throw problem(.externalUnsupportedValue(name)) }
       arguments.append(value)
     }
     return arguments.reversed()
   }
 
-  private mutating func result(
-    of function: ExternalFunction, _ name: String, _ arguments: [Value]
-  ) throws(StoryProblem) -> Cell {
-    do throws(ExternalFunction.Failure) {
-      guard let value = try function.body(&self, arguments) else { return .void }
-      if let cell = machine.cell(value) { return cell }
-    } catch {
-      throw machine.problem(.externalFailed(name, error.message))
-    }
-    throw machine.problem(.externalFailed(name, "it returned something that the story does not know."))
-  }
-}
-
-extension Machine {
   /// Goes on after the host's function returned.
-  mutating func finishExternal(_ result: Cell) throws(StoryProblem) {
+  fileprivate mutating func finishExternal(_ value: Value?, _ name: String) throws(StoryProblem) {
+    guard let result = value.map({ cell($0) }) ?? .void else {
+      throw problem(.externalFailed(name, "it returned something that the story does not know."))
+    }
     try push(result)
     advance()
   }

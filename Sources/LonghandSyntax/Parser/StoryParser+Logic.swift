@@ -154,10 +154,13 @@ extension StoryParser {
     range(from: opening, to: opening + 1)
   }
 
+  /// Raises a finding about a whole brace, up to its `}` if that is on the same line.
   private mutating func reportBrace(_ error: SyntaxError, opening: Int) {
     let here = position
     position = opening
-    report(error, from: opening, to: quotedWordsEnd)
+    let wordsEnd = quotedWordsEnd
+    let closing = bytes[opening..<wordsEnd].firstIndex(of: UInt8(ascii: "}"))
+    report(error, from: opening, to: closing.map { $0 + 1 } ?? wordsEnd)
     position = here
   }
 }

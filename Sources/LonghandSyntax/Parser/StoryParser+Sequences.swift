@@ -70,7 +70,7 @@ extension StoryParser {
     return true
   }
 
-  /// Elements between bars; whether there is more than one empty one.
+  /// Elements between bars; whether there is anything, if only a bar.
   private mutating func parseInlineElements() -> Bool {
     var isAny = parseInlineElement()
     while isAt("|") {
@@ -91,7 +91,7 @@ extension StoryParser {
   private mutating func parseMultilineElement() {
     let element = start(.sequenceElement)
     takeBranchDash()
-    parseStatements(.inner)
+    parseStatements(inBraces: true)
     finish(element)
     let behind = position
     skipBlank()
@@ -103,7 +103,7 @@ extension StoryParser {
     let before = checkpoint
     skipBlank()
     let element = start(.sequenceElement)
-    guard parseStatements(.inner) else { return restore(before) }
+    guard parseStatements(inBraces: true) else { return restore(before) }
     finish(element)
   }
 

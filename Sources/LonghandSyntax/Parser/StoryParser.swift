@@ -110,14 +110,12 @@ struct StoryParser {
     }
   }
 
-  /// Passes over at most one line end and the spaces around it; whether there was one.
-  @discardableResult
-  mutating func skipOneLineEnd() -> Bool {
+  /// Passes over at most one line end and the spaces around it.
+  mutating func skipOneLineEnd() {
     skipSpace()
-    guard isAt("\n") else { return false }
+    guard isAt("\n") else { return }
     position += 1
     skipSpace()
-    return true
   }
 
   // MARK: Nesting
