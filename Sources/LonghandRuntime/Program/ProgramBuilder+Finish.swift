@@ -9,7 +9,7 @@ extension ProgramBuilder {
     return Program(
       code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(layout),
       definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
-      visitSlotCount: containers.count { $0.visitSlot >= 0 }, formatVersion: formatVersion)
+      visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals, formatVersion: formatVersion)
   }
 
   /// The containers in reading order, with parents by number and places for their visits.
@@ -68,7 +68,7 @@ extension ProgramBuilder {
     guard !paths.isEmpty else { return }
     let index = PathIndex(layout)
     for pending in paths {
-      let found = index.find(pending.path, from: placed(pending.holder))
+      let found = index.find(utf8: pathBytes[pending.range], from: placed(pending.holder))
       switch code[pending.instruction] {
       case .divert(var jump):
         (jump.position, jump.container) = found.divertPosition(layout)
