@@ -1,6 +1,7 @@
 /// Follows paths through a program (`R34`–`R43`), with a table of names that is made once.
 struct PathIndex {
   private let layout: Layout
+  private let items: ItemTable
   private var children: [UInt64: ContainerID] = [:]
 
   /// What a path leads to.
@@ -19,6 +20,7 @@ struct PathIndex {
 
   init(_ layout: Layout) {
     self.layout = layout
+    items = ItemTable(layout)
     children.reserveCapacity(layout.containers.count)
     for (index, container) in layout.containers.enumerated() {
       guard let name = container.name, container.parent >= 0 else { continue }
@@ -73,7 +75,7 @@ struct PathIndex {
   }
 
   private func follow(_ index: Int32, isLast: Bool, _ found: inout Found) {
-    let position = layout.position(ofItem: index, in: found.container)
+    let position = items.position(ofItem: index, in: found.container, layout)
     if isLast {
       found.lastIndex = index
       found.indexed = (position, found.container)
