@@ -79,7 +79,9 @@ struct ObjectFields {
     var result: [String] = []
     try scanner.expect(UInt8(ascii: "["))
     guard !scanner.take(UInt8(ascii: "]")) else { return result }
-    repeat { result.append(String(decoding: try scanner.string(), as: UTF8.self)) } while scanner.take(
+    repeat {
+      result.append(String(decoding: try scanner.string(), as: UTF8.self))
+    } while scanner.take(
       UInt8(ascii: ","))
     try scanner.expect(UInt8(ascii: "]"))
     return result

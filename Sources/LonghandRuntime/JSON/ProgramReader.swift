@@ -179,7 +179,8 @@ struct ProgramReader {
       let start = scanner.position
       let key = try scanner.string()
       try scanner.expect(UInt8(ascii: ":"))
-      if ObjectFields.isTerminatorKey(key) || scanner.peek() == UInt8(ascii: "[") && !key.elementsEqual("origins".utf8) {
+      if ObjectFields.isTerminatorKey(key) || scanner.peek() == UInt8(ascii: "[") && !key.elementsEqual("origins".utf8)
+      {
         scanner.move(to: start)
         nesting[nesting.count - 1].isInTerminator = true
         builder.endContent()
