@@ -40,6 +40,15 @@ struct DivertDiagnosticsTests {
     #expect(compilation.diagnostics.first?.help == "Did you mean `kitchen`?")
   }
 
+  @Test(arguments: [
+    ("-> attic", "k.attic"), ("-> k.atic", "k.attic"), ("-> chest", "k.attic.chest"), ("{fnu()}", "fun"),
+    ("{RANDON(1, 2)}", "RANDOM"),
+  ])
+  func pathsAndFunctionsAreGuessed(_ line: String, _ expected: String) {
+    let story = "\(line)\n== k\n-> END\n= attic\n- (chest) x -> END\n== function fun\n~ return 1\n"
+    #expect(compile(story).diagnostics.first?.help == "Did you mean `\(expected)`?")
+  }
+
   @Test func unknownFunction() {
     expect("{f()}\n", reports: ["E99 1 f"])
   }
@@ -85,7 +94,9 @@ struct DivertDiagnosticsTests {
   }
 
   @Test func variablesExistFromTheirLineOn() {
-    expect("-> v\nVAR v = -> k\n-> v\n== k\n-> END\n", reports: ["E99 1 v"])
+    let story = "-> v\nVAR v = -> k\n-> v\n== k\n-> END\n"
+    expect(story, reports: ["E99 1 v"])
+    #expect(compile(story).diagnostics.first?.labels.map(\.text) == ["declared only here"])
   }
 
   @Test func missingFilesCauseNoMoreErrors() {

@@ -26,7 +26,7 @@ struct EveryStoryTests {
 
   @Test("that works has no error")
   func accepted() throws {
-    for story in Stories.all where !story.path.contains("/broken/") {
+    for story in Stories.all where !story.path.lowercased().contains("/broken/") {
       let tree = parse([UInt8](try Data(contentsOf: story)))
       let errors = tree.diagnostics.filter { $0.severity == .error }
       #expect(errors.isEmpty, "\(story.path): \(tree.findings)")

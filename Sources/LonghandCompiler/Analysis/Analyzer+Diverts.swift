@@ -70,9 +70,21 @@ extension Analyzer {
     if !isCall, path.names.count == 1, isBuiltIn {
       return report(DivertIssue.divertToBuiltIn(spelled), path.range)
     }
+    if let later = declaration(of: name) { return report(DivertIssue.variableTooLate(spelled, later), path.range) }
     guard !isIncomplete else { return }
-    let nearest = nearestTarget(spelled, isCall: isCall)
+    let nearest = isCall ? nearestFunction(spelled) : nearestTarget(spelled)
     report(DivertIssue.targetNotFound(spelled, isCall: isCall, nearest: nearest), path.range)
+  }
+
+  /// Where a variable is declared that cannot be diverted to yet (`L104`).
+  private func declaration(of name: NameID) -> SourceRange? {
+    if let temporary = symbols.temporary(name, of: flow) { return script.temporaries[temporary].nameRange }
+    switch symbols.global(name) {
+    case .variable(let variable): return script.variables[variable].nameRange
+    case .list(let list): return script.lists[list].nameRange
+    case .temporary(let temporary): return script.temporaries[temporary].nameRange
+    case nil: return nil
+    }
   }
 
   // MARK: Values

@@ -38,8 +38,9 @@ extension Analyzer {
   }
 
   private mutating func checkOperands(_ sign: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID) {
-    if sign == .has, case .not = script.expressions[left].kind {
-      report(ExpressionIssue.notBeforeHas, script.expressions[left].range)
+    if sign == .has, case .not(let operand) = script.expressions[left].kind {
+      let tested = script.expressions[operand].range.union(script.expressions[right].range)
+      report(ExpressionIssue.notBeforeHas(tested: tested), script.expressions[left].range)
     }
     if sign == .equal || sign == .notEqual {
       if !isComparableToTarget(right) { rejectTarget(left) }
@@ -70,6 +71,7 @@ extension Analyzer {
   /// Settles what a name in an expression means (`L191`).
   mutating func resolve(_ id: ReferenceID) {
     let path = script.references[id].path
+    guard !path.isEmpty else { return }
     if let meaning = meaning(of: path) {
       script.references[id].meaning = meaning
     } else {
@@ -106,12 +108,24 @@ extension Analyzer {
   private mutating func reportUnknown(_ path: Path) {
     guard !isIncomplete else { return }
     let spelled = script.spelling(of: path)
+    if path.names.count == 1, let declared = declarationInKnot(script.pathNames[Int(path.names.start)].name) {
+      let knot = script.names[script.flows[script.flows[flow].parent].name]
+      return report(ExpressionIssue.variableOfKnot(spelled, knot: knot, declared), path.range)
+    }
     let nearest = nearestValue(spelled)
     let issue: ExpressionIssue =
       path.names.count == 1
       ? .unknownVariable(spelled, nearest: nearest)
       : .unknownPath(spelled, couldBeItem: path.names.count == 2, nearest: nearest)
     report(issue, path.range)
+  }
+
+  /// Where the knot of this stitch declares a name, which stitches do not see (`L209`).
+  private func declarationInKnot(_ name: NameID) -> SourceRange? {
+    guard script.flows[flow].kind == .stitch else { return nil }
+    let knot = script.flows[flow].parent
+    if let parameter = symbols.parameter(name, of: knot) { return script.parameters[parameter].range }
+    return symbols.temporary(name, of: knot).map { script.temporaries[$0].nameRange }
   }
 
   private mutating func reportIfAmbiguous(_ item: ListItemID, _ path: Path) {
@@ -131,7 +145,7 @@ extension Analyzer {
     var seen: Set<ListItemID> = []
     for index in script.listLiterals[id].items.indices {
       let path = script.listLiteralItems[index].path
-      guard let item = item(path) else { continue }
+      guard !path.isEmpty, let item = item(path) else { continue }
       script.listLiteralItems[index].item = item
       if !seen.insert(item).inserted { report(NameIssue.itemRepeated(script.spelling(of: path)), path.range) }
     }
@@ -161,6 +175,7 @@ extension Analyzer {
     let assignment = script.assignments[id]
     if let value = assignment.value { walk(value) }
     let path = assignment.path
+    guard !path.isEmpty else { return }
     let name = script.pathNames[Int(path.names.start)].name
     let spelled = script.spelling(of: path)
     if assignment.kind == .set, let constant = symbols.constant(name) {

@@ -12,21 +12,27 @@ extension Analyzer {
   }
 
   /// The name of something to go to that was probably meant.
-  mutating func nearestTarget(_ wanted: String, isCall: Bool) -> String? {
+  mutating func nearestTarget(_ wanted: String) -> String? {
     guard nearest.isActive else { return nil }
-    var names = symbols.knots.names
-    if isCall {
-      names = names.filter { name in symbols.knot(name).map { script.flows[$0].kind == .function } ?? false }
-      names += symbols.externals.names + symbols.builtIns.names
-    } else {
-      names += visibleLabels() + visibleStitches()
+    if wanted.utf8.contains(UInt8(ascii: ".")) { return nearest.find(wanted, among: fullPaths()) }
+    // Nothing inside another knot is known by its bare name, which is easily forgotten (`L204`).
+    if let path = fullPaths().first(where: { $0.hasSuffix(".\(wanted)") }) { return path }
+    return nearest.find(wanted, among: spelled(symbols.knots.names + visibleLabels() + visibleStitches()))
+  }
+
+  /// The name of something to call that was probably meant.
+  mutating func nearestFunction(_ wanted: String) -> String? {
+    guard nearest.isActive else { return nil }
+    let functions = symbols.knots.names.filter { name in
+      symbols.knot(name).map { script.flows[$0].kind == .function } ?? false
     }
-    return nearest.find(wanted, among: spelled(names))
+    return nearest.find(wanted, among: spelled(functions + symbols.externals.names) + ReservedNames.functions)
   }
 
   /// The name of a value that was probably meant.
   mutating func nearestValue(_ wanted: String) -> String? {
     guard nearest.isActive else { return nil }
+    if wanted.utf8.contains(UInt8(ascii: ".")) { return nearest.find(wanted, among: fullPaths() + fullItems()) }
     let names = visibleVariables() + symbols.constants.names + symbols.items.names + symbols.knots.names
     return nearest.find(wanted, among: spelled(names + visibleLabels()))
   }
@@ -41,6 +47,17 @@ extension Analyzer {
   mutating func nearestItem(_ wanted: String) -> String? {
     guard nearest.isActive else { return nil }
     return nearest.find(wanted, among: spelled(symbols.items.names))
+  }
+
+  /// The paths of all stitches and labels.
+  private func fullPaths() -> [String] {
+    let flows = script.flows.ids.filter { script.flows[$0].kind == .stitch }
+    return flows.map { script.fullPath(of: $0) } + script.labelledPoints.compactMap { script.fullPath(of: $0) }
+  }
+
+  /// The items of all lists, with their lists.
+  private func fullItems() -> [String] {
+    script.listItems.nodes.map { "\(script.names[script.lists[$0.list].name]).\(script.names[$0.name])" }
   }
 
   private func spelled(_ names: [NameID]) -> [String] { names.map { script.names[$0] } }

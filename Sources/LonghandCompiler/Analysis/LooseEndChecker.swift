@@ -69,8 +69,20 @@ struct LooseEndChecker {
     for end in ends where !terminates(end) {
       let item = lastItem(after: end)
       if item.isNote { continue }
-      let issue = FlowIssue.blockedChoice(suggestsCondition: ends.count == 1)
+      let issue = FlowIssue.blockedChoice(suggestsCondition: isLoneChoice(in: id))
       diagnostics.append(issue.diagnostic(at: item.range ?? script.range(of: end)))
+    }
+  }
+
+  /// Whether a weave is a branch with exactly one choice, whose condition could stand on the choice itself.
+  private func isLoneChoice(in id: WeaveID) -> Bool {
+    choiceCount(in: id) == 1 && script.branches.nodes.contains { $0.body == id }
+  }
+
+  private func choiceCount(in id: WeaveID) -> Int {
+    script.statements[script.weaves[id].statements].reduce(into: 0) { count, statement in
+      if case .choice = statement.kind { count += 1 }
+      if case .weave(let nested) = statement.kind { count += choiceCount(in: nested) }
     }
   }
 

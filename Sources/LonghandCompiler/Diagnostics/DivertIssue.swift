@@ -12,6 +12,7 @@ enum DivertIssue {
   case notVariable(parameter: String)
   case readCountByReference(String)
   case targetNotFound(String, isCall: Bool, nearest: String?)
+  case variableTooLate(String, SourceRange)
   case notFunction(String, SourceRange)
   case divertToFunction(String, SourceRange)
   case divertToBuiltIn(String)
@@ -51,6 +52,11 @@ enum DivertIssue {
       .error("E92", range, "`\(name)` is a number of visits and cannot be changed.", "Pass a variable.")
     case .targetNotFound(let name, let isCall, let nearest):
       notFound(name, isCall, nearest, range)
+    case .variableTooLate(let name, let declaration):
+      .error(
+        "E99", range, "The variable `\(name)` does not exist yet when the story goes to it here.",
+        "Move its declaration above this line."
+      ).labelled(declaration, "declared only here")
     case .notFunction(let name, let header):
       .error("E100", range, "`\(name)` is called, but it is no function.", "Divert with `-> \(name)`.")
         .labelled(header, "declared here without `function`")

@@ -30,18 +30,31 @@ extension Script {
     files[Int(range.file.number)].location(at: range.start).line
   }
 
+  /// A literal as far as constants are compared.
+  private enum Literal: Equatable {
+    case integer(Int32)
+    case float(Float)
+    case boolean(Bool)
+    case string(String)
+    case target(String)
+  }
+
   /// Whether two constants have the same value: the same type and the same literal (`L166`).
+  ///
+  /// What the parser rejected as a value is not compared as well.
   func areEqualLiterals(_ left: ExpressionID, _ right: ExpressionID) -> Bool {
-    switch (expressions[left].kind, expressions[right].kind) {
-    case (.integer(let left), .integer(let right)): left == right
-    case (.float(let left), .float(let right)): left == right
-    case (.boolean(let left), .boolean(let right)): left == right
-    case (.string(let left), .string(let right)): plainText(left) == plainText(right)
-    case (.divertTarget(let left), .divertTarget(let right)):
-      spelling(of: diverts[left].path) == spelling(of: diverts[right].path)
-    // What the parser rejected is not compared as well.
-    case (.broken, _), (_, .broken): true
-    default: false
+    guard let left = literal(left), let right = literal(right) else { return true }
+    return left == right
+  }
+
+  private func literal(_ id: ExpressionID) -> Literal? {
+    switch expressions[id].kind {
+    case .integer(let value): .integer(value)
+    case .float(let value): .float(value)
+    case .boolean(let value): .boolean(value)
+    case .string(let content): .string(plainText(content))
+    case .divertTarget(let divert): .target(spelling(of: diverts[divert].path))
+    case .list, .reference, .call, .negate, .not, .binary, .increment, .broken: nil
     }
   }
 
@@ -50,5 +63,26 @@ extension Script {
     contentItems[content].reduce(into: "") { text, item in
       if case .text(let id) = item.kind { text += texts[id] }
     }
+  }
+
+  /// The full path of a flow, as a divert from anywhere writes it.
+  package func fullPath(of id: FlowID) -> String {
+    let flow = flows[id]
+    let isTop = flow.parent == Script.story
+    return isTop ? names[flow.name] : "\(names[flows[flow.parent].name]).\(names[flow.name])"
+  }
+
+  /// The full path of a label; nil for a weave point without one.
+  package func fullPath(of point: WeavePoint) -> String? {
+    guard let label = label(of: point) else { return nil }
+    let owner = flow(of: point)
+    return owner == Script.story ? names[label.name] : "\(fullPath(of: owner)).\(names[label.name])"
+  }
+
+  /// The stitch that a knot enters by itself (`L50`).
+  package func automaticStitch(of flow: Flow) -> FlowID? {
+    guard flow.beginsWithStitch, flow.kind != .story, !flow.stitches.isEmpty else { return nil }
+    let first = FlowID(index: flow.stitches.start)
+    return flows[first].parameters.isEmpty ? first : nil
   }
 }

@@ -3,38 +3,10 @@ import LonghandSource
 extension SyntaxFinding {
   /// The finding as a writer sees it.
   func diagnostic(in source: SourceFile) -> Diagnostic {
-    let wording = error.wording(for: Words(of: range, in: source))
+    let wording = error.wording(for: QuotedWords(of: range, in: source))
     return Diagnostic(
       code: "E\(wording.code)", severity: error.severity, range: range, message: wording.message, help: wording.help,
       labels: error.label.map { [$0] } ?? [], fixes: error.fix(at: range).map { [$0] } ?? [])
-  }
-}
-
-/// The writer's own words, to be quoted.
-private struct Words {
-  /// The words between backticks, cut short, or "the end of the line".
-  let text: String
-  /// The number of bytes that are quoted at most.
-  private static let longest = 48
-
-  init(of range: SourceRange, in source: SourceFile) {
-    guard !range.isEmpty else {
-      text = "the end of the line"
-      return
-    }
-    let lineEnd = source.bytes[range.offsets].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    var range = range
-    if let lineEnd { range.end = UInt32(lineEnd) }
-    let isLong = range.count > Self.longest
-    if isLong { range.end = Self.scalarStart(before: range.start + UInt32(Self.longest), in: source) }
-    text = "`\(source.text(in: range))\(isLong ? "…" : "")`"
-  }
-
-  /// The first byte of the character that the byte at `offset` belongs to.
-  private static func scalarStart(before offset: UInt32, in source: SourceFile) -> UInt32 {
-    var start = offset
-    while start > 0, source.bytes[Int(start)] & 0xC0 == 0x80 { start -= 1 }
-    return start
   }
 }
 
@@ -42,30 +14,40 @@ extension SyntaxError {
   /// A code, what is wrong, and what to do.
   fileprivate typealias Wording = (code: Int, message: String, help: String)
 
-  fileprivate func wording(for words: Words) -> Wording {
+  fileprivate func wording(for words: QuotedWords) -> Wording {
     lineWording(words) ?? contentWording(words) ?? braceWording(words) ?? expressionWording(words)
       ?? logicWording(words) ?? declarationWording(words)
-      ?? (127, "Too many braces and parentheses lie one inside the other here.", "Move the inner ones to a knot of their own.")
+      ?? (
+        127, "Too many braces and parentheses lie one inside the other here.",
+        "Move the inner ones to a knot of their own."
+      )
   }
 
-  private func lineWording(_ words: Words) -> Wording? {
+  private func lineWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .textAfterStatement:
       (1, "The line should end here, but \(words.text) follows.", "Move it to a line of its own, or delete it.")
     case .strayCharacter:
       (1, "No line can begin with \(words.text).", "Delete it, or write a backslash before it to print it.")
     case .textAfterKnotHeader:
-      (2, "The knot's header should end after its name, but \(words.text) follows.",
-        "A header holds one name and perhaps parameters; begin the text on the next line.")
+      (
+        2, "The knot's header should end after its name, but \(words.text) follows.",
+        "A header holds one name and perhaps parameters; begin the text on the next line."
+      )
     case .textAfterStitchHeader:
-      (3, "The stitch's header should end after its name, but \(words.text) follows.",
-        "A header holds one name and perhaps parameters; begin the text on the next line.")
+      (
+        3, "The stitch's header should end after its name, but \(words.text) follows.",
+        "A header holds one name and perhaps parameters; begin the text on the next line."
+      )
     case .emptyKnot:
       (4, "The knot has no line in it.", "Write at least one line, if only `-> DONE`.")
     case .emptyStitch:
       (5, "The stitch has no line in it.", "Write at least one line, if only `-> DONE`.")
     case .knotWithoutName:
-      (6, "The knot needs a name, but \(words.text) follows.", "Write a name of letters, digits and `_` after the `==`.")
+      (
+        6, "The knot needs a name, but \(words.text) follows.",
+        "Write a name of letters, digits and `_` after the `==`."
+      )
     case .functionWithoutName:
       (6, "The function needs a name, but \(words.text) follows.", "Write its name after `function`.")
     case .functionWithoutSpace:
@@ -86,61 +68,85 @@ extension SyntaxError {
     }
   }
 
-  private func contentWording(_ words: Words) -> Wording? {
+  private func contentWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .tildeInContent:
-      (16, "A logic line cannot stand inside other text: \(words.text).",
-        "Put it on a line of its own, use braces, or write `\\~` to print it.")
+      (
+        16, "A logic line cannot stand inside other text: \(words.text).",
+        "Put it on a line of its own, use braces, or write `\\~` to print it."
+      )
     case .returnWithoutTilde:
       (17, "This line prints the word `return`.", "Write `~ return` to return from the function.")
     case .tagInString:
       (18, "A string cannot hold a tag, so `#` cannot stand in it.", "Write `\\#`.")
     case .stringNotClosed:
-      (19, "The string is not closed: before its second quote comes \(words.text).",
-        "Write `\"` at its end; `//` and `|` end a string too unless escaped.")
+      (
+        19, "The string is not closed: before its second quote comes \(words.text).",
+        "Write `\"` at its end; `//` and `|` end a string too unless escaped."
+      )
     case .divertInString:
       (20, "A string cannot hold the divert \(words.text).", "Write `-\\>` to print an arrow.")
     case .bracketNotClosed:
       (21, "The `[` of the choice is not closed: here is \(words.text).", "Write `]` after what only the choice shows.")
     case .emptyChoice:
-      (22, "This choice offers nothing and goes nowhere, so it is taken when no other choice is left.",
-        "Write `->` behind it if that is meant.")
+      (
+        22, "This choice offers nothing and goes nowhere, so it is taken when no other choice is left.",
+        "Write `->` behind it if that is meant."
+      )
     case .blankChoice:
-      (23, "This choice offers an empty line.", "Write words before or inside the brackets; for a fallback write `* ->`.")
+      (
+        23, "This choice offers an empty line.",
+        "Write words before or inside the brackets; for a fallback write `* ->`."
+      )
     case .choiceConditionMissing:
-      (24, "The braces of a choice need a condition, but \(words.text) follows.",
-        "Write a condition; to begin the choice with other braces write `\\ ` before them.")
+      (
+        24, "The braces of a choice need a condition, but \(words.text) follows.",
+        "Write a condition; to begin the choice with other braces write `\\ ` before them."
+      )
     case .choiceConditionNotClosed:
-      (25, "The condition of the choice should end with `}`, but \(words.text) follows.",
-        "Close it; to begin the choice with alternatives write `\\ ` before the brace.")
+      (
+        25, "The condition of the choice should end with `}`, but \(words.text) follows.",
+        "Close it; to begin the choice with alternatives write `\\ ` before the brace."
+      )
     case .labelNotClosed:
-      (26, "The label should end with `)`, but \(words.text) follows.",
-        "A label is one name; write `\\(` to begin text with a parenthesis.")
+      (
+        26, "The label should end with `)`, but \(words.text) follows.",
+        "A label is one name; write `\\(` to begin text with a parenthesis."
+      )
     case .gatherInBraces:
       (27, "Gathers cannot stand inside braces: \(words.text).", "Begin a branch with one dash.")
     default: nil
     }
   }
 
-  private func braceWording(_ words: Words) -> Wording? {
+  private func braceWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .nothingInBraces:
-      (28, "The braces at \(words.text) hold no logic, condition or sequence.",
-        "Write something to print, `condition: words`, or alternatives between `|`.")
+      (
+        28, "The braces \(words.text) hold no logic, condition or sequence.",
+        "Write something to print, `condition: words`, or alternatives between `|`."
+      )
     case .braceNotClosed:
       (29, "The brace is not closed where it should be: here is \(words.text).", "Write `}` after what belongs inside.")
     case .nothingAfterQuery:
       (30, "The condition needs something to show, but \(words.text) follows.", "Write what is shown when it holds.")
     case .nothingInSequence:
-      (31, "The sequence needs something to show, but \(words.text) follows.",
-        "Write alternatives between `|`, or lines that begin with `-`.")
+      (
+        31, "The sequence needs something to show, but \(words.text) follows.",
+        "Write alternatives between `|`, or lines that begin with `-`."
+      )
     case .unsupportedSequence:
       (32, "A sequence cannot be \(words.text) at once.", "Only `shuffle` goes together with `once` or `stopping`.")
     case .tooManyAlternatives:
-      (33, "A condition has one or two alternatives, but a third follows: \(words.text).",
-        "For more, write the branches on lines of their own.")
+      (
+        33, "A condition has one or two alternatives, but a third follows: \(words.text).",
+        "For more, write the branches on lines of their own."
+      )
     case .conditionAfterPlainBlock:
-      (34, "After lines without a dash only `- else:` can follow, not \(words.text).", "Begin the first lines with `-` too.")
+      (
+        34, "After lines without a dash only `- else:` can follow, not \(words.text).",
+        "Begin the first lines with `-` too."
+      )
     case .branchAfterElse:
       (29, "The brace should be closed before \(words.text).", "Only one `- else:` can follow lines without a dash.")
     case .elseBeforeCase:
@@ -159,14 +165,20 @@ extension SyntaxError {
     }
   }
 
-  private func expressionWording(_ words: Words) -> Wording? {
+  private func expressionWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .incrementInExpression:
-      (41, "\(words.text) changes a variable, which only a `~` line can do.", "Write it on a line of its own: `~ name++`.")
+      (
+        41, "\(words.text) changes a variable, which only a `~` line can do.",
+        "Write it on a line of its own: `~ name++`."
+      )
     case .incrementOfNoVariable:
       (42, "Only a variable can be counted up or down, not \(words.text).", "Write the name of a variable before it.")
     case .nothingAfterOperator:
-      (43, "No value follows the operator at \(words.text).", "Write one; to print the character, put it outside the braces.")
+      (
+        43, "No value follows the operator at \(words.text).",
+        "Write one; to print the character, put it outside the braces."
+      )
     case .parenthesisNotClosed:
       (44, "The parenthesis is not closed: here is \(words.text).", "Write `)` after the expression.")
     case .argumentsNotClosed:
@@ -187,11 +199,13 @@ extension SyntaxError {
     }
   }
 
-  private func logicWording(_ words: Words) -> Wording? {
+  private func logicWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .nothingAfterTilde:
-      (52, "A logic line needs something to do, but \(words.text) follows the `~`.",
-        "Write an assignment or a call; write `\\~` to begin text with it.")
+      (
+        52, "A logic line needs something to do, but \(words.text) follows the `~`.",
+        "Write an assignment or a call; write `\\~` to begin text with it."
+      )
     case .uselessExpression:
       (53, "\(words.text) does nothing on a logic line.", "Write an assignment, a call, or `name++`.")
     case .includeAfterTilde:
@@ -210,17 +224,25 @@ extension SyntaxError {
     }
   }
 
-  private func declarationWording(_ words: Words) -> Wording? {
+  private func declarationWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .declarationWithoutName:
-      (59, "The declaration needs a name, but \(words.text) follows.", "Write a name; `\\` before the word makes it text.")
+      (
+        59, "The declaration needs a name, but \(words.text) follows.",
+        "Write a name; `\\` before the word makes it text."
+      )
     case .declarationWithoutEquals:
-      (60, "The declaration needs `=` and a value, but \(words.text) follows.",
-        "Write `= value`; `\\` before the first word makes the line text.")
+      (
+        60, "The declaration needs `=` and a value, but \(words.text) follows.",
+        "Write `= value`; `\\` before the first word makes the line text."
+      )
     case .declarationWithoutValue:
       (61, "The declaration needs a value, but \(words.text) follows.", "Write a value behind the `=`.")
     case .unsuitableVariableValue:
-      (62, "A variable cannot start as \(words.text).", "Write a number, `true`, `false`, a string, a list, a divert target or a constant.")
+      (
+        62, "A variable cannot start as \(words.text).",
+        "Write a number, `true`, `false`, a string, a list, a divert target or a constant."
+      )
     case .commaAfterValue:
       (63, "A variable has one value, but \(words.text) follows.", "Write `LIST` instead of `VAR` to declare a list.")
     case .unsuitableConstantValue:
@@ -228,43 +250,15 @@ extension SyntaxError {
     case .logicInConstantString:
       (65, "The string \(words.text) must not hold braces where it is declared.", "Build it on a `~` line.")
     case .listWithoutItems:
-      (66, "The list needs an item, but \(words.text) follows.", "Write names between commas: `LIST name = first, second`.")
+      (
+        66, "The list needs an item, but \(words.text) follows.",
+        "Write names between commas: `LIST name = first, second`."
+      )
     case .listItemWithoutValue:
       (67, "The item needs a whole number behind `=`, but \(words.text) follows.", "Write a number, or no `=`.")
     case .listItemNotClosed:
       (68, "The item \(words.text) should end with `)`.", "Close the parenthesis behind the name.")
     default: nil
-    }
-  }
-
-  /// The other place that explains it.
-  fileprivate var label: Diagnostic.Label? {
-    switch self {
-    case .emptyKnot(let range), .emptyStitch(let range): Diagnostic.Label(range: range, text: "its header")
-    case .parametersNotClosed(let range), .bracketNotClosed(let range), .choiceConditionMissing(let range),
-      .choiceConditionNotClosed(let range), .labelNotClosed(let range), .braceNotClosed(let range),
-      .parenthesisNotClosed(let range), .argumentsNotClosed(let range), .listItemNotClosed(let range):
-      Diagnostic.Label(range: range, text: "opened here")
-    case .stringNotClosed(let range): Diagnostic.Label(range: range, text: "the string")
-    case .tooManyAlternatives(let range): Diagnostic.Label(range: range, text: "the two alternatives")
-    case .returnAtTop(let range): Diagnostic.Label(range: range, text: "the line meant")
-    case .declarationWithoutName(let range): Diagnostic.Label(range: range, text: "the keyword")
-    default: nil
-    }
-  }
-
-  /// The change that surely mends it.
-  fileprivate func fix(at range: SourceRange) -> FixIt? {
-    let start = SourceRange(file: range.file, start: range.start, end: range.start)
-    let end = SourceRange(file: range.file, start: range.end, end: range.end)
-    switch self {
-    case .returnWithoutTilde:
-      return FixIt(message: "Write `~` before it", edits: [TextEdit(range: start, replacement: "~ ")])
-    case .tagInString:
-      return FixIt(message: "Write a backslash before it", edits: [TextEdit(range: start, replacement: "\\")])
-    case .emptyChoice:
-      return FixIt(message: "Write `->` behind it", edits: [TextEdit(range: end, replacement: " ->")], isSafe: true)
-    default: return nil
     }
   }
 }

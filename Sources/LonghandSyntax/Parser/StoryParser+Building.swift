@@ -9,11 +9,14 @@ extension StoryParser {
     var elementCount: Int
     var tokenEnd: Int
     var fileEnd: Int
+    var hasLostBrace: Bool
   }
 
   /// The state at this moment.
   var checkpoint: Checkpoint {
-    Checkpoint(position: position, elementCount: elements.count, tokenEnd: tokenEnd, fileEnd: fileEnd)
+    Checkpoint(
+      position: position, elementCount: elements.count, tokenEnd: tokenEnd, fileEnd: fileEnd,
+      hasLostBrace: hasLostBrace)
   }
 
   /// Goes back to an earlier state.
@@ -21,6 +24,7 @@ extension StoryParser {
     position = checkpoint.position
     tokenEnd = checkpoint.tokenEnd
     fileEnd = checkpoint.fileEnd
+    hasLostBrace = checkpoint.hasLostBrace
     elements.removeSubrange(checkpoint.elementCount...)
   }
 
@@ -44,12 +48,13 @@ extension StoryParser {
   mutating func appendTrivia(upTo end: Int) {
     while tokenEnd < end {
       let kind = triviaKind(of: bytes[tokenEnd])
+      let limit = min(end, stretchEnd(at: tokenEnd))
       var next = tokenEnd + 1
-      while next < end, kind != .newline, triviaKind(of: bytes[next]) == kind, isStretch(tokenEnd, next) { next += 1 }
+      while next < limit, kind != .newline, triviaKind(of: bytes[next]) == kind { next += 1 }
       appendRun(kind, upTo: next)
     }
-    guard !cleaned.isWholeFile else { return }
-    appendDropped(upTo: fileOffset(of: end))
+    let fileStart = fileOffset(of: end)
+    if fileEnd < fileStart { appendDropped(upTo: fileStart) }
   }
 
   private func triviaKind(of byte: UInt8) -> SyntaxKind {
@@ -57,22 +62,14 @@ extension StoryParser {
     return classes[Int(byte)] & ByteClass.space != 0 ? .whitespace : .skipped
   }
 
-  /// Whether nothing was cleaned away between two bytes.
-  private mutating func isStretch(_ first: Int, _ second: Int) -> Bool {
-    cleaned.isWholeFile || fileOffset(of: second) - fileOffset(of: first) == second - first
-  }
-
   /// Appends the bytes from the last token's end up to `end` as one token.
   private mutating func appendRun(_ kind: SyntaxKind, upTo end: Int) {
-    guard !cleaned.isWholeFile else {
-      appendElement(kind, fileStart: tokenEnd, fileEnd: end)
-      tokenEnd = end
-      return
-    }
     var start = fileOffset(of: tokenEnd)
-    // The line end of a file with CR LF is both of them.
-    if kind == .newline, start > fileEnd, source.bytes[start - 1] == UInt8(ascii: "\r") { start -= 1 }
-    appendDropped(upTo: start)
+    if fileEnd < start {
+      // The line end of a file with CR LF is both of them.
+      if kind == .newline, source.bytes[start - 1] == UInt8(ascii: "\r") { start -= 1 }
+      appendDropped(upTo: start)
+    }
     appendElement(kind, fileStart: start, fileEnd: fileOffset(of: end - 1) + 1)
     tokenEnd = end
   }
@@ -93,18 +90,16 @@ extension StoryParser {
 
   /// Where a byte of the cleaned text stands in the file.
   ///
-  /// The parser mostly moves on by small steps, so the search begins where the last one ended.
+  /// The parser mostly stays in one stretch for long, so that one is kept at hand.
   mutating func fileOffset(of offset: Int) -> Int {
-    let breakpoints = cleaned.breakpoints
-    while passedBreakpoints < breakpoints.count, Int(breakpoints[passedBreakpoints].cleaned) <= offset {
-      passedBreakpoints += 1
-    }
-    while passedBreakpoints > 0, Int(breakpoints[passedBreakpoints - 1].cleaned) > offset {
-      passedBreakpoints -= 1
-    }
-    guard passedBreakpoints > 0 else { return offset }
-    let breakpoint = breakpoints[passedBreakpoints - 1]
-    return Int(breakpoint.file) + offset - Int(breakpoint.cleaned)
+    if !stretch.cleaned.contains(offset) { stretch = cleaned.stretch(at: offset) }
+    return offset + stretch.distance
+  }
+
+  /// The end of the stretch that the byte at `offset` is in.
+  private mutating func stretchEnd(at offset: Int) -> Int {
+    if !stretch.cleaned.contains(offset) { stretch = cleaned.stretch(at: offset) }
+    return stretch.cleaned.upperBound
   }
 
   // MARK: Nodes

@@ -40,7 +40,9 @@ extension StoryParser {
       take(.bar)
       _ = parseInlineBranch()
       count += 1
-      if count == 3 { report(.tooManyAlternatives(first: range(from: beginning, to: bar)), from: bar, to: quotedWordsEnd) }
+      if count == 3 {
+        report(.tooManyAlternatives(first: range(from: beginning, to: bar)), from: bar, to: quotedWordsEnd)
+      }
     }
   }
 
@@ -75,7 +77,7 @@ extension StoryParser {
     let before = checkpoint
     skipBlank()
     let branch = start(.branch)
-    guard parseStatements(.inner) else {
+    guard parseStatements(inBraces: true) else {
       restore(before)
       return false
     }
@@ -107,9 +109,9 @@ extension StoryParser {
     } else {
       shape.hasExpression = parseBranchCondition()
     }
-    shape.end = max(tokenEnd, shape.start)
+    shape.end = shape.isElse || shape.hasExpression ? tokenEnd : max(tokenEnd, quotedWordsEnd)
     let behind = position
-    if !parseStatements(.inner), !shape.hasExpression, errorCount == errors {
+    if !parseStatements(inBraces: true), !shape.hasExpression, errorCount == errors {
       position = behind
       report(.emptyBranch, from: shape.start, to: shape.end)
     }
@@ -150,12 +152,11 @@ extension StoryParser {
   /// An expression and a colon (`L78`).
   private mutating func parseBranchCondition() -> Bool {
     let before = checkpoint
-    guard parseExpression() else {
-      restore(before)
-      return false
-    }
+    attemptNesting += 1
+    let hasExpression = parseExpression()
+    attemptNesting -= 1
     skipSpace()
-    guard isAt(":") else {
+    guard hasExpression, isAt(":") else {
       restore(before)
       return false
     }

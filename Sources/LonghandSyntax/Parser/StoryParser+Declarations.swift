@@ -38,7 +38,9 @@ extension StoryParser {
     let beginning = position
     _ = takeKeyword(keyword)
     skipSpace()
-    if !takeName() { reportHere(.declarationWithoutName(keyword: range(from: beginning, to: beginning + keyword.utf8CodeUnitCount))) }
+    if !takeName() {
+      reportHere(.declarationWithoutName(keyword: range(from: beginning, to: beginning + keyword.utf8CodeUnitCount)))
+    }
     skipSpace()
     guard isAt("=") else {
       reportHere(.declarationWithoutEquals)
@@ -145,8 +147,8 @@ extension StoryParser {
     var before = checkpoint
     skipBlank()
     if !parseListItem() {
-      restore(before)
-      return reportHere(.listWithoutItems)
+      reportHere(.listWithoutItems)
+      return restore(before)
     }
     while true {
       before = checkpoint

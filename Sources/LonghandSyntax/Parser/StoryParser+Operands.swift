@@ -6,13 +6,14 @@ extension StoryParser {
 
   /// A chain of exactly one plain divert (`L174`).
   private mutating func parseDivertTargetValue() -> Bool {
+    let isTunnelReturn = byte(ahead: 2) == UInt8(ascii: "-") && byte(ahead: 3) == UInt8(ascii: ">")
+    guard !isTunnelReturn else { return false }
     let before = checkpoint
     let expression = start(.divertTargetExpression)
     let arrow = position
     take(.arrow, length: 2)
     skipSpace()
-    let isNested = isAt("-", ">")
-    if !parseDivertTarget(), !isNested, !mode.isChoice { report(.emptyDivert, from: arrow, to: arrow + 2) }
+    if !parseDivertTarget(), !mode.isChoice { report(.emptyDivert, from: arrow, to: arrow + 2) }
     let behind = position
     skipSpace()
     guard !isAt("-", ">") else {
@@ -29,7 +30,7 @@ extension StoryParser {
     let beginning = position
     let index = nextIndex()
     let prefix = prefixLength
-    let isOperand = prefix > 0 ? nested { $0.parsePrefixed(length: prefix) } : parsePrimary(mayBeNegative: false)
+    let isOperand = prefix > 0 ? parsePrefixed(length: prefix) : parsePrimary(mayBeNegative: false)
     guard isOperand else { return false }
     parsePostfix(around: index, beginning: beginning, allowsIncrement: allowsIncrement)
     return true
@@ -45,6 +46,8 @@ extension StoryParser {
   }
 
   private mutating func parsePrefixed(length: Int) -> Bool {
+    guard enterLevel(Cost.sign) else { return false }
+    defer { nesting -= Cost.sign }
     let before = checkpoint
     let expression = start(.prefixExpression)
     take(.operatorSymbol, length: length)
@@ -81,8 +84,8 @@ extension StoryParser {
   /// An operand without signs, but for the minus that a literal behind a prefix may have (`L174`, `L182`).
   private mutating func parsePrimary(mayBeNegative: Bool) -> Bool {
     switch byte {
-    case UInt8(ascii: "("): return nested { $0.parseListOrParentheses() }
-    case UInt8(ascii: "\""): return nested { $0.parseString() }
+    case UInt8(ascii: "("): return parseListOrParentheses()
+    case UInt8(ascii: "\""): return parseString()
     case UInt8(ascii: "-"): return mayBeNegative && parseNumber(withSign: true)
     default:
       guard let end = nameEnd(from: position) else { return parseNumber(withSign: false) }
@@ -121,6 +124,8 @@ extension StoryParser {
 
   /// Items of lists in parentheses, or else an expression in them (`L185`, `L189`).
   private mutating func parseListOrParentheses() -> Bool {
+    guard enterLevel(Cost.parentheses) else { return false }
+    defer { nesting -= Cost.parentheses }
     let before = checkpoint
     if parseListLiteral() { return true }
     restore(before)
@@ -179,6 +184,8 @@ extension StoryParser {
 
   /// Mixed content in quotes (`L184`).
   private mutating func parseString() -> Bool {
+    guard enterLevel(Cost.string) else { return false }
+    defer { nesting -= Cost.string }
     let expression = start(.stringExpression)
     let opening = position
     take(.quote)

@@ -126,11 +126,11 @@ extension StoryParser {
   /// Warns of choices that offer nothing (`L123`, `L124`).
   private mutating func reportIfBlank(_ parts: ChoiceParts, hasChain: Bool, beginning: Int) {
     guard !parts.hasStart && !parts.hasChoiceOnly else { return }
-    let start = lineStart(of: position) > beginning ? lineStart(of: position) : beginning
+    let start = max(beginning, lineStart(of: position))
     if parts.hasBrackets {
-      report(.blankChoice, from: start, to: position)
+      report(.blankChoice, from: start, to: tokenEnd)
     } else if !hasChain {
-      report(.emptyChoice, from: start, to: position)
+      report(.emptyChoice, from: start, to: tokenEnd)
     }
   }
 

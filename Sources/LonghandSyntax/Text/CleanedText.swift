@@ -17,14 +17,27 @@ package struct CleanedText: Sendable {
   /// The stretches in ascending order; empty when nothing was dropped.
   let breakpoints: [Breakpoint]
 
-  /// Whether every byte of the file stands at its own place in the cleaned text.
-  var isWholeFile: Bool { breakpoints.isEmpty }
+  /// A run of bytes that stands in the file just so.
+  struct Stretch {
+    /// Its place in the cleaned text; the last one never ends.
+    var cleaned: Range<Int>
+    /// How much further on it stands in the file.
+    var distance: Int
+  }
+
+  /// The stretch that the byte at `offset` of the cleaned text is in.
+  func stretch(at offset: Int) -> Stretch {
+    let following = breakpointCount { Int($0.cleaned) <= offset }
+    let end = following < breakpoints.count ? Int(breakpoints[following].cleaned) : Int.max
+    guard following > 0 else { return Stretch(cleaned: 0..<end, distance: 0) }
+    let breakpoint = breakpoints[following - 1]
+    let start = Int(breakpoint.cleaned)
+    return Stretch(cleaned: start..<end, distance: Int(breakpoint.file) - start)
+  }
 
   /// Where the byte at `offset` of the cleaned text stands in the file; dropped bytes come before it.
   func fileOffset(of offset: Int) -> Int {
-    guard !breakpoints.isEmpty else { return offset }
-    guard let breakpoint = lastBreakpoint(where: { Int($0.cleaned) <= offset }) else { return offset }
-    return Int(breakpoint.file) + offset - Int(breakpoint.cleaned)
+    offset + stretch(at: offset).distance
   }
 
   /// How many bytes of the cleaned text come from before `offset` in the file.
@@ -38,11 +51,6 @@ package struct CleanedText: Sendable {
     }
     let limit = following < breakpoints.count ? Int(breakpoints[following].cleaned) : bytes.count
     return min(result, limit)
-  }
-
-  private func lastBreakpoint(where isBefore: (Breakpoint) -> Bool) -> Breakpoint? {
-    let count = breakpointCount(where: isBefore)
-    return count > 0 ? breakpoints[count - 1] : nil
   }
 
   /// The number of breakpoints at the front for which the test holds.

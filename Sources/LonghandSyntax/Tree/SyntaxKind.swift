@@ -137,13 +137,13 @@ public enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   case content
   /// `{` expression `}`.
   case printedExpression
-  /// `{` expression? colon? branch* `}` — see `isMultiline` of its view.
+  /// `{` expression? colon? (branch bar?)* `}` — see `isMultiline` of its view.
   case conditional
-  /// dash? (keyword(else) | expression)? colon? (content | statement*) — or `bar`-separated content when inline.
+  /// dash? (keyword(else) | expression)? colon? (content | statement*).
   ///
   /// An inline alternative holds one `content`, perhaps empty; a multi-line branch holds statements.
   case branch
-  /// `{` (sequenceMark | keyword+ colon)? sequenceElement* `}` — elements are separated by bars or begin with a dash.
+  /// `{` (sequenceMark | keyword+ colon)? (sequenceElement bar?)* `}` — lines have a dash in place of the bars.
   case sequence
   /// dash? (content | statement*).
   case sequenceElement
