@@ -13,7 +13,7 @@ struct Benchmark: ParsableCommand {
       Times are CPU seconds, the median of several runs after one to warm up, unless a row says otherwise. \
       Tools/benchmark/README.md explains every row.
       """,
-    subcommands: [Measure.self, WriteStories.self, RunChild.self],
+    subcommands: [Measure.self, WriteStories.self, Repeat.self, RunChild.self],
     defaultSubcommand: Measure.self)
 }
 

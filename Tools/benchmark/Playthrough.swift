@@ -36,6 +36,8 @@ struct Playthrough {
   private(set) var textSize = 0
   /// The characters of all lines.
   private(set) var characterCount = 0
+  /// The characters that are no white space, in number and in sum.
+  private(set) var wordCharacterCount = 0
   private(set) var checksum = Checksum()
   /// The first error, if any.
   private(set) var problem: String?
@@ -71,7 +73,9 @@ struct Playthrough {
     while let line = story.nextLine() {
       textSize += line.text.utf8.count
       characterCount += line.text.unicodeScalars.count
-      checksum.add(line.text)
+      let words = line.text.unicodeScalars.filter { $0.value > 0x20 }
+      wordCharacterCount += words.count
+      checksum.add(String(String.UnicodeScalarView(words)))
       problem = problem ?? line.problems.first?.message
     }
   }

@@ -66,7 +66,7 @@ struct PeerResult {
   var playText: String { failure ?? Figures.time(play ?? .nan) }
 
   func isSame(as told: Playthrough) -> Bool {
-    play != nil && values["characters"] == Double(told.characterCount)
+    play != nil && values["characters"] == Double(told.wordCharacterCount)
       && values["checksum"] == Double(told.checksum.value)
   }
 }
