@@ -40,7 +40,8 @@ enum SpeedTables {
   private static func loops(_ bench: Workbench) throws -> Table {
     var table = Table("Hot loops, CPU time", ["what", "in a turn", "a turn", "turns a second"])
     for loop in HotLoop.all {
-      guard let program = BenchmarkStory(name: loop.name, fileName: "loop", source: loop.source).program else { continue }
+      let story = BenchmarkStory(name: loop.name, fileName: "loop", source: loop.source)
+      guard let program = story.program else { continue }
       let plan = try ChoicePlan.random(program, plays: 1, choices: loop.turns)
       let play = Work.play(program, plan, bench.runs).median
       table.add(

@@ -11,9 +11,9 @@ struct Prose {
     "laughs at", "keeps", "counts", "looks over", "hides behind", "asks about", "points at", "comes back to",
   ]
   private static let objects = [
-    "the empty street", "what was said", "an open window", "the smell of rain", "the far shore", "every name on the list",
-    "the green door", "a song without words", "the price of bread", "yesterday’s paper", "the long way home", "the bell",
-    "its own shadow", "a stranger’s face", "the wet stones", "the end of the pier",
+    "the empty street", "what was said", "an open window", "the smell of rain", "the far shore", "the green door",
+    "every name on the list", "a song without words", "the price of bread", "yesterday’s paper", "the bell",
+    "the long way home", "its own shadow", "a stranger’s face", "the wet stones", "the end of the pier",
   ]
   private static let endings = [
     "as if nothing had happened", "and the evening goes on", "while the kettle boils", "for the third time this week",

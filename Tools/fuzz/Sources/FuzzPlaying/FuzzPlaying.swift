@@ -24,8 +24,10 @@ public enum FuzzPlaying {
     Array(UnsafeBufferPointer(start: start, count: count))
   }
 
-  /// Plays some turns with choices that the seed decides, saves and restores on the way.
-  public static func play(_ story: inout Story, seed: Int) {
+  /// Plays some turns with choices that the seed decides, then saves and restores.
+  ///
+  /// - Parameter isWhole: Whether the program can be relied on to have all the names and places it speaks of.
+  public static func play(_ story: inout Story, seed: Int, isWhole: Bool = true) {
     story.allowsExternalFallbacks = true
     var seed = UInt(truncatingIfNeeded: seed)
     for _ in 0..<6 {
@@ -36,16 +38,17 @@ public enum FuzzPlaying {
       let choice = choices[Int((seed >> 33) % UInt(choices.count))]
       guard (try? story.choose(choice.index)) != nil else { break }
     }
-    checkSave(of: story)
+    checkSave(of: story, isWhole: isWhole)
   }
 
   /// A saved game must come back whole, and the same when it is written again.
-  private static func checkSave(of story: Story) {
+  private static func checkSave(of story: Story, isWhole: Bool) {
     let game = story.save()
+    _ = story.saveForReference()
     var restored = Story(story.program, seed: 1, limits: limits)
     guard let report = try? restored.restore(game) else { fatalError("our own saved game is refused") }
-    require(report.isComplete, "our own saved game lost something")
+    guard isWhole else { return }
+    require(report.isComplete, "our own saved game lost something: \(report.missing)")
     require(restored.save() == game, "a saved game changes when it is restored and saved again")
-    _ = story.saveForReference()
   }
 }
