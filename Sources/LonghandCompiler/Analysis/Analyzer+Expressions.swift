@@ -78,6 +78,7 @@ extension Analyzer {
   }
 
   private mutating func meaning(of path: Path) -> Reference.Meaning? {
+    if let meaning = personaMeaning(of: path) { return meaning }
     let first = script.pathNames[Int(path.names.start)].name
     if path.names.count == 1 {
       if let constant = symbols.constant(first) { return .constant(constant) }
@@ -173,6 +174,7 @@ extension Analyzer {
     let assignment = script.assignments[id]
     if let value = assignment.value { walk(value) }
     let path = assignment.path
+    if isTraitAssignment(path) { return }
     let name = script.pathNames[Int(path.names.start)].name
     let spelled = script.spelling(of: path)
     if assignment.kind == .set, let constant = symbols.constant(name) {

@@ -38,6 +38,8 @@ package struct Call: Sendable {
     case external(ExternalID)
     case flow(FlowID)
     case variable(NameID)
+    /// What lowering turns into ink (`P2.3`).
+    case persona(PersonaCall)
   }
 
   /// The name called.
@@ -61,6 +63,8 @@ package struct Reference: Sendable {
     case weavePoint(WeavePoint)
     case temporary(NameID)
     case global(NameID)
+    /// 100 less a trait, which is how far it leans to its low pole (`P2.1`); lowering turns it into that.
+    case complement(TraitID)
   }
 
   /// The names as written.

@@ -17,13 +17,17 @@ public final class Program: Sendable {
   let sourceFiles: [SourceFile]
   /// How many containers keep visits.
   let visitSlotCount: Int
+  /// The personas that it declares, in order (`P7.1`).
+  public let personas: [PersonaDeclaration]
+  /// Which global variables hold their traits.
+  let traits: TraitTable
   /// The version that the JSON had, 18 to 21 (`R12`).
   public let formatVersion: Int
 
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    visitSlotCount: Int, formatVersion: Int
+    visitSlotCount: Int, personas: [PersonaDeclaration], formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -35,6 +39,8 @@ public final class Program: Sendable {
     self.locations = locations
     self.sourceFiles = sourceFiles
     self.visitSlotCount = visitSlotCount
+    self.personas = personas
+    traits = TraitTable(personas, names)
     self.formatVersion = formatVersion
   }
 }

@@ -39,6 +39,7 @@ struct SaveReader {
       let target = paths.find(path, from: 0).divertPosition(layout)
       (machine.state.diverted, machine.state.divertedContainer) = target
     }
+    try Self.readPersonas(root, paths, into: &machine.state)
     return machine.state
   }
 

@@ -59,6 +59,7 @@ struct SaveWriter {
     }
     writeVisits()
     writeNumbers()
+    if isExtended { Self.writePersonas(of: state, to: &writer) }
     writer.endObject()
   }
 

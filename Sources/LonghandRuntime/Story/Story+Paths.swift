@@ -22,6 +22,7 @@ extension Story {
       machine.warn(.pathApproximate(path, program.layout.path(of: found.container)))
     }
     machine.state.turn &+= 1
+    machine.state.chosenText = nil
     let (position, container) = found.divertPosition(program.layout)
     machine.go(to: position, in: container)
   }

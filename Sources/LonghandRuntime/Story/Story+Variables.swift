@@ -13,13 +13,23 @@ extension Story {
     return slot >= 0 ? slot : nil
   }
 
-  /// Gives a global variable a value, of whatever type (`R217`).
+  /// Gives a global variable a value, of whatever type (`R217`); a trait takes numbers, clamped to 0...100 (`P2.2`).
   ///
   /// - Throws: `StoryRequestError.noVariable`, or `.unknownValue` for an item or a place that the story does not have.
   public mutating func set(_ name: String, to value: Value) throws(StoryRequestError) {
     guard let slot = slot(name) else { throw .noVariable(name) }
-    guard let cell = machine.cell(value) else { throw .unknownValue(value.description) }
-    machine.setGlobal(slot, to: cell)
+    let changeCount = machine.state.ledger.count
+    if program.traits.contains(slot) {
+      guard let number = traitValue(value) else { throw .unknownValue(value.description) }
+      if case .integer(let old) = machine.state.globals[Int(slot)], old != number {
+        machine.note(slot, from: old, to: number, .set, nil)
+      }
+      machine.setGlobal(slot, to: .integer(number))
+    } else {
+      guard let cell = machine.cell(value) else { throw .unknownValue(value.description) }
+      machine.setGlobal(slot, to: cell)
+    }
+    notifyOfTraits(since: changeCount)
     guard nesting == 0, let now = self[variable: name] else { return }
     for watcher in watchers where watcher.slot == slot { watcher.body(now) }
   }
@@ -45,6 +55,7 @@ extension Story {
   /// Ends a watch.
   public mutating func stopWatching(_ watch: Watch) {
     watchers.removeAll { $0.number == watch.number }
+    traitWatchers.removeAll { $0.number == watch.number }
   }
 
   /// Tells the watchers of all variables that are no longer what they were.

@@ -14,6 +14,7 @@ public struct Story: Sendable {
   let initialGlobals: StoryState
   var externals: [String: ExternalFunction] = [:]
   var watchers: [Watcher] = []
+  var traitWatchers: [TraitWatcher] = []
   var nextWatcher = 0
   /// How many lines are being made inside one another: more than one while the host evaluates functions.
   var nesting = 0
@@ -80,11 +81,13 @@ public struct Story: Sendable {
     guard canContinue else { return nil }
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
     let before = nesting == 0 && !watchers.isEmpty ? machine : nil
+    let changeCount = machine.state.ledger.count
     nesting += 1
     evaluateLine()
     nesting -= 1
     let problems = machine.takeProblems()
     if let before { notify(before) }
+    notifyOfTraits(since: changeCount)
     return Line(text: currentText, tags: currentTags, problems: problems)
   }
 

@@ -10,7 +10,7 @@ extension StoryParser {
       parseReturn(line, beginning: beginning, errors: errors)
       return true
     }
-    let kind = isAtWord("temp") ? parseTemporary() : parseAssignment() ?? parseBareExpression()
+    let kind = isAtWord("temp") ? parseTemporary() : isAtShift ? parseShift() : parseAssignment() ?? parseBareExpression()
     expectLineEnd(since: errors)
     finish(line, as: kind)
     return true
