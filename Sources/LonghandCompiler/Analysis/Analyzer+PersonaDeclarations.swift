@@ -108,7 +108,7 @@ extension Analyzer {
   }
 
   private mutating func reportUnknownMirror(_ path: Path) {
-    guard !isIncomplete else { return }
+    guard !isIncomplete, !script.personas.nodes.contains(where: \.isBroken) else { return }
     let spelled = script.spelling(of: path)
     let known = script.traits.ids.flatMap { id in
       [true, false].map { script.spelling(of: Pole(trait: id, isHigh: $0)) }

@@ -38,6 +38,7 @@ extension Analyzer {
   }
 
   private mutating func reportUnknownPole(_ name: PathName, of persona: PersonaID) {
+    guard !script.personas[persona].isBroken else { return }
     let known = poleNames(of: persona)
     let spelled = script.names[name.name]
     let near = nearest.isActive ? nearest.find(spelled, among: known) : nil

@@ -8,14 +8,16 @@ extension ScriptBuilder {
     let id = script.personas.nextID
     let name = name(nameNode)
     var traits: [Trait] = []
+    var isBroken = false
     for trait in view.traits {
+      if trait.node.first(.skipped) != nil { isBroken = true }
       if let trait = build(trait, of: id, named: script.names[name]) { traits.append(trait) }
     }
     let display = view.displayName?.cleanedText ?? script.names[name]
     script.personas.append(
       Persona(
         name: name, nameRange: nameNode.range, displayName: display,
-        traits: script.traits.append(contentsOf: traits), range: view.range))
+        traits: script.traits.append(contentsOf: traits), range: view.range, isBroken: isBroken))
     let variables = traits.map { Statement(kind: .variable($0.variable), range: view.range) }
     return [Statement(kind: .persona(id), range: view.range)] + variables
   }

@@ -38,7 +38,8 @@ enum PersonaIssue {
     case .outOfRange(let what, let least, let most):
       .error("P4", range, "\(what) is out of range.", "Write a whole number from \(least) to \(most).")
     case .mirrorOfZero:
-      .error("P4", range, "A mirror by 0 follows nothing.", "Write a whole number from -100 to 100, or drop the mirror.")
+      .error(
+        "P4", range, "A mirror by 0 follows nothing.", "Write a whole number from -100 to 100, or drop the mirror.")
     case .startNotNumber(let name):
       .error("P4", range, "`\(name)` is no whole number.", "A trait starts from a whole number from 0 to 100.")
     case .mirrorOfUnknown(let name, let nearest):

@@ -87,8 +87,8 @@ struct ShiftLowering {
 
   /// The value of a trait after a shift by a known amount.
   private static func shifted(_ trait: TraitID, by amount: Int32, isMirror: Bool) -> LoweredExpression {
-    amount < 0
-      ? fallen(trait, by: .integer(0 - amount), isMirror: isMirror) : risen(trait, by: .integer(amount), isMirror: isMirror)
+    if amount < 0 { return fallen(trait, by: .integer(0 - amount), isMirror: isMirror) }
+    return risen(trait, by: .integer(amount), isMirror: isMirror)
   }
 
   private static func risen(_ trait: TraitID, by amount: LoweredExpression, isMirror: Bool) -> LoweredExpression {

@@ -12,6 +12,8 @@ package struct Persona: Sendable {
   package var traits: Run<Trait>
   /// Where the block stands.
   package var range: SourceRange
+  /// Whether the parser could not read all of it, so that traits may be missing.
+  package var isBroken: Bool
 }
 
 /// A trait of a persona: an integer from 0 to 100 (`P1.2`).

@@ -6,25 +6,25 @@ public struct Persona: Hashable, Sendable {
   public var displayName: String
   /// Its traits in the order declared.
   public var traits: [Trait]
-}
 
-/// A trait of a persona as it is at one moment: a number from 0 to 100 between two poles.
-public struct Trait: Hashable, Sendable {
-  /// The dotted name, which is that of the variable that holds it (`P2.2`).
-  public var name: String
-  /// The pole at 0, if it has a name.
-  public var low: String?
-  /// The pole at 100.
-  public var high: String
-  /// What it started as.
-  public var start: Int
-  /// What it is now.
-  public var value: Int
+  /// A trait of a persona as it is at one moment: a number from 0 to 100 between two poles.
+  public struct Trait: Hashable, Sendable {
+    /// The dotted name, which is that of the variable that holds it (`P2.2`).
+    public var name: String
+    /// The pole at 0, if it has a name.
+    public var low: String?
+    /// The pole at 100.
+    public var high: String
+    /// What it started as.
+    public var start: Int
+    /// What it is now.
+    public var value: Int
 
-  /// How far it has moved toward its high pole.
-  public var change: Int { value - start }
-  /// How far it leans: to the high pole if positive, else to the low one (`P5`).
-  public var lean: Int { value - 50 }
+    /// How far it has moved toward its high pole.
+    public var change: Int { value - start }
+    /// How far it leans: to the high pole if positive, else to the low one (`P5`).
+    public var lean: Int { value - 50 }
+  }
 }
 
 extension Persona {
@@ -45,7 +45,7 @@ extension Persona {
   }
 }
 
-extension Trait {
+extension Persona.Trait {
   /// The pole that it leans to in words; nil where it leans too little, or to a pole without a name (`P5`).
   public var phrase: String? {
     guard let pole = lean > 0 ? high : low else { return nil }

@@ -8,9 +8,9 @@ extension Story {
     }
   }
 
-  private func trait(of persona: PersonaDeclaration, _ declaration: TraitDeclaration) -> Trait {
+  private func trait(of persona: PersonaDeclaration, _ declaration: TraitDeclaration) -> Persona.Trait {
     let name = "\(persona.name).\(declaration.high)"
-    return Trait(
+    return Persona.Trait(
       name: name, low: declaration.low, high: declaration.high, start: declaration.start,
       value: self[variable: name]?.integer ?? declaration.start)
   }

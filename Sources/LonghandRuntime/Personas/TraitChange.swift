@@ -52,7 +52,10 @@ public struct TraitLedger: Hashable, Sendable, Sequence {
   init() {}
 
   /// How many changes there are.
-  public var count: Int { chunks.isEmpty ? 0 : (chunks.count - 1) * TraitLedger.chunkSize + chunks[chunks.count - 1].count }
+  public var count: Int {
+    guard let last = chunks.last else { return 0 }
+    return (chunks.count - 1) * TraitLedger.chunkSize + last.count
+  }
 
   /// Whether nothing has changed yet.
   public var isEmpty: Bool { chunks.isEmpty }

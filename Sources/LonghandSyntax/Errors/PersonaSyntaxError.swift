@@ -16,7 +16,8 @@ enum PersonaSyntaxError: Hashable, Sendable {
     switch self {
     case .withoutTraits:
       make(
-        "P9", range, "The persona \(words.text) has no traits.", "Write at least one between the braces: `low / high: 50`.")
+        "P9", range, "The persona \(words.text) has no traits.",
+        "Write at least one between the braces: `low / high: 50`.")
     case .unclosed:
       make("P10", range, "The block of the persona \(words.text) is not closed.", "Write `}` behind its last trait.")
     case .brokenTrait:

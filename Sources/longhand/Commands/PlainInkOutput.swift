@@ -37,7 +37,7 @@ struct PlainInkOutput {
         throw CallFailure(message: "'\(name)' lies outside of the story's folder, so it cannot be written to another")
       }
       let path = "\(folder)/\(name)"
-      try StoryFiles.makeFolder(path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
+      try StoryFiles.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
       try StoryFiles.write(file.bytes, to: path)
     }
   }
