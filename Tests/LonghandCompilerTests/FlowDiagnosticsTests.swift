@@ -12,7 +12,7 @@ struct FlowDiagnosticsTests {
   @Test func whatFunctionsMayNotHold() {
     expect(
       "{f()}\n== function f\n{true: -> END}\n* x\n- y\n= s\n-> END\n",
-      reports: ["E81 3 END", "E82 4 * x", "E80 6 = s"])
+      reports: ["E81 3 -> END", "E82 4 * x", "E80 6 = s"])
   }
 
   @Test func targetValuesInFunctionsAreFine() {

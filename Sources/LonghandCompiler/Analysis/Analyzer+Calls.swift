@@ -98,6 +98,7 @@ extension Analyzer {
 
   private mutating func walkCountedTarget(_ id: DivertID, _ function: BuiltInFunction) {
     let divert = script.diverts[id]
+    guard !divert.path.isEmpty else { return }
     let spelled = script.spelling(of: divert.path)
     let isPath = symbols.find(divert.path, from: flow, in: script) != nil
     if !isPath, isVariable(script.pathNames[Int(divert.path.names.start)].name) {

@@ -38,8 +38,9 @@ extension Analyzer {
   }
 
   private mutating func checkOperands(_ sign: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID) {
-    if sign == .has, case .not = script.expressions[left].kind {
-      report(ExpressionIssue.notBeforeHas, script.expressions[left].range)
+    if sign == .has, case .not(let operand) = script.expressions[left].kind {
+      let tested = script.expressions[operand].range.union(script.expressions[right].range)
+      report(ExpressionIssue.notBeforeHas(tested: tested), script.expressions[left].range)
     }
     if sign == .equal || sign == .notEqual {
       if !isComparableToTarget(right) { rejectTarget(left) }
@@ -70,6 +71,7 @@ extension Analyzer {
   /// Settles what a name in an expression means (`L191`).
   mutating func resolve(_ id: ReferenceID) {
     let path = script.references[id].path
+    guard !path.isEmpty else { return }
     if let meaning = meaning(of: path) {
       script.references[id].meaning = meaning
     } else {
@@ -144,7 +146,7 @@ extension Analyzer {
     var seen: Set<ListItemID> = []
     for index in script.listLiterals[id].items.indices {
       let path = script.listLiteralItems[index].path
-      guard let item = item(path) else { continue }
+      guard !path.isEmpty, let item = item(path) else { continue }
       script.listLiteralItems[index].item = item
       if !seen.insert(item).inserted { report(NameIssue.itemRepeated(script.spelling(of: path)), path.range) }
     }
@@ -174,6 +176,7 @@ extension Analyzer {
     let assignment = script.assignments[id]
     if let value = assignment.value { walk(value) }
     let path = assignment.path
+    guard !path.isEmpty else { return }
     if isTraitAssignment(path) { return }
     let name = script.pathNames[Int(path.names.start)].name
     let spelled = script.spelling(of: path)

@@ -123,23 +123,25 @@ extension ScriptBuilder {
 
   // MARK: Diverts
 
-  /// The diverts of a chain (`L97`, `L98`).
+  /// The diverts of a chain, each with its arrow (`L97`, `L98`).
   mutating func diverts(_ chain: DivertChainSyntax) -> Content {
     var items: [ContentItem] = []
     var links = Array(chain.links)[...]
+    var start = chain.range
     while let link = links.popFirst() {
       switch link {
-      case .arrow: break
+      case .arrow(let arrow): start = arrow.range
       case .tunnelArrow(let arrow):
         if case .target(let target) = links.first {
-          items.append(divert(.tunnelReturn, target, target.range))
+          items.append(divert(.tunnelReturn, target, arrow.range.union(target.range)))
           links.removeAll()
         } else {
           items.append(divert(.tunnelReturn, nil, arrow.range))
         }
       case .target(let target):
         let kind: Divert.Kind = chain.isThread ? .thread : links.isEmpty ? .plain : .tunnel
-        items.append(divert(kind, target, target.range))
+        items.append(divert(kind, target, start.union(target.range)))
+        start = target.range
       }
     }
     return script.contentItems.append(contentsOf: items)

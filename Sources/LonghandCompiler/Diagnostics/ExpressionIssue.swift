@@ -16,7 +16,7 @@ enum ExpressionIssue {
   case incrementInExpression
   case variableFromVariable(String, initial: String)
   case targetInUnsuitablePlace(String)
-  case notBeforeHas
+  case notBeforeHas(tested: SourceRange)
   case negatedBoolean
 
   /// The diagnostic with its words; `range` is what is at fault.
@@ -71,13 +71,24 @@ enum ExpressionIssue {
         "Use a number, a string, a constant, a list item or a divert target.")
     case .targetInUnsuitablePlace(let name):
       .error("E113", range, "`-> \(name)` cannot be used like that.", "Drop the arrow to get the number of visits.")
-    case .notBeforeHas:
-      .error(
-        "E119", range, "`not` belongs to what stands before `?` only.",
-        "Put the test in parentheses: `not (a ? b)`.")
+    case .notBeforeHas(let tested): Self.notBeforeHas(tested, range)
     case .negatedBoolean:
       .error("E128", range, "A minus cannot stand before `true` or `false`.", "Write `not`.")
     }
+  }
+
+  private static func notBeforeHas(_ tested: SourceRange, _ range: SourceRange) -> Diagnostic {
+    var result = Diagnostic.error(
+      "E119", range, "`not` belongs to what stands before `?` only.",
+      "Put the test in parentheses: `not (a ? b)`.")
+    let start = SourceRange(file: tested.file, start: tested.start, end: tested.start)
+    let end = SourceRange(file: tested.file, start: tested.end, end: tested.end)
+    result.fixes = [
+      FixIt(
+        message: "Put the test in parentheses",
+        edits: [TextEdit(range: start, replacement: "("), TextEdit(range: end, replacement: ")")])
+    ]
+    return result
   }
 
   private static func meant(_ nearest: String?, _ otherwise: String) -> String {

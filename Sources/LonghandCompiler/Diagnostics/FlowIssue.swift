@@ -53,6 +53,7 @@ enum FlowIssue {
       .error("E83", range, "`return` works in functions only, and \(flow) is none.", "Use `->->` to leave a tunnel.")
     case .elseAsText:
       .warning("E97", range, "This prints the word `else:`.", "Write `- else:`.")
+        .fixed("Begin a branch with `- else:`", range, "- else:")
     case .looseEnd(let end): Self.looseEnd(end, range)
     case .blockedChoice(let suggestsCondition):
       .error(

@@ -3,6 +3,16 @@ import LonghandSource
 import LonghandSyntax
 
 /// Turns ink source into programs.
+///
+/// ```swift
+/// let source = SourceFile(name: "story.ink", text: "Once upon a time…")
+/// let compilation = Compiler.compile(source)
+/// for diagnostic in compilation.diagnostics { print(diagnostic.message) }
+/// if let program = compilation.program { … }
+/// ```
+///
+/// Source becomes a `SyntaxTree`, the trees of all files a `Script`, whose names `Analysis` settles, and that a
+/// `Program`. Nothing here reads files: included ones come through a closure.
 public struct Compiler: Sendable {
   /// How to compile.
   public struct Options: Hashable, Sendable {
@@ -55,14 +65,4 @@ public struct PlainInk: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files as they were written, by their ids.
   public let sources: [SourceFile]
-}
-
-/// What came of compiling a story.
-public struct Compilation: Sendable {
-  /// The program; nil where there is an error.
-  public let program: Program?
-  /// What was found, in reading order, the files in the order in which they were read.
-  public let diagnostics: [Diagnostic]
-  /// The files, by their ids.
-  public let files: [SourceFile]
 }

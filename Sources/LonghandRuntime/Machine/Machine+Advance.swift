@@ -63,7 +63,7 @@ extension Machine {
 
   /// Leaves a function and trims what it printed (`R122`).
   mutating func popFunction() {
-    outputChanged = true
+    line.hasNewOutput = true
     state.flow.output.trimFunctionEnd(from: max(0, Int(state.flow.thread.top.outputStart)))
     state.flow.thread.pop()
   }

@@ -49,7 +49,7 @@ extension Machine {
     else { return }
     state.flow.thread = first.thread
     state.flow.waiting.removeAll(keepingCapacity: true)
-    if checkpoint != nil { state.flow.thread = state.flow.fork() }
+    if line.hasCheckpoint { state.flow.thread = state.flow.fork() }
     go(to: first.target)
   }
 

@@ -1,7 +1,24 @@
 extension Machine {
+  /// Steps until it must pause; an error is noted and ends the line.
+  mutating func runToPause() -> Pause {
+    do {
+      return try run()
+    } catch {
+      record(error)
+      return .lineEnded
+    }
+  }
+
+  /// The line that was made, for the host.
+  mutating func finishedLine() -> Line {
+    finishLine()
+    let problems = takeProblems()
+    return Line(text: String(decoding: currentText, as: UTF8.self), tags: currentTags, problems: problems)
+  }
+
   /// What follows when a line was evaluated (`R139`).
   mutating func finishLine() {
-    if let kept = checkpoint { restore(kept) }
+    restoreCheckpoint()
     if !canContinue { checkEndOfContent() }
     state.didExitSafely = false
   }
@@ -31,9 +48,8 @@ extension Machine {
 
   /// Runs the declarations of the global variables (`R93`).
   mutating func declareGlobals() {
-    guard let name = program.names.number(of: "global decl"),
-      let declarations = program.containers.first(where: { $0.parent == 0 && $0.name == name }), !declarations.isEmpty
-    else { return }
+    guard let id = program.declarations, !program.containers[Int(id)].isEmpty else { return }
+    let declarations = program.containers[Int(id)]
     let seed = state.seed
     state.flow.thread.top.position = declarations.start + 1
     beginLine()

@@ -8,32 +8,32 @@ extension Machine {
 
   /// Decides whether the line is complete; takes and drops the checkpoint (`R142`).
   mutating func lookAhead() -> Bool {
-    outputChanged = false
-    if let kept = checkpoint {
-      switch fate(of: kept) {
+    line.hasNewOutput = false
+    if line.hasCheckpoint {
+      switch fate {
       case .extended:
-        restore(kept)
+        restoreCheckpoint()
         return true
-      case .removed: checkpoint = nil
+      case .removed: line.forgetCheckpoint()
       case .unchanged: break
       }
     }
     guard state.flow.output.endsInNewline else { return false }
     if !canContinue {
-      checkpoint = nil
-    } else if checkpoint == nil {
+      line.forgetCheckpoint()
+    } else if !line.hasCheckpoint {
       if wordsFollow { return true }
-      state.flow.output.markLowWater()
-      checkpoint = state
+      state.flow.output.keepMark()
+      line.keep(state)
     }
     return false
   }
 
-  /// Goes back to a checkpoint (`R144`).
-  mutating func restore(_ kept: StoryState) {
-    state = kept
-    checkpoint = nil
-    outputChanged = false
+  /// Goes back to the checkpoint (`R144`).
+  mutating func restoreCheckpoint() {
+    guard var kept = line.takeCheckpoint() else { return }
+    swap(&state, &kept)
+    line.hasNewOutput = false
   }
 
   /// Whether the very next thing to happen is words, so that the newline stays and nothing need be tried out.
@@ -54,12 +54,12 @@ extension Machine {
     return false
   }
 
-  private func fate(of kept: StoryState) -> Fate {
-    let known = kept.flow.output.count
-    if state.flow.output.lowWater < known || kept.flow.output.isInTag { return exactFate(of: kept) }
+  private var fate: Fate {
+    if state.flow.output.isAtMark { return .unchanged }
+    if state.flow.output.lostSinceMark || state.flow.output.wasInTagAtMark { return exactFate }
     var collector = TagCollector()
     var isInTag = false
-    for item in state.flow.output.items[known...] {
+    for item in state.flow.output.itemsSinceMark {
       switch item {
       case .text(let text):
         if !isInTag { return .extended }
@@ -78,11 +78,12 @@ extension Machine {
       case .glue, .beginString, .value: break
       }
     }
-    return collector.finished().isEmpty ? .unchanged : .extended
+    return collector.isEmpty ? .unchanged : .extended
   }
 
   /// The comparison of both texts, for the cases in which something was taken away.
-  private func exactFate(of kept: StoryState) -> Fate {
+  private var exactFate: Fate {
+    guard let kept = line.keptState else { return .removed }
     let before = Machine(state: kept, limits: limits)
     let (old, new) = (before.currentText, currentText)
     guard new.count >= old.count, !old.isEmpty, new[old.count - 1] == UInt8.lineFeed else { return .removed }

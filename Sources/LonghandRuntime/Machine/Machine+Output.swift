@@ -20,7 +20,7 @@ extension Machine {
 
   /// Prints a text (`R114`).
   mutating func print(_ text: TextID) throws(StoryProblem) {
-    outputChanged = true
+    line.hasNewOutput = true
     switch shape(of: text) {
     case .plain, .ragged: try printWords(text)
     case .blank: state.flow.output.append(.blank(text))
@@ -61,7 +61,7 @@ extension Machine {
 
   /// Prints a newline where one counts (`R115`).
   mutating func printNewline() {
-    outputChanged = true
+    line.hasNewOutput = true
     let top = state.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
     if state.flow.output.lastGlue(orStringFrom: &functionStart) || functionStart >= 0 { return }
@@ -69,7 +69,7 @@ extension Machine {
   }
 
   mutating func printMarker(_ item: OutputItem) {
-    outputChanged = true
+    line.hasNewOutput = true
     state.flow.output.append(item)
   }
 
@@ -83,25 +83,21 @@ extension Machine {
 
   /// Makes a value of what was printed since the string began (`R68`).
   mutating func endString() throws(StoryProblem) {
+    if let text = state.flow.output.removeSimpleString() {
+      line.hasNewOutput = true
+      state.flow.thread.top.isInExpression = true
+      return try push(.string(text))
+    }
     guard let tail = state.flow.output.removeTail(from: { $0 == .beginString }) else {
       throw problem(.misplacedCommand(.endString))
     }
-    outputChanged = true
+    line.hasNewOutput = true
     for item in tail {
       if case .legacyTag = item { state.flow.output.append(item) }
     }
-    let text = try joined(tail)
+    let text = makeText(strings(in: tail))
     state.flow.thread.top.isInExpression = true
     try push(.string(text))
-  }
-
-  /// The strings among output items as one text; that of a single string is the string itself.
-  private mutating func joined(_ items: ArraySlice<OutputItem>) throws(StoryProblem) -> TextID {
-    if items.count == 2, let last = items.last {
-      if case .text(let text) = last { return text }
-      if case .blank(let text) = last { return text }
-    }
-    return makeText(strings(in: items))
   }
 
   private func strings(in items: ArraySlice<OutputItem>) -> [UInt8] {
@@ -122,7 +118,7 @@ extension Machine {
     guard let tail = state.flow.output.removeTail(from: { $0.isMarker }), tail.first == .beginTag else {
       throw problem(.misplacedCommand(.endTag))
     }
-    outputChanged = true
+    line.hasNewOutput = true
     var cleaner = TextCleaner()
     cleaner.append(strings(in: tail)[...])
     let tag = makeText(cleaner.finished())

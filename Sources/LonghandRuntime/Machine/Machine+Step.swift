@@ -4,16 +4,16 @@ extension Machine {
     let position = enterContainers()
     guard position >= 0 else { return }
     switch program.code[Int(position)] {
-    case .enter, .leave, .nothing, .external: break
+    case .enter, .leave, .nothing: break
     case .text(let text):
       if isInExpression { try push(.string(text)) } else { try print(text) }
     case .newline:
       if isInExpression { try push(.string(makeText([.lineFeed]))) } else { printNewline() }
     case .glue:
-      outputChanged = true
+      line.hasNewOutput = true
       state.flow.output.appendGlue()
     case .legacyTag(let text):
-      outputChanged = true
+      line.hasNewOutput = true
       state.flow.output.append(.legacyTag(text))
     case .void: try place(.void)
     case .boolean(let value): try place(.boolean(value))
@@ -30,6 +30,10 @@ extension Machine {
     case .shuffleIndex(let container): try shuffleIndex(of: container)
     case .divert(let jump): try divert(jump)
     case .variableDivert(let name, let kind, let isConditional): try divert(by: name, kind, isConditional)
+    case .external(let name, let count, let isConditional):
+      if isConditional, try !isTruthy(pop()) { break }
+      line.pendingCall = ExternalCall(name: name, argumentCount: Int(count))
+      return
     case .choicePoint(let target, let flags): try generateChoice(target, flags, at: position)
     case .variable(let name): try push(readVariable(name))
     case .readCount(let container): try push(.integer(checkedVisitCount(of: container)))
@@ -59,7 +63,7 @@ extension Machine {
     if isInExpression {
       try push(cell)
     } else {
-      outputChanged = true
+      line.hasNewOutput = true
       state.flow.output.append(.value(cell))
     }
   }

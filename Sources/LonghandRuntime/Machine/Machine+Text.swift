@@ -63,6 +63,9 @@ struct TagCollector {
     if !isInTag, !text.isEmpty { tags.append(String(decoding: text, as: UTF8.self)) }
   }
 
+  /// Whether there is no tag so far.
+  var isEmpty: Bool { tags.isEmpty && buffer.isEmpty }
+
   private mutating func emit() {
     guard !buffer.isEmpty else { return }
     var cleaner = TextCleaner()

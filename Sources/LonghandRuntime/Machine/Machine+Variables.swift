@@ -3,9 +3,8 @@ extension Machine {
   /// pointers are followed (`R84`).
   func lookUp(_ name: NameID) -> Cell? {
     if let value = global(name) { return value }
-    let thread = state.flow.thread
-    guard let place = thread.temporary(name, ofElement: thread.depth) else { return nil }
-    return followed(thread.temporaries[place].value)
+    guard let place = state.flow.thread.temporary(name) else { return nil }
+    return followed(state.flow.thread.temporaries[place].value)
   }
 
   /// The value of a global or a list item.
@@ -22,9 +21,10 @@ extension Machine {
       let slot = program.names.globalSlots[Int(name)]
       return slot >= 0 ? state.globals[Int(slot)] : global(name)
     }
-    let thread = state.flow.thread
-    guard Int(context) <= thread.depth, let place = thread.temporary(name, ofElement: Int(context)) else { return nil }
-    return thread.temporaries[place].value
+    guard Int(context) <= state.flow.thread.depth,
+      let place = state.flow.thread.temporary(name, ofElement: Int(context))
+    else { return nil }
+    return state.flow.thread.temporaries[place].value
   }
 
   /// Reads a variable; one that is unknown reads as 0, with a warning (`R85`).
@@ -42,9 +42,8 @@ extension Machine {
   /// A pointer with its context settled: the running element if it has such a temporary variable, else global (`R53`).
   func resolvedPointer(_ name: NameID, _ context: Int32) -> Cell {
     guard context < 0 else { return .pointer(name, context: context) }
-    let thread = state.flow.thread
-    let isTemporary = thread.temporary(name, ofElement: thread.depth) != nil
-    return .pointer(name, context: isTemporary ? Int32(thread.depth) : 0)
+    let isTemporary = state.flow.thread.temporary(name) != nil
+    return .pointer(name, context: isTemporary ? Int32(state.flow.thread.depth) : 0)
   }
 
   /// Declares a variable, or assigns to one (`R86`, `R87`).
@@ -71,7 +70,7 @@ extension Machine {
   }
 
   private mutating func declareTemporary(_ name: NameID, _ value: Cell) {
-    if let place = state.flow.thread.temporary(name, ofElement: state.flow.thread.depth) {
+    if let place = state.flow.thread.temporary(name) {
       state.flow.thread.temporaries[place].value = keepingOrigins(value, of: state.flow.thread.temporaries[place].value)
     } else {
       state.flow.thread.temporaries.append(Temporary(name: name, value: value))

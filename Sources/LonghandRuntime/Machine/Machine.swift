@@ -1,59 +1,46 @@
 /// What makes a story go: a program, a state, and the step from one state to the next.
 ///
-/// It does nothing but compute. Where a story needs its host, it pauses and says so.
-struct Machine: Sendable {
+/// It does nothing but compute. Where a story needs its host, it pauses and says so. It cannot be copied, so that no
+/// state is copied by accident: a step must touch nothing but what it changes.
+struct Machine: ~Copyable {
   let program: Program
-  var state: StoryState
   let limits: StoryLimits
-  /// The state right behind the newline that may end the line, while it is not sure that it does (`R142`).
-  var checkpoint: StoryState?
-  /// Whether the output changed since the lookahead last compared it.
-  var outputChanged = false
-  /// How many more steps the line may take.
-  var stepsLeft: Int
-  /// The size of texts and lists at which those that nothing refers to are thrown away.
-  var collectionThreshold = Machine.leastCollectionThreshold
-
-  static let leastCollectionThreshold = 16_384
+  var state: StoryState
+  var line = LineProgress()
 
   /// Why the machine paused.
   enum Pause: Sendable {
     /// A line is complete, or flow has stopped.
     case lineEnded
-    /// A function of the host is to be called; `finishExternal(result:)` goes on.
-    case external(NameID, argumentCount: Int)
+    /// A function of the host is to be called; `finishExternal(_:)` goes on.
+    case external(ExternalCall)
   }
 
   init(state: StoryState, limits: StoryLimits) {
     self.program = state.program
     self.state = state
     self.limits = limits
-    stepsLeft = limits.stepsPerLine
   }
 
   /// Whether there is something to evaluate (`R136`).
-  var canContinue: Bool {
-    state.flow.thread.top.position >= 0 && !state.hasError
-  }
+  var canContinue: Bool { state.canContinue }
 
   /// Makes ready for a line (`R137`).
   mutating func beginLine() {
     state.didExitSafely = false
     state.flow.output.clear()
-    outputChanged = false
-    stepsLeft = limits.stepsPerLine
+    line.hasNewOutput = false
+    line.stepsLeft = limits.stepsPerLine
     collectGarbageIfNeeded()
   }
 
   /// Steps until a line is complete, flow stops, or the host is needed (`R138`).
   mutating func run() throws(StoryProblem) -> Pause {
     while true {
-      if case .external(let name, let count, let isConditional) = nextInstruction() {
-        let isCalled = isConditional ? try isTruthy(pop()) : true
-        if isCalled { return .external(name, argumentCount: Int(count)) }
-        advance()
-      } else {
-        try step()
+      try step()
+      if let call = line.pendingCall {
+        line.pendingCall = nil
+        return .external(call)
       }
       if try finishStep() { return .lineEnded }
     }
@@ -63,21 +50,19 @@ struct Machine: Sendable {
   mutating func finishStep() throws(StoryProblem) -> Bool {
     if state.flow.thread.top.position < 0 { followDefaultChoice() }
     let stopped = !canContinue
-    if outputChanged || stopped, state.flow.output.openStrings == 0, lookAhead() { return true }
+    if line.hasNewOutput || stopped, state.flow.output.openStrings == 0, lookAhead() { return true }
     if stopped { return true }
-    stepsLeft -= 1
-    if stepsLeft < 0 { throw problem(.tooManySteps(limits.stepsPerLine)) }
-    if state.texts.byteCount > collectionThreshold { collectGarbageIfNeeded() }
+    line.stepsLeft -= 1
+    if line.stepsLeft < 0 { throw problem(.tooManySteps(limits.stepsPerLine)) }
+    if state.texts.byteCount > state.collectionThreshold { collectGarbageIfNeeded() }
     return false
-  }
-
-  private func nextInstruction() -> Instruction {
-    let position = state.flow.thread.top.position
-    return position >= 0 ? program.code[Int(position)] : .nothing
   }
 }
 
 extension StoryState {
+  /// Whether there is something to evaluate (`R136`).
+  var canContinue: Bool { flow.thread.top.position >= 0 && !hasError }
+
   /// Whether something went wrong that stops the story.
-  var hasError: Bool { problems.contains { $0.severity == .error } }
+  var hasError: Bool { !problems.isEmpty && problems.contains { $0.severity == .error } }
 }

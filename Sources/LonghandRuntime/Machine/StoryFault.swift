@@ -89,11 +89,10 @@ extension Machine {
 
   /// The line that the story is at: that of the present item, else of a caller (`R237`).
   private func place() -> StoryPlace? {
-    let thread = state.flow.thread
-    for number in stride(from: thread.depth, through: 1, by: -1) {
-      if let place = program.place(of: thread[number].position) { return place }
+    for number in stride(from: state.flow.thread.depth, through: 1, by: -1) {
+      if let place = program.place(of: state.flow.thread[number].position) { return place }
     }
-    return program.place(of: thread.previous)
+    return program.place(of: state.flow.thread.previous)
   }
 }
 

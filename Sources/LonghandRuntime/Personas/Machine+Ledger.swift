@@ -22,8 +22,26 @@ extension Machine {
     return nil
   }
 
+  /// The value that a trait gets when the host sets its variable; nil for one that is no number.
+  func traitValue(_ value: Value) -> Int32? {
+    switch value {
+    case .integer(let number): Int32(min(max(number, 0), 100))
+    case .boolean(let isTrue): isTrue ? 1 : 0
+    case .float(let number): number.isNaN ? nil : Int32(min(max(number, 0), 100))
+    case .text, .list, .target, .variable: nil
+    }
+  }
+
+  /// Sets a trait for the host (`P2.2`).
+  mutating func setTrait(_ slot: Int32, to number: Int32) {
+    if case .integer(let old) = state.globals[Int(slot)], old != number {
+      note(slot, from: old, to: number, .set, nil)
+    }
+    setGlobal(slot, to: .integer(number))
+  }
+
   /// Writes a change into the ledger.
-  mutating func note(_ slot: Int32, from old: Int32, to new: Int32, _ cause: TraitChange.Cause, _ place: StoryPlace?) {
+  private mutating func note(_ slot: Int32, from old: Int32, to new: Int32, _ cause: TraitChange.Cause, _ place: StoryPlace?) {
     state.ledger.append(
       TraitChange(
         turn: Int(state.turn) + 1, choice: state.chosenText, trait: program.names[program.names.globals[Int(slot)]],

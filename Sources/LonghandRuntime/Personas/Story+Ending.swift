@@ -11,8 +11,8 @@ extension Story {
   ///
   /// A tag `# ending: Name` on the last line names it.
   public var ending: Ending? {
-    let container = machine.state.endedIn
-    guard container >= 0, !canContinue, machine.state.flow.choices.isEmpty else { return nil }
+    let container = state.endedIn
+    guard container >= 0, !canContinue, state.flow.choices.isEmpty else { return nil }
     for tag in currentTags.reversed() {
       if let name = tag.endingName { return Ending(name: name, isNamed: true) }
     }

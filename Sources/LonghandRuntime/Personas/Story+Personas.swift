@@ -16,7 +16,7 @@ extension Story {
   }
 
   /// Every change of a trait so far, oldest first (`P7.2`); it is part of the state, so it is saved and undone with it.
-  public var ledger: TraitLedger { machine.state.ledger }
+  public var ledger: TraitLedger { state.ledger }
 
   /// Sets a trait, clamped to 0...100; mirrors do not follow (`P2.2`, `P3.3`).
   ///
@@ -39,16 +39,6 @@ extension Story {
       }
     }
     throw .noTrait(pole)
-  }
-
-  /// The value that a trait gets when the host sets its variable; nil for one that is no number.
-  func traitValue(_ value: Value) -> Int32? {
-    switch value {
-    case .integer(let number): Int32(min(max(number, 0), 100))
-    case .boolean(let isTrue): isTrue ? 1 : 0
-    case .float(let number): number.isNaN ? nil : Int32(min(max(number, 0), 100))
-    case .text, .list, .target, .variable: nil
-    }
   }
 
   // MARK: Watching

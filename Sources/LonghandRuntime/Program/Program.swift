@@ -21,13 +21,17 @@ public final class Program: Sendable {
   public let personas: [PersonaDeclaration]
   /// Which global variables hold their traits.
   let traits: TraitTable
+  /// The container that declares the global variables (`R93`).
+  let declarations: ContainerID?
+  /// The names of the functions that the story expects of its host, each once (`R235`).
+  public let externalFunctions: [String]
   /// The version that the JSON had, 18 to 21 (`R12`).
   public let formatVersion: Int
 
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    visitSlotCount: Int, personas: [PersonaDeclaration], formatVersion: Int
+    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -42,6 +46,11 @@ public final class Program: Sendable {
     self.personas = personas
     traits = TraitTable(personas, names)
     self.formatVersion = formatVersion
+    let declarationsName = names.number(of: "global decl")
+    declarations = declarationsName.flatMap { name in
+      containers.lastIndex { $0.parent == 0 && $0.name == name }.map { ContainerID($0) }
+    }
+    externalFunctions = externals.map { names[$0] }
   }
 }
 

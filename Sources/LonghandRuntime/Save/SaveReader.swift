@@ -1,7 +1,6 @@
 /// Reads a state back, from either form of a saved game, into whatever the story is now (`R260`–`R268`).
-struct SaveReader {
+struct SaveReader: ~Copyable {
   private var machine: Machine
-  private let initial: StoryState
   private let paths: PathIndex
   private let layout: Layout
   private(set) var report = RestoreReport()
@@ -9,8 +8,7 @@ struct SaveReader {
   private var program: Program { machine.program }
 
   init(_ story: Story) {
-    initial = story.initialGlobals
-    machine = Machine(state: story.initialGlobals, limits: story.machine.limits)
+    machine = Machine(state: story.initial, limits: story.limits)
     layout = story.program.layout
     paths = PathIndex(layout)
   }

@@ -2,7 +2,7 @@
 ///
 /// The reference's own format has everything but what it loses: where a function's output began, and the values of
 /// variables that still are what they were at the start. The extended format has these too.
-struct SaveWriter {
+struct SaveWriter: ~Copyable {
   private let machine: Machine
   private let initial: Machine
   private let isExtended: Bool
@@ -13,8 +13,8 @@ struct SaveWriter {
   private var program: Program { machine.program }
 
   init(_ story: Story, isExtended: Bool) {
-    machine = story.machine
-    initial = Machine(state: story.initialGlobals, limits: story.machine.limits)
+    machine = Machine(state: story.state, limits: story.limits)
+    initial = Machine(state: story.initial, limits: story.limits)
     layout = story.program.layout
     self.isExtended = isExtended
   }

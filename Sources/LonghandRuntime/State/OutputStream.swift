@@ -6,8 +6,11 @@ struct OutputStream: Hashable, Sendable {
   private(set) var glueCount = 0
   /// How many strings are being built.
   private(set) var openStrings = 0
-  /// The smallest number of items since `markLowWater()`.
-  private(set) var lowWater = 0
+  /// The smallest number of items since `keepMark()`.
+  private var lowWater = 0
+  /// The number of items at the mark, and whether a tag was open there.
+  private var mark = 0
+  private(set) var wasInTagAtMark = false
 
   /// How many items there are.
   var count: Int { items.count }
@@ -15,11 +18,24 @@ struct OutputStream: Hashable, Sendable {
   /// Forgets everything.
   mutating func clear() {
     items.removeAll(keepingCapacity: true)
-    (glueCount, openStrings, lowWater) = (0, 0, 0)
+    (glueCount, openStrings, lowWater, mark) = (0, 0, 0, 0)
   }
 
-  /// Begins to watch whether items are taken away.
-  mutating func markLowWater() { lowWater = items.count }
+  /// Marks the present end, to see later what became of everything before it.
+  mutating func keepMark() {
+    mark = items.count
+    lowWater = mark
+    wasInTagAtMark = isInTag
+  }
+
+  /// Whether anything that stood before the mark was taken away.
+  var lostSinceMark: Bool { lowWater < mark }
+
+  /// Whether everything is as it was at the mark.
+  var isAtMark: Bool { lowWater == mark && items.count == mark }
+
+  /// What came after the mark.
+  var itemsSinceMark: ArraySlice<OutputItem> { items[mark...] }
 
   /// Appends an item as it is.
   mutating func append(_ item: OutputItem) {
@@ -128,6 +144,17 @@ struct OutputStream: Hashable, Sendable {
       case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
       }
     }
+  }
+
+  /// Takes a string away that consists of one text, and returns the text; nil if it is anything else.
+  mutating func removeSimpleString() -> TextID? {
+    let count = items.count
+    guard count >= 2, items[count - 2] == .beginString else { return nil }
+    guard let text = items[count - 1].textNumber else { return nil }
+    items.removeLast(2)
+    openStrings -= 1
+    lowWater = min(lowWater, count - 2)
+    return text
   }
 
   /// Takes away everything from the last item on that satisfies the predicate, and returns it (`R68`, `R134`).

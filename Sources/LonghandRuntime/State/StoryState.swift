@@ -40,6 +40,19 @@ public struct StoryState: Sendable {
   var texts = TextTable()
   /// The lists that were made while playing.
   var lists = ListTable()
+  /// The size of texts and lists at which those that nothing refers to are thrown away.
+  var collectionThreshold = StoryState.leastCollectionThreshold
+
+  static let leastCollectionThreshold = 16_384
+
+  /// A state of nothing, which costs nothing: it stands in while the real one is worked on.
+  init(standingInFor program: Program) {
+    self.program = program
+    flow = Flow(name: "", at: .nowhere)
+    globals = []
+    visits = VisitCounts(slotCount: 0)
+    seed = 0
+  }
 
   /// The state before the first line, with no global declared.
   init(program: Program, seed: Int32) {

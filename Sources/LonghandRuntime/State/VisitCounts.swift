@@ -13,6 +13,10 @@ struct VisitCounts: Hashable, Sendable {
   private static let shift = 6
 
   init(slotCount: Int) {
+    guard slotCount > 0 else {
+      chunks = []
+      return
+    }
     let chunk = [Visit](repeating: Visit(), count: 1 << VisitCounts.shift)
     chunks = Array(repeating: chunk, count: (slotCount + chunk.count - 1) >> VisitCounts.shift)
   }

@@ -41,15 +41,7 @@ extension Story {
 
   /// The names of the external functions that the story calls and that neither the host nor the story has (`R235`).
   public var missingExternalFunctions: [String] {
-    var missing: [String] = []
-    for instruction in program.code {
-      guard case .external(let number, _, _) = instruction else { continue }
-      let name = program.names[number]
-      if externals[name] != nil || missing.contains(name) { continue }
-      if allowsExternalFallbacks, knot(name) != nil { continue }
-      missing.append(name)
-    }
-    return missing
+    program.externalFunctions.filter { externals[$0] == nil && !(allowsExternalFallbacks && knot($0) != nil) }
   }
 
   /// Before the first line of all, a word on functions that are not there; said once (`R235`).
@@ -58,8 +50,8 @@ extension Story {
     areExternalsChecked = true
     let missing = missingExternalFunctions
     guard !missing.isEmpty else { return nil }
-    return machine.makeProblem(
-      .error, "The story needs external functions that are not there: " + missing.joined(separator: ", ") + ".")
+    let names = missing.joined(separator: ", ")
+    return reading { $0.makeProblem(.error, "The story needs external functions that are not there: \(names).") }
   }
 
   /// The container of a knot, a function or a top-level stitch.
@@ -68,62 +60,57 @@ extension Story {
     return program.containers.firstIndex { $0.parent == 0 && $0.name == number }.map { ContainerID($0) }
   }
 
-  /// Calls a function of the host; true if the line is complete before it (`R230`).
-  mutating func call(_ number: NameID, _ argumentCount: Int) throws(StoryProblem) -> Bool {
-    let name = program.names[number]
+  /// Performs a call of a function of the host; true if the line is complete before or behind it (`R230`).
+  mutating func perform(_ call: ExternalCall, _ machine: inout Machine) throws(StoryProblem) -> Bool {
+    let name = program.names[call.name]
     guard let function = externals[name] else {
-      try callFallback(name)
+      try machine.callFallback(allowsExternalFallbacks ? knot(name) : nil, name)
       return try machine.finishStep()
     }
     if !function.isLookaheadSafe {
       if machine.state.flow.output.openStrings > 0 { throw machine.problem(.externalUnsafeInString(name)) }
-      if let kept = machine.checkpoint {
-        machine.restore(kept)
+      if machine.line.hasCheckpoint {
+        machine.restoreCheckpoint()
         return true
       }
     }
-    let arguments = try popArguments(argumentCount, name)
-    try machine.finishExternal(result(of: function, name, arguments))
-    return try machine.finishStep()
+    let arguments = try machine.popArguments(call.argumentCount, name)
+    let value: Value?
+    do throws(ExternalFunction.Failure) {
+      value = try callHost(function, arguments, &machine)
+    } catch {
+      throw machine.problem(.externalFailed(name, error.message))
+    }
+    return try machine.finishExternal(value, name)
   }
+}
 
-  private mutating func callFallback(_ name: String) throws(StoryProblem) {
-    guard allowsExternalFallbacks, let container = knot(name) else { throw machine.problem(.externalUnbound(name)) }
-    try machine.pushFrame(Frame.Kind.function)
+extension Machine {
+  fileprivate mutating func callFallback(_ container: ContainerID?, _ name: String) throws(StoryProblem) {
+    guard let container else { throw problem(.externalUnbound(name)) }
+    try pushFrame(Frame.Kind.function)
     let found = program.containers[Int(container)]
-    machine.state.diverted = found.isEmpty ? found.start : found.start + 1
-    machine.state.divertedContainer = found.isEmpty ? found.parent : container
-    machine.advance()
+    state.diverted = found.isEmpty ? found.start : found.start + 1
+    state.divertedContainer = found.isEmpty ? found.parent : container
+    advance()
   }
 
-  private mutating func popArguments(_ count: Int, _ name: String) throws(StoryProblem) -> [Value] {
+  fileprivate mutating func popArguments(_ count: Int, _ name: String) throws(StoryProblem) -> [Value] {
     var arguments: [Value] = []
     for _ in 0..<count {
-      guard let value = machine.hostValue(try machine.pop()) else {
-        throw machine.problem(.externalUnsupportedValue(name))
-      }
+      guard let value = hostValue(try pop()) else { throw problem(.externalUnsupportedValue(name)) }
       arguments.append(value)
     }
     return arguments.reversed()
   }
 
-  private mutating func result(
-    of function: ExternalFunction, _ name: String, _ arguments: [Value]
-  ) throws(StoryProblem) -> Cell {
-    do throws(ExternalFunction.Failure) {
-      guard let value = try function.body(&self, arguments) else { return .void }
-      if let cell = machine.cell(value) { return cell }
-    } catch {
-      throw machine.problem(.externalFailed(name, error.message))
+  /// Goes on after the host's function returned; true if the line is complete.
+  fileprivate mutating func finishExternal(_ value: Value?, _ name: String) throws(StoryProblem) -> Bool {
+    guard let result = value.map({ cell($0) }) ?? .void else {
+      throw problem(.externalFailed(name, "it returned something that the story does not know."))
     }
-    throw machine.problem(.externalFailed(name, "it returned something that the story does not know."))
-  }
-}
-
-extension Machine {
-  /// Goes on after the host's function returned.
-  mutating func finishExternal(_ result: Cell) throws(StoryProblem) {
     try push(result)
     advance()
+    return try finishStep()
   }
 }

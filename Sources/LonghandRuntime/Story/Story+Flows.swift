@@ -1,19 +1,19 @@
 extension Story {
   /// The name of the flow that runs (`R243`).
-  public var currentFlow: String { machine.state.flow.name }
+  public var currentFlow: String { state.flow.name }
 
   /// The names of all flows but the default one, in the order in which they were made (`R243`).
   public var flowNames: [String] {
-    machine.state.allFlows.map { $0.name }.filter { $0 != Flow.defaultName }
+    state.allFlows.map { $0.name }.filter { $0 != Flow.defaultName }
   }
 
   /// Goes on in another flow, which is made if there is none of that name; a new one stands nowhere until a path is
   /// chosen (`R244`, `R245`).
   public mutating func switchFlow(to name: String) {
     guard name != currentFlow else { return }
-    var flows = machine.state.allFlows
+    var flows = state.allFlows
     if !flows.contains(where: { $0.name == name }) { flows.append(Flow(name: name, at: .nowhere)) }
-    machine.state.setFlows(flows, current: name)
+    state.setFlows(flows, current: name)
   }
 
   /// Goes back to the flow in which the story began.
@@ -27,8 +27,8 @@ extension Story {
   public mutating func removeFlow(_ name: String) throws(StoryRequestError) {
     guard name != Flow.defaultName else { throw .defaultFlow }
     if name == currentFlow { switchToDefaultFlow() }
-    machine.state.otherFlows.removeAll { $0.name == name }
-    machine.state.flowOrder = min(machine.state.flowOrder, machine.state.otherFlows.count)
+    state.otherFlows.removeAll { $0.name == name }
+    state.flowOrder = min(state.flowOrder, state.otherFlows.count)
   }
 }
 

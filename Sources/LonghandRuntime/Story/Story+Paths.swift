@@ -9,44 +9,25 @@ extension Story {
   public mutating func jump(
     to path: String, arguments: [Value] = [], keepsCalls: Bool = false
   ) throws(StoryRequestError) {
-    if !keepsCalls {
-      machine.forceEnd()
-      machine.state.didExitSafely = false
-    } else if machine.state.flow.thread.top.kind == .function {
-      throw .insideFunction
-    }
-    try push(arguments)
     let found = PathIndex(program.layout).find(path, from: 0)
-    guard found.precision != .missing, !path.isEmpty else { throw .noPath(path) }
-    if found.precision == .approximate {
-      machine.warn(.pathApproximate(path, program.layout.path(of: found.container)))
-    }
-    machine.state.turn &+= 1
-    machine.state.chosenText = nil
-    let (position, container) = found.divertPosition(program.layout)
-    machine.go(to: position, in: container)
-  }
-
-  mutating func push(_ arguments: [Value]) throws(StoryRequestError) {
-    for argument in arguments {
-      guard let cell = machine.cell(argument) else { throw .unknownValue(argument.description) }
-      machine.state.evaluation.append(cell)
+    try withMachine { (machine: inout Machine) throws(StoryRequestError) in
+      try machine.jump(to: found, path, arguments, keepsCalls: keepsCalls)
     }
   }
 
   /// How often the container at a runtime path was visited; 0 if it is not counted (`R226`).
   public func visitCount(at path: String) -> Int {
     let found = PathIndex(program.layout).find(path, from: 0)
-    return found.precision == .exact && found.item == nil ? Int(machine.visitCount(of: found.container)) : 0
+    return found.precision == .exact && found.item == nil ? reading { Int($0.visitCount(of: found.container)) } : 0
   }
 
   /// How many choices were taken so far.
-  public var turnCount: Int { Int(machine.state.turn) + 1 }
+  public var turnCount: Int { Int(state.turn) + 1 }
 
   /// What random numbers and shuffles start from.
   public var seed: Int {
-    get { Int(machine.state.seed) }
-    set { machine.state.seed = Int32(truncatingIfNeeded: newValue) }
+    get { Int(state.seed) }
+    set { state.seed = Int32(truncatingIfNeeded: newValue) }
   }
 
   /// The tags at the very top of the story (`R228`).
@@ -93,28 +74,71 @@ extension Story {
     _ name: String, arguments: [Value] = []
   ) throws(StoryRequestError) -> (result: Value?, text: String) {
     guard let container = knot(name) else { throw .noFunction(name) }
-    let output = machine.state.flow.output
-    let checkpoint = machine.checkpoint
-    let height = machine.state.evaluation.count
-    machine.checkpoint = nil
-    machine.state.flow.output.clear()
-    machine.state.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
-    machine.state.flow.thread.top.position = program.containers[Int(container)].start + 1
-    try push(arguments)
+    let output = state.flow.output
+    let height = state.evaluation.count
+    try withMachine { (machine: inout Machine) throws(StoryRequestError) in
+      try machine.beginEvaluation(of: container, arguments)
+    }
+    let text = evaluatedText()
+    state.flow.output = output
+    guard state.flow.thread.top.kind == .evaluationFromGame else { throw .functionDidNotReturn(name) }
+    return (withMachine { (machine: inout Machine) in machine.endEvaluation(height) }, text)
+  }
+
+  private mutating func evaluatedText() -> String {
     let isChecked = areExternalsChecked
     areExternalsChecked = true
+    defer { areExternalsChecked = isChecked }
     var text = ""
     while let line = nextLine() {
       text += line.text
-      machine.state.problems.append(contentsOf: line.problems.filter { $0.severity == .warning })
+      state.problems.append(contentsOf: line.problems.filter { $0.severity == .warning })
     }
-    areExternalsChecked = isChecked
-    machine.state.flow.output = output
-    machine.checkpoint = checkpoint
-    guard machine.state.flow.thread.top.kind == .evaluationFromGame else { throw .functionDidNotReturn(name) }
-    let result = machine.state.evaluation.count > height ? machine.state.evaluation.last : nil
-    machine.state.evaluation.removeLast(max(0, machine.state.evaluation.count - height))
-    machine.state.flow.thread.pop()
-    return (result.flatMap { machine.hostValue($0) }, text)
+    return text
+  }
+}
+
+extension Machine {
+  fileprivate mutating func jump(
+    to found: PathIndex.Found, _ path: String, _ arguments: [Value], keepsCalls: Bool
+  ) throws(StoryRequestError) {
+    if !keepsCalls {
+      forceEnd()
+      state.didExitSafely = false
+    } else if state.flow.thread.top.kind == .function {
+      throw .insideFunction
+    }
+    try push(arguments)
+    guard found.precision != .missing, !path.isEmpty else { throw .noPath(path) }
+    if found.precision == .approximate { warn(.pathApproximate(path, program.layout.path(of: found.container))) }
+    state.turn &+= 1
+    state.chosenText = nil
+    let (position, container) = found.divertPosition(program.layout)
+    go(to: position, in: container)
+  }
+
+  private mutating func push(_ arguments: [Value]) throws(StoryRequestError) {
+    for argument in arguments {
+      guard let cell = cell(argument) else { throw .unknownValue(argument.description) }
+      state.evaluation.append(cell)
+    }
+  }
+
+  fileprivate mutating func beginEvaluation(
+    of container: ContainerID, _ arguments: [Value]
+  ) throws(StoryRequestError) {
+    let height = state.evaluation.count
+    try push(arguments)
+    state.flow.output.clear()
+    state.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
+    state.flow.thread.top.position = program.containers[Int(container)].start + 1
+  }
+
+  /// The result of a function that the host called, and the call stack as it was before.
+  fileprivate mutating func endEvaluation(_ height: Int) -> Value? {
+    let result = state.evaluation.count > height ? state.evaluation.last : nil
+    state.evaluation.removeLast(max(0, state.evaluation.count - height))
+    state.flow.thread.pop()
+    return result.flatMap { hostValue($0) }
   }
 }

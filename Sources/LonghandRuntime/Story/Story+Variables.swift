@@ -4,7 +4,8 @@ extension Story {
 
   /// The value of a global variable; nil if there is none of that name (`R216`).
   public subscript(variable name: String) -> Value? {
-    slot(name).flatMap { machine.hostValue(machine.state.globals[Int($0)]) }
+    guard let slot = slot(name) else { return nil }
+    return reading { $0.hostValue($0.state.globals[Int(slot)]) }
   }
 
   private func slot(_ name: String) -> Int32? {
@@ -18,16 +19,15 @@ extension Story {
   /// - Throws: `StoryRequestError.noVariable`, or `.unknownValue` for an item or a place that the story does not have.
   public mutating func set(_ name: String, to value: Value) throws(StoryRequestError) {
     guard let slot = slot(name) else { throw .noVariable(name) }
-    let changeCount = machine.state.ledger.count
-    if program.traits.contains(slot) {
-      guard let number = traitValue(value) else { throw .unknownValue(value.description) }
-      if case .integer(let old) = machine.state.globals[Int(slot)], old != number {
-        machine.note(slot, from: old, to: number, .set, nil)
+    let changeCount = state.ledger.count
+    try withMachine { (machine: inout Machine) throws(StoryRequestError) in
+      if machine.program.traits.contains(slot) {
+        guard let number = machine.traitValue(value) else { throw .unknownValue(value.description) }
+        machine.setTrait(slot, to: number)
+      } else {
+        guard let cell = machine.cell(value) else { throw .unknownValue(value.description) }
+        machine.setGlobal(slot, to: cell)
       }
-      machine.setGlobal(slot, to: .integer(number))
-    } else {
-      guard let cell = machine.cell(value) else { throw .unknownValue(value.description) }
-      machine.setGlobal(slot, to: cell)
     }
     notifyOfTraits(since: changeCount)
     guard nesting == 0, let now = self[variable: name] else { return }
@@ -59,13 +59,14 @@ extension Story {
   }
 
   /// Tells the watchers of all variables that are no longer what they were.
-  mutating func notify(_ before: Machine, isForced: Bool = false) {
+  func notify(_ before: StoryState, isForced: Bool = false) {
+    let old = Machine(state: before, limits: limits)
     for watcher in watchers {
-      let old = before.hostValue(before.state.globals[Int(watcher.slot)])
-      guard let new = machine.hostValue(machine.state.globals[Int(watcher.slot)]), isForced || new != old else {
-        continue
-      }
-      watcher.body(new)
+      let slot = Int(watcher.slot)
+      guard let value = reading({ $0.hostValue($0.state.globals[slot]) }),
+        isForced || value != old.hostValue(old.state.globals[slot])
+      else { continue }
+      watcher.body(value)
     }
   }
 }

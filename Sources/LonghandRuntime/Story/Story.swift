@@ -9,9 +9,14 @@
 /// try story.choose(0)
 /// ```
 public struct Story: Sendable {
-  var machine: Machine
-  /// The global variables right after their declarations, which saved games leave out (`R251`).
-  let initialGlobals: StoryState
+  /// The compiled story.
+  public let program: Program
+  /// How much the story may do before it is stopped.
+  public let limits: StoryLimits
+  /// Everything that the playthrough is at this moment.
+  private var storage: StoryState
+  /// The state right after the declarations of the global variables.
+  let initial: StoryState
   var externals: [String: ExternalFunction] = [:]
   var watchers: [Watcher] = []
   var traitWatchers: [TraitWatcher] = []
@@ -38,36 +43,47 @@ public struct Story: Sendable {
   public init(_ program: Program, seed: Int? = nil, limits: StoryLimits = StoryLimits()) {
     let seed = seed ?? Int.random(in: 0..<100)
     let state = StoryState(program: program, seed: Int32(truncatingIfNeeded: seed))
-    machine = Machine(state: state, limits: limits)
+    var machine = Machine(state: state, limits: limits)
     machine.declareGlobals()
-    initialGlobals = machine.state
+    self.program = program
+    self.limits = limits
+    storage = machine.state
+    initial = storage
   }
-
-  /// The compiled story.
-  public var program: Program { machine.program }
 
   /// Everything that the playthrough is at this moment; put an older one back to undo.
   public var state: StoryState {
-    get { machine.state }
-    set {
-      machine.state = newValue
-      machine.checkpoint = nil
-    }
+    get { storage }
+    _modify { yield &storage }
+  }
+
+  /// Lets a closure work on the state without copying it.
+  mutating func withMachine<Result, Failure: Error>(
+    _ body: (inout Machine) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var machine = Machine(state: StoryState(standingInFor: program), limits: limits)
+    swap(&machine.state, &storage)
+    defer { swap(&machine.state, &storage) }
+    return try body(&machine)
+  }
+
+  /// Lets a closure look at the state.
+  func reading<Result>(_ body: (borrowing Machine) -> Result) -> Result {
+    body(Machine(state: storage, limits: limits))
   }
 
   /// Begins again, with another seed if none is given; functions and watchers stay (`R199`).
   public mutating func restart(seed: Int? = nil) {
-    let before = machine
-    machine.state = StoryState(program: program, seed: Int32(truncatingIfNeeded: seed ?? Int.random(in: 0..<100)))
-    machine.checkpoint = nil
-    machine.declareGlobals()
+    let before = storage
+    state = StoryState(program: program, seed: Int32(truncatingIfNeeded: seed ?? Int.random(in: 0..<100)))
+    withMachine { (machine: inout Machine) in machine.declareGlobals() }
     notify(before, isForced: true)
   }
 
   // MARK: Playing
 
   /// Whether there is another line before the next choice (`R136`).
-  public var canContinue: Bool { machine.canContinue }
+  public var canContinue: Bool { storage.canContinue }
 
   /// The lines up to the next choice, or to the end.
   public mutating func lines() -> [Line] {
@@ -80,64 +96,80 @@ public struct Story: Sendable {
   public mutating func nextLine() -> Line? {
     guard canContinue else { return nil }
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
-    let before = nesting == 0 && !watchers.isEmpty ? machine : nil
-    let changeCount = machine.state.ledger.count
+    let before = nesting == 0 && !watchers.isEmpty ? storage : nil
+    let changeCount = storage.ledger.count
     nesting += 1
-    evaluateLine()
+    let line = evaluateLine()
     nesting -= 1
-    let problems = machine.takeProblems()
     if let before { notify(before) }
     notifyOfTraits(since: changeCount)
-    return Line(text: currentText, tags: currentTags, problems: problems)
+    return line
   }
 
-  private mutating func evaluateLine() {
+  private mutating func evaluateLine() -> Line {
+    var machine = Machine(state: StoryState(standingInFor: program), limits: limits)
+    swap(&machine.state, &storage)
     machine.beginLine()
-    do {
-      evaluation: while true {
-        switch try machine.run() {
-        case .lineEnded: break evaluation
-        case .external(let name, let count): if try call(name, count) { break evaluation }
-        }
-      }
+    var pause = machine.runToPause()
+    while case .external(let call) = pause { pause = answer(call, &machine) }
+    let line = machine.finishedLine()
+    swap(&machine.state, &storage)
+    return line
+  }
+
+  /// Calls a function of the host and goes on; what fails ends the line.
+  private mutating func answer(_ call: ExternalCall, _ machine: inout Machine) -> Machine.Pause {
+    do throws(StoryProblem) {
+      if try perform(call, &machine) { return .lineEnded }
     } catch {
       machine.record(error)
+      return .lineEnded
     }
-    machine.finishLine()
+    return machine.runToPause()
+  }
+
+  /// Lets the host's function use the story, with the state in its place.
+  mutating func callHost(
+    _ function: ExternalFunction, _ arguments: [Value], _ machine: inout Machine
+  ) throws(ExternalFunction.Failure) -> Value? {
+    swap(&machine.state, &storage)
+    defer { swap(&machine.state, &storage) }
+    return try function.body(&self, arguments)
   }
 
   /// The words of the latest line (`R128`).
-  public var currentText: String { String(decoding: machine.currentText, as: UTF8.self) }
+  public var currentText: String { reading { String(decoding: $0.currentText, as: UTF8.self) } }
 
   /// The tags of the latest line (`R128`).
-  public var currentTags: [String] { machine.currentTags }
+  public var currentTags: [String] { reading { $0.currentTags } }
 
   // MARK: Choices
 
   /// The choices that are offered; none while the story can continue (`R103`).
   public var choices: [Choice] {
-    guard !canContinue else { return [] }
-    var choices: [Choice] = []
-    for choice in machine.state.flow.choices where !choice.isInvisibleDefault {
-      choices.append(makeChoice(choice, index: choices.count))
+    guard !canContinue, !storage.flow.choices.isEmpty else { return [] }
+    return reading { machine in
+      var choices: [Choice] = []
+      for choice in machine.state.flow.choices where !choice.isInvisibleDefault {
+        choices.append(machine.hostChoice(choice, index: choices.count))
+      }
+      return choices
     }
-    return choices
-  }
-
-  private func makeChoice(_ choice: PendingChoice, index: Int) -> Choice {
-    Choice(
-      index: index, text: String(decoding: machine.bytes(of: choice.text), as: UTF8.self),
-      tags: choice.tags.map { String(decoding: machine.bytes(of: $0), as: UTF8.self) },
-      sourcePath: program.layout.path(ofObjectAt: choice.source),
-      targetPath: program.layout.path(of: choice.target))
   }
 
   /// Takes the choice with the given index (`R108`).
   ///
   /// - Throws: `StoryRequestError.noChoice` if so many are not offered.
   public mutating func choose(_ index: Int) throws(StoryRequestError) {
-    let offered = canContinue ? [] : machine.state.flow.choices.filter { !$0.isInvisibleDefault }
-    guard offered.indices.contains(index) else { throw .noChoice(index, offered: offered.count) }
-    machine.choose(offered[index])
+    var offered = 0
+    if !canContinue {
+      for place in storage.flow.choices.indices where !storage.flow.choices[place].isInvisibleDefault {
+        if offered == index {
+          return withMachine { (machine: inout Machine) in machine.choose(machine.state.flow.choices[place]) }
+        }
+        offered += 1
+      }
+    }
+    throw .noChoice(index, offered: offered)
   }
 }

@@ -13,6 +13,14 @@ extension Machine {
     }
   }
 
+  /// A choice for the host.
+  func hostChoice(_ choice: PendingChoice, index: Int) -> Choice {
+    Choice(
+      index: index, text: String(decoding: bytes(of: choice.text), as: UTF8.self),
+      tags: choice.tags.map { String(decoding: bytes(of: $0), as: UTF8.self) }, source: choice.source,
+      target: choice.target, program: program)
+  }
+
   private func hostList(_ list: ListValue) -> InkList {
     let items = list.items.map { number in
       let item = program.definitions.items[number]

@@ -125,7 +125,7 @@ extension SyntaxError {
     switch self {
     case .nothingInBraces:
       (
-        28, "The braces at \(words.text) hold no logic, condition or sequence.",
+        28, "The braces \(words.text) hold no logic, condition or sequence.",
         "Write something to print, `condition: words`, or alternatives between `|`."
       )
     case .braceNotClosed:

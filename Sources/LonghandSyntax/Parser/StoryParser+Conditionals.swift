@@ -77,7 +77,7 @@ extension StoryParser {
     let before = checkpoint
     skipBlank()
     let branch = start(.branch)
-    guard parseStatements(.inner) else {
+    guard parseStatements(inBraces: true) else {
       restore(before)
       return false
     }
@@ -111,7 +111,7 @@ extension StoryParser {
     }
     shape.end = shape.isElse || shape.hasExpression ? tokenEnd : max(tokenEnd, quotedWordsEnd)
     let behind = position
-    if !parseStatements(.inner), !shape.hasExpression, errorCount == errors {
+    if !parseStatements(inBraces: true), !shape.hasExpression, errorCount == errors {
       position = behind
       report(.emptyBranch, from: shape.start, to: shape.end)
     }
@@ -152,12 +152,11 @@ extension StoryParser {
   /// An expression and a colon (`L78`).
   private mutating func parseBranchCondition() -> Bool {
     let before = checkpoint
-    guard parseExpression() else {
-      restore(before)
-      return false
-    }
+    attemptNesting += 1
+    let hasExpression = parseExpression()
+    attemptNesting -= 1
     skipSpace()
-    guard isAt(":") else {
+    guard hasExpression, isAt(":") else {
       restore(before)
       return false
     }

@@ -4,7 +4,7 @@ extension StoryParser {
   /// The whole file (`L5`).
   mutating func parseSourceFile() {
     elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
-    parseStatements(.top)
+    parseStatements()
     skipBlank()
     while !isAtEnd {
       isInFlow = true
@@ -42,7 +42,7 @@ extension StoryParser {
     let knot = start(.knot)
     let header = position
     parseKnotHeader()
-    let hasStatements = parseStatements(.knot)
+    let hasStatements = parseStatements()
     let hasStitches = isAtStitchAfterBlank
     if !hasStatements && !hasStitches { reportEmpty(SyntaxError.emptyKnot, header: header) }
     while isAtStitchAfterBlank {
@@ -117,7 +117,7 @@ extension StoryParser {
     skipSpace()
     parseParameterList()
     expectLineEnd(.textAfterStitchHeader, since: errors)
-    if !parseStatements(.stitch) { reportEmpty(SyntaxError.emptyStitch, header: header) }
+    if !parseStatements() { reportEmpty(SyntaxError.emptyStitch, header: header) }
     finish(stitch)
     skipBlank()
   }

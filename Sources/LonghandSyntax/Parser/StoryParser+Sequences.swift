@@ -70,7 +70,7 @@ extension StoryParser {
     return true
   }
 
-  /// Elements between bars; whether there is more than one empty one.
+  /// Elements between bars; whether there is anything, if only a bar.
   private mutating func parseInlineElements() -> Bool {
     var isAny = parseInlineElement()
     while isAt("|") {
@@ -91,7 +91,7 @@ extension StoryParser {
   private mutating func parseMultilineElement() {
     let element = start(.sequenceElement)
     takeBranchDash()
-    parseStatements(.inner)
+    parseStatements(inBraces: true)
     finish(element)
     let behind = position
     skipBlank()
@@ -103,24 +103,22 @@ extension StoryParser {
     let before = checkpoint
     skipBlank()
     let element = start(.sequenceElement)
-    guard parseStatements(.inner) else { return restore(before) }
+    guard parseStatements(inBraces: true) else { return restore(before) }
     finish(element)
   }
 
   /// At least two elements between bars and then `}` (`L69`, 3b), as the node at `node`.
+  ///
+  /// If they are not that, the position is behind what was read, for the caller to take back.
   mutating func parseInlineSequence(_ node: Int) -> Bool {
     _ = parseInlineElement()
     guard isAt("|") else { return false }
-    let firstBar = checkpoint
     while isAt("|") {
       take(.bar)
       _ = parseInlineElement()
     }
     skipSpace()
-    guard isAt("}") else {
-      restore(firstBar)
-      return false
-    }
+    guard isAt("}") else { return false }
     take(.rightBrace)
     finish(node, as: .sequence)
     return true

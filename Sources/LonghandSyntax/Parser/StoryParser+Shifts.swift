@@ -44,13 +44,17 @@ extension StoryParser {
     default: return false
     }
     skipSpace()
-    return takeInteger(withSign: true) || isAt("(") && nested { $0.parseAmount() }
+    return takeInteger(withSign: true) || isAt("(") && parseAmount()
   }
 
   /// An expression in parentheses; unlike elsewhere, `(name)` is not a list (`L185`).
   private mutating func parseAmount() -> Bool {
+    guard enterLevel(Cost.parentheses) else { return false }
     let expression = start(.parenthesizedExpression)
-    defer { finish(expression) }
+    defer {
+      finish(expression)
+      nesting -= Cost.parentheses
+    }
     let opening = position
     take(.leftParenthesis)
     skipSpace()

@@ -3,15 +3,15 @@ extension StoryParser {
   ///
   /// A line that starts nothing is skipped with a finding, so that one bad line hides nothing (`L6`).
   @discardableResult
-  mutating func parseStatements(_ level: StatementLevel) -> Bool {
+  mutating func parseStatements(inBraces: Bool = false) -> Bool {
     let beginning = position
-    if level == .inner { nesting += 1 }
-    defer { if level == .inner { nesting -= 1 } }
+    if inBraces { nesting += Cost.block }
+    defer { if inBraces { nesting -= Cost.block } }
     var isEmpty = true
     while true {
       skipBlank()
-      guard !isAtEnd, !isAtTerminator(of: level) else { break }
-      parseOneStatement(level)
+      guard !isAtEnd, !isAtTerminator(inBraces: inBraces), !isMuted else { break }
+      parseOneStatement()
       isEmpty = false
     }
     if isEmpty { position = beginning }
@@ -19,19 +19,21 @@ extension StoryParser {
   }
 
   /// Whether a list of statements ends here (`L42`).
-  private func isAtTerminator(of level: StatementLevel) -> Bool {
+  ///
+  /// Headers end the lists of all levels: whoever read the list goes on with the knot or stitch.
+  private func isAtTerminator(inBraces: Bool) -> Bool {
     switch byte {
     case UInt8(ascii: "="): isAtKnotHeader || isAtStitchHeader
-    case UInt8(ascii: "-"): level == .inner && byte(ahead: 1) != UInt8(ascii: ">")
-    case UInt8(ascii: "}"): level == .inner
+    case UInt8(ascii: "-"): inBraces && byte(ahead: 1) != UInt8(ascii: ">")
+    case UInt8(ascii: "}"): inBraces
     default: false
     }
   }
 
-  private mutating func parseOneStatement(_ level: StatementLevel) {
+  private mutating func parseOneStatement() {
     let errors = errorCount
     statementNesting += 1
-    if !parseStatement(level) {
+    if !parseStatement() {
       if errorCount == errors { reportHere(.strayCharacter) }
       skip(upTo: lineWordsEnd)
       takeLineEnd()
@@ -39,11 +41,13 @@ extension StoryParser {
     statementNesting -= 1
     guard statementNesting == 0 else { return }
     isMuted = false
-    if !keptExpressions.isEmpty { keptExpressions = [:] }
+    guard !keptBraces.isEmpty else { return }
+    keptBraces = [:]
+    keptElementCount = 0
   }
 
   /// One statement of any kind (`L41`); the first character tells most of them.
-  private mutating func parseStatement(_ level: StatementLevel) -> Bool {
+  private mutating func parseStatement() -> Bool {
     switch byte {
     case UInt8(ascii: "-") where byte(ahead: 1) == UInt8(ascii: ">"): return parseDivertLine()
     case UInt8(ascii: "<") where byte(ahead: 1) == UInt8(ascii: "-"): return parseDivertLine()
