@@ -93,7 +93,7 @@ extension Machine {
       if case .pointer(let pointed, let context) = state.globals[Int(slot)] {
         return try assign(value, to: pointed, context: context)
       }
-      return setGlobal(slot, to: value)
+      return assignGlobal(slot, to: value)
     }
     try assign(value, to: name, context: Int32(state.flow.thread.depth))
   }

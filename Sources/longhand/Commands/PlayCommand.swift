@@ -22,18 +22,43 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Write plain text, exactly what inklecate -p writes, on a terminal too.")
   var plain = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show how the story's personas change after each choice, and how they are at the end (default on a terminal)."
+  )
+  var persona: Bool?
+
   func run() throws {
     var playthrough = Story(try loadProgram(), seed: seed)
     playthrough.allowsExternalFallbacks = true
-    if plain || !Terminal.isInputInteractive {
-      var player = TranscriptPlayer(playthrough)
-      player.play(answer: { readLine() }, write: { Terminal.write($0) })
-      if player.didFail { throw ExitStatus.findings }
-    } else {
-      var player = TerminalPlayer(playthrough)
-      player.play()
-      if player.didFail { throw ExitStatus.findings }
+    let isTranscript = plain || !Terminal.isInputInteractive
+    let report = personaReport(of: playthrough, isTranscript: isTranscript)
+    let didFail = isTranscript ? playTranscript(playthrough, report) : playOnTerminal(playthrough, report)
+    if didFail { throw ExitStatus.findings }
+  }
+
+  /// What is said about personas; nil for nothing.
+  private func personaReport(of story: Story, isTranscript: Bool) -> PersonaReport? {
+    // A plain transcript is exactly what other tools write, unless it is asked for more.
+    guard persona ?? (Terminal.isOutputInteractive && !isTranscript), !story.personas.isEmpty else { return nil }
+    return PersonaReport(of: story, form: isTranscript ? .words : .bars(isStyled: Terminal.isOutputStyled))
+  }
+
+  private func playTranscript(_ story: Story, _ report: PersonaReport?) -> Bool {
+    var report = report
+    var player = TranscriptPlayer(story)
+    player.play(answer: { readLine() }, write: { Terminal.write($0) }) { (story: inout Story) throws(Never) in
+      if let words = report?.changes(in: story) { Terminal.write(words) }
     }
+    if let changes = report?.changes(in: player.story) { Terminal.write(changes) }
+    if let report { Terminal.write(report.ending(of: player.story)) }
+    return player.didFail
+  }
+
+  private func playOnTerminal(_ story: Story, _ report: PersonaReport?) -> Bool {
+    var player = TerminalPlayer(story, report: report)
+    player.play()
+    return player.didFail
   }
 
   private func loadProgram() throws -> Program {

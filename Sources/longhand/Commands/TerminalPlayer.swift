@@ -6,14 +6,25 @@ struct TerminalPlayer {
   /// Whether an error stopped the story.
   private(set) var didFail = false
 
-  init(_ story: Story) {
+  /// What is said about personas, if anything.
+  private var report: PersonaReport?
+
+  init(_ story: Story, report: PersonaReport? = nil) {
     self.story = story
+    self.report = report
   }
 
   /// Plays until the story ends or the player leaves.
   mutating func play() {
+    playToEnd()
+    if let ending = story.ending, ending.isNamed { Terminal.write("\nEnding: \(ending.name)\n") }
+    if let report { Terminal.write(report.ending(of: story)) }
+  }
+
+  private mutating func playToEnd() {
     while true {
       for line in story.lines() { show(line) }
+      if let changes = report?.changes(in: story) { Terminal.write(changes) }
       let choices = story.choices
       guard !choices.isEmpty else { return }
       Terminal.write("\n")

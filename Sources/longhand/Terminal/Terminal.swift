@@ -22,6 +22,11 @@ enum Terminal {
     isErrorInteractive && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
   }
 
+  /// Whether somebody watches the standard output and wants colour there.
+  static var isOutputStyled: Bool {
+    isOutputInteractive && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+  }
+
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     return value.pointee == 0 ? nil : String(cString: value)
