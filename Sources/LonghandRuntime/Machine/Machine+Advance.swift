@@ -18,7 +18,7 @@ extension Machine {
   }
 
   /// The position of the next item; nowhere behind the last one of a container that stands in no other (`R56`).
-  private func following(_ position: Position) -> Position {
+  private mutating func following(_ position: Position) -> Position {
     var next = position + 1
     if case .enter(let id) = program.code[Int(position)] {
       guard program.containers[Int(id)].indexInParent >= 0 else { return .nowhere }

@@ -8,7 +8,7 @@
 
 extension Machine {
   /// Operators on two integers (`R161`).
-  func integers(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Cell {
+  mutating func integers(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Cell {
     switch function {
     case .add: return .integer(left &+ right)
     case .subtract: return .integer(left &- right)
@@ -31,7 +31,7 @@ extension Machine {
     }
   }
 
-  private func divided(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Int32 {
+  private mutating func divided(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Int32 {
     if right == 0 { throw problem(.divisionByZero) }
     return function == .divide
       ? left.dividedReportingOverflow(by: right).partialValue
@@ -39,7 +39,7 @@ extension Machine {
   }
 
   /// Operators on two floating-point numbers (`R161`).
-  func floats(_ function: NativeFunction, _ left: Float, _ right: Float) throws(StoryProblem) -> Cell {
+  mutating func floats(_ function: NativeFunction, _ left: Float, _ right: Float) throws(StoryProblem) -> Cell {
     switch function {
     case .add: return .float(left + right)
     case .subtract: return .float(left - right)
@@ -64,7 +64,7 @@ extension Machine {
   }
 
   /// Functions of one integer (`R161`).
-  func integer(_ function: NativeFunction, _ value: Int32) throws(StoryProblem) -> Cell {
+  mutating func integer(_ function: NativeFunction, _ value: Int32) throws(StoryProblem) -> Cell {
     switch function {
     case .negate: return .integer(0 &- value)
     case .not: return .boolean(value == 0)
@@ -75,7 +75,7 @@ extension Machine {
   }
 
   /// Functions of one floating-point number (`R161`).
-  func float(_ function: NativeFunction, _ value: Float) throws(StoryProblem) -> Cell {
+  mutating func float(_ function: NativeFunction, _ value: Float) throws(StoryProblem) -> Cell {
     switch function {
     case .negate: return .float(-value)
     case .not: return .boolean(value == 0)

@@ -17,7 +17,7 @@ extension Machine {
   }
 
   /// Each item becomes the one of its own list that is so much further on; without one it vanishes (`R175`).
-  private func shifted(_ value: ListValue, by shift: Int64) -> ListValue {
+  private mutating func shifted(_ value: ListValue, by shift: Int64) -> ListValue {
     var result = ListValue()
     for item in value.items {
       guard let definition = program.definitions.items[item].definition,
@@ -51,17 +51,17 @@ extension Machine {
     }
   }
 
-  private func union(_ left: ListValue, _ right: ListValue) -> ListValue {
+  private mutating func union(_ left: ListValue, _ right: ListValue) -> ListValue {
     let new = right.items.filter { !left.items.contains($0) }
     return ListValue(items: left.items + new, rememberedOrigins: origins(of: left))
   }
 
-  private func contains(_ left: ListValue, _ right: ListValue) -> Bool {
+  private mutating func contains(_ left: ListValue, _ right: ListValue) -> Bool {
     !left.items.isEmpty && !right.items.isEmpty && right.items.allSatisfy { left.items.contains($0) }
   }
 
   /// The comparisons of `R174`, by the least and the greatest items.
-  private func compared(_ function: NativeFunction, _ left: ListValue, _ right: ListValue) -> Bool {
+  private mutating func compared(_ function: NativeFunction, _ left: ListValue, _ right: ListValue) -> Bool {
     let isGreater = function == .greater || function == .greaterOrEqual
     let (more, less) = isGreater ? (left, right) : (right, left)
     guard let moreLeast = least(more), let moreGreatest = greatest(more) else { return false }
@@ -70,9 +70,9 @@ extension Machine {
     return moreLeast >= lessLeast && moreGreatest >= lessGreatest
   }
 
-  private func least(_ list: ListValue) -> Int32? { extreme(of: list, <).map { itemValue($0) } }
+  private mutating func least(_ list: ListValue) -> Int32? { extreme(of: list, <).map { itemValue($0) } }
 
-  private func greatest(_ list: ListValue) -> Int32? { extreme(of: list, >).map { itemValue($0) } }
+  private mutating func greatest(_ list: ListValue) -> Int32? { extreme(of: list, >).map { itemValue($0) } }
 
   /// Functions of one list (`R177`).
   mutating func listResult(_ function: NativeFunction, _ id: ListID) throws(StoryProblem) -> Cell {
@@ -91,7 +91,7 @@ extension Machine {
   }
 
   /// Every item of every list that a value belongs to (`R178`).
-  private func allItems(_ value: ListValue) -> [Int] {
+  private mutating func allItems(_ value: ListValue) -> [Int] {
     origins(of: value).flatMap { Array(program.definitions.definitions[$0].items) }
   }
 }

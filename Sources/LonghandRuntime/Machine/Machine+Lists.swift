@@ -82,7 +82,7 @@ extension Machine {
 
   func itemValue(_ item: Int) -> Int32 { program.definitions.items[item].value }
 
-  private func bound(_ cell: Cell, unusable: Int32, _ isBetter: (Int32, Int32) -> Bool) -> Int32 {
+  private mutating func bound(_ cell: Cell, unusable: Int32, _ isBetter: (Int32, Int32) -> Bool) -> Int32 {
     switch cell {
     case .integer(let value): return value
     case .list(let id): return extreme(of: list(id), isBetter).map { itemValue($0) } ?? unusable
@@ -91,7 +91,7 @@ extension Machine {
   }
 
   /// The first item that has the greatest, or the least, value (`R171`).
-  func extreme(of list: ListValue, _ isBetter: (Int32, Int32) -> Bool) -> Int? {
+  mutating func extreme(of list: ListValue, _ isBetter: (Int32, Int32) -> Bool) -> Int? {
     var best: Int?
     for item in list.items {
       if let known = best, !isBetter(itemValue(item), itemValue(known)) { continue }

@@ -10,7 +10,7 @@ extension Machine {
   mutating func lookAhead() -> Bool {
     line.hasNewOutput = false
     if line.hasCheckpoint {
-      switch fate {
+      switch fate() {
       case .extended:
         restoreCheckpoint()
         return true
@@ -22,7 +22,7 @@ extension Machine {
     if !canContinue {
       line.forgetCheckpoint()
     } else if !line.hasCheckpoint {
-      if wordsFollow { return true }
+      if wordsFollow() { return true }
       state.flow.output.keepMark()
       line.keep(state)
     }
@@ -37,7 +37,7 @@ extension Machine {
   }
 
   /// Whether the very next thing to happen is words, so that the newline stays and nothing need be tried out.
-  private var wordsFollow: Bool {
+  private mutating func wordsFollow() -> Bool {
     guard !isInExpression, !state.flow.output.isInTag else { return false }
     var position = state.flow.thread.top.position
     for _ in 0..<8 {
@@ -54,9 +54,9 @@ extension Machine {
     return false
   }
 
-  private var fate: Fate {
+  private mutating func fate() -> Fate {
     if state.flow.output.isAtMark { return .unchanged }
-    if state.flow.output.lostSinceMark || state.flow.output.wasInTagAtMark { return exactFate }
+    if state.flow.output.lostSinceMark || state.flow.output.wasInTagAtMark { return exactFate() }
     var collector = TagCollector()
     var isInTag = state.flow.output.wasInTagWhenSeen
     if isInTag { collector.begin() }
@@ -83,7 +83,7 @@ extension Machine {
   }
 
   /// The comparison of both texts, for the cases in which something was taken away.
-  private var exactFate: Fate {
+  private mutating func exactFate() -> Fate {
     guard let kept = line.keptState else { return .removed }
     let before = Machine(state: kept, limits: limits)
     let (old, new) = (before.currentText, currentText)

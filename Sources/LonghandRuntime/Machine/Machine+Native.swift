@@ -61,7 +61,7 @@ extension Machine {
 
   // MARK: Divert targets and texts
 
-  private func targets(
+  private mutating func targets(
     _ function: NativeFunction, _ left: TargetID, _ right: TargetID
   ) throws(StoryProblem) -> Cell {
     let isEqual = left == right || program.targets[Int(left)].path == program.targets[Int(right)].path
@@ -89,7 +89,7 @@ extension Machine {
     }
   }
 
-  private func textBytes(_ cell: Cell) -> [UInt8] {
+  private mutating func textBytes(_ cell: Cell) -> [UInt8] {
     if case .string(let text) = cell { return Array(bytes(of: text)) }
     return Array(words(of: cell).utf8)
   }

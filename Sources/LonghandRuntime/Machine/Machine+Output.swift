@@ -1,11 +1,13 @@
 extension Machine {
   /// The bytes of a text, wherever it is kept.
+  @inline(__always)
   func bytes(of text: TextID) -> ArraySlice<UInt8> {
     let known = UInt32(program.texts.count)
     return text < known ? program.texts[text] : state.texts[text - known]
   }
 
   /// What a text is to the output.
+  @inline(__always)
   func shape(of text: TextID) -> TextTable.Shape {
     let known = UInt32(program.texts.count)
     return text < known ? program.texts.shape(of: text) : state.texts.shape(of: text - known)

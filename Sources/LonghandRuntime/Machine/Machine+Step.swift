@@ -43,7 +43,9 @@ extension Machine {
     if state.flow.thread.top.position >= 0 { advance() }
   }
 
-  var isInExpression: Bool { state.flow.thread.top.isInExpression }
+  var isInExpression: Bool {
+    @inline(__always) get { state.flow.thread.top.isInExpression }
+  }
 
   /// Walks into the containers that stand at the position, down to the first item (`R53`).
   private mutating func enterContainers() -> Position {

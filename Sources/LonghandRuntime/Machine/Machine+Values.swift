@@ -1,6 +1,6 @@
 extension Machine {
   /// Whether a value counts as true (`R95`).
-  func isTruthy(_ cell: Cell) throws(StoryProblem) -> Bool {
+  mutating func isTruthy(_ cell: Cell) throws(StoryProblem) -> Bool {
     switch cell {
     case .boolean(let value): return value
     case .integer(let value): return value != 0

@@ -1,14 +1,14 @@
 extension Machine {
   /// The value of a global, a list item or a temporary variable of the running element, in this order (`R83`);
   /// pointers are followed (`R84`).
-  func lookUp(_ name: NameID) -> Cell? {
+  mutating func lookUp(_ name: NameID) -> Cell? {
     if let value = global(name) { return value }
     guard let place = temporaryPlace(of: name) else { return nil }
     return followed(state.flow.thread.temporaries[place].value)
   }
 
   /// The place of a temporary variable of the running element, the latest one of that name.
-  private func temporaryPlace(of name: NameID) -> Int? {
+  private mutating func temporaryPlace(of name: NameID) -> Int? {
     var place = state.flow.thread.temporaries.count - 1
     while place >= Int(state.flow.thread.top.firstTemporary) {
       if state.flow.thread.temporaries[place].name == name { return place }
@@ -18,14 +18,14 @@ extension Machine {
   }
 
   /// The value of a global or a list item.
-  private func global(_ name: NameID) -> Cell? {
+  private mutating func global(_ name: NameID) -> Cell? {
     let slot = program.names.globalSlots[Int(name)]
     if slot >= 0, state.globals[Int(slot)] != .undefined { return followed(state.globals[Int(slot)]) }
     let item = program.names.listItems[Int(name)]
     return item >= 0 ? .list(ListID(item)) : nil
   }
 
-  private func followed(_ value: Cell) -> Cell? {
+  private mutating func followed(_ value: Cell) -> Cell? {
     guard case .pointer(let name, let context) = value else { return value }
     if context <= 0 {
       let slot = program.names.globalSlots[Int(name)]
@@ -44,13 +44,13 @@ extension Machine {
     return .integer(0)
   }
 
-  private func isGlobal(_ name: NameID) -> Bool {
+  private mutating func isGlobal(_ name: NameID) -> Bool {
     let slot = program.names.globalSlots[Int(name)]
     return slot >= 0 && state.globals[Int(slot)] != .undefined
   }
 
   /// A pointer with its context settled: the running element if it has such a temporary variable, else global (`R53`).
-  func resolvedPointer(_ name: NameID, _ context: Int32) -> Cell {
+  mutating func resolvedPointer(_ name: NameID, _ context: Int32) -> Cell {
     guard context < 0 else { return .pointer(name, context: context) }
     let isTemporary = temporaryPlace(of: name) != nil
     return .pointer(name, context: isTemporary ? Int32(state.flow.thread.depth) : 0)
@@ -70,7 +70,7 @@ extension Machine {
 
   /// A pointer to a pointer becomes the pointer itself (`R86`); one to the very variable that is declared becomes its
   /// value (`R92`).
-  private func collapsed(_ value: Cell, declaring name: NameID, isGlobal: Bool) -> Cell {
+  private mutating func collapsed(_ value: Cell, declaring name: NameID, isGlobal: Bool) -> Cell {
     guard case .pointer(let pointed, var context) = value else { return value }
     if context < 0 { context = self.isGlobal(pointed) ? 0 : Int32(state.flow.thread.depth - 1) }
     let pointer = Cell.pointer(pointed, context: context)

@@ -31,7 +31,7 @@ extension Machine {
   }
 
   /// How often a container was visited; asking for one that is not counted is an error (`R66`).
-  func checkedVisitCount(of id: ContainerID) throws(StoryProblem) -> Int32 {
+  mutating func checkedVisitCount(of id: ContainerID) throws(StoryProblem) -> Int32 {
     guard id >= 0, program.containers[Int(id)].flags.contains(.visits) else {
       throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
     }
@@ -39,7 +39,7 @@ extension Machine {
   }
 
   /// How many turns ago a container was visited last; -1 if never (`R69`).
-  func turnsSince(_ id: ContainerID) throws(StoryProblem) -> Int32 {
+  mutating func turnsSince(_ id: ContainerID) throws(StoryProblem) -> Int32 {
     guard program.containers[Int(id)].flags.contains(.turns) else {
       throw problem(.turnsNotCounted(program.layout.path(of: id)))
     }

@@ -2,6 +2,9 @@
 ///
 /// It does nothing but compute. Where a story needs its host, it pauses and says so. It cannot be copied, so that no
 /// state is copied by accident: a step must touch nothing but what it changes.
+///
+/// What a step calls is `mutating` even where it only looks, or inlined: the compiler passes a machine by its address
+/// only to mutating methods, and to others hands a copy of all its fields, 700 bytes a call.
 struct Machine: ~Copyable {
   let program: Program
   let limits: StoryLimits
@@ -26,6 +29,11 @@ struct Machine: ~Copyable {
   ///
   /// Asked at every step, so it goes by the fields themselves: a call of a method of the state would copy all of it.
   var canContinue: Bool {
+    @inline(__always) get { isAtContent }
+  }
+
+  @inline(__always)
+  private var isAtContent: Bool {
     state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.hasError)
   }
 
