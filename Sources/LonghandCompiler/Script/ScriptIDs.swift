@@ -38,3 +38,9 @@ package typealias TemporaryID = ScriptID<Temporary>
 package typealias AssignmentID = ScriptID<Assignment>
 /// The items of one stretch of content.
 package typealias Content = Run<ContentItem>
+/// A persona's place.
+package typealias PersonaID = ScriptID<Persona>
+/// A trait's place.
+package typealias TraitID = ScriptID<Trait>
+/// A shift's place.
+package typealias ShiftID = ScriptID<Shift>

@@ -1,11 +1,3 @@
-/// How a story ended (`P6`).
-public struct Ending: Hashable, Sendable {
-  /// The name that its tag gives it, else the name of the knot that ended the story, else "END".
-  public var name: String
-  /// Whether a tag gives it the name.
-  public var isNamed: Bool
-}
-
 extension Story {
   /// The ending that the story has reached; nil as long as it has not come to `-> END` (`P6`).
   ///

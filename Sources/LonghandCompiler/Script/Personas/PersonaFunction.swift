@@ -1,0 +1,9 @@
+/// A function that stories with personas have besides ink's own (`P2.3`).
+package enum PersonaFunction: String, CaseIterable, Sendable {
+  case change = "CHANGE"
+  case rapport = "RAPPORT"
+  case portrait = "PORTRAIT"
+
+  /// The number of arguments it takes.
+  package var argumentCount: Int { self == .rapport ? 2 : 1 }
+}

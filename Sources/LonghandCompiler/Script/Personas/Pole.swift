@@ -1,0 +1,7 @@
+/// One end of a trait.
+package struct Pole: Hashable, Sendable {
+  /// The trait.
+  package var trait: TraitID
+  /// Whether it is the end at 100.
+  package var isHigh: Bool
+}

@@ -1,0 +1,23 @@
+/// One clause of a shift line.
+package struct ShiftClause: Sendable {
+  /// What it does to the trait.
+  package enum Effect: Sendable {
+    /// Moves it toward the pole named.
+    case toward
+    /// Moves it away from it.
+    case away
+    /// Sets it (`P3.3`).
+    case set
+  }
+
+  /// The pole.
+  package var pole: PathName
+  /// What it does to the trait.
+  package var effect: Effect
+  /// By or to how much.
+  package var amount: ExpressionID
+  /// Whether the amount is a number without parentheses, which must be in range (`P3.1`).
+  package var isLiteral: Bool
+  /// The trait, and whether its high pole is named, once analysed.
+  package var meaning: Pole?
+}

@@ -1,0 +1,48 @@
+/// All changes of traits in a playthrough, oldest first (`P7.2`); a copy shares all but the latest.
+public struct TraitLedger: Hashable, Sendable, Sequence {
+  /// Full chunks and a last one, so that adding to a copy copies little.
+  private var chunks: [[TraitChange]] = []
+  private static let chunkSize = 64
+
+  /// An empty ledger.
+  init() {}
+
+  /// How many changes there are.
+  public var count: Int {
+    guard let last = chunks.last else { return 0 }
+    return (chunks.count - 1) * TraitLedger.chunkSize + last.count
+  }
+
+  /// Whether nothing has changed yet.
+  public var isEmpty: Bool { chunks.isEmpty }
+
+  /// The change with a number, counted from 0.
+  public subscript(index: Int) -> TraitChange {
+    chunks[index / TraitLedger.chunkSize][index % TraitLedger.chunkSize]
+  }
+
+  /// Adds a change.
+  mutating func append(_ change: TraitChange) {
+    if chunks.isEmpty || chunks[chunks.count - 1].count == TraitLedger.chunkSize {
+      chunks.append([change])
+    } else {
+      chunks[chunks.count - 1].append(change)
+    }
+  }
+
+  /// Walks over all changes, oldest first.
+  public func makeIterator() -> Iterator { Iterator(ledger: self) }
+
+  /// Walks over the changes of a ledger.
+  public struct Iterator: IteratorProtocol, Sendable {
+    let ledger: TraitLedger
+    var index = 0
+
+    /// The next change.
+    public mutating func next() -> TraitChange? {
+      guard index < ledger.count else { return nil }
+      index += 1
+      return ledger[index - 1]
+    }
+  }
+}
