@@ -22,6 +22,21 @@ enum Terminal {
     isErrorInteractive && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
   }
 
+  /// Whether the player's screen is to have colour.
+  static var isOutputStyled: Bool { movesCursor && variable("NO_COLOR") == nil }
+
+  /// Whether the terminal can move its cursor and clear its window.
+  static var movesCursor: Bool {
+    guard isOutputInteractive, let kind = variable("TERM") else { return false }
+    return kind != "dumb"
+  }
+
+  /// Whether the terminal says that its background is light, by `COLORFGBG`.
+  static var hasLightBackground: Bool {
+    guard let colours = variable("COLORFGBG"), let last = colours.split(separator: ";").last else { return false }
+    return last == "7" || last == "15"
+  }
+
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     return value.pointee == 0 ? nil : String(cString: value)
