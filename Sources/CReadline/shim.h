@@ -28,9 +28,9 @@ static inline char **longhand_file_names(const char *beginning) {
   return rl_completion_matches(beginning, rl_filename_completion_function);
 }
 
-/// Shows the line that is typed below what was written meanwhile.
-static inline void longhand_show_line_again(void) {
-  rl_on_new_line();
+/// Types a text for the reader.
+static inline void longhand_insert(const char *text) {
+  rl_insert_text(text);
   rl_redisplay();
 }
 

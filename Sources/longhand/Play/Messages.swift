@@ -3,7 +3,8 @@
 enum Message: String {
   // Beginning and leaving
   case byAuthor = "by {1}"
-  case offerResume = "You have a game at turn {1}: “{2}” Go on with it? [Y/n] "
+  case savedGame = "You have a game at turn {1}: “{2}”"
+  case offerResume = "Go on with it? [Y/n] "
   case resumed = "You are back at turn {1}."
   case nothingToContinue = "There is no game to go on with, so the story begins."
   case askLeave = "Leave? The game is saved. [y/N] "
@@ -55,7 +56,10 @@ enum Message: String {
   // Commands
   case unknownCommand = "There is no command /{1}. Did you mean /{2}?"
   case helpHint = "Type /help NAME for more about one."
-  case howToChoose = "Choose by number, by the beginning of a choice, or by any words that fit only one. Several moves fit on one line: 1 2 catherine, or go home, open the door."
+  case howToChoose = """
+    Choose by number, by the beginning of a choice, or by any words that fit only one. Several moves fit on one line: \
+    1 2 catherine, or go home, open the door.
+    """
   case undone = "Back {1}."
   case redone = "Forward {1}."
   case oneTurn = "one turn"
@@ -108,6 +112,14 @@ enum Message: String {
   case helpSeed = "Tell what chance began with."
   case helpHelp = "List the commands, or tell about one."
   case helpQuit = "Leave; the game is saved."
+
+  // For programs that drive a story
+  case noObject = "This line is no JSON object."
+  case unknownRequest = """
+    Nothing that is known is asked for: choose, undo, redo, restart, choices, save, load, get, set, goto, quit.
+    """
+  case noneFits = "No choice fits “{1}”; {2} are offered."
+  case noGame = "This is no saved game."
 
   /// The words, with what is put in.
   func callAsFunction(_ arguments: String...) -> String {

@@ -11,10 +11,10 @@ extension Player {
     }
     guard !saved.moves.isEmpty, options.continues || !saved.hasEnded else { return missing() }
     if !options.continues {
-      screen.blank()
       let last = TextWrapper(width: max(20, screen.width / 2)).lines(of: saved.lastLine)
       let words = last.count > 1 ? last[0] + " …" : last[0]
-      guard ask(.offerResume, ["\(saved.moves.count)", words], isYesUsual: true) else { return false }
+      say(.savedGame, "\(saved.moves.count)", words)
+      guard ask(.offerResume, isYesUsual: true) else { return hasLeft }
     }
     resume(saved)
     return true

@@ -10,6 +10,7 @@ extension Player {
   /// Shows the title, the author and the like, if the story names them.
   mutating func showTitle() {
     guard let tags = try? game.story.globalTags(), let title = StoryTag.value(of: "title", in: tags) else { return }
+    screen.startOver()
     screen.showApart(Block(text: title, style: .title, isCentred: true))
     if let author = StoryTag.value(of: "author", in: tags) {
       screen.show(Block(text: Message.byAuthor(author), style: .quiet, isCentred: true))

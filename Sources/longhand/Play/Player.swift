@@ -41,6 +41,7 @@ struct Player {
     game = Game(story)
     script = options.script
     if options.speaks { speaker = Speaker() }
+    self.screen.stops = !options.leavesAfterScript
   }
 
   /// Plays until the story ends or the player leaves.
@@ -61,7 +62,8 @@ struct Player {
   }
 
   private mutating func begin() {
-    if !resumeIfWanted() { showMoment(echo: false) }
+    if resumeIfWanted() { return }
+    showMoment(echo: false)
     if let failure = game.openingFailure { explain(failure) }
     guard game.openingFailure != nil, game.choices.isEmpty else { return }
     status = .findings
@@ -100,7 +102,7 @@ struct Player {
         Terminal.write("\n")
         return nil
       case .interrupt(let hadText):
-        if interrupted(hadText: hadText) { return nil }
+        if interrupted(hadText: hadText) || hasLeft { return nil }
       case .resize: redraw()
       }
     }
@@ -121,19 +123,19 @@ struct Player {
   }
 
   /// Asks something that is answered by yes or no.
-  mutating func ask(_ question: Message, _ arguments: [String] = [], isYesUsual: Bool) -> Bool {
-    let words = arguments.count == 2 ? question(arguments[0], arguments[1]) : question()
+  mutating func ask(_ question: Message, isYesUsual: Bool) -> Bool {
     LineReader.setUp(historyPath: folder?.historyPath) { _, _ in .words([]) }
     while true {
-      switch LineReader.read(prompt: words) {
+      switch LineReader.read(prompt: question()) {
       case .line(let line):
         screen.startOver()
         guard let first = line.trimmedBlanks.lowercased().first else { return isYesUsual }
         return first == "y"
       case .end:
         Terminal.write("\n")
-        return !isYesUsual
-      case .interrupt: return !isYesUsual
+        hasLeft = true
+        return false
+      case .interrupt: return false
       case .resize: continue
       }
     }

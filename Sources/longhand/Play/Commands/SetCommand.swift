@@ -1,6 +1,7 @@
 extension PlayerCommand {
   /// `/set`: see its help.
-  static let set = PlayerCommand("set", .variable, usage: "NAME [VALUE]", .helpSet, isForAuthors: true) { words, player in
+  static let set = PlayerCommand("set", .variable, usage: "NAME [VALUE]", .helpSet, isForAuthors: true) {
+    words, player in
     let parts = words.split(separator: " ", maxSplits: 1).map { String($0).trimmedBlanks }
     guard let name = parts.first else { return player.say(.needs, "set", "NAME [VALUE]") }
     guard let value = player.game.story[variable: name] else {

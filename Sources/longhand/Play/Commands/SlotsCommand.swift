@@ -10,7 +10,7 @@ extension PlayerCommand {
       guard let saved = folder.read(folder.slotPath(name)).flatMap({ GameFile($0) }) else { continue }
       let label = " " + name + String(repeating: " ", count: widest - DisplayWidth.of(name) + 2)
       let facts = Message.slotTurn("\(saved.moves.count)") + ", " + Clock.words(of: saved.time)
-      player.screen.show(Block(text: facts + "  " + saved.lastLine.firstWords, label: label, labelStyle: .number))
+      player.screen.show(Block(text: facts + ": " + saved.lastLine.firstWords, label: label, labelStyle: .number))
     }
     player.screen.endParagraph()
   }

@@ -11,11 +11,16 @@ struct JSONPlayer {
 
   /// Plays until the input ends or the other program leaves.
   mutating func play() -> ExitStatus {
-    if let failure = game.openingFailure { didFail = true; write(failure) } else { tell() }
+    if let failure = game.openingFailure {
+      didFail = true
+      write(failure)
+    } else {
+      tell()
+    }
     while let line = readLine() {
       if line.trimmedBlanks.isEmpty { continue }
       guard let request = try? JSONValue.parse(Array(line.utf8)), request.members != nil else {
-        refuse("This line is no JSON object.")
+        refuse(Message.noObject())
         continue
       }
       if request["quit"] != nil { break }
@@ -34,8 +39,8 @@ struct JSONPlayer {
     if let saved = request["load"]?.words { return load(saved) }
     if let name = request["get"]?.words { return get(name) }
     if let name = request["set"]?.words { return set(name, request["value"]) }
-    if let path = request["goto"]?.words { return make(.jump(path), orRefuse: "There is nothing at '\(path)'.") }
-    refuse("Nothing that is known is asked for: choose, undo, redo, restart, choices, save, load, get, set, goto, quit.")
+    if let path = request["goto"]?.words { return make(.jump(path), orRefuse: Message.noKnot(path)) }
+    refuse(Message.unknownRequest())
   }
 
   // MARK: Requests
@@ -44,8 +49,8 @@ struct JSONPlayer {
     let words = wanted.words ?? wanted.integer.map { "\($0)" } ?? ""
     switch ChoiceFinder(choices: game.choices).find(words) {
     case .one(let index): make(.choice(game.choices[index].text, index: index), orRefuse: "")
-    case .several: refuse("Several choices fit '\(words)'.")
-    case .none, .noSuchNumber: refuse("No choice fits '\(words)'; \(game.choices.count) are offered.")
+    case .several: refuse(Message.severalFit(words))
+    case .none, .noSuchNumber: refuse(Message.noneFits(words, "\(game.choices.count)"))
     }
   }
 
@@ -76,7 +81,7 @@ struct JSONPlayer {
 
   private mutating func load(_ saved: String) {
     var story = game.story
-    guard let report = try? story.restore(Array(saved.utf8)) else { return refuse("This is no saved game.") }
+    guard let report = try? story.restore(Array(saved.utf8)) else { return refuse(Message.noGame()) }
     game = Game(story, seed: game.seed, moments: [Game.Moment(move: nil, passage: [], state: story.state)])
     JSONLine.write("loaded") { writer in
       writer.key("missing")
@@ -86,7 +91,7 @@ struct JSONPlayer {
   }
 
   private func get(_ name: String) {
-    guard let value = game.story[variable: name] else { return refuse("There is no variable '\(name)'.") }
+    guard let value = game.story[variable: name] else { return refuse(Message.noVariable(name)) }
     JSONLine.write("value") { writer in
       writer.key("name")
       writer.string(name)
@@ -106,7 +111,7 @@ struct JSONPlayer {
       case .null, .object, nil: nil
       }
     guard let words, case .moved = game.make(.set(name, words)) else {
-      return refuse("'\(name)' cannot be set to this.")
+      return refuse(Message.badValue(words ?? "", name))
     }
     get(name)
   }

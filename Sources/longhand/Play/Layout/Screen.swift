@@ -95,10 +95,10 @@ struct Screen {
     guard stops, movesCursor, rows > 4, unread >= rows - 2 else { return }
     Terminal.write(apply(.quiet, Message.more()))
     var key = LineReader.key()
-    while key == nil, Terminal.isInputInteractive, LineReader.window != nil, !LineReader.isGone { key = LineReader.key() }
+    while key == nil, !LineReader.isGone { key = LineReader.key() }
     Terminal.write("\r\u{1B}[K")
     unread = 0
-    if key == UInt8(ascii: "e") || key == UInt8(ascii: "q") { unread = Int.min }
+    if key == UInt8(ascii: "e") || key == UInt8(ascii: "q") { unread = Int.min / 2 }
   }
 
   /// Notes that somebody typed: what follows is new.
@@ -108,7 +108,6 @@ struct Screen {
     isHurried = false
     endsInBlank = false
   }
-
 
   /// Clears the window where that is possible.
   mutating func clear() {

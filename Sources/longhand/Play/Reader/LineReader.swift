@@ -30,6 +30,8 @@ enum LineReader {
   }
   nonisolated(unsafe) private static var finished: String??
   nonisolated(unsafe) private static var isSetUp = false
+  /// What had been typed when the window changed.
+  nonisolated(unsafe) private static var begun = ""
 
   /// Prepares history and completion.
   static func setUp(historyPath: String?, completions: @escaping (String, String) -> Completion.Offer) {
@@ -50,6 +52,8 @@ enum LineReader {
     defer { longhand_end_waiting() }
     rl_callback_handler_install(prompt) { line in LineReader.finish(line) }
     defer { rl_callback_handler_remove() }
+    if !begun.isEmpty { longhand_insert(begun) }
+    begun = ""
     while true {
       switch longhand_wait(-1) {
       case Int32(longhand_key):
@@ -62,6 +66,7 @@ enum LineReader {
         return .interrupt(hadText: hadText)
       case Int32(longhand_resize):
         rl_resize_terminal()
+        begun = longhand_line().map { String(cString: $0) } ?? ""
         return .resize
       case Int32(longhand_hangup):
         isGone = true
