@@ -1,5 +1,4 @@
 import LonghandSource
-import LonghandSyntax
 
 /// Walks a script in generation order, settles what every reference means, and reports what is wrong (`L8`).
 ///

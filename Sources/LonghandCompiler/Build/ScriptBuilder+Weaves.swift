@@ -1,5 +1,4 @@
 import LonghandSource
-import LonghandSyntax
 
 extension ScriptBuilder {
   /// Weaves inside weaves inside weaves: deeper than any story, and no danger to the stack.

@@ -21,19 +21,29 @@ struct ScriptBuilder {
     file = loader.rootFile
   }
 
-  /// The script of a story, and what was wrong with its files.
-  static func build(_ root: SourceFile, include: @escaping (String) -> [UInt8]?) -> ScriptBuilder {
+  /// What building gives; the syntax trees are gone by then, which matters to a long story's memory.
+  struct Result {
+    var script: Script
+    /// What was wrong with the files.
+    var diagnostics: [Diagnostic]
+    /// Whether a file could not be read, so that names may be missing through no fault of the story.
+    var isIncomplete: Bool
+
+    /// Hands the script over, so that the next pass can change it without copying it.
+    mutating func takeScript() -> Script {
+      var taken = Script()
+      swap(&taken, &script)
+      return taken
+    }
+  }
+
+  /// The script of a story, nothing in it resolved.
+  static func build(_ root: SourceFile, include: @escaping (String) -> [UInt8]?) -> Result {
     var builder = ScriptBuilder(loader: FileLoader(root: root, include: include))
     builder.buildStory()
     builder.script.files = builder.loader.files
-    return builder
-  }
-
-  /// Hands the script over, so that the next pass can change it without copying it.
-  mutating func takeScript() -> Script {
-    var taken = Script()
-    swap(&taken, &script)
-    return taken
+    let diagnostics = builder.loader.diagnostics + builder.diagnostics
+    return Result(script: builder.script, diagnostics: diagnostics, isIncomplete: builder.loader.isIncomplete)
   }
 
   /// The story's own weave first, then the flows of all files (`L30`).

@@ -113,28 +113,3 @@ struct Emitter {
     }
   }
 }
-
-extension Script {
-  /// The stitch that a knot enters by itself (`L50`).
-  package func automaticStitch(of flow: Flow) -> FlowID? {
-    guard flow.beginsWithStitch, flow.kind != .story, !flow.stitches.isEmpty else { return nil }
-    let first = FlowID(index: flow.stitches.start)
-    return flows[first].parameters.isEmpty ? first : nil
-  }
-}
-
-/// The names `c-0`, `g-0` … each spelled once.
-private struct NumberedNames {
-  private var choices: [String] = []
-  private var gathers: [String] = []
-
-  mutating func choice(_ number: Int) -> String {
-    while choices.count <= number { choices.append("c-\(choices.count)") }
-    return choices[number]
-  }
-
-  mutating func gather(_ number: Int) -> String {
-    while gathers.count <= number { gathers.append("g-\(gathers.count)") }
-    return gathers[number]
-  }
-}

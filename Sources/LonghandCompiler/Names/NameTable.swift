@@ -1,9 +1,3 @@
-/// A name of the story, interned: equal names have equal ids.
-package struct NameID: Hashable, Sendable {
-  /// The position of the name in its table.
-  package let number: Int32
-}
-
 /// Every name that a story spells, each once.
 ///
 /// Names become small numbers on the way in, so that all later look-ups index arrays instead of comparing strings.

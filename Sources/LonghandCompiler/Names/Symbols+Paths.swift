@@ -1,11 +1,3 @@
-/// What a path leads to.
-package enum Place: Hashable, Sendable {
-  /// A knot, function or stitch.
-  case flow(FlowID)
-  /// A labelled choice or gather.
-  case weavePoint(WeavePoint)
-}
-
 extension Symbols {
   /// What a path means when written in a flow (`L203`).
   package func find(_ path: Path, from flow: FlowID, in script: Script) -> Place? {

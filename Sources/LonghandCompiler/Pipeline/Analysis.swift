@@ -16,13 +16,11 @@ package struct Analysis: Sendable {
 
   /// Reads, parses and analyses a story.
   package init(_ root: SourceFile, include: @escaping (String) -> [UInt8]?) {
-    var builder = ScriptBuilder.build(root, include: include)
-    var diagnostics = builder.loader.diagnostics + builder.diagnostics
+    var built = ScriptBuilder.build(root, include: include)
+    var diagnostics = built.diagnostics
     let hasSyntaxErrors = diagnostics.contains { $0.severity == .error }
-
-    (symbols, diagnostics) = SymbolBuilder.symbols(of: builder.script, adding: diagnostics)
-    let isIncomplete = builder.loader.isIncomplete
-    var analyzer = Analyzer(builder.takeScript(), symbols, isIncomplete: isIncomplete)
+    (symbols, diagnostics) = SymbolBuilder.symbols(of: built.script, adding: diagnostics)
+    var analyzer = Analyzer(built.takeScript(), symbols, isIncomplete: built.isIncomplete)
     analyzer.analyze()
     script = analyzer.script
     plan = WeavePlan(script)

@@ -78,4 +78,11 @@ extension Script {
     let owner = flow(of: point)
     return owner == Script.story ? names[label.name] : "\(fullPath(of: owner)).\(names[label.name])"
   }
+
+  /// The stitch that a knot enters by itself (`L50`).
+  package func automaticStitch(of flow: Flow) -> FlowID? {
+    guard flow.beginsWithStitch, flow.kind != .story, !flow.stitches.isEmpty else { return nil }
+    let first = FlowID(index: flow.stitches.start)
+    return flows[first].parameters.isEmpty ? first : nil
+  }
 }

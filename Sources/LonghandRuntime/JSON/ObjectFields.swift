@@ -1,76 +1,95 @@
 /// What a JSON object in content position says (`R28`–`R33`), gathered before it is known what it is.
 struct ObjectFields {
-  private var divertTarget: String?
-  private var pointer: String?
+  /// What the object is, from the first in the order of `R28` to the last.
+  private enum Kind: UInt8 {
+    case divertTarget, pointer, divert, function, tunnel, external, choice, variable, readCount, global, temporary
+    case tag, list, unknown
+  }
+
+  private var kind = Kind.unknown
+  /// The words of the key that says what the object is.
+  private var words: ArraySlice<UInt8> = []
   private var pointerContext: Int32 = -1
-  private var jump: (kind: DivertKind, path: String)?
-  private var external: String?
   private var argumentCount: Int32 = 0
   private var isVariable = false
   private var isConditional = false
   private var isReassignment = false
-  private var choice: String?
   private var choiceFlags: Int32 = 16
-  private var variable: String?
-  private var readCount: String?
-  private var global: String?
-  private var temporary: String?
-  private var tag: [UInt8]?
-  private var list: [(list: String, item: String, value: Int32)]?
+  private var items: [(list: String, item: String, value: Int32)] = []
   private var origins: [String] = []
 
   /// Whether a key can stand only in the object that ends a container (`R19`).
   static func isTerminatorKey(_ key: ArraySlice<UInt8>) -> Bool {
-    key.elementsEqual("#f".utf8) || key.elementsEqual("#n".utf8)
+    guard key.count == 2, key.first == UInt8(ascii: "#") else { return false }
+    return key.last == UInt8(ascii: "f") || key.last == UInt8(ascii: "n")
+  }
+
+  private static func kind(of key: ArraySlice<UInt8>) -> Kind {
+    switch key.first {
+    case UInt8(ascii: "-"):
+      key.count == 2 ? .divert : key.elementsEqual("->t->".utf8) ? .tunnel : .unknown
+    case UInt8(ascii: "V"):
+      key.elementsEqual("VAR?".utf8) ? .variable : key.elementsEqual("VAR=".utf8) ? .global : .unknown
+    case UInt8(ascii: "^"):
+      key.elementsEqual("^->".utf8) ? .divertTarget : key.elementsEqual("^var".utf8) ? .pointer : .unknown
+    case UInt8(ascii: "*"): key.count == 1 ? .choice : .unknown
+    case UInt8(ascii: "C"): key.elementsEqual("CNT?".utf8) ? .readCount : .unknown
+    case UInt8(ascii: "t"): key.elementsEqual("temp=".utf8) ? .temporary : .unknown
+    case UInt8(ascii: "f"): key.elementsEqual("f()".utf8) ? .function : .unknown
+    case UInt8(ascii: "x"): key.elementsEqual("x()".utf8) ? .external : .unknown
+    case UInt8(ascii: "#"): key.count == 1 ? .tag : .unknown
+    case UInt8(ascii: "l"): key.elementsEqual("list".utf8) ? .list : .unknown
+    default: .unknown
+    }
   }
 
   /// Reads the value of a key; unknown keys are skipped.
   mutating func read(_ key: ArraySlice<UInt8>, _ scanner: inout JSONScanner) throws(LoadError) {
+    let kind = ObjectFields.kind(of: key)
+    guard kind != .unknown else { return try readCompanion(key, &scanner) }
+    if kind == .list {
+      items = try readItems(&scanner)
+      if self.kind == .unknown { self.kind = kind }
+      return
+    }
+    let value = try scanner.string()
+    if kind.rawValue < self.kind.rawValue { (self.kind, words) = (kind, value) }
+  }
+
+  private mutating func readCompanion(_ key: ArraySlice<UInt8>, _ scanner: inout JSONScanner) throws(LoadError) {
     switch String(decoding: key, as: UTF8.self) {
-    case "->": jump = (.plain, try words(&scanner))
-    case "f()": jump = (.function, try words(&scanner))
-    case "->t->": jump = (.tunnel, try words(&scanner))
-    case "x()": external = try words(&scanner)
     case "exArgs": argumentCount = try scanner.integer()
-    case "VAR?": variable = try words(&scanner)
-    case "CNT?": readCount = try words(&scanner)
-    case "VAR=": global = try words(&scanner)
-    case "temp=": temporary = try words(&scanner)
-    case "^->": divertTarget = try words(&scanner)
-    case "^var": pointer = try words(&scanner)
     case "ci": pointerContext = try scanner.integer()
-    case "*": choice = try words(&scanner)
     case "flg": choiceFlags = try scanner.integer()
-    case "#": tag = Array(try scanner.string())
-    case "list": list = try items(&scanner)
-    case "origins": origins = try strings(&scanner)
-    case "var": isVariable = try present(&scanner)
-    case "c": isConditional = try present(&scanner)
-    case "re": isReassignment = try present(&scanner)
+    case "origins": origins = try readStrings(&scanner)
+    case "var": isVariable = try readPresence(&scanner)
+    case "c": isConditional = try readPresence(&scanner)
+    case "re": isReassignment = try readPresence(&scanner)
     default: try scanner.skip()
     }
   }
 
-  private func words(_ scanner: inout JSONScanner) throws(LoadError) -> String {
-    String(decoding: try scanner.string(), as: UTF8.self)
-  }
-
   /// The presence of some keys counts, whatever their value (`R29`).
-  private func present(_ scanner: inout JSONScanner) throws(LoadError) -> Bool {
+  private func readPresence(_ scanner: inout JSONScanner) throws(LoadError) -> Bool {
     try scanner.skip()
     return true
   }
 
-  private func strings(_ scanner: inout JSONScanner) throws(LoadError) -> [String] {
+  private func readStrings(_ scanner: inout JSONScanner) throws(LoadError) -> [String] {
     var result: [String] = []
     try scanner.expect(UInt8(ascii: "["))
     guard !scanner.take(UInt8(ascii: "]")) else { return result }
-    repeat { result.append(try words(&scanner)) } while scanner.take(UInt8(ascii: ","))
+    repeat {
+      result.append(String(decoding: try scanner.string(), as: UTF8.self))
+    } while scanner.take(
+      UInt8(ascii: ","))
     try scanner.expect(UInt8(ascii: "]"))
     return result
   }
 
-  private func items(_ scanner: inout JSONScanner) throws(LoadError) -> [(list: String, item: String, value: Int32)] {
+  private func readItems(
+    _ scanner: inout JSONScanner
+  ) throws(LoadError) -> [(list: String, item: String, value: Int32)] {
     var result: [(list: String, item: String, value: Int32)] = []
     try scanner.expect(UInt8(ascii: "{"))
     guard !scanner.take(UInt8(ascii: "}")) else { return result }
@@ -85,41 +104,35 @@ struct ObjectFields {
     return result
   }
 
-  /// Emits what the object is, found in the order of `R28`; false if it is nothing known.
+  /// Emits what the object is; false if it is nothing known.
   func emit(to builder: inout ProgramBuilder) -> Bool {
-    if let divertTarget {
-      builder.divertTarget(path: divertTarget)
-    } else if let pointer {
-      builder.variablePointer(pointer, context: pointerContext)
-    } else if let jump {
-      emit(jump, to: &builder)
-    } else if let external {
-      builder.external(external, argumentCount: Int(argumentCount), conditional: isConditional)
-    } else if let choice {
-      builder.choicePoint(path: choice, flags: ChoiceFlags(rawValue: UInt8(truncatingIfNeeded: choiceFlags)))
-    } else if let variable {
-      builder.variable(variable)
-    } else if let readCount {
-      builder.readCount(path: readCount)
-    } else if let global {
-      builder.assign(global: global, isDeclaration: !isReassignment)
-    } else if let temporary {
-      builder.assign(temporary: temporary, isDeclaration: !isReassignment)
-    } else if let tag {
-      builder.legacyTag(utf8: tag)
-    } else if let list {
-      builder.list(items: list, origins: origins)
-    } else {
-      return false
+    switch kind {
+    case .divertTarget: builder.divertTarget(path: words)
+    case .pointer: builder.variablePointer(name, context: pointerContext)
+    case .divert: emitDivert(.plain, to: &builder)
+    case .function: emitDivert(.function, to: &builder)
+    case .tunnel: emitDivert(.tunnel, to: &builder)
+    case .external: builder.external(name, argumentCount: Int(argumentCount), conditional: isConditional)
+    case .choice:
+      builder.choicePoint(path: words, flags: ChoiceFlags(rawValue: UInt8(truncatingIfNeeded: choiceFlags)))
+    case .variable: builder.variable(name)
+    case .readCount: builder.readCount(path: words)
+    case .global: builder.assign(global: name, isDeclaration: !isReassignment)
+    case .temporary: builder.assign(temporary: name, isDeclaration: !isReassignment)
+    case .tag: builder.legacyTag(utf8: Array(words))
+    case .list: builder.list(items: items, origins: origins)
+    case .unknown: return false
     }
     return true
   }
 
-  private func emit(_ jump: (kind: DivertKind, path: String), to builder: inout ProgramBuilder) {
+  private var name: String { String(decoding: words, as: UTF8.self) }
+
+  private func emitDivert(_ kind: DivertKind, to builder: inout ProgramBuilder) {
     if isVariable {
-      builder.divert(jump.kind, variable: jump.path, conditional: isConditional)
+      builder.divert(kind, variable: name, conditional: isConditional)
     } else {
-      builder.divert(jump.kind, path: jump.path, conditional: isConditional)
+      builder.divert(kind, path: words, conditional: isConditional)
     }
   }
 }

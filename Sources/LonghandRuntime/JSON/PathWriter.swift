@@ -1,6 +1,7 @@
 /// Writes paths in the shorter of their two forms (`R39`, `L224`).
 struct PathWriter {
   private let layout: Layout
+  private let items: ItemTable
   /// How many steps lead to each container.
   private let depths: [Int32]
   /// How many bytes the path of each container has.
@@ -8,6 +9,7 @@ struct PathWriter {
 
   init(_ program: Program) {
     layout = program.layout
+    items = ItemTable(layout)
     var depths: [Int32] = []
     var lengths: [Int32] = []
     depths.reserveCapacity(program.containers.count)
@@ -51,7 +53,7 @@ struct PathWriter {
     if case .enter(let child) = layout.code[Int(jump.position)] {
       return write(to: child, index: nil, from: holder, &writer)
     }
-    let index = layout.index(of: jump.position, in: jump.container)
+    let index = items.indexes[Int(jump.position)]
     write(to: jump.container, index: index, from: holder, &writer)
   }
 

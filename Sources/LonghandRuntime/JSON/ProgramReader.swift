@@ -96,12 +96,13 @@ struct ProgramReader {
     }
   }
 
-  private mutating func open(named name: String?) throws(LoadError) {
+  private mutating func open(named name: ArraySlice<UInt8>?) throws(LoadError) {
     try scanner.expect(UInt8(ascii: "["))
     guard nesting.count < JSONScanner.depthLimit else {
       throw scanner.syntaxError("containers lie more than \(JSONScanner.depthLimit) deep in one another")
     }
-    let handle = builder.makeContainer(name: name)
+    let handle = builder.makeContainer()
+    if let name { builder.setName(name, of: handle) }
     builder.begin(handle)
     nesting.append(Level(handle: handle, isNamedByKey: name != nil))
   }
@@ -178,7 +179,7 @@ struct ProgramReader {
       let start = scanner.position
       let key = try scanner.string()
       try scanner.expect(UInt8(ascii: ":"))
-      if scanner.peek() == UInt8(ascii: "[") && !key.elementsEqual("origins".utf8) || ObjectFields.isTerminatorKey(key)
+      if ObjectFields.isTerminatorKey(key) || scanner.peek() == UInt8(ascii: "[") && !key.elementsEqual("origins".utf8)
       {
         scanner.move(to: start)
         nesting[nesting.count - 1].isInTerminator = true
@@ -199,14 +200,14 @@ struct ProgramReader {
     let key = try scanner.string()
     try scanner.expect(UInt8(ascii: ":"))
     if scanner.peek() == UInt8(ascii: "[") {
-      return try open(named: String(decoding: key, as: UTF8.self))
+      return try open(named: key)
     }
     let level = nesting[nesting.count - 1]
     if key.elementsEqual("#f".utf8) {
       let flags = try scanner.integer()
       builder.setFlags(ContainerFlags(rawValue: UInt8(truncatingIfNeeded: flags & 7)), of: level.handle)
     } else if key.elementsEqual("#n".utf8) {
-      let name = String(decoding: try scanner.string(), as: UTF8.self)
+      let name = try scanner.string()
       if !level.isNamedByKey, !name.isEmpty { builder.setName(name, of: level.handle) }
     } else {
       try scanner.skip()

@@ -48,9 +48,8 @@ extension Machine {
 
   /// Runs the declarations of the global variables (`R93`).
   mutating func declareGlobals() {
-    guard let name = program.names.number(of: "global decl"),
-      let declarations = program.containers.first(where: { $0.parent == 0 && $0.name == name }), !declarations.isEmpty
-    else { return }
+    guard let id = program.declarations, !program.containers[Int(id)].isEmpty else { return }
+    let declarations = program.containers[Int(id)]
     let seed = state.seed
     state.flow.thread.top.position = declarations.start + 1
     beginLine()

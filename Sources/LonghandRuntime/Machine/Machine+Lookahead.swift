@@ -55,6 +55,7 @@ extension Machine {
   }
 
   private var fate: Fate {
+    if state.flow.output.isAtMark { return .unchanged }
     if state.flow.output.lostSinceMark || state.flow.output.wasInTagAtMark { return exactFate }
     var collector = TagCollector()
     var isInTag = false

@@ -83,6 +83,11 @@ extension Machine {
 
   /// Makes a value of what was printed since the string began (`R68`).
   mutating func endString() throws(StoryProblem) {
+    if let text = state.flow.output.removeSimpleString() {
+      line.hasNewOutput = true
+      state.flow.thread.top.isInExpression = true
+      return try push(.string(text))
+    }
     guard let tail = state.flow.output.removeTail(from: { $0 == .beginString }) else {
       throw problem(.misplacedCommand(.endString))
     }
@@ -90,18 +95,9 @@ extension Machine {
     for item in tail {
       if case .legacyTag = item { state.flow.output.append(item) }
     }
-    let text = try joined(tail)
+    let text = makeText(strings(in: tail))
     state.flow.thread.top.isInExpression = true
     try push(.string(text))
-  }
-
-  /// The strings among output items as one text; that of a single string is the string itself.
-  private mutating func joined(_ items: ArraySlice<OutputItem>) throws(StoryProblem) -> TextID {
-    if items.count == 2, let last = items.last {
-      if case .text(let text) = last { return text }
-      if case .blank(let text) = last { return text }
-    }
-    return makeText(strings(in: items))
   }
 
   private func strings(in items: ArraySlice<OutputItem>) -> [UInt8] {

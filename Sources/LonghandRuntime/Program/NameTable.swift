@@ -1,7 +1,8 @@
 /// The names that a program speaks of, each with a number, and what each means as a variable (`R83`).
 struct NameTable: Sendable {
   private(set) var strings: [String] = []
-  private var numbers: [String: NameID] = [:]
+  /// The numbers by a hash of the words; where two share one, the later has the next free key.
+  private var numbers: [UInt64: NameID] = [:]
   /// For each name the place of the global variable, or -1.
   private(set) var globalSlots: [Int32] = []
   /// For each name the value of the list item that it means, or -1.
@@ -14,17 +15,42 @@ struct NameTable: Sendable {
 
   /// The number of a name, new or known.
   mutating func intern(_ string: String) -> NameID {
-    if let known = numbers[string] { return known }
+    intern(utf8: string.utf8)
+  }
+
+  /// The number of a name given in UTF-8, new or known.
+  mutating func intern(utf8 bytes: some Collection<UInt8>) -> NameID {
+    var key = NameTable.hash(bytes)
+    while let known = numbers[key] {
+      if strings[Int(known)].utf8.elementsEqual(bytes) { return known }
+      key &+= 1
+    }
     let number = NameID(strings.count)
-    strings.append(string)
-    numbers[string] = number
+    strings.append(String(decoding: bytes, as: UTF8.self))
+    numbers[key] = number
     globalSlots.append(-1)
     listItems.append(-1)
     return number
   }
 
   /// The number of a name that the program knows.
-  func number(of string: String) -> NameID? { numbers[string] }
+  func number(of string: String) -> NameID? { number(ofUTF8: string.utf8) }
+
+  /// The number of a name given in UTF-8, if the program knows it.
+  func number(ofUTF8 bytes: some Collection<UInt8>) -> NameID? {
+    var key = NameTable.hash(bytes)
+    while let known = numbers[key] {
+      if strings[Int(known)].utf8.elementsEqual(bytes) { return known }
+      key &+= 1
+    }
+    return nil
+  }
+
+  private static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+    return hash
+  }
 
   /// The words of a name.
   subscript(name: NameID) -> String { strings[Int(name)] }

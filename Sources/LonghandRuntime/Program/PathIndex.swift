@@ -1,6 +1,7 @@
 /// Follows paths through a program (`R34`–`R43`), with a table of names that is made once.
 struct PathIndex {
   private let layout: Layout
+  private let items: ItemTable
   private var children: [UInt64: ContainerID] = [:]
 
   /// What a path leads to.
@@ -19,6 +20,7 @@ struct PathIndex {
 
   init(_ layout: Layout) {
     self.layout = layout
+    items = ItemTable(layout)
     children.reserveCapacity(layout.containers.count)
     for (index, container) in layout.containers.enumerated() {
       guard let name = container.name, container.parent >= 0 else { continue }
@@ -32,18 +34,23 @@ struct PathIndex {
 
   /// Follows a path: a relative one from the container that holds its object, another from the root.
   func find(_ path: String, from holder: ContainerID) -> Found {
-    var steps = path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)[...]
+    find(utf8: Array(path.utf8)[...], from: holder)
+  }
+
+  /// Follows a path given in UTF-8.
+  func find(utf8 path: ArraySlice<UInt8>, from holder: ContainerID) -> Found {
     var found = Found(container: 0, item: nil, precision: .exact, lastIndex: nil, indexed: nil)
-    if steps.first?.isEmpty ?? true {
-      steps.removeFirst(min(steps.count, 1))
-      if !steps.isEmpty {
-        found.container = holder
-        steps.removeFirst()
-      }
+    var start = path.startIndex
+    if path.first == UInt8(ascii: ".") {
+      found.container = holder
+      // The first step up leads from the object to the container that holds it (`R37`).
+      start = PathIndex.stepEnd(path, from: start + 1) + 1
     }
     let startsAtRoot = found.container == 0
-    for (number, step) in steps.enumerated() where found.precision == .exact {
-      follow(step, isLast: number == steps.count - 1, &found)
+    while start < path.endIndex, found.precision == .exact {
+      let end = PathIndex.stepEnd(path, from: start)
+      follow(path[start..<end], isLast: end == path.endIndex, &found)
+      start = end + 1
     }
     if found.precision == .approximate, startsAtRoot, found.container == 0, found.item == nil {
       found.precision = .missing
@@ -51,21 +58,15 @@ struct PathIndex {
     return found
   }
 
-  private func follow(_ step: Substring.UTF8View, isLast: Bool, _ found: inout Found) {
+  private static func stepEnd(_ path: ArraySlice<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < path.endIndex, path[end] != UInt8(ascii: ".") { end += 1 }
+    return end
+  }
+
+  private func follow(_ step: ArraySlice<UInt8>, isLast: Bool, _ found: inout Found) {
     if let index = PathIndex.index(step) {
-      let position = layout.position(ofItem: index, in: found.container)
-      if isLast {
-        found.lastIndex = index
-        found.indexed = (position, found.container)
-      }
-      let holder = layout.containers[Int(found.container)]
-      guard found.item == nil, position < holder.leave else { return found.precision = .approximate }
-      if case .enter(let child) = layout.code[Int(position)] {
-        found.container = child
-      } else {
-        found.item = position
-        if !isLast { found.precision = .approximate }
-      }
+      follow(index, isLast: isLast, &found)
     } else if found.item == nil, let next = named(step, in: found.container) {
       found.container = next
     } else {
@@ -73,26 +74,40 @@ struct PathIndex {
     }
   }
 
-  private func named(_ step: Substring.UTF8View, in container: ContainerID) -> ContainerID? {
-    if step.elementsEqual([UInt8(ascii: "^")]) {
+  private func follow(_ index: Int32, isLast: Bool, _ found: inout Found) {
+    let position = items.position(ofItem: index, in: found.container, layout)
+    if isLast {
+      found.lastIndex = index
+      found.indexed = (position, found.container)
+    }
+    let holder = layout.containers[Int(found.container)]
+    guard found.item == nil, position < holder.leave else { return found.precision = .approximate }
+    if case .enter(let child) = layout.code[Int(position)] {
+      found.container = child
+    } else {
+      found.item = position
+      if !isLast { found.precision = .approximate }
+    }
+  }
+
+  private func named(_ step: ArraySlice<UInt8>, in container: ContainerID) -> ContainerID? {
+    if step.count == 1, step.first == UInt8(ascii: "^") {
       let parent = layout.containers[Int(container)].parent
       return parent >= 0 ? parent : nil
     }
-    guard let name = layout.names.number(of: String(Substring(step))) else { return nil }
+    guard let name = layout.names.number(ofUTF8: step) else { return nil }
     return children[PathIndex.key(container, name)]
   }
 
   /// The number that a step of digits alone means (`R35`); one that is out of range leads nowhere.
-  private static func index(_ step: Substring.UTF8View) -> Int32? {
-    guard !step.isEmpty, step.allSatisfy({ $0.isDigit }) else { return nil }
-    var value: Int32 = 0
-    for digit in step {
-      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = product.addingReportingOverflow(Int32(digit - 0x30))
-      if overflow || carry { return .max }
-      value = sum
+  private static func index(_ step: ArraySlice<UInt8>) -> Int32? {
+    guard !step.isEmpty else { return nil }
+    var value: Int64 = 0
+    for byte in step {
+      guard byte.isDigit else { return nil }
+      value = min(value * 10 + Int64(byte - 0x30), Int64(Int32.max))
     }
-    return value
+    return Int32(value)
   }
 }
 

@@ -17,13 +17,17 @@ public final class Program: Sendable {
   let sourceFiles: [SourceFile]
   /// How many containers keep visits.
   let visitSlotCount: Int
+  /// The container that declares the global variables (`R93`).
+  let declarations: ContainerID?
+  /// The names of the functions that the story expects of its host, each once (`R235`).
+  public let externalFunctions: [String]
   /// The version that the JSON had, 18 to 21 (`R12`).
   public let formatVersion: Int
 
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    visitSlotCount: Int, formatVersion: Int
+    visitSlotCount: Int, externals: [NameID], formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -36,6 +40,11 @@ public final class Program: Sendable {
     self.sourceFiles = sourceFiles
     self.visitSlotCount = visitSlotCount
     self.formatVersion = formatVersion
+    let declarationsName = names.number(of: "global decl")
+    declarations = declarationsName.flatMap { name in
+      containers.lastIndex { $0.parent == 0 && $0.name == name }.map { ContainerID($0) }
+    }
+    externalFunctions = externals.map { names[$0] }
   }
 }
 

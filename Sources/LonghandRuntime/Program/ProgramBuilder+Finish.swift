@@ -5,11 +5,12 @@ extension ProgramBuilder {
     for index in code.indices { resolve(index, containers) }
     names.resolveItems(definitions, into: &lists)
     let layout = Layout(code: code, containers: containers, names: names)
-    followPaths(layout)
+    let index = paths.isEmpty && targetsByPath.isEmpty ? nil : PathIndex(layout)
+    if let index { followPaths(index, layout) }
     return Program(
-      code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(layout),
+      code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(index, layout),
       definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
-      visitSlotCount: containers.count { $0.visitSlot >= 0 }, formatVersion: formatVersion)
+      visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals, formatVersion: formatVersion)
   }
 
   /// The containers in reading order, with parents by number and places for their visits.
@@ -64,11 +65,9 @@ extension ProgramBuilder {
     return container.isEmpty ? (container.start, container.parent) : (container.start + 1, id)
   }
 
-  private mutating func followPaths(_ layout: Layout) {
-    guard !paths.isEmpty else { return }
-    let index = PathIndex(layout)
+  private mutating func followPaths(_ index: PathIndex, _ layout: Layout) {
     for pending in paths {
-      let found = index.find(pending.path, from: placed(pending.holder))
+      let found = index.find(utf8: pathBytes[pending.range], from: placed(pending.holder))
       switch code[pending.instruction] {
       case .divert(var jump):
         (jump.position, jump.container) = found.divertPosition(layout)
@@ -80,10 +79,8 @@ extension ProgramBuilder {
     }
   }
 
-  private func makeTargets(_ layout: Layout) -> [Target] {
-    guard !targets.isEmpty else { return [] }
-    let index = targetsByPath.isEmpty ? nil : PathIndex(layout)
-    return targets.map { pending in
+  private func makeTargets(_ index: PathIndex?, _ layout: Layout) -> [Target] {
+    targets.map { pending in
       switch pending {
       case .container(let handle): layout.target(of: placed(handle))
       case .path(let path): index?.find(path, from: 0).target(path, layout) ?? layout.target(of: 0)

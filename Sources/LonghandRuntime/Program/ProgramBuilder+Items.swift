@@ -120,8 +120,10 @@ extension ProgramBuilder {
 
   /// Emits a call of a function that the host provides.
   package mutating func external(_ name: String, argumentCount: Int, conditional: Bool = false) {
+    let number = names.intern(name)
+    if !externals.contains(number) { externals.append(number) }
     append(
-      .external(names.intern(name), argumentCount: UInt16(clamping: argumentCount), isConditional: conditional))
+      .external(number, argumentCount: UInt16(clamping: argumentCount), isConditional: conditional))
   }
 
   /// Emits a divert target value of a container.

@@ -49,8 +49,10 @@ package struct ProgramBuilder {
   var targetsByContainer: [Int32: TargetID] = [:]
   var targetsByPath: [String: TargetID] = [:]
   var paths: [PendingPath] = []
+  var pathBytes: [UInt8] = []
   var locations: [CodeLocation] = []
   var sourceFiles: [SourceFile] = []
+  var externals: [NameID] = []
   var formatVersion = 21
 
   /// Makes a builder of an empty program.

@@ -31,10 +31,10 @@ extension RestoreReport.Missing: CustomStringConvertible {
   /// What is gone, in one sentence.
   public var description: String {
     switch self {
-    case .variable(let name): "The story no longer has a variable '\(name)'; its value was left out."
-    case .listItem(let name): "The story no longer has a list item '\(name)'; it was left out."
-    case .visits(let path): "The story no longer counts visits of '\(path)'; they were forgotten."
-    case .place(let path): "The place '\(path)' is no longer in the story."
+    case .variable(let name): "The story no longer has a variable `\(name)`; its value was left out."
+    case .listItem(let name): "The story no longer has a list item `\(name)`; it was left out."
+    case .visits(let path): "The story no longer counts visits of `\(path)`; they were forgotten."
+    case .place(let path): "The place `\(path)` is no longer in the story."
     case .choice(let words): "The choice \"\(words)\" is no longer in the story."
     }
   }

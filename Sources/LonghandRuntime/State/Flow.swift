@@ -53,6 +53,14 @@ enum OutputItem: Hashable, Sendable {
   /// Anything else: it is kept and never shown (`R54`).
   case value(Cell)
 
+  /// The number of the text, be it words or blanks.
+  var textNumber: TextID? {
+    switch self {
+    case .text(let text), .blank(let text): text
+    case .newline, .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: nil
+    }
+  }
+
   /// Whether the item is one of the marks that delimit strings and tags.
   var isMarker: Bool {
     switch self {

@@ -31,6 +31,9 @@ struct OutputStream: Hashable, Sendable {
   /// Whether anything that stood before the mark was taken away.
   var lostSinceMark: Bool { lowWater < mark }
 
+  /// Whether everything is as it was at the mark.
+  var isAtMark: Bool { lowWater == mark && items.count == mark }
+
   /// What came after the mark.
   var itemsSinceMark: ArraySlice<OutputItem> { items[mark...] }
 
@@ -141,6 +144,17 @@ struct OutputStream: Hashable, Sendable {
       case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
       }
     }
+  }
+
+  /// Takes a string away that consists of one text, and returns the text; nil if it is anything else.
+  mutating func removeSimpleString() -> TextID? {
+    let count = items.count
+    guard count >= 2, items[count - 2] == .beginString else { return nil }
+    guard let text = items[count - 1].textNumber else { return nil }
+    items.removeLast(2)
+    openStrings -= 1
+    lowWater = min(lowWater, count - 2)
+    return text
   }
 
   /// Takes away everything from the last item on that satisfies the predicate, and returns it (`R68`, `R134`).

@@ -1,16 +1,16 @@
 extension Machine {
   /// Throws away the texts and lists that nothing in the state refers to, once they are many.
   mutating func collectGarbageIfNeeded() {
-    guard state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8 > state.collectionThreshold else {
-      return
-    }
+    guard state.madeSize > state.collectionThreshold else { return }
     state.collectGarbage()
-    state.collectionThreshold = max(
-      StoryState.leastCollectionThreshold, 2 * (state.texts.byteCount + state.lists.wordCount * 4 + state.texts.count * 8))
+    state.collectionThreshold = max(StoryState.leastCollectionThreshold, 2 * state.madeSize)
   }
 }
 
 extension StoryState {
+  /// About how many bytes the texts and lists take that were made while playing.
+  fileprivate var madeSize: Int { texts.byteCount + texts.count * 8 + lists.wordCount * 4 }
+
   /// Keeps only the texts and lists that something refers to.
   mutating func collectGarbage() {
     var collector = ReferenceCollector(

@@ -26,22 +26,22 @@ public struct Choice: Hashable, Sendable {
   /// Where it is offered, and what follows when it is chosen.
   let source: Position
   let target: ContainerID
-  private let layout: Layout
+  private let program: Program
 
-  init(index: Int, text: String, tags: [String], source: Position, target: ContainerID, layout: Layout) {
+  init(index: Int, text: String, tags: [String], source: Position, target: ContainerID, program: Program) {
     self.index = index
     self.text = text
     self.tags = tags
     self.source = source
     self.target = target
-    self.layout = layout
+    self.program = program
   }
 
   /// The path of the choice in the story.
-  public var sourcePath: String { layout.path(ofObjectAt: source) }
+  public var sourcePath: String { program.layout.path(ofObjectAt: source) }
 
   /// The path of what follows when it is chosen.
-  public var targetPath: String { layout.path(of: target) }
+  public var targetPath: String { program.layout.path(of: target) }
 
   /// Whether two choices offer the same at the same place.
   public static func == (left: Choice, right: Choice) -> Bool {

@@ -41,15 +41,7 @@ extension Story {
 
   /// The names of the external functions that the story calls and that neither the host nor the story has (`R235`).
   public var missingExternalFunctions: [String] {
-    var missing: [String] = []
-    for instruction in program.code {
-      guard case .external(let number, _, _) = instruction else { continue }
-      let name = program.names[number]
-      if externals[name] != nil || missing.contains(name) { continue }
-      if allowsExternalFallbacks, knot(name) != nil { continue }
-      missing.append(name)
-    }
-    return missing
+    program.externalFunctions.filter { externals[$0] == nil && !(allowsExternalFallbacks && knot($0) != nil) }
   }
 
   /// Before the first line of all, a word on functions that are not there; said once (`R235`).

@@ -30,16 +30,16 @@ extension StoryRequestError: CustomStringConvertible {
     switch self {
     case .noChoice(let index, let offered):
       "There is no choice number \(index): \(offered) are offered, counted from 0."
-    case .noVariable(let name): "The story declares no variable '\(name)'."
-    case .noPath(let path): "The story has nothing at '\(path)'."
-    case .noFunction(let name): "The story has no function '\(name)'."
-    case .functionDidNotReturn(let name): "The story ended within the function '\(name)'."
-    case .unknownValue(let words): "The story knows no '\(words)'."
+    case .noVariable(let name): "The story declares no variable `\(name)`."
+    case .noPath(let path): "The story has nothing at `\(path)`."
+    case .noFunction(let name): "The story has no function `\(name)`."
+    case .functionDidNotReturn(let name): "The story ended within the function `\(name)`."
+    case .unknownValue(let words): "The story knows no `\(words)`."
     case .insideFunction: "A path cannot be chosen while a function of the story runs."
-    case .alreadyBound(let name): "The external function '\(name)' is bound already; unbind it first."
-    case .notBound(let name): "The external function '\(name)' is not bound."
+    case .alreadyBound(let name): "The external function `\(name)` is bound already; unbind it first."
+    case .notBound(let name): "The external function `\(name)` is not bound."
     case .defaultFlow: "The default flow cannot be removed."
-    case .dynamicTags(let path): "The tags of '\(path)' hold logic, so they are known only when they are played."
+    case .dynamicTags(let path): "The tags of `\(path)` hold logic, so they are known only when they are played."
     }
   }
 }

@@ -18,7 +18,7 @@ extension Machine {
     Choice(
       index: index, text: String(decoding: bytes(of: choice.text), as: UTF8.self),
       tags: choice.tags.map { String(decoding: bytes(of: $0), as: UTF8.self) }, source: choice.source,
-      target: choice.target, layout: program.layout)
+      target: choice.target, program: program)
   }
 
   private func hostList(_ list: ListValue) -> InkList {

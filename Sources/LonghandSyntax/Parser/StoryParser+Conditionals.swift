@@ -152,12 +152,11 @@ extension StoryParser {
   /// An expression and a colon (`L78`).
   private mutating func parseBranchCondition() -> Bool {
     let before = checkpoint
-    guard parseExpression() else {
-      restore(before)
-      return false
-    }
+    attemptNesting += 1
+    let hasExpression = parseExpression()
+    attemptNesting -= 1
     skipSpace()
-    guard isAt(":") else {
+    guard hasExpression, isAt(":") else {
       restore(before)
       return false
     }

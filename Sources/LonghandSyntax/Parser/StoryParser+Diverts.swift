@@ -93,13 +93,8 @@ extension StoryParser {
 
   /// `(expression, expression)` (`L108`); a parenthesis must stand at the position.
   mutating func parseArgumentList() {
-    _ = nested { parser in
-      parser.parseArguments()
-      return true
-    }
-  }
-
-  private mutating func parseArguments() {
+    guard enterLevel(Cost.parentheses) else { return }
+    defer { nesting -= Cost.parentheses }
     let list = start(.argumentList)
     let opening = position
     take(.leftParenthesis)

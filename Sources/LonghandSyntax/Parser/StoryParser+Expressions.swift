@@ -23,11 +23,18 @@ extension StoryParser {
         break
       }
       length += 1
+      guard length < Self.longestExpression else {
+        reportTooDeep()
+        break
+      }
     }
     // Rows of operators on many levels add up: the deeper they are, the shorter they must be to be left out.
     if length > 1, length * (nesting + 1) > 100 { hasLongExpression = true }
     return true
   }
+
+  /// The most operators in a row: each makes the tree a node higher.
+  private static let longestExpression = 1000
 
   // MARK: Operators
 

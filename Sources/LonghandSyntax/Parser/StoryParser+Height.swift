@@ -1,6 +1,6 @@
 extension StoryParser {
-  /// The highest tree that whoever walks it by recursion can take; no level of nesting adds more than four nodes.
-  static let highestTree = 4 * deepestNesting
+  /// The highest tree that whoever walks it by recursion can take; nesting alone stays below it.
+  static let highestTree = deepestNesting + 500
 
   /// Makes skipped bytes of the nodes that lie too deep (`L219`).
   ///

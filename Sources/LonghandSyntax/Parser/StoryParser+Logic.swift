@@ -3,16 +3,25 @@ import LonghandSource
 extension StoryParser {
   /// What stands in braces (`L68`, `L69`); whether that could be told.
   ///
-  /// The alternatives are tried in the order of the language, and what they raise stays raised (`L3`). An expression is
-  /// read once and kept for when it turns out to be what is printed, so that nested braces cost no more than they must.
+  /// The alternatives are tried in the order of the language, and what they raise stays raised (`L3`). Alternatives of
+  /// braces around this one may come to it again; what it became is kept for them (`L70`).
   mutating func parseLogic() -> Bool {
+    appendTrivia(upTo: position)
+    let key = position << 2 | (mode.isString ? 2 : 0) | (mode.isChoice ? 1 : 0)
+    if !keptBraces.isEmpty, let kept = keptBraces[key] {
+      putBack(kept)
+      return !kept.elements.isEmpty
+    }
     let before = checkpoint
-    let isKnown = nested { $0.parseBraces() }
+    let isKnown = parseBraces()
     if !isKnown { restore(before) }
+    if attemptNesting > 0 { keep(KeptElements(of: self, since: before), for: key) }
     return isKnown
   }
 
   private mutating func parseBraces() -> Bool {
+    guard enterLevel(Cost.braces) else { return false }
+    defer { nesting -= Cost.braces }
     let node = start(.printedExpression)
     let opening = position
     take(.leftBrace)
@@ -45,7 +54,9 @@ extension StoryParser {
   private mutating func parseQueryOrAlternatives(_ node: Int, opening: Int) -> Bool {
     let inside = checkpoint
     let errors = errorCount
-    let hasExpression = parseExpressionOnce()
+    attemptNesting += 1
+    let hasExpression = parseExpression()
+    attemptNesting -= 1
     let expressionEnd = position
     skipSpace()
     if hasExpression, isAt(":") {
@@ -59,17 +70,20 @@ extension StoryParser {
       finish(node)
       return true
     }
-    let expression = hasExpression ? KeptExpression(of: self, since: inside) : nil
+    let expression = KeptElements(of: self, since: inside)
     restore(inside)
-    if parseInlineSequence(node) { return true }
-    let hasAlternatives = isAt("|")
+    attemptNesting += 1
+    let isSequence = parseInlineSequence(node)
+    attemptNesting -= 1
+    if isSequence { return true }
+    let alternatives = KeptElements(of: self, since: inside)
     restore(inside)
-    if let expression, parsePrinted(expression, node) { return true }
+    if hasExpression, parsePrinted(expression, node) { return true }
     if errorCount == errors {
-      let isOpen = hasExpression || hasAlternatives
+      let isOpen = hasExpression || alternatives.elements.contains { $0.kind == .bar }
       reportBrace(isOpen ? .braceNotClosed(opening: braceRange(opening)) : .nothingInBraces, opening: opening)
     }
-    return false
+    return keepBlock(alternatives, as: .sequence, node) || keepBlock(expression, as: .printedExpression, node)
   }
 
   /// Whether reading an expression as text could find a bar, a thread or a divert in it (`L72`).
@@ -85,39 +99,42 @@ extension StoryParser {
     return false
   }
 
-  // MARK: Keeping an expression
+  // MARK: Keeping what was read
 
-  /// An expression, read again only if it must be (`L70`).
+  /// Keeps what a brace became until the outermost statement ends.
   ///
-  /// A brace in a string in braces is read first with the string and then again as text between bars, and so is each
-  /// brace in it. Its expression is the same both times.
-  private mutating func parseExpressionOnce() -> Bool {
-    if !keptExpressions.isEmpty, let kept = keptExpressions[position] {
-      putBack(kept)
-      return !kept.elements.isEmpty
-    }
-    guard mode.isString else { return parseExpression() }
-    let before = checkpoint
-    let hasExpression = parseExpression()
-    keptExpressions[before.position] = KeptExpression(of: self, since: before)
-    return hasExpression
+  /// A statement that needs too much of that is as bad as one that nests too deep.
+  private mutating func keep(_ brace: KeptElements, for key: Int) {
+    keptBraces[key] = brace
+    keptElementCount += brace.elements.count
+    if keptElementCount > Self.mostKeptElements { reportTooDeep() }
   }
 
-  private mutating func putBack(_ kept: KeptExpression) {
+  private mutating func putBack(_ kept: KeptElements) {
     elements.append(contentsOf: kept.elements)
     position = kept.end.position
     tokenEnd = kept.end.tokenEnd
     fileEnd = kept.end.fileEnd
+    hasLostBrace = kept.end.hasLostBrace
   }
 
   /// Puts an expression back where it stood, if the brace closes right behind it.
-  private mutating func parsePrinted(_ expression: KeptExpression, _ node: Int) -> Bool {
+  private mutating func parsePrinted(_ expression: KeptElements, _ node: Int) -> Bool {
     guard expression.end.position < bytes.count, bytes[expression.end.position] == UInt8(ascii: "}") else {
       return false
     }
     putBack(expression)
     take(.rightBrace)
     finish(node)
+    return true
+  }
+
+  /// Keeps a reading of a brace that does not fit, if it went over several lines: they are not read all over again.
+  private mutating func keepBlock(_ reading: KeptElements, as kind: SyntaxKind, _ node: Int) -> Bool {
+    guard bytes[position..<reading.end.position].contains(UInt8(ascii: "\n")) else { return false }
+    putBack(reading)
+    if !hasLostBrace, isAt("}") { take(.rightBrace) }
+    finish(node, as: kind)
     return true
   }
 

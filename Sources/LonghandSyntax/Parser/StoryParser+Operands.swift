@@ -30,7 +30,7 @@ extension StoryParser {
     let beginning = position
     let index = nextIndex()
     let prefix = prefixLength
-    let isOperand = prefix > 0 ? nested { $0.parsePrefixed(length: prefix) } : parsePrimary(mayBeNegative: false)
+    let isOperand = prefix > 0 ? parsePrefixed(length: prefix) : parsePrimary(mayBeNegative: false)
     guard isOperand else { return false }
     parsePostfix(around: index, beginning: beginning, allowsIncrement: allowsIncrement)
     return true
@@ -46,6 +46,8 @@ extension StoryParser {
   }
 
   private mutating func parsePrefixed(length: Int) -> Bool {
+    guard enterLevel(Cost.sign) else { return false }
+    defer { nesting -= Cost.sign }
     let before = checkpoint
     let expression = start(.prefixExpression)
     take(.operatorSymbol, length: length)
@@ -82,8 +84,8 @@ extension StoryParser {
   /// An operand without signs, but for the minus that a literal behind a prefix may have (`L174`, `L182`).
   private mutating func parsePrimary(mayBeNegative: Bool) -> Bool {
     switch byte {
-    case UInt8(ascii: "("): return nested { $0.parseListOrParentheses() }
-    case UInt8(ascii: "\""): return nested { $0.parseString() }
+    case UInt8(ascii: "("): return parseListOrParentheses()
+    case UInt8(ascii: "\""): return parseString()
     case UInt8(ascii: "-"): return mayBeNegative && parseNumber(withSign: true)
     default:
       guard let end = nameEnd(from: position) else { return parseNumber(withSign: false) }
@@ -122,6 +124,8 @@ extension StoryParser {
 
   /// Items of lists in parentheses, or else an expression in them (`L185`, `L189`).
   private mutating func parseListOrParentheses() -> Bool {
+    guard enterLevel(Cost.parentheses) else { return false }
+    defer { nesting -= Cost.parentheses }
     let before = checkpoint
     if parseListLiteral() { return true }
     restore(before)
@@ -180,6 +184,8 @@ extension StoryParser {
 
   /// Mixed content in quotes (`L184`).
   private mutating func parseString() -> Bool {
+    guard enterLevel(Cost.string) else { return false }
+    defer { nesting -= Cost.string }
     let expression = start(.stringExpression)
     let opening = position
     take(.quote)

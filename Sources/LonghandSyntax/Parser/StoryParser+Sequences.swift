@@ -108,19 +108,17 @@ extension StoryParser {
   }
 
   /// At least two elements between bars and then `}` (`L69`, 3b), as the node at `node`.
+  ///
+  /// If they are not that, the position is behind what was read, for the caller to take back.
   mutating func parseInlineSequence(_ node: Int) -> Bool {
     _ = parseInlineElement()
     guard isAt("|") else { return false }
-    let firstBar = checkpoint
     while isAt("|") {
       take(.bar)
       _ = parseInlineElement()
     }
     skipSpace()
-    guard isAt("}") else {
-      restore(firstBar)
-      return false
-    }
+    guard isAt("}") else { return false }
     take(.rightBrace)
     finish(node, as: .sequence)
     return true

@@ -5,12 +5,12 @@ extension StoryParser {
   @discardableResult
   mutating func parseStatements(inBraces: Bool = false) -> Bool {
     let beginning = position
-    if inBraces { nesting += 1 }
-    defer { if inBraces { nesting -= 1 } }
+    if inBraces { nesting += Cost.block }
+    defer { if inBraces { nesting -= Cost.block } }
     var isEmpty = true
     while true {
       skipBlank()
-      guard !isAtEnd, !isAtTerminator(inBraces: inBraces) else { break }
+      guard !isAtEnd, !isAtTerminator(inBraces: inBraces), !isMuted else { break }
       parseOneStatement()
       isEmpty = false
     }
@@ -41,7 +41,9 @@ extension StoryParser {
     statementNesting -= 1
     guard statementNesting == 0 else { return }
     isMuted = false
-    if !keptExpressions.isEmpty { keptExpressions = [:] }
+    guard !keptBraces.isEmpty else { return }
+    keptBraces = [:]
+    keptElementCount = 0
   }
 
   /// One statement of any kind (`L41`); the first character tells most of them.

@@ -13,10 +13,19 @@ struct StoryParser {
     var isString = false
   }
 
-  /// The deepest nesting that is read (`L219`): a brace, parenthesis, string or sign is a level, a block in braces two.
-  ///
-  /// A debug build takes up to 6 KB of stack a level.
-  static let deepestNesting = 1100
+  /// What constructs that nest cost; a unit is up to 3 KB of stack in a debug build.
+  enum Cost {
+    static let braces = 3
+    static let block = 2
+    static let parentheses = 3
+    static let string = 1
+    static let sign = 1
+  }
+
+  /// The deepest nesting that is read (`L219`): 504 blocks, 840 braces on a line, 840 parentheses.
+  static let deepestNesting = 2520
+  /// The most elements that are kept for braces that are read again.
+  static let mostKeptElements = 4_000_000
   /// The most findings that are kept; whoever has more will not read them.
   static let mostFindings = 10_000
 
@@ -40,8 +49,10 @@ struct StoryParser {
   var mode = Mode()
   /// Whether a knot or a stitch has begun.
   var isInFlow = false
-  /// How many constructs that nest are open.
+  /// The cost of the open constructs.
   var nesting = 0
+  /// What it may be; little once a statement had too many, so that no file can cost more than a few of those.
+  var nestingLimit = deepestNesting
   /// How many statements are open, one inside the other.
   var statementNesting = 0
   /// Whether the statement nests too deep, so that what follows from that is not worth saying.
@@ -49,8 +60,12 @@ struct StoryParser {
   /// Whether a block of lines ended without its `}`, so that the position is at the start of a line already and the
   /// statement around the block is over.
   var hasLostBrace = false
-  /// The expressions that the open statement read in braces in strings, by the place where they begin.
-  var keptExpressions: [Int: KeptExpression] = [:]
+  /// How many alternatives that may be taken back are open.
+  var attemptNesting = 0
+  /// What braces in such alternatives of the open statement became, by their place and mode.
+  var keptBraces: [Int: KeptElements] = [:]
+  /// The number of elements in them.
+  var keptElementCount = 0
   /// Whether an expression is so long that the tree may be too high for those who walk it.
   var hasLongExpression = false
 
@@ -120,20 +135,23 @@ struct StoryParser {
 
   // MARK: Nesting
 
-  /// Runs a rule one level deeper, or gives up with a finding when that is too deep (`L219`).
-  mutating func nested(_ rule: (inout StoryParser) -> Bool) -> Bool {
-    guard nesting < Self.deepestNesting else {
-      reportHere(.nestingTooDeep)
-      isMuted = true
-      skipLineBytes()
+  /// Goes one level deeper, or gives up with a finding when that is too deep (`L219`); whether it could.
+  ///
+  /// Rules that nest call it first, and take the cost off again at their end: a closure would cost stack on each level.
+  mutating func enterLevel(_ cost: Int) -> Bool {
+    guard nesting + cost <= nestingLimit else {
+      reportTooDeep()
+      while !isAtLineEnd { position += 1 }
       return false
     }
-    nesting += 1
-    defer { nesting -= 1 }
-    return rule(&self)
+    nesting += cost
+    return true
   }
 
-  private mutating func skipLineBytes() {
-    while !isAtLineEnd { position += 1 }
+  /// Gives the open statement up.
+  mutating func reportTooDeep() {
+    reportHere(.nestingTooDeep)
+    isMuted = true
+    nestingLimit = Self.deepestNesting / 10
   }
 }

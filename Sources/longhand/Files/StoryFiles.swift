@@ -33,10 +33,15 @@ enum StoryFiles {
 
   /// Writes a file so that, whatever happens, either the old or the new one is there.
   ///
+  /// A link stays a link, and what is no file, such as `/dev/null` or a pipe, is written to rather than replaced.
+  ///
   /// - Throws: `CallFailure` when it cannot be written.
   static func write(_ bytes: [UInt8], to path: String) throws {
+    let target = URL(filePath: path).resolvingSymlinksInPath()
+    let type = (try? FileManager.default.attributesOfItem(atPath: target.path))?[.type] as? FileAttributeType
+    let isReplaceable = type == nil || type == .typeRegular
     do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+      try Data(bytes).write(to: target, options: isReplaceable ? .atomic : [])
     } catch {
       throw CallFailure(message: "'\(path)' cannot be written; does its folder exist, and may you write there?")
     }

@@ -39,22 +39,3 @@ package struct Divert: Sendable {
     case variable(NameID)
   }
 }
-
-/// Names joined by dots.
-package struct Path: Sendable {
-  /// The names.
-  package var names: Run<PathName>
-  /// Where it stands.
-  package var range: SourceRange
-
-  /// Whether no name was written.
-  package var isEmpty: Bool { names.isEmpty }
-}
-
-/// One name of a path.
-package struct PathName: Sendable {
-  /// The name.
-  package var name: NameID
-  /// Where it stands.
-  package var range: SourceRange
-}

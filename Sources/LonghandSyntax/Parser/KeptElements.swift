@@ -1,5 +1,5 @@
-/// An expression that was read, to be put back into the tree without reading it again; empty when there was none.
-struct KeptExpression {
+/// Something that was read, to be put back into the tree without reading it again; empty when nothing matched.
+struct KeptElements {
   /// What it added to the tree.
   let elements: [SyntaxElement]
   /// The state behind it.

@@ -1,0 +1,22 @@
+import LonghandSource
+
+/// One item of content, trimmed and with its tags closed (`L57`, `L66`, `L147`).
+package struct ContentItem: Sendable {
+  /// What it is.
+  package enum Kind: Sendable {
+    case text(TextID)
+    case newline
+    case glue
+    case tagStart
+    case tagEnd
+    case printed(ExpressionID)
+    case conditional(ConditionalID)
+    case sequence(AlternativesID)
+    case divert(DivertID)
+  }
+
+  /// What it is.
+  package var kind: Kind
+  /// Where it stands.
+  package var range: SourceRange
+}

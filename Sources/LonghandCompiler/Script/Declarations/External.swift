@@ -1,0 +1,13 @@
+import LonghandSource
+
+/// `EXTERNAL name(a, b)` (`L172`).
+package struct External: Sendable {
+  /// Its name.
+  package var name: NameID
+  /// Where the name stands.
+  package var nameRange: SourceRange
+  /// The number of its parameters.
+  package var parameterCount: Int
+  /// The function that stands in for it, once analysed (`L173`).
+  package var fallback: FlowID?
+}

@@ -1,0 +1,9 @@
+/// What makes a global variable.
+package enum Global: Hashable, Sendable {
+  /// A `VAR`.
+  case variable(VariableID)
+  /// The variable of a `LIST`.
+  case list(ListID)
+  /// A temp of the top level, which the original counts among the globals (`L211`).
+  case temporary(TemporaryID)
+}

@@ -1,0 +1,9 @@
+import LonghandSource
+
+/// One name of a path.
+package struct PathName: Sendable {
+  /// The name.
+  package var name: NameID
+  /// Where it stands.
+  package var range: SourceRange
+}

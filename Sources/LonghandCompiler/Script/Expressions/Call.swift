@@ -1,0 +1,23 @@
+import LonghandSource
+
+/// `name(arguments)` (`L194`).
+package struct Call: Sendable {
+  /// What the name means.
+  package enum Meaning: Sendable {
+    case nothing
+    case builtIn(BuiltInFunction)
+    case list(ListID)
+    case external(ExternalID)
+    case flow(FlowID)
+    case variable(NameID)
+  }
+
+  /// The name called.
+  package var name: NameID
+  /// Where the name stands.
+  package var nameRange: SourceRange
+  /// The arguments.
+  package var arguments: Run<ExpressionID>
+  /// What the name means, once analysed.
+  package var meaning: Meaning = .nothing
+}

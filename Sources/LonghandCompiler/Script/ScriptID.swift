@@ -1,0 +1,5 @@
+/// The place of a node in its arena.
+package struct ScriptID<Node>: Hashable, Sendable {
+  /// The index in the arena.
+  package let index: Int32
+}
