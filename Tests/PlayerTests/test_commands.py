@@ -81,6 +81,13 @@ class Commands(PlayerTest):
         self.assertNotIn("/goto", shown)
         self.assertIn("saved under a name", game.type("/help load"))
 
+    def test_why(self):
+        game = self.started()
+        shown = " ".join(game.type("/why").split())
+        self.assertIn("· Kiss her it asks for trust > 5, and trust is 3; line 6 of ", shown)
+        game.type("1 1 stay read")
+        self.assertIn("Nothing is hidden", game.type("/why"))
+
     def test_unknown(self):
         self.assertIn("Did you mean /undo?", self.started().type("/undp"))
 

@@ -91,7 +91,7 @@ struct PlayCommand: ParsableCommand {
     return try player.play()
   }
 
-  private func play(_ playthrough: Story, _ script: Script?, _ fingerprint: String) -> ExitStatus {
+  private func play(_ playthrough: Story, _ script: Script?, _ fingerprint: @escaping () -> String) -> ExitStatus {
     var options = Player.Options(path: story)
     options.isAuthor = author
     options.beginsNew = new
@@ -108,17 +108,17 @@ struct PlayCommand: ParsableCommand {
     return player.play()
   }
 
-  private func load() throws -> (program: Program, fingerprint: String) {
+  private func load() throws -> (program: Program, fingerprint: () -> String) {
     let bytes = try StoryFiles.read(story)
     if StoryFiles.isCompiled(bytes, path: story) {
-      do { return (try Program.load(json: bytes), Fingerprint.of(bytes)) } catch {
+      do { return (try Program.load(json: bytes), { Fingerprint.of(bytes) }) } catch {
         throw CallFailure(message: "'\(story)': \(error)")
       }
     }
     let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: false)
     report(compilation)
     guard let program = compilation.program else { throw ExitStatus.findings }
-    return (program, Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }))
+    return (program, { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) })
   }
 }
 

@@ -18,8 +18,9 @@ struct Player {
   let program: Program
   let options: Options
   let folder: GameFolder?
-  /// Tells this version of the story from others; asked for only when something is saved.
-  let fingerprint: String
+  /// Tells this version of the story from others; made only when something is saved or loaded.
+  private let makeFingerprint: () -> String
+  private(set) lazy var fingerprint = makeFingerprint()
   var game: Game
   var screen: Screen
   var script: Script?
@@ -32,12 +33,12 @@ struct Player {
   private var wasInterrupted = false
   private var couldNotSave = false
 
-  init(_ story: Story, options: Options, screen: Screen, folder: GameFolder?, fingerprint: String) {
+  init(_ story: Story, options: Options, screen: Screen, folder: GameFolder?, fingerprint: @escaping () -> String) {
     program = story.program
     self.options = options
     self.screen = screen
     self.folder = folder
-    self.fingerprint = fingerprint
+    makeFingerprint = fingerprint
     game = Game(story)
     script = options.script
     if options.speaks { speaker = Speaker() }
@@ -176,5 +177,7 @@ struct Player {
   }
 
   /// The game as a file.
-  var file: GameFile { GameFile(game, fingerprint: fingerprint, time: Clock.now) }
+  var file: GameFile {
+    mutating get { GameFile(game, fingerprint: fingerprint, time: Clock.now) }
+  }
 }

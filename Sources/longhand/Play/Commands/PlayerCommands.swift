@@ -3,6 +3,7 @@ enum PlayerCommands {
   /// In the order of `/help`.
   static let all: [PlayerCommand] = [
     .choices,
+    .why,
     .undo,
     .redo,
     .save,
