@@ -155,7 +155,7 @@ class Terminal(PlayerTest):
         game = self.play("Here.\n* [Fall] -> pit\n* [Walk] You walk.\n- -> END\n== pit\nYou fall.\n~ temp x = 0\n{1 / x}\n-> END\n")
         game.prompt()
         shown = " ".join(game.type("fall").split())
-        self.assertIn("in the knot pit at line 8", shown)
+        self.assertIn("in the knot pit, at line 8", shown)
         self.assertIn("back at the last choice", shown)
         self.assertIn("You walk.", game.type("walk"))
         game.send("\r")

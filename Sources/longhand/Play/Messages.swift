@@ -32,8 +32,8 @@ enum Message: String {
   case link = "[Link: {1}]"
   case storyStopped = "The story stopped by a mistake of its own{1}: {2}"
   case storyWarns = "A slip in the story{1}: {2}"
-  case inKnot = " in the knot {1}"
-  case atLine = " at line {1} of {2}"
+  case inKnot = ", in the knot {1}"
+  case atLine = ", at line {1} of {2}"
   case backAtChoice = "You are back at the last choice; another one may lead on."
   case tooLong = "it wrote {1} lines without offering a choice."
 
