@@ -30,6 +30,13 @@ let package = Package(
       name: "conformance",
       dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
       path: "Tools/conformance"),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tools/benchmark", exclude: ["peers", "README.md"]),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
     .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
     .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),

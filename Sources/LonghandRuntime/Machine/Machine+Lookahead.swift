@@ -15,7 +15,7 @@ extension Machine {
         restoreCheckpoint()
         return true
       case .removed: line.forgetCheckpoint()
-      case .unchanged: break
+      case .unchanged: state.flow.output.noteSeen()
       }
     }
     guard state.flow.output.endsInNewline else { return false }
@@ -58,8 +58,9 @@ extension Machine {
     if state.flow.output.isAtMark { return .unchanged }
     if state.flow.output.lostSinceMark || state.flow.output.wasInTagAtMark { return exactFate }
     var collector = TagCollector()
-    var isInTag = false
-    for item in state.flow.output.itemsSinceMark {
+    var isInTag = state.flow.output.wasInTagWhenSeen
+    if isInTag { collector.begin() }
+    for item in state.flow.output.unseenItems {
       switch item {
       case .text(let text):
         if !isInTag { return .extended }

@@ -61,6 +61,14 @@ enum OutputItem: Hashable, Sendable {
     }
   }
 
+  /// Whether the item is a string value: words, blanks or a newline (`R113`).
+  var isText: Bool {
+    switch self {
+    case .text, .blank, .newline: true
+    case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: false
+    }
+  }
+
   /// Whether the item is one of the marks that delimit strings and tags.
   var isMarker: Bool {
     switch self {

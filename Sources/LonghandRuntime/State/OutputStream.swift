@@ -6,11 +6,20 @@ struct OutputStream: Hashable, Sendable {
   private(set) var glueCount = 0
   /// How many strings are being built.
   private(set) var openStrings = 0
+  /// Whether a newline comes last, blanks and glue aside (`R118`).
+  private(set) var endsInNewline = false
+  /// Whether there is any text, be it empty (`R119`).
+  private(set) var containsText = false
+  /// Whether a tag is open at the end.
+  private(set) var isInTag = false
   /// The smallest number of items since `keepMark()`.
   private var lowWater = 0
   /// The number of items at the mark, and whether a tag was open there.
   private var mark = 0
   private(set) var wasInTagAtMark = false
+  /// How many items the lookahead has seen and found to change nothing, and whether they end within a tag.
+  private var seen = 0
+  private(set) var wasInTagWhenSeen = false
 
   /// How many items there are.
   var count: Int { items.count }
@@ -18,7 +27,8 @@ struct OutputStream: Hashable, Sendable {
   /// Forgets everything.
   mutating func clear() {
     items.removeAll(keepingCapacity: true)
-    (glueCount, openStrings, lowWater, mark) = (0, 0, 0, 0)
+    (glueCount, openStrings, lowWater, mark, seen) = (0, 0, 0, 0, 0)
+    (endsInNewline, containsText, isInTag, wasInTagWhenSeen) = (false, false, false, false)
   }
 
   /// Marks the present end, to see later what became of everything before it.
@@ -26,6 +36,12 @@ struct OutputStream: Hashable, Sendable {
     mark = items.count
     lowWater = mark
     wasInTagAtMark = isInTag
+    (seen, wasInTagWhenSeen) = (mark, false)
+  }
+
+  /// Notes that everything so far changes nothing about the line.
+  mutating func noteSeen() {
+    (seen, wasInTagWhenSeen) = (items.count, isInTag)
   }
 
   /// Whether anything that stood before the mark was taken away.
@@ -34,13 +50,47 @@ struct OutputStream: Hashable, Sendable {
   /// Whether everything is as it was at the mark.
   var isAtMark: Bool { lowWater == mark && items.count == mark }
 
-  /// What came after the mark.
-  var itemsSinceMark: ArraySlice<OutputItem> { items[mark...] }
+  /// What came after the mark and was not yet seen.
+  var unseenItems: ArraySlice<OutputItem> { items[seen...] }
 
   /// Appends an item as it is.
   mutating func append(_ item: OutputItem) {
     if item == .beginString { openStrings += 1 }
     items.append(item)
+    note(item)
+  }
+
+  /// Keeps up what is known of the end.
+  private mutating func note(_ item: OutputItem) {
+    switch item {
+    case .newline: (endsInNewline, containsText) = (true, true)
+    case .text: (endsInNewline, containsText) = (false, true)
+    case .blank: containsText = true
+    case .beginTag: (endsInNewline, isInTag) = (false, true)
+    case .endTag: (endsInNewline, isInTag) = (false, false)
+    case .beginString: endsInNewline = false
+    case .glue, .legacyTag, .value: break
+    }
+  }
+
+  /// Looks anew at what is left after items from `first` on were taken away.
+  private mutating func noteRemoval(from first: Int) {
+    lowWater = min(lowWater, first)
+    if first < seen { (seen, wasInTagWhenSeen) = (min(mark, items.count), false) }
+    endsInNewline = scanForNewline()
+    containsText = items.contains { $0.isText }
+    isInTag = items.last { $0 == .beginTag || $0 == .endTag } == .beginTag
+  }
+
+  private func scanForNewline() -> Bool {
+    for item in items.reversed() {
+      switch item {
+      case .newline: return true
+      case .text, .beginString, .beginTag, .endTag: return false
+      case .blank, .glue, .legacyTag, .value: break
+      }
+    }
+    return false
   }
 
   /// Glue: takes the newlines before it away and keeps off those that follow (`R116`).
@@ -67,14 +117,8 @@ struct OutputStream: Hashable, Sendable {
   }
 
   private mutating func removeStrings(from first: Int) {
-    lowWater = min(lowWater, first)
-    let tail = items[first...].filter { item in
-      switch item {
-      case .text, .blank, .newline: false
-      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: true
-      }
-    }
-    items.replaceSubrange(first..., with: tail)
+    items.replaceSubrange(first..., with: items[first...].filter { !$0.isText })
+    noteRemoval(from: first)
   }
 
   /// The last glue, and whether a string that is being built began behind it (`R115` b).
@@ -97,52 +141,21 @@ struct OutputStream: Hashable, Sendable {
       guard items[index] == .glue else { continue }
       items.remove(at: index)
       glueCount -= 1
-      lowWater = min(lowWater, index)
+      noteRemoval(from: index)
       if glueCount == 0 { return }
     }
   }
 
-  /// Whether a newline comes last, blanks and glue aside (`R118`).
-  var endsInNewline: Bool {
-    for item in items.reversed() {
-      switch item {
-      case .newline: return true
-      case .text, .beginString, .beginTag, .endTag: return false
-      case .blank, .glue, .legacyTag, .value: break
-      }
-    }
-    return false
-  }
-
-  /// Whether there is any text, be it empty (`R119`).
-  var containsText: Bool {
-    items.contains { item in
-      switch item {
-      case .text, .blank, .newline: true
-      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: false
-      }
-    }
-  }
-
-  /// Whether a tag is open at the end.
-  var isInTag: Bool {
-    for item in items.reversed() {
-      if item == .beginTag { return true }
-      if item == .endTag { return false }
-    }
-    return false
-  }
-
   /// Takes away the white space that a function printed last (`R122`).
   mutating func trimFunctionEnd(from start: Int) {
-    for index in items.indices.reversed() where index >= start {
-      switch items[index] {
-      case .text: return
-      case .newline, .blank:
+    var index = items.count - 1
+    while index >= start {
+      if case .text = items[index] { return }
+      if items[index].isText {
         items.remove(at: index)
-        lowWater = min(lowWater, index)
-      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
+        noteRemoval(from: index)
       }
+      index -= 1
     }
   }
 
@@ -153,7 +166,7 @@ struct OutputStream: Hashable, Sendable {
     guard let text = items[count - 1].textNumber else { return nil }
     items.removeLast(2)
     openStrings -= 1
-    lowWater = min(lowWater, count - 2)
+    noteRemoval(from: count - 2)
     return text
   }
 
@@ -162,7 +175,7 @@ struct OutputStream: Hashable, Sendable {
     guard let start = items.lastIndex(where: isStart) else { return nil }
     let tail = items[start...]
     items.removeSubrange(start...)
-    lowWater = min(lowWater, start)
+    noteRemoval(from: start)
     for item in tail {
       if item == .glue { glueCount -= 1 }
       if item == .beginString { openStrings -= 1 }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import LonghandRuntime
+
+/// `benchmark repeat`: one piece of work over and over, for a profiler to look at.
+struct Repeat: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Do one piece of work over and over, for a profiler.",
+    discussion: """
+      Example: perf record -g .build/release/benchmark repeat play --times 20
+
+      The work is parse, compile, load or play, or the first word of a hot loop: arithmetic, diverts, strings, lists, \
+      hub, text.
+      """)
+
+  @Argument(help: "The work.")
+  var work: String
+
+  @Option(help: "How many times.")
+  var times = 10
+
+  @Option(help: "For parse, compile and load: the size of the source in bytes.")
+  var size = 5_000_000
+
+  func run() throws {
+    let story = BenchmarkStory(name: "", fileName: "story", source: StoryGenerator.story(size: size))
+    switch work {
+    case "parse": _ = Work.parse(story, times)
+    case "compile": _ = Work.compile(story, times)
+    case "load": _ = try Work.load(story.program?.json ?? [], times)
+    case "play": try play(.small, plays: 500, choices: 28)
+    default:
+      guard let loop = HotLoop.all.first(where: { $0.name.split(separator: " ").contains { $0.hasPrefix(work) } })
+      else { throw ValidationError("There is no work '\(work)'.") }
+      try play(BenchmarkStory(name: "", fileName: "loop", source: loop.source), plays: 1, choices: loop.turns)
+    }
+  }
+
+  private func play(_ story: BenchmarkStory, plays: Int, choices: Int) throws {
+    guard let program = story.program else { return }
+    let plan = try ChoicePlan.random(program, plays: plays, choices: choices)
+    _ = Work.play(program, plan, times)
+  }
+}

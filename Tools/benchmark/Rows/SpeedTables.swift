@@ -1,0 +1,73 @@
+import LonghandCompiler
+import LonghandRuntime
+import LonghandSource
+import LonghandSyntax
+
+/// How long the phases take, and playing.
+enum SpeedTables {
+  static func measure(_ bench: Workbench) throws -> [Table] {
+    [try phases(bench), try loops(bench)]
+  }
+
+  private static func phases(_ bench: Workbench) throws -> Table {
+    var table = Table("Phases and playing, CPU time", ["what", "time", "rate", "goal"])
+    for story in [BenchmarkStory.small, .large] {
+      let size = story.source.utf8.count
+      let parse = Work.parse(story, bench.runs).median
+      table.add("parse \(story.name)", Figures.time(parse), Figures.rate(size, parse, "B"), "")
+      let compile = Work.compile(story, bench.runs).median
+      let goal = story.name == "5 MB" ? "275 ms" : ""
+      table.add("compile \(story.name), source to JSON", Figures.time(compile), Figures.rate(size, compile, "B"), goal)
+    }
+    for story in [BenchmarkStory.small, .heavy] {
+      guard let json = story.program?.json else { continue }
+      let load = try Work.load(json, bench.runs).median
+      let goal = story.name == BenchmarkStory.heavy.name ? "100 ms" : ""
+      let name = "load \(Figures.size(json.count)) of JSON"
+      table.add(name, Figures.time(load), Figures.rate(json.count, load, "B"), goal)
+    }
+    if let program = BenchmarkStory.small.program {
+      let plan = try ChoicePlan.random(program, plays: 500, choices: 28)
+      let play = Work.play(program, plan, bench.runs).median
+      let told = Playthrough(program, plan)
+      let name = "play 100 KB, 500 times: \(plan.choiceCount) choices, \(told.characterCount) characters"
+      table.add(name, Figures.time(play), Figures.rate(plan.choiceCount, play, "choices"), "63 ms")
+      table.add("", "", Figures.rate(told.characterCount, play, "characters"), "")
+    }
+    return table
+  }
+
+  private static func loops(_ bench: Workbench) throws -> Table {
+    var table = Table("Hot loops, CPU time", ["what", "in a turn", "a turn", "turns a second"])
+    for loop in HotLoop.all {
+      let story = BenchmarkStory(name: loop.name, fileName: "loop", source: loop.source)
+      guard let program = story.program else { continue }
+      let plan = try ChoicePlan.random(program, plays: 1, choices: loop.turns)
+      let play = Work.play(program, plan, bench.runs).median
+      table.add(
+        loop.name, loop.turn, Figures.time(play / Double(loop.turns)), Figures.rate(loop.turns, play, "turns"))
+    }
+    return table
+  }
+}
+
+/// The pieces of work that are measured.
+enum Work {
+  static func parse(_ story: BenchmarkStory, _ runs: Int) -> Samples {
+    Samples.cpu(runs: runs) { Parser.parse(story.file) }
+  }
+
+  /// From the bytes of the source to the bytes of the JSON.
+  static func compile(_ story: BenchmarkStory, _ runs: Int) -> Samples {
+    let file = story.file
+    return Samples.cpu(runs: runs) { Compiler.compile(file).program?.json }
+  }
+
+  static func load(_ json: [UInt8], _ runs: Int) throws -> Samples {
+    try Samples.cpu(runs: runs) { try Program.load(json: json) }
+  }
+
+  static func play(_ program: Program, _ plan: ChoicePlan, _ runs: Int) -> Samples {
+    Samples.cpu(runs: runs) { Playthrough.measured(program, plan) }
+  }
+}
