@@ -1,12 +1,16 @@
 #include "CTerminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
+
+extern char **environ;
 
 static volatile sig_atomic_t longhand_interrupts, longhand_resizes, longhand_hangups;
 static struct sigaction longhand_old_actions[4];
@@ -79,4 +83,15 @@ int longhand_window(int *columns, int *rows) {
 int longhand_read_key(void) {
   unsigned char key;
   return read(0, &key, 1) == 1 ? key : -1;
+}
+
+int longhand_start(char *const *arguments) {
+  posix_spawn_file_actions_t actions;
+  pid_t process = 0;
+  posix_spawn_file_actions_init(&actions);
+  for (int descriptor = 0; descriptor < 3; descriptor++)
+    posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0);
+  int failure = posix_spawn(&process, arguments[0], &actions, NULL, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  return failure ? 0 : (int)process;
 }

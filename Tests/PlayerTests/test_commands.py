@@ -1,9 +1,10 @@
 """Each command that begins with a slash."""
 
 import os
+import re
 import unittest
 
-from player_terminal import HER, PlayerTest
+from player_terminal import HER, ROOT, PlayerTest
 
 
 class Commands(PlayerTest):
@@ -87,6 +88,14 @@ class Commands(PlayerTest):
         self.assertIn("· Kiss her it asks for trust > 5, and trust is 3; line 6 of ", shown)
         game.type("1 1 stay read")
         self.assertIn("Nothing is hidden", game.type("/why"))
+
+    def test_every_command_is_listed(self):
+        folder = os.path.join(ROOT, "Sources/longhand/Play/Commands")
+        files = {name[: -len("Command.swift")].lower() for name in os.listdir(folder) if name.endswith("Command.swift")}
+        shown = self.started("--author").type("/help")
+        listed = re.findall(r"^ +/(\w+)", shown.replace("\r", ""), re.MULTILINE)
+        self.assertEqual(len(listed), len(set(listed)))
+        self.assertEqual(set(listed), files - {"player"})
 
     def test_unknown(self):
         self.assertIn("Did you mean /undo?", self.started().type("/undp"))

@@ -43,13 +43,22 @@ class Saving(PlayerTest):
         self.started("1").child.kill(signal.SIGKILL)
         game = self.play("story.ink", "--new")
         self.assertIn("The lamp hums.", game.prompt())
+        self.assertIn("She listens.", game.type("/load previous"))
 
     def test_offer_declined(self):
         self.started("1").child.kill(signal.SIGKILL)
         game = self.play("story.ink")
         game.expect("[Y/n] ")
         game.send("n\r")
-        self.assertIn("The lamp hums.", game.prompt())
+        shown = game.prompt()
+        self.assertIn("/load previous", shown)
+        self.assertIn("The lamp hums.", shown)
+
+    def test_asked_to_end(self):
+        game = self.started("1")
+        game.child.kill(signal.SIGTERM)
+        self.assertEqual(game.status(), 0)
+        self.assertIn("She listens.", self.resumed()[1])
 
     def test_edited_elsewhere(self):
         self.started("1").child.kill(signal.SIGKILL)

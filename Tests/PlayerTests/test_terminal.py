@@ -1,5 +1,6 @@
 """What a terminal shows, and what its keys do."""
 
+import os
 import signal
 import time
 import unicodedata
@@ -65,7 +66,9 @@ class Terminal(PlayerTest):
         self.assertIn("\x1b[", self.play(HER, "--new").raw())
         self.assertNotIn("\x1b[9", self.play(HER, "--new", NO_COLOR="1").raw())
         self.assertNotIn("\x1b[", self.play(HER, "--new", TERM="dumb").raw())
-        self.assertIn("\x1b[34m", self.play(HER, "--new", COLORFGBG="0;15").raw())
+        self.assertIn("\x1b[38;5;25m", self.play(HER, "--new", COLORFGBG="0;15").raw())
+        self.assertIn("\x1b[38;5;25m", self.play("# theme: light\n" + HER, "--new").raw())
+        self.assertIn("\x1b[96m", self.play(HER, "--new", "--theme", "dark", COLORFGBG="0;15").raw())
 
     def test_plain(self):
         game = self.play(HER, "--plain")
@@ -130,6 +133,22 @@ class Terminal(PlayerTest):
         game.send(" ")
         game.prompt()
         self.assertLess(time.time() - begun, 2)
+
+    def test_speech(self):
+        os.mkdir(os.path.join(self.folder, "bin"))
+        voice = self.write('#!/bin/sh\nprintf "%s\\n" "$@" >> "${0%/*}/../spoken"\nexec sleep 30\n', "bin/espeak-ng")
+        os.chmod(voice, 0o755)
+        game = self.play(HER, "--speak", PATH=os.path.dirname(voice) + ":" + os.environ["PATH"])
+        game.prompt()
+        time.sleep(0.3)
+        game.type("1")
+        game.send("\x04")
+        self.assertEqual(game.status(), 0)
+        self.assertIn("The lamp hums. 3 moths turn around it.", self.read("spoken"))
+        self.assertIn("1: Tell her about Catherine.", self.read("spoken"))
+
+    def test_no_voice(self):
+        self.assertIn("Nothing that speaks is installed", self.play(HER, "--speak", PATH="/nowhere").prompt())
 
     def test_title(self):
         shown = lines(self.play().prompt())

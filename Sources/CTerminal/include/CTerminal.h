@@ -32,4 +32,7 @@ int longhand_read_key(void);
 /// The window of the standard output; 0 if there is none.
 int longhand_window(int *columns, int *rows);
 
+/// Starts a program, by its path and arguments, that neither reads nor writes here; its number, or 0.
+int longhand_start(char *const *arguments);
+
 #endif

@@ -97,6 +97,7 @@ struct PlayCommand: ParsableCommand {
     options.beginsNew = new
     options.continues = continues
     options.speaks = speak
+    options.isThemeKnown = theme != nil || Terminal.tellsBackground
     options.script = script
     options.leavesAfterScript = exit
     let look = PlayTheme.look(theme)

@@ -5,6 +5,7 @@ enum Message: String {
   case byAuthor = "by {1}"
   case savedGame = "You have a game at turn {1}: “{2}”"
   case offerResume = "Go on with it? [Y/n] "
+  case keptPrevious = "The game that you had is kept: /load previous brings it back."
   case resumed = "You are back at turn {1}."
   case nothingToContinue = "There is no game to go on with, so the story begins."
   case askLeave = "Leave? The game is saved. [y/N] "

@@ -9,7 +9,11 @@ extension Player {
 
   /// Shows the title, the author and the like, if the story names them.
   mutating func showTitle() {
-    guard let tags = try? game.story.globalTags(), let title = StoryTag.value(of: "title", in: tags) else { return }
+    guard let tags = try? game.story.globalTags() else { return }
+    if !options.isThemeKnown, let theme = StoryTag.value(of: "theme", in: tags) {
+      screen.background = theme == "light" ? .light : .dark
+    }
+    guard let title = StoryTag.value(of: "title", in: tags) else { return }
     screen.startOver()
     screen.showApart(Block(text: title, style: .title, isCentred: true))
     if let author = StoryTag.value(of: "author", in: tags) {

@@ -9,6 +9,8 @@ struct Player {
     var beginsNew = false
     var continues = false
     var speaks = false
+    /// Whether the colours were asked for, or the terminal told; otherwise the story's own theme holds.
+    var isThemeKnown = false
     /// Lines to be played before anybody types.
     var script: Script?
     /// Whether to leave where the script ends.

@@ -1,3 +1,5 @@
+import CTerminal
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,15 +18,11 @@ enum Processes {
 
   /// Starts a program that runs beside this one, silent; nil if it cannot be started.
   static func start(_ path: String, _ arguments: [String]) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for descriptor: Int32 in 0...2 { posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0) }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
-    var process: pid_t = 0
-    return posix_spawn(&process, path, &actions, nil, words, environ) == 0 ? process : nil
+    let process = longhand_start(&words)
+    return process > 0 ? process : nil
   }
 
   /// Whether a process that was started has ended.

@@ -31,7 +31,10 @@ enum Terminal {
     return kind != "dumb"
   }
 
-  /// Whether the terminal says that its background is light, by `COLORFGBG`.
+  /// Whether the terminal says what its background is, by `COLORFGBG`.
+  static var tellsBackground: Bool { variable("COLORFGBG") != nil }
+
+  /// Whether the terminal says that its background is light.
   static var hasLightBackground: Bool {
     guard let colours = variable("COLORFGBG"), let last = colours.split(separator: ";").last else { return false }
     return last == "7" || last == "15"
