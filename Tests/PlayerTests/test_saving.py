@@ -3,6 +3,7 @@
 import glob
 import os
 import signal
+import time
 import unittest
 
 from player_terminal import HER, PlayerTest
@@ -31,6 +32,17 @@ class Saving(PlayerTest):
         self.assertIn("She laughs.", shown)
         self.assertIn("Stay awake", shown)
         self.assertIn("Tell her about Catherine", game.type("/undo 2"))
+
+    def test_killed_at_any_moment(self):
+        self.started("1").child.kill(signal.SIGKILL)
+        for attempt in range(8):
+            game = self.play("story.ink", "--continue")
+            game.prompt()
+            game.send("/restart\r1\r1\rstay\r" + "read\r" * 10)
+            time.sleep(0.01 + 0.02 * attempt)
+            game.child.kill(signal.SIGKILL)
+        _, shown = self.resumed("--continue")
+        self.assertNotIn("put aside", shown)
 
     def test_left_by_end_of_input(self):
         game = self.started("1")

@@ -98,6 +98,15 @@ class Terminal(PlayerTest):
         game.send("\x1b[A\r")
         self.assertIn("You tell her.", game.prompt())
 
+    def test_typed_ahead(self):
+        game = self.play()
+        game.prompt()
+        game.send("1\r1\r/undo\r/seed\r")
+        game.expect("Night falls.")
+        game.expect("Back one turn.")
+        game.expect("She listens.")
+        game.expect("The game began with the seed")
+
     def test_interrupt(self):
         game = self.play()
         game.prompt()

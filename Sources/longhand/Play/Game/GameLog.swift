@@ -74,7 +74,10 @@ enum PlainText {
   /// A passage, with the choice that led to it.
   static func of(_ passage: [Line], after chosen: String?) -> String {
     var text = chosen.map { "\n> \($0)\n" } ?? ""
-    for line in passage where !line.text.trimmedBlanks.isEmpty { text += "\n" + line.text.trimmedBlanks + "\n" }
+    for (index, line) in passage.enumerated() {
+      let words = line.text.trimmedBlanks
+      if !words.isEmpty, index > 0 || words != chosen { text += "\n" + words + "\n" }
+    }
     return text
   }
 

@@ -69,8 +69,8 @@ struct Screen {
   }
 
   private mutating func write(_ before: String, _ text: String, _ style: Style?, isPaced: Bool) {
-    stopAtScreenful()
     let isEmpty = before.isEmpty && text.isEmpty
+    if !isEmpty { stopAtScreenful() }
     Terminal.write(isEmpty ? "" : String(repeating: " ", count: margin) + before)
     if isPaced, let pace, !isHurried {
       writeSlowly(text, style, wordsPerMinute: pace)
