@@ -4,7 +4,7 @@ import os
 import re
 import unittest
 
-from player_terminal import HER, ROOT, PlayerTest
+from player_terminal import HER, PERSONA, ROOT, PlayerTest
 
 
 class Commands(PlayerTest):
@@ -88,6 +88,23 @@ class Commands(PlayerTest):
         self.assertIn("· Kiss her it asks for trust > 5, and trust is 3; line 6 of ", shown)
         game.type("1 1 stay read")
         self.assertIn("Nothing is hidden", game.type("/why"))
+
+    def test_persona(self):
+        game = self.play(PERSONA)
+        self.assertNotIn("▮", game.prompt())
+        self.assertRegex(game.type("read"), r"Theodore  guarded ▮+▯+ open  30 → 44")
+        shown = game.type("/persona")
+        self.assertRegex(shown, r"guarded ▮+▯+ open  44")
+        self.assertIn("1  open 30 → 44, after “Read it”", shown)
+        self.assertIn("as a mirror", shown)
+        self.assertIn("Did you mean “theodore”?", game.type("/persona teodore"))
+        self.assertNotIn("→", game.type("/undo"))
+
+    def test_no_personas(self):
+        self.assertIn("no personas", self.started().type("/persona"))
+        game = self.play(PERSONA, "--no-persona", "--new")
+        game.prompt()
+        self.assertNotIn("▮", game.type("read"))
 
     def test_every_command_is_listed(self):
         folder = os.path.join(ROOT, "Sources/longhand/Play/Commands")

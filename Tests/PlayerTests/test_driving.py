@@ -5,7 +5,7 @@ import os
 import subprocess
 import unittest
 
-from player_terminal import HER, PROGRAM, PlayerTest
+from player_terminal import HER, PERSONA, PROGRAM, PlayerTest
 
 
 class Driving(PlayerTest):
@@ -65,6 +65,17 @@ class Driving(PlayerTest):
         types = [o["type"] for o in objects]
         self.assertEqual(types[2:8], ["value", "value", "refused", "refused", "refused", "text"])
         self.assertEqual([o["value"] for o in objects if o["type"] == "value"], [3, 9])
+
+    def test_json_personas(self):
+        objects, _ = self.talk({"choose": 1}, {"undo": 1}, story=PERSONA)
+        changes = [o for o in objects if o["type"] == "trait"]
+        self.assertEqual(changes[0], {"type": "trait", "trait": "theodore.open", "from": 30, "to": 44, "cause": "shift"})
+        self.assertEqual([o["cause"] for o in changes], ["shift", "mirror"])
+
+    def test_plain_personas(self):
+        result = self.run_program("--plain", "--persona", story=PERSONA, input="1\n1\n")
+        self.assertIn("Theodore: more open, from 30 to 44 of 100.\n", result.stdout)
+        self.assertNotIn("Theodore", self.run_program("--plain", story=PERSONA, input="1\n1\n").stdout)
 
     def test_json_saves(self):
         objects, _ = self.talk({"choose": 1}, {"save": True})

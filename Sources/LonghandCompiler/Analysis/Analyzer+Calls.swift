@@ -8,6 +8,7 @@ extension Analyzer {
       script.calls[id].meaning = .builtIn(function)
       return walkBuiltIn(function, call, range)
     }
+    if let function = symbols.personaFunction(call.name) { return walk(function, id, range) }
     for index in call.arguments.indices { walk(script.expressionRows[index]) }
     if let list = symbols.list(call.name) {
       script.calls[id].meaning = .list(list)
@@ -116,7 +117,7 @@ extension Analyzer {
     switch reference.meaning {
     case .flow, .weavePoint:
       report(DivertIssue.countWithoutArrow(spelled, function: function.rawValue), reference.path.range)
-    case .nothing, .constant, .listItem, .temporary, .global: break
+    case .nothing, .constant, .listItem, .temporary, .global, .complement: break
     }
   }
 }

@@ -173,7 +173,12 @@ extension Analyzer {
       let issue: DivertIssue =
         isByReference ? .readCountByReference(spelled) : .readCountForDivertTarget(spelled)
       report(issue, reference.path.range)
-    case .nothing, .constant, .listItem, .temporary, .global: break
+    case .global, .complement:
+      // Only traits have dotted names (`P8`).
+      if isByReference, reference.path.names.count > 1 {
+        report(PersonaIssue.traitByReference(spelled), reference.path.range)
+      }
+    case .nothing, .constant, .listItem, .temporary: break
     }
   }
 }

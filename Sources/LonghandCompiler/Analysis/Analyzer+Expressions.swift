@@ -80,6 +80,7 @@ extension Analyzer {
   }
 
   private mutating func meaning(of path: Path) -> Reference.Meaning? {
+    if let meaning = personaMeaning(of: path) { return meaning }
     let first = script.pathNames[Int(path.names.start)].name
     if path.names.count == 1 {
       if let constant = symbols.constant(first) { return .constant(constant) }
@@ -176,6 +177,7 @@ extension Analyzer {
     if let value = assignment.value { walk(value) }
     let path = assignment.path
     guard !path.isEmpty else { return }
+    if isTraitAssignment(path) { return }
     let name = script.pathNames[Int(path.names.start)].name
     let spelled = script.spelling(of: path)
     if assignment.kind == .set, let constant = symbols.constant(name) {

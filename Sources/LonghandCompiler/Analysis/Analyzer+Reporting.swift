@@ -32,7 +32,9 @@ extension Analyzer {
   /// The name of a value that was probably meant.
   mutating func nearestValue(_ wanted: String) -> String? {
     guard nearest.isActive else { return nil }
-    if wanted.utf8.contains(UInt8(ascii: ".")) { return nearest.find(wanted, among: fullPaths() + fullItems()) }
+    if wanted.utf8.contains(UInt8(ascii: ".")) {
+      return nearest.find(wanted, among: fullPaths() + fullItems() + traitNames())
+    }
     let names = visibleVariables() + symbols.constants.names + symbols.items.names + symbols.knots.names
     return nearest.find(wanted, among: spelled(names + visibleLabels()))
   }
@@ -58,6 +60,13 @@ extension Analyzer {
   /// The items of all lists, with their lists.
   private func fullItems() -> [String] {
     script.listItems.nodes.map { "\(script.names[script.lists[$0.list].name]).\(script.names[$0.name])" }
+  }
+
+  /// Both poles of all traits.
+  private func traitNames() -> [String] {
+    script.traits.ids.flatMap { trait in
+      [true, false].map { script.spelling(of: Pole(trait: trait, isHigh: $0)) }
+    }
   }
 
   private func spelled(_ names: [NameID]) -> [String] { names.map { script.names[$0] } }

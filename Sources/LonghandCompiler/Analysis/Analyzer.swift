@@ -30,9 +30,18 @@ struct Analyzer {
 
   /// Walks all flows.
   mutating func analyze() {
+    resolvePersonas()
     for id in script.flows.ids {
       flow = id
       checkKind(of: script.flows[id])
+      walk(script.flows[id].body)
+    }
+  }
+
+  /// Walks the flows that a pass put at the end of an analysed script.
+  mutating func analyzeFlows(from first: Int) {
+    for id in script.flows.ids[first...] {
+      flow = id
       walk(script.flows[id].body)
     }
   }
@@ -77,7 +86,8 @@ struct Analyzer {
     case .assignment(let assignment): walk(assignment, statement.range)
     case .call(let call): walk(call)
     case .returning(let value): if let value { walk(value) }
-    case .newline, .gather, .external, .done: break
+    case .shift(let shift): walk(shift)
+    case .newline, .gather, .external, .persona, .done: break
     }
   }
 
@@ -163,7 +173,7 @@ struct Analyzer {
     let reference = script.references[id]
     switch reference.meaning {
     case .nothing, .constant, .listItem: return
-    case .flow, .weavePoint, .temporary, .global:
+    case .flow, .weavePoint, .temporary, .global, .complement:
       let initial = script.spelling(of: reference.path)
       report(ExpressionIssue.variableFromVariable(script.names[variable.name], initial: initial), reference.path.range)
     }
@@ -190,6 +200,8 @@ struct Analyzer {
 
   /// Temps have checks of their own.
   private mutating func reportTwice(_ global: Global, _ first: Global, _ name: String, _ range: SourceRange) {
+    // Traits have dotted names; two personas or poles of one name are reported as such.
+    guard !name.utf8.contains(UInt8(ascii: ".")) else { return }
     let kind: String
     switch global {
     case .variable: kind = "variable"

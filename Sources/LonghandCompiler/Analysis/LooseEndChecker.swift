@@ -103,7 +103,7 @@ struct LooseEndChecker {
     case .choice(let choice): terminates(script.choices[choice])
     case .weave(let nested): holdsDivert[Int(nested.index)]
     case .newline, .gather, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
-      .returning, .done:
+      .returning, .done, .persona, .shift:
       false
     }
   }
@@ -135,10 +135,11 @@ struct LooseEndChecker {
   private func endsInNote(_ weave: Weave) -> Bool {
     for index in weave.statements.indices.reversed() {
       switch script.statements[index].kind {
-      case .newline, .variable, .list, .constant: continue
+      case .newline, .variable, .list, .constant, .persona: continue
       case .weave(let nested): return endsInNote(script.weaves[nested])
       case .note: return true
-      case .content, .choice, .gather, .external, .temporary, .assignment, .call, .returning, .done: return false
+      case .content, .choice, .gather, .external, .temporary, .assignment, .call, .returning, .done, .shift:
+        return false
       }
     }
     return false
@@ -158,11 +159,11 @@ struct LooseEndChecker {
     for index in statements.reversed() {
       let statement = script.statements[index]
       switch statement.kind {
-      case .newline, .variable, .list, .constant: continue
+      case .newline, .variable, .list, .constant, .persona: continue
       case .content(let content): return lastItem(of: content)
       case .note: return Item(range: statement.range, isNote: true)
       case .weave(let nested): return lastItem(in: script.weaves[nested].statements.indices)
-      case .choice, .gather, .external, .temporary, .assignment, .call, .returning, .done:
+      case .choice, .gather, .external, .temporary, .assignment, .call, .returning, .done, .shift:
         return Item(range: statement.range)
       }
     }

@@ -25,7 +25,8 @@ extension ScriptBuilder {
       return .external(
         script.externals.append(External(name: name(node), nameRange: node.range, parameterCount: count, fallback: nil))
       )
-    case .contentLine, .choice, .gather, .divert, .note, .include, .returned, .temporary, .assignment, .expression:
+    case .contentLine, .choice, .gather, .divert, .note, .include, .returned, .temporary, .assignment, .expression,
+      .persona, .shift:
       return nil
     }
   }

@@ -27,6 +27,9 @@ extension ScriptBuilder {
       hasMetCall = false
       if let kind = logicLine(view) { statements.append(Statement(kind: kind, range: range)) }
       if hasMetCall { statements.append(Statement(kind: .newline, range: range)) }
+    case .persona(let persona): statements += personaStatements(persona)
+    case .shift(let shift):
+      if let id = build(shift) { statements.append(Statement(kind: .shift(id), range: range)) }
     }
   }
 
@@ -96,8 +99,12 @@ extension ScriptBuilder {
       let value = value(line.value, line.node)
       return .assignment(
         script.assignments.append(Assignment(kind: kind, path: path(of: node), value: value, isTemporary: false)))
-    case .expression(let line): return line.expression.flatMap { statement(of: $0) }
-    case .contentLine, .choice, .gather, .divert, .note, .include, .variable, .constant, .list, .external: return nil
+    case .expression(let line):
+      noteDottedLine(line.expression, line.range)
+      return line.expression.flatMap { statement(of: $0) }
+    case .contentLine, .choice, .gather, .divert, .note, .include, .variable, .constant, .list, .external, .persona,
+      .shift:
+      return nil
     }
   }
 

@@ -56,7 +56,7 @@ extension ScriptBuilder {
     case .choice(let choice): Int(script.choices[choice].depth) - 1
     case .gather(let gather): Int(script.gathers[gather].depth) - 1
     case .content, .newline, .weave, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
-      .returning, .done:
+      .returning, .done, .persona, .shift:
       nil
     }
   }

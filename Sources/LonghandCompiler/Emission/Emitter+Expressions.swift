@@ -56,7 +56,8 @@ extension Emitter {
     case .listItem, .temporary, .global: builder.variable(script.spelling(of: reference.path))
     case .flow(let flow): emitReadCount(container(of: flow))
     case .weavePoint(let point): emitReadCount(container(of: point))
-    case .nothing: break
+    // Lowering has left none of the last.
+    case .nothing, .complement: break
     }
   }
 
@@ -101,7 +102,7 @@ extension Emitter {
     case .variable(let name):
       emit(call.arguments, of: Run())
       builder.divert(.function, variable: script.names[name])
-    case .nothing: break
+    case .nothing, .persona: break
     }
   }
 

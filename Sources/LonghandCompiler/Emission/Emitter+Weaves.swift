@@ -40,7 +40,7 @@ extension Emitter {
         sections.append(Section(gather: gather))
         index += 1
       case .content, .newline, .weave, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
-        .returning, .done:
+        .returning, .done, .persona, .shift:
         emitStatement(script.statements[index])
         index += 1
       }
@@ -69,7 +69,7 @@ extension Emitter {
       case .choice, .gather: return end
       case .weave: return end + 1
       case .content, .newline, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
-        .returning, .done:
+        .returning, .done, .persona, .shift:
         end += 1
       }
     }
@@ -90,7 +90,7 @@ extension Emitter {
     case .assignment(let assignment): emit(assignment, statement.range)
     case .call(let call): emitCallStatement(call, statement.range)
     case .returning(let value): emitReturn(value, statement.range)
-    case .choice, .gather, .note, .variable, .constant, .list, .external: break
+    case .choice, .gather, .note, .variable, .constant, .list, .external, .persona, .shift: break
     }
   }
 

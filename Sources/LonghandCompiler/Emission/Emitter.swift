@@ -68,6 +68,7 @@ struct Emitter {
     builder.endContent()
     emitFlows()
     emitGlobalDeclarations()
+    emitPersonaDeclarations()
     builder.end()
   }
 

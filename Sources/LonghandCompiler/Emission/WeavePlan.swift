@@ -89,7 +89,7 @@ struct WeavePlan: Sendable {
         if progress.previous != nil { progress.dropPrevious() }
         progress.looseEnds += handedUp
       case .content, .newline, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
-        .returning, .done:
+        .returning, .done, .persona, .shift:
         break
       }
     }
@@ -135,7 +135,7 @@ struct WeavePlan: Sendable {
       switch script.statements[end].kind {
       case .choice, .gather, .weave: return index + 1..<end
       case .content, .newline, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
-        .returning, .done:
+        .returning, .done, .persona, .shift:
         end += 1
       }
     }

@@ -106,7 +106,7 @@ struct NameChecker {
       report(.reservedWord(script.names[name]), range)
       return true
     }
-    guard let function = symbols.builtIn(name), function.isReserved else { return false }
+    guard symbols.builtIn(name)?.isReserved == true || symbols.personaFunction(name) != nil else { return false }
     report(.builtInFunction(script.names[name]), range)
     return true
   }
@@ -125,6 +125,9 @@ struct NameChecker {
     let isLocal = column == .stitch || column == .label || column == .temp || column == .parameter
     if isLocal, owners.isEmpty, case .variable(let variable)? = symbols.global(name) {
       owners.append(owner("the variable", script.variables[variable].nameRange))
+    }
+    if isLocal, owners.isEmpty, let persona = symbols.persona(name) {
+      owners.append(owner("the persona", script.personas[persona].nameRange))
     }
     for owner in owners { report(.taken(script.names[name], as: column.rawValue, by: owner), range) }
     return owners.isEmpty

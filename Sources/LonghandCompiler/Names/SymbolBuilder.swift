@@ -29,6 +29,7 @@ struct SymbolBuilder {
     for id in script.externals.ids { enter(id) }
     for id in script.variables.ids { enterGlobal(.variable(id), script.variables[id].name) }
     for id in script.temporaries.ids { enter(id) }
+    symbols.enterPersonas(of: script)
   }
 
   private mutating func report(_ issue: NameIssue, _ range: SourceRange) {

@@ -34,6 +34,12 @@ package struct Symbols: Sendable {
   var builtIns: NameMap
   /// Words that name nothing.
   var reservedWords: NameMap
+  /// Personas by name; empty where a story has none.
+  var personas = NameMap(nameCount: 0)
+  /// Poles by persona and name: twice the trait, and one more for the high pole.
+  var poles = PairTable()
+  /// The functions that stories with personas have, by name.
+  var personaFunctions = NameMap(nameCount: 0)
 
   init(nameCount: Int) {
     knots = NameMap(nameCount: nameCount)

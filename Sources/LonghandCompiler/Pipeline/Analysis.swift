@@ -22,12 +22,22 @@ package struct Analysis: Sendable {
     (symbols, diagnostics) = SymbolBuilder.symbols(of: built.script, adding: diagnostics)
     var analyzer = Analyzer(built.takeScript(), symbols, isIncomplete: built.isIncomplete)
     analyzer.analyze()
+    let explained = analyzer.explainDottedLines()
+    diagnostics.removeAll { Self.isExplained($0, explained) }
     script = analyzer.script
     plan = WeavePlan(script)
     diagnostics += analyzer.diagnostics + NameChecker.check(script, symbols)
     // A line that could not be read may have held the missing divert.
     if !hasSyntaxErrors { diagnostics += LooseEndChecker.check(script, plan) }
     self.diagnostics = Self.sorted(diagnostics)
+  }
+
+  /// Whether a finding of the parser is about a line that analysis has more to say about (`P8`).
+  private static func isExplained(_ diagnostic: Diagnostic, _ lines: [SourceRange]) -> Bool {
+    guard diagnostic.code == "E53" || diagnostic.code == "E43" else { return false }
+    return lines.contains { line in
+      line.file == diagnostic.range.file && line.start <= diagnostic.range.start && diagnostic.range.start <= line.end
+    }
   }
 
   private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -37,8 +37,32 @@ public struct Compiler: Sendable {
     let analysis = Analysis(root, include: include)
     var program: Program?
     if !analysis.hasErrors {
-      program = Emitter.emit(analysis.script, plan: analysis.plan, countsAllVisits: options.countsAllVisits)
+      let lowered = PersonaLowering.lower(analysis.script)
+      let plan = lowered.personas.count > 0 ? WeavePlan(lowered) : analysis.plan
+      program = Emitter.emit(lowered, plan: plan, countsAllVisits: options.countsAllVisits)
     }
     return Compilation(program: program, diagnostics: analysis.diagnostics, files: analysis.script.files)
   }
+
+  /// Writes a story as plain ink source, for tools that know no personas (`P2`).
+  ///
+  /// - Parameters:
+  ///   - root: The file that the story starts from.
+  ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
+  public static func plainInk(_ root: SourceFile, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> PlainInk {
+    let analysis = Analysis(root, include: include)
+    let files = analysis.hasErrors ? nil : PlainInkWriter.files(of: analysis.script)
+    return PlainInk(files: files, diagnostics: analysis.diagnostics, sources: analysis.script.files)
+  }
+}
+
+/// A story as plain ink source.
+public struct PlainInk: Sendable {
+  /// The files by the names under which they are included, the one that the story starts from first; nil where there is
+  /// an error.
+  public let files: [SourceFile]?
+  /// What was found, in reading order.
+  public let diagnostics: [Diagnostic]
+  /// The files as they were written, by their ids.
+  public let sources: [SourceFile]
 }

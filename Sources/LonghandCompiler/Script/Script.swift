@@ -71,6 +71,19 @@ package struct Script: Sendable {
   /// The assignments and increments.
   package var assignments = Arena<Assignment>()
 
+  /// The personas in source order (`P1`).
+  package var personas = Arena<Persona>()
+  /// The traits of all personas.
+  package var traits = Arena<Trait>()
+  /// The mirrors of all traits.
+  package var mirrors = Arena<Mirror>()
+  /// The shift lines.
+  package var shifts = Arena<Shift>()
+  /// The clauses of all shift lines.
+  package var shiftClauses = Arena<ShiftClause>()
+  /// The logic lines that begin with a dotted name and do nothing.
+  package var dottedLines: [DottedLine] = []
+
   /// The global variables in generation order, once analysed (`L228`).
   package var globalsInGenerationOrder: [Global] = []
 

@@ -62,6 +62,7 @@ extension Machine {
     state.flow.thread = choice.thread
     state.flow.waiting.removeAll(keepingCapacity: true)
     state.turn &+= 1
+    if !program.traits.isEmpty { state.chosenText = String(decoding: bytes(of: choice.text), as: UTF8.self) }
     go(to: choice.target)
   }
 
@@ -78,6 +79,7 @@ extension Machine {
   /// Stands at a position; the container is the one that directly holds it.
   mutating func go(to position: Position, in container: ContainerID) {
     state.flow.choices.removeAll(keepingCapacity: true)
+    state.endedIn = -1
     let old = state.flow.thread.previous
     state.flow.thread.top.position = position
     if container >= 0, position >= 0 { recordVisits(to: position, in: container, from: old) }

@@ -23,7 +23,9 @@ extension Machine {
     case .seedRandom: try seedRandom()
     case .visitIndex, .shuffleIndex: break
     case .done: done()
-    case .end: forceEnd()
+    case .end:
+      noteEnd()
+      forceEnd()
     case .listFromInt: try listFromInt()
     case .listRange: try listRange()
     case .listRandom: try listRandom()

@@ -63,5 +63,6 @@ extension Machine {
     state.flow = Flow(name: Flow.defaultName, at: 0)
     state.seed = seed
     state.problems = problems
+    state.endedIn = -1
   }
 }

@@ -42,7 +42,9 @@ extension Machine {
   private mutating func printWords(_ text: TextID) throws(StoryProblem) {
     let top = state.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
-    if state.flow.output.lastGlue(orStringFrom: &functionStart) { state.flow.output.removeGlue() }
+    if state.flow.output.mayTrim, state.flow.output.lastGlue(orStringFrom: &functionStart) {
+      state.flow.output.removeGlue()
+    }
     if functionStart >= 0 { endFunctionTrimming() }
     state.flow.output.append(.text(text))
     if state.flow.output.count > limits.textSize / 8 { throw problem(.lineTooLong(limits.textSize)) }
@@ -64,7 +66,8 @@ extension Machine {
     line.hasNewOutput = true
     let top = state.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
-    if state.flow.output.lastGlue(orStringFrom: &functionStart) || functionStart >= 0 { return }
+    if state.flow.output.mayTrim, state.flow.output.lastGlue(orStringFrom: &functionStart) { return }
+    if functionStart >= 0 { return }
     if !state.flow.output.endsInNewline, state.flow.output.containsText { state.flow.output.append(.newline) }
   }
 

@@ -3,8 +3,18 @@ extension Machine {
   /// pointers are followed (`R84`).
   func lookUp(_ name: NameID) -> Cell? {
     if let value = global(name) { return value }
-    guard let place = state.flow.thread.temporary(name) else { return nil }
+    guard let place = temporaryPlace(of: name) else { return nil }
     return followed(state.flow.thread.temporaries[place].value)
+  }
+
+  /// The place of a temporary variable of the running element, the latest one of that name.
+  private func temporaryPlace(of name: NameID) -> Int? {
+    var place = state.flow.thread.temporaries.count - 1
+    while place >= Int(state.flow.thread.top.firstTemporary) {
+      if state.flow.thread.temporaries[place].name == name { return place }
+      place -= 1
+    }
+    return nil
   }
 
   /// The value of a global or a list item.
@@ -42,7 +52,7 @@ extension Machine {
   /// A pointer with its context settled: the running element if it has such a temporary variable, else global (`R53`).
   func resolvedPointer(_ name: NameID, _ context: Int32) -> Cell {
     guard context < 0 else { return .pointer(name, context: context) }
-    let isTemporary = state.flow.thread.temporary(name) != nil
+    let isTemporary = temporaryPlace(of: name) != nil
     return .pointer(name, context: isTemporary ? Int32(state.flow.thread.depth) : 0)
   }
 
@@ -70,7 +80,7 @@ extension Machine {
   }
 
   private mutating func declareTemporary(_ name: NameID, _ value: Cell) {
-    if let place = state.flow.thread.temporary(name) {
+    if let place = temporaryPlace(of: name) {
       state.flow.thread.temporaries[place].value = keepingOrigins(value, of: state.flow.thread.temporaries[place].value)
     } else {
       state.flow.thread.temporaries.append(Temporary(name: name, value: value))
@@ -83,7 +93,7 @@ extension Machine {
       if case .pointer(let pointed, let context) = state.globals[Int(slot)] {
         return try assign(value, to: pointed, context: context)
       }
-      return setGlobal(slot, to: value)
+      return assignGlobal(slot, to: value)
     }
     try assign(value, to: name, context: Int32(state.flow.thread.depth))
   }

@@ -23,7 +23,11 @@ struct Machine: ~Copyable {
   }
 
   /// Whether there is something to evaluate (`R136`).
-  var canContinue: Bool { state.canContinue }
+  ///
+  /// Asked at every step, so it goes by the fields themselves: a call of a method of the state would copy all of it.
+  var canContinue: Bool {
+    state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.hasError)
+  }
 
   /// Makes ready for a line (`R137`).
   mutating func beginLine() {

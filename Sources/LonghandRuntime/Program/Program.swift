@@ -17,6 +17,10 @@ public final class Program: Sendable {
   let sourceFiles: [SourceFile]
   /// How many containers keep visits.
   let visitSlotCount: Int
+  /// The personas that it declares, in order (`P7.1`).
+  public let personas: [PersonaDeclaration]
+  /// Which global variables hold their traits.
+  let traits: TraitTable
   /// The container that declares the global variables (`R93`).
   let declarations: ContainerID?
   /// The names of the functions that the story expects of its host, each once (`R235`).
@@ -27,7 +31,7 @@ public final class Program: Sendable {
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    visitSlotCount: Int, externals: [NameID], formatVersion: Int
+    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -39,6 +43,8 @@ public final class Program: Sendable {
     self.locations = locations
     self.sourceFiles = sourceFiles
     self.visitSlotCount = visitSlotCount
+    self.personas = personas
+    traits = TraitTable(personas, names)
     self.formatVersion = formatVersion
     let declarationsName = names.number(of: "global decl")
     declarations = declarationsName.flatMap { name in

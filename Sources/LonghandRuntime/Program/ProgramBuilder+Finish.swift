@@ -10,7 +10,17 @@ extension ProgramBuilder {
     return Program(
       code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(index, layout),
       definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
-      visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals, formatVersion: formatVersion)
+      visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals, personas: personas(containers),
+      formatVersion: formatVersion)
+  }
+
+  /// What the container `persona decl` says, which never runs (`P7.3`).
+  private func personas(_ containers: [Container]) -> [PersonaDeclaration] {
+    guard let name = names.number(of: PersonaDeclaration.containerName),
+      let container = containers.first(where: { $0.parent == 0 && $0.name == name && $0.indexInParent < 0 }),
+      case .text(let text) = code[Int(container.start) + 1]
+    else { return [] }
+    return PersonaDeclaration.read(Array(texts[text]))
   }
 
   /// The containers in reading order, with parents by number and places for their visits.

@@ -37,6 +37,7 @@ struct SaveReader: ~Copyable {
       let target = paths.find(path, from: 0).divertPosition(layout)
       (machine.state.diverted, machine.state.divertedContainer) = target
     }
+    try Self.readPersonas(root, paths, into: &machine.state)
     return machine.state
   }
 

@@ -59,6 +59,7 @@ struct SaveWriter: ~Copyable {
     }
     writeVisits()
     writeNumbers()
+    if isExtended { Self.writePersonas(of: state, to: &writer) }
     writer.endObject()
   }
 

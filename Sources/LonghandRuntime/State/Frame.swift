@@ -74,16 +74,6 @@ struct Thread: Hashable, Sendable {
     return start..<(number > outer.count ? temporaries.count : Int(self[number + 1].firstTemporary))
   }
 
-  /// The place of a temporary variable of the topmost element.
-  func temporary(_ name: NameID) -> Int? {
-    var place = temporaries.count - 1
-    while place >= Int(top.firstTemporary) {
-      if temporaries[place].name == name { return place }
-      place -= 1
-    }
-    return nil
-  }
-
   /// The place of a temporary variable of an element.
   func temporary(_ name: NameID, ofElement number: Int) -> Int? {
     for place in temporaries(ofElement: number).reversed() where temporaries[place].name == name { return place }

@@ -121,9 +121,11 @@ struct OutputStream: Hashable, Sendable {
     noteRemoval(from: first)
   }
 
+  /// Whether there is any glue, or any string that is being built, to look for.
+  var mayTrim: Bool { glueCount > 0 || openStrings > 0 }
+
   /// The last glue, and whether a string that is being built began behind it (`R115` b).
   func lastGlue(orStringFrom functionStart: inout Int) -> Bool {
-    guard glueCount > 0 || openStrings > 0 else { return false }
     for index in items.indices.reversed() {
       if items[index] == .glue { return true }
       if items[index] == .beginString {

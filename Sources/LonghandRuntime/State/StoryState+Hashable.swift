@@ -4,6 +4,7 @@ extension StoryState: Hashable {
   /// What a text says counts, not where it is kept; the numbers of threads, which only saved games show, do not.
   public static func == (left: StoryState, right: StoryState) -> Bool {
     left.program === right.program && left.turn == right.turn && left.encoded == right.encoded
+      && left.ledger == right.ledger && left.chosenText == right.chosenText && left.endedIn == right.endedIn
   }
 
   /// Feeds everything that counts for equality to the hasher.

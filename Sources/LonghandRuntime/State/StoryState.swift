@@ -28,6 +28,12 @@ public struct StoryState: Sendable {
   var previousRandom: Int32 = 0
   /// Whether the story stopped on purpose.
   var didExitSafely = false
+  /// Every change of a trait, oldest first (`P7.2`).
+  var ledger = TraitLedger()
+  /// The words of the choice that was taken last; only stories with personas remember it.
+  var chosenText: String?
+  /// The knot in which the story came to its end, 0 outside of all, -1 if it has not ended (`P6`).
+  var endedIn: ContainerID = -1
   /// What went wrong since it was last reported, oldest first.
   var problems: [StoryProblem] = []
   /// The texts that were made while playing.

@@ -112,6 +112,7 @@ extension Machine {
     guard found.precision != .missing, !path.isEmpty else { throw .noPath(path) }
     if found.precision == .approximate { warn(.pathApproximate(path, program.layout.path(of: found.container))) }
     state.turn &+= 1
+    state.chosenText = nil
     let (position, container) = found.divertPosition(program.layout)
     go(to: position, in: container)
   }

@@ -14,15 +14,22 @@ extension Story {
     return slot >= 0 ? slot : nil
   }
 
-  /// Gives a global variable a value, of whatever type (`R217`).
+  /// Gives a global variable a value, of whatever type (`R217`); a trait takes numbers, clamped to 0...100 (`P2.2`).
   ///
   /// - Throws: `StoryRequestError.noVariable`, or `.unknownValue` for an item or a place that the story does not have.
   public mutating func set(_ name: String, to value: Value) throws(StoryRequestError) {
     guard let slot = slot(name) else { throw .noVariable(name) }
+    let changeCount = state.ledger.count
     try withMachine { (machine: inout Machine) throws(StoryRequestError) in
-      guard let cell = machine.cell(value) else { throw .unknownValue(value.description) }
-      machine.setGlobal(slot, to: cell)
+      if machine.program.traits.contains(slot) {
+        guard let number = machine.traitValue(value) else { throw .unknownValue(value.description) }
+        machine.setTrait(slot, to: number)
+      } else {
+        guard let cell = machine.cell(value) else { throw .unknownValue(value.description) }
+        machine.setGlobal(slot, to: cell)
+      }
     }
+    notifyOfTraits(since: changeCount)
     guard nesting == 0, let now = self[variable: name] else { return }
     for watcher in watchers where watcher.slot == slot { watcher.body(now) }
   }
@@ -48,6 +55,7 @@ extension Story {
   /// Ends a watch.
   public mutating func stopWatching(_ watch: Watch) {
     watchers.removeAll { $0.number == watch.number }
+    traitWatchers.removeAll { $0.number == watch.number }
   }
 
   /// Tells the watchers of all variables that are no longer what they were.

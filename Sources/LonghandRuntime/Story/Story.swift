@@ -19,6 +19,7 @@ public struct Story: Sendable {
   let initial: StoryState
   var externals: [String: ExternalFunction] = [:]
   var watchers: [Watcher] = []
+  var traitWatchers: [TraitWatcher] = []
   var nextWatcher = 0
   /// How many lines are being made inside one another: more than one while the host evaluates functions.
   var nesting = 0
@@ -96,10 +97,12 @@ public struct Story: Sendable {
     guard canContinue else { return nil }
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
     let before = nesting == 0 && !watchers.isEmpty ? storage : nil
+    let changeCount = storage.ledger.count
     nesting += 1
     let line = evaluateLine()
     nesting -= 1
     if let before { notify(before) }
+    notifyOfTraits(since: changeCount)
     return line
   }
 

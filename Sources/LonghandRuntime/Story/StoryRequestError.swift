@@ -4,6 +4,8 @@ public enum StoryRequestError: Error, Hashable, Sendable {
   case noChoice(Int, offered: Int)
   /// The story declares no such global variable.
   case noVariable(String)
+  /// The story declares no such trait.
+  case noTrait(String)
   /// The story has no such knot, stitch or label.
   case noPath(String)
   /// The story has no such function.
@@ -31,6 +33,7 @@ extension StoryRequestError: CustomStringConvertible {
     case .noChoice(let index, let offered):
       "There is no choice number \(index): \(offered) are offered, counted from 0."
     case .noVariable(let name): "The story declares no variable `\(name)`."
+    case .noTrait(let name): "The story declares no trait `\(name)`."
     case .noPath(let path): "The story has nothing at `\(path)`."
     case .noFunction(let name): "The story has no function `\(name)`."
     case .functionDidNotReturn(let name): "The story ended within the function `\(name)`."

@@ -3,7 +3,9 @@ import LonghandSource
 extension SyntaxFinding {
   /// The finding as a writer sees it.
   func diagnostic(in source: SourceFile) -> Diagnostic {
-    let wording = error.wording(for: QuotedWords(of: range, in: source))
+    let words = QuotedWords(of: range, in: source)
+    if case .persona(let error) = error { return error.diagnostic(at: range, words) }
+    let wording = error.wording(for: words)
     return Diagnostic(
       code: "E\(wording.code)", severity: error.severity, range: range, message: wording.message, help: wording.help,
       labels: error.label.map { [$0] } ?? [], fixes: error.fix(at: range).map { [$0] } ?? [])

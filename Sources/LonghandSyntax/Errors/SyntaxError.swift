@@ -98,6 +98,10 @@ enum SyntaxError: Hashable, Sendable {
   case listItemWithoutValue
   case listItemNotClosed(opening: SourceRange)
 
+  // MARK: Personas
+
+  case persona(PersonaSyntaxError)
+
   // MARK: Limits
 
   case nestingTooDeep

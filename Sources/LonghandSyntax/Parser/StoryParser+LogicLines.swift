@@ -10,11 +10,13 @@ extension StoryParser {
       parseReturn(line, beginning: beginning, errors: errors)
       return true
     }
-    let kind = isAtWord("temp") ? parseTemporary() : parseAssignment() ?? parseBareExpression()
+    let kind = isAtWord("temp") ? parseTemporary() : isAtShift ? parseShift() : parseOperation()
     expectLineEnd(since: errors)
     finish(line, as: kind)
     return true
   }
+
+  private mutating func parseOperation() -> SyntaxKind { parseAssignment() ?? parseBareExpression() }
 
   /// `~ return`, which is an error at the top of a story (`L159`), noticed behind the line.
   private mutating func parseReturn(_ line: Int, beginning: Int, errors: Int) {

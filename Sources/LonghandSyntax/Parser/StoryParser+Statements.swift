@@ -70,6 +70,7 @@ extension StoryParser {
     case UInt8(ascii: "E") where isAtWord("EXTERNAL"): return parseExternalDeclaration()
     // Only this keyword may run into what follows (`L25`).
     case UInt8(ascii: "I") where spells("INCLUDE", from: position, to: position + 7): return parseInclude()
+    case UInt8(ascii: "P") where isAtPersona: return parsePersona()
     default: return false
     }
   }

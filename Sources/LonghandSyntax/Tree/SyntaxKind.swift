@@ -131,6 +131,19 @@ public enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   /// tilde expression — a call or an increment (`L155`).
   case expressionStatement
 
+  // MARK: Personas
+
+  /// keyword(PERSONA) identifier quote? text? quote? `{` (traitDeclaration comma?)* `}`? (`P1.1`)
+  case personaDeclaration
+  /// identifier (operatorSymbol(/) identifier)? colon? (integer | identifier)? (mirrorClause keyword(and)?)* (`P1.2`)
+  case traitDeclaration
+  /// keyword(mirrors)? path? keyword(by)? integer? (`P1.4`)
+  case mirrorClause
+  /// tilde identifier colon (shiftClause comma?)* (`P3.1`)
+  case shiftLine
+  /// identifier? (operatorSymbol | assignmentOperator)? (integer | parenthesizedExpression)? (`P3.1`, `P3.3`)
+  case shiftClause
+
   // MARK: Content
 
   /// (text | glue | hash | logic)* divertChain? where logic is printedExpression | conditional | sequence.

@@ -23,7 +23,15 @@ struct CompileCommand: ParsableCommand {
   @Flag(help: "Count the visits of every knot, stitch, gather and choice, as inklecate -c does.")
   var countVisits = false
 
+  @Flag(
+    help: """
+      Write the story as ink source without personas, for tools that know only ink; where it includes files, the \
+      output is a folder.
+      """)
+  var plainInk = false
+
   func run() throws {
+    if plainInk { return try PlainInkOutput(story: story, output: output).write() }
     let bytes = try StoryFiles.read(story)
     let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: countVisits)
     report(compilation)
@@ -35,11 +43,16 @@ struct CompileCommand: ParsableCommand {
   }
 }
 
-/// Shows what a compilation found on the standard error: excerpts to a person, lines to a program.
+/// Shows what a compilation found on the standard error.
 func report(_ compilation: Compilation) {
+  report(compilation.diagnostics, in: compilation.files)
+}
+
+/// Shows findings on the standard error: excerpts to a person, lines to a program.
+func report(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
   let isWatched = Terminal.isErrorInteractive
   let form: DiagnosticPrinter.Form = isWatched ? .excerpt(isColoured: Terminal.isErrorStyled) : .line
-  let printer = DiagnosticPrinter(files: compilation.files, form: form)
-  Terminal.writeError(printer.text(of: compilation.diagnostics))
-  if isWatched, let summary = printer.summary(of: compilation.diagnostics) { Terminal.writeError(summary + "\n") }
+  let printer = DiagnosticPrinter(files: files, form: form)
+  Terminal.writeError(printer.text(of: diagnostics))
+  if isWatched, let summary = printer.summary(of: diagnostics) { Terminal.writeError(summary + "\n") }
 }

@@ -52,6 +52,12 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Write and read one JSON object a line, for other programs.")
   var json = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show how the story's personas change after each choice, and how they are at the end (default on a terminal)."
+  )
+  var persona: Bool?
+
   @Flag(help: "Allow /goto and /set.")
   var author = false
 
@@ -82,13 +88,11 @@ struct PlayCommand: ParsableCommand {
 
   /// Writes the transcript that `inklecate -p` writes; a script comes before what is read.
   private func playPlainly(_ playthrough: Story, _ script: Script?) throws -> ExitStatus {
-    guard let script else {
-      var player = TranscriptPlayer(playthrough)
-      player.play(answer: { readLine() }, write: { Terminal.write($0) })
-      return player.didFail ? .findings : .clean
-    }
-    var player = PlainScriptPlayer(playthrough, script: script, leavesAtEnd: exit || self.script == "-")
-    return try player.play()
+    // A plain transcript is exactly what other tools write, unless it is asked for more.
+    let isReported = persona == true && !playthrough.personas.isEmpty
+    var player = PlainPlayer(playthrough, report: isReported ? PersonaReport(of: playthrough, form: .words) : nil)
+    guard let script else { return player.play() }
+    return try player.play(script, leavesAtEnd: exit || self.script == "-")
   }
 
   private func play(_ playthrough: Story, _ script: Script?, _ fingerprint: @escaping () -> String) -> ExitStatus {
@@ -98,6 +102,7 @@ struct PlayCommand: ParsableCommand {
     options.continues = continues
     options.speaks = speak
     options.isThemeKnown = theme != nil || Terminal.tellsBackground
+    options.showsPersonas = persona ?? true
     options.script = script
     options.leavesAfterScript = exit
     let look = PlayTheme.look(theme)

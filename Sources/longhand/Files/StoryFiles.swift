@@ -49,12 +49,35 @@ enum StoryFiles {
 
   /// Compiles the story at a path; what it includes is found from the folder of that file (`L26`).
   static func compile(_ path: String, bytes: [UInt8], countAllVisits: Bool) -> Compilation {
-    let folder = path == "-" ? "." : URL(filePath: path).deletingLastPathComponent().path
-    let root = SourceFile(name: path == "-" ? "standard input" : path, bytes: bytes)
     let options = Compiler.Options(countsAllVisits: countAllVisits)
-    return Compiler.compile(root, options: options) { name in
+    return Compiler.compile(root(path, bytes), options: options, include: includes(of: path))
+  }
+
+  /// Writes the story at a path as plain ink.
+  static func plainInk(_ path: String, bytes: [UInt8]) -> PlainInk {
+    Compiler.plainInk(root(path, bytes), include: includes(of: path))
+  }
+
+  private static func root(_ path: String, _ bytes: [UInt8]) -> SourceFile {
+    SourceFile(name: path == "-" ? "standard input" : path, bytes: bytes)
+  }
+
+  private static func includes(of path: String) -> (String) -> [UInt8]? {
+    let folder = path == "-" ? "." : URL(filePath: path).deletingLastPathComponent().path
+    return { name in
       let included = name.hasPrefix("/") ? name : folder + "/" + name
       return (try? Data(contentsOf: URL(filePath: included))).map { Array($0) }
+    }
+  }
+
+  /// Makes a folder, and those around it, unless they are there.
+  ///
+  /// - Throws: `CallFailure` when it cannot be made.
+  static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw CallFailure(message: "the folder '\(path)' cannot be made; is there a file of that name?")
     }
   }
 

@@ -31,6 +31,7 @@ extension Player {
         screen.showApart(Block(text: PassagePrinter.words(of: problem), style: .quiet))
       }
     }
+    showPersonaChanges()
     if game.hasEnded { showEnd() } else if withChoices { showChoices() }
   }
 
@@ -71,6 +72,7 @@ extension Player {
     } else {
       screen.showApart(Block(text: Message.theEnd(), style: .ending, isCentred: true))
     }
+    if options.showsPersonas { for persona in game.story.personas { show(persona) } }
     log.writeEnd()
     if script == nil || !options.leavesAfterScript { say(.afterEnd) }
   }

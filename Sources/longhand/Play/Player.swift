@@ -11,6 +11,8 @@ struct Player {
     var speaks = false
     /// Whether the colours were asked for, or the terminal told; otherwise the story's own theme holds.
     var isThemeKnown = false
+    /// Whether changes of personas are shown.
+    var showsPersonas = true
     /// Lines to be played before anybody types.
     var script: Script?
     /// Whether to leave where the script ends.

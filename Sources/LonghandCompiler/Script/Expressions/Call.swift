@@ -10,6 +10,8 @@ package struct Call: Sendable {
     case external(ExternalID)
     case flow(FlowID)
     case variable(NameID)
+    /// What lowering turns into ink (`P2.3`).
+    case persona(PersonaCall)
   }
 
   /// The name called.

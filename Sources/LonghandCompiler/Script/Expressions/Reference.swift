@@ -9,6 +9,8 @@ package struct Reference: Sendable {
     case weavePoint(WeavePoint)
     case temporary(NameID)
     case global(NameID)
+    /// 100 less a trait, which is how far it leans to its low pole (`P2.1`); lowering turns it into that.
+    case complement(TraitID)
   }
 
   /// The names as written.

@@ -16,6 +16,8 @@ package struct Statement: Sendable {
     case constant(ConstantID)
     case list(ListID)
     case external(ExternalID)
+    case persona(PersonaID)
+    case shift(ShiftID)
     case temporary(TemporaryID)
     case assignment(AssignmentID)
     /// A call whose value is dropped.

@@ -28,6 +28,10 @@ package enum StatementSyntax: SyntaxView {
   case assignment(AssignmentSyntax)
   /// A call or an increment.
   case expression(ExpressionStatementSyntax)
+  /// A `PERSONA` block.
+  case persona(PersonaDeclarationSyntax)
+  /// A line that shifts or sets traits.
+  case shift(ShiftLineSyntax)
 
   package init?(_ node: SyntaxNode) {
     switch node.kind {
@@ -45,6 +49,8 @@ package enum StatementSyntax: SyntaxView {
     case .temporaryDeclaration: self = .temporary(TemporaryDeclarationSyntax(unchecked: node))
     case .assignment: self = .assignment(AssignmentSyntax(unchecked: node))
     case .expressionStatement: self = .expression(ExpressionStatementSyntax(unchecked: node))
+    case .personaDeclaration: self = .persona(PersonaDeclarationSyntax(unchecked: node))
+    case .shiftLine: self = .shift(ShiftLineSyntax(unchecked: node))
     default: return nil
     }
   }
@@ -65,6 +71,8 @@ package enum StatementSyntax: SyntaxView {
     case .temporary(let view): view.node
     case .assignment(let view): view.node
     case .expression(let view): view.node
+    case .persona(let view): view.node
+    case .shift(let view): view.node
     }
   }
 }

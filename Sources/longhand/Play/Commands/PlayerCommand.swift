@@ -2,7 +2,7 @@
 struct PlayerCommand: Sendable {
   /// What may be completed behind its name.
   enum Argument: Sendable {
-    case none, words, number, file, slot, knot, variable, command
+    case none, words, number, file, slot, knot, variable, persona, command
   }
 
   let name: String

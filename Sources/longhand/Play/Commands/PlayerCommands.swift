@@ -13,6 +13,7 @@ enum PlayerCommands {
     .history,
     .transcript,
     .record,
+    .persona,
     .endings,
     .seed,
     .goto,

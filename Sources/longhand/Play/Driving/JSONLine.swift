@@ -33,6 +33,20 @@ enum JSONLine {
     }
   }
 
+  /// Writes that a trait of a persona changed.
+  static func write(_ change: TraitChange) {
+    write("trait") { writer in
+      writer.key("trait")
+      writer.string(change.trait)
+      writer.key("from")
+      writer.integer(change.from)
+      writer.key("to")
+      writer.integer(change.to)
+      writer.key("cause")
+      writer.string("\(change.cause)")
+    }
+  }
+
   static func write(_ choice: Choice, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("number")

@@ -63,7 +63,7 @@ struct JSONPlayer {
       writeChoices()
     case .moved:
       didFail = false
-      tell()
+      tell(isNew: true)
     }
   }
 
@@ -126,8 +126,11 @@ struct JSONPlayer {
   }
 
   /// Writes the passage, and the choices or the ending.
-  private func tell() {
+  private func tell(isNew: Bool = false) {
     write(game.moment.passage)
+    let ledger = game.story.ledger
+    let known = isNew ? game.storyBefore?.ledger.count ?? 0 : ledger.count
+    for index in min(known, ledger.count)..<ledger.count { JSONLine.write(ledger[index]) }
     if game.hasEnded { writeEnding() } else { writeChoices() }
   }
 

@@ -61,6 +61,13 @@ struct Game {
   var turn: Int { current }
   var choices: [Choice] { story.choices }
   var hasEnded: Bool { story.choices.isEmpty }
+  /// The story at the moment before; nil at the beginning.
+  var storyBefore: Story? {
+    guard current > 0 else { return nil }
+    var before = story
+    before.state = moments[current - 1].state
+    return before
+  }
   /// The moves up to here, and the moments.
   var past: ArraySlice<Moment> { moments[...current] }
 

@@ -6,6 +6,8 @@ struct Block {
   var label = ""
   var labelStyle: Style?
   var isCentred = false
+  /// Whether blanks stay as they are, if the text fits in one line.
+  var keepsBlanks = false
   /// Whether it is read at the pace of the story.
   var isPaced = false
 }

@@ -55,7 +55,8 @@ struct Screen {
   /// Shows a paragraph.
   mutating func show(_ block: Block) {
     let indent = DisplayWidth.of(block.label)
-    let lines = TextWrapper(width: max(4, width - indent)).lines(of: block.text)
+    let isWhole = block.keepsBlanks && DisplayWidth.of(block.text) <= width - indent
+    let lines = isWhole ? [block.text] : TextWrapper(width: max(4, width - indent)).lines(of: block.text)
     for (index, text) in lines.enumerated() {
       let before = index == 0 ? apply(block.labelStyle, block.label) : String(repeating: " ", count: indent)
       let middle = block.isCentred ? String(repeating: " ", count: max(0, (width - DisplayWidth.of(text)) / 2)) : ""

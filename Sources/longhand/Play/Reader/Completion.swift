@@ -29,6 +29,7 @@ struct Completion {
     case .slot: return .words(slots.filter { $0.hasPrefix(word) })
     case .knot: return .words(game.story.program.knotNames.filter { $0.hasPrefix(word) })
     case .variable: return .words(game.story.variableNames.filter { $0.hasPrefix(word) })
+    case .persona: return .words(game.story.personas.map { $0.name }.filter { $0.hasPrefix(word) })
     case .command: return .words(commands.map { String($0.dropFirst()) }.filter { $0.hasPrefix(word) })
     }
   }

@@ -1,0 +1,46 @@
+/// How a story ended (`P6`).
+public struct Ending: Hashable, Sendable {
+  /// The name that its tag gives it, else the name of the knot that ended the story, else "END".
+  public var name: String
+  /// Whether a tag gives it the name.
+  public var isNamed: Bool
+}
+
+extension Story {
+  /// The ending that the story has reached; nil as long as it has not come to `-> END` (`P6`).
+  ///
+  /// A tag `# ending: Name` on the last line names it.
+  public var ending: Ending? {
+    let container = state.endedIn
+    guard container >= 0, !canContinue, state.flow.choices.isEmpty else { return nil }
+    for tag in currentTags.reversed() {
+      if let name = tag.endingName { return Ending(name: name, isNamed: true) }
+    }
+    guard container > 0, let name = program.containers[Int(container)].name else {
+      return Ending(name: "END", isNamed: false)
+    }
+    return Ending(name: program.names[name], isNamed: false)
+  }
+}
+
+extension Machine {
+  /// Notes where the story ends: in which knot, or outside of all.
+  mutating func noteEnd() {
+    var container = program.layout.holder(of: max(0, state.flow.thread.top.position))
+    while container > 0, program.containers[Int(container)].parent > 0 {
+      container = program.containers[Int(container)].parent
+    }
+    let isKnot = container > 0 && program.containers[Int(container)].indexInParent < 0
+    state.endedIn = isKnot ? container : 0
+  }
+}
+
+extension String {
+  /// The name in a tag `ending: Name`.
+  package var endingName: String? {
+    let words = Array(utf8)
+    guard words.starts(with: "ending:".utf8) else { return nil }
+    let name = words.dropFirst(7).drop { $0.isBlank }
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+  }
+}

@@ -1,0 +1,4 @@
+PERSONA theodore "Theodore" {
+}
+PERSONA samantha { /* nothing */ }
+-> END
