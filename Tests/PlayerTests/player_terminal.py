@@ -39,9 +39,10 @@ Elsewhere. # ending: Dusk
 -> END
 """
 
-PERSONA = """PERSONA theodore "Theodore"
-    guarded <-> open = 30
-    bitter <-> tender = 50 mirrors theodore.open by 50%
+PERSONA = """PERSONA theodore "Theodore" {
+    guarded / open: 30
+    bitter / tender: 50 mirrors theodore.open by 50
+}
 The letter lies there.
 * [Read it]
     ~ theodore: open +20
