@@ -57,6 +57,20 @@ extension Machine {
     go(to: first.target)
   }
 
+  /// Goes on with the choice that is offered at an index; otherwise says how many are offered (`R103`, `R108`).
+  mutating func choose(offered index: Int) -> Int? {
+    guard !canContinue else { return 0 }
+    var offered = 0
+    for place in state.flow.choices.indices where !state.flow.choices[place].isInvisibleDefault {
+      if offered == index {
+        choose(state.flow.choices[place])
+        return nil
+      }
+      offered += 1
+    }
+    return offered
+  }
+
   /// Goes on with a choice (`R108`).
   mutating func choose(_ choice: PendingChoice) {
     state.flow.thread = choice.thread

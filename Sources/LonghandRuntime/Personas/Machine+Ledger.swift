@@ -41,7 +41,9 @@ extension Machine {
   }
 
   /// Writes a change into the ledger.
-  private mutating func note(_ slot: Int32, from old: Int32, to new: Int32, _ cause: TraitChange.Cause, _ place: StoryPlace?) {
+  private mutating func note(
+    _ slot: Int32, from old: Int32, to new: Int32, _ cause: TraitChange.Cause, _ place: StoryPlace?
+  ) {
     state.ledger.append(
       TraitChange(
         turn: Int(state.turn) + 1, choice: state.chosenText, trait: program.names[program.names.globals[Int(slot)]],

@@ -45,15 +45,6 @@ public struct StoryState: Sendable {
 
   static let leastCollectionThreshold = 16_384
 
-  /// A state of nothing, which costs nothing: it stands in while the real one is worked on.
-  init(standingInFor program: Program) {
-    self.program = program
-    flow = Flow(name: "", at: .nowhere)
-    globals = []
-    visits = VisitCounts(slotCount: 0)
-    seed = 0
-  }
-
   /// The state before the first line, with no global declared.
   init(program: Program, seed: Int32) {
     self.program = program

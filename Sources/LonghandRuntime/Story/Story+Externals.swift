@@ -61,27 +61,28 @@ extension Story {
   }
 
   /// Performs a call of a function of the host; true if the line is complete before or behind it (`R230`).
-  mutating func perform(_ call: ExternalCall, _ machine: inout Machine) throws(StoryProblem) -> Bool {
+  mutating func perform(_ call: ExternalCall) throws(StoryProblem) -> Bool {
     let name = program.names[call.name]
     guard let function = externals[name] else {
-      try machine.callFallback(allowsExternalFallbacks ? knot(name) : nil, name)
-      return try machine.finishStep()
-    }
-    if !function.isLookaheadSafe {
-      if machine.state.flow.output.openStrings > 0 { throw machine.problem(.externalUnsafeInString(name)) }
-      if machine.line.hasCheckpoint {
-        machine.restoreCheckpoint()
-        return true
+      let fallback = allowsExternalFallbacks ? knot(name) : nil
+      return try withMachine { (machine: inout Machine) throws(StoryProblem) in
+        try machine.callFallback(fallback, name)
+        return try machine.finishStep()
       }
     }
-    let arguments = try machine.popArguments(call.argumentCount, name)
+    let arguments = try withMachine { (machine: inout Machine) throws(StoryProblem) in
+      try machine.arguments(of: call, name, isLookaheadSafe: function.isLookaheadSafe)
+    }
+    guard let arguments else { return true }
     let value: Value?
     do throws(ExternalFunction.Failure) {
-      value = try callHost(function, arguments, &machine)
+      value = try callHost(function, arguments)
     } catch {
-      throw machine.problem(.externalFailed(name, error.message))
+      throw reading { $0.problem(.externalFailed(name, error.message)) }
     }
-    return try machine.finishExternal(value, name)
+    return try withMachine { (machine: inout Machine) throws(StoryProblem) in
+      try machine.finishExternal(value, name)
+    }
   }
 }
 
@@ -95,9 +96,19 @@ extension Machine {
     advance()
   }
 
-  fileprivate mutating func popArguments(_ count: Int, _ name: String) throws(StoryProblem) -> [Value] {
+  /// The arguments of a call; nil where the function must wait, because the line is not yet sure to go on (`R230`).
+  fileprivate mutating func arguments(
+    of call: ExternalCall, _ name: String, isLookaheadSafe: Bool
+  ) throws(StoryProblem) -> [Value]? {
+    if !isLookaheadSafe {
+      if state.flow.output.openStrings > 0 { throw problem(.externalUnsafeInString(name)) }
+      if line.hasCheckpoint {
+        restoreCheckpoint()
+        return nil
+      }
+    }
     var arguments: [Value] = []
-    for _ in 0..<count {
+    for _ in 0..<call.argumentCount {
       guard let value = hostValue(try pop()) else { throw problem(.externalUnsupportedValue(name)) }
       arguments.append(value)
     }

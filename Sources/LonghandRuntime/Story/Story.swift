@@ -13,8 +13,8 @@ public struct Story: Sendable {
   public let program: Program
   /// How much the story may do before it is stopped.
   public let limits: StoryLimits
-  /// Everything that the playthrough is at this moment.
-  private var storage: StoryState
+  /// What plays it, and everything that the playthrough is at this moment.
+  private var box: MachineBox
   /// The state right after the declarations of the global variables.
   let initial: StoryState
   var externals: [String: ExternalFunction] = [:]
@@ -43,38 +43,43 @@ public struct Story: Sendable {
   public init(_ program: Program, seed: Int? = nil, limits: StoryLimits = StoryLimits()) {
     let seed = seed ?? Int.random(in: 0..<100)
     let state = StoryState(program: program, seed: Int32(truncatingIfNeeded: seed))
-    var machine = Machine(state: state, limits: limits)
-    machine.declareGlobals()
+    box = MachineBox(state, limits)
+    box.machine.declareGlobals()
     self.program = program
     self.limits = limits
-    storage = machine.state
-    initial = storage
+    initial = box.machine.state
   }
 
   /// Everything that the playthrough is at this moment; put an older one back to undo.
   public var state: StoryState {
-    get { storage }
-    _modify { yield &storage }
+    get { box.machine.state }
+    _modify {
+      makeUnique()
+      yield &box.machine.state
+    }
+  }
+
+  /// Sees to it that no other story has this one's machine.
+  private mutating func makeUnique() {
+    if !isKnownUniquelyReferenced(&box) { box = MachineBox(box.machine.state, limits, box.machine.line) }
   }
 
   /// Lets a closure work on the state without copying it.
   mutating func withMachine<Result, Failure: Error>(
     _ body: (inout Machine) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    var machine = Machine(state: StoryState(standingInFor: program), limits: limits)
-    swap(&machine.state, &storage)
-    defer { swap(&machine.state, &storage) }
-    return try body(&machine)
+    makeUnique()
+    return try body(&box.machine)
   }
 
   /// Lets a closure look at the state.
   func reading<Result>(_ body: (borrowing Machine) -> Result) -> Result {
-    body(Machine(state: storage, limits: limits))
+    body(box.machine)
   }
 
   /// Begins again, with another seed if none is given; functions and watchers stay (`R199`).
   public mutating func restart(seed: Int? = nil) {
-    let before = storage
+    let before = state
     state = StoryState(program: program, seed: Int32(truncatingIfNeeded: seed ?? Int.random(in: 0..<100)))
     withMachine { (machine: inout Machine) in machine.declareGlobals() }
     notify(before, isForced: true)
@@ -83,7 +88,7 @@ public struct Story: Sendable {
   // MARK: Playing
 
   /// Whether there is another line before the next choice (`R136`).
-  public var canContinue: Bool { storage.canContinue }
+  public var canContinue: Bool { box.machine.canContinue }
 
   /// The lines up to the next choice, or to the end.
   public mutating func lines() -> [Line] {
@@ -96,8 +101,8 @@ public struct Story: Sendable {
   public mutating func nextLine() -> Line? {
     guard canContinue else { return nil }
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
-    let before = nesting == 0 && !watchers.isEmpty ? storage : nil
-    let changeCount = storage.ledger.count
+    let before = nesting == 0 && !watchers.isEmpty ? state : nil
+    let changeCount = box.machine.state.ledger.count
     nesting += 1
     let line = evaluateLine()
     nesting -= 1
@@ -107,33 +112,31 @@ public struct Story: Sendable {
   }
 
   private mutating func evaluateLine() -> Line {
-    var machine = Machine(state: StoryState(standingInFor: program), limits: limits)
-    swap(&machine.state, &storage)
-    machine.beginLine()
-    var pause = machine.runToPause()
-    while case .external(let call) = pause { pause = answer(call, &machine) }
-    let line = machine.finishedLine()
-    swap(&machine.state, &storage)
-    return line
+    makeUnique()
+    box.machine.beginLine()
+    var pause = box.machine.runToPause()
+    while case .external(let call) = pause { pause = answer(call) }
+    return box.machine.finishedLine()
   }
 
   /// Calls a function of the host and goes on; what fails ends the line.
-  private mutating func answer(_ call: ExternalCall, _ machine: inout Machine) -> Machine.Pause {
+  private mutating func answer(_ call: ExternalCall) -> Machine.Pause {
     do throws(StoryProblem) {
-      if try perform(call, &machine) { return .lineEnded }
+      if try perform(call) { return .lineEnded }
     } catch {
-      machine.record(error)
+      withMachine { (machine: inout Machine) in machine.record(error) }
       return .lineEnded
     }
-    return machine.runToPause()
+    return withMachine { (machine: inout Machine) in machine.runToPause() }
   }
 
-  /// Lets the host's function use the story, with the state in its place.
+  /// Lets the host's function use the story; a line that it makes is none of the line that waits for it.
   mutating func callHost(
-    _ function: ExternalFunction, _ arguments: [Value], _ machine: inout Machine
+    _ function: ExternalFunction, _ arguments: [Value]
   ) throws(ExternalFunction.Failure) -> Value? {
-    swap(&machine.state, &storage)
-    defer { swap(&machine.state, &storage) }
+    var waiting = LineProgress()
+    withMachine { (machine: inout Machine) in swap(&machine.line, &waiting) }
+    defer { withMachine { (machine: inout Machine) in swap(&machine.line, &waiting) } }
     return try function.body(&self, arguments)
   }
 
@@ -147,7 +150,7 @@ public struct Story: Sendable {
 
   /// The choices that are offered; none while the story can continue (`R103`).
   public var choices: [Choice] {
-    guard !canContinue, !storage.flow.choices.isEmpty else { return [] }
+    guard !canContinue else { return [] }
     return reading { machine in
       var choices: [Choice] = []
       for choice in machine.state.flow.choices where !choice.isInvisibleDefault {
@@ -161,15 +164,7 @@ public struct Story: Sendable {
   ///
   /// - Throws: `StoryRequestError.noChoice` if so many are not offered.
   public mutating func choose(_ index: Int) throws(StoryRequestError) {
-    var offered = 0
-    if !canContinue {
-      for place in storage.flow.choices.indices where !storage.flow.choices[place].isInvisibleDefault {
-        if offered == index {
-          return withMachine { (machine: inout Machine) in machine.choose(machine.state.flow.choices[place]) }
-        }
-        offered += 1
-      }
-    }
-    throw .noChoice(index, offered: offered)
+    let offered = withMachine { (machine: inout Machine) in machine.choose(offered: index) }
+    if let offered { throw .noChoice(index, offered: offered) }
   }
 }
