@@ -29,6 +29,10 @@ extension Story {
   package mutating func playNotingHiddenChoices() -> [HiddenChoice] {
     withMachine { (machine: inout Machine) in
       machine.line.notesHiddenChoices = true
+      defer {
+        machine.line.notesHiddenChoices = false
+        machine.line.hiddenChoices = []
+      }
       var lineCount = 0
       while machine.canContinue, lineCount < 100_000 {
         machine.beginLine()
