@@ -36,7 +36,7 @@ let package = Package(
         "LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tools/benchmark", exclude: ["peers", "README.md"]),
+      path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
     .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
     .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),

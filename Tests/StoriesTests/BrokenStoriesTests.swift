@@ -15,6 +15,11 @@ struct BrokenStoriesTests {
     #expect(StoryFolders.broken.contains { $0.lastPathComponent == "E\(number).ink" })
   }
 
+  @Test("every code from P1 to P16 has a story", arguments: 1...16)
+  func isCompleteForPersonas(_ number: Int) {
+    #expect(StoryFolders.broken.contains { $0.lastPathComponent == "P\(number).ink" })
+  }
+
   @Test("says what is wrong", arguments: StoryFolders.broken)
   func words(_ url: URL) throws {
     let compilation = compile(url)

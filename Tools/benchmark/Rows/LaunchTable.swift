@@ -1,5 +1,3 @@
-import LonghandRuntime
-
 /// How long it takes from launch to the first line, and how much memory the command holds.
 enum LaunchTable {
   static func measure(_ bench: Workbench) throws -> Table {

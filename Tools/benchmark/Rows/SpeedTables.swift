@@ -1,8 +1,3 @@
-import LonghandCompiler
-import LonghandRuntime
-import LonghandSource
-import LonghandSyntax
-
 /// How long the phases take, and playing.
 enum SpeedTables {
   static func measure(_ bench: Workbench) throws -> [Table] {
@@ -48,26 +43,5 @@ enum SpeedTables {
         loop.name, loop.turn, Figures.time(play / Double(loop.turns)), Figures.rate(loop.turns, play, "turns"))
     }
     return table
-  }
-}
-
-/// The pieces of work that are measured.
-enum Work {
-  static func parse(_ story: BenchmarkStory, _ runs: Int) -> Samples {
-    Samples.cpu(runs: runs) { Parser.parse(story.file) }
-  }
-
-  /// From the bytes of the source to the bytes of the JSON.
-  static func compile(_ story: BenchmarkStory, _ runs: Int) -> Samples {
-    let file = story.file
-    return Samples.cpu(runs: runs) { Compiler.compile(file).program?.json }
-  }
-
-  static func load(_ json: [UInt8], _ runs: Int) throws -> Samples {
-    try Samples.cpu(runs: runs) { try Program.load(json: json) }
-  }
-
-  static func play(_ program: Program, _ plan: ChoicePlan, _ runs: Int) -> Samples {
-    Samples.cpu(runs: runs) { Playthrough.measured(program, plan) }
   }
 }

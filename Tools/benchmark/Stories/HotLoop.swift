@@ -12,7 +12,7 @@ struct HotLoop {
 
 extension HotLoop {
   /// All of them.
-  static let all = [arithmetic, diverts, strings, lists, hub, longText]
+  static let all = [arithmetic, diverts, strings, lists, hub, longText, shifts, sums]
 
   /// A loop that counts from 0 to `count` within a turn, around the given lines.
   private static func loop(_ count: Int, before: String = "", body: String, functions: String = "") -> String {
@@ -93,6 +93,33 @@ extension HotLoop {
       let paragraphs = (0..<4).map { _ in prose.paragraph(16) }.joined(separator: "\n")
       return "-> page\n=== page ===\n" + paragraphs + "\n+ [Turn the page] -> page\n"
     }(), turns: 2000)
+
+  /// A trait that shifts after each choice.
+  static let shifts = HotLoop(
+    name: "a shift after each choice", turn: "1 shift, into the ledger",
+    source: "PERSONA ann { cold / warm: 50 }\n"
+      + choices("~ ann: warm +20", "~ ann: cold +20", reading: "ann.warm"), turns: 2000)
+
+  /// The same with a plain variable, to compare: personas may take 1.3 times as long.
+  static let sums = HotLoop(
+    name: "a sum after each choice", turn: "1 assignment",
+    source: "VAR sum = 50\n" + choices("~ sum = sum + 20", "~ sum = sum - 20", reading: "sum"), turns: 2000)
+
+  private static func choices(_ first: String, _ second: String, reading value: String) -> String {
+    """
+    -> turn
+    === turn ===
+    The room is quiet, and somewhere a clock remembers to tick: {\(value)}.
+    + [Speak]
+      \(first)
+      A word or two.
+    + [Be quiet]
+      \(second)
+      Nothing, at some length.
+    - -> turn
+
+    """
+  }
 
   /// One turn of so many calls, for engines whose turns get slower as they go.
   static func longTurn(calls: Int) -> String {

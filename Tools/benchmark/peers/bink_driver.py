@@ -11,7 +11,7 @@ import sys
 
 from bink import LIB
 
-from report import Report
+from report import Report, run
 
 
 def check(result, error):
@@ -64,4 +64,4 @@ def main():
     report.play(plan_path, runs, lambda plan: play(player, plan))
 
 
-main()
+run(main)

@@ -10,7 +10,7 @@ import time
 
 import inkcpp_py
 
-from report import Report
+from report import Report, run
 
 
 def tell(runner, told):
@@ -43,4 +43,4 @@ def main():
     os.rmdir(os.path.dirname(binary))
 
 
-main()
+run(main)

@@ -1,8 +1,19 @@
 """What a driver tells the benchmark: lines of a name, a blank and a number."""
 
+import signal
 import statistics
 import time
 import zlib
+
+
+def run(main):
+    """Runs a driver; what stops it is said on one line, and after five minutes it is stopped."""
+    signal.alarm(300)
+    try:
+        main()
+    except Exception as problem:
+        words = " ".join(str(problem).replace("|", "/").split())
+        print("failure", "refuses:", words[:60], flush=True)
 
 
 class Report:

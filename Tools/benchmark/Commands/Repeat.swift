@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import LonghandRuntime
 
 /// `benchmark repeat`: one piece of work over and over, for a profiler to look at.
 struct Repeat: ParsableCommand {

@@ -1,0 +1,25 @@
+import LonghandCompiler
+import LonghandRuntime
+import LonghandSource
+import LonghandSyntax
+
+/// The pieces of work that are measured.
+enum Work {
+  static func parse(_ story: BenchmarkStory, _ runs: Int) -> Samples {
+    Samples.cpu(runs: runs) { Parser.parse(story.file) }
+  }
+
+  /// From the bytes of the source to the bytes of the JSON.
+  static func compile(_ story: BenchmarkStory, _ runs: Int) -> Samples {
+    let file = story.file
+    return Samples.cpu(runs: runs) { Compiler.compile(file).program?.json }
+  }
+
+  static func load(_ json: [UInt8], _ runs: Int) throws -> Samples {
+    try Samples.cpu(runs: runs) { try Program.load(json: json) }
+  }
+
+  static func play(_ program: Program, _ plan: ChoicePlan, _ runs: Int) -> Samples {
+    Samples.cpu(runs: runs) { Playthrough.measured(program, plan) }
+  }
+}
