@@ -19,10 +19,11 @@ let package = Package(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(name: "CTerminal"),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "LonghandCompiler", "LonghandRuntime", "LonghandSource",
+        "CReadline", "CTerminal", "LonghandCompiler", "LonghandRuntime", "LonghandSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -1,5 +1,5 @@
 /// A JSON value as a tree, for files whose parts are looked up by name.
-enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case boolean(Bool)
   case integer(Int32)
@@ -9,16 +9,16 @@ enum JSONValue: Hashable, Sendable {
   case object([Member])
 
   /// One key of an object and its value.
-  struct Member: Hashable, Sendable {
-    var key: String
-    var value: JSONValue
+  package struct Member: Hashable, Sendable {
+    package var key: String
+    package var value: JSONValue
   }
 
   /// How deep values may lie in one another.
-  static let depthLimit = 256
+  package static let depthLimit = 256
 
   /// Reads a whole file.
-  static func parse(_ bytes: [UInt8]) throws(LoadError) -> JSONValue {
+  package static func parse(_ bytes: [UInt8]) throws(LoadError) -> JSONValue {
     var scanner = JSONScanner(bytes)
     let value = try read(&scanner, depth: 0)
     guard scanner.peek() == 0, scanner.position >= bytes.count else {
@@ -75,30 +75,30 @@ enum JSONValue: Hashable, Sendable {
   }
 
   /// The value of a key; the last one of several (`R10`).
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.last { $0.key == key }?.value
   }
 
-  var members: [Member]? {
+  package var members: [Member]? {
     if case .object(let members) = self { return members }
     return nil
   }
 
-  var items: [JSONValue]? {
+  package var items: [JSONValue]? {
     if case .array(let items) = self { return items }
     return nil
   }
 
-  var integer: Int32? {
+  package var integer: Int32? {
     if case .integer(let value) = self { return value }
     return nil
   }
 
-  var words: String? {
+  package var words: String? {
     if case .string(let bytes) = self { return String(decoding: bytes, as: UTF8.self) }
     return nil
   }
 
-  var isTrue: Bool { self == .boolean(true) }
+  package var isTrue: Bool { self == .boolean(true) }
 }

@@ -1,31 +1,31 @@
 /// Writes JSON as bytes, the way the reference writes it (`R258`, `R259`).
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   /// Whether the next value or key needs a comma before it.
   private var needsComma = false
 
-  init(capacity: Int = 0) {
+  package init(capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
   }
 
   /// Writes an array, or an object, around what the closure writes.
-  mutating func array(_ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
     beginArray()
     body(&self)
     endArray()
   }
 
   /// Writes an object around what the closure writes.
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
     beginObject()
     body(&self)
     endObject()
   }
 
-  mutating func beginArray() { begin(UInt8(ascii: "[")) }
-  mutating func endArray() { end(UInt8(ascii: "]")) }
-  mutating func beginObject() { begin(UInt8(ascii: "{")) }
-  mutating func endObject() { end(UInt8(ascii: "}")) }
+  package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  package mutating func endArray() { end(UInt8(ascii: "]")) }
+  package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  package mutating func endObject() { end(UInt8(ascii: "}")) }
 
   private mutating func begin(_ bracket: UInt8) {
     separate()
@@ -44,21 +44,21 @@ struct JSONWriter {
   }
 
   /// Writes a key; its value must follow.
-  mutating func key(_ key: String) {
+  package mutating func key(_ key: String) {
     string(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a key of a known word.
-  mutating func key(_ key: StaticString) {
+  package mutating func key(_ key: StaticString) {
     string(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a known word as a string; it must need no escape.
-  mutating func string(_ word: StaticString) {
+  package mutating func string(_ word: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     word.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -66,12 +66,12 @@ struct JSONWriter {
   }
 
   /// Writes a string.
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     string(prefix: nil, text.utf8)
   }
 
   /// Writes a string, with one more character before it if wished.
-  mutating func string(prefix: UInt8?, _ text: some Collection<UInt8>) {
+  package mutating func string(prefix: UInt8?, _ text: some Collection<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     if let prefix { bytes.append(prefix) }
@@ -94,13 +94,13 @@ struct JSONWriter {
   }
 
   /// Writes an integer.
-  mutating func integer(_ value: some FixedWidthInteger) {
+  package mutating func integer(_ value: some FixedWidthInteger) {
     separate()
     bytes.append(contentsOf: "\(value)".utf8)
   }
 
   /// Writes a floating-point number so that it is read as one again (`R258`).
-  mutating func float(_ value: Float) {
+  package mutating func float(_ value: Float) {
     separate()
     if value.isNaN { return bytes.append(contentsOf: "0.0".utf8) }
     if value.isInfinite { return bytes.append(contentsOf: (value < 0 ? "-3.4E+38" : "3.4E+38").utf8) }
@@ -112,13 +112,13 @@ struct JSONWriter {
   }
 
   /// Writes `true` or `false`.
-  mutating func boolean(_ value: Bool) {
+  package mutating func boolean(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
   /// Writes `null`.
-  mutating func null() {
+  package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }

@@ -8,6 +8,9 @@ struct LineProgress: Sendable {
   var hasNewOutput = false
   /// The function of the host that is to be called before anything else.
   var pendingCall: ExternalCall?
+  /// Whether choices are noted that are not shown, and those that were.
+  var notesHiddenChoices = false
+  var hiddenChoices: [HiddenChoice] = []
   /// How many more steps the line may take.
   var stepsLeft = 0
 

@@ -3,12 +3,16 @@ extension Machine {
   mutating func generateChoice(
     _ target: ContainerID, _ flags: ChoiceFlags, at source: Position
   ) throws(StoryProblem) {
-    var isShown = true
-    if flags.contains(.hasCondition), try !isTruthy(pop()) { isShown = false }
+    let isWanted = flags.contains(.hasCondition) ? try isTruthy(pop()) : true
     let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popTextAndTags() : nil
     let start = flags.contains(.hasStartContent) ? try popTextAndTags() : nil
-    if flags.contains(.onceOnly), try checkedVisitCount(of: target) > 0 { isShown = false }
-    guard isShown else { return }
+    let isSpent = flags.contains(.onceOnly) ? try checkedVisitCount(of: target) > 0 : false
+    guard isWanted, !isSpent else {
+      if line.notesHiddenChoices, !flags.contains(.isInvisibleDefault) {
+        line.hiddenChoices.append(hidden(choiceText(start?.text, choiceOnly?.text), source, isWanted, isSpent))
+      }
+      return
+    }
     if state.flow.choices.count >= limits.choiceCount { throw problem(.tooManyChoices(limits.choiceCount)) }
     let text = choiceText(start?.text, choiceOnly?.text)
     state.flow.choices.append(

@@ -6,6 +6,13 @@ public struct Line: Hashable, Sendable {
   public var tags: [String]
   /// What went wrong while the line was made: errors first, then warnings.
   public var problems: [StoryProblem]
+
+  /// Makes a line.
+  package init(text: String, tags: [String], problems: [StoryProblem]) {
+    self.text = text
+    self.tags = tags
+    self.problems = problems
+  }
 }
 
 /// A choice that is offered.

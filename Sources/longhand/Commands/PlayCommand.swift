@@ -9,8 +9,11 @@ struct PlayCommand: ParsableCommand {
     discussion: """
       Example: longhand play story.ink --seed 1
 
-      Choose by typing the number of a choice. Where the standard input is no terminal, or with --plain, numbers are \
+      Choose by the number of a choice, by its beginning, or by any words that fit only one. /help lists the commands. \
+      The game saves itself after every choice. Where input or output is no terminal, or with --plain, numbers are \
       read line by line and the transcript is that of inklecate -p.
+
+      Exit status: 0 ended or left, 1 the story stopped with an error, 2 the call or a file was wrong.
       """)
 
   @Argument(help: "The story: its main file, or compiled JSON.")
@@ -22,53 +25,120 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Write plain text, exactly what inklecate -p writes, on a terminal too.")
   var plain = false
 
+  @Flag(help: "Begin anew without asking about the game that was saved last.")
+  var new = false
+
+  @Flag(name: .customLong("continue"), help: "Go on with the game that was saved last, without asking.")
+  var continues = false
+
+  @Option(help: "How many columns lines may take; without it, the window's, up to 96.")
+  var width: Int?
+
+  @Option(help: "Show the text word by word, so many a minute; any key completes it.")
+  var pace: Int?
+
+  @Flag(help: "Read text and choices aloud, if espeak-ng, spd-say or say is installed.")
+  var speak = false
+
+  @Option(help: "What colours suit: dark, light or none. Without it, what the terminal says.")
+  var theme: PlayTheme?
+
+  @Option(help: "Play the choices in this file, by number or by words; - is the standard input.")
+  var script: String?
+
+  @Flag(help: "Leave at the end of the script.")
+  var exit = false
+
+  @Flag(help: "Write and read one JSON object a line, for other programs.")
+  var json = false
+
   @Flag(
     inversion: .prefixedNo,
     help: "Show how the story's personas change after each choice, and how they are at the end (default on a terminal)."
   )
   var persona: Bool?
 
+  @Flag(help: "Allow /goto and /set.")
+  var author = false
+
+  func validate() throws {
+    if let pace, pace < 1 { throw ValidationError("--pace needs a number of words per minute, such as 300.") }
+    if let width, width < 8 { throw ValidationError("--width needs at least 8 columns.") }
+    if exit, script == nil { throw ValidationError("--exit belongs to --script.") }
+    if new, continues { throw ValidationError("--new and --continue exclude one another.") }
+    if json, plain || script != nil { throw ValidationError("--json goes with neither --plain nor --script.") }
+  }
+
   func run() throws {
-    var playthrough = Story(try loadProgram(), seed: seed)
+    let lines = try script.map { Script(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) }
+    let loaded = try load()
+    var playthrough = Story(loaded.program, seed: seed)
     playthrough.allowsExternalFallbacks = true
-    let isTranscript = plain || !Terminal.isInputInteractive
-    let report = personaReport(of: playthrough, isTranscript: isTranscript)
-    let didFail = isTranscript ? playTranscript(playthrough, report) : playOnTerminal(playthrough, report)
-    if didFail { throw ExitStatus.findings }
-  }
-
-  /// What is said about personas; nil for nothing.
-  private func personaReport(of story: Story, isTranscript: Bool) -> PersonaReport? {
-    // A plain transcript is exactly what other tools write, unless it is asked for more.
-    guard persona ?? (Terminal.isOutputInteractive && !isTranscript), !story.personas.isEmpty else { return nil }
-    return PersonaReport(of: story, form: isTranscript ? .words : .bars(isStyled: Terminal.isOutputStyled))
-  }
-
-  private func playTranscript(_ story: Story, _ report: PersonaReport?) -> Bool {
-    var report = report
-    var player = TranscriptPlayer(story)
-    player.play(answer: { readLine() }, write: { Terminal.write($0) }) { (story: inout Story) throws(Never) in
-      if let words = report?.changes(in: story) { Terminal.write(words) }
+    let status: ExitStatus
+    if json {
+      var player = JSONPlayer(playthrough)
+      status = player.play()
+    } else if plain || !Terminal.isInputInteractive || !Terminal.isOutputInteractive {
+      status = try playPlainly(playthrough, lines)
+    } else {
+      status = play(playthrough, lines, loaded.fingerprint)
     }
-    if let changes = report?.changes(in: player.story) { Terminal.write(changes) }
-    if let report { Terminal.write(report.ending(of: player.story)) }
-    return player.didFail
+    if status != .clean { throw status }
   }
 
-  private func playOnTerminal(_ story: Story, _ report: PersonaReport?) -> Bool {
-    var player = TerminalPlayer(story, report: report)
-    player.play()
-    return player.didFail
+  /// Writes the transcript that `inklecate -p` writes; a script comes before what is read.
+  private func playPlainly(_ playthrough: Story, _ script: Script?) throws -> ExitStatus {
+    // A plain transcript is exactly what other tools write, unless it is asked for more.
+    let isReported = persona == true && !playthrough.personas.isEmpty
+    var player = PlainPlayer(playthrough, report: isReported ? PersonaReport(of: playthrough, form: .words) : nil)
+    guard let script else { return player.play() }
+    return try player.play(script, leavesAtEnd: exit || self.script == "-")
   }
 
-  private func loadProgram() throws -> Program {
+  private func play(_ playthrough: Story, _ script: Script?, _ fingerprint: @escaping () -> String) -> ExitStatus {
+    var options = Player.Options(path: story)
+    options.isAuthor = author
+    options.beginsNew = new
+    options.continues = continues
+    options.speaks = speak
+    options.isThemeKnown = theme != nil || Terminal.tellsBackground
+    options.showsPersonas = persona ?? true
+    options.script = script
+    options.leavesAfterScript = exit
+    let look = PlayTheme.look(theme)
+    let screen = Screen(
+      isStyled: look.isStyled, movesCursor: Terminal.movesCursor, background: look.background, wantedWidth: width,
+      pace: pace)
+    let folder = story == "-" || exit ? nil : GameFolder(story: story)
+    var player = Player(playthrough, options: options, screen: screen, folder: folder, fingerprint: fingerprint)
+    return player.play()
+  }
+
+  private func load() throws -> (program: Program, fingerprint: () -> String) {
     let bytes = try StoryFiles.read(story)
     if StoryFiles.isCompiled(bytes, path: story) {
-      do { return try Program.load(json: bytes) } catch { throw CallFailure(message: "'\(story)': \(error)") }
+      do { return (try Program.load(json: bytes), { Fingerprint.of(bytes) }) } catch {
+        throw CallFailure(message: "'\(story)': \(error)")
+      }
     }
     let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: false)
     report(compilation)
     guard let program = compilation.program else { throw ExitStatus.findings }
-    return program
+    return (program, { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) })
+  }
+}
+
+/// What colours suit the terminal.
+enum PlayTheme: String, ExpressibleByArgument {
+  case dark, light, none
+
+  /// The colours that were asked for, else those that the terminal's variables speak of.
+  static func look(_ theme: PlayTheme?) -> (isStyled: Bool, background: Style.Background) {
+    switch theme {
+    case .dark: (true, .dark)
+    case .light: (true, .light)
+    case .some(.none): (false, .dark)
+    case nil: (Terminal.isOutputStyled, Terminal.hasLightBackground ? .light : .dark)
+    }
   }
 }

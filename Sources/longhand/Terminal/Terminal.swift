@@ -22,9 +22,22 @@ enum Terminal {
     isErrorInteractive && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
   }
 
-  /// Whether somebody watches the standard output and wants colour there.
-  static var isOutputStyled: Bool {
-    isOutputInteractive && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+  /// Whether the player's screen is to have colour.
+  static var isOutputStyled: Bool { movesCursor && variable("NO_COLOR") == nil }
+
+  /// Whether the terminal can move its cursor and clear its window.
+  static var movesCursor: Bool {
+    guard isOutputInteractive, let kind = variable("TERM") else { return false }
+    return kind != "dumb"
+  }
+
+  /// Whether the terminal says what its background is, by `COLORFGBG`.
+  static var tellsBackground: Bool { variable("COLORFGBG") != nil }
+
+  /// Whether the terminal says that its background is light.
+  static var hasLightBackground: Bool {
+    guard let colours = variable("COLORFGBG"), let last = colours.split(separator: ";").last else { return false }
+    return last == "7" || last == "15"
   }
 
   private static func variable(_ name: String) -> String? {

@@ -5,7 +5,7 @@ struct PersonaReport {
   /// How it is shown.
   enum Form: Equatable {
     /// Bars, for people who see them.
-    case bars(isStyled: Bool)
+    case bars
     /// Sentences that a screen reader speaks well.
     case words
   }
@@ -34,25 +34,30 @@ struct PersonaReport {
 
   /// The portrait of each persona, and all its traits.
   func ending(of story: Story) -> String {
-    story.personas.map { persona in
-      let title = "\(persona.displayName): \(persona.portrait)"
-      switch form {
-      case .bars(let isStyled):
-        let width = persona.traits.map { DisplayWidth.of($0.lowText) }.max() ?? 0
-        let bars = persona.traits.map { "  \(bar(of: $0, lowWidth: width))  \($0.value)\n" }.joined()
-        return "\n\(Style.strong.apply(title, isStyled: isStyled))\n\(Style.quiet.apply(bars, isStyled: isStyled))"
-      case .words:
-        return "\n\(title).\n" + persona.traits.map { "\($0.highText.capitalizedFirst) \($0.value) of 100.\n" }.joined()
-      }
-    }.joined()
+    story.personas.map { "\n" + title(of: $0) + "\n" + traits(of: $0) }.joined()
+  }
+
+  /// The name and the portrait of a persona.
+  func title(of persona: Persona) -> String {
+    "\(persona.displayName): \(persona.portrait)" + (form == .words ? "." : "")
+  }
+
+  /// A line for each trait of a persona.
+  func traits(of persona: Persona) -> String {
+    switch form {
+    case .bars:
+      let width = persona.traits.map { DisplayWidth.of($0.lowText) }.max() ?? 0
+      return persona.traits.map { "  \(bar(of: $0, lowWidth: width))  \($0.value)\n" }.joined()
+    case .words:
+      return persona.traits.map { "\($0.highText.capitalizedFirst) \($0.value) of 100.\n" }.joined()
+    }
   }
 
   private func line(of persona: Persona, _ before: Persona.Trait, _ after: Persona.Trait) -> String {
     switch form {
-    case .bars(let isStyled):
+    case .bars:
       let bar = bar(of: after, lowWidth: DisplayWidth.of(after.lowText))
-      return Style.quiet.apply(
-        "\(persona.displayName)  \(bar)  \(before.value) → \(after.value)", isStyled: isStyled) + "\n"
+      return "\(persona.displayName)  \(bar)  \(before.value) → \(after.value)\n"
     case .words:
       let isUp = after.value > before.value
       let pole = isUp || after.low == nil ? after.highText : after.lowText

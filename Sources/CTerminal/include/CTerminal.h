@@ -1,0 +1,38 @@
+// What Swift cannot say of a terminal: signal handlers, macros, and waiting for keys and signals at once.
+#ifndef LONGHAND_TERMINAL_H
+#define LONGHAND_TERMINAL_H
+
+/// What a wait ended with.
+enum {
+  longhand_nothing = 0,
+  longhand_key = 1,
+  longhand_interrupt = 2,
+  longhand_resize = 3,
+  longhand_hangup = 4,
+};
+
+/// Notes signals from here on instead of being ended by them; they arrive only inside `longhand_wait`.
+void longhand_begin_waiting(void);
+
+/// Handles signals as before.
+void longhand_end_waiting(void);
+
+/// Waits for a key, a signal, or so many milliseconds; for ever if they are negative.
+int longhand_wait(int milliseconds);
+
+/// Takes keys one by one, without showing them.
+void longhand_begin_keys(void);
+
+/// Takes lines again, as before.
+void longhand_end_keys(void);
+
+/// The key that was pressed; -1 if nobody types any more.
+int longhand_read_key(void);
+
+/// The window of the standard output; 0 if there is none.
+int longhand_window(int *columns, int *rows);
+
+/// Starts a program, by its path and arguments, that neither reads nor writes here; its number, or 0.
+int longhand_start(char *const *arguments);
+
+#endif

@@ -1,0 +1,71 @@
+import LonghandRuntime
+
+/// Writes one JSON object a line.
+enum JSONLine {
+  /// Writes an object of the given type, with what the closure adds.
+  static func write(_ type: String, _ body: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("type")
+      writer.string(type)
+      body(&writer)
+    }
+    Terminal.write(writer.bytes + [UInt8(ascii: "\n")])
+  }
+
+  /// Writes what went wrong in the story.
+  static func write(_ problem: StoryProblem) {
+    write("problem") { writer in
+      writer.key("severity")
+      writer.string(problem.severity == .error ? "error" : "warning")
+      writer.key("message")
+      writer.string(problem.message)
+      if let place = problem.place {
+        writer.key("file")
+        writer.string(place.file)
+        writer.key("line")
+        writer.integer(place.line)
+      }
+      if let path = problem.path {
+        writer.key("path")
+        writer.string(path)
+      }
+    }
+  }
+
+  /// Writes that a trait of a persona changed.
+  static func write(_ change: TraitChange) {
+    write("trait") { writer in
+      writer.key("trait")
+      writer.string(change.trait)
+      writer.key("from")
+      writer.integer(change.from)
+      writer.key("to")
+      writer.integer(change.to)
+      writer.key("cause")
+      writer.string("\(change.cause)")
+    }
+  }
+
+  static func write(_ choice: Choice, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("number")
+      writer.integer(choice.index + 1)
+      writer.key("text")
+      writer.string(choice.text)
+      writer.key("tags")
+      writer.array { writer in for tag in choice.tags { writer.string(tag) } }
+    }
+  }
+
+  static func write(_ value: Value, to writer: inout JSONWriter) {
+    switch value {
+    case .boolean(let value): writer.boolean(value)
+    case .integer(let value): writer.integer(value)
+    case .float(let value): writer.float(value)
+    case .text(let value), .target(let value), .variable(let value): writer.string(value)
+    case .list(let value):
+      writer.array { writer in for item in value.items { writer.string(item.list + "." + item.name) } }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import LonghandRuntime
+
+/// Turns what a story tells into paragraphs for the screen.
+struct PassagePrinter {
+  /// One thing to do on the screen.
+  enum Item {
+    case clear
+    case paragraph(Block)
+  }
+
+  /// The paragraphs of a passage.
+  ///
+  /// - Parameters:
+  ///   - chosen: The words of the choice that led here: they are shown quietly, once.
+  static func items(of passage: [Line], after chosen: String?) -> [Item] {
+    var items: [Item] = []
+    var rest = passage[...]
+    if let chosen {
+      let first = rest.first?.text.trimmedBlanks ?? ""
+      if !first.hasPrefix(chosen) || first == chosen {
+        items.append(.paragraph(Block(text: chosen, style: .quiet, label: "› ", labelStyle: .quiet)))
+      }
+      if first == chosen, let line = rest.popFirst() { items += self.items(of: line, isTextShown: false) }
+    }
+    for line in rest { items += self.items(of: line, isTextShown: true) }
+    return items
+  }
+
+  private static func items(of line: Line, isTextShown: Bool) -> [Item] {
+    var items: [Item] = []
+    var block = Block(text: line.text.trimmedBlanks, isPaced: true)
+    let tags = line.tags.compactMap { StoryTag($0) }
+    for tag in tags {
+      switch tag {
+      case .clear, .restart: items.append(.clear)
+      case .style(let name):
+        guard let look = StoryTag.look(of: name) else { continue }
+        block.style = look.style
+        block.isCentred = look.isCentred
+      case .image(let path): items.append(note(.picture, alternative(in: tags) ?? path))
+      case .audio(let path): items.append(note(.sound, path))
+      case .audioLoop(let path): items.append(note(.soundLoop, path))
+      case .link(let place): items.append(note(.link, place))
+      case .alternative, .ending: continue
+      }
+    }
+    if isTextShown, !block.text.isEmpty { items.append(.paragraph(block)) }
+    return items
+  }
+
+  private static func note(_ message: Message, _ words: String) -> Item {
+    .paragraph(Block(text: message(words), style: .quiet))
+  }
+
+  private static func alternative(in tags: [StoryTag]) -> String? {
+    for case .alternative(let words) in tags where !words.isEmpty { return words }
+    return nil
+  }
+
+  /// The choices, numbered, their lines below one another.
+  static func blocks(of choices: [Choice]) -> [Block] {
+    let digits = "\(choices.count)".count
+    return choices.map { choice in
+      let number = "\(choice.index + 1)"
+      let label = String(repeating: " ", count: digits - number.count + 1) + number + "  "
+      return Block(text: choice.text, label: label, labelStyle: .number)
+    }
+  }
+
+  /// The name of the ending that a passage reached.
+  static func ending(of passage: [Line]) -> String? {
+    for line in passage.reversed() {
+      for tag in line.tags.reversed() {
+        if case .ending(let name)? = StoryTag(tag) { return name }
+      }
+    }
+    return nil
+  }
+
+  /// What went wrong in a passage, in words: what, in which knot, at which line.
+  static func words(of problem: StoryProblem) -> String {
+    var place = ""
+    let knot = problem.path?.split(separator: ".").first ?? ""
+    if let first = knot.first, !first.isNumber { place += Message.inKnot(String(knot)) }
+    if let line = problem.place { place += Message.atLine("\(line.line)", line.file) }
+    let message: Message = problem.severity == .error ? .storyStopped : .storyWarns
+    return message(place, problem.message)
+  }
+}

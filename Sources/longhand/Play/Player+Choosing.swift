@@ -1,0 +1,110 @@
+import LonghandRuntime
+
+extension Player {
+  /// Makes the moves that a line names.
+  mutating func choose(_ line: String) {
+    let finder = ChoiceFinder(choices: game.choices)
+    let whole = finder.find(line)
+    if case .one(let index) = whole { return make([index], rest: []) }
+    let moves = ChoiceFinder.moves(in: line)
+    guard moves.count > 1, case .one(let first) = finder.find(moves[0]) else { return explain(whole, line) }
+    make([first], rest: moves.dropFirst())
+  }
+
+  /// Makes a move, then those that were typed behind it; what fits nothing ends the line.
+  private mutating func make(_ indices: [Int], rest: ArraySlice<String>) {
+    guard let index = indices.first, game.choices.indices.contains(index) else { return }
+    let isShown = make(.choice(game.choices[index].text, index: index), isLast: rest.isEmpty)
+    guard isShown, let next = rest.first else { return }
+    let found = ChoiceFinder(choices: game.choices).find(next)
+    if case .one(let following) = found { return make([following], rest: rest.dropFirst()) }
+    showChoices()
+    explain(found, next)
+    if !game.choices.isEmpty, rest.count > 1 { say(.stoppedBefore, rest.joined(separator: " ")) }
+  }
+
+  /// Makes a move and shows where it leads; false if the story failed or has ended.
+  @discardableResult
+  mutating func make(_ move: Move, isLast: Bool = true) -> Bool {
+    switch game.make(move) {
+    case .impossible: return false
+    case .failed(let passage):
+      show(passage, after: words(of: move))
+      explain(passage)
+      status = .findings
+      showChoices()
+      return false
+    case .moved: break
+    }
+    status = .clean
+    if restartsStory { return restartByTag() }
+    autosave()
+    log.record(move)
+    if isLast { removeTypedLine() }
+    showMoment(echo: true, withChoices: isLast || game.hasEnded)
+    return !game.hasEnded
+  }
+
+  /// Whether the passage asks by a tag to begin anew; at the very beginning that would never end.
+  private var restartsStory: Bool {
+    game.turn > 0
+      && game.moment.passage.contains { line in
+        line.tags.contains { tag in if case .restart? = StoryTag(tag) { true } else { false } }
+      }
+  }
+
+  private mutating func restartByTag() -> Bool {
+    show(game.moment.passage, after: nil)
+    _ = game.go(by: -game.turn)
+    autosave()
+    screen.clear()
+    showMoment(echo: false)
+    return false
+  }
+
+  func words(of move: Move?) -> String? {
+    if case .choice(let words, _)? = move { return words }
+    return nil
+  }
+
+  /// The words of the choice stand in the place of what was typed.
+  private mutating func removeTypedLine() {
+    guard script == nil else { return }
+    screen.removeTypedLine()
+  }
+
+  /// Says why a line names no choice.
+  private mutating func explain(_ found: ChoiceFinder.Found, _ line: String) {
+    switch found {
+    case .one: return
+    case .several(let indices):
+      say(.severalFit, line)
+      let blocks = PassagePrinter.blocks(of: game.choices)
+      for index in indices { screen.show(blocks[index]) }
+    case .noSuchNumber(let number): say(.noSuchNumber, "\(number)", "\(game.choices.count)")
+    case .none: explainNothing(line)
+    }
+    if script != nil { stopScript() }
+  }
+
+  private mutating func explainNothing(_ line: String) {
+    if game.choices.isEmpty { return say(.afterEnd) }
+    let names = PlayerCommands.all.filter { !$0.isForAuthors }.map { $0.name }
+    let word = String(line.split(separator: " ").first ?? "").lowercased()
+    let shortcuts = ["q": "quit", "exit": "quit", "bye": "quit", "?": "help", "back": "undo"]
+    if let name = shortcuts[word] ?? (names.contains(word) ? word : nil) {
+      return say(.perhapsCommand, line, "/" + name)
+    }
+    say(.nothingFits, line)
+  }
+
+  /// A script that does not fit the story is not played on.
+  private mutating func stopScript() {
+    guard let stopped = script else { return }
+    script = nil
+    guard options.leavesAfterScript else { return }
+    Terminal.writeError("longhand: \(stopped.place)\n")
+    status = .wrongCall
+    hasLeft = true
+  }
+}

@@ -1,0 +1,123 @@
+"""Nothing is lost: not by leaving, not by being killed, not by an edit of the story."""
+
+import glob
+import os
+import signal
+import time
+import unittest
+
+from player_terminal import HER, PlayerTest
+
+
+class Saving(PlayerTest):
+    def started(self, *moves):
+        game = self.play()
+        game.prompt()
+        for move in moves:
+            game.type(move)
+        return game
+
+    def resumed(self, *options):
+        game = self.play("story.ink", *options)
+        if not options:
+            game.expect("[Y/n] ")
+            game.send("\r")
+        return game, game.prompt()
+
+    def test_killed_and_resumed(self):
+        game = self.started("1", "2")
+        game.child.kill(signal.SIGKILL)
+        game, shown = self.resumed()
+        self.assertIn("You are back at turn 2.", shown)
+        self.assertIn("She laughs.", shown)
+        self.assertIn("Stay awake", shown)
+        self.assertIn("Tell her about Catherine", game.type("/undo 2"))
+
+    def test_killed_at_any_moment(self):
+        self.started("1").child.kill(signal.SIGKILL)
+        for attempt in range(8):
+            game = self.play("story.ink", "--continue")
+            game.prompt()
+            game.send("/restart\r1\r1\rstay\r" + "read\r" * 10)
+            time.sleep(0.01 + 0.02 * attempt)
+            game.child.kill(signal.SIGKILL)
+        _, shown = self.resumed("--continue")
+        self.assertNotIn("put aside", shown)
+
+    def test_left_by_end_of_input(self):
+        game = self.started("1")
+        game.send("\x04")
+        self.assertEqual(game.status(), 0)
+        self.assertIn("Saved.", game.last)
+        self.assertIn("She listens.", self.resumed("--continue")[1])
+
+    def test_begun_anew(self):
+        self.started("1").child.kill(signal.SIGKILL)
+        game = self.play("story.ink", "--new")
+        self.assertIn("The lamp hums.", game.prompt())
+        self.assertIn("She listens.", game.type("/load previous"))
+
+    def test_offer_declined(self):
+        self.started("1").child.kill(signal.SIGKILL)
+        game = self.play("story.ink")
+        game.expect("[Y/n] ")
+        game.send("n\r")
+        shown = game.prompt()
+        self.assertIn("/load previous", shown)
+        self.assertIn("The lamp hums.", shown)
+
+    def test_asked_to_end(self):
+        game = self.started("1")
+        game.child.kill(signal.SIGTERM)
+        self.assertEqual(game.status(), 0)
+        self.assertIn("She listens.", self.resumed()[1])
+
+    def test_edited_elsewhere(self):
+        self.started("1").child.kill(signal.SIGKILL)
+        self.write(HER.replace("It is light.", "It is very light."))
+        game, shown = self.resumed()
+        self.assertIn("The story was edited since", shown)
+        self.assertIn("Ask what she wants", shown)
+        self.assertIn("The lamp hums.", game.type("/undo"))
+
+    def test_place_is_gone(self):
+        self.started("1", "2", "stay").child.kill(signal.SIGKILL)
+        edited = HER.replace("+ [Stay awake] -> awake\n", "+ [Dream] -> morning\n")
+        edited = edited[: edited.index("== awake")] + edited[edited.index("== morning"):]
+        self.write(edited)
+        shown = " ".join(self.resumed()[1].split())
+        self.assertIn("the place where you were is gone", shown)
+        self.assertIn("You are at turn 2", shown)
+        self.assertIn("Dream", shown)
+
+    def test_damaged(self):
+        self.started("1").child.kill(signal.SIGKILL)
+        path = glob.glob(os.path.join(self.folder, "data/longhand/*/autosave.json"))[0]
+        with open(path, "w", encoding="utf-8") as file:
+            file.write('{"longhandGame":1,"seed')
+        game = self.play("story.ink")
+        shown = game.prompt()
+        self.assertIn("put aside", " ".join(shown.split()))
+        self.assertIn("The lamp hums.", shown)
+        self.assertTrue(os.path.exists(path + ".damaged"))
+
+    def test_slots(self):
+        game = self.started("1")
+        self.assertIn("Saved as “before”, at turn 1.", game.type("/save before"))
+        game.type("2")
+        shown = game.type("/slots")
+        self.assertRegex(shown, r"before  turn 1, \d{4}-\d\d-\d\d \d\d:\d\d: She listens\.")
+        self.assertIn("Ask what she wants", game.type("/load before"))
+        self.assertIn("Did you mean “before”?", game.type("/load befoer"))
+        self.assertIn("letters, digits", game.type("/save ../../x"))
+
+    def test_no_place_to_save(self):
+        game = self.play(HER, XDG_DATA_HOME="/proc/nowhere")
+        game.prompt()
+        shown = game.type("1")
+        self.assertIn("cannot be saved", shown)
+        self.assertIn("She listens.", shown)
+
+
+if __name__ == "__main__":
+    unittest.main()
