@@ -12,7 +12,7 @@ extension Machine {
   }
 
   /// What a condition reads, each name once.
-  private func readings(in condition: ArraySlice<Instruction>) -> [HiddenChoice.Reading] {
+  private mutating func readings(in condition: ArraySlice<Instruction>) -> [HiddenChoice.Reading] {
     var readings: [HiddenChoice.Reading] = []
     for instruction in condition {
       guard let reading = reading(of: instruction), !readings.contains(reading) else { continue }
@@ -21,7 +21,7 @@ extension Machine {
     return readings
   }
 
-  private func reading(of instruction: Instruction) -> HiddenChoice.Reading? {
+  private mutating func reading(of instruction: Instruction) -> HiddenChoice.Reading? {
     switch instruction {
     case .variable(let name):
       guard program.names.listItems[Int(name)] < 0, let cell = lookUp(name) else { return nil }
