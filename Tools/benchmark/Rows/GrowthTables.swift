@@ -35,7 +35,7 @@ enum GrowthTables {
     }
     try add("200 turns with a hub of 25 choices …") { try playTurns(choiceHub(25 * $0), turns: 200, bench) }
     try add("1,000 function calls … in one turn") { try playTurns(HotLoop.longTurn(calls: 1000 * $0), turns: 1, bench) }
-    try add("40 blank lines … in one turn") { try playTurns(blankLines(40 * $0), turns: 1, bench) }
+    try add("40 blank lines … in one turn") { try playTurns(HotLoop.blankLines(40 * $0), turns: 1, bench) }
     try add("100 levels of recursion …") { try playTurns(recursion(100 * $0), turns: 200, bench) }
     return [table]
   }
@@ -53,23 +53,6 @@ enum GrowthTables {
   private static func choiceHub(_ count: Int) -> String {
     "-> hub\n=== hub ===\nWhere to?\n"
       + (0..<count).map { "+ [Place number \($0)] You go to number \($0). -> hub" }.joined(separator: "\n") + "\n"
-  }
-
-  /// A loop whose condition stands within a line prints a blank line each time round, and each line is tried out up to
-  /// the next words (`R142`): what a careless writer's loop costs.
-  private static func blankLines(_ count: Int) -> String {
-    """
-    VAR i = 0
-    -> again
-    === again ===
-    ~ i = next(i)
-    { i < \(count): -> again }
-    It is done.
-    + [Go on] -> END
-    === function next(number) ===
-    ~ return number + 1
-
-    """
   }
 
   private static func recursion(_ depth: Int) -> String {

@@ -21,6 +21,7 @@ struct PeerWork {
     for calls in [1000, 2000, 4000, 8000] {
       try add("\(calls) function calls in one turn", HotLoop.longTurn(calls: calls), plays: 1, choices: 1)
     }
+    try add("320 blank lines in one turn", HotLoop.blankLines(320), plays: 1, choices: 1)
     return all
   }
 }

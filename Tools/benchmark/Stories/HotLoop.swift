@@ -127,4 +127,21 @@ extension HotLoop {
       calls, body: "~ total = mix(total, i)",
       functions: "=== function mix(a, b) ===\n~ return (a * 31 + b) % 65537")
   }
+
+  /// A loop whose condition stands within a line prints a blank line each time round, and each line is tried out up to
+  /// the next words (`R142`): what a careless writer's loop costs.
+  static func blankLines(_ count: Int) -> String {
+    """
+    VAR i = 0
+    -> again
+    === again ===
+    ~ i = next(i)
+    { i < \(count): -> again }
+    It is done.
+    + [Go on] -> END
+    === function next(number) ===
+    ~ return number + 1
+
+    """
+  }
 }
