@@ -31,7 +31,8 @@ extension Machine {
     }
   }
 
-  private mutating func divided(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Int32 {
+  private mutating func divided(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Int32
+  {
     if right == 0 { throw problem(.divisionByZero) }
     return function == .divide
       ? left.dividedReportingOverflow(by: right).partialValue

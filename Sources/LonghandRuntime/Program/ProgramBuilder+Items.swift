@@ -6,8 +6,9 @@ extension ProgramBuilder {
     text(utf8: string.utf8)
   }
 
-  /// Emits a text given in UTF-8.
+  /// Emits a text given in UTF-8, without the control characters that JSON would lose (`R259`).
   package mutating func text(utf8 bytes: some Collection<UInt8>) {
+    guard !bytes.contains(where: { $0.isLostInJSON }) else { return text(utf8: bytes.filter { !$0.isLostInJSON }) }
     if bytes.count == 1, bytes.first == UInt8.lineFeed { return newline() }
     append(.text(texts.append(bytes)))
   }

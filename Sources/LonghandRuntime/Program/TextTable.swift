@@ -106,6 +106,9 @@ extension UInt8 {
   /// Whether the byte is a space, a tab or a line feed.
   var isBlankOrLineFeed: Bool { isBlank || self == .lineFeed }
 
+  /// Whether the byte is a control character that ink JSON leaves out (`R259`).
+  var isLostInJSON: Bool { self < 0x20 && self != .lineFeed && self != .tab }
+
   /// Whether the byte is an ASCII digit.
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }
