@@ -36,6 +36,9 @@ enum Message: String {
   case inKnot = ", in the knot {1}"
   case atLine = ", at line {1} of {2}"
   case backAtChoice = "You are back at the last choice; another one may lead on."
+  case traitGrew = "{1}: more {2}, from {3} to {4} of 100."
+  case traitShrank = "{1}: less {2}, from {3} to {4} of 100."
+  case traitStands = "{1} {2} of 100."
   case tooLong = "it wrote {1} lines without offering a choice."
 
   // Saved games

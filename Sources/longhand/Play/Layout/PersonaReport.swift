@@ -49,7 +49,7 @@ struct PersonaReport {
       let width = persona.traits.map { DisplayWidth.of($0.lowText) }.max() ?? 0
       return persona.traits.map { "  \(bar(of: $0, lowWidth: width))  \($0.value)\n" }.joined()
     case .words:
-      return persona.traits.map { "\($0.highText.capitalizedFirst) \($0.value) of 100.\n" }.joined()
+      return persona.traits.map { Message.traitStands($0.highText.capitalizedFirst, "\($0.value)") + "\n" }.joined()
     }
   }
 
@@ -61,9 +61,9 @@ struct PersonaReport {
     case .words:
       let isUp = after.value > before.value
       let pole = isUp || after.low == nil ? after.highText : after.lowText
-      let direction = isUp || after.low != nil ? "more" : "less"
+      let message = isUp || after.low != nil ? Message.traitGrew : .traitShrank
       let (from, to) = isUp || after.low == nil ? (before.value, after.value) : (100 - before.value, 100 - after.value)
-      return "\(persona.displayName): \(direction) \(pole), from \(from) to \(to) of 100.\n"
+      return message(persona.displayName, pole, "\(from)", "\(to)") + "\n"
     }
   }
 
