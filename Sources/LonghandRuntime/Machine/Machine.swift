@@ -29,12 +29,9 @@ struct Machine: ~Copyable {
   ///
   /// Asked at every step, so it goes by the fields themselves: a call of a method of the state would copy all of it.
   var canContinue: Bool {
-    @inline(__always) get { isAtContent }
-  }
-
-  @inline(__always)
-  private var isAtContent: Bool {
-    state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.hasError)
+    @inline(__always) get {
+      state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.hasError)
+    }
   }
 
   /// Makes ready for a line (`R137`).
@@ -72,9 +69,6 @@ struct Machine: ~Copyable {
 }
 
 extension StoryState {
-  /// Whether there is something to evaluate (`R136`).
-  var canContinue: Bool { flow.thread.top.position >= 0 && !hasError }
-
   /// Whether something went wrong that stops the story.
-  var hasError: Bool { !problems.isEmpty && problems.contains { $0.severity == .error } }
+  var hasError: Bool { problems.contains { $0.severity == .error } }
 }

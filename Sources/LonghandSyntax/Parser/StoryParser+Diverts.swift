@@ -1,3 +1,5 @@
+import LonghandSource
+
 extension StoryParser {
   /// Whether a divert chain begins here.
   var isAtArrow: Bool { isAt("-", ">") || isAt("<", "-") }
@@ -91,26 +93,38 @@ extension StoryParser {
     finish(path)
   }
 
-  /// `(expression, expression)` (`L108`); a parenthesis must stand at the position.
-  mutating func parseArgumentList() {
-    guard enterLevel(Cost.parentheses) else { return }
-    defer { nesting -= Cost.parentheses }
-    let list = start(.argumentList)
+  /// What stands in parentheses, with commas between; the opening one must stand at the position.
+  mutating func parseList(
+    _ parseElement: (inout StoryParser) -> Bool, orReport error: (SourceRange) -> SyntaxError
+  ) {
     let opening = position
     take(.leftParenthesis)
     skipSpace()
-    while parseExpression() {
+    while parseElement(&self) {
       skipSpace()
       guard isAt(",") else { break }
       take(.comma)
       skipSpace()
     }
+    closeParenthesis(opening, orReport: error)
+  }
+
+  /// Takes the `)` that must come next; without one, reports an error about the parenthesis at `opening`.
+  mutating func closeParenthesis(_ opening: Int, orReport error: (SourceRange) -> SyntaxError) {
     skipSpace()
     if isAt(")") {
       take(.rightParenthesis)
     } else {
-      reportHere(.argumentsNotClosed(opening: range(from: opening, to: opening + 1)))
+      reportHere(error(range(from: opening, to: opening + 1)))
     }
+  }
+
+  /// `(expression, expression)` (`L108`); a parenthesis must stand at the position.
+  mutating func parseArgumentList() {
+    guard enterLevel(Cost.parentheses) else { return }
+    defer { nesting -= Cost.parentheses }
+    let list = start(.argumentList)
+    parseList({ $0.parseExpression() }, orReport: { .argumentsNotClosed(opening: $0) })
     finish(list)
   }
 }

@@ -129,21 +129,7 @@ extension StoryParser {
   mutating func parseParameterList() -> Bool {
     guard isAt("(") else { return false }
     let list = start(.parameterList)
-    let opening = position
-    take(.leftParenthesis)
-    skipSpace()
-    while parseParameter() {
-      skipSpace()
-      guard isAt(",") else { break }
-      take(.comma)
-      skipSpace()
-    }
-    skipSpace()
-    if isAt(")") {
-      take(.rightParenthesis)
-    } else {
-      reportHere(.parametersNotClosed(opening: range(from: opening, to: opening + 1)))
-    }
+    parseList({ $0.parseParameter() }, orReport: { .parametersNotClosed(opening: $0) })
     finish(list)
     return true
   }

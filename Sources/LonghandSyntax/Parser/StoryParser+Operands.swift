@@ -137,12 +137,7 @@ extension StoryParser {
       restore(before)
       return false
     }
-    skipSpace()
-    if isAt(")") {
-      take(.rightParenthesis)
-    } else {
-      reportHere(.parenthesisNotClosed(opening: range(from: opening, to: opening + 1)))
-    }
+    closeParenthesis(opening) { .parenthesisNotClosed(opening: $0) }
     finish(expression)
     return true
   }
