@@ -142,12 +142,21 @@ package struct ConditionDecider: SharedAnalysis {
     }
 
     private func range(of id: ExpressionID) -> ValueRange {
-      guard case .reference(let reference) = decider.script.expressions[id].kind,
-        let pole = decider.traits.pole(decider.script.references[reference].meaning),
-        let range = traits[pole.trait]
-      else { return decider.ranges[id] }
-      let turned = NumberRange(lower: 100 - range.upper, upper: 100 - range.lower, isWhole: true)
-      return .numbers(pole.isHigh ? range : turned)
+      let script = decider.script
+      switch script.expressions[id].kind {
+      case .reference(let reference):
+        guard let pole = decider.traits.pole(script.references[reference].meaning), let range = traits[pole.trait] else {
+          return decider.ranges[id]
+        }
+        return .numbers(pole.isHigh ? range : NumberRange([100], isWhole: true) - range)
+      case .call(let call):
+        guard case .persona(.change(let pole)) = script.calls[call].meaning, let range = traits[pole.trait] else {
+          return decider.ranges[id]
+        }
+        let change = range - NumberRange([Double(script.traits[pole.trait].start)], isWhole: true)
+        return .numbers(pole.isHigh ? change : change.negated)
+      default: return decider.ranges[id]
+      }
     }
 
     /// Tries the term in all worlds in which none of the others holds.

@@ -31,7 +31,7 @@ extension RangeEvaluator {
     case .pow: return .numbers(.all)
     case .floor, .ceiling: return first.arithmetic.map { .numbers(Self.rounded($0, to: $0.isWhole)) } ?? .unknown
     case .int: return first.arithmetic.map { .numbers(Self.rounded($0, to: true)) } ?? .unknown
-    case .float: return first.arithmetic.map { .numbers($0.union(NumberRange([$0.lower], isWhole: false))) } ?? .unknown
+    case .float: return first.arithmetic.map { .numbers(Self.floating($0)) } ?? .unknown
     case .negate: return first.arithmetic.map { .numbers($0.negated) } ?? .unknown
     }
   }
@@ -47,16 +47,21 @@ extension RangeEvaluator {
     guard arguments.count == 2, arguments[0].isNumber, arguments[1].isNumber, let first = arguments[0].arithmetic,
       let second = arguments[1].arithmetic
     else { return .numbers(.all) }
-    let choose: (Double, Double) -> Double = isLeast ? Swift.min : Swift.max
+    let isWhole = first.isWhole && second.isWhole
     return .numbers(
-      NumberRange(
-        lower: choose(first.lower, second.lower), upper: choose(first.upper, second.upper),
-        isWhole: first.isWhole && second.isWhole))
+      isLeast
+        ? NumberRange(lower: min(first.lower, second.lower), upper: min(first.upper, second.upper), isWhole: isWhole)
+        : NumberRange(lower: max(first.lower, second.lower), upper: max(first.upper, second.upper), isWhole: isWhole))
   }
 
   /// Rounding moves a number by less than one.
   private static func rounded(_ range: NumberRange, to isWhole: Bool) -> NumberRange {
     NumberRange(lower: range.lower.rounded(.down), upper: range.upper.rounded(.up), isWhole: isWhole)
+  }
+
+  /// The same numbers, no longer known to be whole.
+  private static func floating(_ range: NumberRange) -> NumberRange {
+    NumberRange(lower: range.lower, upper: range.upper, isWhole: false)
   }
 
   private func values(of range: ValueRange) -> NumberRange {
