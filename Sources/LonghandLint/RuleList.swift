@@ -7,6 +7,11 @@ package enum RuleList {
     // Flow
     EqualChoices.self,
 
+    // Comments
+    UnusedSuppression.self,
+    SuppressionWithoutReason.self,
+    UnknownSuppression.self,
+
     // Personas
 
     // Style
@@ -16,4 +21,7 @@ package enum RuleList {
 
     // Values
   ]
+
+  /// The codes of all rules.
+  package static let codes: Set<String> = Set(all.map { $0.documentation.code })
 }
