@@ -12,6 +12,10 @@ package final class LintedStory {
   package let settings: LintSettings
   /// Whether the story has no errors and all its files were read, so that what is not there is missing in truth.
   package let isSound: Bool
+  /// The comments that keep the linter quiet; what they kept quiet is known when all other rules have run.
+  package private(set) lazy var suppressions = SuppressionTable(self)
+  /// The codes of the rules that have looked at the story.
+  package private(set) var codesThatRan: Set<String> = []
   private var trees: [SyntaxTree?]
   private var sharedAnalyses: [ObjectIdentifier: any SharedAnalysis] = [:]
 
@@ -49,5 +53,23 @@ package final class LintedStory {
     let new = Shared(self)
     sharedAnalyses[ObjectIdentifier(type)] = new
     return new
+  }
+
+  /// Whether all the rules that somebody names have looked at the story.
+  package func hasRun(_ selector: RuleSelector) -> Bool {
+    var isKnown = false
+    for rule in RuleName.all where selector.closeness(to: rule) > 0 {
+      isKnown = true
+      if rule.isCompiler ? !isSound : !codesThatRan.contains(rule.code) { return false }
+    }
+    return isKnown
+  }
+
+  /// Notes that a rule has looked at the story.
+  func noteRun(_ code: String) { codesThatRan.insert(code) }
+
+  /// The findings that no comment keeps quiet.
+  func unsuppressed(_ findings: [Diagnostic]) -> [Diagnostic] {
+    findings.filter { !suppressions.suppresses($0, in: file($0.range.file)) }
   }
 }

@@ -27,6 +27,11 @@ package enum RuleList {
     SameWayTwice.self,
     UnusedFunction.self,
 
+    // Comments
+    UnusedSuppression.self,
+    SuppressionWithoutReason.self,
+    UnknownSuppression.self,
+
     // Personas
 
     // Style
@@ -36,4 +41,7 @@ package enum RuleList {
 
     // Values
   ]
+
+  /// The codes of all rules.
+  package static let codes: Set<String> = Set(all.map { $0.documentation.code })
 }

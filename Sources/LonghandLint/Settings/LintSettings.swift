@@ -4,25 +4,21 @@ import LonghandSource
 package struct LintSettings: Hashable, Sendable {
   /// Rules that are not asked for in some files.
   package struct FileIgnore: Hashable, Sendable {
-    /// Which files: a path with `*`, `**` and `?`, from the folder of the settings.
-    package var pattern: String
-    /// The codes, names or beginnings of codes.
-    package var rules: [String]
+    /// Which files.
+    package var pattern: PathPattern
+    /// Which rules.
+    package var rules: [RuleSelector]
 
     /// Ignores rules in the files that a pattern fits.
-    package init(pattern: String, rules: [String]) {
+    package init(pattern: PathPattern, rules: [String]) {
       self.pattern = pattern
-      self.rules = rules
+      self.rules = rules.map { RuleSelector($0) }
     }
   }
 
-  /// The rules to run instead of the default set, by code, name or the beginning of a code; nil for the default set.
-  package var select: [String]?
-  /// Rules to run besides.
-  package var extendSelect: [String] = []
-  /// Rules not to run.
-  package var ignore: [String] = []
-  /// Severities by rule, for those that differ from the rule's own.
+  /// Which rules run, the later layers over the earlier.
+  package var selections: [Selection] = []
+  /// Severities by code, name or the beginning of codes, where they differ from the rules' own.
   package var severities: [String: Diagnostic.Severity] = [:]
   /// Rules that are ignored in some files.
   package var fileIgnores: [FileIgnore] = []
@@ -34,6 +30,10 @@ package struct LintSettings: Hashable, Sendable {
   package var tags: [String] = []
   /// Who speaks in the story; empty where that is not declared.
   package var speakers: [String] = []
+  /// Files that are left out where folders are searched.
+  package var exclude: [PathPattern] = []
+  /// The file with the findings that were there before; absolute.
+  package var baseline: String?
   /// Whether warnings make the exit status 1.
   package var isStrict = false
 
@@ -43,8 +43,9 @@ package struct LintSettings: Hashable, Sendable {
   /// Settings with some rules' options, or with what the host knows.
   package init(
     options: [String: [String: RuleOption.Value]] = [:], externals: [String] = [], tags: [String] = [],
-    speakers: [String] = []
+    speakers: [String] = [], selections: [Selection] = []
   ) {
+    self.selections = selections
     self.options = options
     self.externals = externals
     self.tags = tags
