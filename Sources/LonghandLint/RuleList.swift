@@ -16,7 +16,7 @@ package enum RuleList {
     ChoicesMayRunDry.self,
     SameConditionTwice.self,
     EqualChoices.self,
-    EmptyChoice.self,
+    BlankChoice.self,
     EndlessLoop.self,
     TunnelNeverReturns.self,
     ReturnOutsideTunnel.self,

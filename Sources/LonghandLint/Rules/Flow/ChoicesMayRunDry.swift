@@ -14,7 +14,7 @@ package enum ChoicesMayRunDry: Rule {
     whenToIgnore: "Ignore it where the story sees to it that one choice is always left.",
     examples: [
       .triggering(
-        "VAR key = true\nVAR lamp = true\n-> door\n=== door ===\n* {key} ⟦[Open]⟧ -> END\n* {lamp} [Light] -> END\n"),
+        "VAR key = true\nVAR lamp = true\n-> door\n=== door ===\n* {key} [⟦Open⟧] -> END\n* {lamp} [Light] -> END\n"),
       .mended(
         """
         VAR key = true
@@ -27,7 +27,16 @@ package enum ChoicesMayRunDry: Rule {
 
         """),
       .triggering(
-        "-> door\n=== door ===\n* ⟦[Knock]⟧ -> street\n* [Leave] -> END\n=== street ===\n+ [Back] -> door\n+ [Go] -> END\n"),
+        """
+        -> door
+        === door ===
+        * [⟦Knock⟧] -> street
+        * [Leave] -> END
+        === street ===
+        + [Back] -> door
+        + [Go] -> END
+
+        """),
       .fine("VAR key = true\n-> door\n=== door ===\n* {key} [Open] -> END\n* {not key} [Knock] -> END\n"),
       .fine("-> door\n=== door ===\n+ [Knock] -> door\n* [Leave] -> END\n"),
     ])

@@ -16,7 +16,7 @@ package enum ChoicesRunDry: Rule {
         """
         -> room
         === room ===
-        * ⟦[Look out of the window]⟧
+        * [⟦Look out of the window⟧]
           It rains.
           -> room
         * [Search the desk]

@@ -27,7 +27,7 @@ package enum ConditionalLooseEnd: Rule {
         A hall. -> END
 
         """),
-      .fine("VAR key = true\n-> door\n=== door ===\n* [Knock] -> END\n* [Open] {key: -> END}\n- -> END\n"),
+      .fine("VAR key = true\n-> door\n=== door ===\n* [Knock] -> END\n* [Open]\n  {key: -> END}\n- -> END\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
@@ -37,7 +37,8 @@ package enum ConditionalLooseEnd: Rule {
     for exit in graph.exits where exit.kind == .runsOut && !exit.hasOffered && !waiting[exit.place] {
       let flow = graph.flows[exit.place]
       let kind = story.script.flows[flow].kind
-      guard kind == .knot || kind == .stitch, !isUnfinished[Int(flow.index)], let parting = exit.parting else { continue }
+      guard kind == .knot || kind == .stitch, !isUnfinished[Int(flow.index)] else { continue }
+      guard let parting = exit.parting else { continue }
       report(parting, in: story.description(of: flow), story, &findings)
     }
   }

@@ -25,9 +25,9 @@ package enum ContentAfterDivert: Rule {
     for dead in graph.deadContents where !SwallowedLine.isSwallowed(dead, story) {
       // A last divert behind branches that all lead away is there for safety.
       if case .divert = dead.kind, dead.isBehindBlock { continue }
-      let cause = dead.isBehindBlock ? "what stands above it always leads away" : "\(story.quoted(dead.cause)) leads away"
+      let cause = dead.isBehindBlock ? "what stands before it always leads" : "\(story.quoted(dead.cause)) leads"
       findings.report(
-        range(of: dead, story), "\(subject(dead.kind)): \(cause).", help: help(dead, story),
+        range(of: dead, story), "\(subject(dead.kind)): \(cause) away.", help: "Put it before that, or remove it.",
         labels: [Diagnostic.Label(range: dead.cause, text: "the story leaves here")])
     }
   }
@@ -46,9 +46,5 @@ package enum ContentAfterDivert: Rule {
     case .divert: "This divert is never followed"
     case .logic: "This line never runs"
     }
-  }
-
-  private static func help(_ dead: DeadContent, _ story: LintedStory) -> String {
-    "Put it before that, or remove it."
   }
 }

@@ -10,7 +10,8 @@ package enum EndlessLoop: Rule {
     whenToIgnore: "Ignore it where a game takes line after line from the loop and stops when it likes.",
     examples: [
       .triggering("-> hall\n=== hall ===\nA hall.\n-> stairs\n=== stairs ===\nStairs.\n⟦-> hall⟧\n"),
-      .mended("-> hall\n=== hall ===\nA hall.\n-> stairs\n=== stairs ===\nStairs.\n* [Go on] -> hall\n* [Stop] -> END\n"),
+      .mended(
+        "-> hall\n=== hall ===\nA hall.\n-> stairs\n=== stairs ===\nStairs.\n+ [Go on] -> hall\n+ [Stop] -> END\n"),
       .fine("VAR steps = 0\n-> hall\n=== hall ===\n~ steps++\n{steps > 3: -> END}\n-> hall\n"),
     ])
 
@@ -42,7 +43,8 @@ package enum EndlessLoop: Rule {
 
   private static func report(_ loop: [FlowEdge], _ story: LintedStory, _ findings: inout Findings) {
     let diverts = loop.filter { $0.kind != .falls }
-    guard let last = diverts.max(by: { ($0.range.file, $0.range.start) < ($1.range.file, $1.range.start) }) else { return }
+    let last = diverts.max { ($0.range.file, $0.range.start) < ($1.range.file, $1.range.start) }
+    guard let last else { return }
     findings.report(
       last.range, "Here the story goes round in a circle for ever: no choice and no end comes on the way.",
       help: "Offer a choice in the loop, end it, or divert out of it on a condition.",

@@ -63,9 +63,8 @@ extension MissedFlow {
   private func advice(_ story: LintedStory, _ path: String) -> String {
     let found = story.script.flows[flow]
     let knot = story.script.flows[found.parent]
-    if found.kind == .stitch, knot.kind == .knot, found.nameRange == story.script.flows[Int(knot.stitches.start)].nameRange,
-      !knot.beginsWithStitch
-    {
+    let isFirst = found.kind == .stitch && knot.kind == .knot && knot.stitches.start == flow.index
+    if isFirst, !knot.beginsWithStitch {
       let name = story.script.names[knot.name]
       return "Divert to it: it is not entered by itself, because something stands before it in `\(name)`."
     }

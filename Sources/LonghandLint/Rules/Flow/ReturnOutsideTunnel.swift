@@ -7,7 +7,7 @@ package enum ReturnOutsideTunnel: Rule {
     code: "F015", name: "return-outside-tunnel",
     summary: "A `->->` comes where the story is in no tunnel.",
     reason: """
-      `->->` goes back to where a tunnel was entered: `-> place ->`. Where the story has come by a plain divert there is \
+      With `->->` the story goes back to where a tunnel was entered: `-> place ->`. Where the story has come by a plain divert there is \
       nothing to go back to, and it stops with an error.
       """,
     whenToIgnore: "There is no reason to: the story stops there with an error.",

@@ -15,7 +15,7 @@ package enum SameConditionTwice: Rule {
       .triggering("VAR key = true\n-> door\n=== door ===\n* {key} [Open] -> END\n* {⟦key⟧} [Knock] -> END\n"),
       .mended("VAR key = true\n-> door\n=== door ===\n* {key} [Open] -> END\n* {not key} [Knock] -> END\n"),
       .fine("VAR key = true\n-> door\n=== door ===\n* {key} [Open] -> END\n* {key} [Bend it] -> END\n* [Go] -> END\n"),
-      .fine("VAR key = true\n-> door\n=== door ===\n{not key: -> END}\n* {key} [Open] -> END\n* {key} [Bend it] -> END\n"),
+      .fine("VAR key = true\n-> door\n=== door ===\n{not key: -> END}\n* {key} [Open] -> END\n* {key} [Go] -> END\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {

@@ -7,7 +7,7 @@ package enum ThreadWithoutChoice: Rule {
     code: "F017", name: "thread-without-choice", isDefault: false,
     summary: "A thread leads to where no choice is offered.",
     reason: """
-      `<- place` is there to offer the choices of another place along with those that stand here. Where it finds none, \
+      A thread, `<- place`, is there to offer the choices of another place along with those that stand here. Where it finds none, \
       it only prints what stands there, which a tunnel says more clearly.
       """,
     whenToIgnore: "Ignore it where you use threads to print or to keep count.",

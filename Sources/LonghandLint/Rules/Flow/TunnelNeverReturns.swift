@@ -7,7 +7,7 @@ package enum TunnelNeverReturns: Rule {
     code: "F014", name: "tunnel-never-returns",
     summary: "A tunnel leads to where no `->->` comes back from it.",
     reason: """
-      `-> place ->` says that the story comes back and goes on. That takes a `->->` at the end of the other place; \
+      A tunnel, `-> place ->`, says that the story comes back and goes on. That takes a `->->` at the end of the other place; \
       without it, what stands behind the tunnel is never shown.
       """,
     whenToIgnore: "There is no reason to: write `-> place` where the story does not come back.",

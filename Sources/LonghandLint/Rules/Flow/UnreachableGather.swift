@@ -22,8 +22,8 @@ package enum UnreachableGather: Rule {
     let script = story.script
     let graph = story.shared(FlowGraph.self)
     for id in story.shared(Reachability.self).missedGathers where script.gathers[id].label == nil {
-      guard saysSomething(id, story) || graph.outgoing(graph.numbers[.gather(id)]).contains(where: { $0.kind == .offer })
-      else { continue }
+      let offers = graph.outgoing(graph.numbers[.gather(id)]).contains { $0.kind == .offer }
+      guard offers || saysSomething(id, story) else { continue }
       findings.report(
         dash(of: script.gathers[id], story),
         "The story never comes to this gather: all above it leads elsewhere.",
