@@ -5,7 +5,27 @@ package enum RuleList {
     // Compatibility
 
     // Flow
+    UnreachableKnot.self,
+    UnreachableStitch.self,
+    UnreachableLabel.self,
+    UnreachableGather.self,
+    ContentAfterDivert.self,
+    SwallowedLine.self,
+    ConditionalLooseEnd.self,
+    ChoicesRunDry.self,
+    ChoicesMayRunDry.self,
+    SameConditionTwice.self,
     EqualChoices.self,
+    BlankChoice.self,
+    EndlessLoop.self,
+    TunnelNeverReturns.self,
+    ReturnOutsideTunnel.self,
+    FunctionWithoutValue.self,
+    ThreadWithoutChoice.self,
+    StoryNeverEnds.self,
+    FallbackNeverTaken.self,
+    SameWayTwice.self,
+    UnusedFunction.self,
 
     // Comments
     UnusedSuppression.self,
@@ -13,6 +33,14 @@ package enum RuleList {
     UnknownSuppression.self,
 
     // Personas
+    UnshiftedTrait.self,
+    UnreadTrait.self,
+    UnreachableThreshold.self,
+    SettledTraitCondition.self,
+    UndoneShift.self,
+    IdleMirror.self,
+    IdleShift.self,
+    RapportWithItself.self,
 
     // Style
     TrailingSpace.self,
@@ -20,6 +48,36 @@ package enum RuleList {
     // Tags
 
     // Values
+    UnreadVariable.self,
+    UnsetVariable.self,
+    OverwrittenValue.self,
+    UnusedParameter.self,
+    UnusedTemporary.self,
+    UnusedConstant.self,
+    HiddenByConstant.self,
+    ConstantCondition.self,
+    UnreachedBranch.self,
+    SingleUseSequence.self,
+    NumberComparedWithText.self,
+    UnsuitableOperands.self,
+    DivisionByZero.self,
+    EmptyRandomRange.self,
+    ValueInLogic.self,
+    NegatedComparison.self,
+    SurprisingPrecedence.self,
+    EqualOperands.self,
+    LogicAsText.self,
+    NearMissNames.self,
+    ResultThrownAway.self,
+    UnseededRandom.self,
+    SelfAssignment.self,
+    NoItemOfValue.self,
+    EqualsSignAsText.self,
+    UnusedListItem.self,
+    UnusedExternal.self,
+    TemporaryReadTooEarly.self,
+    SwitchedOff.self,
+    TruncatedDivision.self,
   ]
 
   /// The codes of all rules.

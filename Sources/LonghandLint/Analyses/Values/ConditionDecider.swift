@@ -145,7 +145,8 @@ package struct ConditionDecider: SharedAnalysis {
       let script = decider.script
       switch script.expressions[id].kind {
       case .reference(let reference):
-        guard let pole = decider.traits.pole(script.references[reference].meaning), let range = traits[pole.trait] else {
+        guard let pole = decider.traits.pole(script.references[reference].meaning), let range = traits[pole.trait]
+        else {
           return decider.ranges[id]
         }
         return .numbers(pole.isHigh ? range : NumberRange([100], isWhole: true) - range)

@@ -20,8 +20,9 @@ struct ExpressionKeys {
     case .string(let content): script.plainWords(of: content).map { "\"\($0)\"" }
     case .divertTarget(let divert): "->\(script.diverts[divert].meaning)"
     case .list(let literal):
-      "(" + script.listLiteralItems[script.listLiterals[literal].items].map { "\($0.item?.index ?? -1)" }.joined(
-        separator: ",") + ")"
+      "("
+        + script.listLiteralItems[script.listLiterals[literal].items].map { "\($0.item?.index ?? -1)" }.joined(
+          separator: ",") + ")"
     case .reference(let reference): key(script.references[reference].meaning)
     case .negate(let operand): shortKey(operand).map { "-\($0)" }
     case .not(let operand): shortKey(operand).map { "!\($0)" }

@@ -96,7 +96,8 @@ package struct PureFunctions: SharedAnalysis {
       switch script.expressions[part].kind {
       case .call(let id):
         switch script.calls[id].meaning {
-        case .builtIn(.random), .builtIn(.listRandom), .builtIn(.seedRandom), .external, .variable, .nothing: return false
+        case .builtIn(.random), .builtIn(.listRandom), .builtIn(.seedRandom), .external, .variable, .nothing:
+          return false
         case .flow(let flow): guard look(at: flow, depth: depth + 1) else { return false }
         case .builtIn, .list, .persona: break
         }

@@ -32,7 +32,9 @@ package struct Uses: SharedAnalysis {
   package private(set) var flowsAsValues: Set<FlowID> = []
 
   /// Looks through a story.
-  package init(_ story: LintedStory) { self.init(story.script, story.analysis.symbols, story.shared(ExpressionSites.self)) }
+  package init(_ story: LintedStory) {
+    self.init(story.script, story.analysis.symbols, story.shared(ExpressionSites.self))
+  }
 
   /// Looks through a script.
   package init(_ script: Script, _ symbols: Symbols, _ sites: ExpressionSites) {
@@ -130,7 +132,8 @@ package struct Uses: SharedAnalysis {
 
   /// Notes the arguments that go to `ref` parameters; that they are read as well does no harm.
   private mutating func add(_ call: Call, of flow: FlowID, _ site: ExpressionSite, _ script: Script) {
-    for (argument, parameter) in zip(script.expressionRows[call.arguments], script.parameters[script.flows[flow].parameters])
+    for (argument, parameter) in zip(
+      script.expressionRows[call.arguments], script.parameters[script.flows[flow].parameters])
     where parameter.isReference {
       guard case .reference(let id) = script.expressions[argument].kind else { continue }
       let reference = script.references[id]
@@ -151,7 +154,9 @@ package struct Uses: SharedAnalysis {
     guard case .assignment(let id) = site.purpose else { return false }
     guard StoryVariable(script.assignments[id], in: site.flow, script) == variable else { return false }
     return !script.parts(of: site.expression).contains { part in
-      if case .call(let call) = script.expressions[part].kind, case .builtIn = script.calls[call].meaning { return false }
+      if case .call(let call) = script.expressions[part].kind, case .builtIn = script.calls[call].meaning {
+        return false
+      }
       if case .call = script.expressions[part].kind { return true }
       return false
     }

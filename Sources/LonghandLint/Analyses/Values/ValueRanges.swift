@@ -51,7 +51,9 @@ package struct ValueRanges: SharedAnalysis {
   private func range(of id: ExpressionID, in flow: FlowID, part: (ExpressionID) -> ValueRange) -> ValueRange {
     evaluator.range(of: id, part: part) { meaning in
       StoryVariable(meaning, in: flow).map { self[$0] } ?? .unknown
-    } result: { cells[.result($0)] ?? .unknown }
+    } result: {
+      cells[.result($0)] ?? .unknown
+    }
   }
 
   // MARK: Growing
@@ -104,15 +106,16 @@ package struct ValueRanges: SharedAnalysis {
   }
 
   private func cellsRead(by source: Source) -> [Cell] {
-    (source.sign == nil ? [] : [source.cell]) + script.parts(of: source.value).compactMap { part in
-      switch script.expressions[part].kind {
-      case .reference(let id):
-        StoryVariable(script.references[id].meaning, in: source.flow).map { .variable($0) }
-      case .call(let id):
-        if case .flow(let flow) = script.calls[id].meaning { .result(flow) } else { nil }
-      default: nil
+    (source.sign == nil ? [] : [source.cell])
+      + script.parts(of: source.value).compactMap { part in
+        switch script.expressions[part].kind {
+        case .reference(let id):
+          StoryVariable(script.references[id].meaning, in: source.flow).map { .variable($0) }
+        case .call(let id):
+          if case .flow(let flow) = script.calls[id].meaning { .result(flow) } else { nil }
+        default: nil
+        }
       }
-    }
   }
 }
 
@@ -225,7 +228,9 @@ extension ValueRanges {
     case .temporary(let id): variable = temporary(id)
     }
     if !uses[variable].references.isEmpty { cells[.variable(variable)] = .unknown }
-    if case .temporary = global { if isRelative.contains(variable) { isOpen[variable] = true } } else {
+    if case .temporary = global {
+      if isRelative.contains(variable) { isOpen[variable] = true }
+    } else {
       if isRelative.contains(variable) || !isOwn.contains(variable) { isOpen[variable] = isOwn.contains(variable) }
     }
   }

@@ -66,7 +66,8 @@ package enum IdleMirror: Rule {
       let shifts = ranges.shifts(of: source)
       let why =
         shifts.isShifted
-        ? "\(abs(mirror.amount)) percent of each shift is less than one." : "Nothing shifts \(story.description(of: source))."
+        ? "\(abs(mirror.amount)) percent of each shift is less than one."
+        : "Nothing shifts \(story.description(of: source))."
       findings.report(
         mirror.path.range.union(mirror.amountRange), "This mirror never moves anything.",
         help: "\(why) \(shifts.isShifted ? "Mirror more of it." : "Shift it, or delete the mirror.")")

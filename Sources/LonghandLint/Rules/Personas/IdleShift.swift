@@ -12,7 +12,8 @@ package enum IdleShift: Rule {
       .triggering(
         "PERSONA ida {\n    wary / trusting: 0\n}\n~ ida: ⟦wary +20⟧\n{PORTRAIT(ida)}\n-> END\n"),
       .mended("PERSONA ida {\n    wary / trusting: 50\n}\n~ ida: wary +20\n{PORTRAIT(ida)}\n-> END\n"),
-      .fine("PERSONA ida {\n    wary / trusting: 0\n}\n~ ida: trusting +20\n~ ida: wary +20\n{PORTRAIT(ida)}\n-> END\n"),
+      .fine(
+        "PERSONA ida {\n    wary / trusting: 0\n}\n~ ida: trusting +20\n~ ida: wary +20\n{PORTRAIT(ida)}\n-> END\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
@@ -26,7 +27,8 @@ package enum IdleShift: Rule {
       guard isUp ? range.lower == 100 : range.upper == 0 else { continue }
       let place = clause.pole.range.union(script.expressions[clause.amount].range)
       findings.report(
-        place, "\(story.quoted(place)) moves nothing: \(story.description(of: pole.trait)) is at that end all the time.",
+        place,
+        "\(story.quoted(place)) moves nothing: \(story.description(of: pole.trait)) is at that end all the time.",
         help: "Start it elsewhere, or shift it the other way first.")
     }
   }

@@ -36,7 +36,8 @@ package enum RapportWithItself: Rule {
           case .persona(.rapport(let first, let second)) = script.calls[call].meaning, first == second
         else { continue }
         findings.report(
-          script.expressions[part].range, "This is always 100, since both are `\(script.names[script.personas[first].name])`.",
+          script.expressions[part].range,
+          "This is always 100, since both are `\(script.names[script.personas[first].name])`.",
           help: "Name another persona.")
       }
     }

@@ -38,7 +38,8 @@ package enum SettledTraitCondition: Rule {
         -> END
 
         """),
-      .triggering("PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: wary = 5\n{⟦ida.wary > 100⟧: She leaves.}\n-> END\n"),
+      .triggering(
+        "PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: wary = 5\n{⟦ida.wary > 100⟧: She leaves.}\n-> END\n"),
       .mended("PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: wary = 5\n{ida.wary > 50: She leaves.}\n-> END\n"),
       .fine("PERSONA ida {\n    wary / trusting: 30\n}\n- (top) ~ ida: wary +5\n{ida.wary < 99: -> top}\n-> END\n"),
     ])

@@ -36,7 +36,9 @@ package enum UndoneShift: Rule {
         -> END
 
         """),
-      .fine("PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: trusting = 50, trusting +10\nShe is {PORTRAIT(ida)}.\n-> END\n"),
+      .fine(
+        "PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: trusting = 50, trusting +10\nShe is {PORTRAIT(ida)}.\n-> END\n"
+      ),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {

@@ -38,7 +38,8 @@ package enum UnshiftedTrait: Rule {
         -> END
 
         """),
-      .fine("PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: trusting = 60\n{ida.trusting > 50: She stays.}\n-> END\n"),
+      .fine(
+        "PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: trusting = 60\n{ida.trusting > 50: She stays.}\n-> END\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {

@@ -6,7 +6,8 @@ package enum EmptyRandomRange: Rule {
   package static let documentation = RuleDocumentation(
     code: "V014", name: "empty-random-range", severity: .error,
     summary: "`RANDOM` is to pick a number from none.",
-    reason: "The first number of `RANDOM` is the least one, the second the greatest. The other way round the story stops.",
+    reason:
+      "The first number of `RANDOM` is the least one, the second the greatest. The other way round the story stops.",
     whenToIgnore: "There is no reason to ignore it.",
     examples: [
       .triggering("You throw a {⟦RANDOM(6, 1)⟧}.\n-> END\n"),

@@ -7,7 +7,8 @@ package enum EqualOperands: Rule {
   package static let documentation = RuleDocumentation(
     code: "V018", name: "equal-operands",
     summary: "Both sides of an operator are the same.",
-    reason: "Comparing something with itself, or asking for it twice, says nothing. Mostly one of the two was to be renamed.",
+    reason:
+      "Comparing something with itself, or asking for it twice, says nothing. Mostly one of the two was to be renamed.",
     whenToIgnore: "There is no reason to ignore it.",
     examples: [
       .triggering("VAR gold = 1\nVAR price = 2\n~ gold += price\n{⟦gold >= gold⟧: You can pay.}\n-> END\n"),

@@ -14,7 +14,8 @@ package enum NearMissNames: Rule {
     examples: [
       .triggering("VAR Catherine = 0\nVAR ⟦catherine⟧ = 0\n~ catherine += 1\n{Catherine: She knows you.}\n-> END\n"),
       .mended("VAR Catherine = 0\n~ Catherine += 1\n{Catherine: She knows you.}\n-> END\n"),
-      .fine("LIST Inventory = lamp, rope\nVAR inventory = ()\n~ inventory += lamp\n{inventory ? lamp: Light!}\n-> END\n"),
+      .fine(
+        "LIST Inventory = lamp, rope\nVAR inventory = ()\n~ inventory += lamp\n{inventory ? lamp: Light!}\n-> END\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {

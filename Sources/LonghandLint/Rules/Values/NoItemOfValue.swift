@@ -6,7 +6,8 @@ package enum NoItemOfValue: Rule {
   package static let documentation = RuleDocumentation(
     code: "V024", name: "no-item-of-value",
     summary: "No item of a list has the value that is asked for.",
-    reason: "The name of a list with a number makes the item of that value. Where there is none, the result is an empty list.",
+    reason:
+      "The name of a list with a number makes the item of that value. Where there is none, the result is an empty list.",
     whenToIgnore: "Ignore it where the empty list is meant; `()` says so better.",
     examples: [
       .triggering("LIST Mood = calm, merry\n~ Mood = ⟦Mood(3)⟧\nYou feel {Mood}.\n-> END\n"),
@@ -26,7 +27,8 @@ package enum NoItemOfValue: Rule {
         guard !items.contains(where: { $0.value == value }) else { continue }
         let known = items.prefix(6).map { "`\(script.names[$0.name])` \($0.value)" }.joined(separator: ", ")
         findings.report(
-          script.expressions[part].range, "No item of `\(script.names[script.lists[list].name])` has the value \(value).",
+          script.expressions[part].range,
+          "No item of `\(script.names[script.lists[list].name])` has the value \(value).",
           help: "The values are: \(known)\(items.count > 6 ? " and more" : "").")
       }
     }

@@ -42,7 +42,8 @@ package enum NumberComparedWithText: Rule {
     guard case .binary(_, let left, let right) = script.expressions[id].kind else { return }
     let (number, text) = ranges[left].isNumber ? (left, right) : (right, left)
     var fixes: [FixIt] = []
-    if let range = ranges[number].numbers, range.isWhole, case .text(let words)? = story.shared(ConstantFolder.self)[text],
+    if let range = ranges[number].numbers, range.isWhole,
+      case .text(let words)? = story.shared(ConstantFolder.self)[text],
       Int32(words).map({ String($0) == words && $0 >= 0 }) == true
     {
       let edit = TextEdit(range: script.expressions[text].range, replacement: words)

@@ -11,7 +11,9 @@ package enum TemporaryReadTooEarly: Rule {
     examples: [
       .triggering("-> shop\n== shop\nIt costs {⟦price⟧} coins.\n~ temp price = 5\nYou pay {price}.\n-> END\n"),
       .mended("-> shop\n== shop\n~ temp price = 5\nIt costs {price} coins.\nYou pay {price}.\n-> END\n"),
-      .fine("-> shop\n== shop\n~ temp price = 5\n- (again) It costs {price} coins.\n* [Ask again] -> again\n* [Pay] -> END\n"),
+      .fine(
+        "-> shop\n== shop\n~ temp price = 5\n- (again) It costs {price} coins.\n* [Ask again] -> again\n* [Pay] -> END\n"
+      ),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {

@@ -54,7 +54,8 @@ package enum ValueInLogic: Rule {
       fixes = [FixIt(message: "Write the comparison out", edits: [story.edit(before: range, comparison)])]
     }
     findings.report(
-      range, "\(story.quoted(value)) stands here by itself and is not compared with anything.", help: help, fixes: fixes)
+      range, "\(story.quoted(value)) stands here by itself and is not compared with anything.", help: help, fixes: fixes
+    )
   }
 
   /// The beginning of the last comparison in front: `room == `.

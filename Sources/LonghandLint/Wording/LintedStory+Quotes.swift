@@ -2,14 +2,7 @@ import LonghandCompiler
 import LonghandSource
 
 extension LintedStory {
-  /// The words of an expression as they stand in the file, in backticks; long ones are cut.
-  package func quoted(_ range: SourceRange) -> String {
-    let words = text(in: range)
-    let line = words.prefix { $0 != "\n" && $0 != "\r\n" }
-    return line.count > 60 ? "`\(line.prefix(57))…`" : "`\(line)`"
-  }
-
-  /// The words of an expression.
+  /// The words of an expression, in backticks.
   package func quoted(_ expression: ExpressionID) -> String { quoted(script.expressions[expression].range) }
 
   /// Whether an expression stands in parentheses of its own.
