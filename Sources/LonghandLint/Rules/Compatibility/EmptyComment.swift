@@ -1,0 +1,30 @@
+import LonghandSource
+
+/// Finds `/**/`, which is no comment in the original (`L19`).
+package enum EmptyComment: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "C002", name: "empty-comment", needsSoundStory: false,
+    summary: "The four characters `/**/` are a comment here and text in the original compiler.",
+    reason: "The original compiler of ink prints `/**/`. With a blank between the stars it is a comment everywhere.",
+    whenToIgnore: "Ignore it never; remove the comment.",
+    examples: [
+      .triggering("Hello ⟦/**/⟧ there.\n-> END\n"),
+      .mended("Hello /* */ there.\n-> END\n"),
+      .fine("Hello /***/ there. // not /**/\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for file in story.files {
+      for comment in CommentScanner.comments(in: file) where !comment.isLine && comment.range.count == 4 {
+        guard comment.isClosed else { continue }
+        findings.report(
+          comment.range, "Other ink compilers print `/**/`.", help: "Write `/* */`, or remove it.",
+          fixes: [
+            FixIt(
+              message: "Write a blank in it", edits: [TextEdit(range: comment.range, replacement: "/* */")],
+              isSafe: true)
+          ])
+      }
+    }
+  }
+}
