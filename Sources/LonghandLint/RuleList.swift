@@ -13,7 +13,27 @@ package enum RuleList {
     SeededRandomness.self,
 
     // Flow
+    UnreachableKnot.self,
+    UnreachableStitch.self,
+    UnreachableLabel.self,
+    UnreachableGather.self,
+    ContentAfterDivert.self,
+    SwallowedLine.self,
+    ConditionalLooseEnd.self,
+    ChoicesRunDry.self,
+    ChoicesMayRunDry.self,
+    SameConditionTwice.self,
     EqualChoices.self,
+    BlankChoice.self,
+    EndlessLoop.self,
+    TunnelNeverReturns.self,
+    ReturnOutsideTunnel.self,
+    FunctionWithoutValue.self,
+    ThreadWithoutChoice.self,
+    StoryNeverEnds.self,
+    FallbackNeverTaken.self,
+    SameWayTwice.self,
+    UnusedFunction.self,
 
     // Comments
     UnusedSuppression.self,

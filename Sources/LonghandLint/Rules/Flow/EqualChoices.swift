@@ -8,66 +8,74 @@ package enum EqualChoices: Rule {
     summary: "Two choices that are offered together read the same.",
     reason: """
       The reader sees the same words twice and cannot know that something different happens. Mostly the second one was \
-      copied and then forgotten.
+      copied and then forgotten. Choices whose conditions differ are left alone, as they may never meet.
       """,
     whenToIgnore: "Ignore it where the reader is meant to have no real choice.",
     examples: [
       .triggering("* [Knock]\n  Nobody answers.\n* [⟦Knock⟧]\n  Somebody answers.\n- -> END\n"),
       .mended("* [Knock]\n  Nobody answers.\n* [Knock again]\n  Somebody answers.\n- -> END\n"),
-      .fine(
-        """
-        VAR late = true
-        * {late} [Knock]
-          Nobody answers.
-        * {not late} [Knock]
-          Somebody answers.
-        - -> END
-
-        """),
+      .triggering("VAR late = true\n* {late} [Knock]\n* {late} [⟦Knock⟧]\n* [Go]\n- -> END\n"),
+      .mended("VAR late = true\n* {late} [Knock]\n* {not late} [Knock]\n* [Go]\n- -> END\n"),
+      .fine("- (top)\n* (first) [Knock] Nobody answers.\n+ {first} [Knock] Nobody answers again.\n- -> top\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for weave in script.weaves.nodes where weave.hasWeavePoints { check(weave, story, script, &findings) }
-  }
-
-  private static func check(_ weave: Weave, _ story: LintedStory, _ script: Script, _ findings: inout Findings) {
-    var offered: [String: SourceRange] = [:]
-    for statement in script.statements[weave.statements] {
-      switch statement.kind {
-      case .gather: offered.removeAll(keepingCapacity: true)
-      case .choice(let id):
-        guard let words = words(of: script.choices[id], script), let range = range(of: script.choices[id], script)
-        else { continue }
-        if let first = offered.updateValue(range, forKey: words) {
-          findings.report(
-            range, "This choice reads the same as another one that is offered with it.",
-            help: "Change the words of one of the two, or remove it.",
-            labels: [Diagnostic.Label(range: first, text: "the other one")])
+    for weave in script.weaves.nodes where weave.hasWeavePoints {
+      var offered: [String: [ChoiceID]] = [:]
+      for statement in script.statements[weave.statements] {
+        switch statement.kind {
+        case .gather: offered.removeAll(keepingCapacity: true)
+        case .choice(let id):
+          guard let words = words(of: script.choices[id], story) else { continue }
+          let known = offered[words, default: []].prefix(8)
+          if let first = known.first(where: { canMeet($0, id, story) }) {
+            report(id, like: first, story, &findings)
+          }
+          offered[words, default: []].append(id)
+        case .content, .newline, .weave, .note, .variable, .constant, .list, .external, .persona, .shift, .temporary,
+          .assignment, .call, .returning, .done:
+          break
         }
-      default: break
       }
     }
   }
-}
 
-extension EqualChoices {
-  /// What the reader sees; nil where that depends on the state of the story.
-  private static func words(of choice: Choice, _ script: Script) -> String? {
-    guard choice.conditions.isEmpty, !choice.isFallback else { return nil }
+  /// What the reader sees, printed expressions as they are written; nil where it depends on more.
+  private static func words(of choice: Choice, _ story: LintedStory) -> String? {
+    guard !choice.isFallback else { return nil }
     var words = ""
     for content in [choice.start, choice.choiceOnly] {
-      for item in script.contentItems[content] {
-        guard case .text(let text) = item.kind else { return nil }
-        words += script.texts[text]
+      for item in story.script.contentItems[content] {
+        switch item.kind {
+        case .text(let text): words += story.script.texts[text]
+        case .printed: words += story.text(in: item.range)
+        case .newline, .glue, .tagStart, .tagEnd, .conditional, .sequence, .divert: return nil
+        }
       }
     }
     return words
   }
 
-  private static func range(of choice: Choice, _ script: Script) -> SourceRange? {
-    let items = [choice.start, choice.choiceOnly].flatMap { script.contentItems[$0] }
-    guard let first = items.first else { return nil }
-    return items.dropFirst().reduce(first.range) { $0.union($1.range) }
+  /// Whether two choices can be there at the same time, judging by their conditions.
+  private static func canMeet(_ first: ChoiceID, _ second: ChoiceID, _ story: LintedStory) -> Bool {
+    let (left, right) = (story.script.choices[first], story.script.choices[second])
+    let (ones, others) = (conditions(of: left, story), conditions(of: right, story))
+    if ones == others { return true }
+    // What is gone once it was taken may be what the other one waits for.
+    return ones.isEmpty && left.isSticky || others.isEmpty && right.isSticky
+  }
+
+  private static func conditions(of choice: Choice, _ story: LintedStory) -> [String] {
+    choice.conditions.indices.map { story.words(of: story.script.expressionRows[$0]) }
+  }
+
+  private static func report(
+    _ id: ChoiceID, like first: ChoiceID, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    findings.report(
+      story.wordsRange(of: id), "This choice reads the same as another one that is offered with it.",
+      help: "Change the words of one of the two, or remove it.",
+      labels: [Diagnostic.Label(range: story.wordsRange(of: first), text: "the other one")])
   }
 }
