@@ -11,7 +11,7 @@ struct SuppressionReader {
   static func read(_ id: SourceFileID, of story: LintedStory) -> [Suppression] {
     guard hasMark(story.file(id).bytes) else { return [] }
     let reader = SuppressionReader(story.tree(of: id))
-    return CommentScanner(reader.file).compactMap { reader.suppression($0) }
+    return CommentScanner.comments(in: reader.file).compactMap { reader.suppression($0.range) }
   }
 
   private init(_ tree: SyntaxTree) {

@@ -47,7 +47,7 @@ extension RangeEvaluator {
     guard arguments.count == 2, arguments[0].isNumber, arguments[1].isNumber, let first = arguments[0].arithmetic,
       let second = arguments[1].arithmetic
     else { return .numbers(.all) }
-    let choose: (Double, Double) -> Double = isLeast ? Swift.min : Swift.max
+    func choose(_ left: Double, _ right: Double) -> Double { isLeast ? min(left, right) : max(left, right) }
     return .numbers(
       NumberRange(
         lower: choose(first.lower, second.lower), upper: choose(first.upper, second.upper),

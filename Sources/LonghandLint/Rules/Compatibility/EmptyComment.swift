@@ -14,17 +14,12 @@ package enum EmptyComment: Rule {
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for file in story.files {
-      for comment in CommentScanner.comments(in: file) where !comment.isLine && comment.range.count == 4 {
-        guard comment.isClosed else { continue }
-        findings.report(
-          comment.range, "Other ink compilers print `/**/`.", help: "Write `/* */`, or remove it.",
-          fixes: [
-            FixIt(
-              message: "Write a blank in it", edits: [TextEdit(range: comment.range, replacement: "/* */")],
-              isSafe: true)
-          ])
-      }
+    for comment in story.shared(StoryComments.self).comments where !comment.isLine && comment.isClosed {
+      guard comment.range.count == 4 else { continue }
+      let edit = TextEdit(range: comment.range, replacement: "/* */")
+      findings.report(
+        comment.range, "Other ink compilers print `/**/`.", help: "Write `/* */`, or remove it.",
+        fixes: [FixIt(message: "Write a blank in it", edits: [edit], isSafe: true)])
     }
   }
 }

@@ -7,7 +7,7 @@ package enum LoneCarriageReturn: Rule {
     summary: "A line ends in a carriage return alone.",
     reason: """
       Longhand takes it for the end of a line; the original compiler of ink reports an error there. Some editors \
-      write it when text is pasted.
+      write it when text is pasted. It is reported once a file.
       """,
     whenToIgnore: "Ignore it never; let the editor write usual line ends.",
     examples: [
@@ -18,16 +18,19 @@ package enum LoneCarriageReturn: Rule {
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
     for file in story.files {
-      for index in file.bytes.indices where file.bytes[index] == 0x0D {
-        if index + 1 < file.bytes.count, file.bytes[index + 1] == 0x0A { continue }
-        let range = SourceRange(file: file.id, start: UInt32(index), end: UInt32(index) + 1)
-        findings.report(
-          range, "This line ends in a carriage return alone, which other ink compilers refuse.",
-          help: "Write a usual line end.",
-          fixes: [
-            FixIt(message: "Write a line end", edits: [TextEdit(range: range, replacement: "\n")], isSafe: true)
-          ])
+      let places = file.bytes.indices.filter { index in
+        file.bytes[index] == 0x0D && !(index + 1 < file.bytes.count && file.bytes[index + 1] == 0x0A)
       }
+      guard let first = places.first else { continue }
+      let range = SourceRange(file: file.id, start: UInt32(first), end: UInt32(first) + 1)
+      findings.report(range, message(places.count), help: "Let your editor write usual line ends.")
     }
+  }
+
+  // MARK: Messages
+
+  private static func message(_ count: Int) -> String {
+    let lines = count == 1 ? "This line ends" : "This line and \(count - 1) below it end"
+    return "\(lines) in a carriage return alone, which other ink compilers refuse."
   }
 }

@@ -14,13 +14,11 @@ package enum UnclosedComment: Rule {
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for file in story.files {
-      for comment in CommentScanner.comments(in: file) where !comment.isClosed && comment.range.count > 2 {
-        let start = SourceRange(file: file.id, start: comment.range.start, end: comment.range.start + 2)
-        findings.report(
-          start, "This comment is never closed, so the rest of the file is not read.",
-          help: "Write `*/` where it ends.")
-      }
+    for comment in story.shared(StoryComments.self).comments where !comment.isClosed {
+      let range = comment.range
+      let start = SourceRange(file: range.file, start: range.start, end: range.start + 2)
+      findings.report(
+        start, "This comment is never closed, so the rest of the file is not read.", help: "Write `*/` where it ends.")
     }
   }
 }

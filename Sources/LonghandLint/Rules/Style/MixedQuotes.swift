@@ -11,7 +11,8 @@ package enum MixedQuotes: Rule {
       """,
     whenToIgnore: "Leave this rule out if the two kinds mean different things in your story.",
     options: [
-      RuleOption("quotes", "Which kind to use: `straight`, `curly`, or `more` for the one used more",
+      RuleOption(
+        "quotes", "Which kind to use: `straight`, `curly`, or `more` for the one used more",
         standard: .text("more"))
     ],
     examples: [
@@ -43,7 +44,8 @@ package enum MixedQuotes: Rule {
     let edits = wrong.map { TextEdit(range: $0.range, replacement: "\"") }
     findings.report(
       first.range, wantsStraight ? "This quotation mark is curly." : "This quotation mark is straight.",
-      help: wantsStraight ? "Write `\"`, as in the rest of the story." : "Write `“` or `”`, as in the rest of the story.",
+      help: wantsStraight
+        ? "Write `\"`, as in the rest of the story." : "Write `“` or `”`, as in the rest of the story.",
       fixes: wantsStraight ? [FixIt(message: "Write straight quotation marks", edits: edits)] : [])
   }
 

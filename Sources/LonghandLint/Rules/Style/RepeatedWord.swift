@@ -5,7 +5,8 @@ package enum RepeatedWord: Rule {
   package static let documentation = RuleDocumentation(
     code: "S003", name: "repeated-word", isDefault: false, needsSoundStory: false,
     summary: "The same word stands twice, one behind the other.",
-    reason: "The eye skips the second word, so the slip survives every reading. A word that stands three times is meant.",
+    reason:
+      "The eye skips the second word, so the slip survives every reading. A word that stands three times is meant.",
     whenToIgnore: "Ignore it where somebody stammers, or allow the word in the settings.",
     options: [
       RuleOption(

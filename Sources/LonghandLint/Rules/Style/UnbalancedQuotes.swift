@@ -19,14 +19,18 @@ package enum UnbalancedQuotes: Rule {
       let tokens = line.tokens(in: story)
       let straight = tokens.filter { $0.kind == .mark("\"") }
       if let last = straight.last, straight.count % 2 == 1 { report(last, &findings) }
-      let open = tokens.last { $0.kind == .mark("“") || $0.kind == .mark("„") }
-      let close = tokens.last { $0.kind == .mark("”") || ($0.kind == .mark("“") && $0.range != open?.range) }
-      if let open, (close?.range.start ?? 0) < open.range.start, !isGermanClose(open, tokens) { report(open, &findings) }
+      if let open = tokens.last(where: isCurly), open.kind != .mark("”"), !closes(open, tokens) {
+        report(open, &findings)
+      }
     }
   }
 
+  private static func isCurly(_ token: TextToken) -> Bool {
+    [.mark("“"), .mark("”"), .mark("„")].contains(token.kind)
+  }
+
   /// Whether the mark closes a speech that began with a low one, as in German.
-  private static func isGermanClose(_ mark: TextToken, _ tokens: [TextToken]) -> Bool {
+  private static func closes(_ mark: TextToken, _ tokens: [TextToken]) -> Bool {
     mark.kind == .mark("“") && tokens.contains { $0.kind == .mark("„") && $0.range.start < mark.range.start }
   }
 
