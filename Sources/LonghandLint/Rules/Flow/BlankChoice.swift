@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds choices that show nothing but blanks, beyond those that the compiler warns of (`L124`).
 package enum BlankChoice: Rule {
   package static let documentation = RuleDocumentation(
-    code: "F012", name: "blank-choice",
+    code: "F012", name: "choice-without-text",
     summary: "A choice shows no words.",
     reason: "The reader sees a number or a bullet with nothing behind it, and cannot know what it does.",
     whenToIgnore: "Ignore it where your game shows something else for the choice.",
