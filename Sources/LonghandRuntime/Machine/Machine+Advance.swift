@@ -70,6 +70,7 @@ extension Machine {
 
   /// Ends all flow (`R70`).
   mutating func forceEnd() {
+    forgetChoices()
     state.flow.reset()
     state.didExitSafely = true
   }

@@ -53,7 +53,7 @@ extension Machine {
     else { return }
     state.flow.thread = first.thread
     state.flow.waiting.removeAll(keepingCapacity: true)
-    if line.hasCheckpoint { state.flow.thread = state.flow.fork() }
+    if line.checkpoint.isSet { state.flow.thread = state.flow.fork() }
     go(to: first.target)
   }
 
@@ -90,9 +90,15 @@ extension Machine {
     }
   }
 
+  /// Takes the choices away that were met so far.
+  mutating func forgetChoices() {
+    if line.checkpoint.isLogging { line.checkpoint.note(removed: state.flow.choices) }
+    state.flow.choices.removeAll(keepingCapacity: true)
+  }
+
   /// Stands at a position; the container is the one that directly holds it.
   mutating func go(to position: Position, in container: ContainerID) {
-    state.flow.choices.removeAll(keepingCapacity: true)
+    forgetChoices()
     state.endedIn = -1
     let old = state.flow.thread.previous
     state.flow.thread.top.position = position

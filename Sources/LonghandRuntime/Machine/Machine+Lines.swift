@@ -13,7 +13,7 @@ extension Machine {
   mutating func finishedLine() -> Line {
     finishLine()
     let problems = takeProblems()
-    return Line(text: String(decoding: currentText, as: UTF8.self), tags: currentTags, problems: problems)
+    return Line(text: String(decoding: currentText(), as: UTF8.self), tags: currentTags(), problems: problems)
   }
 
   /// What follows when a line was evaluated (`R139`).

@@ -9,31 +9,29 @@ extension Machine {
   /// Decides whether the line is complete; takes and drops the checkpoint (`R142`).
   mutating func lookAhead() -> Bool {
     line.hasNewOutput = false
-    if line.hasCheckpoint {
+    if line.checkpoint.isSet {
       switch fate() {
       case .extended:
         restoreCheckpoint()
         return true
-      case .removed: line.forgetCheckpoint()
+      case .removed: line.checkpoint.forget()
       case .unchanged: state.flow.output.noteSeen()
       }
     }
     guard state.flow.output.endsInNewline else { return false }
     if !canContinue {
-      line.forgetCheckpoint()
-    } else if !line.hasCheckpoint {
+      line.checkpoint.forget()
+    } else if !line.checkpoint.isSet {
       if wordsFollow() { return true }
       state.flow.output.keepMark()
-      line.keep(state)
+      line.checkpoint.keep(&state)
     }
     return false
   }
 
   /// Goes back to the checkpoint (`R144`).
   mutating func restoreCheckpoint() {
-    guard var kept = line.takeCheckpoint() else { return }
-    swap(&state, &kept)
-    line.hasNewOutput = false
+    if line.checkpoint.restore(&state) { line.hasNewOutput = false }
   }
 
   /// Whether the very next thing to happen is words, so that the newline stays and nothing need be tried out.
@@ -84,13 +82,23 @@ extension Machine {
 
   /// The comparison of both texts, for the cases in which something was taken away.
   private mutating func exactFate() -> Fate {
-    guard let kept = line.keptState else { return .removed }
-    let before = Machine(state: kept, limits: limits)
-    let (old, new) = (before.currentText, currentText)
+    if state.flow.output.endsInGlueThatTookNewline { return .removed }
+    let (old, oldTags) = keptLine()
+    let (new, newTags) = (currentText(), currentTags())
     guard new.count >= old.count, !old.isEmpty, new[old.count - 1] == UInt8.lineFeed else { return .removed }
-    let (oldTags, newTags) = (before.currentTags.count, currentTags.count)
-    if new.count == old.count, newTags == oldTags { return .unchanged }
-    if newTags > oldTags { return .extended }
+    if new.count == old.count, newTags.count == oldTags.count { return .unchanged }
+    if newTags.count > oldTags.count { return .extended }
     return new[old.count...].allSatisfy { $0.isBlank } ? .unchanged : .extended
+  }
+
+  /// The text and the tags as they were at the checkpoint.
+  private mutating func keptLine() -> (text: [UInt8], tags: [String]) {
+    if let whole = line.checkpoint.whole {
+      var machine = Machine(state: whole, limits: limits)
+      return (machine.currentText(), machine.currentTags())
+    }
+    line.checkpoint.exchangeOutput(&state)
+    defer { line.checkpoint.exchangeOutput(&state) }
+    return (currentText(), currentTags())
   }
 }

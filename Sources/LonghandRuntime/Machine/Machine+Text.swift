@@ -1,6 +1,6 @@
 extension Machine {
   /// The text of the present output, cleaned, without its tags (`R126`).
-  var currentText: [UInt8] {
+  mutating func currentText() -> [UInt8] {
     var cleaner = TextCleaner()
     var isInTag = false
     for item in state.flow.output.items {
@@ -22,7 +22,8 @@ extension Machine {
   }
 
   /// The tags of the present output, cleaned (`R129`).
-  var currentTags: [String] {
+  mutating func currentTags() -> [String] {
+    guard state.flow.output.containsTag else { return [] }
     var collector = TagCollector()
     for item in state.flow.output.items {
       switch item {

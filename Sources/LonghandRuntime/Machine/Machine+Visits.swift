@@ -3,6 +3,7 @@ extension Machine {
   mutating func visit(_ id: ContainerID, atStart: Bool) {
     let container = program.containers[Int(id)]
     guard container.visitSlot >= 0, atStart || !container.flags.contains(.startOnly) else { return }
+    if line.checkpoint.isLogging { line.checkpoint.note(visit: container.visitSlot, &state) }
     if container.flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
     if container.flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
   }

@@ -10,6 +10,8 @@ struct OutputStream: Hashable, Sendable {
   private(set) var endsInNewline = false
   /// Whether there is any text, be it empty (`R119`).
   private(set) var containsText = false
+  /// Whether any tag was ever begun.
+  private(set) var containsTag = false
   /// Whether a tag is open at the end.
   private(set) var isInTag = false
   /// The smallest number of items since `keepMark()`.
@@ -28,7 +30,17 @@ struct OutputStream: Hashable, Sendable {
   mutating func clear() {
     items.removeAll(keepingCapacity: true)
     (glueCount, openStrings, lowWater, mark, seen) = (0, 0, 0, 0, 0)
-    (endsInNewline, containsText, isInTag, wasInTagWhenSeen) = (false, false, false, false)
+    (endsInNewline, containsText, containsTag, isInTag, wasInTagWhenSeen) = (false, false, false, false, false)
+  }
+
+  /// Becomes like another output without sharing its storage.
+  mutating func copy(_ other: inout OutputStream) {
+    items.refill(other.items)
+    (glueCount, openStrings) = (other.glueCount, other.openStrings)
+    (endsInNewline, containsText) = (other.endsInNewline, other.containsText)
+    (containsTag, isInTag) = (other.containsTag, other.isInTag)
+    (lowWater, mark, wasInTagAtMark) = (other.lowWater, other.mark, other.wasInTagAtMark)
+    (seen, wasInTagWhenSeen) = (other.seen, other.wasInTagWhenSeen)
   }
 
   /// Marks the present end, to see later what became of everything before it.
@@ -46,6 +58,11 @@ struct OutputStream: Hashable, Sendable {
 
   /// Whether anything that stood before the mark was taken away.
   var lostSinceMark: Bool { lowWater < mark }
+
+  /// Whether glue came last and took the newline at the mark away, so that the text is shorter than it was.
+  var endsInGlueThatTookNewline: Bool {
+    lostSinceMark && !wasInTagAtMark && !isInTag && !endsInNewline && items.last == .glue
+  }
 
   /// Whether everything is as it was at the mark.
   var isAtMark: Bool { lowWater == mark && items.count == mark }
@@ -66,10 +83,11 @@ struct OutputStream: Hashable, Sendable {
     case .newline: (endsInNewline, containsText) = (true, true)
     case .text: (endsInNewline, containsText) = (false, true)
     case .blank: containsText = true
-    case .beginTag: (endsInNewline, isInTag) = (false, true)
+    case .beginTag: (endsInNewline, isInTag, containsTag) = (false, true, true)
     case .endTag: (endsInNewline, isInTag) = (false, false)
     case .beginString: endsInNewline = false
-    case .glue, .legacyTag, .value: break
+    case .legacyTag: containsTag = true
+    case .glue, .value: break
     }
   }
 

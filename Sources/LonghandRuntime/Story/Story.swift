@@ -135,16 +135,26 @@ public struct Story: Sendable {
     _ function: ExternalFunction, _ arguments: [Value]
   ) throws(ExternalFunction.Failure) -> Value? {
     var waiting = LineProgress()
-    withMachine { (machine: inout Machine) in swap(&machine.line, &waiting) }
+    withMachine { (machine: inout Machine) in
+      machine.line.checkpoint.keepWhole(&machine.state)
+      swap(&machine.line, &waiting)
+    }
     defer { withMachine { (machine: inout Machine) in swap(&machine.line, &waiting) } }
     return try function.body(&self, arguments)
   }
 
   /// The words of the latest line (`R128`).
-  public var currentText: String { reading { String(decoding: $0.currentText, as: UTF8.self) } }
+  public var currentText: String {
+    var machine = Machine(state: state, limits: limits)
+    return String(decoding: machine.currentText(), as: UTF8.self)
+  }
+
 
   /// The tags of the latest line (`R128`).
-  public var currentTags: [String] { reading { $0.currentTags } }
+  public var currentTags: [String] {
+    var machine = Machine(state: state, limits: limits)
+    return machine.currentTags()
+  }
 
   // MARK: Choices
 
