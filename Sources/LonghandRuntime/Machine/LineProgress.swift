@@ -9,6 +9,8 @@ struct LineProgress: Sendable {
   /// Whether choices are noted that are not shown, and those that were.
   var notesHiddenChoices = false
   var hiddenChoices: [HiddenChoice] = []
+  /// Where the words of the line are put together.
+  var cleaner = TextCleaner()
   /// How many more steps the line may take.
   var stepsLeft = 0
 }

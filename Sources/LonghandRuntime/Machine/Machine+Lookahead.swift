@@ -39,7 +39,7 @@ extension Machine {
     guard !isInExpression, !state.flow.output.isInTag else { return false }
     var position = state.flow.thread.top.position
     for _ in 0..<8 {
-      switch program.code[Int(position)] {
+      switch code[Int(position)] {
       case .enter(let id) where !program.containers[Int(id)].isEmpty: position += 1
       case .divert(let jump) where jump.kind == .plain && !jump.isConditional && jump.position >= 0:
         position = jump.position
@@ -84,7 +84,8 @@ extension Machine {
   private mutating func exactFate() -> Fate {
     if state.flow.output.endsInGlueThatTookNewline { return .removed }
     let (old, oldTags) = keptLine()
-    let (new, newTags) = (currentText(), currentTags())
+    cleanOutput()
+    let (new, newTags) = (line.cleaner.bytes, currentTags())
     guard new.count >= old.count, !old.isEmpty, new[old.count - 1] == UInt8.lineFeed else { return .removed }
     if new.count == old.count, newTags.count == oldTags.count { return .unchanged }
     if newTags.count > oldTags.count { return .extended }
@@ -95,10 +96,12 @@ extension Machine {
   private mutating func keptLine() -> (text: [UInt8], tags: [String]) {
     if let whole = line.checkpoint.whole {
       var machine = Machine(state: whole, limits: limits)
-      return (machine.currentText(), machine.currentTags())
+      machine.cleanOutput()
+      return (machine.line.cleaner.bytes, machine.currentTags())
     }
     line.checkpoint.exchangeOutput(&state)
     defer { line.checkpoint.exchangeOutput(&state) }
-    return (currentText(), currentTags())
+    cleanOutput()
+    return (line.cleaner.bytes, currentTags())
   }
 }

@@ -6,6 +6,20 @@ extension Machine {
     return text < known ? program.texts[text] : state.texts[text - known]
   }
 
+  /// A text as a string.
+  @inline(__always)
+  func string(_ text: TextID) -> String {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts.string(text) : state.texts.string(text - known)
+  }
+
+  /// Whether a text has no bytes.
+  @inline(__always)
+  func isEmptyText(_ text: TextID) -> Bool {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts.isEmpty(text) : state.texts.isEmpty(text - known)
+  }
+
   /// What a text is to the output.
   @inline(__always)
   func shape(of text: TextID) -> TextTable.Shape {
@@ -126,7 +140,7 @@ extension Machine {
     line.hasNewOutput = true
     var cleaner = TextCleaner()
     cleaner.append(strings(in: tail)[...])
-    let tag = makeText(cleaner.finished())
+    let tag = makeText(cleaner.bytes)
     try push(.tag(tag))
   }
 }

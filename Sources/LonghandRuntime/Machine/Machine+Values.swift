@@ -5,7 +5,7 @@ extension Machine {
     case .boolean(let value): return value
     case .integer(let value): return value != 0
     case .float(let value): return value != 0
-    case .string(let text): return !bytes(of: text).isEmpty
+    case .string(let text): return !isEmptyText(text)
     case .list(let list): return !isEmptyList(list)
     case .undefined, .void, .tag: return false
     case .target(let target): throw problem(.targetAsCondition(program.targets[Int(target)].path))
@@ -20,7 +20,7 @@ extension Machine {
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): "\(value)"
     case .float(let value): value.printed
-    case .string(let text): String(decoding: bytes(of: text), as: UTF8.self)
+    case .string(let text): string(text)
     case .list(let list): text(of: self.list(list))
     case .target(let target): "DivertTargetValue(" + program.targets[Int(target)].path + ")"
     case .pointer(let name, _): "VariablePointerValue(" + program.names[name] + ")"

@@ -10,7 +10,8 @@ extension Machine {
 
   /// Records the containers that a jump comes into from outside (`R61`).
   mutating func recordVisits(to position: Position, in container: ContainerID, from old: Position) {
-    if case .leave = program.code[Int(position)] { return }
+    guard program.containers[Int(container)].isWithinCounted else { return }
+    if case .leave = code[Int(position)] { return }
     var child = position
     var id = container
     var isAtStart = true

@@ -7,6 +7,8 @@
 /// only to mutating methods, and to others hands a copy of all its fields, 700 bytes a call.
 struct Machine: ~Copyable {
   let program: Program
+  /// The program's instructions, which every step needs.
+  let code: [Instruction]
   let limits: StoryLimits
   var state: StoryState
   var line = LineProgress()
@@ -20,7 +22,8 @@ struct Machine: ~Copyable {
   }
 
   init(state: StoryState, limits: StoryLimits) {
-    self.program = state.program
+    program = state.program
+    code = state.program.code
     self.state = state
     self.limits = limits
   }
@@ -56,6 +59,7 @@ struct Machine: ~Copyable {
   }
 
   /// What follows every step; true if the line is complete or flow has stopped.
+  @inline(__always)
   mutating func finishStep() throws(StoryProblem) -> Bool {
     if state.flow.thread.top.position < 0 { followDefaultChoice() }
     let stopped = !canContinue

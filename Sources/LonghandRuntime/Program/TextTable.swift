@@ -53,6 +53,34 @@ struct TextTable: Hashable, Sendable {
   /// The bytes of a text.
   subscript(text: TextID) -> ArraySlice<UInt8> { bytes[range(of: text)] }
 
+  /// Lets a closure look at the bytes of a text where they stand, without a slice that counts a reference to them all.
+  @inline(__always)
+  func withBytes<Result>(of text: TextID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = range(of: text)
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// A text as a string.
+  func string(_ text: TextID) -> String {
+    withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a text has no bytes.
+  func isEmpty(_ text: TextID) -> Bool { range(of: text).isEmpty }
+
+  /// Whether a text neither begins nor ends with a blank; an empty one does.
+  func hasNoBlankEdge(_ text: TextID) -> Bool {
+    let range = range(of: text)
+    return !range.isEmpty && !bytes[range.lowerBound].isBlank && !bytes[range.upperBound - 1].isBlank
+  }
+
+  /// Appends a text to a line that is being cleaned.
+  @inline(__always)
+  func clean(_ text: TextID, into cleaner: inout TextCleaner) {
+    let isPlain = shapes[Int(text)] == .plain
+    withBytes(of: text) { isPlain ? cleaner.appendPlain($0) : cleaner.append($0) }
+  }
+
   /// What a text is to the output.
   func shape(of text: TextID) -> Shape { shapes[Int(text)] }
 

@@ -26,6 +26,11 @@ struct OutputStream: Hashable, Sendable {
   /// How many items there are.
   var count: Int { items.count }
 
+  /// The item at a place.
+  subscript(place: Int) -> OutputItem {
+    @inline(__always) get { items[place] }
+  }
+
   /// Forgets everything.
   mutating func clear() {
     items.removeAll(keepingCapacity: true)

@@ -102,7 +102,7 @@ public struct Story: Sendable {
     guard canContinue else { return nil }
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
     let before = nesting == 0 && !watchers.isEmpty ? state : nil
-    let changeCount = box.machine.state.ledger.count
+    let changeCount = traitWatchers.isEmpty ? 0 : box.machine.state.ledger.count
     nesting += 1
     let line = evaluateLine()
     nesting -= 1
@@ -113,8 +113,8 @@ public struct Story: Sendable {
 
   private mutating func evaluateLine() -> Line {
     makeUnique()
-    box.machine.beginLine()
-    var pause = box.machine.runToPause()
+    guard case .external(let first) = box.machine.startLine() else { return box.machine.finishedLine() }
+    var pause = answer(first)
     while case .external(let call) = pause { pause = answer(call) }
     return box.machine.finishedLine()
   }
@@ -146,7 +146,7 @@ public struct Story: Sendable {
   /// The words of the latest line (`R128`).
   public var currentText: String {
     var machine = Machine(state: state, limits: limits)
-    return String(decoding: machine.currentText(), as: UTF8.self)
+    return machine.currentText()
   }
 
 
@@ -163,8 +163,8 @@ public struct Story: Sendable {
     guard !canContinue else { return [] }
     return reading { machine in
       var choices: [Choice] = []
-      for choice in machine.state.flow.choices where !choice.isInvisibleDefault {
-        choices.append(machine.hostChoice(choice, index: choices.count))
+      for place in machine.state.flow.choices.indices where !machine.state.flow.choices[place].isInvisibleDefault {
+        choices.append(machine.hostChoice(at: place, index: choices.count))
       }
       return choices
     }
