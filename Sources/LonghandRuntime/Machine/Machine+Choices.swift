@@ -17,10 +17,7 @@ extension Machine {
     if state.flow.choices.count >= limits.choiceCount { throw problem(.tooManyChoices(limits.choiceCount)) }
     if !tags.isEmpty { tags.reverse() }
     let text = choiceText(start, choiceOnly)
-    state.flow.choices.append(
-      PendingChoice(
-        text: text, tags: tags, target: target, source: source,
-        isInvisibleDefault: flags.contains(.isInvisibleDefault), thread: state.flow.fork()))
+    state.flow.offer(text, tags, target, at: source, isDefault: flags.contains(.isInvisibleDefault))
   }
 
   /// A string; the tags that lie under it join the others, the last one written first (`R96`, `R98`).

@@ -95,7 +95,7 @@ extension Machine {
   /// The text and the tags as they were at the checkpoint.
   private mutating func keptLine() -> (text: [UInt8], tags: [String]) {
     if let whole = line.checkpoint.whole {
-      var machine = Machine(state: whole, limits: limits)
+      var machine = Machine(state: whole.state, limits: limits)
       machine.cleanOutput()
       return (machine.line.cleaner.bytes, machine.currentTags())
     }

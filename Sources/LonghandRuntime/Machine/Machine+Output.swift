@@ -13,6 +13,21 @@ extension Machine {
     return text < known ? program.texts.string(text) : state.texts.string(text - known)
   }
 
+  /// Lets a closure look at the bytes of a text where they stand.
+  @inline(__always)
+  func withBytes<Result>(of text: TextID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let known = UInt32(program.texts.count)
+    return text < known
+      ? program.texts.withBytes(of: text, body) : state.texts.withBytes(of: text - known, body)
+  }
+
+  /// How many bytes a text has.
+  @inline(__always)
+  func size(of text: TextID) -> Int {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts.range(of: text).count : state.texts.range(of: text - known).count
+  }
+
   /// Whether a text has no bytes.
   @inline(__always)
   func isEmptyText(_ text: TextID) -> Bool {
@@ -30,6 +45,17 @@ extension Machine {
   /// Keeps a text that was made while playing.
   mutating func makeText(_ bytes: some Collection<UInt8>) -> TextID {
     state.texts.append(bytes) + UInt32(program.texts.count)
+  }
+
+  /// Adds a text, wherever it is kept, to the one that is being made.
+  mutating func addToText(_ text: TextID) {
+    let known = UInt32(program.texts.count)
+    if text < known { state.texts.add(text, of: program.texts) } else { state.texts.add(text - known) }
+  }
+
+  /// Ends the text that is being made.
+  mutating func finishText() -> TextID {
+    state.texts.finishText() + UInt32(program.texts.count)
   }
 
   // MARK: Printing
@@ -114,9 +140,21 @@ extension Machine {
     for item in tail {
       if case .legacyTag = item { state.flow.output.append(item) }
     }
-    let text = makeText(strings(in: tail))
+    let text = makeText(of: tail)
     state.flow.thread.top.isInExpression = true
     try push(.string(text))
+  }
+
+  /// What a string consists of, as one text.
+  private mutating func makeText(of items: ArraySlice<OutputItem>) -> TextID {
+    for item in items {
+      switch item {
+      case .text(let text), .blank(let text): addToText(text)
+      case .newline: state.texts.add(CollectionOfOne(.lineFeed))
+      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
+      }
+    }
+    return finishText()
   }
 
   private func strings(in items: ArraySlice<OutputItem>) -> [UInt8] {

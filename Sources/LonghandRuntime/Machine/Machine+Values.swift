@@ -29,7 +29,12 @@ extension Machine {
 
   /// The words of a value as a text.
   mutating func text(of cell: Cell) throws(StoryProblem) -> TextID {
-    if case .string(let text) = cell { return text }
-    return makeText(words(of: cell).utf8)
+    switch cell {
+    case .string(let text): return text
+    case .integer(let value):
+      state.texts.add(number: value)
+      return finishText()
+    default: return makeText(words(of: cell).utf8)
+    }
   }
 }

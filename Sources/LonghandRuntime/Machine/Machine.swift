@@ -33,7 +33,7 @@ struct Machine: ~Copyable {
   /// Asked at every step, so it goes by the fields themselves: a call of a method of the state would copy all of it.
   var canContinue: Bool {
     @inline(__always) get {
-      state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.hasError)
+      state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.problems.haveError)
     }
   }
 
@@ -72,7 +72,7 @@ struct Machine: ~Copyable {
   }
 }
 
-extension StoryState {
+extension [StoryProblem] {
   /// Whether something went wrong that stops the story.
-  var hasError: Bool { problems.contains { $0.severity == .error } }
+  var haveError: Bool { contains { $0.severity == .error } }
 }

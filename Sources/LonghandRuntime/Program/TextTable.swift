@@ -38,6 +38,40 @@ struct TextTable: Hashable, Sendable {
     return close(from: start)
   }
 
+  /// Adds a text of another table to the one that is being made.
+  mutating func add(_ text: TextID, of other: TextTable) {
+    other.withBytes(of: text) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a text of this table to the one that is being made.
+  mutating func add(_ text: TextID) {
+    let range = range(of: text)
+    bytes.reserveCapacity(bytes.count + range.count)
+    for place in range { bytes.append(bytes[place]) }
+  }
+
+  /// Adds bytes to the text that is being made.
+  mutating func add(_ more: some Sequence<UInt8>) {
+    bytes.append(contentsOf: more)
+  }
+
+  /// Adds the digits of a number to the text that is being made.
+  mutating func add(number: Int32) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var left = number.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(left % 10))
+      left /= 10
+    } while left > 0
+    bytes[start...].reverse()
+  }
+
+  /// Ends the text that is being made, and returns its number.
+  mutating func finishText() -> TextID {
+    close(from: ends.last.map { Int($0) } ?? 0)
+  }
+
   private mutating func close(from start: Int) -> TextID {
     ends.append(UInt32(bytes.count))
     shapes.append(TextTable.shape(of: bytes[start...]))

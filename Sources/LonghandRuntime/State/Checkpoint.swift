@@ -9,8 +9,8 @@ struct Checkpoint: Sendable {
   private(set) var isSet = false
   /// Whether changes must be logged; false once the whole state is kept.
   private(set) var isLogging = false
-  /// The state of that moment, where it is kept as a whole.
-  private(set) var whole: StoryState?
+  /// The state of that moment, where it is kept as a whole; boxed, since it seldom is.
+  private(set) var whole: KeptState?
 
   // What is taken down
   private var thread = Thread(at: .nowhere)
@@ -62,14 +62,14 @@ struct Checkpoint: Sendable {
   /// Forgets the moment.
   mutating func forget() {
     (isSet, isLogging) = (false, false)
-    whole = nil
+    if whole != nil { whole = nil }
   }
 
   /// Puts the state back as it was; false if there is no such moment.
   mutating func restore(_ state: inout StoryState) -> Bool {
     guard isSet else { return false }
-    if let kept = whole.take() { state = kept } else { undo(&state) }
-    (isSet, isLogging) = (false, false)
+    if let whole { state = whole.state } else { undo(&state) }
+    forget()
     return true
   }
 
@@ -78,7 +78,7 @@ struct Checkpoint: Sendable {
     guard isLogging else { return }
     var kept = state
     undo(&kept)
-    whole = kept
+    whole = KeptState(state: kept)
     isLogging = false
   }
 
@@ -134,6 +134,15 @@ struct Checkpoint: Sendable {
     guard let madeCounts else { return }
     state.texts.removeAll(keepingFirst: madeCounts.texts)
     state.lists.removeAll(keepingFirst: madeCounts.lists)
+  }
+}
+
+/// A state on the heap.
+final class KeptState: Sendable {
+  let state: StoryState
+
+  init(state: StoryState) {
+    self.state = state
   }
 }
 
