@@ -13,6 +13,30 @@ struct LineProgress: Sendable {
   var cleaner = TextCleaner()
   /// How many more steps the line may take.
   var stepsLeft = 0
+  /// How many steps were left when the checkpoint was kept.
+  var stepsLeftAtCheckpoint = 0
+  /// How many steps after the end of the latest line words come for sure, with nothing but blanks before; 0 if that is
+  /// not known. The lookahead finds it out, and it holds until the host changes something.
+  var stepsToWords = 0
+  /// How many steps are left for the line when those words come.
+  var stepsLeftAtWords = Int.max
+
+  /// Makes ready for a line of so many steps.
+  mutating func begin(steps: Int) {
+    hasNewOutput = false
+    stepsLeft = steps
+    stepsLeftAtWords = stepsToWords > 0 ? steps - stepsToWords + 1 : .max
+    stepsToWords = 0
+  }
+
+  /// Forgets what was found out: the host takes part, and may do otherwise another time.
+  mutating func forgetKnownWords() {
+    stepsLeftAtCheckpoint = 0
+    stepsLeftAtWords = .max
+  }
+
+  /// Whether words are known to come after the present step.
+  var areWordsKnownToCome: Bool { stepsLeft > stepsLeftAtWords }
 }
 
 /// A call of a function of the host.

@@ -12,6 +12,7 @@ extension Machine {
     if line.checkpoint.isSet {
       switch fate() {
       case .extended:
+        noteStepsToWords()
         restoreCheckpoint()
         return true
       case .removed: line.checkpoint.forget()
@@ -22,11 +23,37 @@ extension Machine {
     if !canContinue {
       line.checkpoint.forget()
     } else if !line.checkpoint.isSet {
-      if wordsFollow() { return true }
+      if wordsFollow() || endsBeforeKnownWords() { return true }
+      line.stepsLeftAtCheckpoint = line.stepsLeft
       state.flow.output.keepMark()
       line.checkpoint.keep(&state)
     }
     return false
+  }
+
+  /// Remembers how far behind the newline the words came that made it sure.
+  ///
+  /// A loop that prints many blank lines before the next words has each tried out up to those words. What happens on the
+  /// way is the same each time, so it need be tried out only once: where nothing but blanks was printed, a newline of a
+  /// later line is sure by the same words.
+  private mutating func noteStepsToWords() {
+    guard isPlainlyInText, state.flow.output.gainedWordsBehindBlanks else { return }
+    line.stepsToWords = max(0, line.stepsLeftAtCheckpoint - line.stepsLeft)
+  }
+
+  /// Whether the newline is sure by words that an earlier lookahead came to.
+  private mutating func endsBeforeKnownWords() -> Bool {
+    guard line.areWordsKnownToCome, isPlainlyInText else { return false }
+    line.stepsToWords = line.stepsLeft - line.stepsLeftAtWords
+    return true
+  }
+
+  /// Whether what is printed is neither part of a tag nor printed by a function, which might take white space back.
+  private var isPlainlyInText: Bool {
+    @inline(__always) get {
+      !state.flow.output.isInTag && state.flow.thread.top.kind == .tunnel
+        && state.flow.thread.outer.allSatisfy { $0.kind == .tunnel }
+    }
   }
 
   /// Goes back to the checkpoint (`R144`).

@@ -41,8 +41,7 @@ struct Machine: ~Copyable {
   mutating func beginLine() {
     state.didExitSafely = false
     state.flow.output.clear()
-    line.hasNewOutput = false
-    line.stepsLeft = limits.stepsPerLine
+    line.begin(steps: limits.stepsPerLine)
     collectGarbageIfNeeded()
   }
 
@@ -52,6 +51,7 @@ struct Machine: ~Copyable {
       try step()
       if let call = line.pendingCall {
         line.pendingCall = nil
+        line.forgetKnownWords()
         return .external(call)
       }
       if try finishStep() { return .lineEnded }

@@ -72,6 +72,14 @@ struct OutputStream: Hashable, Sendable {
   /// Whether everything is as it was at the mark.
   var isAtMark: Bool { lowWater == mark && items.count == mark }
 
+  /// Whether what came after the mark are words, and before them nothing but blanks.
+  var gainedWordsBehindBlanks: Bool {
+    guard !lostSinceMark, !wasInTagAtMark, case .text? = items.last else { return false }
+    return items[mark..<items.count - 1].allSatisfy {
+      if case .blank = $0 { true } else { false }
+    }
+  }
+
   /// What came after the mark and was not yet seen.
   var unseenItems: ArraySlice<OutputItem> { items[seen...] }
 

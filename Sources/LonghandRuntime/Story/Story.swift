@@ -55,6 +55,7 @@ public struct Story: Sendable {
     get { box.machine.state }
     _modify {
       makeUnique()
+      box.machine.line.stepsToWords = 0
       yield &box.machine.state
     }
   }
@@ -69,6 +70,7 @@ public struct Story: Sendable {
     _ body: (inout Machine) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     makeUnique()
+    box.machine.line.stepsToWords = 0
     return try body(&box.machine)
   }
 
