@@ -11,6 +11,8 @@ struct LineProgress: Sendable {
   var hiddenChoices: [HiddenChoice] = []
   /// Where the words of the line are put together.
   var cleaner = TextCleaner()
+  /// About how many bytes were printed since the line began, for its limit.
+  var printedSize = 0
   /// How many more steps the line may take.
   var stepsLeft = 0
   /// How many steps were left when the checkpoint was kept.
@@ -24,6 +26,7 @@ struct LineProgress: Sendable {
   /// Makes ready for a line of so many steps.
   mutating func begin(steps: Int) {
     hasNewOutput = false
+    printedSize = 0
     stepsLeft = steps
     stepsLeftAtWords = stepsToWords > 0 ? steps - stepsToWords + 1 : .max
     stepsToWords = 0

@@ -89,7 +89,19 @@ extension Machine {
     }
     if functionStart >= 0 { endFunctionTrimming() }
     state.flow.output.append(.text(text))
-    if state.flow.output.count > limits.textSize / 8 { throw problem(.lineTooLong(limits.textSize)) }
+    line.printedSize += size(of: text) + 8
+    if line.printedSize > limits.textSize { try checkLineSize() }
+  }
+
+  /// Stops a line that has become too long. What was printed may be gone again, as part of a string or in a lookahead;
+  /// so it is measured, and not again before half as much as a line may have was added.
+  private mutating func checkLineSize() throws(StoryProblem) {
+    var size = state.flow.output.count * 8
+    for item in state.flow.output.items {
+      if let text = item.textNumber { size += self.size(of: text) }
+    }
+    if size > limits.textSize { throw problem(.lineTooLong(limits.textSize)) }
+    line.printedSize = size / 2
   }
 
   /// Words were printed: newlines count from now on, in this function and in those that called it (`R115` d).
