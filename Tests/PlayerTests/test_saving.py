@@ -46,17 +46,13 @@ class Saving(PlayerTest):
         self.assertNotIn("put aside", shown)
 
     def test_interrupted_write(self):
-        story, compiled = os.path.join(self.folder, "story.ink"), os.path.join(self.folder, "story.json")
-        with open(compiled, "w") as file:
-            file.write("the old file")
+        story, compiled = self.write(HER), self.write("the old file", "story.json")
         command = [PROGRAM, "compile", story, "-o", compiled]
         broken = subprocess.run(["bash", "-c", 'ulimit -f 1; exec "$@"', "bash", *command], capture_output=True)
         self.assertNotEqual(broken.returncode, 0)
-        with open(compiled) as file:
-            self.assertEqual(file.read(), "the old file")
+        self.assertEqual(self.read("story.json"), "the old file")
         self.assertEqual(subprocess.run(command, capture_output=True).returncode, 0)
-        with open(compiled) as file:
-            self.assertIn("inkVersion", file.read())
+        self.assertIn("inkVersion", self.read("story.json"))
 
     def test_left_by_end_of_input(self):
         game = self.started("1")

@@ -145,22 +145,22 @@ extension Machine {
       state.flow.thread.top.isInExpression = true
       return try push(.string(text))
     }
-    guard let tail = state.flow.output.removeTail(from: { $0 == .beginString }) else {
+    guard let start = state.flow.output.lastPlace(where: { $0 == .beginString }) else {
       throw problem(.misplacedCommand(.endString))
     }
     line.hasNewOutput = true
-    for item in tail {
-      if case .legacyTag = item { state.flow.output.append(item) }
-    }
-    let text = makeText(of: tail)
+    let text = makeText(from: start)
+    let legacyTags = state.flow.output.items[start...].filter { if case .legacyTag = $0 { true } else { false } }
+    state.flow.output.cutOff(from: start)
+    for tag in legacyTags { state.flow.output.append(tag) }
     state.flow.thread.top.isInExpression = true
     try push(.string(text))
   }
 
-  /// What a string consists of, as one text.
-  private mutating func makeText(of items: ArraySlice<OutputItem>) -> TextID {
-    for item in items {
-      switch item {
+  /// The words, blanks and newlines from a place in the output on, as one text.
+  private mutating func makeText(from start: Int) -> TextID {
+    for place in start..<state.flow.output.count {
+      switch state.flow.output[place] {
       case .text(let text), .blank(let text): addToText(text)
       case .newline: state.texts.add(CollectionOfOne(.lineFeed))
       case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
@@ -169,27 +169,18 @@ extension Machine {
     return finishText()
   }
 
-  private func strings(in items: ArraySlice<OutputItem>) -> [UInt8] {
-    var result: [UInt8] = []
-    for item in items {
-      switch item {
-      case .text(let text), .blank(let text): result.append(contentsOf: bytes(of: text))
-      case .newline: result.append(.lineFeed)
-      case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
-      }
-    }
-    return result
-  }
-
   /// Ends a tag: in the output a mark, in a string a value of its own (`R134`).
   mutating func endTag() throws(StoryProblem) {
     guard state.flow.output.openStrings > 0 else { return printMarker(.endTag) }
-    guard let tail = state.flow.output.removeTail(from: { $0.isMarker }), tail.first == .beginTag else {
+    guard let start = state.flow.output.lastPlace(where: { $0.isMarker }) else {
       throw problem(.misplacedCommand(.endTag))
     }
-    line.hasNewOutput = true
+    let isTag = state.flow.output[start] == .beginTag
     var cleaner = TextCleaner()
-    cleaner.append(strings(in: tail)[...])
+    cleaner.append(bytes(of: makeText(from: start)))
+    state.flow.output.cutOff(from: start)
+    guard isTag else { throw problem(.misplacedCommand(.endTag)) }
+    line.hasNewOutput = true
     let tag = makeText(cleaner.bytes)
     try push(.tag(tag))
   }

@@ -58,13 +58,12 @@ struct TextTable: Hashable, Sendable {
   /// Adds the digits of a number to the text that is being made.
   mutating func add(number: Int32) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var left = number.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(left % 10))
-      left /= 10
-    } while left > 0
-    bytes[start...].reverse()
+    var divisor: UInt32 = 1
+    while number.magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number.magnitude / divisor % 10))
+      divisor /= 10
+    }
   }
 
   /// Ends the text that is being made, and returns its number.

@@ -110,7 +110,7 @@ struct OutputStream: Hashable, Sendable {
     if first < seen { (seen, wasInTagWhenSeen) = (min(mark, items.count), false) }
     endsInNewline = scanForNewline()
     containsText = items.contains { $0.isText }
-    isInTag = items.last { $0 == .beginTag || $0 == .endTag } == .beginTag
+    isInTag = containsTag && items.last { $0 == .beginTag || $0 == .endTag } == .beginTag
   }
 
   private func scanForNewline() -> Bool {
@@ -197,23 +197,22 @@ struct OutputStream: Hashable, Sendable {
     let count = items.count
     guard count >= 2, items[count - 2] == .beginString else { return nil }
     guard let text = items[count - 1].textNumber else { return nil }
-    items.removeLast(2)
-    openStrings -= 1
-    noteRemoval(from: count - 2)
+    cutOff(from: count - 2)
     return text
   }
 
-  /// Takes away everything from the last item on that satisfies the predicate, and returns it (`R68`, `R134`).
-  mutating func removeTail(from isStart: (OutputItem) -> Bool) -> ArraySlice<OutputItem>? {
-    guard let start = items.lastIndex(where: isStart) else { return nil }
-    let tail = items[start...]
-    items.removeSubrange(start...)
-    noteRemoval(from: start)
-    for item in tail {
-      if item == .glue { glueCount -= 1 }
-      if item == .beginString { openStrings -= 1 }
+  /// The place of the last item that satisfies the predicate.
+  func lastPlace(where isWanted: (OutputItem) -> Bool) -> Int? {
+    items.lastIndex(where: isWanted)
+  }
+
+  /// Takes away everything from a place on (`R68`, `R134`).
+  mutating func cutOff(from start: Int) {
+    while items.count > start, let last = items.popLast() {
+      if last == .glue { glueCount -= 1 }
+      if last == .beginString { openStrings -= 1 }
     }
-    return tail
+    noteRemoval(from: start)
   }
 
   /// Gives every text another number.
