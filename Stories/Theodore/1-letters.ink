@@ -1,0 +1,2 @@
+=== part_one
+-> part_two

@@ -1,0 +1,2 @@
+=== part_two
+-> part_three

@@ -1,0 +1,2 @@
+=== part_three
+-> part_four

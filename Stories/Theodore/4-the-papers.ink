@@ -1,0 +1,2 @@
+=== part_four
+-> part_five

@@ -1,0 +1,2 @@
+=== part_five
+-> part_six

@@ -1,0 +1,2 @@
+=== part_six
+-> END
