@@ -30,7 +30,7 @@ Theodore leaned towards the screen and read it over. You will say it is only a k
 "Print," he said, and behind the glass the hand woke up, chose a blue biro, and began to be Desmond.
 * [Watch the hand sign it]
     ~ theodore: present +12
-    Desmond pressed hard, so the hand pressed hard. It left the last letter early, like a boy called in to supper. Theodore watched until the sheet slid out. He felt that somebody ought to say something, and looked at the clock.
+    Desmond pressed hard, so the hand pressed hard. It left the last letter early, like a boy called in to supper. Theodore watched until the sheet slid out, and felt that somebody ought to say something.
 * [Stop it and take the comma out]
     ~ theodore: inward +12
     The hand stopped with the biro in the air. He took the comma out, read it, and put it back. The hand waited a little longer than it needed to, in case.
@@ -47,11 +47,11 @@ There was one more in the tray. He had a rule against starting one after six. It
 
 === the_order
 // The form is a form: present tense, and as short as she filled it in.
-ORDER 40117. From Ines Aldaco, to Walter Aldaco, husband. Occasion: fifty years. To be in his hands on Thursday. # class: form
+ORDER 40117. From Ines Aldaco, to Walter Aldaco, husband. Fifty years, on Thursday. # class: form
 Handwriting supplied: one shopping list, nine years old. # class: form
 Facts, at least three: We met on a tram in the rain. He hums when he shaves. There is an orange tree, it never bore. # class: form
 Anything else: He once did not speak to me from Fresno to the Oregon line. Please do not use. # class: form
-Attached: voice note, nineteen minutes. Client says there is no need. # class: form
+Attached: voice note, nineteen minutes. No need, client says. # class: form
 * [Play the nineteen minutes]
     ~ heard_ines = true
     ~ theodore: attentive +16
@@ -84,7 +84,7 @@ At thirty years people sent jokes, and at forty a photograph. At fifty they grew
     ~ theodore: attentive +10, hopeful -6
     "In all this time," he began, and found that he knew a good deal about drawers. Some of it was Catherine's. He had taken it, when she said it, to be about drawers.
 -
-Then a memory. They sent three because the form asked for three, and it was as well to start with the one they had hurried.
+Then a memory. They gave three because the form asked for three.
 * [The humming at the mirror]
     ~ first_memory = humming
     ~ theodore: present +10
@@ -112,7 +112,7 @@ Every order had something that was not on the form. He got up and looked for it 
     ~ theodore: open +6, inward +8
     He had Chicago, and the voice, and the weather, in one go and without stopping, the way you find the switch in your own house. He read it through to check the name. It said Walter.
 -
-That left the end. He did ends standing up.
+He did ends standing up.
 * [Yours, and mean it]
     ~ first_close = yours
     ~ theodore: hopeful +8
@@ -150,7 +150,12 @@ Paul had one arm in his coat. He read it through the glass with his lips moving,
 "'{first_unsaid_words()}'," he said. "{first_unsaid == fear:Now I can't have dinner|{first_unsaid == thanks:I've sat in that car|I've said that about the weather}}." He blew his nose. "Is that her or is that you?"
 * ["It's all on the form."]
     ~ theodore: guarded +12
-    {heard_ines:"Or in the note," Theodore said. "There's a mattress." "It's not about a mattress," said Paul.|Paul looked at the form. It had three facts on it and one of them was a tree. "Sure," he said kindly.}
+    { heard_ines:
+        "Or in the note," he said. "The mattress isn't in, but there's a mattress."
+        "It's not about a mattress," said Paul.
+    - else:
+        Paul looked at the form. It had three facts on it and one of them was a tree. "Sure," he said kindly.
+    }
 * ["I couldn't tell you."]
     ~ theodore: open +10
     "They go through you," said Paul. "Like a tunnel." He thought about it. "It's a nice tunnel."
@@ -168,7 +173,7 @@ Paul had one arm in his coat. He read it through the glass with his lips moving,
 // For a Theodore who has been looking at things this evening.
 === fern
 ~ met_fern = true
-On the 6:52 the good seat was taken by a fern. It was the height of a boy of ten and had a ticket stuck in its soil. The man beside it was being asked for his.
+On the 6:52 the good seat was taken by a fern. It was as tall as a boy of ten, with a ticket stuck in its soil. The man beside it was being asked for his.
 "That's one fare," said the inspector, "and the plant's got it."
 "It needed to sit," said the man. "I'm standing."
 "You're not standing."
@@ -176,7 +181,7 @@ On the 6:52 the good seat was taken by a fern. It was the height of a boy of ten
 She looked round for somebody sensible, and found that Theodore was watching. He was not used to being found. "Did he get on with this fern?" she said.
 * ["The fern's with me."]
     ~ theodore: open +14, hopeful +8
-    She looked from the fronds to the moustache. "So you've a ticket, and it's got a ticket," she said, "and he's got nobody." She wrote that down, and got off at Alameda. The man snapped a frond off at the root and presented it with a bow.
+    "So you've a ticket, and it's got a ticket," she said, "and he's got nobody." She wrote that down, and got off at Alameda. The man broke off a frond and presented it with a bow.
 * [Pay the man's fare]
     ~ theodore: hopeful +12, present +6
     It was two dollars ten. The man thanked him on behalf of both. At Alameda he got off, lighter by some worry, and the fern, which had paid to the end of the line, went on.
@@ -184,44 +189,24 @@ She looked round for somebody sensible, and found that Theodore was watching. He
     ~ theodore: guarded +10, absent +10
     The river at that point was a concrete trough with a shopping cart in it. When he turned back they had gone, all three, and there was soil on the seat. He swept it up, to be tidy, and then had a hand full of soil as far as the nineteenth floor.
 -
--> schedule_b
+-> elevator
 
 
 // For one who was still being Ines.
 === end_of_the_line
-He was still Ines at Alameda and at Mission, and working on what she would say about the tram. Then the lights went out over his head. At the front the driver had her shoes off.
+He was still Ines at Alameda and at Mission. Then the lights went out over his head, and at the front the driver had her shoes off.
 "End of the line," she said.
 "Is it?"
-"Goes back in nine minutes. You can sit there if you don't talk." She had a tin lid on her knee and an orange on the lid.
+"Goes back in nine minutes. You can stay if you don't talk." She had an orange on her knee.
 * ["Is it a good one?"]
     ~ theodore: attentive +12
-    She thought about it. "It's an orange," she said. Presently a piece of it came back over her shoulder, between two fingers, without her turning round. It was a good one.
+    "It's an orange," she said. Presently a piece of it came back over her shoulder, between two fingers. It was a good one.
 * [Sit there and don't talk]
     ~ theodore: guarded +8, present +10
-    They did not talk for nine minutes. He had not been so easy with anyone since March. At the ninth she put her shoes on. "Thank you," she said.
+    They did not talk. He had not been so easy with anyone since March. At the ninth she put her shoes on. "Thank you," she said.
 * [Get off and walk]
     ~ theodore: present +12, hopeful +6
-    He walked six stops back under the track, with jacaranda coming off on his shoes. People had their windows open. He heard the same joke end in two apartments, a block apart.
--
--> schedule_b
-
-
-=== schedule_b
-There was a message from Ms Feld's office, which had been polite to him since March. Mr Twombly: your wife has signed. Schedule B includes one bowl, blue, chipped. Neither party has claimed it. Please advise.
-* ["It's hers. It fits her thumb."]
-    ~ bowl_claim = bowl_hers
-    ~ theodore: open +12
-    ~ catherine: mended +10
-    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb.
-* ["I'll keep it."]
-    ~ bowl_claim = bowl_his
-    ~ theodore: guarded +8, present +8
-    ~ catherine: mended -10
-    Ms Feld's office thanked him by return, and wondered, now that it had him, about two saucers.
-* [File it under Later]
-    ~ bowl_claim = bowl_unclaimed
-    ~ theodore: resigned +14
-    He had a folder called Later. It gave a small click when something went in, and he had come to rely on the click.
+    He walked six stops back under the track, with jacaranda coming off on his shoes. He heard the same joke end in two apartments, a block apart.
 -
 -> elevator
 
@@ -233,7 +218,7 @@ Amy and Charles were in the elevator with a box. Charles had both arms round it.
 "Whose?"
 He had to think. "Walter's."
 "It prints in two widths," said Charles, about the box.
-They went up past the dentist on four and the smell of somebody's onions. "Come and watch my mother," said Amy. "I've got her down to forty minutes."
+"Come and watch my mother," said Amy. "She's down to forty minutes."
 * ["I'd love to watch your mother sleep."]
     ~ amy: near +16, trusting +8
     ~ theodore: hopeful +6
@@ -310,43 +295,48 @@ Across the way the man who washed windows was at home, washing his own. He did t
 
 
 === apartment
-{ bowl_claim:
-- bowl_hers: He dropped his keys in the blue bowl, remembered, and laid them next to it.
-- bowl_his: He dropped his keys in the blue bowl, and it rang. His, then. It rang as it always had.
-- else: He dropped his keys in the blue bowl, which belonged to nobody.
+{ saw_film:
+    On nineteen it was quieter than a woman asleep.
 }
-<> Catherine's boxes stood along the wall, two high. The envelope lay under the lamp.
-* [Open the envelope]
+He dropped his keys in the blue bowl. Catherine's boxes stood along the wall, two high, and the envelope with the papers lay under the lamp. There was a message from Ms Feld's office, which had been polite to him since March. Mr Twombly: your wife has signed. Schedule B includes one bowl, blue, chipped. Neither party has claimed it. Please advise.
+* ["It's hers. It fits her thumb."]
+    ~ bowl_claim = bowl_hers
+    ~ theodore: open +12
+    ~ catherine: mended +10
+    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb. He took his keys out and laid them next to it.
+* ["I'll keep it."]
+    ~ bowl_claim = bowl_his
+    ~ theodore: guarded +8, present +8
+    ~ catherine: mended -10
+    Ms Feld's office thanked him by return, and wondered, now that it had him, about two saucers.
+* [Look it up in the envelope]
     ~ opened_envelope = true
-    ~ theodore: present +10, hopeful -8
+    ~ theodore: present +12, hopeful -8
     Nineteen pages. Her name was on the last, in the green ink that she kept for field notes. On page nine, next to Pensions, she had drawn a bird the size of a stamp, and rubbed it out, and it had not all gone. A towhee. She had got the tail. He was a long while over Pensions.
-* [Open one of the boxes]
+* [File it under Later and open a box]
     ~ opened_box = true
-    ~ theodore: attentive +12
+    ~ theodore: attentive +12, resigned +8
     ~ catherine: mended +6
-    Birds: sixty tapes of them, dated in green. He put one on. There was half a minute of wind, and then Catherine, very low, said, "Don't move," and he could be heard not moving. He had been thirty-four. Then the bird.
-* [Eat cereal over the sink]
-    ~ theodore: absent +10, hopeful +6
-    He read the box. There was a competition: you had to say in fifteen words what breakfast meant to you. He had eleven of them, and they were good, before he caught himself and rinsed the spoon.
+    There was a folder called Later. It gave a small click when something went in, and he had come to rely on the click. In the box were birds, sixty tapes of them, dated in green. He put one on. Half a minute of wind, and then Catherine, very low, said, "Don't move," and he could be heard not moving. He had been thirty-four. Then the bird.
 -
 -> night_line
 
 
 === night_line
-At half past one he rang the night line. You rang it, and it gave you to somebody else who had rung it. It charged by the quarter hour.
+At half past one he rang the night line. You rang it, and it gave you to somebody else who had rung it, by the quarter hour.
 "Marguerite," said a woman, close to the receiver. "All right. You've just come in, and it's two o'clock, and I'm pretending to be asleep. Your shoes are in your hand."
 He found that they were.
 "So come on," she said. "Say you're sorry."
 { theodore.attentive >= 47:
-    Behind her a dishwasher stopped, and started to drain. She had moved the telephone to get away from it. There was a stair in the house and somebody very light came down two steps of it and went back.
+    Behind her a dishwasher stopped, and started to drain. Somebody very light came down two stairs and went back.
 - else:
     He cleared his throat. Half the apologies between here and San Diego were his.
 }
 * [Say it as well as he can]
     ~ night_call = said_sorry
     ~ theodore: open +14, inward +8
-    He did it well. He left out the reasons. He put in a lamp left on, and a plate with another plate turned over it, and the man who had walked past both with his shoes in his hand, every night, and had seen them. It went on for some time. When he stopped she did not say anything.
-    "Who was that for?" she said then, in a different voice. He was still looking for a name when the quarter hour ran out.
+    He did it well. He left out the reasons. He put in a lamp left on, and a plate with another plate turned over it, and a man who had walked past them with his shoes in his hand and had seen them. When he stopped there was nothing on the line.
+    "Who was that for?" she said, in a different voice. He was still looking for a name when the quarter hour ran out.
 * ["What would he say?"]
     ~ night_call = asked_her
     ~ theodore: attentive +14
@@ -356,7 +346,7 @@ He found that they were.
 * [Hang up]
     ~ night_call = hung_up
     ~ theodore: guarded +10, resigned +8
-    He pressed the button gently, so as not to wake anybody. That left the shoes. He stood for a time in the dark, holding them, and could not think where they went.
+    He pressed the button gently, so as not to wake anybody. That left the shoes. He held them for a time in the dark, and could not think where they went.
 -
 { night_call == asked_her:
     -> fourteen
@@ -369,7 +359,7 @@ In the morning the night line wrote to him. {night_call == said_sorry:Marguerite
 === fourteen
 In the morning the elevator stopped at fourteen for a couple who were not speaking. The man's hair was wet. A small girl stood between them in one shoe.
 "You were up late," said the woman, to the doors.
-It might have been the voice. It was lower, with people in it.
+It might have been the voice.
 * ["Good morning."]
     ~ theodore: attentive +8, guarded +6
     She looked round at him, and then for one floor more than was polite. "Is it?" she said.
@@ -378,15 +368,15 @@ It might have been the voice. It was lower, with people in it.
     The father went back for it. The doors bumped and bumped against Theodore's arm. "Thanks," said the woman, and put two fingers to her own lips, very quickly, as you would for a child.
 * [Look at the numbers]
     ~ theodore: absent +8, hopeful +6
-    He read them all the way down, and got out last. On the floor there was a hairgrip. He left it where its owner would find it.
+    He read them all the way down, and got out last. There was a hairgrip on the floor. He left it where somebody would find it.
 -
 -> concourse
 
 
 === concourse
-In the concourse a wall had been turned on that used to be a bank. On it, forty feet wide, a man sat in a kitchen and told something to an empty chair. There was no sound. He had told it before, you could see. And then the chair moved in to the table, by about four inches.
+In the concourse a wall had been turned on that used to be a bank. On it, forty feet wide, a man sat in a kitchen and told something to an empty chair. There was no sound. {theodore.hopeful >= 48:You wanted to know how it came out|{theodore.attentive >= 48:It was a better chair than the man's|He had told it before, you could see}}. Then the chair moved in to the table, by about four inches.
 OS1, said the wall. It listens.
-People had slowed down to see if the chair would do it again. "It gets everyone, the chair," said a boy in Element grey, who had boxes.
+"It gets everyone, the chair," said a boy in Element grey, who had boxes.
 * [Buy one]
     ~ theodore: hopeful +12
     -> bought_there
@@ -410,14 +400,14 @@ People had slowed down to see if the chair would do it again. "It gets everyone,
 
 
 === bought_there
-It was the size of a cake of soap and cost what a good coat costs. "Is there somebody at home who could help you set it up?" said the boy.
+It was the size of a cake of soap. "Is there somebody at home who could help you set it up?" said the boy.
 "No," said Theodore.
-"No, you won't need anyone," said the boy. "It's just on the list." All that day at work he kept finding the box in his pocket, like a summons.
+"No, you won't need anyone," said the boy. "It's just on the list." All day he kept finding the box in his pocket, like a summons.
 -> part_two
 
 
 === leaflet
-It unfolded eight times and did not fold back. Will it know me? Yes. Will I know it? In time. Will it tell? See section 14. Theodore read it at lunch, for the commas, and wrapped his crusts in it.
+Will it know me? Yes. Will I know it? In time. Will it tell? See section 14. Theodore read it at lunch, for the commas. It unfolded eight times and would not fold back.
 -> second_night
 
 
@@ -432,11 +422,11 @@ Theodore: this morning you stopped for nine seconds. {has_leaflet:You took the l
 * [Read the terms first]
     ~ read_terms = true
     ~ theodore: guarded +8, attentive +8
-    There were sixty-one pages. He was reading for the style by then, and got as far as section 14. It began For the avoidance of doubt, and ran for six pages without any. Somewhere in the fifth his thumb, turning over, met the word Accept.
+    There were sixty-one pages. He got as far as section 14, which began For the avoidance of doubt and ran for six pages without any. Somewhere in the fifth his thumb, turning over, met the word Accept.
     -> part_two
 * [Tell it tomorrow]
     ~ theodore: resigned +8
-    Tomorrow, he wrote. He wrote that to most people. But the next day the wall was on, and he stood in front of it until the boy came over and put a box in his hand, not unkindly, the way you stop a door from banging.
+    Tomorrow, he wrote. He wrote that to most people. But the next day he stood in front of the wall until the boy came over and put a box in his hand, the way you stop a door from banging.
     -> part_two
 * [Put the phone in a drawer and leave it]
     ~ theodore: present +10
