@@ -416,7 +416,7 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
     ~ theodore: present +8
     There were two boxes on it and a coat that had been waiting since the winter. He moved the boxes. Amy put on the coat.
 -
-"There's a thing," she said. "She came with the new drive, for the editing. Wren. I only wanted her to log the footage. She watched eleven nights of my mother asleep, and do you know what she said? She said, she's about to turn over."
+"There's a thing," she said. "She came with the new drive, for the editing. Wren. I only wanted her to log the footage. She watched thirty-one nights of my mother asleep, and do you know what she said? She said, she's about to turn over."
 "And did she?"
 "Every time." Amy looked at the label printer. {saw_film:"She's worked out the word, too, at minute nine. It's nearly. I don't know if it's a whole remark."|"I talk to her at night. I make popcorn. Is that odd?"}
 * ["Mine's called Samantha."]
