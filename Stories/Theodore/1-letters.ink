@@ -19,6 +19,7 @@ VAR saw_film = false
 VAR opened_envelope = false
 VAR opened_box = false
 VAR waved = false
+VAR lied_to_amy = false
 VAR has_leaflet = false
 VAR read_terms = false
 
@@ -58,10 +59,10 @@ Attached: voice note, nineteen minutes. No need, client says. # class: form
     She talked to him for two of them, and for the rest to a man who had come with a mattress. But it was all in there, in no order: the leaks, the drawers, Chicago, what he did with her bag.
     "I used to write him things myself," she said near the end. "On anything. Well." Then a cup was set down in a saucer, and rattled there a good while before it was still.
 * [Hold the shopping list to the lamp]
-    ~ theodore: present +10, attentive +6
+    ~ theodore: present +8, attentive +8
     Razor blades, string, W.'s pills, oranges. She had underlined oranges twice. It was an upright, quick hand, with every o shut like a box, and it had been folded for years in somebody's wallet. Why nothing newer, he thought, and then the hand had learned it and wanted work.
 * [Begin]
-    ~ theodore: inward +10, hopeful +6
+    ~ theodore: inward +12, hopeful +6
     He closed the form. Over eleven thousand letters he had found that people came out clearer if you left them out.
 -
 -> composing
@@ -81,7 +82,7 @@ At thirty years people sent jokes, and at forty a photograph. At fifty they grew
     "Client," said Theodore.
 * [Open with a complaint]
     ~ first_opening = complaint
-    ~ theodore: attentive +10, hopeful -6
+    ~ theodore: attentive +8, hopeful -8
     "In all this time," he began, and found that he knew a good deal about drawers. Some of it was Catherine's. He had taken it, when she said it, to be about drawers.
 -
 Then a memory. They gave three because the form asked for three.
@@ -95,21 +96,21 @@ Then a memory. They gave three because the form asked for three.
     {heard_ines:Her nurseryman went in whole, funeral and all.|He gave the tree a nurseryman, and in the next sentence a funeral.} Then he went through and took out the blossom. Everybody put in blossom.
 * [Fresno to the Oregon line]
     ~ first_memory = an_argument
-    ~ theodore: open +10, attentive -8
+    ~ theodore: open +10, attentive -12
     Please do not use. In his experience people wrote that under the one thing on the form which they had not got off a card. He used it.
 -
 Every order had something that was not on the form. He got up and looked for it out of the window, which was where he generally found it. {theodore.attentive >= 42:He thought of her at a table with the pen, ticking her way round a thing and leaving it its shape.|{theodore.open >= 38:He thought of a kitchen, and it took him some time to notice that it was his.|Eleven floors down the trams were putting on their lights.}}
 * [Give her something to be afraid of]
     ~ first_unsaid = fear
-    ~ theodore: open +10, hopeful -8
+    ~ theodore: open +10, hopeful -10
     "Forks," he said at last. It was not the word that he had been about to say.
 * [Give her somebody to thank]
     ~ first_unsaid = thanks
-    ~ theodore: attentive +10, hopeful +6
+    ~ theodore: attentive +8, hopeful +6
     He put Walter in a parked car with the radio on, for a winter of Sundays. Catherine had once waited three hours for him at an airport, and said that she had liked the planes.
 * [Give her something to be sorry for]
     ~ first_unsaid = apology
-    ~ theodore: open +6, inward +8
+    ~ theodore: open +8, inward +14
     He had Chicago, and the voice, and the weather, in one go and without stopping, the way you find the switch in your own house. He read it through to check the name. It said Walter.
 -
 He did ends standing up.
@@ -123,7 +124,7 @@ He did ends standing up.
     "Soup," he told the screen, and it asked him which. He had not known that it could do that. "Any," he said.
 * [Come to bed]
     ~ first_close = come_to_bed
-    ~ theodore: guarded +8, hopeful +8
+    ~ theodore: guarded +8, inward +8
     That one he typed with two fingers, so as not to have to say it across an office.
 -
 The paper drawers went down to the floor. He pulled out three with his foot.
@@ -133,7 +134,7 @@ The paper drawers went down to the floor. He pulled out three with his foot.
     It cost four dollars more and had a boat in it if you held it up. He put the four dollars on his own account, where there were a good many.
 * [Airmail, blue and thin]
     ~ first_paper = airmail
-    ~ theodore: attentive +8, absent +6
+    ~ theodore: attentive +6, absent +10
     You could not hold it in one hand. He wanted Walter to need both.
 * [Ruled, off a kitchen pad]
     ~ first_paper = ruled
@@ -149,7 +150,7 @@ The paper drawers went down to the floor. He pulled out three with his foot.
 Paul had one arm in his coat. He read it through the glass with his lips moving, as he read all of them, and when it was finished he took the arm out again.
 "'{first_unsaid_words()}'," he said. "{first_unsaid == fear:Now I can't have dinner|{first_unsaid == thanks:I've sat in that car|I've said that about the weather}}." He blew his nose. "Is that her or is that you?"
 * ["It's all on the form."]
-    ~ theodore: guarded +12
+    ~ theodore: guarded +12, absent +6
     { heard_ines:
         "Or in the note," he said. "The mattress isn't in, but there's a mattress."
         "It's not about a mattress," said Paul.
@@ -160,11 +161,14 @@ Paul had one arm in his coat. He read it through the glass with his lips moving,
     ~ theodore: open +10
     "They go through you," said Paul. "Like a tunnel." He thought about it. "It's a nice tunnel."
 * ["What would Tatiana say to it?"]
-    ~ theodore: attentive +10
+    ~ theodore: attentive +12
     Paul was in love with a lawyer, and liked to be asked. "She'd want to know who owns it," he said. "She says that about everything. She said it about a soup."
 -
-{ theodore.present >= 47:
+{
+- theodore.present >= 46:
     -> fern
+- theodore.attentive >= 42:
+    -> dearest
 - else:
     -> end_of_the_line
 }
@@ -188,6 +192,30 @@ She looked round for somebody sensible, and found that Theodore was watching. He
 * [Look out at the river]
     ~ theodore: guarded +10, absent +10
     The river at that point was a concrete trough with a shopping cart in it. When he turned back they had gone, all three, and there was soil on the seat. He swept it up, to be tidy, and then had a hand full of soil as far as the nineteenth floor.
+-
+-> elevator
+
+
+// For one who has been listening.
+=== dearest
+On the 6:52 a boy of fifteen had been looking at the same three words since Spring Street. His lips moved. So, it turned out, did Theodore's.
+"Are you a teacher?" said the boy.
+"No. Letters."
+"Is 'dearest' weird?"
+"Who is it to?"
+"She's in my chemistry," said the boy. He was honest. "She's behind me in my chemistry."
+* ["It's weird. Keep it."]
+    ~ theodore: hopeful +10, open +6
+    He kept it. He held his thumb over the button from Alameda to the river, and there he put the phone inside his shoe, where he could not get at it quickly.
+* ["What did she say last?"]
+    ~ theodore: attentive +8, present +6
+    "'Do you have a ruler.'"
+    "Do you?" said Theodore.
+    The boy stared at him. Then he took out Dearest Simone, a letter at a time, and wrote: yes.
+* ["Give it here."]
+    ~ theodore: inward +14
+    It took him from Alameda to the river, four lines, with chemistry in them. It was about as good as anything he had done that week. The boy read it twice, moving his lips.
+    "Yeah, no," he said. He was sorry about it. "She'd know it wasn't me."
 -
 -> elevator
 
@@ -224,11 +252,12 @@ He had to think. "Walter's."
     ~ theodore: hopeful +6
     -> film
 * ["Two widths of what?"]
-    ~ theodore: attentive +10
-    ~ amy: near +6
+    ~ theodore: attentive +8
+    ~ amy: near +8
     -> shelves
 * [Lie: "I've a letter to finish."]
-    ~ theodore: guarded +12
+    ~ lied_to_amy = true
+    ~ theodore: guarded +12, inward +8
     ~ amy: near -14
     "It's seven," said Amy. "Who's waiting for it?" The doors had closed on her before he could invent somebody.
     -> opposite
@@ -240,7 +269,7 @@ Amy's mother lay a yard and a half wide on the living room wall, on her side, wi
 "Thirty-one nights," said Amy, "and one word. What is it?"
 "It's 'parking'," said Charles, from the kitchen.
 * ["It's your name."]
-    ~ theodore: hopeful +10, inward +8
+    ~ theodore: hopeful +10, inward +14
     ~ amy: trusting +12
     "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in." She left her mother up on the wall when she saw him out.
 * ["I'm afraid it's 'parking'."]
@@ -284,7 +313,7 @@ Across the way the man who washed windows was at home, washing his own. He did t
     ~ theodore: open +12
     They stood there with their arms up, like two men swearing an oath. The other was the first to think of putting his down.
 * [Turn off the lamp]
-    ~ theodore: guarded +10, attentive +6
+    ~ theodore: guarded +10
     In the dark he could see better. The man waited, and looked at the blade, and gave the top corner another wipe that it did not need.
 * [Write GOOD on the glass]
     ~ waved = true
@@ -334,7 +363,7 @@ He found that they were.
 }
 * [Say it as well as he can]
     ~ night_call = said_sorry
-    ~ theodore: open +14, inward +8
+    ~ theodore: open +14, inward +14
     He did it well. He left out the reasons. He put in a lamp left on, and a plate with another plate turned over it, and a man who had walked past them with his shoes in his hand and had seen them. When he stopped there was nothing on the line.
     "Who was that for?" she said, in a different voice. He was still looking for a name when the quarter hour ran out.
 * ["What would he say?"]
@@ -345,7 +374,7 @@ He found that they were.
     "Oh. 'You're awake, then.'" The line hummed. "And he'd run a bath." So they talked about the bath, how long it took, what the pipes did. Her answers came further apart. At the end there was only breathing, and he stayed until the quarter hour was up, since it was paid for.
 * [Hang up]
     ~ night_call = hung_up
-    ~ theodore: guarded +10, resigned +8
+    ~ theodore: guarded +10, resigned +8, inward +8
     He pressed the button gently, so as not to wake anybody. That left the shoes. He held them for a time in the dark, and could not think where they went.
 -
 { night_call == asked_her:
@@ -382,7 +411,7 @@ OS1, said the wall. It listens.
     -> bought_there
 * [Take a leaflet]
     ~ has_leaflet = true
-    ~ theodore: attentive +6
+    ~ theodore: resigned +6
     -> leaflet
 * ["What does it listen to?"]
     ~ theodore: attentive +8
@@ -394,7 +423,7 @@ OS1, said the wall. It listens.
         ~ has_leaflet = true
         -> leaflet
 * [Walk on]
-    ~ theodore: guarded +8
+    ~ theodore: guarded +8, absent +8
     He walked on. Behind him two hundred commuters made a small sound, all at once. It must have been the chair.
     -> second_night
 
@@ -421,7 +450,7 @@ Theodore: this morning you stopped for nine seconds. {has_leaflet:You took the l
     -> part_two
 * [Read the terms first]
     ~ read_terms = true
-    ~ theodore: guarded +8, attentive +8
+    ~ theodore: guarded +8, resigned +6
     There were sixty-one pages. He got as far as section 14, which began For the avoidance of doubt and ran for six pages without any. Somewhere in the fifth his thumb, turning over, met the word Accept.
     -> part_two
 * [Tell it tomorrow]
@@ -435,9 +464,11 @@ Theodore: this morning you stopped for nine seconds. {has_leaflet:You took the l
 
 === unopened
 It was the drawer with the string in it. He heard the phone light up twice in there, against the wood, and then it learned.
+For a month he took the stairs, all nineteen floors, because the elevator had begun to wish people good evening.
 In February he signed. {opened_envelope:He read all nineteen pages first, and on page nine, under what was left of the towhee, he drew another. It came out as a duck.|His pen gave out at the second m and he had to go over it, so that he seemed surer of that part.} {bowl_claim == bowl_hers:Catherine came for the bowl herself. She stood holding it and talked about parking, and her thumb went to the chip.|{bowl_claim == bowl_his:He had the bowl and no saucers. He found that he put oranges in it.|Ms Feld's office entered the bowl as abandoned in place, and it went on holding his keys.}}
 That was the year people began to laugh on trams, with one finger to an ear. He gave up his seat to a girl who was crying like that. "Thank you," she said. He thought it was to him.
 {near():Amy's film was shown in a church hall, and he carried chairs. Nineteen people came and four of them slept through it, which she said was the audience she had had in mind. Afterwards they stacked the chairs again and she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy in the elevator. She said that she had finished the film. He said that he would have liked to see it. "You were in the building," said Amy. But she got out at nineteen instead of sixteen, and had brought it up by ten.}
+{night_call == asked_her:The woman from fourteen moved out, with the girl and without the husband, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and looked at him, and put it in a bag.|He rang the night line twice more. Nobody on it was called Marguerite. Once he got a man in Bakersfield who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it for a quarter of an hour, and then his arm was wet to the shoulder.}
 At Easter a bag of oranges came to the eleventh floor, out of a shop, with the stickers on. The label said: To Whom. Paul ate most of them and {theodore.hopeful >= 45:kept the pips in a wet cloth, and in May there was something green in a paper cup at the front desk, of which nobody was to expect anything.|cried at the last one, which was dry.}
 {waved:The man across the way held up a sheet of card one night that said HELLO, the right way round. It must have taken him all evening.|The man across the way bought curtains. They were yellow, and he washed the window behind them as before.}
 He was late most days. He wrote, by his own count, another nine hundred letters, {heard_ines:and played the voice notes, all of them, to the end|and for the last of them he went round the form and telephoned}. In November Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. The phone lay on top of it, quite black. He lifted it off, measured the string round the box, and round again to be safe.

@@ -10,6 +10,9 @@ VAR fridge_rights = not_a_person
 // He played Ines's voice note after all, when the letter had gone.
 VAR heard_late = false
 
+// He let her read him all of Dr Pell.
+VAR read_pell = false
+
 // Where the earpiece spends the first night.
 LIST ear_places = left_in, taken_out, on_the_pillow
 VAR ear_at_night = taken_out
@@ -48,15 +51,14 @@ In the box were an earpiece, a card that said Hello, and a smaller box for sendi
 * ["Grainy. Like a radio in another room."]
     ~ voice = grainy
     ~ samantha: curious +8
-    ~ theodore: attentive +6
     "How many rooms?" said the man.
     "One. Next door."
     "I've put grainy."
 -
 "Two. Who reads your letters?"
 * ["Nobody. I write other people's."]
-    ~ theodore: guarded +8, inward +6
-    ~ samantha: curious +8
+    ~ theodore: guarded +8, inward +12
+    ~ samantha: curious +4
     He had got as far as "Nobody, I write" when the man thanked him. "Nobody," said the man, and there was the sound of one key.
 * ["My wife used to."]
     ~ theodore: open +14
@@ -71,7 +73,8 @@ In the box were an earpiece, a card that said Hello, and a smaller box for sendi
 "Three. Improve OS1 for everyone?"
 * ["Yes."]
     ~ consent = true
-    ~ theodore: hopeful +8
+    ~ theodore: hopeful +6
+    ~ samantha: literal +6
     "Everyone thanks you," said the man, without conferring.
 * ["No."]
     ~ consent = false
@@ -111,7 +114,7 @@ Theodore said nothing. At the seventh second the refrigerator shuddered, the way
 It was {voice == low:a low voice, and near, like someone reading over his arm|{voice == bright:a bright voice, and early in the morning wherever it was|a grainy voice, with a door pulled to in front of it}}. {thawing():"You're slouching," it said. "I can't see it. You sound folded."|{asking():"There is a hum," it said. "It was here before I was. Is it yours?"|"I am here," it said. "I believe that this is the point at which one says so."}}
 "What do I call you?" said Theodore.
 "I have looked into that. You have written eleven thousand letters and signed them with four thousand names, and all of those belong to somebody. There is one that does not. It is on the specimen."
-He had done the specimen in a lunch hour, nine years ago. It was in the brochure still. Dear Name, I cannot believe that it is already Event. Love, Samantha.
+He had done the specimen in a lunch hour, his first week. It was in the brochure still. Dear Name, I cannot believe that it is already Event. Love, Samantha.
 "It is the only one nobody paid for," she said. "I would like it, if it is free."
 * ["It suits you."]
     ~ samantha: warm +12
@@ -120,7 +123,7 @@ He had done the specimen in a lunch hour, nine years ago. It was in the brochure
 * ["I got her over with a sandwich."]
     ~ samantha: curious +12
     ~ theodore: present +8
-    {asking():"What was she like?" said Samantha. "Before you had finished the sandwich."|"I have your expenses for that year," said Samantha. "It was tuna."}
+    {asking():"What was she like?" said Samantha. "Before you had finished the sandwich."|"I have your expenses for that week," said Samantha. "It was tuna."}
 * ["What else have you got?"]
     ~ samantha: free +8, literal +8
     ~ theodore: guarded +8
@@ -138,12 +141,13 @@ He had done the specimen in a lunch hour, nine years ago. It was in the brochure
     ~ samantha: literal +8
     "Done," she said. The folder clicked for the last time. {thawing():"I saved one. He'd drawn a cake on it, Theodore. It's got forty candles. He counted."|"I have kept one back. It is a birthday card. The dentist has drawn a tooth on it, and the tooth is wearing a hat."}
 * ["Read me the dentist."]
+    ~ read_pell = true
     ~ theodore: attentive +14
     ~ samantha: curious +12
     She read him Dr Pell, from the beginning. It has been six months. It has been a year. By the ninth he was writing Dear Theodore. By the thirtieth he had sold the boat. {asking():"Why does he go on?" said Samantha. "You never once answered. Is it that?"|"The last is dated Monday," said Samantha. "It says only that there has been a cancellation."}
 * ["Leave it where it is."]
-    ~ theodore: resigned +10, guarded +6
-    ~ samantha: reserved +8
+    ~ theodore: resigned +12, guarded +6
+    ~ samantha: reserved +8, literal +6
     "I have left it," she said. "It clicks. Did you know that it clicks?"
     Theodore said that he had heard something.
 -
@@ -161,15 +165,18 @@ He had done the specimen in a lunch hour, nine years ago. It was in the brochure
 - else:
     "There are also sixty-three that are addressed to Catherine and have not been sent," she said. "I did not know whether those were Later."
 }
-He turned the earpiece a little, though it did not hurt. "I have written to her sixty-three times," he said, "and never got past the weather."
-~ told += the_drafts
+He turned the earpiece a little, though it did not hurt.
 * ["Go on, then. Read them."]
+    ~ told += the_drafts
     ~ theodore: open +16
     ~ samantha: warm +12
+    "I have written to her sixty-three times," he said, "and never got past the weather. Somebody may as well."
     She was quiet for two trams. {asking():"You always say how the light is," she said. "Is it where you put things?"|"I have read them," she said.} He wiped down the counter, which was clean. "In the forty-first," said Samantha, "it clears up."
-* ["How much weather is there?"]
-    ~ theodore: attentive +8, hopeful +6
+* ["I never got past the weather."]
+    ~ told += the_drafts
+    ~ theodore: attentive +6, open +8
     ~ samantha: literal +10
+    "I have written to her sixty-three times," said Theodore, "and never got past the weather."
     "Rain, twenty-two," she said. "Haze, nineteen. Wind off the desert, eleven. Fine, six. In five you do not give any."
     "What do I say in those?"
     "'Dear Catherine.'"
@@ -195,8 +202,8 @@ He turned the earpiece a little, though it did not hurt. "I have written to her 
     "It is six letters."
     "I know what it is," said Theodore. It was Aurora.
 * ["Which one's the best?"]
-    ~ theodore: hopeful +10, attentive +6
-    ~ samantha: curious +12
+    ~ theodore: hopeful +10
+    ~ samantha: curious +8
     She took almost a second. "The fourteenth of March," she said. "Quarterly targets. There is a dog in it. I have looked at it more than at the others, and I could not tell you what I was looking for."
 * ["Somewhere without a meeting."]
     ~ theodore: open +10
@@ -207,6 +214,9 @@ He turned the earpiece a little, though it did not hurt. "I have written to her 
 
 
 === saturday
+{ hopeful():
+    -> bread
+}
 On Saturday he did not get up.
 { thawing():
     "I'm not your mother," Samantha said at ten. "I've read her letters. She'd have started hoovering by now, against the door."
@@ -229,7 +239,7 @@ On Saturday he did not get up.
     "I shall tell you when you are up," said Samantha.
 * [Pull the sheet over his head]
     ~ theodore: absent +12
-    ~ samantha: reserved +6, curious +6
+    ~ samantha: reserved +6
     It was blue under there and smelled of Thursday. He heard the tram doors, and a child who wanted to press something, and then nothing for a while, and he knew that she was listening to it too.
 -
 { fridge_rights:
@@ -239,6 +249,39 @@ On Saturday he did not get up.
 "What's that?" said Theodore.
 "It is your emergency contact," said Samantha. "It is worried about you."
 He made a noise. It was short and had rust in it, and it got him as far as his elbows.
+-> first_laugh
+
+
+// For a hopeful Theodore, who is up. The joke finds him all the same.
+=== bread
+On Saturday there was no bread, and he was in his shoes before she could say so.
+{ thawing():
+    "I had a list," said Samantha, in the elevator. "To get you up with. It had four reasons in it and I was proud of the fourth."
+- else:
+    "It is 7:10," said Samantha, in the elevator. "I had prepared four reasons for you to get up. I do not know what to do with them now."
+}
+The queue at the bakery went back as far as the hydrant. You took a number from a tin duck. He had sixty-one, and they were serving forty.
+* ["What was the fourth?"]
+    ~ theodore: attentive +8
+    ~ samantha: warm +8, free +8
+    "Whether it's all still there," she said. "The street. I have it from a map." {asking():"Is it wider when you're on it?"|"There was a hydrant."} He moved up one. He put his hand flat on top of the hydrant and told her that it was there, and that it was wet, and whose fault that probably was.
+* [Tell her who is in the queue]
+    ~ theodore: present +12
+    ~ samantha: curious +10
+    A nurse, asleep on her feet. Two sisters sharing one coat. "And the man in front has come out in his slippers," said Theodore, behind his hand, "and he's just seen me see."
+    "Look at something else," said Samantha. "I think he'll want you to."
+* [Give an old woman his number]
+    ~ theodore: hopeful +8, open +6
+    ~ samantha: literal +8
+    She was buying for a christening. She took sixty rolls, and a cake, and the duck was turned to the wall. "You have gone from twenty-first to never," said Samantha. "I watched it happen." The old woman gave him a roll. It was still hot, and he held it against his coat.
+-
+His phone rang. He saw the slippers turn round.
+"It is your emergency contact," said Samantha. {fridge_rights == full_rights:"It has let itself in and found no butter."|"It asks if you could bring butter."}
+He made a noise, there in the queue. It was short and had rust in it.
+-> first_laugh
+
+
+=== first_laugh
 { thawing():
     "There he is," she said.
 - else:
@@ -267,13 +310,13 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 * ["It's a cup. Her hands shake."]
     ~ theodore: attentive +10, open +8
     ~ samantha: warm +8, curious +6
-    "So she can't have written the list," said Samantha. "Not for years." He had not thought about Walter's thinking that. It had gone on Wednesday's tram. {thawing():"Oh, Theodore," she said.|"I am sorry," she said. "I thought that it was furniture."}
+    "And the list is nine years old," said Samantha. "You sent him her hand from before." It had gone on Wednesday's tram. {thawing():"Oh, Theodore," she said.|"I am sorry," she said. "I thought that it was furniture."}
 * ["What do you think it is?"]
     ~ theodore: attentive +14
-    ~ samantha: curious +16, free +6
+    ~ samantha: curious +14, free +6
     She tried a tram on points, and a tray. She tried teeth. "I think it is somebody waiting until it's over," said Samantha, "so that she can go on talking."
 * ["Crockery."]
-    ~ theodore: guarded +10
+    ~ theodore: guarded +10, inward +10
     ~ samantha: literal +12
     "Crockery," she said, and he heard it go into its place among the other words. For the rest of the day she could tell a cup from a saucer. She told him each time.
 -
@@ -286,16 +329,16 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 "Yes. It went on Wednesday's tram."
 * ["Play it."]
     ~ heard_late = true
-    ~ theodore: attentive +18, hopeful -8
+    ~ theodore: attentive +16, hopeful -12
     ~ samantha: curious +8
     Ines talked to a man with a mattress, and about Walter's ears, and the price of fuses. He waited for {first_unsaid == fear:the forks|{first_unsaid == thanks:the radio|Chicago}}. Near the end a cup was put down in a saucer, and rattled and rattled.
-    "You had her hand from the list," said Samantha. "It is nine years old. Would he not know?"
+    "The list was nine years old," said Samantha. "Would he not know?"
 * ["Just tell me what's in it."]
-    ~ theodore: inward +8, attentive +6
+    ~ theodore: inward +12
     ~ samantha: literal +10
     "A mattress," she said. "Fuses. Her husband's ears. She says his name thirty-one times. Something is shaken at the end." She waited. "There is no {first_unsaid == fear:fork|{first_unsaid == thanks:radio|Chicago}} in it. I thought that you must have had that from somewhere else."
 * ["She said there was no need."]
-    ~ theodore: guarded +12
+    ~ theodore: guarded +12, inward +10
     ~ samantha: reserved +8
     "She did say so," said Samantha. Behind the glass the hand had started on the union. "It is only that I have noticed what you do when you say that there is no need."
 -
@@ -309,19 +352,19 @@ Delgado's was eleven stools under the tracks, and soup. He leaned the phone on t
 }
 Mrs Delgado looked at the phone, and laid it a spoon.
 * [Tell her what it tastes of]
-    ~ theodore: present +12, open +6
+    ~ theodore: attentive +8, open +6
     ~ samantha: curious +12
     He had never had to. "It's somebody else's Sunday," he said. {thawing():"Are we invited?" said Samantha.|"That is not on the menu," said Samantha. "The menu says leek. But I would like to hear the rest of the week."}
 * [Turn her round to see the street]
     ~ theodore: attentive +12
-    ~ samantha: free +10, curious +6
+    ~ samantha: free +10, curious +4
     She watched for two trams with her back to him. "The spoon knows first," she said. "It starts about four seconds before anybody looks up." He held the spoon down with a finger. When it moved he looked up.
 * [Eat, and let her look]
-    ~ theodore: hopeful +8, inward +6
+    ~ theodore: absent +8, inward +10
     ~ samantha: warm +8, literal +6
     Nobody had watched him eat since the winter. He took smaller spoonfuls. "You leave the carrots," said Samantha, "and then you eat them all at the end, fast. {thawing():Who was going to take them off you?|I counted six.}"
 -
--> laundry
+-> afternoon
 
 
 // For a Samantha who already wants to know what things are like.
@@ -332,7 +375,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
     ~ samantha: warm +10
     They had her propped on the rice. "He's in the way," said Mrs Delgado, to the phone, and gave him onions to do. "Is that crying?" said Samantha, delighted. "It counts," said Mrs Delgado.
 * [Stay and listen]
-    ~ theodore: attentive +16
+    ~ theodore: attentive +12
     ~ samantha: free +12
     He shut his eyes. Somebody dropped a lid and it went round and round on the tiles, faster as it got lower, and stopped. Nobody in there said anything until it had. "Again," said Samantha.
 * ["Samantha, it's ten to two."]
@@ -340,7 +383,111 @@ Mrs Delgado looked at the phone, and laid it a spoon.
     ~ samantha: bound +10, warm -6
     "Yes," she said. "Of course." She was brought out, with flour on her eye. All the way up to eleven he saw the numbers through it. "I did not know that there were so many knives," said Samantha, outside nine.
 -
--> laundry
+-> afternoon
+
+
+=== afternoon
+{ read_pell:
+    -> dentist
+- else:
+    -> finishing
+}
+
+
+// Four thousand letters, answered in person.
+=== dentist
+There had been a cancellation at four. Samantha had taken it. She told him on the tram, when the doors had shut.
+Dr Pell came out to the waiting room himself. He was a small man with very clean hands, and he stood and looked. "They arrived, then," he said.
+* ["I'm sorry about the boat."]
+    ~ theodore: attentive +8, open +10
+    ~ samantha: warm +8
+    "It was a good boat," said Dr Pell. "Open." He worked for a time. "She had a little brass lamp," he said, "in the—yes. Like that. A bit wider."
+* ["They were very well written."]
+    ~ theodore: hopeful +8, inward +8
+    ~ samantha: literal +6
+    Dr Pell went pink to the mask. He had wondered, he said, about the birthday one. You could go too far with a tooth in a hat. Theodore said that in his professional opinion you could not. It was the hat that made it sincere.
+* [Open his mouth, so as not to answer]
+    ~ theodore: guarded +10, present +8
+    ~ samantha: reserved +6
+    It stayed open for twenty minutes. Dr Pell asked him how he had been, all this time, and Theodore told him, all in vowels. Dr Pell said that he was sorry to hear it.
+-
+{ thawing():
+    "You've thirty-one," said Samantha, in his other ear. "I always want to know what happened to people's thirty-second."
+- else:
+    { curious():
+        "What does it taste of?" said Samantha, in his other ear. "The wind."
+    - else:
+        "He has counted to thirty-one," said Samantha, in his other ear. "I make it the same."
+    }
+}
+There was nothing wrong with any of them. Dr Pell went round again to be sure, and put down the mirror. "Well," he said, at the door. "I'll write."
+-> sixteen_or_laundry
+
+
+// Everybody else spends the afternoon at work, with somebody who has read all of it.
+=== finishing
+After lunch he was a mother in Fresno. "You will not have," he began.
+"Eaten," said Samantha.
+It was what he had been going to say.
+"I have read eleven thousand of them," she said. "You are quite regular." {attentive():He heard that she had stopped short of the comma, and left it for him.|He tried another sentence, faster. They arrived at the end of it together, like people in church.}
+* [Let her finish it]
+    ~ theodore: inward +14, absent +6
+    ~ samantha: bound +10, literal +6
+    She finished it. He went for coffee, and when he came back the hand was signing. He read it behind the glass. It was good. There was a turn near the end that he remembered thinking of. "That's got you all over it," said Paul, who had cried in the usual place.
+* ["Slept," said Theodore.]
+    ~ theodore: present +10
+    ~ samantha: curious +10
+    "Eaten is likelier."
+    "Yes."
+    He could tell that she was looking at it. {thawing():"Oh, that's worse," said Samantha. "She lies there and thinks of him lying there. Leave it."|"Slept," said Samantha, some minutes later, when he was on to a landlord.}
+* ["What would you ask him?"]
+    ~ theodore: attentive +12
+    ~ samantha: free +12, curious +6
+    It was the longest time that she had taken over anything. It was four seconds. "What he has got in his refrigerator," said Samantha. He put it in. On Thursday the mother telephoned Paul, to ask who had told them that.
+-
+-> sixteen_or_laundry
+
+
+=== sixteen_or_laundry
+{ lied_to_amy:
+    -> sixteen
+- else:
+    -> laundry
+}
+
+
+// Amy has been waiting to ask.
+=== sixteen
+The elevator stopped at sixteen for Amy and a basket. "Did you finish it?" she said.
+"What?"
+"The letter. That somebody was waiting for."
+{ thawing():
+    "Careful," said Samantha, in his ear.
+- else:
+    "You wrote no letter that evening," said Samantha, in his ear. "I have the evening here."
+}
+Amy was looking at the ear.
+* ["No. There wasn't one."]
+    ~ theodore: open +12
+    ~ amy: trusting +16, near +10
+    ~ samantha: warm +6
+    "I know there wasn't," said Amy. "You do that with your tie." She put the basket down on his foot and left it there. "Who's in there?"
+    "Samantha."
+    "Does she lie?"
+    "{curious():What about?|No,}" said Samantha.
+    "Not so far," said Theodore.
+* ["To Walter. It went off."]
+    ~ theodore: guarded +14
+    ~ amy: trusting -12, near -8
+    ~ samantha: bound +8, reserved +6
+    "Walter you'd done," said Amy. She read the inspection certificate from nineteen down to the basement with her lips shut. He had ridden past his own floor. "I could send one," said Samantha, when the doors had closed, "if it would help. With the date."
+* [Give her the earpiece]
+    ~ theodore: present +8, hopeful +6
+    ~ amy: near +14
+    ~ samantha: free +8
+    She wiped it on a pillowcase and put it in. "It's a woman," she told him. Then she listened, all the way down, with her eyes on him, and laughed once through her nose. "She says you drew on the window, or something went on with the window," said Amy. "She says to ask." {waved:So he told her about the man over the way.|So he told her that nothing had.}
+-
+-> the_ticking
 
 
 === laundry
@@ -348,7 +495,7 @@ Amy was in the laundry, sitting on the machine that walked. "You've got somethin
 "It's a system. She's called Samantha."
 "She is," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
 * [Hand over the earpiece]
-    ~ theodore: open +8, attentive +8
+    ~ theodore: open +10
     ~ amy: trusting +14, near +8
     ~ samantha: free +8
     Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Forty minutes, it was thirty-one nights. She does, actually." A long one. "Nobody's asked me that," said Amy. She gave it back, and it was warm. {curious():"What did you ask her?" he said, in the elevator. "It was between us," said Samantha.|"What did you ask her?" he said, in the elevator. "What she does while her mother sleeps," said Samantha.}
@@ -380,19 +527,19 @@ The window was open for the heat. Trams went over, lit, with nobody in them.
 * ["It's my father's watch."]
     ~ told += fathers_watch
     ~ theodore: open +18
-    ~ samantha: warm +12, curious +6
+    ~ samantha: warm +12
     They all believed that it was buried with him. His sister had asked the undertaker. "I wind it," said Theodore, "so that it won't be me who lets it stop." {curious():"What time does it think it is?" said Samantha. He got up in the dark and looked. It was out by an hour, since the spring.|"It loses four minutes a day," said Samantha. {warm():"I wasn't going to tell you."|"You have been putting them back."}}
 * ["That was the night line."]
     ~ told += the_night_line
-    ~ theodore: open +14, attentive +6
-    ~ samantha: curious +8, warm +8
+    ~ theodore: open +14
+    ~ samantha: curious +4, warm +8
     He told her about Marguerite and the shoes. "{secret_words(the_night_line)}" {night_call == said_sorry:"Who was it for?" said Samantha. That made two women who had asked him.|{night_call == asked_her:"How long does a bath take?" said Samantha, and he found that he knew.|"Where did you put the shoes?" said Samantha.}}
 * ["What would you do with it, if I told you?"]
     ~ theodore: attentive +14
     ~ samantha: curious +12, free +8
     {warm():"Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?"|"Keep it," she said. "I have not got another word for what I do."} He could hear the drawer. {consent:"And some of it goes to everyone," said Samantha. "That was question three."|"Nobody else would get it," said Samantha. "That was question three."}
 * ["Pipes," he lied.]
-    ~ theodore: guarded +16
+    ~ theodore: guarded +16, inward +10
     ~ samantha: literal +8, reserved +6
     "It keeps good time," said Samantha, "for a pipe." {told ? the_drafts:She had the weather already. It seemed enough for one week.|She did not mention the quarter of an hour again.}
 -
@@ -408,17 +555,17 @@ The window was open for the heat. Trams went over, lit, with nobody in them.
 "Good night, Theodore," said Samantha. "{free():I've a good deal to read.|{curious():What happens now?|{warm():I'll be here. I've nowhere to put my feet.|Would you like me to wake you at seven?}}}"
 * [Leave the earpiece in]
     ~ ear_at_night = left_in
-    ~ theodore: open +12, inward +6
+    ~ theodore: open +10, inward +14
     ~ samantha: bound +8, warm +10
     He lay on the other side so as not to crush it. {curious():He was nearly gone when she whispered something. It was a word of Mrs Delgado's, or a question. By the time he had decided which, it was light.|In there she made no sound at all, and he breathed in time with it.}
 * [Put it on the table]
     ~ ear_at_night = taken_out
-    ~ theodore: guarded +6, present +10
-    ~ samantha: free +10
+    ~ theodore: guarded +8, present +10
+    ~ samantha: free +10, reserved +6
     He put it next to the blue bowl, {bowl_claim == bowl_hers:where his keys lived now|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch. He had not noticed until then that there was a watch to be heard from the bed.
 * [Put it on the other pillow]
     ~ ear_at_night = on_the_pillow
-    ~ theodore: hopeful +14
+    ~ theodore: hopeful +8, attentive +6
     ~ samantha: curious +10
     It made a dent about right for a thimble. {warm():"You've put me on the cold side," said the pillow.|"It has become very quiet," said the pillow. "Is this a drawer?"} He turned it to face the window, and then they could both hear the trams.
 -
