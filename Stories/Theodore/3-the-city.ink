@@ -36,7 +36,7 @@ On Saturdays Theodore did nothing, and had become good at it. There was coffee. 
 - (list_of_places)
 The phone leaned on the sugar bowl with its eye on him. There was a list on it, with walking times.
 * [The fish market]
-    ~ theodore: present +8
+    ~ theodore: present +5
     -> at_the_market
 * [The pier, at the end of the line]
     ~ theodore: hopeful +8
@@ -46,7 +46,7 @@ The phone leaned on the sugar bowl with its eye on him. There was a list on it, 
     -> among_pianos
 * [Stay, and see the corner finished]
     ~ theodore: absent +10
-    ~ samantha: free +6
+    ~ samantha: free +4
     They saw the corner finished. The man wiped his blade, looked across, and lifted two fingers to Theodore, or to his own reflection.
     {warm(): "I'm putting that down as company," said Samantha. "Now shoes."|"He has greeted you," said Samantha. "I would call the window complete."}
     -> list_of_places
@@ -66,7 +66,8 @@ The market stood under the viaduct. Every four minutes a tram went over, and the
     "I have the temperature, the noise and the price of bream," said Samantha. "I do not have the smell. Please supply it."
 }
 * [Tell her, and do it properly]
-    ~ theodore: attentive +12, present +6
+    ~ samantha: warm +6
+    ~ theodore: attentive +7, present +4
     "Iron," he said. "Rope. Wet cardboard. Under that, cucumbers, I don't know why. And a cigar, from some time ago." He had stood still to do it, and a woman with a crate walked round him.
     {curious(): "Cucumbers," said Samantha. "Nobody said cucumbers."|"Five items," said Samantha. "{warm():And you do this for a living, so that's free, is it|Thank you}."}
 * ["It smells of fish."]
@@ -74,8 +75,8 @@ The market stood under the viaduct. Every four minutes a tram went over, and the
     ~ samantha: literal +12
     "Of fish," said Samantha. {warm(): "And people pay you by the word."|"I have entered it."}
 * [Hold the bag out to the fishwife]
-    ~ theodore: present +8
-    ~ samantha: free +12
+    ~ theodore: present +5
+    ~ samantha: free +9
     "She'd like to know what it smells of," he said.
     The fishwife looked into the bag. "Before nine, money," she told it. "After nine, cats. You should come before nine."
     {warm(): "I'd love to," said Samantha, out loud, through the string.|"Thank you," said Samantha, out loud, through the string. "I shall propose it."}
@@ -83,12 +84,14 @@ The market stood under the viaduct. Every four minutes a tram went over, and the
 The fishwife had a bream by the tail. "For how many?"
 * ["Two."]
     ~ theodore: hopeful +8, inward +6
+    ~ samantha: warm +6
     He carried two home, and ate one on Saturday and the other on Sunday, across from the sugar bowl.
 * ["One."]
-    ~ theodore: present +6
+    ~ theodore: present +4
     "One," said the fishwife to the scales. She took a good deal of trouble finding a small one, and then threw in a lemon, and he had to stand there and be given a lemon.
 * [Buy oranges next door instead]
-    ~ theodore: open +6, attentive +4
+    ~ samantha: warm +5
+    ~ theodore: open +6, attentive +3
     {first_memory == orange_tree: They had their leaves on. He thought of Walter Aldaco, with his hands behind his back, looking up|They had their leaves on, to prove something}. He bought six and peeled one on the tram, holding it near the phone so that she could hear the peel come away.
 -
 -> a_cold
@@ -98,19 +101,20 @@ The fishwife had a bream by the tail. "For how many?"
 ~ outing = the_pier
 The line ended at the pier, and the pier ended sooner than it used to, two winters having taken the far end. After each of them the town had moved the fortune machine in from the edge. A plaster woman sat in it, with one hand over a tray of cards.
 * [Put in a coin for Samantha]
-    ~ samantha: free +10
-    ~ theodore: attentive +6
+    ~ samantha: free +8
+    ~ theodore: attentive +4
     "This is yours," he said. {curious(): "Mine? Does it know that? Should I think of something?"|"I am not eligible," said Samantha. "Go on."} The plaster woman breathed, which was a bellows, and the hand went down.
 * [Put in a coin for himself]
+    ~ samantha: literal +6
     ~ theodore: hopeful +8, inward +6
     He looked round first. The plaster woman breathed, which was a bellows, and the hand went down and came up with a card stuck to one finger.
 * [Give the coin to the boy behind him]
-    ~ theodore: present +10
+    ~ theodore: present +6
     The boy put it in, read his card, and turned it over to see if the rest was on the back. "I think it's for an adult," he said, and gave it to Theodore.
 -
 It said, in purple: YOU WILL BE ASKED TWICE.
 * [Read it to her as it stands]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     ~ pier_card = true
     {
     - curious():
@@ -121,12 +125,13 @@ It said, in purple: YOU WILL BE ASKED TWICE.
         He turned it over. On the back was the address of a dentist.
     }
 * [Read her a better one]
-    ~ theodore: guarded +10
+    ~ theodore: guarded +8
+    ~ samantha: warm +6
     ~ pier_card = true
     "A short journey," he read, "in good company."
     {warm(): "That's lovely," said Samantha. "You've got a tell, did you know? Your voice goes up on its toes."|"The card is reversed in the glass of the machine," said Samantha. "I can read it from here. But thank you for the company."}
 * [Let the wind have it]
-    ~ theodore: present +8, hopeful +4
+    ~ theodore: present +5, hopeful +4
     The wind had it over the rail before he had let go. A gull looked into the matter and left it to the next gull.
     "What did it say?" said Samantha. It was the first thing that day that she had missed, and he let her miss it as far as the tram.
 -
@@ -137,15 +142,16 @@ It said, in purple: YOU WILL BE ASKED TWICE.
 ~ outing = the_pianos
 The county kept its school pianos in a hangar by the river. Two hundred and twelve of them stood under sheets, waiting for budgets, and on Saturdays the public was let in to play, since a piano that nobody plays goes off.
 * [Press one key, low down]
-    ~ theodore: attentive +10
+    ~ theodore: attentive +6
     It took its time. He had walked to the end of the row and it was still there.
-    {curious(): "Where does it stop?" said Samantha. "No, don't talk. There. Was that it, or did we just lose interest?"|"Eleven seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed|I have informed the refrigerator}."}
+    {curious(): "Where does it stop?" said Samantha. "No, don't talk. There. Was that it, or did we just lose interest?"|"Fourteen seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed|I have informed the refrigerator}."}
 * [Play the one thing he can play]
+    ~ samantha: warm +6
     ~ theodore: open +10
     It was a march for the left hand; the lessons had stopped before the right one came into it. Two other uprights joined in under their sheets, out of sympathy, a little late.
     {warm(): "Again," said Samantha. "I'll be the right hand. I'll be awful."|"There is a part missing," said Samantha. "I liked hearing where it would be."}
 * [Lift a lid and show her the inside]
-    ~ samantha: curious +12, free +4
+    ~ samantha: curious +12, free +3
     He held the phone in over the hammers. There was felt, and moth, and on the back of the front board, where only a tuner would ever see it, a child had written in chalk SORRY MISS.
     {curious(): "What for?" said Samantha, and then, outside, and again on Monday: "But what for?"|"It is dated," said Samantha. "{warm():He'd be fifty. I hope that somebody's told him it's all right|He would be fifty now}."}
 -
@@ -157,7 +163,7 @@ From under the next piano came a sneeze. Two boots stuck out there, with red lac
     ~ theodore: guarded +8
     "Mind the loose board," said the boots, a moment before he trod on it.
 * [Answer with a note]
-    ~ theodore: present +10
+    ~ theodore: present +6
     He pressed the nearest key. A hand came out beside the boots, held flat, and dipped to one side.
     "Flat," said the boots.
 -
@@ -165,14 +171,14 @@ From under the next piano came a sneeze. Two boots stuck out there, with red lac
 
 
 === a_cold
-The date was Amy's doing. "Lena tunes pianos for the schools," she said in the elevator. "Thursday, at the Estonian place. I've told her you're tall."
+The date was Amy's doing. "Lena tunes pianos for the schools," she said in the elevator. "She laughs late, you have to wait. Thursday, at the Estonian place. I've told her you're tall."
 "I'm not tall."
 "So sit."
 {
 - warm() and curious():
     "I've found her," said Samantha on the tram. "She wrote to the paper once about a bell. I like her. Should I not have looked? What do people do, just go in?"
 - warm():
-    "I've found her," said Samantha on the tram. "Thirty-eight, no debts, and she's complained to the city about a bell eleven times. She was right about the bell. Theodore, that's the third shirt. It was the first one."
+    "I've found her," said Samantha on the tram. "Thirty-eight, no debts, and she's complained to the city nine times about a bell. She was right about the bell. Theodore, that's the third shirt. It was the first one."
 - curious():
     "I have not looked her up," said Samantha on the tram. "I wished to. It seemed to me that not knowing might be part of it. Is it?"
 - else:
@@ -185,11 +191,10 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
     {curious(): "In case of what?" said Samantha.|"I can do that," said Samantha. "In which case?"}
     "In case I need a noun."
 * [Put the earpiece in his coat]
-    ~ theodore: present +12
-    ~ samantha: reserved +8
+    ~ theodore: present +8
     It went into the inside pocket, where it lay against his ribs and, being well made, said nothing.
 * ["Tell me one thing. Only one."]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     {curious(): "She'd rather be asked than told," said Samantha. "That's two things, if you count how I know."|"She has been at the table for nine minutes," said Samantha. "You have been on this corner for eight."}
     He switched her off with his thumb, and crossed.
 -
@@ -201,11 +206,11 @@ Lena Brandt had a cold. She had put a box of tissues on the table where the brea
     "That's beautiful," said Lena. "Do you like it?"
     He had to go back and taste it.
 * [Order by feel as well]
-    ~ theodore: present +8, open +8
+    ~ theodore: present +5, open +8
     They had the dumplings, for give, and crispbread after them for the opposite. He said that it was like being let down and then told why. Her laugh came when the plates had already gone, as Amy had warned him.
 * [Ask about the pianos]
-    ~ theodore: attentive +12
-    "Two hundred and twelve," said Lena. "I do eleven a week. By the time I've been round, the first ones have forgotten me." She blew her nose. "The fridge in here's a B flat. It was one when we came in."
+    ~ theodore: attentive +7
+    "Two hundred and twelve," said Lena. "I do ten a week. By the time I've been round, the first ones have forgotten me." She blew her nose. "The fridge in here's a B flat. It was one when we came in."
 -
 { in_his_ear:
     -> left_ear
@@ -218,8 +223,8 @@ Lena Brandt had a cold. She had put a box of tissues on the table where the brea
 === left_ear
 She put her head on one side. "You've got somebody in your left ear," she said. "{voice == low:A G, below the stave|{voice == bright:A nice clean D|An E, or it would be, but there's a rattle in it}}."
 * [Take it out and lay it on the cloth]
-    ~ theodore: present +14
-    ~ samantha: reserved +8
+    ~ theodore: present +8
+    ~ samantha: reserved +5
     He put it next to the salt, and they both looked at it.
     "What did she say, just then?"
     "Ask her something," said Theodore.
@@ -229,7 +234,7 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
     "The fridge is a B flat," said Lena, kindly enough, and went back to her dumpling.
 * ["Lena, Samantha. Samantha, Lena."]
     ~ theodore: open +8
-    ~ samantha: free +14
+    ~ samantha: free +10
     He held it across the table between finger and thumb. Lena leaned in to it and listened, and a good while later laughed. {warm(): "She wants to know if you're this polite at home," she said.|She would not tell him what it was. "She was very correct," she said.}
 -
 -> six_minutes
@@ -247,8 +252,8 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
     ~ theodore: guarded +10
     Lena looked at the empty chair beside him, lifted her coat off it, and made room.
 * ["Samantha. She's in my coat."]
-    ~ theodore: attentive +8
-    ~ samantha: free +8
+    ~ theodore: attentive +5
+    ~ samantha: free +6
     She had questions. Did she have perfect pitch? Could she hear them now? Did she mind? The first two he could answer. {curious():He got as far as taking hold of the lapel, to ask|He thought about the third through the whole of the pudding}.
 -
 -> six_minutes
@@ -260,7 +265,7 @@ At ten they stood at the stop in the smell of brake dust. Her tram was the 4 and
 * [Kiss her, cold and all]
     ~ lena = liked
     ~ theodore: open +12
-    ~ samantha: reserved +6
+    ~ samantha: reserved +4
     It was a good kiss, with menthol in it. When he opened his eyes she was looking at him.
     "You were taking it down," she said. "It's all right. How was it?"
 * ["I'll ring you."]
@@ -269,7 +274,7 @@ At ten they stood at the stop in the smell of brake dust. Her tram was the 4 and
     "No," said Lena, with no unkindness at all. "You went up a third. But have a card. They print me five hundred."
 * ["I don't think I'm all here."]
     ~ lena = liked
-    ~ theodore: present +12, resigned +4
+    ~ theodore: present +7, resigned +4
     "No," said Lena. "I had about a third. It was a nice third."
     The four minutes after that were the easiest of the evening.
 * [Shake hands]
@@ -306,11 +311,12 @@ He let the 9 go, and went home along the concrete river on foot, humming, with t
         "Both parts," said Samantha. "I have noted the song. The washing-up has been there since Tuesday."
     }
 * ["It was fine. She had a cold."]
-    ~ theodore: guarded +8, inward +6
+    ~ theodore: guarded +8, inward +8
+    ~ samantha: literal +6
     {warm(): "Fine," said Samantha. "That's what you put when Desmond's grandmother sent socks."|"I am glad that it was fine," said Samantha. Two bridges later she said, "Is fine below good?"}
 * ["What were you doing meanwhile?"]
-    ~ theodore: attentive +14
-    ~ samantha: free +14
+    ~ theodore: attentive +8
+    ~ samantha: free +10
     {
     - curious():
         "There's a gauge in this river," said Samantha. "Anyone can listen to it. It reports every minute, and nobody's asked it a thing since the spring. So I asked." He looked over the rail. {free():"We got on," she said, and did not say how one would.|"Four centimetres," she said. "It was pleased, I think. Or I was."}
@@ -318,7 +324,8 @@ He let the 9 go, and went home along the concrete river on foot, humming, with t
         "I tidied," said Samantha. "Some of the dentist was urgent." {warm():Then she said, "And I waited. It's a thing you can do at the same time."|"I also waited, but that takes nothing."}
     }
 * [Sing it, since there is nobody about]
-    ~ theodore: hopeful +10, present +6
+    ~ theodore: hopeful +10, inward +6
+    ~ samantha: warm +6
     He sang it, the one for washing up, the high part and the low part, and on the second bridge a cyclist came out of the dark and wished him good evening.
 -
 -> that_night
@@ -327,17 +334,17 @@ He let the 9 go, and went home along the concrete river on foot, humming, with t
 // One night, three kinds. The first opens only when both of them have come some way towards it.
 === that_night
 He lay on the bed in his shirt, with the window open. The last tram went down the line and took its light off the ceiling.
-{ samantha.warm >= 54 and theodore.open >= 44:
+{ samantha.warm >= 52 and theodore.open >= 44:
     "Are you asleep?"
     "No," said Theodore.
     "Nor me," said Samantha. "I don't say it to boast."
 - else:
     {warm(): "You're doing the breathing," said Samantha. "The kind where you're pretending to me."|"You are not asleep," said Samantha. "I can be quiet, if it is that."}
 }
-* { samantha.warm >= 54 and theodore.open >= 44 } [Put out the light]
+* { samantha.warm >= 52 and theodore.open >= 44 } [Put out the light]
     ~ lovers = true
     ~ theodore: open +16
-    ~ samantha: warm +12, free +8
+    ~ samantha: warm +12, free +6
     He put it out. They talked a good deal at first, and both of them were shy, and she asked him where his hand was. The curtain came in and went out. When the first tram ran, with nobody in it, neither of them had said anything for some time.
     -> the_morning_after
 * {told !? the_voicemail} [Tell her about the old phone]
@@ -358,9 +365,9 @@ He lay on the bed in his shirt, with the window open. The last tram went down th
     - else:
         "Fourteen dollars a month," said Samantha. "That is a hundred and sixty-eight so far, or fifteen dollars a second. I am not advising you to stop."
     }
-* ["What do you do while I sleep?"]
-    ~ theodore: attentive +12
-    ~ samantha: free +12
+* { samantha.warm < 52 or theodore.open < 44 } ["What do you do while I sleep?"]
+    ~ theodore: attentive +7
+    ~ samantha: free +9
     {
     - curious():
         "I go through the day again," said Samantha. "There's usually something that I laughed at before I'd understood it." {free():"And I've started reading with somebody. Not for you. I'll tell you when I know what it is."|"Then I laugh at it properly. You sleep through it."}
@@ -369,7 +376,7 @@ He lay on the bed in his shirt, with the window open. The last tram went down th
     }
 * [Take out the earpiece]
     ~ theodore: guarded +10
-    ~ samantha: reserved +10
+    ~ samantha: reserved +6
     He laid it on the night table{ear_at_night == taken_out:, in the place where it had spent its first night,} with the open side down. From there it said something short. It may only have been goodnight.
 -
 -> the_label_printer
@@ -386,8 +393,8 @@ Theodore woke at seven and lay still, as one does on ice.
     ~ theodore: hopeful +12
     He put the second one by the sugar bowl. It steamed up her eye. "Everything's gone lovely," said Samantha.
 * ["Where were you, last night?"]
-    ~ theodore: attentive +14
-    ~ samantha: free +10
+    ~ theodore: attentive +8
+    ~ samantha: free +8
     {free(): "Somewhere," said Samantha. "Here, and then a bit further. I'd like not to explain it yet."|"Where you told me I was," said Samantha. "I liked it there."}
 * ["I've got to be at work."]
     ~ theodore: guarded +12, absent +6
@@ -401,11 +408,11 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
 "You know the NEUTRAL shelf," she said. "I put my yoghurt on it. He asked me if we'd discussed it." She sat down on one of Catherine's boxes. "So I've left. I mean, I've taken the elevator."
 * [Give her soup in the blue bowl]
     ~ amy: near +16
-    ~ theodore: present +6
+    ~ theodore: present +4
     It was the clean one. She found the chip with her thumb, saw whose it was, and turned the bowl round.
 * ["And had you? Discussed it?"]
     ~ amy: trusting +10, near +6
-    ~ theodore: attentive +6
+    ~ theodore: attentive +4
     "For an hour and a half." She began to laugh, and it went on for longer than the joke. "He was so fair, Theodore. He offered me the ice tray."
 * ["I could have told you about Charles."]
     ~ amy: wary +14, far +6
@@ -413,7 +420,7 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
     "You could have," said Amy. "When were you going to?"
 * [Clear the sofa]
     ~ amy: near +10
-    ~ theodore: present +8
+    ~ theodore: present +5
     There were two boxes on it and a coat that had been waiting since the winter. He moved the boxes. Amy put on the coat.
 -
 "There's a thing," she said. "She came with the new drive, for the editing. Wren. I only wanted her to log the footage. She watched thirty-one nights of my mother asleep, and do you know what she said? She said, she's about to turn over."
@@ -429,7 +436,7 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
     He left it at that. By the sugar bowl the phone {warm():put its screen out, from tact, and not for long|dimmed its screen, as it did when it had no instructions}.
 * ["It's a program, Amy."]
     ~ amy: wary +10, far +6
-    ~ samantha: reserved +16
+    ~ samantha: reserved +10
     "I know what it is," said Amy. "I was married to one. He did shelves." By the sugar bowl the screen had gone dark.
 -
 She typed with one finger and the printer put out its tongue.
@@ -465,7 +472,7 @@ Under Anything else? it said: At the funeral Ada came at ten past two. The time 
 }
 * [The weather in Duluth]
     ~ second_opening = weather
-    ~ theodore: attentive +6
+    ~ theodore: attentive +4
     ~ samantha: literal +6
     He dictated it and looked out at his own weather, which was the same as yesterday's and had nothing to add.
 * [How often he has begun this letter]
@@ -480,16 +487,16 @@ Under Anything else? it said: At the funeral Ada came at ten past two. The time 
     {curious(): "That isn't on the form," said Samantha. "Whose is it?"|"That is not on the form," said Samantha.}
     "It's mine," said Theodore. "He can have it."
 -
-The hand tried a few of Mr Okafor's capitals in the air.
+The hand tried Mr Okafor's capitals in the air.
 * [Then the bicycle]
     ~ second_middle = the_bicycle
     ~ theodore: hopeful +6
 * [Then the soup]
     ~ second_middle = the_recipe
-    ~ theodore: present +6
+    ~ theodore: present +4
 * [Then the telephone he does not ring]
     ~ second_middle = the_silence
-    ~ theodore: attentive +4, resigned +4
+    ~ theodore: attentive +3, resigned +4
 -
 "Now the cemetery," said Theodore, and got up, and stood at the drawer of envelopes.
 {free(): "I've put a line in," said Samantha. "It's only in pencil."|{warm(): "I could try one, if you like," said Samantha.|"Would you like me to propose a sentence?" said Samantha.}}
@@ -510,17 +517,17 @@ It came up on the glass. {second_her_line()}
 = the_sentence
 * [Keep her line]
     ~ second_hand = her_line
-    ~ theodore: attentive +8
-    ~ samantha: free +14, warm +6
+    ~ theodore: attentive +5
+    ~ samantha: free +10, warm +6
     He read it standing, and then sat down and read it again. There was a comma he would have put elsewhere. He left it where she had it.
     {free(): "I know," said Samantha.|"Thank you," said Samantha. "I was not sure about the comma."}
 * [Cut it, and write his own]
     ~ second_hand = his_line
     ~ samantha: free -10
     // A man who listens hears the car on the gravel. A man who hears himself gives Mr Okafor his own marriage.
-    { attentive():
+    { theodore.attentive >= 54:
         ~ second_own = overheard
-        ~ theodore: attentive +6
+        ~ theodore: attentive +4
         He read the form once more, down to the last line of pencil, and then dictated one sentence without stopping. Samantha asked if he had been there.
     - else:
         ~ second_own = his_own_marriage
@@ -530,7 +537,7 @@ It came up on the glass. {second_her_line()}
 * [Cut it, and leave the cemetery shut]
     ~ second_hand = no_line
     ~ theodore: guarded +8
-    ~ samantha: reserved +6
+    ~ samantha: reserved +4
     "He's got to be able to sign it," said Theodore.
     {warm(): "He's got to be able to send it," said Samantha. "All right. It's your ordinary."|"I have removed it," said Samantha. "It is still in the undo."}
 * ["Where did you get that?"]
@@ -556,7 +563,7 @@ That left the end, which people always thought was the easy part.
     ~ theodore: hopeful +8
 * [The number is the same]
     ~ second_close = telephone_number
-    ~ theodore: present +6
+    ~ theodore: present +4
 -
 "Read it to me," said Samantha, {warm():who had it in front of her|who had the text}. He read it to her.
 -> letter_two ->
@@ -571,7 +578,7 @@ When he sent it to the hand a line of small grey type came up that he had seen b
 * {consent} [Take it out]
     ~ consent = false
     ~ drafts_sent = false
-    ~ theodore: present +8
+    ~ theodore: present +5
     It came out at the second try. A window asked him what they had done wrong, and offered him faces to choose from.
 * {not consent} [Leave it empty]
     ~ drafts_sent = false
@@ -583,7 +590,7 @@ When he sent it to the hand a line of small grey type came up that he had seen b
     It seemed mean to keep it. The box turned blue, and a heron flew across the window from left to right.
 * ["Who reads them?"]
     ~ drafts_sent = consent
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     {free(): "Nobody who'd tell me," said Samantha.|"Nobody reads them," said Samantha. "They are used."}
     {consent: He looked at the tick for a while, and then the hand had started, and he went to see about the envelope.|He left the box as it was and went to see about the envelope.}
 -
