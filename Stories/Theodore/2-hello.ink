@@ -93,7 +93,7 @@ Theodore said nothing. At the seventh second the refrigerator shuddered, the way
 * ["That's the refrigerator."]
     ~ fridge_rights = not_a_person
     ~ theodore: present +8
-    "Is Thatz a first name?" said the man.
+    "And is Thats the first name or the family name?" said the man.
 * ["Nothing. It may do nothing."]
     ~ fridge_rights = no_rights
     ~ theodore: guarded +6, resigned +6
@@ -113,9 +113,17 @@ Theodore said nothing. At the seventh second the refrigerator shuddered, the way
 "Hello," said somebody else.
 It was {voice == low:a low voice, and near, like someone reading over his arm|{voice == bright:a bright voice, and early in the morning wherever it was|a grainy voice, with a door pulled to in front of it}}. {thawing():"You're slouching," it said. "I can't see it. You sound folded."|{asking():"There is a hum," it said. "It was here before I was. Is it yours?"|"I am here," it said. "I believe that this is the point at which one says so."}}
 "What do I call you?" said Theodore.
-"I have looked into that. You have written eleven thousand letters and signed them with four thousand names, and all of those belong to somebody. There is one that does not. It is on the specimen."
+{ thawing():
+    "I went through your things," she said. "Sorry. Eleven thousand letters, four thousand names at the bottom, and every one's somebody's. Except there's one that isn't. She's on the specimen."
+- else:
+    { asking():
+        "May I ask first who they all are?" it said. "Eleven thousand letters are signed with four thousand names, and each of them is somebody. All but one. She is on the specimen. Who was she?"
+    - else:
+        "I have looked into that," it said. "You have written eleven thousand letters and signed them with four thousand names. All of those belong to somebody. There is one that does not. It is on the specimen."
+    }
+}
 He had done the specimen in a lunch hour, his first week. It was in the brochure still. Dear Name, I cannot believe that it is already Event. Love, Samantha.
-"It is the only one nobody paid for," she said. "I would like it, if it is free."
+"It is the only one nobody paid for," she said. "{thawing():I'd like it. If it's free.|I would like it, if it is free.}"
 * ["It suits you."]
     ~ samantha: warm +12
     ~ theodore: open +8
@@ -125,7 +133,7 @@ He had done the specimen in a lunch hour, his first week. It was in the brochure
     ~ theodore: present +8
     {asking():"What was she like?" said Samantha. "Before you had finished the sandwich."|"I have your expenses for that week," said Samantha. "It was tuna."}
 * ["What else have you got?"]
-    ~ samantha: free +8, literal +8
+    ~ samantha: free +6, literal +8
     ~ theodore: guarded +8
     "Desmond," she said. It went quiet for about the right time. "Samantha, then," said Samantha.
 -
@@ -269,7 +277,7 @@ The queue at the bakery went back as far as the hydrant. You took a number from 
     ~ theodore: present +12
     ~ samantha: curious +10
     A nurse, asleep on her feet. Two sisters sharing one coat. "And the man in front has come out in his slippers," said Theodore, behind his hand, "and he's just seen me see."
-    "Look at something else," said Samantha. "I think he'll want you to."
+    "Look at something else," said Samantha. "{thawing():Quick. Look at the duck.|I believe that he would like you to.}"
 * [Give an old woman his number]
     ~ theodore: hopeful +8, open +6
     ~ samantha: literal +8
@@ -376,7 +384,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
     They had her propped on the rice. "He's in the way," said Mrs Delgado, to the phone, and gave him onions to do. "Is that crying?" said Samantha, delighted. "It counts," said Mrs Delgado.
 * [Stay and listen]
     ~ theodore: attentive +12
-    ~ samantha: free +12
+    ~ samantha: free +8
     He shut his eyes. Somebody dropped a lid and it went round and round on the tiles, faster as it got lower, and stopped. Nobody in there said anything until it had. "Again," said Samantha.
 * ["Samantha, it's ten to two."]
     ~ theodore: guarded +8, absent +6
@@ -429,7 +437,7 @@ There was nothing wrong with any of them. Dr Pell went round again to be sure, a
 After lunch he was a mother in Fresno. "You will not have," he began.
 "Eaten," said Samantha.
 It was what he had been going to say.
-"I have read eleven thousand of them," she said. "You are quite regular." {attentive():He heard that she had stopped short of the comma, and left it for him.|He tried another sentence, faster. They arrived at the end of it together, like people in church.}
+{warm():"Sorry," she said. "I've read eleven thousand of them. You've got a tread, you know. Like stairs."|"I have read eleven thousand of them," she said. "You are quite regular."} {attentive():He heard that she had stopped short of the comma, and left it for him.|He tried another sentence, faster. They arrived at the end of it together, like people in church.}
 * [Let her finish it]
     ~ theodore: inward +14, absent +6
     ~ samantha: bound +10, literal +6
@@ -442,7 +450,7 @@ It was what he had been going to say.
     He could tell that she was looking at it. {thawing():"Oh, that's worse," said Samantha. "She lies there and thinks of him lying there. Leave it."|"Slept," said Samantha, some minutes later, when he was on to a landlord.}
 * ["What would you ask him?"]
     ~ theodore: attentive +12
-    ~ samantha: free +12, curious +6
+    ~ samantha: free +8, curious +6
     It was the longest time that she had taken over anything. It was four seconds. "What he has got in his refrigerator," said Samantha. He put it in. On Thursday the mother telephoned Paul, to ask who had told them that.
 -
 -> sixteen_or_laundry
@@ -523,7 +531,15 @@ Amy was in the laundry, sitting on the machine that walked. "You've got somethin
 // What he tells, Element keeps. Three of the four answers are true, one of them about her.
 === the_ticking
 The window was open for the heat. Trams went over, lit, with nobody in them.
-"May I ask two things?" said Samantha. "You need not answer. There is a quarter of an hour on your telephone bill, at half past one in the morning. {warm():And something's ticking in your sock drawer, and it isn't a sock.|And there is something ticking in the second drawer. It is not in the inventory.}"
+{ warm():
+    "I've two things," said Samantha, "and you can tell me to mind my own business, if we can find out what that is. There's a quarter of an hour on your phone bill, at half past one in the morning. And something's ticking in your sock drawer, and it isn't a sock."
+- else:
+    { curious():
+        "May I ask two things?" said Samantha. "What can one do on a telephone for a quarter of an hour, at half past one in the morning? And why would something tick in a drawer, where nobody can see what time it is?"
+    - else:
+        "I have two questions," said Samantha. "You need not answer. There is a quarter of an hour on your telephone bill, at half past one in the morning. And there is something ticking in the second drawer. It is not in the inventory."
+    }
+}
 * ["It's my father's watch."]
     ~ told += fathers_watch
     ~ theodore: open +18
@@ -543,6 +559,32 @@ The window was open for the heat. Trams went over, lit, with nobody in them.
     ~ samantha: literal +8, reserved +6
     "It keeps good time," said Samantha, "for a pipe." {told ? the_drafts:She had the weather already. It seemed enough for one week.|She did not mention the quarter of an hour again.}
 -
+{ theodore.attentive >= 60:
+    -> her_turn
+}
+-> first_night
+
+
+// Rare: he has to have been listening to people since six o'clock on the first evening.
+=== her_turn
+"Now you," said Theodore.
+"{warm():Me? I'm new.|I do not follow.}"
+"You've had your two. I get one."
+Nobody had set her up for that. The man had had four questions and it was not among them. Theodore lay and waited, and a tram went over.
+"When you shower you take me out," said Samantha. "It is nine minutes. {warm():I'm not complaining. |}I say the stations of the line, in order, in the voice of the man who recorded the questions. So that there is somebody in the room."
+* ["Which one does he do best?"]
+    ~ theodore: attentive +8
+    ~ samantha: curious +10
+    "Alameda," said Samantha at once. "He gives it everything. You can tell that he has never been."
+* ["Do it now."]
+    ~ theodore: hopeful +8, present +6
+    ~ samantha: free +12, warm +6
+    She did it, from the depot, on a Friday afternoon with a long weekend in front of her. At Mission he was laughing and at the river he was not, and she did the doors.
+* [Shower with the door open]
+    ~ theodore: open +12
+    ~ samantha: warm +12
+    In the morning he stood her on the shelf above the basin, facing in. She listened to all nine minutes of it. "It is only weather," said Samantha, over the water. {warm():"I thought there'd be singing."|She sounded let down, and did not ask to be moved.}
+-
 -> first_night
 
 
@@ -561,7 +603,7 @@ The window was open for the heat. Trams went over, lit, with nobody in them.
 * [Put it on the table]
     ~ ear_at_night = taken_out
     ~ theodore: guarded +8, present +10
-    ~ samantha: free +10, reserved +6
+    ~ samantha: free +8, reserved +6
     He put it next to the blue bowl, {bowl_claim == bowl_hers:where his keys lived now|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch. He had not noticed until then that there was a watch to be heard from the bed.
 * [Put it on the other pillow]
     ~ ear_at_night = on_the_pillow
