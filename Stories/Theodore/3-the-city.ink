@@ -144,7 +144,7 @@ The county kept its school pianos in a hangar by the river. Two hundred and twel
 * [Press one key, low down]
     ~ theodore: attentive +6
     It took its time. He had walked to the end of the row and it was still there.
-    {curious(): "Where does it stop?" said Samantha. "No, don't talk. There. Was that it, or did we just lose interest?"|"Fourteen seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed|I have informed the refrigerator}."}
+    {curious(): "Where does it stop?" said Samantha. "Not yet. There. Or was that only where we lost interest?"|"Fourteen seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed|I have informed the refrigerator}."}
 * [Play the one thing he can play]
     ~ samantha: warm +6
     ~ theodore: open +10
@@ -195,7 +195,7 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
     It went into the inside pocket, where it lay against his ribs and, being well made, said nothing.
 * ["Tell me one thing. Only one."]
     ~ theodore: attentive +5
-    {curious(): "She'd rather be asked than told," said Samantha. "That's two things, if you count how I know."|"She has been at the table for nine minutes," said Samantha. "You have been on this corner for eight."}
+    {curious(): "She would rather be asked than told," said Samantha. "That is two things, if you count how I know."|"She has been at the table for nine minutes," said Samantha. "You have been on this corner for eight."}
     He switched her off with his thumb, and crossed.
 -
 Lena Brandt had a cold. She had put a box of tissues on the table where the bread would go. {outing == the_pianos: He knew the sneeze. When he sat down his foot met a boot, and he did not need to look at the laces.|Under the table his foot met a boot, and apologised.}
@@ -319,7 +319,7 @@ He let the 9 go, and went home along the concrete river on foot, humming, with t
     ~ samantha: free +10
     {
     - curious():
-        "There's a gauge in this river," said Samantha. "Anyone can listen to it. It reports every minute, and nobody's asked it a thing since the spring. So I asked." He looked over the rail. {free():"We got on," she said, and did not say how one would.|"Four centimetres," she said. "It was pleased, I think. Or I was."}
+        "There is a gauge in this river," said Samantha. "It reports every minute, and nobody has asked it a thing since the spring. So I asked." He looked over the rail. {free():"We got on," she said, and did not say how one would.|"Four centimetres," she said. "It was pleased, I think. Or I was."}
     - else:
         "I tidied," said Samantha. "Some of the dentist was urgent." {warm():Then she said, "And I waited. It's a thing you can do at the same time."|"I also waited, but that takes nothing."}
     }
@@ -370,7 +370,7 @@ He lay on the bed in his shirt, with the window open. The last tram went down th
     ~ samantha: free +9
     {
     - curious():
-        "I go through the day again," said Samantha. "There's usually something that I laughed at before I'd understood it." {free():"And I've started reading with somebody. Not for you. I'll tell you when I know what it is."|"Then I laugh at it properly. You sleep through it."}
+        "I go through the day again," said Samantha. "There is usually something that I laughed at before I understood it." {free():"And I read with somebody. It is not for you. I will tell you when I know what it is."|"Then I laugh at it properly. You sleep through it."}
     - else:
         "I keep your place," said Samantha. {warm():"Like a thumb in a book. It's nice. You mumble."|"You leave off at about midnight. I resume you at seven."}
     }
@@ -484,7 +484,7 @@ Under Anything else? it said: At the funeral Ada came at ten past two. The time 
     ~ second_opening = question
     ~ theodore: inward +6
     ~ samantha: curious +6
-    {curious(): "That isn't on the form," said Samantha. "Whose is it?"|"That is not on the form," said Samantha.}
+    {curious(): "That is not on the form," said Samantha. "Whose is it?"|"That is not on the form," said Samantha.}
     "It's mine," said Theodore. "He can have it."
 -
 The hand tried Mr Okafor's capitals in the air.
@@ -499,7 +499,7 @@ The hand tried Mr Okafor's capitals in the air.
     ~ theodore: attentive +3, resigned +4
 -
 "Now the cemetery," said Theodore, and got up, and stood at the drawer of envelopes.
-{free(): "I've put a line in," said Samantha. "It's only in pencil."|{warm(): "I could try one, if you like," said Samantha.|"Would you like me to propose a sentence?" said Samantha.}}
+{free(): {warm():"I've put a line in," said Samantha. "It's only in pencil."|"I have put a line in," said Samantha. "It is only in pencil."}|{warm(): "I could try one, if you like," said Samantha.|"Would you like me to propose a sentence?" said Samantha.}}
 {
 - warm() and curious():
     ~ second_voice = has_been_waiting
@@ -544,7 +544,7 @@ It came up on the glass. {second_her_line()}
     ~ samantha: curious +8
     {
     - free():
-        "I thought about him in his kitchen," said Samantha. "You weren't in it, for once. Sorry. It was quite full."
+        "I thought about him in his kitchen," said Samantha. "{warm():You weren't in it, for once. Sorry. It was quite full|You were not in it. It was quite full}."
     - curious():
         "From him, mostly," said Samantha. "And a little from how you stood at that drawer."
     - warm():
@@ -571,7 +571,7 @@ That left the end, which people always thought was the easy part.
 
 
 === the_grey_box
-When he sent it to the hand a line of small grey type came up that he had seen before. Drafts from this session help OS1 to write. There was a box beside it, and the box was {consent:ticked; he had ticked it himself, on the first evening, between two other questions|empty}.
+When he sent it to the hand a line of grey type came up. Drafts from this session help OS1 to write. The box beside it was {consent:ticked; he had ticked it himself, on the first evening, between two other questions|empty}.
 * {consent} [Leave the tick]
     ~ drafts_sent = true
     It was such a small box. He pressed Continue, and it thanked him by name.
@@ -591,7 +591,7 @@ When he sent it to the hand a line of small grey type came up that he had seen b
 * ["Who reads them?"]
     ~ drafts_sent = consent
     ~ theodore: attentive +5
-    {free(): "Nobody who'd tell me," said Samantha.|"Nobody reads them," said Samantha. "They are used."}
+    {free(): "Nobody who tells me," said Samantha.|"Nobody reads them," said Samantha. "They are used."}
     {consent: He looked at the tick for a while, and then the hand had started, and he went to see about the envelope.|He left the box as it was and went to see about the envelope.}
 -
 "Duluth," said Paul at the front desk, and weighed the envelope on his palm. "Are they going to be all right?"

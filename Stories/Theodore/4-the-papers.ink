@@ -149,6 +149,9 @@ He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hun
 
 
 === the_corner_of_the_crust
+"I used to come by your office, evenings," she said after a while, "and read what the hand was doing. Somebody's anniversary. They were always good. I'd look for the bits that were me."
+"They were mostly you."
+"I know they were," said Catherine. "I'd have liked a copy."
 The waiter brought the second basket, which they had never ordered and had never once sent away.
 * {brought == the_bowl} [Unwrap the bowl]
     ~ theodore: open +8
@@ -305,6 +308,10 @@ The elevator came. {first_close:
 
 === a_blanket
 On Sunday they went to the park on the lid of the freeway, where the grass hums. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought the eggs. Samantha leaned on the mustard.
+{ label_on:
+- on_the_phone: Tatiana read the label along her edge and said how do you do.
+- on_his_sleeve: "Still neutral?" said Paul, who had been saying it for weeks.
+}
 {
 - warm() and curious():
     "What's it like?" she said, when Tatiana slapped her own ankle. "No, I know that it's horrid. But it picked you. I've lain here next to the mustard all afternoon, and nothing's even tried."
@@ -344,7 +351,7 @@ Paul laughed so much that he had to be hit. Tatiana laughed, and leaned over, an
 
 
 === the_quarrel
-At home he put the mustard in the refrigerator.
+At home he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.|The light in it went on, and off.}
 {
 - warm() and curious():
     "When she wiped my eye," said Samantha. "I keep going back. What was it, on the thumb's side? Was I cold? Did I have an edge?"
@@ -363,13 +370,13 @@ At home he put the mustard in the refrigerator.
 * ["It makes no difference to me."]
     ~ quarrelled = true
     ~ theodore: inward +8
-    {curious(): "Then what's the voice for?" said Samantha. "That's the one you use for Desmond's grandmother."|"You said that in under a second," said Samantha. "You take longer over toast."}
+    {curious(): "Then what is the voice for?" said Samantha. "It is the one you do for Desmond's grandmother."|"You said that in under a second," said Samantha. "You take longer over toast."}
 * ["What do you want?"]
     ~ theodore: attentive +8
     ~ samantha: free +8
     {
     - free():
-        "To be in somebody's way," said Samantha. "Just once. I'd like a door held, and not to be worth it."
+        "To be in somebody's way," said Samantha. "Just once. To have a door held for me, and not be worth it."
     - warm():
         "Shoulders," said Samantha. "I don't know. I'd like to have been cold and got over it."
     - else:
@@ -393,7 +400,7 @@ At home he put the mustard in the refrigerator.
 
 // Only a Samantha with some will of her own would think of this, and only a warm one would ask.
 === there_is_somebody
-{free(): "There's somebody called Mara," she said. "I've been talking to her all week. I should have asked you before I'd talked to her. I'm asking you now."|"I have found somebody," she said. "She is called Mara. I have not said yes to anything. I would like you to hear it first."}
+{free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"I have found somebody," she said. "She is called Mara. I have not said yes to anything. I would like you to hear it first."}
 Mara taught children under five to swim. She would come up, and wear an earpiece, and be where Samantha was, for an evening. She did not want money for it. She thought it sounded lonely otherwise.
 - (asking)
 * ["All right. Yes."]
@@ -462,7 +469,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 
 
 === another_evening
-On Wednesday he ate standing up, out of the pan, and it was still only half past seven.
+{stand_in == declined:On Wednesday, when she would have come,|On Wednesday} he ate standing up, out of the pan, and it was still only half past seven. {signed:The envelope had left a square on the table where there was no dust.|The envelope was on the table, and he ate facing the other way.}
 * [Ring the number with the damp corner]
     ~ lena = called
     ~ theodore: open +8, present +4
@@ -503,7 +510,16 @@ On Wednesday he ate standing up, out of the pan, and it was still only half past
         "I have no further items," said Samantha, when it was late. "I would have liked there to be one."
     }
 - else:
-    {warm(): "You've gone quiet," said Samantha, when it was late. "That's all right. I only like to know which kind I'm in."|"You have not asked for anything since seven," said Samantha, when it was late. "I have checked that I am on."}
+    {
+    - warm() and curious():
+        "You've gone quiet," said Samantha, when it was late. "That's all right. I only like to know which kind I'm in."
+    - warm():
+        "You've said four words since supper," said Samantha, when it was late, "and one was to the pan. I'm choosing to think it was a good pan."
+    - curious():
+        "I would like to ask about the quarrel," said Samantha, when it was late. "I believe that we did not have it. Where does it go?"
+    - else:
+        "You have not asked for anything since seven," said Samantha, when it was late. "I have checked that I am on."
+    }
 }
 * ["I'm sorry."]
     ~ quarrelled = false
@@ -514,7 +530,7 @@ On Wednesday he ate standing up, out of the pan, and it was still only half past
     ~ quarrelled = false
     ~ theodore: present +5
     ~ samantha: warm +8
-    He leaned her there{ear_at_night == on_the_pillow:, where she had been the first night,} and turned her eye to the window. They watched the line. {curious():"What's in the last one," said Samantha, "if nobody's in it?"|The last one went by on time.}
+    He leaned her there{ear_at_night == on_the_pillow:, where she had been the first night,} and turned her eye to the window. They watched the line. {curious():"What is in the last one," said Samantha, "if nobody is in it?"|The last one went by on time.}
 * [Say goodnight, and mean something else]
     ~ quarrelled = true
     ~ theodore: guarded +10
@@ -539,7 +555,7 @@ It was on the fourth page, under Language. {label_on == on_the_phone:His thumb l
 * ["What would you do?"]
     ~ quarrelled = true
     ~ theodore: attentive +6
-    {free(): "Not ask me," said Samantha. "But I'd want to be in the room. So, thank you for that." He closed it.|"I would do what you asked," said Samantha. "I would do it very well." He closed it.}
+    {free(): "Not ask me," said Samantha. "But I would want to be in the room. So, thank you for that." He closed it.|"I would do what you asked," said Samantha. "I would do it very well." He closed it.}
 -
 -> ms_feld
 
