@@ -22,7 +22,7 @@ VAR drafts_sent = false
 
 === part_three
 Three: Out # class: title
-On Saturdays Theodore did nothing, and had become good at it. There was coffee. There was the window. At ten the man across the way let himself down on his cradle and began the eighteenth floor, and by the time he reached the corner it was eleven.
+On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man across the way let himself down on his cradle and began the eighteenth floor, and by the time he reached the corner it was eleven.
 {
 - warm() and curious():
     "What happens if you go outside?" said Samantha. "I don't mean in general. I mean you, with the shoes on. I've got three places and I want to hear all of them, and that isn't coffee any more, Theodore, it's a puddle."
@@ -31,7 +31,7 @@ On Saturdays Theodore did nothing, and had become good at it. There was coffee. 
 - curious():
     "May I ask what the window is for?" said Samantha. "I have watched it with you for two hours, and I believe that I am missing something. There are three places that I have read about and not heard. I would need somebody to take me."
 - else:
-    "It is eleven o'clock," said Samantha. "You have not left the apartment on any of the last nine Saturdays. I have prepared three destinations. All of them are open. I have looked at the weather, and it is not an obstacle."
+    "You have been at the window for one hour and fifty minutes," said Samantha. "Nothing has come to it. I have prepared three destinations. All of them are open. I have looked at the weather, and it is not an obstacle."
 }
 - (list_of_places)
 The phone leaned on the sugar bowl with its eye on him. There was a list on it, with walking times.
@@ -119,10 +119,10 @@ It said, in purple: YOU WILL BE ASKED TWICE.
     {
     - curious():
         "Asked what?" said Samantha. "Twice by one person, or once each by two?"
-        He turned it over. On the back was the address of a dentist.
+        He turned it over. On the back was a dentist. It was not even Dr Pell.
     - else:
         "That is not a prediction," said Samantha. "{warm():That's every form you've ever filled in|That is how a form works}."
-        He turned it over. On the back was the address of a dentist.
+        He turned it over. On the back was a dentist. It was not even Dr Pell.
     }
 * [Read her a better one]
     ~ theodore: guarded +8
@@ -426,10 +426,10 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
 "There's a thing," she said. "She came with the new drive, for the editing. Wren. I only wanted her to log the footage. She watched thirty-one nights of my mother asleep, and do you know what she said? She said, she's about to turn over."
 "And did she?"
 "Every time." Amy looked at the label printer. {saw_film:"She's worked out the word, too, at minute nine. It's nearly. I don't know if it's a whole remark."|"I talk to her at night. I make popcorn. Is that odd?"}
-* ["Mine's called Samantha."]
+* ["I talk to Samantha in the dark."]
     ~ amy: near +16, trusting +14
     ~ theodore: open +8
-    {lovers: "We're," he said. "She and I are." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"I know," said Amy. "You've been putting your shoes on. I thought either it's that or it's a dog."}
+    {lovers: "And on Thursday we," he said. "She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"I know," said Amy. "It comes down the pipes. I thought, either it's that or you've got a dog." She gave him half of the box to sit on.}
 * ["It isn't odd."]
     ~ amy: trusting +6
     ~ theodore: guarded +6

@@ -43,10 +43,10 @@ The papers were for one o'clock at Ponti's, and at ten Theodore was ironing a sh
     ~ theodore: hopeful +6, inward +6
     It had written nothing since the wedding invitations, and started at the third stroke.
 -
--> lunch
+-> at_pontis
 
 
-=== lunch
+=== at_pontis
 Catherine was at their table behind the swing door, where nobody else would sit. {attentive():She had cut her hair, to where it was when they were nineteen|Something about her was different, and by the second olive he had it: it was the hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She had ordered. "You'd only have asked what it was," she said, and lifted the olives off hers and set them on the rim of his plate, one after another, while she hunted for her glasses. He cut off his crust and passed it across. The door swung. Neither of them had looked.
 Between the oil and the vinegar lay the papers.
 * [Sign at once]
@@ -402,7 +402,7 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
 === there_is_somebody
 {free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"I have found somebody," she said. "She is called Mara. I have not said yes to anything. I would like you to hear it first."}
 Mara taught children under five to swim. She would come up, and wear an earpiece, and be where Samantha was, for an evening. She did not want money for it. She thought it sounded lonely otherwise.
-- (asking)
+- (mara)
 * ["All right. Yes."]
     ~ theodore: open +12
     ~ samantha: free +6
@@ -415,7 +415,7 @@ Mara taught children under five to swim. She would come up, and wear an earpiece
 * ["Otherwise for whom?"]
     ~ theodore: attentive +6
     {curious(): "I asked her that. She said I should ask you," said Samantha.|"She did not specify," said Samantha.}
-    -> asking
+    -> mara
 
 
 === plums
