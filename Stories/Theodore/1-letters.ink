@@ -99,7 +99,7 @@ Then a memory. They gave three because the form asked for three.
     ~ theodore: open +10, attentive -12
     Please do not use. In his experience people wrote that under the one thing on the form which they had not got off a card. He used it.
 -
-Every order had something that was not on the form. He got up and looked for it out of the window, which was where he generally found it. {theodore.attentive >= 42:He thought of her at a table with the pen, ticking her way round a thing and leaving it its shape.|{theodore.open >= 38:He thought of a kitchen, and it took him some time to notice that it was his.|Eleven floors down the trams were putting on their lights.}}
+Every order had something that was not on the form. He got up and looked for it out of the window, which was where he generally found it. {theodore.attentive >= 42:He thought of her at a table with the pen, ticking her way round a thing and leaving it its shape.|{theodore.open >= 40:He thought of a kitchen, and it took him some time to notice that it was his.|Eleven floors down the trams were putting on their lights.}}
 * [Give her something to be afraid of]
     ~ first_unsaid = fear
     ~ theodore: open +10, hopeful -10
@@ -127,27 +127,13 @@ He did ends standing up.
     ~ theodore: guarded +8, inward +8
     That one he typed with two fingers, so as not to have to say it across an office.
 -
-The paper drawers went down to the floor. He pulled out three with his foot.
-* [Harbour Laid, the cream]
-    ~ first_paper = harbour_laid
-    ~ theodore: hopeful +8
-    It cost four dollars more and had a boat in it if you held it up. He put the four dollars on his own account, where there were a good many.
-* [Airmail, blue and thin]
-    ~ first_paper = airmail
-    ~ theodore: attentive +6, absent +10
-    You could not hold it in one hand. He wanted Walter to need both.
-* [Ruled, off a kitchen pad]
-    ~ first_paper = ruled
-    ~ theodore: present +8, resigned +6
-    It was the stock that she had made her list on, and nobody ever asked for it. There was dust on the top sheet. He took the second.
--
-"Print," he said. The hand put Desmond away, chose the black ink, and was a woman making a shopping list nine years ago.
+He gave it a sheet of Harbour Laid, the cream, which had a boat in it if you held it up. "Print," he said. The hand put Desmond away, and was a woman making a shopping list nine years ago.
 -> letter_one ->
 -> paul_reads
 
 
 === paul_reads
-Paul had one arm in his coat. He read it through the glass with his lips moving, as he read all of them, and when it was finished he took the arm out again.
+Paul had one arm in his coat. He read it through the glass with his lips moving, and when it was finished he took the arm out again.
 "'{first_unsaid_words()}'," he said. "{first_unsaid == fear:Now I can't have dinner|{first_unsaid == thanks:I've sat in that car|I've said that about the weather}}." He blew his nose. "Is that her or is that you?"
 * ["It's all on the form."]
     ~ theodore: guarded +12, absent +6
@@ -214,7 +200,7 @@ On the 6:52 a boy of fifteen had been looking at the same three words since Spri
     The boy stared at him. Then he took out Dearest Simone, a letter at a time, and wrote: yes.
 * ["Give it here."]
     ~ theodore: inward +14
-    It took him from Alameda to the river, four lines, with chemistry in them. It was about as good as anything he had done that week. The boy read it twice, moving his lips.
+    It took him from Alameda to the river, four lines, with chemistry in them. It was as good as anything he had done that week. The boy read it twice.
     "Yeah, no," he said. He was sorry about it. "She'd know it wasn't me."
 -
 -> elevator
@@ -265,7 +251,7 @@ He had to think. "Walter's."
 
 === film
 ~ saw_film = true
-Amy's mother lay a yard and a half wide on the living room wall, on her side, with one hand up like a child who knows the answer. For eight minutes nothing happened. {theodore.present >= 48:The hand was Amy's hand. He had never noticed that somebody else had it first.|By the fifth Theodore had started a letter from her, to a sister, and had to make himself stop.} In the ninth her lips moved, and she said a word, and Amy held the picture there.
+Amy's mother lay on the living room wall, a yard and a half wide, with one hand up like a child who knows the answer. For eight minutes nothing happened. {theodore.present >= 48:The hand was Amy's hand. He had never noticed that somebody else had it first.|By the fifth Theodore had started a letter from her, to a sister, and had to make himself stop.} In the ninth her lips moved, and she said a word, and Amy held the picture there.
 "Thirty-one nights," said Amy, "and one word. What is it?"
 "It's 'parking'," said Charles, from the kitchen.
 * ["It's your name."]
@@ -311,7 +297,7 @@ Across the way the man who washed windows was at home, washing his own. He did t
 * [Lift a hand]
     ~ waved = true
     ~ theodore: open +12
-    They stood there with their arms up, like two men swearing an oath. The other was the first to think of putting his down.
+    They stood there with their arms up, like two men swearing an oath. It was the other who thought of putting his down.
 * [Turn off the lamp]
     ~ theodore: guarded +10
     In the dark he could see better. The man waited, and looked at the blade, and gave the top corner another wipe that it did not need.
@@ -386,15 +372,15 @@ In the morning the night line wrote to him. {night_call == said_sorry:Marguerite
 
 // Only for the one who asked: the bath had to be somewhere.
 === fourteen
-In the morning the elevator stopped at fourteen for a couple who were not speaking. The man's hair was wet. A small girl stood between them in one shoe.
-"You were up late," said the woman, to the doors.
-It might have been the voice.
+In the morning the elevator stopped at fourteen for a couple and a small girl in one shoe. The man's hair was wet.
+"You were up late," he said.
+"So were you," said the woman, to the doors. It might have been the voice.
 * ["Good morning."]
     ~ theodore: attentive +8, guarded +6
-    She looked round at him, and then for one floor more than was polite. "Is it?" she said.
+    She looked round, and went on looking for one floor more than was polite. "Is it?" she said.
 * [Hold the door for the girl's shoe]
     ~ theodore: present +10, open +8
-    The father went back for it. The doors bumped and bumped against Theodore's arm. "Thanks," said the woman, and put two fingers to her own lips, very quickly, as you would for a child.
+    The father went back for it. The doors bumped and bumped against Theodore's arm. "Thanks," said the woman. She laid one finger along her lips, as you might to think.
 * [Look at the numbers]
     ~ theodore: absent +8, hopeful +6
     He read them all the way down, and got out last. There was a hairgrip on the floor. He left it where somebody would find it.
@@ -467,9 +453,9 @@ It was the drawer with the string in it. He heard the phone light up twice in th
 For a month he took the stairs, all nineteen floors, because the elevator had begun to wish people good evening.
 In February he signed. {opened_envelope:He read all nineteen pages first, and on page nine, under what was left of the towhee, he drew another. It came out as a duck.|His pen gave out at the second m and he had to go over it, so that he seemed surer of that part.} {bowl_claim == bowl_hers:Catherine came for the bowl herself. She stood holding it and talked about parking, and her thumb went to the chip.|{bowl_claim == bowl_his:He had the bowl and no saucers. He found that he put oranges in it.|Ms Feld's office entered the bowl as abandoned in place, and it went on holding his keys.}}
 That was the year people began to laugh on trams, with one finger to an ear. He gave up his seat to a girl who was crying like that. "Thank you," she said. He thought it was to him.
-{near():Amy's film was shown in a church hall, and he carried chairs. Nineteen people came and four of them slept through it, which she said was the audience she had had in mind. Afterwards they stacked the chairs again and she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy in the elevator. She said that she had finished the film. He said that he would have liked to see it. "You were in the building," said Amy. But she got out at nineteen instead of sixteen, and had brought it up by ten.}
+{near():Amy's film was shown in a church hall, and he carried chairs. Nineteen people came and four of them slept through it, which she said was the audience she had had in mind. Afterwards they stacked the chairs again and she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy in the elevator. She said that she had finished the film. He said that he would have liked to see it. "You were in the building," said Amy. But she rode on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
 {night_call == asked_her:The woman from fourteen moved out, with the girl and without the husband, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and looked at him, and put it in a bag.|He rang the night line twice more. Nobody on it was called Marguerite. Once he got a man in Bakersfield who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it for a quarter of an hour, and then his arm was wet to the shoulder.}
-At Easter a bag of oranges came to the eleventh floor, out of a shop, with the stickers on. The label said: To Whom. Paul ate most of them and {theodore.hopeful >= 45:kept the pips in a wet cloth, and in May there was something green in a paper cup at the front desk, of which nobody was to expect anything.|cried at the last one, which was dry.}
+At Easter a bag of oranges came to the eleventh floor, out of a shop, with the stickers on. The label said: To Whom. Paul ate most of them and {theodore.hopeful >= 45:kept the pips in a wet cloth, and in May there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it. By autumn it had a stick.|cried at the last one, which was dry. Theodore peeled it for him, in one piece, and did not say who they were from, and Paul asked, and he said a man who hums.}
 {waved:The man across the way held up a sheet of card one night that said HELLO, the right way round. It must have taken him all evening.|The man across the way bought curtains. They were yellow, and he washed the window behind them as before.}
 He was late most days. He wrote, by his own count, another nine hundred letters, {heard_ines:and played the voice notes, all of them, to the end|and for the last of them he went round the form and telephoned}. In November Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. The phone lay on top of it, quite black. He lifted it off, measured the string round the box, and round again to be safe.
 Then he shut the drawer, and went down with the boxes, four trips, {near():with Amy holding the elevator|holding the elevator open with his foot}.

@@ -216,7 +216,11 @@ He turned the earpiece a little, though it did not hurt.
 * ["Somewhere without a meeting."]
     ~ theodore: open +10
     ~ samantha: warm +10
-    "I have moved your nine o'clock," she said. {thawing():"Don't make that noise. You were going to sit in it and draw number two hundred and seven."|"I did not ask. I hope that was right."}
+    { thawing():
+        "I moved your nine o'clock," she said. "Don't make that noise. You were going to sit in it and draw number two hundred and seven."
+    - else:
+        "I have moved your nine o'clock," she said. "I did not ask. I hope that was right."
+    }
 -
 -> saturday
 
@@ -381,7 +385,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 * [Go in after them]
     ~ theodore: present +14, hopeful +8
     ~ samantha: warm +10
-    They had her propped on the rice. "He's in the way," said Mrs Delgado, to the phone, and gave him onions to do. "Is that crying?" said Samantha, delighted. "It counts," said Mrs Delgado.
+    They had her propped on the rice. "He's in the way," said Mrs Delgado, to the phone, and gave him onions to do. "Is that crying?" said Samantha. "It counts," said Mrs Delgado.
 * [Stay and listen]
     ~ theodore: attentive +12
     ~ samantha: free +8
@@ -389,7 +393,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 * ["Samantha, it's ten to two."]
     ~ theodore: guarded +8, absent +6
     ~ samantha: bound +10, warm -6
-    "Yes," she said. "Of course." She was brought out, with flour on her eye. All the way up to eleven he saw the numbers through it. "I did not know that there were so many knives," said Samantha, outside nine.
+    "Yes," she said. "Of course." She was brought out with flour on her eye, and he saw to it with his tie. They were past the ninth floor before she spoke. "I did not know that there were so many knives," said Samantha.
 -
 -> afternoon
 
@@ -423,7 +427,7 @@ Dr Pell came out to the waiting room himself. He was a small man with very clean
     "You've thirty-one," said Samantha, in his other ear. "I always want to know what happened to people's thirty-second."
 - else:
     { curious():
-        "What does it taste of?" said Samantha, in his other ear. "The wind."
+        "What does it taste of?" said Samantha, in his other ear. "The wind he uses."
     - else:
         "He has counted to thirty-one," said Samantha, in his other ear. "I make it the same."
     }
@@ -506,7 +510,7 @@ Amy was in the laundry, sitting on the machine that walked. "You've got somethin
     ~ theodore: open +10
     ~ amy: trusting +14, near +8
     ~ samantha: free +8
-    Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Forty minutes, it was thirty-one nights. She does, actually." A long one. "Nobody's asked me that," said Amy. She gave it back, and it was warm. {curious():"What did you ask her?" he said, in the elevator. "It was between us," said Samantha.|"What did you ask her?" he said, in the elevator. "What she does while her mother sleeps," said Samantha.}
+    Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Forty minutes, it was thirty-one nights. She does, actually." Then she listened for the whole of a rinse. "Nobody's asked me that," said Amy. She gave it back, and it was warm. {curious():"What did you ask her?" he said, in the elevator. "It was between us," said Samantha.|"What did you ask her?" he said, in the elevator. "What she does while her mother sleeps," said Samantha.}
 * [Put Samantha on the speaker]
     ~ theodore: present +8, hopeful +6
     ~ amy: near +12
@@ -580,10 +584,13 @@ Nobody had set her up for that. The man had had four questions and it was not am
     ~ theodore: hopeful +8, present +6
     ~ samantha: free +12, warm +6
     She did it, from the depot, on a Friday afternoon with a long weekend in front of her. At Mission he was laughing and at the river he was not, and she did the doors.
-* [Shower with the door open]
+* ["Tomorrow you go on the shelf."]
     ~ theodore: open +12
     ~ samantha: warm +12
-    In the morning he stood her on the shelf above the basin, facing in. She listened to all nine minutes of it. "It is only weather," said Samantha, over the water. {warm():"I thought there'd be singing."|She sounded let down, and did not ask to be moved.}
+    "Facing in," he said. "Over the basin."
+    "What is there?"
+    "Steam. There's humming, I've been told."
+    "Who by?" said Samantha. {warm():Then she said that she withdrew the question, and that she liked the sound of the steam.|A tram went over. "I withdraw that," she said.}
 -
 -> first_night
 
@@ -592,14 +599,14 @@ Nobody had set her up for that. The man had had four questions and it was not am
 { present():
     One window was still lit across the way, and the man behind it was asleep in a chair with the blade on his knee. Theodore described him to her, as far as the slippers.
 - else:
-    He brushed his teeth for as long as there was anything to say.
+    He straightened the sheet on his own side, and then on the other, and that was everything done.
 }
 "Good night, Theodore," said Samantha. "{free():I've a good deal to read.|{curious():What happens now?|{warm():I'll be here. I've nowhere to put my feet.|Would you like me to wake you at seven?}}}"
 * [Leave the earpiece in]
     ~ ear_at_night = left_in
     ~ theodore: open +10, inward +14
     ~ samantha: bound +8, warm +10
-    He lay on the other side so as not to crush it. {curious():He was nearly gone when she whispered something. It was a word of Mrs Delgado's, or a question. By the time he had decided which, it was light.|In there she made no sound at all, and he breathed in time with it.}
+    He lay on the other side so as not to crush it. {curious():He was nearly gone when she whispered something. It was {kitchen:one of Mrs Delgado's words|a station}, or a question. By the time he had decided which, it was light.|In there she made no sound at all, and he breathed in time with it.}
 * [Put it on the table]
     ~ ear_at_night = taken_out
     ~ theodore: guarded +8, present +10

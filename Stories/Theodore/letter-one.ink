@@ -16,16 +16,12 @@ VAR first_unsaid = thanks
 LIST first_closes = yours, as_ever, come_to_bed
 VAR first_close = yours
 
-// What it was written on.
-LIST papers = harbour_laid, airmail, ruled
-VAR first_paper = harbour_laid
-
 
 === letter_one
 Dear Walter, # class: letter
 { first_opening:
 - rain_on_the_tram:
-    The tram leaked. You were holding a newspaper over the woman in front of you, whom you did not know, and when you saw me you moved your arm until it covered half of her and half of me and dripped on all three. That will be fifty years ago on Thursday. I have been half dry ever since. # class: letter
+    The tram leaked. You were holding a newspaper over the woman in front of you, whom you did not know, and when you saw me you moved your arm until it covered half of her and half of me and dripped on all three. I married you the next spring, and on Thursday that will be fifty years. I have been half dry ever since. # class: letter
 - plain_statement:
     I love you. I have put it at the top where you cannot miss it, because you are a man who looks straight at the butter and tells me that we have none. On Thursday it will be fifty years. # class: letter
 - complaint:
