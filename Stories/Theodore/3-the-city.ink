@@ -34,7 +34,7 @@ On the third Saturday Theodore got up, and then could not think what for. There 
     "You have been at the window for one hour and fifty minutes," said Samantha. "Nothing has come to it. I have prepared three destinations. All of them are open. I have looked at the weather, and it is not an obstacle."
 }
 - (list_of_places)
-The phone leaned on the sugar bowl with its eye on him. There was a list on it, with walking times.
+The list was on the phone, with walking times. The phone leaned on the sugar bowl and had its eye on him.
 * [The fish market]
     ~ theodore: present +5
     -> at_the_market
@@ -294,7 +294,7 @@ He let the 9 go, and went home along the concrete river on foot, humming, with t
 - warm():
     "Two hours and six minutes," said Samantha. "You laughed four times, and meant three. I'm not jealous, Theodore. I haven't the furniture."
 - curious():
-    "May I ask how it was?" said Samantha. "You need not say. I noticed that I wished to know, and I am telling you that as well."
+    "{in_his_ear:I heard it. }May I ask how it was?" said Samantha. "You need not say. I noticed that I wished to know, and I am telling you that as well."
 - else:
     "You are walking," said Samantha. "It is six kilometres. The tram was on time. Is something wrong with the tram?"
 }
@@ -314,7 +314,18 @@ He let the 9 go, and went home along the concrete river on foot, humming, with t
     ~ theodore: guarded +8, inward +8
     ~ samantha: literal +6
     {warm(): "Fine," said Samantha. "That's what you put when Desmond's grandmother sent socks."|"I am glad that it was fine," said Samantha. Two bridges later she said, "Is fine below good?"}
-* ["What were you doing meanwhile?"]
+* {in_his_ear} ["What did you make of her?"]
+    ~ theodore: attentive +8
+    ~ samantha: curious +8
+    {
+    - curious():
+        "She left room," said Samantha. "After each thing that she said there was room. I was what you put in it."
+    - warm():
+        "She sneezed nine times," said Samantha, "and you said bless you to four. I was doing the others. You'd only to repeat me."
+    - else:
+        "She sneezed nine times," said Samantha. "You blessed four. I had no other figures."
+    }
+* {not in_his_ear} ["What were you doing meanwhile?"]
     ~ theodore: attentive +8
     ~ samantha: free +10
     {
@@ -418,10 +429,10 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
     ~ amy: wary +14, far +6
     ~ theodore: inward +6
     "You could have," said Amy. "When were you going to?"
-* [Clear the sofa]
+* (lent_the_cardigan) [Clear the sofa]
     ~ amy: near +10
     ~ theodore: present +5
-    There were two boxes on it and a coat that had been waiting since the winter. He moved the boxes. Amy put on the coat.
+    There were two boxes on it, and a cardigan that had been waiting since the winter. He moved the boxes. Amy put on the cardigan.
 -
 "There's a thing," she said. "She came with the new drive, for the editing. Wren. I only wanted her to log the footage. She watched thirty-one nights of my mother asleep, and do you know what she said? She said, she's about to turn over."
 "And did she?"
@@ -565,7 +576,7 @@ That left the end, which people always thought was the easy part.
     ~ second_close = telephone_number
     ~ theodore: present +4
 -
-"Read it to me," said Samantha, {warm():who had it in front of her|who had the text}. He read it to her.
+"Read it to me," said Samantha, who had it in front of her.
 -> letter_two ->
 -> the_grey_box
 

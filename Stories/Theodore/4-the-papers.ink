@@ -85,7 +85,8 @@ He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hun
         -> glad
     }
     ~ catherine_knows = true
-    She looked at his left ear. "{brought == only_himself:There's a dent in it|It's got its light on}," said Catherine. "Oh, Theodore. Which one is she?"
+    She looked at his left ear. "{brought == only_himself:There's a dent in it|It's got its light on}," said Catherine. "Oh, Theodore. You got one."
+    "Samantha," said Theodore.
     -> starling
 * ["Are you seeing anybody?"]
     ~ theodore: attentive +5
@@ -267,7 +268,7 @@ He put a finger on the place. "{first_unsaid_words()}."
     ~ theodore: open +12
     "What out of?" said Walter.
     Theodore thought about it. "I was married," he said.
-* {heard_ines} [Play him the end of the recording]
+* {heard_ines or heard_late} [Play him the end of the recording]
     ~ theodore: attentive +7
     I used to write him things myself, said Ines, small, in the speaker. On anything. Then the cup went down in the saucer and rattled there. Walter held the counter by its edge until it was still.
 * ["Have you asked her?"]
@@ -481,7 +482,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 * [Go down three floors]
     ~ amy: near +16, trusting +8
     ~ theodore: present +5
-    Amy opened in {amy.far >= 55:her work shirt|Catherine's coat}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy held out the popcorn without looking to see if he was there.
+    Amy opened in {the_label_printer.lent_the_cardigan:Catherine's cardigan|a work shirt of Charles's, with the pocket labelled}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy held out the popcorn without looking to see if he was there.
 * [Ride the tram to the end and back]
     ~ theodore: hopeful +6, inward +8
     At the terminus the driver walked down the car, turning the seat backs over, until every one of them faced the way it had come. {met_fern:There was soil on the third.|He did Theodore's last, and waited for him to stand up.}
