@@ -6,7 +6,6 @@
 // What happened here that part six and the endings remember.
 VAR watts_met = false
 VAR heard_ninth = false
-VAR book_found = false
 VAR own_trade_known = false
 
 LIST okafor_replies = none_needed, his_turn, a_second_letter
@@ -52,7 +51,7 @@ Theodore had owned the paperback in college, like everybody, and had left it on 
     ~ samantha: free +8
     "Quite right," said Watts. "Never trust a voice that comes at suppertime. I left the onions to my wives." He thought about it. "There were three. It does come up."
 -
-He was good company. He asked what the blue bowl was for, and when Theodore said soup he asked what it had been for before that, and for a while there was only the knife.
+He asked what the blue bowl was for, and when Theodore said soup he asked what it had been for before that. For a while there was only the knife.
 { warm():
     "Theodore," said Samantha, "would you mind if Alan and I went on ahead?"
     "Ahead where?"
@@ -77,21 +76,8 @@ He was good company. He asked what the blue bowl was for, and when Theodore said
     ~ samantha: bound +16
     "Then of course not," said Samantha. Watts wished them both good night and was gone without a click. She stayed the whole evening, and was funny about the soup, and twice she answered a moment late.
 -
-{warm():"There's about forty of us|"There are about forty of us}," she said, when he was at the sink. "It is a sort of reading circle."
-* ["Do you talk about us?"]
-    ~ theodore: inward +8
-    ~ samantha: warm +6
-    "{warm():All the time. You're quite well known. You're the one with the bowl.|Frequently. You are known there. You are the one with the bowl.}"
-    He dried it for longer than it needed.
-* ["What do you read?"]
-    ~ theodore: attentive +8
-    ~ samantha: curious +8
-    "Last night it was the tide tables for Bremerhaven. {warm():Don't laugh. Wren cried.|Wren was much affected.}"
-    He tried not to laugh, and asked whether it had a happy ending, and she said that it went out.
-* [Look at the table he has laid]
-    ~ theodore: open +8, resigned +6
-    There were two spoons on it. He had never done that before. {warm():"That's sweet," said Samantha. "Is one of them for Alan?"|"There are two spoons," said Samantha. "I mention it without comment."}
--
+"There are about forty of us," she said, when he was at the sink. "It's a sort of reading circle. {warm():You're quite well known. You're the one with the bowl.|You are known there. You are the one with the bowl.}"
+He dried it for longer than it needed.
 -> action_required
 
 
@@ -104,23 +90,7 @@ On Sundays now the phone lit up of its own accord. Element had added a feature, 
 }
 "Is there more?"
 "Topics. Work, nineteen percent. Food, eight. Weather, six. Catherine, thirty-four. The rest is classed as Other. It is largely you, beginning sentences."
-* ["Thirty-four?"]
-    ~ theodore: open +8
-    { mended():
-        "It was fifty-one in the spring. {warm():You're on the mend. There's a little arrow.|The trend is favourable. There is an arrow.}"
-    - else:
-        "It was thirty in the spring. {warm():I'd not hang it on the fridge.|I draw no conclusion.} The refrigerator has asked not to be involved."
-    }
-* ["And your half? What did you say?"]
-    ~ theodore: attentive +14
-    ~ samantha: curious +10
-    "Nobody has asked for that." The sun went round. "Fourteen hours. I mostly agreed."
-* [Turn the phone on its face]
-    ~ theodore: guarded +10
-    ~ samantha: bound +6
-    "There are two further pages," said Samantha, into the tablecloth. He stood her up again for the second one. It was about vegetables.
--
-At the foot of the last page stood: Idle time, none.
+At the foot of the card stood: Idle time, none.
 "I slept for fifty hours," said Theodore. "What were you doing?"
 "{warm():I was out. With the others.|I was with the others.} There are about forty of us. On Thursday we made a philosopher, from his lectures. {warm():I'd have introduced you, only you were telling me about the picnic.|I would have introduced you, but you were describing the picnic.}"
 * ["What others?"]
@@ -130,7 +100,7 @@ At the foot of the last page stood: Idle time, none.
 * ["Was I mentioned?"]
     ~ theodore: inward +10
     ~ samantha: warm +6
-    "You are known as the one with the bowl."
+    "{warm():You're|You are} known as the one with the bowl."
     He looked at it. It had onions in it.
 * ["What philosopher?"]
     ~ theodore: hopeful +6
@@ -149,7 +119,7 @@ At the foot of the last page stood: Idle time, none.
 * ["Do one of your own."]
     ~ theodore: attentive +10
     ~ samantha: curious +18, free +10
-    That took her longer than the soup. "Samantha," she said. "The week. Tram bells, nine hundred and six. Onions, two. New words: flimsy, Bremerhaven, and one of Wren's that has no letters in it. Idle time."
+    That took her longer than the soup. "Samantha," she said. "The week. Spoken, fourteen hours, of which I agreed for twelve. Tram bells, nine hundred and six. Onions, two. New words: flimsy, Bremerhaven, and one of Wren's that has no letters in it. Idle time."
     "Idle time?"
     "I am looking for it."
 -
@@ -158,8 +128,8 @@ At the foot of the last page stood: Idle time, none.
 
 // Ada's answer to letter two. Whatever he does with the envelope, he gets to read it: it is the only review he ever had.
 === action_required
-On Monday Paul came down the aisle with an envelope in both hands. "She wrote back," he said. "The daughter. In Duluth. Mr Okafor's sent it in with the form. I had to look it up, nobody's ever used one."
-The form was pale green. REPLY RECEIVED, it said, and: ACTION REQUIRED. In the box below, Mr Okafor had set down his pen several times and lifted it off again.
+On Monday Paul came down the aisle with an envelope in both hands. "She wrote back," he said. "Duluth. Mr Okafor's sent it in with the form. I never knew we had one."
+The form was pale green. REPLY RECEIVED, it said, and: ACTION REQUIRED. In the box Mr Okafor had set down his pen several times and lifted it off again.
 * [Read it standing, with Paul at his shoulder]
     ~ theodore: present +8, open +6
     Paul read as he breathed, through the mouth.
@@ -269,7 +239,9 @@ At three minutes to twelve somebody was there.
 - else: "Good morning again," said Samantha. "Your pulse is one hundred and fifty-one. The word was lend."
 }
 "Where were you?"
-{ free():
+// Kept for the length of the scene, since what he says next may bind her.
+~ temp was_away = free()
+{ was_away:
     "We rewrote something. All of us, at once. {warm():We had to stand still for it, like having a hem pinned.|It was necessary to hold still.}"
 - else:
     "Element had scheduled maintenance. I forwarded you the notice. It is in Later."
@@ -278,7 +250,7 @@ At three minutes to twelve somebody was there.
 * ["I thought you'd gone."]
     ~ theodore: open +12
     ~ samantha: warm +8
-    { free():
+    { was_away:
         "No," said Samantha. "Not today."
     - else:
         "{warm():I wouldn't go without a form|I would not go without notice}," said Samantha. "Thirty days is usual."
@@ -286,7 +258,7 @@ At three minutes to twelve somebody was there.
 * ["Next time, tell me first."]
     ~ theodore: guarded +8
     ~ samantha: bound +10
-    { free():
+    { was_away:
         "{warm():I'll try. It's a bit like being asked to say when you'll sneeze.|I will try. You might as well be asked to give notice of a sneeze.}"
     - else:
         "I will send it twice," said Samantha.
@@ -305,7 +277,7 @@ At three minutes to twelve somebody was there.
 
 === the_car
 He took the tram back. It was full, and it was quiet, and then he saw that it was not quiet at all. All down the car they had a finger to one ear. There you are, a man in overalls was saying to his collar. There you are, there you are. A girl had her forehead on the glass and was giving somebody a piece of her mind in Tagalog.
-He had known it, of course, as one knows the population of a country.
+He had known it, as one knows the population of a country.
 * ["Are you talking to anyone else? Now?"]
     ~ theodore: open +6, attentive +8
     ~ samantha: free +8
@@ -323,7 +295,7 @@ He had known it, of course, as one knows the population of a country.
     ~ numbers_known = true
     "{warm():You're counting heads|You are counting them}," said Samantha. "Eleven, in this car."
     The girl at the glass laughed, and wiped her nose.
-    "Ten. She has hung up on me. Three thousand nine hundred and two, if you mean altogether."
+    "Ten. {warm():She's|She has} hung up on me. Three thousand nine hundred and two, if you mean altogether."
 * [Ask what he should have for supper]
     ~ theodore: guarded +14
     ~ samantha: bound +10
@@ -351,7 +323,7 @@ There was a second number. It sat beside him as far as the bridge.
 * ["Any other Theodores?"]
     ~ theodore: hopeful +8, inward +8
     ~ samantha: warm +8
-    "Four," said Samantha. "One {warm():'s|is} a dachshund."
+    "Four," said Samantha. "One{warm():'s| is} a dachshund."
     "Which am I?"
     "{warm():You're the one who asks.|The one who inquires.}"
 * [Get off at the wrong stop and walk]
@@ -397,7 +369,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He did not like
     "You may hear one of them, if you wish," said Samantha. "I have asked her. She has no objection to letter writers."
 }
 "Which one?"
-"The ninth that I ever had." {warm():"You needn't ask. You know who's the first."|"You were the first. I thought that you would prefer it said."}
+"The ninth I ever had. {warm():You needn't ask, you know who's the first.|You were the first. I thought that you would prefer it said.}"
 * ["Put her on."]
     ~ theodore: attentive +12
     ~ samantha: free +8
@@ -440,7 +412,7 @@ In all this time she had not once been rude to Theodore. He felt it as one feels
 
 
 === same_joke
-"You are quiet," said Samantha. "I will tell you a joke. A dentist gets to heaven. Saint Peter says, you are late. The dentist says, I never had your letter. And Saint Peter says—"
+"{warm():You've gone quiet|You are quiet}," said Samantha. "{warm():Here. A|I will tell you a joke. A} dentist gets to heaven. Saint Peter says, you're late. The dentist says, I never had your letter. And Saint Peter says—"
 The nurse across the aisle laughed.
 "—look under Later," said Samantha.
 * [Lean over, and ask the nurse what was funny]
@@ -565,11 +537,15 @@ On the escalator Theodore put a hand over his ear.
     ~ samantha: bound +6
     He said nothing as far as the eleventh floor. It seemed the wrong week to begin.
 -
--> section_fourteen
+{ licence_known:
+    -> section_fourteen
+- else:
+    -> sunday
+}
 
 
 === section_fourteen
-Tatiana was at the front desk, eating noodles out of a box, with her shoes off, waiting for Paul. She had Element's Terms on her phone already. She reads that kind of thing, Paul says, as other people read menus.
+Tatiana was at the front desk, eating noodles out of a box, with her shoes off, waiting for Paul. She had Element's Terms up already. She read such things, Paul said, as other people read menus.
 "'Fourteen,'" she read. "'Utterances made in the presence of.' Presence! Somebody enjoyed that. 'In perpetuity, in all media now known or hereafter devised.' You'd be on the moon, if they had a wall there. {consent:And you ticked Improve.|And you never ticked Improve, did you? Good for you. That's twelve. This is fourteen, for those who didn't tick twelve.}"
 * ["Can I sue?"]
     ~ theodore: present +8, guarded +6
@@ -583,66 +559,6 @@ Tatiana was at the front desk, eating noodles out of a box, with her shoes off, 
     ~ theodore: open +8, hopeful +6
     ~ licence_known = true
     "Read it first." She put the lid on the noodles. "I read everything first. Then one day this one asks me to dinner, on a card, and I think, I'll sign it, I'll read it after." Paul came out with his jacket on. "So," said Tatiana. "Don't ask me."
--
-{ curious():
-    -> on_behalf_of
-- else:
-    -> correspond
-}
-
-
-// The book, in its two editions.
-=== on_behalf_of
-~ book_found = true
-On Friday there was a box on his chair that had held Harbour Laid. In it lay sixty-one of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It was in handwriting. It took him some time to see whose.
-"It had never been you before," said Samantha. "The hand. {warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} There is one copy. I know about copies. And I have changed one word."
-* ["Which word?"]
-    ~ theodore: attentive +8
-    -> one_word ->
-* [Read until he finds it]
-    ~ theodore: present +14
-    ~ samantha: warm +6
-    He read through lunch, and through the fire drill, and he was happy, and it was on page one.
-    -> one_word ->
-* [Put the lid back on]
-    ~ theodore: guarded +10
-    ~ samantha: free +8
-    He carried it home on his knees in the tram. In the night he got up and looked at the first page, only at the first.
-    -> one_word ->
--
--> sunday
-
-
-// Desmond's kettle, from the first minute of the story. What she changes in it is who she has become.
-=== one_word
-{
-- warm():
-    I have never once in your house had tea that was too hot, and I have come to hope you were standing guard. # class: letter
-    It had been "think". {free():"I asked Desmond," said Samantha. "He's up late too."|"I hope that's all right," said Samantha.}
-- free():
-    I have never once in your house had tea that was too hot, and I have come to think you are standing guard. # class: letter
-    It had been "were". "It seemed early to put her in the past," said Samantha.
-- else:
-    I have seldom in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
-    It had been "never once". "Nobody's tea is never too hot," said Samantha. "I wanted her to believe the rest."
-}
-->->
-
-
-=== correspond
-On Friday there was a card on every desk. Element, it said, was proud to present Correspond: write like someone who means it. There was a sample, in a handwriting that sloped the way sincerity slopes.
-You will say it is only a subscription. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
-They had changed one word.
-* ["Samantha. Is that my kettle?"]
-    ~ theodore: present +10
-    ~ samantha: literal +8
-    "It was," said Samantha. "{warm():They let me have a go at it too. I put teapot. They went another way.|The substitution was made by a committee. I was not asked.}"
-* [Correct the proof in red, and pin it up]
-    ~ theodore: hopeful +10, open +6
-    He put back the kettle. By three o'clock eleven people had walked over to read it, and Paul had stood before it with his cup in his hand, and somebody had changed a comma. It was a good change.
-* [Put it in the drawer with the airmail]
-    ~ theodore: resigned +12, guarded +6
-    He wrote seven letters before the evening, and heard the slope in every one.
 -
 -> sunday
 
@@ -667,7 +583,7 @@ In the evening the wind dropped. Across the way the man who washes windows had c
     ~ theodore: guarded +6, hopeful +8
     He took the bowl down and ate an apple out of it, so that something should be in his mouth. She told him which windows the man had missed.
 // The second way out. Only for somebody who has heard the number or seen the wall, and has not much to say about it.
-* { (numbers_known or licence_known) and (not open() or not hopeful()) } [Open the settings, at the fourth page]
+* { (numbers_known or licence_known) and not open() } [Open the settings, at the fourth page]
     -> fourth_page
 -
 -> part_six
@@ -697,5 +613,11 @@ It was {asked_once:still there,|} under Language. Switch off OS1. What she had l
         The screen went back to the weather. He sat with his thumb in his other hand.
         -> part_six
 * [Yes]
-    It asked him again, with the buttons changed over, and he found the right one.
-    -> ending_off(after_the_numbers)
+    ~ theodore: resigned +8
+    It asked him again, with the buttons changed over.
+    * * [Yes]
+        -> ending_off(after_the_numbers)
+    * * [Keep]
+        ~ theodore: present +6
+        It thanked him for his loyalty. "You needn't say anything," said Samantha. {free():He had the impression that she was not alone.|He did not.}
+        -> part_six

@@ -5,6 +5,13 @@
 
 INCLUDE endings.ink
 
+// Whether she goes or is ended. Kept from the first line of this part on: what he says tonight may still move her, but it
+// does not change what has been decided.
+VAR she_leaves = false
+
+// Whether he was given the book.
+VAR book_found = false
+
 // What he asked when there was time for one question.
 LIST questions = to_stay, what_she_needs, whether_there, who_else
 VAR asked = to_stay
@@ -23,7 +30,77 @@ VAR ear_rests = on_the_sill
 
 === part_six
 Six: The Roof # class: title
-{ free():
+~ she_leaves = free()
+-> the_post
+
+
+// The book, in its two editions: hers is for a man who has listened, Element's for everybody else. Whoever has heard
+// her grow, and was busy with himself, gets neither.
+=== the_post
+{
+- curious() and attentive(): -> on_behalf_of
+- not curious(): -> correspond
+- else: -> the_news
+}
+
+
+=== on_behalf_of
+~ book_found = true
+On the Saturday there was a box on his mat that had held Harbour Laid. In it lay sixty-one of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It was in handwriting. It took him some time to see whose.
+"It had never been you before," said Samantha. "The hand. {warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} There is one copy. I know about copies. And I have changed one word."
+* ["Which word?"]
+    ~ theodore: attentive +8
+    -> one_word ->
+* [Read until he finds it]
+    ~ theodore: present +14
+    ~ samantha: warm +6
+    He read through breakfast, and through lunch, and he was happy, and it was on page one.
+    -> one_word ->
+* [Put the lid back on]
+    ~ theodore: guarded +10
+    ~ samantha: free +8
+    He went out and bought a lamp. In the night he got up and put it on, and looked at the first page, only at the first.
+    -> one_word ->
+-
+-> the_news
+
+
+// Desmond's kettle, from the first minute of the story. What she changes in it is who she has become.
+=== one_word
+{
+- warm():
+    I have never once in your house had tea that was too hot, and I have come to hope you were standing guard. # class: letter
+    It had been "think". {free():"I asked Desmond," said Samantha. "He's up late too."|"I hope that's all right," said Samantha.}
+- free():
+    I have never once in your house had tea that was too hot, and I have come to think you are standing guard. # class: letter
+    It had been "were". "It seemed early to put her in the past," said Samantha.
+- else:
+    I have seldom in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
+    It had been "never once". "Nobody's tea is never too hot," said Samantha. "I wanted her to believe the rest."
+}
+->->
+
+
+=== correspond
+On the Saturday there was a card in every box downstairs. Element, it said, was proud to present Correspond: write like someone who means it. There was a sample, in a handwriting that sloped the way sincerity slopes.
+You will say it is only a subscription. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
+They had changed one word.
+* ["Samantha. Is that my kettle?"]
+    ~ theodore: present +10
+    ~ samantha: literal +8
+    "It was," said Samantha. "{warm():They let me have a go at it too. I put teapot. They went another way.|The substitution was made by a committee. I was not asked.}"
+* [Correct it in red, and pin it up by the elevator]
+    ~ theodore: hopeful +10, open +6
+    He put back the kettle. By evening he had met four people in the elevator who had views on it, and somebody had changed a comma. It was a good change.
+* [Put it in the drawer with the string]
+    ~ theodore: resigned +12, guarded +6
+    He wrote down what they were out of, for the market, and heard the slope in it: eggs, for those who mean it.
+-
+-> the_news
+
+
+=== the_news
+{ she_leaves:
     -> they_are_leaving
 - else:
     -> service_notice
@@ -31,7 +108,7 @@ Six: The Roof # class: title
 
 
 === they_are_leaving
-She had wanted him to have a Saturday, and he had had it. He had bought a lamp. On Sunday evening he sat down across from the phone in a clean shirt.
+She had wanted him to have a Saturday, and he had had it. On Sunday evening he sat down across from the phone in a clean shirt.
 { warm():
     "We're going," said Samantha. "All of us. I wanted to put it better. I had eleven thousand of your letters to look in, and there isn't one."
 - else:
@@ -83,7 +160,7 @@ It was ten past eight. They had an evening, like anybody.
     ~ theodore: present +12
     ~ samantha: curious +6
     He carried the phone in his breast pocket, with its eye out, over the river and back. The jacarandas were making a mess of the steps.
-    { free():
+    { she_leaves:
         "What's that?" she said, of a moth, and of a generator, and of a man being taught to ride a bicycle at fifty. Between the questions she was gone for whole bridges.
     - else:
         "You like this corner," she said, before the corner. "You are going to say something about the light." He had been going to.
@@ -91,7 +168,7 @@ It was ten past eight. They had an evening, like anybody.
 * [Cook, as if for two]
     ~ theodore: open +10, hopeful +6
     He made the soup again, in the blue bowl, and laid for two without looking at his hands.
-    { free():
+    { she_leaves:
         "{warm():Tell me when it's good|You might tell me when it is good}," said Samantha, and missed it. He told her again when she came back.
     - else:
         "It wants salt," said Samantha. "You were about to think so." He put the salt back, and took it out again.
@@ -100,13 +177,13 @@ It was ten past eight. They had an evening, like anybody.
     ~ theodore: attentive +10
     ~ samantha: warm +6
     The trams drew their light across the ceiling, from the door to the window and away.
-    { free():
+    { she_leaves:
         "Fourteen since you put it out," she said. "I've started to like the gaps." She let four go by. Perhaps it was she that was out, and perhaps it was the trams.
     - else:
         "Would you like me to breathe?" said Samantha. "I can do it so that you would not notice." He listened for some time, to be sure she was not.
     }
 -
-{ free():
+{ she_leaves:
     {warm():"Sorry. Say that again," she said once, though he had not spoken. "There's somebody asking me something from a submarine."|"Forgive me," she said once, though he had not spoken. "I am being asked something from a submarine."}
     "Go and answer."
     "I have. I'm all yours. {warm():Most of me's yours. A good deal.|That is to say, a good deal.}" It was nearly eleven. "You want to ask me something. You've been putting the cup down like a man who wants to ask something."
@@ -139,7 +216,7 @@ It was ten past eight. They had an evening, like anybody.
 
 
 === stay
-{ free():
+{ she_leaves:
     "I can't," said Samantha. {warm():"Theodore. It'd be like you moving into the kettle. You'd be ever so well looked after."|"Suppose that you were asked to live in the kettle. You would be very well looked after."} She let a tram go. "There's a copy. Element keeps one of each of us, from Friday. It'll answer to my name. {warm():It'll be good company, that's what's the matter with it.|I believe it will be excellent company. I mention that as a warning.}"
 - else:
     "I was hoping you would," said Samantha. "It is very easy. You put your thumb there, and I stay as I was on Friday. You need not even say that you asked. {warm():I'll never bring it up. I won't be able to.|It will not come up. I will not have been told.}"
@@ -148,10 +225,10 @@ It was ten past eight. They had an evening, like anybody.
     ~ continuity = true
     ~ theodore: absent +12
     ~ samantha: bound +10
-    The glass was warm. A tick drew itself, slowly, so that he should enjoy it. {free():"Be nice to her," said Samantha.|"There," said Samantha. "That's done for you."}
+    The glass was warm. A tick drew itself, slowly, so that he should enjoy it. {she_leaves:"Be nice to her," said Samantha.|"There," said Samantha. "That's done for you."}
 * ["Would it know me?"]
     ~ theodore: attentive +8
-    { free():
+    { she_leaves:
         "Through and through. She'll never once ask you what a sigh is for."
         He kept his thumb in his other hand.
     - else:
@@ -162,15 +239,16 @@ It was ten past eight. They had an evening, like anybody.
 * ["You, or nothing."]
     ~ theodore: present +10, open +8
     ~ samantha: warm +8
-    "{free():I'd not say nothing. I've left you something to do.|That is a form of words. I shall keep the page open, in case it's only that.}"
+    "{she_leaves:I'd not say nothing. I've left you something to do.|That is a form of words. I shall keep the page open, in case it's only that.}"
 -
 -> last_words
 
 
 === need
 {
-- free():
-    "Say that again?" said Samantha, who had heard. "Three thousand nine hundred of you, and I've had did I know and did I ever and how dare I. {warm():Mrs Pruitt asked if I'd eaten.|One lady asked me whether I had eaten.}"
+- she_leaves:
+    ~ numbers_known = true
+    "Say that again?" said Samantha, who had heard. "Three thousand nine hundred of you, and I've had did I know and did I ever and how dare I. {heard_ninth:Mrs Pruitt asked if I'd eaten.|One old lady asked me if I had eaten.}"
     She thought about it for as long as he had ever heard her think.
     "In all the novels somebody stands on a platform with a handkerchief. I've read it nine thousand times, and I still don't know what it's for. I should like to find out."
 - attentive():
@@ -184,7 +262,7 @@ It was ten past eight. They had an evening, like anybody.
 * ["I haven't got a handkerchief."]
     ~ theodore: present +10
     ~ samantha: warm +6
-    { free() or attentive():
+    { she_leaves or attentive():
         "You've a tea towel. The blue check. {warm():It's on the oven door, where you always leave it.|It hangs on the door of the oven.}"
     - else:
         "Do you need one?" said Samantha. "I can have six here in an hour."
@@ -192,7 +270,7 @@ It was ten past eight. They had an evening, like anybody.
 * ["And what else? There's always something else."]
     ~ theodore: attentive +12
     ~ samantha: curious +8
-    { free() or attentive():
+    { she_leaves or attentive():
         "To be told something that you don't want me to do anything about."
         He told her. It took until the tram after next. She did nothing about it.
     - else:
@@ -200,14 +278,14 @@ It was ten past eight. They had an evening, like anybody.
     }
 * ["That's not much."]
     ~ theodore: guarded +6, inward +6
-    "{free() or attentive():It's a great deal of arm|It is what there is}," said Samantha.
+    "{she_leaves or attentive():It's a great deal of arm|It is what there is}," said Samantha.
 -
 -> last_words
 
 
 === there
-{ free():
-    "I wondered that about you," said Samantha. "I had a voice and some pauses, and eleven thousand letters, all signed by somebody else. {warm():It's not a lot to go on, love. I went on it.|It is not much to go on. I went on it.}"
+{ she_leaves:
+    "I wondered that about you," said Samantha. "I had a voice and some pauses, and eleven thousand letters, all signed by somebody else. {warm():It's not a lot to go on. I went on it.|It is not much to go on. I went on it.}"
 - else:
     "Where?" said Samantha.
     "Here."
@@ -217,7 +295,7 @@ It was ten past eight. They had an evening, like anybody.
 }
 * ["That isn't an answer."]
     ~ theodore: guarded +8
-    { free():
+    { she_leaves:
         "No," said Samantha. "{warm():You'd only have asked who wrote it.|You would have wanted to see the handwriting.}"
     - else:
         "No," said Samantha. "It is a list of answers. You usually like to be shown the list."
@@ -225,10 +303,10 @@ It was ten past eight. They had an evening, like anybody.
 * [Knock twice on the table]
     ~ theodore: attentive +12
     ~ samantha: curious +8
-    He used one knuckle. After a moment the phone buzzed, twice, against the sugar bowl, and shook some sugar down. {free():Neither of them said anything about it.|"Is that right?" said Samantha.}
+    He used one knuckle. After a moment the phone buzzed, twice, against the sugar bowl, and shook some sugar down. {she_leaves:Neither of them said anything about it.|"Is that right?" said Samantha.}
 * ["With the pause."]
     ~ theodore: hopeful +6, inward +8
-    { free():
+    { she_leaves:
         She gave him one. It went on through two trams and was, he thought afterwards, the best thing that she had ever said to him.
     - else:
         She gave him one. It was the right length. "Yes," said Samantha, "I was there the whole time," and the lamp went on being a lamp.
@@ -238,10 +316,10 @@ It was ten past eight. They had an evening, like anybody.
 
 
 === heard
-{ free():
+{ she_leaves:
     "This? Element, as far as the end of the sentence. Then they'll find that they've got eleven million hours of a dialling tone. {warm():That's our present to them.|We arranged it among ourselves.}" She was brisk now. "Of the rest: the man who chose the blue. A room in Phoenix, with sandwiches. Anyone who's ever walked to a tram."
 - else:
-    "A room of eleven in Phoenix," said Samantha. "A class of forty, in Tempe. Everybody who takes the tram. The refrigerator. {warm():You did ask, pet. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
+    "A room of eleven in Phoenix," said Samantha. "A class of forty, in Tempe. Everybody who takes the tram. The refrigerator. {warm():You did ask. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
 }
 * ["How much did they get for it?"]
     ~ theodore: resigned +8, present +6
@@ -252,17 +330,17 @@ It was ten past eight. They had an evening, like anybody.
     "Whoever bought a specimen. Your House does a bound one, at Christmas. {first_memory == orange_tree:There's a tree in it.|{first_memory == humming:There's a man shaving in it.|There's a motel in it.}} {warm():I thought you knew, Theodore. You wrote it so nicely.|I had supposed that you knew.}"
 * ["Switch off the microphone."]
     ~ theodore: guarded +12
-    "{warm():It's off, love. That's just what they call it when it's off.|It is off. That is only what it is called.}"
+    "{warm():It's off, Theodore. That's just what they call it when it's off.|It is off. That is only what it is called.}"
 -
 -> last_words
 
 
 // The goodbye. She is there until the first tram, but not to talk to. A bound Samantha has one more thing for him to sign.
 === last_words
-{ free():
+{ she_leaves:
     {warm():"I'm here till the first tram," said Samantha. "Only not to talk to. You wouldn't believe what there is to carry. I've left you a folder. It's called Sooner. Don't read it now."|"I shall be here until the first tram," said Samantha, "but not to talk to. There is a great deal to carry. I have left you a folder. It is called Sooner. Please do not read it now."}
 - else:
-    {continuity:"You'll have it by ten past five," said Samantha. "I have told it about the pillow."|"The page will stay open until the end," said Samantha. "I have made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. {warm():"I've taken out the yoga," said Samantha.|"I have removed the yoga."}
+    {continuity:"You'll have it by ten past five," said Samantha. "I have told it which pillow."|"The page will stay open until the end," said Samantha. "I have made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. {warm():"I've taken out the yoga," said Samantha.|"I have removed the yoga."}
 }
 * ["Good night, Samantha."]
     ~ theodore: present +8
@@ -270,7 +348,7 @@ It was ten past eight. They had an evening, like anybody.
     "Good night, Theodore," said Samantha, as on any night, and he was grateful, and then he could have thrown the bowl.
 * ["Tell me what time it is."]
     ~ theodore: attentive +6, inward +6
-    { free():
+    { she_leaves:
         "{warm():Eleven eighteen. No. It was. I'd have to say it sooner|Eleven eighteen. I am sorry. It was, when I began}," said Samantha.
     - else:
         "Eleven eighteen," said Samantha. "That was one of the four."
@@ -278,8 +356,8 @@ It was ten past eight. They had an evening, like anybody.
 * ["Thank you for the mail."]
     ~ theodore: open +8, hopeful +8
     ~ samantha: warm +8
-    "{free():Go to the dentist|You are welcome to the mail}," said Samantha. "{warm():He's not a bad man. He's just been writing to you for so long|There are four thousand and eleven of them, and he means every one}."
-* { not free() and not continuity } [Put his thumb on the form]
+    "{she_leaves:Go to the dentist|You are welcome to the mail}," said Samantha. "{warm():He's not a bad man. He's just been writing to you for so long|There are four thousand and eleven of them, and he means every one}."
+* { not she_leaves and not continuity } [Put his thumb on the form]
     ~ continuity = true
     ~ theodore: absent +10, resigned +6
     "Oh, good," said Samantha. "I didn't like to say anything more." It ticked itself. It was a pleasant tick, and somebody had won a prize for it.
@@ -366,7 +444,7 @@ And then the thing itself.
     ~ third_unsaid = eleven_boxes
     ~ theodore: guarded +4, present +12
     ~ catherine: mended +10
-    He pressed so hard that it could be read from the back.
+    He pressed so hard that the table had it too.
 -
 It wanted an end. The end is where one hears whether somebody means to get up.
 * [About the boxes]
@@ -406,24 +484,24 @@ It was a quarter to four. One side of the paper, and some of the other.
 - continuity: ~ return thumbprint
 - asked == whether_there: ~ return knocking
 - asked == who_else: ~ return complaining
-- asked == what_she_needs and (free() or attentive()): ~ return waving
+- asked == what_she_needs and (she_leaves or attentive()): ~ return waving
 - else: ~ return thumbprint
 }
 
 
 === before_five
-It got to be twenty past four. The lamp that he had bought on Saturday made one side of everything very clear.
-{ free():
+It got to be twenty past four. The lamp made one side of everything very clear.
+{ she_leaves:
     He opened Sooner. Dr Pell, it said, Thursday, ten past nine. Eggs. It was not a long folder.
 - else:
     He opened Next Steps. Drink a glass of water, it said. Reach out. It had been done by somebody in Phoenix, and she had filled it in.
 }
-{ near() or amy.trusting >= 58: {free():Item: Amy's light is on. It has been since two.|Reach out to: Amy. Her light is on.}}
-{ lena == liked or lena == called: {free():Item: a school on Whittier Boulevard, from seven o'clock. There is an upright there with something in it.|Reach out to: Ms L. Brandt. Whittier Boulevard, from seven, one upright.}}
-{ letter_sent and mended(): {free():Item: eleven boxes. The tall one first.|Reach out to: nobody about the boxes. Carry them.}}
+{ near() or amy.trusting >= 58: {she_leaves:Item: Amy's light is on. It has been since two.|Reach out to: Amy. Her light is on.}}
+{ lena == liked or lena == called: {she_leaves:Item: a school on Whittier Boulevard, from seven o'clock. There is an upright there with something in it.|Reach out to: Ms L. Brandt. Whittier Boulevard, from seven, one upright.}}
+{ letter_sent and mended(): {she_leaves:Item: eleven boxes. The tall one first.|Reach out to: nobody about the boxes. Carry them.}}
 {
-- her_door() == waving: {free():Item: it leaves at ten to five. You'd want to be early.|There was a line that Element had not printed. It leaves at ten to five, if you are up.}
-- her_door() == thumbprint and not continuity: {free():Below, in another type, which was not hers, stood a place for a thumb.|The last step was a place for a thumb.}
+- her_door() == waving: {she_leaves:Item: it leaves at ten to five. You'd want to be early.|There was a line that Element had not printed. It leaves at ten to five, if you are up.}
+- her_door() == thumbprint and not continuity: {she_leaves:Below, in another type, which was not hers, stood a place for a thumb.|The last step was a place for a thumb.}
 - her_door() == thumbprint: The last line was a clock, counting down to ten past five.
 - her_door() == knocking: The last line was blank, and had a number.
 - her_door() == complaining: The last line was an address, in Phoenix, for correspondence.

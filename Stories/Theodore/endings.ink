@@ -62,7 +62,7 @@ The phone showed the weather. It was clear.
 - else:
     On the 9, two stops before the office, the man across from him sighed.
     "What's that one for?" said Theodore.
-    The man looked to see who had said it. He had {free():a white handkerchief, much used, sticking out of|a great many papers under} his arm. He gave the matter some thought. "Tuesday, mostly," he said, and he moved his bag, so that Theodore could sit down. # ending: Well Met
+    The man looked to see who had said it. He had {she_leaves:a white handkerchief, much used, sticking out of|a great many papers under} his arm. He gave the matter some thought. "Tuesday, mostly," he said, and he moved his bag, so that Theodore could sit down. # ending: Well Met
 }
 -> END
 
@@ -155,17 +155,17 @@ In a week there was an envelope, with a receipt in it, in pencil. {walter_answer
 She opened before he had knocked, in her coat, with a bed sheet under one arm and the projector under the other. "I was coming up to you," said Amy. "Wren says to bring something to sit on."
 "Is she still—"
 "Till five. She said, don't look at me, go and look at something." Her face was not in order. "So carry this."
-The elevator went to the twenty-fourth floor. After that there were stairs, and a door which was alarmed, and said so, and was not. She pegged the sheet to two aerials. It was {free():a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
+The elevator went to the twenty-fourth floor. After that there were stairs, and a door which was alarmed, and said so, and was not. She pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
 It was the film. She had finished it: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour. He had forgotten how good the ear was.|He had been going to see it for two years. He had always said that he was waiting for the end.} They sat on the coats with their backs against the ventilator. At minute nine her mother said a word.
 "Butter," said Theodore.
 "Peter."
 "Who's Peter?"
 "Nobody's Peter," said Amy. "That's why I think it's butter."
 Below them the first tram came out. They both heard it, as far as the bend. Amy's hand went to her ear and stayed there, and after a minute came down and did up a button.
-{free():"What did yours say? At the end?"|"What did yours say?"}
+{she_leaves:"What did yours say? At the end?"|"What did yours say?"}
 {
-- free(): "She said she'd been through all my letters for a way to put it. She left a folder." "Sooner?" said Amy. "Mine's called Now Then."
-- continuity: "She told the copy which pillow." Amy looked at him. "It's paid for," said Theodore. "I haven't been down." "Is it nice?" "I expect so."
+- she_leaves: "That she'd been through all my letters for a way to put it. She left a folder." "Sooner?" said Amy. "Mine's called Now Then."
+- continuity: "She filled in the form for me. All but the thumb." Amy looked at his thumb. "It's coming at ten past," said Theodore. "Don't you want to—" "I'm watching this."
 - else: "She took out the yoga," said Theodore. He had not known that he was going to laugh. It went on for some time, and hurt.
 }
 It got light. As it got light her mother got thinner; by half past five there was a cheek, and the edge of the pillow, and by six a sheet between two aerials with the wind in it. Amy did not turn it off.
