@@ -60,7 +60,7 @@ Attached: voice note, nineteen minutes. No need, client says. # class: form
     "I used to write him things myself," she said near the end. "On anything. Well." Then a cup was set down in a saucer, and rattled there a good while before it was still.
 * [Hold the shopping list to the lamp]
     ~ theodore: present +8, attentive +8
-    Razor blades, string, W.'s pills, oranges. She had underlined oranges twice. It was an upright, quick hand, with every o shut like a box, and it had been folded for years in somebody's wallet. Why nothing newer, he thought, and then the hand had learned it and wanted work.
+    Razor blades, string, W.'s pills, oranges. She had underlined oranges twice. Quick, upright writing, every o shut, and it had been folded for years in somebody's wallet. Why nothing newer, he thought. Then behind the glass the hand had learned it, and wanted work.
 * [Begin]
     ~ theodore: inward +12, hopeful +6
     He closed the form. Over eleven thousand letters he had found that people came out clearer if you left them out.
@@ -127,7 +127,7 @@ He did ends standing up.
     ~ theodore: guarded +8, inward +8
     That one he typed with two fingers, so as not to have to say it across an office.
 -
-He gave it a sheet of Harbour Laid, the cream, which had a boat in it if you held it up. "Print," he said. The hand put Desmond away, and was a woman making a shopping list nine years ago.
+Harbour Laid, the cream: there was a boat in it if you held it up. "Print," he said, and the hand put Desmond away, and was a woman making a shopping list nine years ago.
 -> letter_one ->
 -> paul_reads
 

@@ -611,7 +611,7 @@ Nobody had set her up for that. The man had had four questions and it was not am
     ~ ear_at_night = taken_out
     ~ theodore: guarded +8, present +10
     ~ samantha: free +8, reserved +6
-    He put it next to the blue bowl, {bowl_claim == bowl_hers:where his keys lived now|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch. He had not noticed until then that there was a watch to be heard from the bed.
+    He put it on the night table, {bowl_claim == bowl_hers:with his keys, which had had no fixed address since the bowl|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch. He had not noticed until then that there was a watch to be heard from the bed.
 * [Put it on the other pillow]
     ~ ear_at_night = on_the_pillow
     ~ theodore: hopeful +8, attentive +6
