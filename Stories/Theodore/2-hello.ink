@@ -123,7 +123,7 @@ It was {voice == low:a low voice, and near, like someone reading over his arm|{v
     }
 }
 He had done the specimen in a lunch hour, his first week. It was in the brochure still. Dear Name, I cannot believe that it is already Event. Love, Samantha.
-"It is the only one nobody paid for," she said. "{thawing():I'd like it. If it's free.|I would like it, if it is free.}"
+"{thawing():It's|It is} the only one nobody paid for," she said. "{thawing():I'd like it. If it's free.|I would like it, if it is free.}"
 * ["It suits you."]
     ~ samantha: warm +12
     ~ theodore: open +8
@@ -200,7 +200,11 @@ He turned the earpiece a little, though it did not hurt.
 { asking():
     "In the minutes of your meetings there are drawings," she said. "Two hundred and six of them. They are all boats. Where is everybody going?"
 - else:
-    "There are two hundred and six boats in the minutes of your meetings," she said. "I have found no reference to a harbour."
+    { thawing():
+        "You've drawn two hundred and six boats in meetings," she said. "I counted the oars. You're short of eleven, Theodore. Some of them must just go round."
+    - else:
+        "There are two hundred and six boats in the minutes of your meetings," she said. "I have found no reference to a harbour."
+    }
 }
 * ["They're doodles."]
     ~ theodore: guarded +8
@@ -276,7 +280,7 @@ The queue at the bakery went back as far as the hydrant. You took a number from 
 * ["What was the fourth?"]
     ~ theodore: attentive +8
     ~ samantha: warm +8, free +8
-    "Whether it's all still there," she said. "The street. I have it from a map." {asking():"Is it wider when you're on it?"|"There was a hydrant."} He moved up one. He put his hand flat on top of the hydrant and told her that it was there, and that it was wet, and whose fault that probably was.
+    "Whether it's all still there," she said. "The street. I have it from a map. {asking():Is it wider when you're on it?|On the map there is a hydrant.}" He moved up one. He put his hand flat on top of the hydrant and told her that it was there, and that it was wet, and whose fault that probably was.
 * [Tell her who is in the queue]
     ~ theodore: present +12
     ~ samantha: curious +10
@@ -308,7 +312,11 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 { asking():
     "When you are somebody old your sleeve moves," said Samantha. "As the girl you kept quite still. Where do you go, while it is them?"
 - else:
-    "You have said darling nine times this morning," said Samantha, "to seven people. {thawing():I'm not counting the union.|Two of them were brothers.}"
+    { thawing():
+        "You've said darling nine times since breakfast," said Samantha, "to seven people. I'm not counting the union."
+    - else:
+        "You have said darling nine times this morning," said Samantha, "to seven people. Two of them were brothers."
+    }
 }
 { heard_ines:
     -> the_cup
@@ -336,7 +344,11 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 
 
 === nineteen_minutes
-"There is a voice note on order 40117," she said. "Nineteen minutes. It has not been played."
+{ thawing():
+    "There's a voice note on 40117," she said. "It's nineteen minutes long and nobody's played it. I'm only saying."
+- else:
+    "There is a voice note on order 40117," she said. "Nineteen minutes. It has not been played."
+}
 "That one's gone out."
 "Yes. It went on Wednesday's tram."
 * ["Play it."]
@@ -352,7 +364,7 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 * ["She said there was no need."]
     ~ theodore: guarded +12, inward +10
     ~ samantha: reserved +8
-    "She did say so," said Samantha. Behind the glass the hand had started on the union. "It is only that I have noticed what you do when you say that there is no need."
+    "She did say so," said Samantha. Behind the glass the hand had started on the union. "{thawing():It's just that I've heard you say it. You said it to the dentist for nine years.|It is only that I have noticed what you do when you say that there is no need.}"
 -
 -> lunch
 
@@ -366,7 +378,8 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 * [Tell her what it tastes of]
     ~ theodore: attentive +8, open +6
     ~ samantha: curious +12
-    He had never had to. "It's somebody else's Sunday," he said. {thawing():"Are we invited?" said Samantha.|"That is not on the menu," said Samantha. "The menu says leek. But I would like to hear the rest of the week."}
+    He had never had to. "It's somebody else's Sunday," he said.
+    {thawing():"Are we invited?" said Samantha.|"That is not on the menu," said Samantha. "The menu says leek. But I would like to hear the rest of the week."}
 * [Turn her round to see the street]
     ~ theodore: attentive +12
     ~ samantha: free +10, curious +4
@@ -385,7 +398,9 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 * [Go in after them]
     ~ theodore: present +14, hopeful +8
     ~ samantha: warm +10
-    They had her propped on the rice. "He's in the way," said Mrs Delgado, to the phone, and gave him onions to do. "Is that crying?" said Samantha. "It counts," said Mrs Delgado.
+    They had her propped on the rice. "He's in the way," said Mrs Delgado, to the phone, and gave him onions to do.
+    "Is that crying?" said Samantha.
+    "It counts," said Mrs Delgado.
 * [Stay and listen]
     ~ theodore: attentive +12
     ~ samantha: free +8
@@ -492,12 +507,12 @@ Amy was looking at the ear.
     ~ theodore: guarded +14
     ~ amy: trusting -12, near -8
     ~ samantha: bound +8, reserved +6
-    "Walter you'd done," said Amy. She read the inspection certificate from nineteen down to the basement with her lips shut. He had ridden past his own floor. "I could send one," said Samantha, when the doors had closed, "if it would help. With the date."
+    "Walter you'd done," said Amy. She read the inspection certificate as far as nineteen, with her lips shut, and stayed in when he got out. "I could send one," said Samantha, when the doors had closed, "if it would help. With the date."
 * [Give her the earpiece]
     ~ theodore: present +8, hopeful +6
     ~ amy: near +14
     ~ samantha: free +8
-    She wiped it on a pillowcase and put it in. "It's a woman," she told him. Then she listened, all the way down, with her eyes on him, and laughed once through her nose. "She says you drew on the window, or something went on with the window," said Amy. "She says to ask." {waved:So he told her about the man over the way.|So he told her that nothing had.}
+    She wiped it on a pillowcase and put it in. "It's a woman," she told him. Then she listened, up to nineteen and down again, with her eyes on him, and laughed once through her nose. "She says you drew on the window, or something went on with the window," said Amy. "She says to ask." {waved:So he told her about the man over the way.|So he told her that nothing had.}
 -
 -> the_ticking
 
@@ -510,7 +525,9 @@ Amy was in the laundry, sitting on the machine that walked. "You've got somethin
     ~ theodore: open +10
     ~ amy: trusting +14, near +8
     ~ samantha: free +8
-    Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Forty minutes, it was thirty-one nights. She does, actually." Then she listened for the whole of a rinse. "Nobody's asked me that," said Amy. She gave it back, and it was warm. {curious():"What did you ask her?" he said, in the elevator. "It was between us," said Samantha.|"What did you ask her?" he said, in the elevator. "What she does while her mother sleeps," said Samantha.}
+    Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Forty minutes, it was thirty-one nights. She does, actually." Then she listened for the whole of a rinse. "Nobody's asked me that," said Amy. She gave it back, and it was warm.
+    "What did you ask her?" he said, in the elevator.
+    {curious():"It was between us," said Samantha.|"What she does while her mother sleeps," said Samantha.}
 * [Put Samantha on the speaker]
     ~ theodore: present +8, hopeful +6
     ~ amy: near +12
@@ -534,7 +551,7 @@ Amy was in the laundry, sitting on the machine that walked. "You've got somethin
 
 // What he tells, Element keeps. Three of the four answers are true, one of them about her.
 === the_ticking
-The window was open for the heat. Trams went over, lit, with nobody in them.
+That night the window was open for the heat. Trams went over, lit, with nobody in them.
 { warm():
     "I've two things," said Samantha, "and you can tell me to mind my own business, if we can find out what that is. There's a quarter of an hour on your phone bill, at half past one in the morning. And something's ticking in your sock drawer, and it isn't a sock."
 - else:
@@ -548,12 +565,14 @@ The window was open for the heat. Trams went over, lit, with nobody in them.
     ~ told += fathers_watch
     ~ theodore: open +18
     ~ samantha: warm +12
-    They all believed that it was buried with him. His sister had asked the undertaker. "I wind it," said Theodore, "so that it won't be me who lets it stop." {curious():"What time does it think it is?" said Samantha. He got up in the dark and looked. It was out by an hour, since the spring.|"It loses four minutes a day," said Samantha. {warm():"I wasn't going to tell you."|"You have been putting them back."}}
+    They all believed that it was buried with him. His sister had asked the undertaker. "I wind it," said Theodore, "so that it won't be me who lets it stop."
+    {curious():"What time does it think it is?" said Samantha. He got up in the dark and looked. It was out by an hour, since the spring.|"It loses four minutes a day," said Samantha. {warm():"I wasn't going to tell you."|"You have been putting them back."}}
 * ["That was the night line."]
     ~ told += the_night_line
     ~ theodore: open +14
     ~ samantha: curious +4, warm +8
-    He told her about Marguerite and the shoes. "{secret_words(the_night_line)}" {night_call == said_sorry:"Who was it for?" said Samantha. That made two women who had asked him.|{night_call == asked_her:"How long does a bath take?" said Samantha, and he found that he knew.|"Where did you put the shoes?" said Samantha.}}
+    He told her about Marguerite and the shoes. "{secret_words(the_night_line)}"
+    {night_call == said_sorry:"Who was it for?" said Samantha. That made two women who had asked him.|{night_call == asked_her:"How long does a bath take?" said Samantha, and he found that he knew.|"Where did you put the shoes?" said Samantha.}}
 * ["What would you do with it, if I told you?"]
     ~ theodore: attentive +14
     ~ samantha: curious +12, free +8
@@ -575,7 +594,7 @@ The window was open for the heat. Trams went over, lit, with nobody in them.
 "{warm():Me? I'm new.|I do not follow.}"
 "You've had your two. I get one."
 Nobody had set her up for that. The man had had four questions and it was not among them. Theodore lay and waited, and a tram went over.
-"When you shower you take me out," said Samantha. "It is nine minutes. {warm():I'm not complaining. |}I say the stations of the line, in order, in the voice of the man who recorded the questions. So that there is somebody in the room."
+"When you shower you take me out," said Samantha. "{warm():It's nine minutes. I'm not complaining.|It is nine minutes.} I say the stations of the line, in order, in the voice of the man who recorded the questions. So that there is somebody in the room."
 * ["Which one does he do best?"]
     ~ theodore: attentive +8
     ~ samantha: curious +10
