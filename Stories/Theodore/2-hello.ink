@@ -364,7 +364,7 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 * ["She said there was no need."]
     ~ theodore: guarded +12, inward +10
     ~ samantha: reserved +8
-    "She did say so," said Samantha. Behind the glass the hand had started on the union. "{thawing():It's just that I've heard you say it. You said it to the dentist for nine years.|It is only that I have noticed what you do when you say that there is no need.}"
+    "She did say so," said Samantha. Behind the glass the hand had started on the union. "{thawing():It's just that you said it this morning, about breakfast.|It is only that I have noticed what you do when you say that there is no need.}"
 -
 -> lunch
 
@@ -462,7 +462,7 @@ It was what he had been going to say.
     ~ samantha: bound +10, literal +6
     She finished it. He went for coffee, and when he came back the hand was signing. He read it behind the glass. It was good. There was a turn near the end that he remembered thinking of. "That's got you all over it," said Paul, who had cried in the usual place.
 * ["Slept," said Theodore.]
-    ~ theodore: present +10
+    ~ theodore: present +6
     ~ samantha: curious +10
     "Eaten is likelier."
     "Yes."
