@@ -34,7 +34,7 @@ On the third Saturday Theodore got up, and then could not think what for. There 
     "You have been at the window for one hour and fifty minutes," said Samantha. "Nothing has come to it. I have prepared three destinations. All of them are open. I have looked at the weather, and it is not an obstacle."
 }
 - (list_of_places)
-The list was on the phone, with walking times. The phone leaned on the sugar bowl and had its eye on him.
+{The list was on the phone, with walking times. The phone leaned on the sugar bowl and had its eye on him.|That left three places on the list.}
 * [The fish market]
     ~ theodore: present +5
     -> at_the_market

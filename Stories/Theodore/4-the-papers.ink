@@ -171,8 +171,8 @@ The waiter brought the second basket, which they had never ordered and had never
     They had it divided before the waiter had let go of it. Dividing was the thing they had turned out to be quick at.
 -
 // A rare kindness, for those who have been kind or lucky; the others see whom she has now.
-{ catherine.mended >= 42:
-    She slid out page nine, uncapped the green pen with her teeth, and gave the bird back its feet. They were very good feet. It took her as long as it took, and he held the page flat.
+{ catherine.mended >= 45:
+    -> page_nine ->
 - else:
     Her telephone lit up next to the vinegar and said Anders. She turned it on its face, and then, since it was only fair, turned it back.
 }
@@ -181,6 +181,11 @@ The waiter brought the second basket, which they had never ordered and had never
 - else:
     -> the_roof_of_the_car
 }
+
+
+=== page_nine
+She slid out page nine, uncapped the green pen with her teeth, and gave the bird back its feet. They were very good feet. It took as long as it took, and he held the page flat.
+->->
 
 
 === the_roof_of_the_car
@@ -308,10 +313,10 @@ The elevator came. {first_close:
 
 
 === a_blanket
-On Sunday they went to the park on the lid of the freeway, where the grass hums. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought the eggs. Samantha leaned on the mustard.
+On Sunday they went to the park on the lid of the freeway, where the grass hummed. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought the eggs. Samantha leaned on the mustard.
 { label_on:
 - on_the_phone: Tatiana read the label along her edge and said how do you do.
-- on_his_sleeve: "Still neutral?" said Paul, who had been saying it for weeks.
+- on_his_sleeve: "Still neutral?" said Paul, who had been asking for weeks.
 }
 {
 - warm() and curious():
@@ -326,7 +331,7 @@ On Sunday they went to the park on the lid of the freeway, where the grass hums.
 Paul laughed so much that he had to be hit. Tatiana laughed, and leaned over, and with her thumb she wiped a spot of mustard off Samantha's eye. Her other hand was on the back of Paul's neck and stayed there.
 * [Laugh, a little after them]
     ~ theodore: inward +8
-    It came out one egg late. {in_his_ear:It was how Lena laughed, and he wondered what had held hers up.|"That was the short one," said Samantha, for him only. "You've a longer one."}
+    It came out one egg late. {lena == liked:It was how Lena laughed, and he wondered what it was that held hers up.|"That was the short one," said Samantha, for him only. "You've a longer one."}
 * [Move her into the shade]
     ~ theodore: attentive +6
     ~ samantha: warm +8
@@ -584,7 +589,7 @@ It was on the fourth page, under Language. {label_on == on_the_phone:His thumb l
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }
 { signed:
-    On Saturday there was an acknowledgement from Ms Feld's office. It had received nineteen pages, duly executed. It noted, without comment, a bird{catherine.mended >= 42:, with feet}.
+    On Saturday there was an acknowledgement from Ms Feld's office. It had received nineteen pages, duly executed. It noted, without comment, a bird{page_nine:, with feet}.
 - else:
     On Saturday there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
 }
