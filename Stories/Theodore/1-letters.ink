@@ -70,7 +70,7 @@ Attached: voice note, nineteen minutes. No need, client says. # class: form
 
 // Four choices, and nothing of the letter shown until it is done: the player hears Theodore work, and reads it with Walter.
 === composing
-At thirty years people sent jokes, and at forty a photograph. At fifty they grew nervous of the number. {heard_ines:He shut his eyes and waited until he could hear the mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
+At thirty years people sent jokes. At fifty they grew nervous of the number. {heard_ines:He shut his eyes and waited until he could hear the mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
 * [Start on the tram, in the rain]
     ~ first_opening = rain_on_the_tram
     ~ theodore: hopeful +12
@@ -313,7 +313,7 @@ Across the way the man who washed windows was at home, washing his own. He did t
 { saw_film:
     On nineteen it was quieter than a woman asleep.
 }
-He dropped his keys in the blue bowl. Catherine's boxes stood along the wall, two high, and the envelope with the papers lay under the lamp. There was a message from Ms Feld's office, which had been polite to him since March. Mr Twombly: your wife has signed. Schedule B includes one bowl, blue, chipped. Neither party has claimed it. Please advise.
+He dropped his keys in the blue bowl. Catherine's boxes stood along the wall, two high, and the envelope with the papers lay under the lamp. There was a message from Ms Feld's office, which had been polite to him since March. Mr Twombly: your wife has signed. Schedule B lists one bowl, blue, chipped, claimed by neither party. Please advise.
 * ["It's hers. It fits her thumb."]
     ~ bowl_claim = bowl_hers
     ~ theodore: open +12

@@ -461,7 +461,7 @@ It was what he had been going to say.
     ~ theodore: inward +14, absent +6
     ~ samantha: bound +10, literal +6
     She finished it. He went for coffee, and when he came back the hand was signing. He read it behind the glass. It was good. There was a turn near the end that he remembered thinking of. "That's got you all over it," said Paul, who had cried in the usual place.
-* ["Slept," said Theodore.]
+* ["Slept."]
     ~ theodore: present +6
     ~ samantha: curious +10
     "Eaten is likelier."
@@ -577,7 +577,7 @@ That night the window was open for the heat. Trams went over, lit, with nobody i
     ~ theodore: attentive +14
     ~ samantha: curious +12, free +8
     {warm():"Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?"|"Keep it," she said. "I have not got another word for what I do."} He could hear the drawer. {consent:"And some of it goes to everyone," said Samantha. "That was question three."|"Nobody else would get it," said Samantha. "That was question three."}
-* ["Pipes," he lied.]
+* [Lie: "It'll be the pipes."]
     ~ theodore: guarded +16, inward +10
     ~ samantha: literal +8, reserved +6
     "It keeps good time," said Samantha, "for a pipe." {told ? the_drafts:She had the weather already. It seemed enough for one week.|She did not mention the quarter of an hour again.}
