@@ -271,7 +271,7 @@ At ten they stood at the stop in the smell of brake dust. Her tram was the 4 and
 * ["I'll ring you."]
     ~ lena = met
     ~ theodore: guarded +8
-    "No," said Lena, with no unkindness at all. "You went up a third. But have a card. They print me five hundred."
+    "No," said Lena. "You went up a third. But have a card. They print me five hundred."
 * ["I don't think I'm all here."]
     ~ lena = liked
     ~ theodore: present +7, resigned +4
@@ -434,7 +434,7 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
     ~ theodore: present +5
     There were two boxes on it, and a cardigan that had been waiting since the winter. He moved the boxes. Amy put on the cardigan.
 -
-"There's a thing," she said. "She came with the new drive, for the editing. Wren. I only wanted her to log the footage. She watched thirty-one nights of my mother asleep, and do you know what she said? She said, she's about to turn over."
+"There's a thing," she said. "She came with the new drive. Wren. I only wanted the footage logged. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over."
 "And did she?"
 "Every time." Amy looked at the label printer. {saw_film:"She's worked out the word, too, at minute nine. It's nearly. I don't know if it's a whole remark."|"I talk to her at night. I make popcorn. Is that odd?"}
 * ["I talk to Samantha in the dark."]

@@ -37,7 +37,7 @@ The papers were for one o'clock at Ponti's, and at ten Theodore was ironing a sh
     Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither party}}. He had never before carried a schedule on a tram.
 * [Leave the earpiece on the ironing board]
     ~ theodore: present +7
-    "You'll want both ears," said Samantha. He moved her a little further from the iron.
+    "{warm():You'll|You will} want both ears," said Samantha. He moved her a little further from the iron.
 * [Look for the good pen]
     ~ brought = the_good_pen
     ~ theodore: hopeful +6, inward +6
@@ -62,7 +62,7 @@ Between the oil and the vinegar lay the papers.
     She ate, and waited. She had always been able to wait; he used to call it sulking. At page nine he stopped.
     "It's a towhee," said Catherine. "What's left."
     "It's good."
-    "It's got the wrong feet," she said, and watched him initial it, next to the feet.
+    "It's got no feet," she said, and watched him put his initials where they would have been.
 * ["After we've eaten."]
     ~ theodore: present +4
     ~ catherine: mended +6
@@ -184,7 +184,7 @@ The waiter brought the second basket, which they had never ordered and had never
 
 
 === page_nine
-She slid out page nine, uncapped the green pen with her teeth, and gave the bird back its feet. They were very good feet. It took as long as it took, and he held the page flat.
+She slid out page nine, uncapped the green pen with her teeth, and gave the bird its feet. They were very good feet. It took as long as it took, and he held the page flat.
 ->->
 
 
@@ -331,7 +331,7 @@ On Sunday they went to the park on the lid of the freeway, where the grass humme
 Paul laughed so much that he had to be hit. Tatiana laughed, and leaned over, and with her thumb she wiped a spot of mustard off Samantha's eye. Her other hand was on the back of Paul's neck and stayed there.
 * [Laugh, a little after them]
     ~ theodore: inward +8
-    It came out one egg late. {lena == liked:It was how Lena laughed, and he wondered what it was that held hers up.|"That was the short one," said Samantha, for him only. "You've a longer one."}
+    It came out one egg late. {lena == liked:It was how Lena laughed, and he wondered what it was that held hers up.|"That was the short one," said Samantha, for him only. "You have a longer one."}
 * [Move her into the shade]
     ~ theodore: attentive +6
     ~ samantha: warm +8
@@ -395,7 +395,7 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
 * {told !? the_song} [Wash up, with the tap on full]
     ~ quarrelled = true
     ~ theodore: absent +10
-    He did the pan, and then he did the pan again. When he shut off the tap, she was talking. "And that's all of it," said Samantha.
+    He did the pan, and then he did the pan again. When he shut off the tap, she was talking. "And that is all of it," said Samantha.
 -
 { samantha.free >= 30 and (lovers or samantha.warm >= 48):
     -> there_is_somebody
@@ -437,7 +437,7 @@ Mara came on Wednesday with her hair wet and a bag of plums, because you bring s
 * [Wash the plums]
     ~ theodore: absent +8
     He washed them all, and dried them, and stood them in the blue bowl by size.
-    "Theodore," said Samantha. "They're clean."
+    "Theodore," said Samantha. "{warm():They're|They are} clean."
 -
 The hand that took his was small, and dry from chlorine. Down on the line a tram went by with its lights on.
 * [Put out the lamp]
