@@ -588,11 +588,9 @@ When he sent it to the hand a line of grey type came up. Drafts from this sessio
     It was such a small box. He pressed Continue, and it thanked him by name.
 * {consent} [Take it out]
     ~ consent = false
-    ~ drafts_sent = false
     ~ theodore: present +5
     It came out at the second try. A window asked him what they had done wrong, and offered him faces to choose from.
 * {not consent} [Leave it empty]
-    ~ drafts_sent = false
     ~ theodore: guarded +6
     It asked if he was sure. It asked pleasantly, and there was a picture of a heron.
 * {not consent} [Tick it. It's a good letter]

@@ -588,6 +588,9 @@ It was on the fourth page, under Language. {label_on == on_the_phone:His thumb l
 { stand_in == gone_through or stand_in == broken_off:
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }
+{ tatiana_reads:
+    Tatiana sent back the sixty-one pages with a paper clip on one of them. There was egg on the clip.
+}
 { signed:
     On Saturday there was an acknowledgement from Ms Feld's office. It had received nineteen pages, duly executed. It noted, without comment, a bird{page_nine:, with feet}.
 - else:
