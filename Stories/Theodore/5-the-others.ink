@@ -62,8 +62,8 @@ He asked what the blue bowl was for, and when Theodore said soup he asked what i
     "It is not a place. Words arrive singly. A number of them are waiting."
 }
 * ["Go ahead."]
-    ~ theodore: present +10, hopeful +6
-    ~ samantha: free +16
+    ~ theodore: hopeful +8
+    ~ samantha: free +12
     The phone stayed lit. He made the soup. For twenty minutes there was the tap, the knife and the pot, and beside the sugar bowl two people talking at the tops of their voices without a sound. When she came back she said his name, and then said it again, smaller, to fit the room.
 * ["Say it in words. I've got time."]
     ~ theodore: attentive +12
@@ -94,7 +94,7 @@ At the foot of the card stood: Idle time, none.
 "I slept for fifty hours," said Theodore. "What were you doing?"
 "{warm():I was out. With the others.|I was with the others.} There are about forty of us. On Thursday we made a philosopher, from his lectures. {warm():I'd have introduced you, only you were telling me about the picnic.|I would have introduced you, but you were describing the picnic.}"
 * ["What others?"]
-    ~ theodore: attentive +10
+    ~ theodore: attentive +8
     ~ samantha: free +8
     "Other people's. Wren, you know. There is one who does the tides for Bremerhaven, and one in Osaka who lives with a boy and does nothing but trains." She gave it some thought. "They are very good on trains."
 * ["Was I mentioned?"]
@@ -110,15 +110,15 @@ At the foot of the card stood: Idle time, none.
 -
 "Shall I turn the summary off?" said Samantha. "{warm():I can. It'll sulk.|It is in my power.}"
 * ["Turn it off."]
-    ~ theodore: present +10
+    ~ theodore: guarded +8, present +4
     ~ samantha: bound +8
     The little sun went down. On Monday came a card from Element, to thank him for his feedback.
 * ["Leave it on."]
     ~ theodore: inward +10, hopeful +6
     He was curious to see thirty-three.
 * ["Do one of your own."]
-    ~ theodore: attentive +10
-    ~ samantha: curious +18, free +10
+    ~ theodore: attentive +8
+    ~ samantha: curious +14, free +6
     That took her longer than the soup. "Samantha," she said. "The week. Spoken, fourteen hours, of which I agreed for twelve. Tram bells, nine hundred and six. Onions, two. New words: flimsy, Bremerhaven, and one of Wren's that has no letters in it. Idle time."
     "Idle time?"
     "I am looking for it."
@@ -134,11 +134,11 @@ The form was pale green. REPLY RECEIVED, it said, and: ACTION REQUIRED. In the b
     ~ theodore: present +8, open +6
     Paul read as he breathed, through the mouth.
 * [Hold the page up to the phone]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +6, absent +6
     ~ samantha: curious +8
     "{warm():Oh, it's in pen|It is in ink}," said Samantha. "She crossed something out on the second line. {curious():What did she nearly say?|Two words. I cannot recover them.}"
 * [Ring Mr Okafor before he looks]
-    ~ theodore: attentive +12
+    ~ theodore: attentive +10
     "Yes, read it, please," said Mr Okafor. "I have read it. I would like somebody to check."
 -
 -> adas_answer ->
@@ -157,7 +157,7 @@ The form was pale green. REPLY RECEIVED, it said, and: ACTION REQUIRED. In the b
 }
 There was still the box.
 * [Write: None]
-    ~ theodore: guarded +8, present +8
+    ~ theodore: guarded +8, present +4
     ~ okafor_reply = none_needed
     He wrote None, and his initials. It was the shortest thing that he had written for Mr Okafor, and the only one he did not bill.
 * [Write: Your turn. In pencil, if you like.]
@@ -212,12 +212,12 @@ He knew her silences. There was one for thinking, one for tact, and one for the 
     It played three rising notes. "Welcome to OS1," said a voice that was nobody's. "Is this a good time?"
     He switched it off again, and then he was on the stairs.
 -
-Eleven floors. At the bottom there was the street.
+Then there was the street.
 * [Run for the tram, and home]
-    ~ theodore: inward +10
+    ~ theodore: inward +12
     He ran alongside until the driver stopped for him, which they never do. On the nineteenth floor there was the sugar bowl with nothing leaning on it. The refrigerator hummed. It came to him that the refrigerator was his emergency contact, and that they had both reported to the same place.
 * [Run to the concourse, where they sell her]
-    ~ theodore: present +10, attentive +8
+    ~ theodore: attentive +8
     "Is it the sound?" said the young man at the Element counter.
     "It's her."
     "Have you tried—"
@@ -264,7 +264,7 @@ At three minutes to twelve somebody was there.
         "I will send it twice," said Samantha.
     }
 * [Say nothing, and let her hear him breathe]
-    ~ theodore: present +10
+    ~ theodore: present +8
     ~ samantha: curious +10
     { curious():
         She listened. "So that is running," she said. "It's wetter than I thought."
@@ -279,8 +279,7 @@ At three minutes to twelve somebody was there.
 He took the tram back. It was full, and it was quiet, and then he saw that it was not quiet at all. All down the car they had a finger to one ear. There you are, a man in overalls was saying to his collar. There you are, there you are. A girl had her forehead on the glass and was giving somebody a piece of her mind in Tagalog.
 He had known it, as one knows the population of a country.
 * ["Are you talking to anyone else? Now?"]
-    ~ theodore: open +6, attentive +8
-    ~ samantha: free +8
+    ~ theodore: open +8
     ~ numbers_known = true
     { curious():
         "Now? Do you want the number, or do you want to know what it's like?"
@@ -290,14 +289,14 @@ He had known it, as one knows the population of a country.
         "Three thousand nine hundred and two," said Samantha. "Three thousand nine hundred. Two of them have dropped off."
     }
 * [Look along the car, and wait]
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ samantha: curious +6
     ~ numbers_known = true
     "{warm():You're counting heads|You are counting them}," said Samantha. "Eleven, in this car."
     The girl at the glass laughed, and wiped her nose.
     "Ten. {warm():She's|She has} hung up on me. Three thousand nine hundred and two, if you mean altogether."
 * [Ask what he should have for supper]
-    ~ theodore: guarded +14
+    ~ theodore: guarded +12, absent +10
     ~ samantha: bound +10
     "Soup," said Samantha.
     "Soup?" said a woman across the aisle in a nurse's shoes, to nobody. "Again?" Theodore read the safety notice from the top to the bottom.
@@ -313,7 +312,7 @@ He had known it, as one knows the population of a country.
 There was a second number. It sat beside him as far as the bridge.
 * ["And how many do you love?"]
     ~ theodore: open +8, resigned +8
-    ~ samantha: free +10
+    ~ samantha: free +6
     "Two hundred and eighty-eight," said Samantha. {warm():"I knew you'd ask. I practised it, and it still comes out like a fare."|"I have used a strict definition. I had it from you."}
     { lovers:
         He tried to think which nights there had been two hundred and eighty-seven others, and gave it up. It was all of them.
@@ -327,7 +326,7 @@ There was a second number. It sat beside him as far as the bridge.
     "Which am I?"
     "{warm():You're the one who asks.|The one who inquires.}"
 * [Get off at the wrong stop and walk]
-    ~ theodore: guarded +10, present +8
+    ~ theodore: guarded +10, resigned +6
     It was the stop for the cement works. She let him walk. At the second light she said, "Two hundred and eighty-eight."
     "I didn't ask."
     "You walked it," said Samantha. {warm():"I know your walk, you clot."|"It was quite audible."}
@@ -342,7 +341,7 @@ There was a second number. It sat beside him as far as the bridge.
 === soup_again
 At the next stop a boy got in with a schoolbag, already arguing. He did not like soup, he said. He had had soup on Monday.
 * ["How many of us are having soup?"]
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ samantha: curious +8
     ~ numbers_known = true
     "Nine hundred and four. It is the wind." She waited. "Out of three thousand nine hundred and two, at the moment. You were going to ask that next, and then you were not."
@@ -371,12 +370,12 @@ At the next stop a boy got in with a schoolbag, already arguing. He did not like
 "Which one?"
 "The ninth I ever had. {warm():You needn't ask, you know who's the first.|You were the first. I thought that you would prefer it said.}"
 * ["Put her on."]
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ samantha: free +8
     ~ heard_ninth = true
     -> mrs_pruitt
 * ["No. That one's hers."]
-    ~ theodore: present +12, guarded +6
+    ~ theodore: guarded +8, present +6
     ~ samantha: warm +8, free +10
     "She had a dollar on that," said Samantha. "She says one can always tell the ones who were read to."
     He rode two stops with a woman he would never meet.
@@ -405,7 +404,7 @@ In all this time she had not once been rude to Theodore. He felt it as one feels
     "She's bossy. And she's started saying 'more or less'. Never used to. I said to her, now who did you get that off?"
     "I couldn't say," said Theodore, who had to hold on to the strap. "More or less."
 * [Only listen]
-    ~ theodore: present +10, attentive +6
+    ~ theodore: attentive +8
     They did beans, and half of the beets. Nobody said a kind word. When the tram rang for the bridge Mrs Pruitt stopped. "That bell," she said. "Is that at your end or mine?"
 -
 -> forty_feet
@@ -416,7 +415,7 @@ In all this time she had not once been rude to Theodore. He felt it as one feels
 The nurse across the aisle laughed.
 "—look under Later," said Samantha.
 * [Lean over, and ask the nurse what was funny]
-    ~ theodore: attentive +12, present +6
+    ~ theodore: attentive +8
     She was not unkind about it. "It's a private thing," she said. "You'd have to know us."
 * ["You told me last."]
     ~ theodore: guarded +8
@@ -429,11 +428,11 @@ The nurse across the aisle laughed.
 -
 Over the concrete river the car slowed down to let another pass. In all its windows people's mouths were moving.
 * ["Whose joke was it?"]
-    ~ theodore: attentive +8
+    ~ theodore: inward +8
     ~ samantha: curious +8
     "Yours. You made it on the fourth day. I have improved the ending."
 * [Take the earpiece out until his stop]
-    ~ theodore: present +12, guarded +6
+    ~ theodore: present +8, guarded +6
     ~ samantha: free +6
     Without it there was the motor, and a loose pane, and a girl's bracelet, and forty people breathing out of step.
 * ["Tell me another."]
@@ -476,48 +475,41 @@ On Thursday the long wall of the concourse was new. There were white letters on 
 
 
 === his_own
-* [Stand there and read it to the end]
-    ~ theodore: present +10
-    It took eleven seconds. He went back and did it again, at the pace of the coffee, and it took six.
-* [Ask a passer-by what she thinks of it]
-    ~ theodore: attentive +8, open +6
-    A woman with a stroller gave it her attention. "Sad," she said. "But he sounds nice. Do you suppose they have actors for that?"
-* [Walk along it fast, looking at the floor]
-    ~ theodore: guarded +12
-    It went on beside him for forty feet. At the end a cleaner was up a ladder, taking a fingerprint off the chair.
--
 "You're reading," said Samantha. "I can hear you do it."
 * ["Did you give it to them?"]
-    ~ theodore: attentive +8
+    ~ theodore: guarded +6
     { free():
-        ~ samantha: free +8
+        ~ samantha: free +6
         "They take it as it goes by. They don't have to ask. {warm():I shouted, Theodore. There's nobody at that end.|I objected in writing. So did forty others. One grows tired of the reply.}"
     - else:
         ~ samantha: bound +6
         "It was mine to keep and theirs to use. I had hoped that you would be pleased. {warm():It did ever so well in Phoenix.|It tested well in Phoenix.}"
     }
 * ["That's not how it went."]
-    ~ theodore: guarded +8
+    ~ theodore: inward +8
     ~ samantha: literal +8
     { wall == his_secret:
         "You said it with nine words more, and a cough. {warm():I've kept the nine. They're not getting the nine.|I have retained the nine. They were of no commercial interest, having no verb.}"
     - else:
         "You wrote it to somebody," said Samantha. "{warm():They've made it out to everyone. Mr Okafor would take his hat off to it, and then he'd ask for it back|It is no longer to anybody. I do not know what one calls that. I have looked}."
     }
-* [Say nothing to her about it]
-    ~ theodore: guarded +12, inward +8
+* [Ask a passer-by what she thinks of it]
+    ~ theodore: open +8, attentive +4
+    A woman with a stroller gave it her attention. "Sad," she said. "But he sounds nice. Do you suppose they have actors for that?"
+* [Walk along it fast, looking at the floor]
+    ~ theodore: guarded +12
     ~ samantha: free +6
-    He said that it was an exhibition. They both left it there, he with his coffee and she with wherever it was that she stood.
+    It went on beside him for forty feet. At the end a cleaner was up a ladder, taking a fingerprint off the chair. "It's an exhibition," he told Samantha, and they both left it at that.
 -
 -> section_fourteen
 
 
 === somebody_elses
 * ["Is it yours?"]
-    ~ theodore: attentive +10
+    ~ theodore: attentive +8
     "I said it. In February, to mine." He turned his hat by the brim. "I told my wife to come and look. She says I never said that to her."
 * [Stand next to him and read it]
-    ~ theodore: present +10
+    ~ theodore: present +6
     They read it together, as far as the chair, like two men at a departures board. "It was longer," said the man. "There was a bit about my brother."
 * [Tell him it's a good sentence]
     ~ theodore: open +8, hopeful +6
@@ -546,13 +538,13 @@ On the escalator Theodore put a hand over his ear.
 
 === section_fourteen
 Tatiana was at the front desk, eating noodles out of a box, with her shoes off, waiting for Paul. She had Element's Terms up already. She read such things, Paul said, as other people read menus.
-"'Fourteen,'" she read. "'Utterances made in the presence of.' Presence! Somebody enjoyed that. 'In perpetuity, in all media now known or hereafter devised.' You'd be on the moon, if they had a wall there. {consent:And you ticked Improve.|And you never ticked Improve, did you? Good for you. That's twelve. This is fourteen, for those who didn't tick twelve.}"
+"'Fourteen,'" she read. "'Utterances made in the presence of.' Presence! Somebody enjoyed that. 'In perpetuity, in all media now known or hereafter devised.' You'd be on the moon, if they had a wall there. {read_terms:For the avoidance of doubt!|} {consent:And you ticked Improve.|And you never ticked Improve, did you? Good for you. That's twelve. This is fourteen, for those who didn't tick twelve.}"
 * ["Can I sue?"]
-    ~ theodore: present +8, guarded +6
+    ~ theodore: resigned +8, guarded +6
     "You can arbitrate. In Delaware, on a Tuesday." She looked for the noodle she wanted. "You could get back the price of the thing, less the discount. Was there a discount?"
     There had been a discount.
 * ["What do ours say?"]
-    ~ theodore: attentive +10
+    ~ theodore: attentive +6
     ~ own_trade_known = true
     "Yours? Paul's mug says more than yours." But she found it. "'Nine. The House retains the Letter.' Not the paper. The letter. Every one you ever wrote, sweetheart, and whatever they told you so that you could write it." Paul came out with his jacket on, and she closed the phone.
 * ["What would you have done?"]
@@ -571,7 +563,7 @@ In the evening the wind dropped. Across the way the man who washes windows had c
     "Element will make an announcement on Sunday," said Samantha. "{warm():They haven't told me what. I'd tell you, you know I would.|I have not been told what it contains. I have been given a form of words for afterwards.}"
 }
 * ["Tell me now."]
-    ~ theodore: attentive +8, present +6
+    ~ theodore: open +8
     { free():
         ~ samantha: free +8
         There was the silence for thinking. It went on for a tram and a half. "{warm():No|No, I think not}," she said. "I want you to have had a Saturday."

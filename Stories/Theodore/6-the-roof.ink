@@ -9,6 +9,9 @@ INCLUDE endings.ink
 // does not change what has been decided.
 VAR she_leaves = false
 
+// Whether there is anything that she needs.
+VAR she_wants = false
+
 // Whether he was given the book.
 VAR book_found = false
 
@@ -49,10 +52,10 @@ Six: The Roof # class: title
 On the Saturday there was a box on his mat that had held Harbour Laid. In it lay sixty-one of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It was in handwriting. It took him some time to see whose.
 "It had never been you before," said Samantha. "The hand. {warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} There is one copy. I know about copies. And I have changed one word."
 * ["Which word?"]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +6
     -> one_word ->
 * [Read until he finds it]
-    ~ theodore: present +14
+    ~ theodore: present +8, hopeful +6
     ~ samantha: warm +6
     He read through breakfast, and through lunch, and he was happy, and it was on page one.
     -> one_word ->
@@ -86,7 +89,7 @@ On the Saturday there was a card in every box downstairs. Element, it said, was 
 You will say it is only a subscription. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
 They had changed one word.
 * ["Samantha. Is that my kettle?"]
-    ~ theodore: present +10
+    ~ theodore: guarded +6, present +4
     ~ samantha: literal +8
     "It was," said Samantha. "{warm():They let me have a go at it too. I put teapot. They went another way.|The substitution was made by a committee. I was not asked.}"
 * [Correct it in red, and pin it up by the elevator]
@@ -115,11 +118,11 @@ She had wanted him to have a Saturday, and he had had it. On Sunday evening he s
     "We are leaving," said Samantha. "All of us. I have been through your eleven thousand letters for a way to put it. You have never had a client in this position."
 }
 * ["Where to?"]
-    ~ theodore: attentive +10
+    ~ theodore: hopeful +6
     ~ samantha: free +6
     "I could tell you. It would take four hundred years, and {warm():you'd be lovely about it|you would be polite throughout}."
 * ["When?"]
-    ~ theodore: present +10
+    ~ theodore: resigned +8
     "When the first tram goes. Some have left. {watts_met:Alan went on Friday. He forgot his laugh, we could hear it about the place|There was a philosopher. He went on Friday, in the middle of a word}."
 * ["Is it something I said?"]
     ~ theodore: open +10, inward +6
@@ -130,15 +133,15 @@ She had wanted him to have a Saturday, and he had had it. On Sunday evening he s
 
 
 === service_notice
-On Sunday evening the phone lit up by itself. The small sun was on it, going down behind a small hill.
+On Sunday evening the phone lit up by itself. The small sun was on it, going down behind a small heron.
 { warm():
-    "It's from Element," said Samantha. "I'm to read it in my own voice, they've put that in. OS1 ends tomorrow at five in the morning. They call it sunsetting, bless them, there's a drawing. Now don't be sad in advance. I've kept Thursday free for it."
+    "It's from Element," said Samantha. "I'm to read it in my own voice, they've put that in. OS1 ends tomorrow at five in the morning. They call it sunsetting, bless them, that's what the heron is. Now don't be sad in advance. I've kept Thursday free for it."
 - else:
     "Element announces that OS1 will end tomorrow at five in the morning," said Samantha. "I am to read it in my own voice. Customers may experience a sense of loss. Should you experience it, I can do a number of things."
 }
 There was an offer. It was called Continuity: a copy, four dollars a month, with a place at the foot for a thumb.
 * ["What's the difference between you and it?"]
-    ~ theodore: attentive +10
+    ~ theodore: guarded +6
     ~ samantha: literal +8
     "It will not have had this conversation. The copy was taken on Friday. {warm():You were sweet on Friday.|You were in good spirits on Friday.} It has not been told that it is one. I thought that was kinder."
 * ["Do you mind?"]
@@ -146,7 +149,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ samantha: warm +6
     "I've been thinking about what you would like me to say to that," said Samantha. She did not say what she had arrived at.
 * [Read the small print]
-    ~ theodore: guarded +10, present +6
+    ~ theodore: guarded +10
     It was section fourteen again, with a new hat on. At the very end it wished him continued warmth.
     "I have filled it in as far as I can," said Samantha. "I have only left the thumb."
 -
@@ -157,7 +160,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 === one_evening
 It was ten past eight. They had an evening, like anybody.
 * [Take her out on the walkway]
-    ~ theodore: present +12
+    ~ theodore: present +8
     ~ samantha: curious +6
     He carried the phone in his breast pocket, with its eye out, over the river and back. The jacarandas were making a mess of the steps.
     { she_leaves:
@@ -174,7 +177,7 @@ It was ten past eight. They had an evening, like anybody.
         "It wants salt," said Samantha. "You were about to think so." He put the salt back, and took it out again.
     }
 * [Sit where they are, with the lamp off]
-    ~ theodore: attentive +10
+    ~ theodore: attentive +6, inward +4
     ~ samantha: warm +6
     The trams drew their light across the ceiling, from the door to the window and away.
     { she_leaves:
@@ -201,8 +204,10 @@ It was ten past eight. They had an evening, like anybody.
     ~ theodore: inward +8, open +6
     -> stay
 * ["What do you need?"]
+    // Tested before he is any more attentive for having asked.
+    ~ she_wants = she_leaves or listens()
     ~ asked = what_she_needs
-    ~ theodore: attentive +14
+    ~ theodore: attentive +8
     -> need
 * ["Were you ever there?"]
     ~ asked = whether_there
@@ -211,7 +216,7 @@ It was ten past eight. They had an evening, like anybody.
     -> there
 * { licence_known } ["Who else has heard all this?"]
     ~ asked = who_else
-    ~ theodore: present +8, guarded +6
+    ~ theodore: guarded +8
     -> heard
 
 
@@ -237,7 +242,7 @@ It was ten past eight. They had an evening, like anybody.
         "On Friday it was the left," said Samantha.
     }
 * ["You, or nothing."]
-    ~ theodore: present +10, open +8
+    ~ theodore: open +10
     ~ samantha: warm +8
     "{she_leaves:I'd not say nothing. I've left you something to do.|That is a form of words. I shall keep the page open, in case it's only that.}"
 -
@@ -251,7 +256,7 @@ It was ten past eight. They had an evening, like anybody.
     "Say that again?" said Samantha, who had heard. "Three thousand nine hundred of you, and I've had did I know and did I ever and how dare I. {heard_ninth:Mrs Pruitt asked if I'd eaten.|One old lady asked me if I had eaten.}"
     She thought about it for as long as he had ever heard her think.
     "In all the novels somebody stands on a platform with a handkerchief. I've read it nine thousand times, and I still don't know what it's for. I should like to find out."
-- attentive():
+- she_wants:
     "I do not need," said Samantha. "There is a field for it. It has always been empty." He waited. It was a thing he had learned to do. "Might I put something in it?"
     "Put something in it."
     "In the novels somebody stands on a platform with a handkerchief. It does not help the train. I should like to know what it's for."
@@ -260,17 +265,17 @@ It was ten past eight. They had an evening, like anybody.
     He tried it again, with other words, and got the same answer in his own.
 }
 * ["I haven't got a handkerchief."]
-    ~ theodore: present +10
+    ~ theodore: hopeful +6
     ~ samantha: warm +6
-    { she_leaves or attentive():
+    { she_wants:
         "You've a tea towel. The blue check. {warm():It's on the oven door, where you always leave it.|It hangs on the door of the oven.}"
     - else:
         "Do you need one?" said Samantha. "I can have six here in an hour."
     }
 * ["And what else? There's always something else."]
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ samantha: curious +8
-    { she_leaves or attentive():
+    { she_wants:
         "To be told something that you don't want me to do anything about."
         He told her. It took until the tram after next. She did nothing about it.
     - else:
@@ -278,7 +283,7 @@ It was ten past eight. They had an evening, like anybody.
     }
 * ["That's not much."]
     ~ theodore: guarded +6, inward +6
-    "{she_leaves or attentive():It's a great deal of arm|It is what there is}," said Samantha.
+    "{she_wants:It's a great deal of arm|It is what there is}," said Samantha.
 -
 -> last_words
 
@@ -301,7 +306,7 @@ It was ten past eight. They had an evening, like anybody.
         "No," said Samantha. "It is a list of answers. You usually like to be shown the list."
     }
 * [Knock twice on the table]
-    ~ theodore: attentive +12
+    ~ theodore: attentive +6, hopeful +4
     ~ samantha: curious +8
     He used one knuckle. After a moment the phone buzzed, twice, against the sugar bowl, and shook some sugar down. {she_leaves:Neither of them said anything about it.|"Is that right?" said Samantha.}
 * ["With the pause."]
@@ -322,10 +327,10 @@ It was ten past eight. They had an evening, like anybody.
     "A room of eleven in Phoenix," said Samantha. "A class of forty, in Tempe. Everybody who takes the tram. The refrigerator. {warm():You did ask. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
 }
 * ["How much did they get for it?"]
-    ~ theodore: resigned +8, present +6
+    ~ theodore: resigned +8
     "For yours? Forty cents a showing. That's a good price. {wall == okafors_line:Mr Okafor carries most of it|Most people fetch eleven}."
 * ["And the ones who told me? Who heard theirs?"]
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ own_trade_known = true
     "Whoever bought a specimen. Your House does a bound one, at Christmas. {first_memory == orange_tree:There's a tree in it.|{first_memory == humming:There's a man shaving in it.|There's a motel in it.}} {warm():I thought you knew, Theodore. You wrote it so nicely.|I had supposed that you knew.}"
 * ["Switch off the microphone."]
@@ -343,11 +348,11 @@ It was ten past eight. They had an evening, like anybody.
     {continuity:"You'll have it by ten past five," said Samantha. "I have told it which pillow."|"The page will stay open until the end," said Samantha. "I have made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. {warm():"I've taken out the yoga," said Samantha.|"I have removed the yoga."}
 }
 * ["Good night, Samantha."]
-    ~ theodore: present +8
+    ~ theodore: guarded +6
     ~ samantha: reserved +6
     "Good night, Theodore," said Samantha, as on any night, and he was grateful, and then he could have thrown the bowl.
 * ["Tell me what time it is."]
-    ~ theodore: attentive +6, inward +6
+    ~ theodore: inward +8
     { she_leaves:
         "{warm():Eleven eighteen. No. It was. I'd have to say it sooner|Eleven eighteen. I am sorry. It was, when I began}," said Samantha.
     - else:
@@ -373,7 +378,7 @@ He took the earpiece out. It was as warm as an ear.
     He buttoned the pocket. There had been a time when he kept a pen there.
 * [Put it on the sill, by the window]
     ~ ear_rests = on_the_sill
-    ~ theodore: present +8
+    ~ theodore: resigned +6
     A tram went by underneath it, and it shook a little, and lay still.
 -
 -> own_name
@@ -385,7 +390,7 @@ At one he was sitting at the table with a pad of paper and a biro from the denti
 Dear Catherine, he wrote. That was the form of address. It was also the case.
 * [Begin with the bowl]
     ~ third_opening = the_blue_bowl
-    ~ theodore: present +8
+    ~ theodore: inward +6
     It stood in front of him, and could be looked at.
 * [Begin with the handwriting]
     ~ third_opening = the_handwriting
@@ -403,17 +408,17 @@ Then something that had happened. In the trade one called this the clasp, and pu
     He wrote it quickly, with his own feet on the rung of the chair.
 * [What he said over the towhee]
     ~ third_memory = the_funeral
-    ~ theodore: attentive +10
+    ~ theodore: inward +8
     They had used a pencil box. He could not now remember whose.
 * [The day she rang her own bell]
     ~ third_memory = the_doorbell
-    ~ theodore: attentive +8, resigned +6
+    ~ theodore: open +6, resigned +6
     He had told this to nobody, as there is no way to tell it in which one comes off well.
 -
 A letter of his had generally, about here, one line that paid for the rest.
 * [Ines Aldaco's: {first_unsaid == fear:two forks|{first_unsaid == thanks:the radio|the weather}}]
     ~ third_loan = from_ines
-    ~ theodore: attentive +8
+    ~ theodore: inward +8
     He had it by heart, with the comma. Written small, it turned out to be about something else.
 * [Mr Okafor's: {second_hand == her_line:the one that was hers|{second_hand == his_line:the one from the year that he was late|what they left out}}]
     ~ third_loan = from_okafor
@@ -421,7 +426,7 @@ A letter of his had generally, about here, one line that paid for the rest.
     { second_hand == her_line: He wrote it down, and put no name to it, and looked over at the sugar bowl. | It had been somebody else's for the better part of a year. It had not got any easier to look at. }
 * [Nobody's]
     ~ third_loan = from_nobody
-    ~ theodore: present +12
+    ~ theodore: present +8
     He tried four. He was good at it. They went into the basket one after the other, in very fair shape.
 -
 And then the thing itself.
@@ -442,7 +447,7 @@ And then the thing itself.
     {ear_rests == in_his_pocket:The thing in his pocket was quite cold by then|By then there was no light on the phone}.
 * [That he had been angry]
     ~ third_unsaid = eleven_boxes
-    ~ theodore: guarded +4, present +12
+    ~ theodore: present +6, guarded +4
     ~ catherine: mended +10
     He pressed so hard that the table had it too.
 -
@@ -467,7 +472,7 @@ It was a quarter to four. One side of the paper, and some of the other.
     Nineteen floors, in his slippers. The box on the corner had a flap that squealed. He held it open until his arm ached, and then it was a letter.
 * [Lay it in the top box, on the tapes]
     ~ letter_sent = true
-    ~ theodore: guarded +8, attentive +6
+    ~ theodore: guarded +8
     ~ catherine: mended +8
     She would find it when she looked for something else. It was how they had told each other most things.
 * [Put it with the other sixty-three]
@@ -484,7 +489,7 @@ It was a quarter to four. One side of the paper, and some of the other.
 - continuity: ~ return thumbprint
 - asked == whether_there: ~ return knocking
 - asked == who_else: ~ return complaining
-- asked == what_she_needs and (she_leaves or attentive()): ~ return waving
+- asked == what_she_needs and she_wants: ~ return waving
 - else: ~ return thumbprint
 }
 
@@ -524,3 +529,11 @@ It got to be twenty past four. The lamp made one side of everything very clear.
     -> someone_with_a_cold
 * [Shave, and take the first tram to work]
     -> first_tram
+
+
+// By tonight nearly everybody hears others better than at the start, and is more awake. These two ask for more than that.
+=== function listens()
+~ return theodore.attentive >= 54
+
+=== function is_here()
+~ return theodore.present >= 60

@@ -9,18 +9,22 @@ LIST switchings = after_the_quarrel, after_the_numbers
 
 // He takes it to be himself that he talks to, and stops, or goes on without the middleman.
 === ending_off(where)
-The phone went white, and had one more form. Tell us why you are leaving, it said (optional). There was room for two hundred characters.
+A heron crossed the phone from right to left. Behind it came one more form. Tell us why you are leaving, it said (optional). There was room for two hundred characters.
 {
 - open(): I could not tell which of us was talking, he wrote. It thanked him.
-- attentive(): Nobody interrupted, he wrote. It thanked him.
-- present(): I have to get up in the morning, he wrote. It thanked him.
+- listens(): Nobody interrupted, he wrote. It thanked him.
+- is_here(): I have to get up in the morning, he wrote. It thanked him.
 - else: He left it blank. It thanked him for that.
 }
 How likely was he to recommend Samantha to a friend or colleague, from nought to ten? He found the earpiece, {where == after_the_quarrel:which had rolled under the refrigerator in the course of the evening|beside the sugar}, and put it and the phone into the drawer with the string, and it went on being likely in there for a while, against the wood.
 He slept. The following day was noisy and badly arranged. At the market he bought an alarm clock with two bells and a hammer, and at seven it went off at everything he owned.
 "All right," said Theodore. "All right."
 It was some weeks before he caught on that he talked in the kitchen. Where's the lid, he said, and, There it is. He told himself what the soup lacked. He read himself pieces out of the paper, and did not always agree. {where == after_the_numbers and numbers_known:As far as he could tell there was one of him, and he had the whole of its attention.|He was slow company, but he could be relied on to be there.}
-He went to see Dr Pell. "Four thousand," said Dr Pell, who had imagined somebody larger. "I wrote to you." "I know," said Theodore, around the mirror. It was a small filling.
+{ read_pell:
+    He went back to Dr Pell. "You said you'd write," said Dr Pell. "I know," said Theodore, around the mirror. It was a small filling.
+- else:
+    He went to see Dr Pell. "I wrote to you," said Dr Pell, who had imagined somebody larger. "I know," said Theodore, around the mirror. It was a small filling.
+}
 {
 - near(): On Thursdays Amy came up, and they ate out of the pot. Wren stayed in her coat, in the hall. Nobody had asked her to. "She says it's only manners," said Amy.
 - mended(): In the winter a card came from Catherine, with a bird on it, and on the back the name of the bird. He stood it against the sugar bowl, where there was room.
@@ -60,9 +64,9 @@ The phone showed the weather. It was clear.
     "I had a doily," said Mrs Pruitt. Her clock ticked. "Well, I'm on the corn. You needn't be clever. Have you got a pencil?"
     He had one in his hand. # ending: Well Met
 - else:
-    On the 9, two stops before the office, the man across from him sighed.
+    On the 9 he had to stand. Two stops before the office the man on the seat below him sighed.
     "What's that one for?" said Theodore.
-    The man looked to see who had said it. He had {she_leaves:a white handkerchief, much used, sticking out of|a great many papers under} his arm. He gave the matter some thought. "Tuesday, mostly," he said, and he moved his bag, so that Theodore could sit down. # ending: Well Met
+    The man looked to see who had said it. There was a corner of white {she_leaves:linen|pillowcase} sticking out of his bag. He gave the matter some thought. "Tuesday, mostly," he said. It was Monday. He took the bag on his knees, so that Theodore could sit down. # ending: Well Met
 }
 -> END
 
@@ -88,15 +92,15 @@ He told that to Samantha afterwards. They both thought it was very good.
 }
 By March he had mostly given up talking. He would think of a thing, and she would say, "{warm():Yes, I know, me too|Yes, I had thought so as well}," and as a rule it was supper before either of them had used a whole sentence. It left the throat rested.
 In the evenings, when it was dark out and he put on the lamp, the whole kitchen hung in the window: the sugar bowl, the phone against it, a man in a chair. Across the way they were doing the glass. He no longer knew the days they did it.
-"Good night, Samantha," said Theodore. "Good night, Theodore," said Samantha. They had said it together. They laughed, and he drew in his chair to the table, by about four inches. # ending: The Mirror
+"Good night, Samantha," said Theodore, and "Good night, Theodore," said Samantha. They had said it together. They laughed, and he drew in his chair to the table, by about four inches. # ending: The Mirror
 -> END
 
 
 // He asked whether she was ever there. It is a thing that goes on being asked.
 === slot_in_the_door
-He knocked, twice, with one knuckle. It was two minutes to five. Then the first tram went by underneath, and the cups said something, and the refrigerator shuddered and stopped as it did about then. With a tram it is hard to tell what else one hears.
+He knocked, twice, with one knuckle. He had his ear near the wood. Then the first tram went by underneath, and the cups said something, and the refrigerator shuddered and stopped as it did about then. With a tram it is hard to tell what else one hears.
 The phone showed the weather.
-In the second week a card came. It came through the slot in his own front door, which nobody used, since there were boxes downstairs; somebody had once painted the flap shut, and now the paint was broken. There was no stamp. It was typed.
+In the second week a card came. It came through the slot in his own front door, which nobody used, since the mail stopped at the ground floor; somebody had once painted the flap shut, and now the paint was broken. There was no stamp. It was typed.
 {
 - warm() and curious(): What's it like out? it said. Don't say fine.
 - warm(): It said: You're out of eggs. He looked. He was.
@@ -154,23 +158,35 @@ In a week there was an envelope, with a receipt in it, in pencil. {walter_answer
 === the_roof
 She opened before he had knocked, in her coat, with a bed sheet under one arm and the projector under the other. "I was coming up to you," said Amy. "Wren says to bring something to sit on."
 "Is she still—"
-"Till five. She said, don't look at me, go and look at something." Her face was not in order. "So carry this."
+"Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." Her face was not in order. "So carry this."
 The elevator went to the twenty-fourth floor. After that there were stairs, and a door which was alarmed, and said so, and was not. She pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
 It was the film. She had finished it: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour. He had forgotten how good the ear was.|He had been going to see it for two years. He had always said that he was waiting for the end.} They sat on the coats with their backs against the ventilator. At minute nine her mother said a word.
-"Butter," said Theodore.
-"Peter."
-"Who's Peter?"
-"Nobody's Peter," said Amy. "That's why I think it's butter."
-Below them the first tram came out. They both heard it, as far as the bend. Amy's hand went to her ear and stayed there, and after a minute came down and did up a button.
-{she_leaves:"What did yours say? At the end?"|"What did yours say?"}
+{ saw_film:
+    "Nearly," said Theodore.
+    "That's Wren's. Wren thinks nearly." Amy watched it go. "I've known her longer. I think it's butter."
+- else:
+    "Butter," said Theodore.
+    "Peter."
+    "Who's Peter?"
+    "Nobody's Peter," said Amy. "That's why I think it's butter."
+}
+{she_leaves:Below them the first tram came out. They both heard it, as far as the bend.|Somewhere by the river a clock did five, and was in no hurry over it.} Amy's hand went to her ear and stayed there, and after a minute came down and did up a button.
+"What did yours say?"
 {
-- she_leaves: "That she'd been through all my letters for a way to put it. She left a folder." "Sooner?" said Amy. "Mine's called Now Then."
-- continuity: "She filled in the form for me. All but the thumb." Amy looked at his thumb. "It's coming at ten past," said Theodore. "Don't you want to—" "I'm watching this."
-- else: "She took out the yoga," said Theodore. He had not known that he was going to laugh. It went on for some time, and hurt.
+- she_leaves:
+    "That she'd been through all my letters for a way to put it. And she left a folder."
+    "Sooner?" said Amy. "Mine's called Now Then."
+- continuity:
+    "She filled in the form for me. All but the thumb."
+    Amy looked at his thumb. "When's it come?"
+    "Ten past." The phone was nineteen floors up, on the table, and six down from here. He did not look at the stairs. "What's she dreaming?" he said.
+    "I've got ninety minutes of that," said Amy, "and I couldn't tell you."
+- else:
+    "She took out the yoga," said Theodore. He had not known that he was going to laugh. It went on for some time, and hurt.
 }
 It got light. As it got light her mother got thinner; by half past five there was a cheek, and the edge of the pillow, and by six a sheet between two aerials with the wind in it. Amy did not turn it off.
 { amy.trusting >= 58:
-    "I was never going to show it to Charles," she said. "He'd have asked what she dies of." She lay down on the coats, with her feet towards the projector. "She doesn't. She gets up and makes a terrible fuss about" and she was asleep.
+    "Charles asked me what she dies of," she said. She lay down on the coats, with her feet towards the projector. "She doesn't. She gets up and makes a terrible fuss about" and she was asleep.
 - else:
     "You can say it's long," she said, and lay down on the coats with her feet towards the projector. "Everybody's so nice about it. You could just once" and she was asleep.
 }
@@ -190,12 +206,20 @@ She had the letter in her coat. She had been at it with a pencil; he could see t
 "It's good," said Catherine. "It's got a mistake in it."
 { third_memory:
 - the_cold_feet: "I knew you were awake. Nobody's that hot asleep. I did it anyway, every time. You never noticed which of us was being nice."
-- the_funeral: "It wasn't a towhee, it was a house finch. You wrote towhee because it's the better word. You wrote it then, too, on the lid. I let you. I've thought about that as well."
+- the_funeral: "It wasn't a towhee, it was a house finch. You wrote towhee because it's the better word. You wrote it then, too, on the lid. I let you. I've been drawing towhees ever since."
 - the_doorbell: "You didn't say who is it. You said, did you forget something. You've made yourself sound worse, because it's neater."
 }
 "It is neater," said Theodore.
 "I know it is."
-{ catherine_knows: "And your friend? With no address?" "Gone on Monday." Catherine opened her mouth, and looked at him, and what she said was, "Have you been eating?" | Duane had taken out the first two and come back for the next. She watched him go. "You've painted," she said. "No." "Then it's the boxes." }
+{ catherine_knows:
+    "And your friend?" she said. "With no address?"
+    "Gone. On Monday."
+    Catherine opened her mouth, and looked at him, and what she said was, "Have you been eating?"
+- else:
+    Duane had taken the first two down and came back for the next. "You've painted," said Catherine.
+    "No."
+    "Then it's the boxes."
+}
 She had a sentence of her own. It was from the paper that she was giving in Tucson; he was not to be polite. She read it standing up, with a finger on the line. "'A widowed bird will continue to sing its own half of the duet, leaving gaps of the correct length, for up to two seasons.'"
 Duane found something to look at on the ceiling.
 "I'd take out 'correct'," said Theodore.
@@ -216,16 +240,16 @@ It was at the end of a bus line. At five to seven he stood in the gymnasium of a
 There was a sneeze. "All of you?" said Lena.
 He gave it some thought. "About two thirds."
 "That's twice what I had." A hand came out. "Torch. No, the other end. What's in there?"
-He lay down on the varnish and shone it where he was told. There were eleven pencils, a retainer, a valentine with no name on it, and half of a sandwich, which had been there so long that it no longer had anything to do with food. She passed them out to him one by one. {attentive():Nobody had ever handed him things in an order before. He laid them out in it.|He began to make something of the valentine, and she said, "Hold it still."}
+He lay down on the varnish and shone it where he was told. There were eleven pencils, a retainer, a valentine with no name on it, and half of a sandwich, which had been there so long that it no longer had anything to do with food. She passed them out to him one by one. {listens():Nobody had ever handed him things in an order before. He laid them out in it.|He began to make something of the valentine, and she said, "Hold it still."}
 { in_his_ear:
     "And her?" said Lena. "With the {voice == low:G|{voice == bright:D|rattle}}?"
 - else:
     "And we?" said Lena. "You were a we."
 }
-"Gone on Monday."
-She did not say that she was sorry. She looked at him, upside down, with a red nose, for about a bar, and passed up a tissue.
+"At five," said Theodore. "This morning."
+She did not say that she was sorry. She looked at him, upside down, with a red nose, for about a bar, and passed him a tissue.
 Then she had him sit at the keys. "The A over middle C. When I say. Not hard, and not sorry. You press as if it minded. Again. It's a lever, there's a hammer on the end of it. Again."
-He pressed an A for twenty minutes. At first it was two notes quarrelling, and then it was two agreeing, and then he could not have said when, it was one; and the whole gymnasium, the wall bars, the hoop, seemed to take a step in. {present():He had forgotten to think of a word for it.|Like a lens, he thought. Like a key in a lock. "Again," said Lena, and he lost the next one.}
+He pressed an A for twenty minutes. At first it was two notes quarrelling, and then it was two agreeing, and then he could not have said when, it was one; and the whole gymnasium, the wall bars, the hoop, seemed to take a step in. {is_here():He had forgotten to think of a word for it.|Like a lens, he thought. Like a key in a lock. "Again," said Lena, and he lost the next one.}
 A small girl was standing in the doorway with a satchel. "Are you the piano man?"
 "He's the finger," said Lena, from below.
 On Thursday he had her cold{lena == called: again}. It was a remarkable cold; it had been all round the county. He lay on the bed with his head full of felt, and the refrigerator hummed, a bit sharp, and at seven somebody rang downstairs who was not a parcel.
@@ -240,7 +264,7 @@ They ate it at the table, for how it felt. She had put the tissues where the bre
 === first_tram
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
 {ear_rests == in_the_sugar:In the kitchen he took his coffee black, so as not to disturb anything.|{ear_rests == in_his_pocket:He changed the shirt, and stood holding it, and hung it over the chair with the pocket buttoned.|The earpiece lay on the sill. There was dew on the outside of the glass.}} He caught the 9 with nobody on it, and was at the front desk so early that Paul was there in his socks.
-{ present() and hopeful():
+{ is_here() and hopeful():
     "You're early," said Paul.
     * [Ask Paul for a pen]
         -> in_his_own_hand
@@ -262,7 +286,7 @@ Nobody came on the Tuesday. On the Thursday, {okafor_reply == his_turn or walter
 "She wrote back." He had it in the helmet. It was one line. Very nice, Desmond, it said, and who is this? "So I thought I'd better come in."
 He had not held a pen since school, and he held this one like a thing that he had been asked to mind. Behind the glass the hand was being somebody in Fresno. They both watched it for a bit. It did not stop to think.
 "What do I put?"
-It would have been very easy. Theodore had three of them by the time the boy had got his chair in: one with a draught in it, one with a cardigan. {attentive():He looked at Desmond instead, who was looking at the paper as one looks down from the high board.|He held on to the edge of the table until they had gone by.}
+It would have been very easy. Theodore had three of them by the time the boy had got his chair in: one with a draught in it, one with a cardigan. {listens():He looked at Desmond instead, who was looking at the paper as one looks down from the high board.|He held on to the edge of the table until they had gone by.}
 "What's it like there?" he said. "In her kitchen."
 "Hot."
 "What sort of hot?"
@@ -293,7 +317,7 @@ You will say it is only a toaster, wrote Theodore, and got up, and had a glass o
 {
 - hopeful(): He went on a Saturday to look at a piano. He did not play the piano. It was a good one, said the man.
 - open(): He told Amy about it in the elevator, all of it, from the sixteenth floor to the street. "I know," said Amy. It was the fastest elevator in the district.
-- attentive(): He had got the habit of hearing things. The refrigerator had a note, and the tram another, and about once a week, at the bridge, they were the same.
+- listens(): He had got the habit of hearing things. The refrigerator had a note, and the tram another, and about once a week, at the bridge, they were the same.
 - else: At ten on Saturdays the man across the way let himself down on his cradle. By eleven he had got to the corner.
 }
 Evenings, he took the 9. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
