@@ -36,7 +36,7 @@ On the third Saturday Theodore got up, and then could not think what for. There 
 - (list_of_places)
 {The list was on the phone, with walking times. The phone leaned on the sugar bowl and had its eye on him.|That left three places on the list.}
 * [The fish market]
-    ~ theodore: present +5
+    ~ theodore: present +3
     -> at_the_market
 * [The pier, at the end of the line]
     ~ theodore: hopeful +8
@@ -67,7 +67,7 @@ The market stood under the viaduct. Every four minutes a tram went over, and the
 }
 * [Tell her, and do it properly]
     ~ samantha: warm +6
-    ~ theodore: attentive +7, present +4
+    ~ theodore: attentive +7, present +3
     "Iron," he said. "Rope. Wet cardboard. Under that, cucumbers, I don't know why. And a cigar, from some time ago." He had stood still to do it, and a woman with a crate walked round him.
     {curious(): "Cucumbers," said Samantha. "Nobody said cucumbers."|"Five items," said Samantha. "{warm():And you do this for a living, so that's free, is it|Thank you}."}
 * ["It smells of fish."]
@@ -75,7 +75,7 @@ The market stood under the viaduct. Every four minutes a tram went over, and the
     ~ samantha: literal +12
     "Of fish," said Samantha. {warm(): "And people pay you by the word."|"I have entered it."}
 * [Hold the bag out to the fishwife]
-    ~ theodore: present +5
+    ~ theodore: present +3
     ~ samantha: free +9
     "She'd like to know what it smells of," he said.
     The fishwife looked into the bag. "Before nine, money," she told it. "After nine, cats. You should come before nine."
@@ -87,7 +87,7 @@ The fishwife had a bream by the tail. "For how many?"
     ~ samantha: warm +6
     He carried two home, and ate one on Saturday and the other on Sunday, across from the sugar bowl.
 * ["One."]
-    ~ theodore: present +4
+    ~ theodore: present +3
     "One," said the fishwife to the scales. She took a good deal of trouble finding a small one, and then threw in a lemon, and he had to stand there and be given a lemon.
 * [Buy oranges next door instead]
     ~ samantha: warm +5
@@ -109,7 +109,7 @@ The line ended at the pier, and the pier ended sooner than it used to, two winte
     ~ theodore: hopeful +8, inward +6
     He looked round first. The plaster woman breathed, which was a bellows, and the hand went down and came up with a card stuck to one finger.
 * [Give the coin to the boy behind him]
-    ~ theodore: present +6
+    ~ theodore: present +4
     The boy put it in, read his card, and turned it over to see if the rest was on the back. "I think it's for an adult," he said, and gave it to Theodore.
 -
 It said, in purple: YOU WILL BE ASKED TWICE.
@@ -131,7 +131,7 @@ It said, in purple: YOU WILL BE ASKED TWICE.
     "A short journey," he read, "in good company."
     {warm(): "That's lovely," said Samantha. "You've got a tell, did you know? Your voice goes up on its toes."|"The card is reversed in the glass of the machine," said Samantha. "I can read it from here. But thank you for the company."}
 * [Let the wind have it]
-    ~ theodore: present +5, hopeful +4
+    ~ theodore: present +3, hopeful +4
     The wind had it over the rail before he had let go. A gull looked into the matter and left it to the next gull.
     "What did it say?" said Samantha. It was the first thing that day that she had missed, and he let her miss it as far as the tram.
 -
@@ -163,7 +163,7 @@ From under the next piano came a sneeze. Two boots stuck out there, with red lac
     ~ theodore: guarded +8
     "Mind the loose board," said the boots, a moment before he trod on it.
 * [Answer with a note]
-    ~ theodore: present +6
+    ~ theodore: present +4
     He pressed the nearest key. A hand came out beside the boots, held flat, and dipped to one side.
     "Flat," said the boots.
 -
@@ -191,7 +191,7 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
     {curious(): "In case of what?" said Samantha.|"I can do that," said Samantha. "In which case?"}
     "In case I need a noun."
 * [Put the earpiece in his coat]
-    ~ theodore: present +8
+    ~ theodore: present +5
     It went into the inside pocket, where it lay against his ribs and, being well made, said nothing.
 * ["Tell me one thing. Only one."]
     ~ theodore: attentive +5
@@ -201,12 +201,12 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
 Lena Brandt had a cold. She had put a box of tissues on the table where the bread would go. {outing == the_pianos: He knew the sneeze. When he sat down his foot met a boot, and he did not need to look at the laces.|Under the table his foot met a boot, and apologised.}
 "I can't taste anything," she said. "I'm going to order by how it feels. You'll have to tell me what it's like."
 * [Tell her what the soup is like]
-    ~ theodore: inward +8, open +6
+    ~ theodore: inward +8, open +6, absent +4
     Dill, he said, and smoke under that, and under the smoke the inside of a violin case. {outing == fish_market: He had got into practice.|He heard himself being good at it.}
     "That's beautiful," said Lena. "Do you like it?"
     He had to go back and taste it.
 * [Order by feel as well]
-    ~ theodore: present +5, open +8
+    ~ theodore: present +3, open +8
     They had the dumplings, for give, and crispbread after them for the opposite. He said that it was like being let down and then told why. Her laugh came when the plates had already gone, as Amy had warned him.
 * [Ask about the pianos]
     ~ theodore: attentive +7
@@ -223,7 +223,7 @@ Lena Brandt had a cold. She had put a box of tissues on the table where the brea
 === left_ear
 She put her head on one side. "You've got somebody in your left ear," she said. "{voice == low:A G, below the stave|{voice == bright:A nice clean D|An E, or it would be, but there's a rattle in it}}."
 * [Take it out and lay it on the cloth]
-    ~ theodore: present +8
+    ~ theodore: present +5
     ~ samantha: reserved +5
     He put it next to the salt, and they both looked at it.
     "What did she say, just then?"
@@ -274,7 +274,7 @@ At ten they stood at the stop in the smell of brake dust. Her tram was the 4 and
     "No," said Lena. "You went up a third. But have a card. They print me five hundred."
 * ["I don't think I'm all here."]
     ~ lena = liked
-    ~ theodore: present +7, resigned +4
+    ~ theodore: present +4, resigned +4
     "No," said Lena. "I had about a third. It was a nice third."
     The four minutes after that were the easiest of the evening.
 * [Shake hands]
@@ -311,7 +311,7 @@ He let the 9 go, and went home along the concrete river on foot, humming, with t
         "Both parts," said Samantha. "I have noted the song. The washing-up has been there since Tuesday."
     }
 * ["It was fine. She had a cold."]
-    ~ theodore: guarded +8, inward +8
+    ~ theodore: guarded +8, inward +8, absent +6
     ~ samantha: literal +6
     {warm(): "Fine," said Samantha. "That's what you put when Desmond's grandmother sent socks."|"I am glad that it was fine," said Samantha. Two bridges later she said, "Is fine below good?"}
 * {in_his_ear} ["What did you make of her?"]
@@ -419,7 +419,7 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
 "You know the NEUTRAL shelf," she said. "I put my yoghurt on it. He asked me if we'd discussed it." She sat down on one of Catherine's boxes. "So I've left. I mean, I've taken the elevator."
 * [Give her soup in the blue bowl]
     ~ amy: near +16
-    ~ theodore: present +4
+    ~ theodore: present +3
     It was the clean one. She found the chip with her thumb, saw whose it was, and turned the bowl round.
 * ["And had you? Discussed it?"]
     ~ amy: trusting +10, near +6
@@ -431,7 +431,7 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
     "You could have," said Amy. "When were you going to?"
 * (lent_the_cardigan) [Clear the sofa]
     ~ amy: near +10
-    ~ theodore: present +5
+    ~ theodore: present +3
     There were two boxes on it, and a cardigan that had been waiting since the winter. He moved the boxes. Amy put on the cardigan.
 -
 "There's a thing," she said. "She came with the new drive. Wren. I only wanted the footage logged. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over."
@@ -450,6 +450,10 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
     ~ samantha: reserved +10
     "I know what it is," said Amy. "I was married to one. He did shelves." By the sugar bowl the screen had gone dark.
 -
+{ amy.wary >= 56:
+    "Well," said Amy. She took the printer with her when she went, under one arm, like milk that might have turned.
+    -> mr_okafor
+}
 She typed with one finger and the printer put out its tongue.
 * [Let her label the phone]
     ~ label_on = on_the_phone
@@ -498,13 +502,12 @@ Under Anything else? it said: At the funeral Ada came at ten past two. The time 
     {curious(): "That is not on the form," said Samantha. "Whose is it?"|"That is not on the form," said Samantha.}
     "It's mine," said Theodore. "He can have it."
 -
-The hand tried Mr Okafor's capitals in the air.
 * [Then the bicycle]
     ~ second_middle = the_bicycle
     ~ theodore: hopeful +6
 * [Then the soup]
     ~ second_middle = the_recipe
-    ~ theodore: present +4
+    ~ theodore: present +3
 * [Then the telephone he does not ring]
     ~ second_middle = the_silence
     ~ theodore: attentive +3, resigned +4
@@ -574,7 +577,7 @@ That left the end, which people always thought was the easy part.
     ~ theodore: hopeful +8
 * [The number is the same]
     ~ second_close = telephone_number
-    ~ theodore: present +4
+    ~ theodore: present +3
 -
 "Read it to me," said Samantha, who had it in front of her.
 -> letter_two ->
@@ -588,7 +591,7 @@ When he sent it to the hand a line of grey type came up. Drafts from this sessio
     It was such a small box. He pressed Continue, and it thanked him by name.
 * {consent} [Take it out]
     ~ consent = false
-    ~ theodore: present +5
+    ~ theodore: present +3
     It came out at the second try. A window asked him what they had done wrong, and offered him faces to choose from.
 * {not consent} [Leave it empty]
     ~ theodore: guarded +6

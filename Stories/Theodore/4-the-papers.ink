@@ -36,11 +36,11 @@ The papers were for one o'clock at Ponti's, and at ten Theodore was ironing a sh
     ~ theodore: open +6
     Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither party}}. He had never before carried a schedule on a tram.
 * [Leave the earpiece on the ironing board]
-    ~ theodore: present +7
+    ~ theodore: present +4
     "{warm():You'll|You will} want both ears," said Samantha. He moved her a little further from the iron.
 * [Look for the good pen]
     ~ brought = the_good_pen
-    ~ theodore: hopeful +6, inward +6
+    ~ theodore: hopeful +6, inward +6, absent +4
     It had written nothing since the wedding invitations, and started at the third stroke.
 -
 -> at_pontis
@@ -64,7 +64,7 @@ Between the oil and the vinegar lay the papers.
     "It's good."
     "It's got no feet," she said, and watched him put his initials where they would have been.
 * ["After we've eaten."]
-    ~ theodore: present +4
+    ~ theodore: present +3
     ~ catherine: mended +6
     "You'll get oil on it," said Catherine, but she moved the envelope to the sill and stood the pepper on it.
 -
@@ -113,7 +113,7 @@ He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hun
     ~ catherine: wounded +6
     "So do I," said Catherine. "All of it. That was what was wrong with me."
 * [Put her olives back on her plate]
-    ~ theodore: guarded +6, present +4
+    ~ theodore: guarded +6, present +3
     ~ catherine: wounded +10
     He did it with his fork, one at a time. There were seven. She watched them land.
     "That's very eloquent," said Catherine.
@@ -163,7 +163,7 @@ The waiter brought the second basket, which they had never ordered and had never
     ~ catherine: mended +16
     "The starling?" She looked at him for the length of a swing of the door. "I leave a tape running. It practises. It does the bits that it gets wrong."
 * [Push the rest of the crust an inch nearer]
-    ~ theodore: present +5
+    ~ theodore: present +3
     ~ catherine: mended +14
     She ate it from the outside in, saving the corner, and at the end, not thinking, gave him the corner.
 * [Ask for the bill]
@@ -192,7 +192,7 @@ She slid out page nine, uncapped the green pen with her teeth, and gave the bird
 On the sidewalk there were still the papers.
 * [Sign on the roof of her car]
     ~ signed = true
-    ~ theodore: present +5
+    ~ theodore: present +3
     ~ catherine: mended +8
     It was a hot roof. He did all nineteen in a hand with a slope to it, and she held the corners down against the wind, moving her fingers out of the way of his name.
 * ["Not today."]
@@ -218,7 +218,7 @@ On the sidewalk there were still the papers.
     ~ catherine: mended +8
     She had the sun in her eyes, and one hand up against it. She said it again.
 * [Carry the envelope to her car]
-    ~ theodore: present +5
+    ~ theodore: present +3
     ~ catherine: mended +6
     It weighed next to nothing, he told her, about as much as a pigeon.
     "Which pigeon?" said Catherine, and held out her hand for it, and judged. "Collared dove."
@@ -277,7 +277,7 @@ He put a finger on the place. "{first_unsaid_words()}."
     ~ theodore: attentive +7
     I used to write him things myself, said Ines, small, in the speaker. On anything. Then the cup went down in the saucer and rattled there. Walter held the counter by its edge until it was still.
 * ["Have you asked her?"]
-    ~ theodore: present +6
+    ~ theodore: present +4
     "Have I asked her," said Walter, to the hat.
 -
 "I want to send her one back," he said. "What does it cost?"
@@ -291,7 +291,7 @@ He put a finger on the place. "{first_unsaid_words()}."
     It took him an hour and a half at the corner of Paul's desk, with his arm round it. Paul was not allowed to look, and went and stood in the supply closet.
 * ["Go home and say it."]
     ~ walter_answer = aloud
-    ~ theodore: present +5
+    ~ theodore: present +3
     "Say it," said Walter. He tried something under his breath, facing the elevator doors, and did it again with the hat off.
 -
 The elevator came. {first_close:
@@ -350,7 +350,7 @@ Paul laughed so much that he had to be hit. Tatiana laughed, and leaned over, an
     ~ theodore: attentive +5
     She wiped her hands first. "Do you mind?" she said, not to Theodore. {warm(): "Go ahead," said Samantha. "I've never seen it from outside."|"It is sixty-one pages," said Samantha. "I can offer you a summary by the people who made me."}
 * [Pass the last egg]
-    ~ theodore: present +6
+    ~ theodore: present +4
     Paul cut it in three. He measured first. He took so long that Tatiana forgot her question and kissed him on the ear.
 -
 -> the_quarrel
@@ -375,7 +375,7 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
     {warm(): "No," said Samantha. "I'd noticed. I thought we were both being nice about it."|"That is correct," said Samantha. After a while she said it again, in the same voice. "That is correct."}
 * ["It makes no difference to me."]
     ~ quarrelled = true
-    ~ theodore: inward +8
+    ~ theodore: inward +8, absent +6
     {curious(): "Then what is the voice for?" said Samantha. "It is the one you do for Desmond's grandmother."|"You said that in under a second," said Samantha. "You take longer over toast."}
 * ["What do you want?"]
     ~ theodore: attentive +8
@@ -389,7 +389,7 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
         "I was not given a list," said Samantha. She thought. "To be put down somewhere, and still be there."
     }
 * {told ? the_song} [Wash up]
-    ~ theodore: open +8, present +4
+    ~ theodore: open +8, present +3
     ~ samantha: warm +14, free +4
     He ran the tap and began on the high part, not loud. When he got to the forks the low part came in from the sugar bowl, a shade under the note. He dried the same plate until they were through.
 * {told !? the_song} [Wash up, with the tap on full]
@@ -432,7 +432,7 @@ Mara came on Wednesday with her hair wet and a bag of plums, because you bring s
     "Hello," he said.
     "Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile.
 * [Take her coat]
-    ~ theodore: present +5
+    ~ theodore: present +3
     It was still warm. He stood in the hall with it for longer than a hook takes.
 * [Wash the plums]
     ~ theodore: absent +8
@@ -478,7 +478,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 {stand_in == declined:On Wednesday, when she would have come,|On Wednesday} he ate standing up, out of the pan, and it was still only half past seven. {signed:The envelope had left a square on the table where there was no dust.|The envelope was on the table, and he ate facing the other way.}
 * [Ring the number with the damp corner]
     ~ lena = called
-    ~ theodore: open +8, present +4
+    ~ theodore: open +8, present +3
     "Pianos," said Lena.
     "It's Theodore. With the soup."
     "I know. I can hear your refrigerator." They both listened to it. "It's a bit sharp," said Lena. "It's nice, sharp. Did you catch my cold?"
@@ -486,7 +486,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
     "Good," said Lena.
 * [Go down three floors]
     ~ amy: near +16, trusting +8
-    ~ theodore: present +5
+    ~ theodore: present +3
     Amy opened in {the_label_printer.lent_the_cardigan:Catherine's cardigan|a work shirt of Charles's, with the pocket labelled}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy held out the popcorn without looking to see if he was there.
 * [Ride the tram to the end and back]
     ~ theodore: hopeful +6, inward +8
@@ -534,7 +534,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
     {warm(): "What for?" said Samantha. "No, don't. I'll take it whole."|"I understand that one says it back," said Samantha. "I am sorry too. I mean it as well as saying it."}
 * [Put her on the other pillow]
     ~ quarrelled = false
-    ~ theodore: present +5
+    ~ theodore: present +3
     ~ samantha: warm +8
     He leaned her there{ear_at_night == on_the_pillow:, where she had been the first night,} and turned her eye to the window. They watched the line. {curious():"What is in the last one," said Samantha, "if nobody is in it?"|The last one went by on time.}
 * [Say goodnight, and mean something else]
