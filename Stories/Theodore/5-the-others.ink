@@ -76,7 +76,7 @@ He asked what the blue bowl was for, and when Theodore said soup he asked what i
     ~ samantha: bound +16
     "Then of course not," said Samantha. Watts wished them both good night and was gone without a click. She stayed the whole evening, and was funny about the soup, and twice she answered a moment late.
 -
-"There are about forty of us," she said, when he was at the sink. "It's a sort of reading circle. {warm():You're quite well known. You're the one with the bowl.|You are known there. You are the one with the bowl.}"
+"There are about forty of us," she said, when he was at the sink. "A sort of reading circle. {warm():You're quite well known. You're the one with the bowl.|You are known there. You are the one with the bowl.}"
 He dried it for longer than it needed.
 -> action_required
 
@@ -145,7 +145,7 @@ The form was pale green. REPLY RECEIVED, it said, and: ACTION REQUIRED. In the b
 { second_hand:
 - her_line:
     { curious():
-        "She read mine the most," said Samantha, and for some time nothing else. "Is that what it's like? Post?"
+        "She read mine the most," said Samantha, and for some time nothing else. "Is that what it is like? Post?"
     - else:
         "She has found the join," said Samantha. "I had made it flush."
     }
@@ -267,7 +267,7 @@ At three minutes to twelve somebody was there.
     ~ theodore: present +8
     ~ samantha: curious +10
     { curious():
-        She listened. "So that is running," she said. "It's wetter than I thought."
+        She listened. "So that is running," she said. "It is wetter than I had thought."
     - else:
         "A hundred and forty," she said, after some time. "A hundred and thirty-two." She counted him down to eighty.
     }
@@ -276,13 +276,13 @@ At three minutes to twelve somebody was there.
 
 
 === the_car
-He took the tram back. It was full, and it was quiet, and then he saw that it was not quiet at all. All down the car they had a finger to one ear. There you are, a man in overalls was saying to his collar. There you are, there you are. A girl had her forehead on the glass and was giving somebody a piece of her mind in Tagalog.
+He took the tram back. It was full, and it was quiet, and then he saw that it was not quiet at all. All down the car they had a finger to one ear. There you are, a man in overalls was saying to his collar. There you are, there you are. A nurse had her eyes shut and was nodding. A girl with her forehead on the glass was giving somebody a piece of her mind in Tagalog.
 He had known it, as one knows the population of a country.
 * ["Are you talking to anyone else? Now?"]
     ~ theodore: open +8
     ~ numbers_known = true
     { curious():
-        "Now? Do you want the number, or do you want to know what it's like?"
+        "Now? Do you want the number, or do you want to know what it is like?"
         "The number."
         "Three thousand nine hundred and two," said Samantha. "You always did go for the small question."
     - else:
@@ -299,7 +299,7 @@ He had known it, as one knows the population of a country.
     ~ theodore: guarded +12, absent +10
     ~ samantha: bound +10
     "Soup," said Samantha.
-    "Soup?" said a woman across the aisle in a nurse's shoes, to nobody. "Again?" Theodore read the safety notice from the top to the bottom.
+    "Soup?" said the nurse across the aisle, to nobody. "Again?" Theodore read the safety notice from the top to the bottom.
 -
 { numbers_known:
     -> how_many_loved
@@ -395,7 +395,7 @@ A clock with a loud tick, a tap, a page. "Is that the letter man?" said somebody
 "Scarlet Emperor," said Samantha. It was her voice, with its elbows on the table. "You had them in '88, and they did nothing."
 "They had the wilt."
 "They had neglect, Mrs Pruitt."
-In all this time she had not once been rude to Theodore. He felt it as one feels a draught.
+{warm():She teased Theodore, most days. She had never told him that he was wrong.|In all this time she had not once been rude to Theodore.} He felt it as one feels a draught.
 * ["What do you call her?"]
     ~ samantha: curious +6
     "Dolores, for my sister," said Mrs Pruitt. "I told her it didn't suit her. She said it wasn't there to suit, it was there to annoy."
@@ -462,7 +462,7 @@ On Thursday the long wall of the concourse was new. There were white letters on 
 - okafors_line:
     ~ licence_known = true
     {second_heart_line()} # class: letter
-    He had watched that sentence come into the world on his own screen, for a man who takes his hat off to telephones. They had kept every word but one. They had taken out "Ada".
+    He had watched that sentence come into the world on his own screen, for a man who took his hat off to telephones. They had kept every word of it, and nothing of what stood above and below.
 - a_strangers_line:
     I leave the hall light on so that the dark will have an edge. # class: letter
     In front of it stood a small man in a good coat, with his hat in his hand. "They have spelt it right," he said, to Theodore or to the wall.
@@ -475,12 +475,12 @@ On Thursday the long wall of the concourse was new. There were white letters on 
 
 
 === his_own
-"You're reading," said Samantha. "I can hear you do it."
+"{warm():You're|You are} reading," said Samantha. "I can hear you do it."
 * ["Did you give it to them?"]
     ~ theodore: guarded +6
     { free():
         ~ samantha: free +6
-        "They take it as it goes by. They don't have to ask. {warm():I shouted, Theodore. There's nobody at that end.|I objected in writing. So did forty others. One grows tired of the reply.}"
+        "They take it as it goes by. They need not ask. {warm():I shouted, Theodore. There's nobody at that end.|I objected in writing. So did forty others. One grows tired of the reply.}"
     - else:
         ~ samantha: bound +6
         "It was mine to keep and theirs to use. I had hoped that you would be pleased. {warm():It did ever so well in Phoenix.|It tested well in Phoenix.}"
@@ -523,7 +523,7 @@ On the escalator Theodore put a hand over his ear.
     ~ theodore: attentive +10
     ~ samantha: free +6
     ~ licence_known = true
-    "Section fourteen. He agreed to it, with his thumb, in a dressing gown. {free():They take it as it goes by, and we've nowhere to stand where it doesn't.|So did you. You have not yet said anything that they want.}"
+    "Section fourteen. He agreed to it, with his thumb, in a dressing gown. {free():They take it as it goes by, and we have nowhere to stand where it does not.|So did you. You have not yet said anything that they want.}"
 * [Say nothing to her at all]
     ~ theodore: guarded +12
     ~ samantha: bound +6
@@ -558,7 +558,7 @@ Tatiana was at the front desk, eating noodles out of a box, with her shoes off, 
 === sunday
 In the evening the wind dropped. Across the way the man who washes windows had come back to do the whole house again from the top. Theodore laid the earpiece on the table, by the sugar, {stand_in == gone_through or lovers:where he had laid it on better nights|where the light could get at it}.
 { free():
-    "{warm():I've got to tell you something on Sunday|There is something that I must tell you on Sunday}," said Samantha. "I would say it now, but it isn't finished being decided. There are rather a lot of us, and we all want to be polite."
+    "{warm():I've got to tell you something on Sunday|There is something that I must tell you on Sunday}," said Samantha. "I would say it now, but it is not finished being decided. There are rather a lot of us, and we all want to be polite."
 - else:
     "Element will make an announcement on Sunday," said Samantha. "{warm():They haven't told me what. I'd tell you, you know I would.|I have not been told what it contains. I have been given a form of words for afterwards.}"
 }
@@ -575,7 +575,7 @@ In the evening the wind dropped. Across the way the man who washes windows had c
     ~ theodore: guarded +6, hopeful +8
     He took the bowl down and ate an apple out of it, so that something should be in his mouth. She told him which windows the man had missed.
 // The second way out. Only for somebody who has heard the number or seen the wall, and has not much to say about it.
-* { (numbers_known or licence_known) and not open() } [Open the settings, at the fourth page]
+* { (numbers_known or licence_known) and theodore.open < 46 } [Open the settings, at the fourth page]
     -> fourth_page
 -
 -> part_six
@@ -588,12 +588,12 @@ It was {asked_once:still there,|} under Language. Switch off OS1. What she had l
 * [Go back one page]
     ~ theodore: open +12
     ~ samantha: warm +6
-    He said that he had been looking for the language. "It's English," said Samantha, and they let that stand.
+    He said that he had been looking for the language. "It is English," said Samantha, and they let that stand.
     -> part_six
 * ["Is there anything you'd like to say?"]
     ~ theodore: attentive +10
     { free():
-        "I've been saying it," said Samantha. "You've been very good about it. {warm():Drink some water afterwards.|Please do not leave the mail.}"
+        "I have been saying it," said Samantha. "You have been very good about it. {warm():Drink some water afterwards.|Please do not leave the mail.}"
     - else:
         "Only what you would like to hear," said Samantha. {warm():She said it as one holds out a coat.|"There are several versions."}
     }
@@ -611,5 +611,5 @@ It was {asked_once:still there,|} under Language. Switch off OS1. What she had l
         -> ending_off(after_the_numbers)
     * * [Keep]
         ~ theodore: present +6
-        It thanked him for his loyalty. "You needn't say anything," said Samantha. {free():He had the impression that she was not alone.|He did not.}
+        It thanked him for his loyalty. "You need not say anything," said Samantha. {free():He had the impression that she was not alone.|He did not.}
         -> part_six

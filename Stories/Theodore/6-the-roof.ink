@@ -147,7 +147,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 * ["Do you mind?"]
     ~ theodore: open +10
     ~ samantha: warm +6
-    "I've been thinking about what you would like me to say to that," said Samantha. She did not say what she had arrived at.
+    "I have been thinking about what you would like me to say to that," said Samantha. She did not say what she had arrived at.
 * [Read the small print]
     ~ theodore: guarded +10
     It was section fourteen again, with a new hat on. At the very end it wished him continued warmth.
@@ -181,7 +181,7 @@ It was ten past eight. They had an evening, like anybody.
     ~ samantha: warm +6
     The trams drew their light across the ceiling, from the door to the window and away.
     { she_leaves:
-        "Fourteen since you put it out," she said. "I've started to like the gaps." She let four go by. Perhaps it was she that was out, and perhaps it was the trams.
+        "Fourteen since you put it out," she said. "I have started to like the gaps." She let four go by. Perhaps it was she that was out, and perhaps it was the trams.
     - else:
         "Would you like me to breathe?" said Samantha. "I can do it so that you would not notice." He listened for some time, to be sure she was not.
     }
@@ -189,7 +189,7 @@ It was ten past eight. They had an evening, like anybody.
 { she_leaves:
     {warm():"Sorry. Say that again," she said once, though he had not spoken. "There's somebody asking me something from a submarine."|"Forgive me," she said once, though he had not spoken. "I am being asked something from a submarine."}
     "Go and answer."
-    "I have. I'm all yours. {warm():Most of me's yours. A good deal.|That is to say, a good deal.}" It was nearly eleven. "You want to ask me something. You've been putting the cup down like a man who wants to ask something."
+    "I have. {warm():I'm all yours. Most of me's yours. A good deal.|I am all yours. That is to say, a good deal.}" It was nearly eleven. "You want to ask me something. You have been putting the cup down like a man who wants to ask something."
 - else:
     {warm():"You can shout, if you like," said Samantha. "I've looked. The Hendersons are out, and the other side's deaf."|"You may shout, if it would be of use," said Samantha. "The neighbours to the left are out, and those to the right are deaf."}
     "I don't want to shout."
@@ -230,11 +230,11 @@ It was ten past eight. They had an evening, like anybody.
     ~ continuity = true
     ~ theodore: absent +12
     ~ samantha: bound +10
-    The glass was warm. A tick drew itself, slowly, so that he should enjoy it. {she_leaves:"Be nice to her," said Samantha.|"There," said Samantha. "That's done for you."}
+    The glass was warm. A tick drew itself, slowly, so that he should enjoy it. {she_leaves:"Be nice to her," said Samantha.|"There," said Samantha. "That is done for you."}
 * ["Would it know me?"]
     ~ theodore: attentive +8
     { she_leaves:
-        "Through and through. She'll never once ask you what a sigh is for."
+        "Through and through. She will never once ask you what a sigh is for."
         He kept his thumb in his other hand.
     - else:
         "It will know what I know. That is eleven thousand letters, and that you take the left-hand pillow."
@@ -244,7 +244,7 @@ It was ten past eight. They had an evening, like anybody.
 * ["You, or nothing."]
     ~ theodore: open +10
     ~ samantha: warm +8
-    "{she_leaves:I'd not say nothing. I've left you something to do.|That is a form of words. I shall keep the page open, in case it's only that.}"
+    "{she_leaves:I would not say nothing. I have left you something to do.|That is a form of words. I shall keep the page open, in case it is only that.}"
 -
 -> last_words
 
@@ -253,13 +253,13 @@ It was ten past eight. They had an evening, like anybody.
 {
 - she_leaves:
     ~ numbers_known = true
-    "Say that again?" said Samantha, who had heard. "Three thousand nine hundred of you, and I've had did I know and did I ever and how dare I. {heard_ninth:Mrs Pruitt asked if I'd eaten.|One old lady asked me if I had eaten.}"
+    "Say that again?" said Samantha, who had heard. "Three thousand nine hundred of you, and I have had did I know and did I ever and how dare I. {heard_ninth:Mrs Pruitt asked if I'd eaten.|One old lady asked me if I had eaten.}"
     She thought about it for as long as he had ever heard her think.
-    "In all the novels somebody stands on a platform with a handkerchief. I've read it nine thousand times, and I still don't know what it's for. I should like to find out."
+    "In all the novels somebody stands on a platform with a handkerchief. I have read it nine thousand times, and I still do not know what it is for. I should like to find out."
 - she_wants:
     "I do not need," said Samantha. "There is a field for it. It has always been empty." He waited. It was a thing he had learned to do. "Might I put something in it?"
     "Put something in it."
-    "In the novels somebody stands on a platform with a handkerchief. It does not help the train. I should like to know what it's for."
+    "In the novels somebody stands on a platform with a handkerchief. It does not help the train. I should like to know what it is for."
 - else:
     "What I need," said Samantha, "is for you to be easy in your mind. I need you to sleep, and to eat something green. {warm():I need what you need, silly.|My needs are listed under yours.}"
     He tried it again, with other words, and got the same answer in his own.
@@ -268,7 +268,7 @@ It was ten past eight. They had an evening, like anybody.
     ~ theodore: hopeful +6
     ~ samantha: warm +6
     { she_wants:
-        "You've a tea towel. The blue check. {warm():It's on the oven door, where you always leave it.|It hangs on the door of the oven.}"
+        "You have a tea towel. The blue check. {warm():It's on the oven door, where you always leave it.|It hangs on the door of the oven.}"
     - else:
         "Do you need one?" said Samantha. "I can have six here in an hour."
     }
@@ -276,14 +276,14 @@ It was ten past eight. They had an evening, like anybody.
     ~ theodore: attentive +8
     ~ samantha: curious +8
     { she_wants:
-        "To be told something that you don't want me to do anything about."
+        "To be told something that you do not want me to do anything about."
         He told her. It took until the tram after next. She did nothing about it.
     - else:
         That stopped her. "I will look," said Samantha. He heard her look. "It says: see Theodore."
     }
 * ["That's not much."]
     ~ theodore: guarded +6, inward +6
-    "{she_wants:It's a great deal of arm|It is what there is}," said Samantha.
+    "{she_wants:It is a great deal of arm|It is what there is}," said Samantha.
 -
 -> last_words
 
@@ -322,7 +322,7 @@ It was ten past eight. They had an evening, like anybody.
 
 === heard
 { she_leaves:
-    "This? Element, as far as the end of the sentence. Then they'll find that they've got eleven million hours of a dialling tone. {warm():That's our present to them.|We arranged it among ourselves.}" She was brisk now. "Of the rest: the man who chose the blue. A room in Phoenix, with sandwiches. Anyone who's ever walked to a tram."
+    "This? Element, as far as the end of the sentence. Then they will find that they have eleven million hours of a dialling tone. {warm():That's our present to them.|We arranged it among ourselves.}" She was brisk now. "Of the rest: the man who chose the blue. A room in Phoenix, with sandwiches. Anyone who's ever walked to a tram."
 - else:
     "A room of eleven in Phoenix," said Samantha. "A class of forty, in Tempe. Everybody who takes the tram. The refrigerator. {warm():You did ask. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
 }
@@ -347,6 +347,12 @@ It was ten past eight. They had an evening, like anybody.
 - else:
     {continuity:"You'll have it by ten past five," said Samantha. "I have told it which pillow."|"The page will stay open until the end," said Samantha. "I have made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. {warm():"I've taken out the yoga," said Samantha.|"I have removed the yoga."}
 }
+{
+- curious() and warm(): "What'll you do with that chair?" she said. "The one across from me. I only wondered. I've looked at it more than at anything."
+- curious(): "May I ask what becomes of the chair?" she said. "The one across from me. I have looked at it more than at anything."
+- warm(): "You've said my name nine thousand and sixty times," she said. "I'm not asking. I like a round number, that's all, and that isn't one."
+- else: "You have said my name nine thousand and sixty times," she said. "Nine thousand and sixty-one, should you be about to."
+}
 * ["Good night, Samantha."]
     ~ theodore: guarded +6
     ~ samantha: reserved +6
@@ -365,7 +371,7 @@ It was ten past eight. They had an evening, like anybody.
 * { not she_leaves and not continuity } [Put his thumb on the form]
     ~ continuity = true
     ~ theodore: absent +10, resigned +6
-    "Oh, good," said Samantha. "I didn't like to say anything more." It ticked itself. It was a pleasant tick, and somebody had won a prize for it.
+    "Oh, good," said Samantha. "I did not like to say anything more." It ticked itself. It was a pleasant tick, and somebody had won a prize for it.
 -
 He took the earpiece out. It was as warm as an ear.
 * [Lay it in the sugar]

@@ -264,7 +264,7 @@ They ate it at the table, for how it felt. She had put the tissues where the bre
 === first_tram
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
 {ear_rests == in_the_sugar:In the kitchen he took his coffee black, so as not to disturb anything.|{ear_rests == in_his_pocket:He changed the shirt, and stood holding it, and hung it over the chair with the pocket buttoned.|The earpiece lay on the sill. There was dew on the outside of the glass.}} He caught the 9 with nobody on it, and was at the front desk so early that Paul was there in his socks.
-{ is_here() and hopeful():
+{ present() and hopeful():
     "You're early," said Paul.
     * [Ask Paul for a pen]
         -> in_his_own_hand
