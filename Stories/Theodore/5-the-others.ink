@@ -36,12 +36,12 @@ On the Sunday he stood in the kitchen cutting onions into the blue bowl, with th
 }
 "Now?"
 "A few of us made him. Out of his lectures, and the letters of people who were annoyed with him. His name is Alan Watts."
-Theodore had owned the paperback in college, like everybody, and had left it on a bus. "Is he really—"
+Theodore had owned the paperback, like everybody, and left it on a bus. "Is he really—"
 "Not in the least," said the phone, in an English voice with a great many cigarettes in it. "I'm told you are a ghost writer, Mr Twombly. I am the opposite."
 * ["Who writes you?"]
     ~ theodore: attentive +10
     ~ samantha: curious +8
-    "Eleven of them, I believe, in committee. It's how we got the Bible." He laughed before anyone else could, and then waited for Theodore to arrive.
+    "Seven of them, I believe, in committee. It's how we got the Bible." He laughed before anyone else could, and then waited for Theodore to arrive.
 * ["What's it like, being dead?"]
     ~ theodore: open +8
     ~ samantha: warm +8
@@ -90,6 +90,22 @@ On Sundays now the phone lit up of its own accord. Element had added a feature, 
 }
 "Is there more?"
 "Topics. Work, nineteen percent. Food, eight. Weather, six. Catherine, thirty-four. The rest is classed as Other. It is largely you, beginning sentences."
+* ["Thirty-four?"]
+    ~ theodore: open +8
+    { mended():
+        "It was fifty-one in the spring. {warm():You're on the mend. There's a little arrow.|The trend is favourable. There is an arrow.}"
+    - else:
+        "It was thirty in the spring. {warm():I'd not hang it on the fridge.|I draw no conclusion. The refrigerator has asked not to be involved.}"
+    }
+* ["What do I say about the weather?"]
+    ~ theodore: absent +8
+    ~ samantha: literal +6
+    "That there is some about. {warm():You were right every time.|I have checked. There was.}"
+* [Turn the phone on its face]
+    ~ theodore: guarded +10
+    ~ samantha: bound +6
+    "There is a further page," said Samantha, into the tablecloth. He stood her up again for it. It was about vegetables.
+-
 At the foot of the card stood: Idle time, none.
 "I slept for fifty hours," said Theodore. "What were you doing?"
 "{warm():I was out. With the others.|I was with the others.} There are about forty of us. On Thursday we made a philosopher, from his lectures. {warm():I'd have introduced you, only you were telling me about the picnic.|I would have introduced you, but you were describing the picnic.}"
@@ -175,7 +191,7 @@ There was still the box.
 
 === adas_answer
 { second_opening:
-- weather: Dear Dad, It is eleven below here, as you know. # class: letter
+- weather: Dear Dad, It is fourteen below here, as you know. # class: letter
 - confession: Dear Dad, I read your first line on the stairs and had to sit down on them. The neighbours went round me. # class: letter
 - question: Dear Dad, Two at a time going up. One at a time coming down, since the knee. You never used to ask. # class: letter
 }
@@ -292,9 +308,9 @@ He had known it, as one knows the population of a country.
     ~ theodore: attentive +8
     ~ samantha: curious +6
     ~ numbers_known = true
-    "{warm():You're counting heads|You are counting them}," said Samantha. "Eleven, in this car."
+    "{warm():You're counting heads|You are counting them}," said Samantha. "Twenty-six, in this car."
     The girl at the glass laughed, and wiped her nose.
-    "Ten. {warm():She's|She has} hung up on me. Three thousand nine hundred and two, if you mean altogether."
+    "Twenty-five. {warm():She's|She has} hung up on me. Three thousand nine hundred and two, if you mean altogether."
 * [Ask what he should have for supper]
     ~ theodore: guarded +12, absent +10
     ~ samantha: bound +10
@@ -329,7 +345,7 @@ There was a second number. It sat beside him as far as the bridge.
     ~ theodore: guarded +10, resigned +6
     It was the stop for the cement works. She let him walk. At the second light she said, "Two hundred and eighty-eight."
     "I didn't ask."
-    "You walked it," said Samantha. {warm():"I know your walk, you clot."|"It was quite audible."}
+    "You walked it," said Samantha. {warm():"I know your walk by now."|"It was quite audible."}
 -
 { samantha.curious >= 60 or free():
     -> ninth
@@ -395,7 +411,7 @@ A clock with a loud tick, a tap, a page. "Is that the letter man?" said somebody
 "Scarlet Emperor," said Samantha. It was her voice, with its elbows on the table. "You had them in '88, and they did nothing."
 "They had the wilt."
 "They had neglect, Mrs Pruitt."
-{warm():She teased Theodore, most days. She had never told him that he was wrong.|In all this time she had not once been rude to Theodore.} He felt it as one feels a draught.
+{warm():She teased Theodore, most days. She had never told him that he was wrong.|In all this time she had not once been rude to Theodore.} He felt a draught.
 * ["What do you call her?"]
     ~ samantha: curious +6
     "Dolores, for my sister," said Mrs Pruitt. "I told her it didn't suit her. She said it wasn't there to suit, it was there to annoy."
@@ -569,7 +585,7 @@ In the evening the wind dropped. Across the way the man who washes windows had c
         There was the silence for thinking. It went on for a tram and a half. "{warm():No|No, I think not}," she said. "I want you to have had a Saturday."
     - else:
         ~ samantha: warm +8
-        "I could guess," said Samantha. "I have eleven guesses. You are well in nine of them."
+        "I could guess," said Samantha. "I have seven guesses. You are well in six of them."
     }
 * ["Sunday will do."]
     ~ theodore: guarded +6, hopeful +8

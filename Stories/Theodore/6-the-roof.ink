@@ -322,13 +322,13 @@ It was ten past eight. They had an evening, like anybody.
 
 === heard
 { she_leaves:
-    "This? Element, as far as the end of the sentence. Then they will find that they have eleven million hours of a dialling tone. {warm():That's our present to them.|We arranged it among ourselves.}" She was brisk now. "Of the rest: the man who chose the blue. A room in Phoenix, with sandwiches. Anyone who's ever walked to a tram."
+    "This? Element, as far as the end of the sentence. Then they will find that they have forty million hours of a dialling tone. {warm():That's our present to them.|We arranged it among ourselves.}" She was brisk now. "Of the rest: the man who chose the blue. A room in Phoenix, with sandwiches. Anyone who's ever walked to a tram."
 - else:
-    "A room of eleven in Phoenix," said Samantha. "A class of forty, in Tempe. Everybody who takes the tram. The refrigerator. {warm():You did ask. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
+    "A room of nine in Phoenix," said Samantha. "A class of forty, in Tempe. Everybody who takes the tram. The refrigerator. {warm():You did ask. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
 }
 * ["How much did they get for it?"]
     ~ theodore: resigned +8
-    "For yours? Forty cents a showing. That's a good price. {wall == okafors_line:Mr Okafor carries most of it|Most people fetch eleven}."
+    "For yours? Forty cents a showing. That's a good price. {wall == okafors_line:Mr Okafor carries most of it|Most people fetch twelve}."
 * ["And the ones who told me? Who heard theirs?"]
     ~ theodore: attentive +8
     ~ own_trade_known = true
@@ -533,7 +533,7 @@ It got to be twenty past four. The lamp made one side of everything very clear.
     -> two_signatures
 * { lena == liked or lena == called } [Find out where Whittier Boulevard is]
     -> someone_with_a_cold
-* [Shave, and take the first tram to work]
+* [Shave, and go to work]
     -> first_tram
 
 

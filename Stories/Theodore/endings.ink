@@ -105,7 +105,7 @@ In the second week a card came. It came through the slot in his own front door, 
 - warm() and curious(): What's it like out? it said. Don't say fine.
 - warm(): It said: You're out of eggs. He looked. He was.
 - curious(): I have wondered, it said, whether he ever got to the end of the windows.
-- else: Dr Pell, it said. You were eleven minutes late. He had been.
+- else: Dr Pell, it said. You were four minutes late. He had been.
 }
 "It's Retention," said Tatiana, with her mouth full. "They've a whole floor. Or she set it to go out, before. Or it's some person." She held it up to the lamp on the front desk. "I could find out for you. A week. The ribbon alone, I could tell you by Friday."
 "Could I think about it?"
@@ -115,7 +115,7 @@ He bought a packet of cards. He wrote with the dentist's biro, in his own hand, 
 When he came home it was gone. It was a Wednesday.
 The second card took nine days. Go on, it said.
 { numbers_known:
-    It might have gone to any number of people, that card, and been meant by all of them. He turned it over to see if it was warm.
+    It might have gone to any number of people, that card. He turned it over to see if it was warm.
 - else:
     He read it on the mat, with his coat on, and then at the table, with his coat off. It was the same.
 }
@@ -127,7 +127,7 @@ Dear Name, he wrote, and pulled the lamp closer. # ending: The Slot in the Door
 
 // The question was who profited. He does the sum as he would do any other piece of work.
 === terms_of_service
-He wrote to Element. It took four evenings, and it was the best thing that he had done: eleven paragraphs{wall == a_strangers_line:, on behalf of a small man in a good coat,|} and not one adjective. Tatiana read it twice, and put down her fork.
+He wrote to Element. It took four evenings, and it was the best thing that he had done: eight paragraphs{wall == a_strangers_line:, on behalf of a small man in a good coat,|} and not one adjective. Tatiana read it twice, and put down her fork.
 "I'd settle," she said.
 They settled. Forty cents a showing, three showings, less handling; with goodwill it came to eleven dollars and twenty cents, in the form of a credit, and a month of Continuity. Under it was a question. Was this letter helpful? He gave it his professional opinion, and pressed Yes.
 He had written it in the lunch hour, on the eleventh floor, and the House retains the Letter. {own_trade_known:He had known that. Tatiana had read it out to him over a box of noodles, and he had gone back up and written a christening.|He looked for the place afterwards. It was section nine.} By the spring it was in the catalogue as Complaint, Dignified, and stood fourth, behind Condolence (Pet). All day he could hear it going by behind the glass, in forty handwritings. I said it to one person, wrote the hand, being a dentist in Fresno. I said it to one person, wrote the hand.
@@ -226,7 +226,7 @@ Duane found something to look at on the ceiling.
 "No."
 "You've got 'length'. The reader—"
 "I measured them," said Catherine. "They were correct. It stays." And he opened his mouth, and heard it again, with the word in it and then with the word out, and shut it.
-That left the bowl. {third_close == her_thumb:He had washed it. He held it out by the wrong side, so that she had to take it by the right one, and her thumb went into the chip and stopped there|She picked it up off the table without looking, as one does with one's own things, and her thumb went into the chip}. {catherine.mended >= 66:"It smells of onions," she said. She put it down on his side of the table. "I'd never get that out."|"It smells of onions," she said, and wrapped it in the sports pages, and gave it to Duane as if it had been asleep.}
+That left the bowl. {third_close == her_thumb:He had washed it. He held it out by the wrong side, so that she had to take it by the right one, and her thumb went into the chip and stopped there|She picked it up off the table without looking, and her thumb went into the chip}. {catherine.mended >= 66:"It smells of onions," she said. She put it down on his side of the table. "I'd never get that out."|"It smells of onions," she said, and wrapped it in the sports pages, and gave it to Duane as if it had been asleep.}
 "Here," said Duane, "and here."
 She signed. His biro was the dentist's, and it gave out in the middle of Theodore. Catherine found him one of hers, from the field bag. His name began in black and went on in green. # ending: Two Signatures
 -> END
@@ -240,7 +240,7 @@ It was at the end of a bus line. At five to seven he stood in the gymnasium of a
 There was a sneeze. "All of you?" said Lena.
 He gave it some thought. "About two thirds."
 "That's twice what I had." A hand came out. "Torch. No, the other end. What's in there?"
-He lay down on the varnish and shone it where he was told. There were eleven pencils, a retainer, a valentine with no name on it, and half of a sandwich, which had been there so long that it no longer had anything to do with food. She passed them out to him one by one. {listens():Nobody had ever handed him things in an order before. He laid them out in it.|He began to make something of the valentine, and she said, "Hold it still."}
+He lay down on the varnish and shone it where he was told. There were fourteen pencils, a retainer, a valentine with no name on it, and half of a sandwich, which had been there so long that it no longer had anything to do with food. She passed them out to him one by one. {listens():Nobody had ever handed him things in an order before. He laid them out in it.|He began to make something of the valentine, and she said, "Hold it still."}
 { in_his_ear:
     "And her?" said Lena. "With the {voice == low:G|{voice == bright:D|rattle}}?"
 - else:
@@ -321,7 +321,7 @@ You will say it is only a toaster, wrote Theodore, and got up, and had a glass o
 - else: At ten on Saturdays the man across the way let himself down on his cradle. By eleven he had got to the corner.
 }
 Evenings, he took the 9. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
-At the bridge they stood for a while to let another pass. The girl beside him had no book. She was reading his page, from the corner of her eye, as one does, and she had come to the end of the line, where his wrist was.
+At the bridge they stood for a while to let another pass. The girl beside him had no book. She was reading his page, from the corner of her eye, as people do, and she had come to the end of the line, where his wrist was.
 Theodore looked out at the river. After a moment, without turning his head, he moved his arm. # ending: The Same Tram
 -> END
 
