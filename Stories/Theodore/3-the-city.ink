@@ -388,7 +388,7 @@ He lay on the bed in his shirt, with the window open. The last tram went down th
 * [Take out the earpiece]
     ~ theodore: guarded +10
     ~ samantha: reserved +6
-    He laid it on the night table{ear_at_night == taken_out:, in the place where it had spent its first night,} with the open side down. From there it said something short. It may only have been goodnight.
+    He carried it out to the kitchen table{ear_at_night == taken_out:, to the place by the bowl where it had spent its first night,} and laid it with the open side down. From the bed he heard it say something short. It may only have been goodnight.
 -
 -> the_label_printer
 
