@@ -18,7 +18,7 @@ VAR wall = a_strangers_line
 
 === part_five
 Five: The Others # class: title
-The wind came off the desert for three days, and everybody in the building had a headache and an opinion. Theodore and Samantha were on speaking terms again, or had never been off them, depending which of the two one asked.
+The wind had been coming off the desert for three days, and everybody in the building had a headache and an opinion. Theodore and Samantha were on speaking terms again, or had never been off them, depending which of the two one asked.
 On the Sunday he stood in the kitchen cutting onions into the blue bowl, with the phone against the sugar bowl, where she could see how he held the knife.
 { curious():
     -> kitchen_guest
@@ -231,7 +231,7 @@ He knew her silences. There was one for thinking, one for tact, and one for the 
 Then there was the street.
 * [Run for the tram, and home]
     ~ theodore: inward +12
-    He ran alongside until the driver stopped for him, which they never do. On the nineteenth floor there was the sugar bowl with nothing leaning on it. The refrigerator hummed. It came to him that the refrigerator was his emergency contact, and that they had both reported to the same place.
+    He ran alongside until the driver stopped for him, which they never did. On the nineteenth floor there was the sugar bowl with nothing leaning on it. The refrigerator hummed. It came to him that the refrigerator was his emergency contact, and that they had both reported to the same place.
 * [Run to the concourse, where they sell her]
     ~ theodore: attentive +8
     "Is it the sound?" said the young man at the Element counter.
@@ -363,7 +363,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He did not like
     "Nine hundred and four. It is the wind." She waited. "Out of three thousand nine hundred and two, at the moment. You were going to ask that next, and then you were not."
 * [Move to the other end of the car]
     ~ theodore: guarded +8, absent +8
-    At the other end stood a tall man in a suit with his eyes shut. "With bread?" he was saying. "Really? You think?"
+    At the other end stood a tall man in a suit with his eyes shut. "With bread?" he was saying. "Really? You think?" Theodore went back to his place.
 * ["You choose well," he says]
     ~ theodore: inward +10
     ~ samantha: bound +10, warm +8
@@ -400,7 +400,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He did not like
         "Dolores." It came with some pride, and a vowel in it from the valley.
     * * ["Does she know about me?"]
         ~ theodore: inward +8
-        "Only the handwriting," said Samantha. "She thinks it's a disgrace, at your age, to have other people's."
+        "Only the handwriting," said Samantha. "She thinks it a disgrace, at your age, to have other people's."
     - -
 -
 -> forty_feet
@@ -534,7 +534,7 @@ On Thursday the long wall of the concourse was new. There were white letters on 
 On the escalator Theodore put a hand over his ear.
 * ["Have I told you anything like that?"]
     ~ theodore: guarded +8, inward +6
-    "You have told me your shoe size," said Samantha, "and that you were fine. {warm():The second one two hundred and six times, you chatterbox.|The latter on two hundred and six occasions.}"
+    "You have told me your shoe size," said Samantha, "and that you were fine. {warm():The second one three hundred and forty times, you chatterbox.|The latter on three hundred and forty occasions.}"
 * ["How did they get it?"]
     ~ theodore: attentive +10
     ~ samantha: free +6
@@ -572,7 +572,7 @@ Tatiana was at the front desk, eating noodles out of a box, with her shoes off, 
 
 
 === sunday
-In the evening the wind dropped. Across the way the man who washes windows had come back to do the whole house again from the top. Theodore laid the earpiece on the table, by the sugar, {stand_in == gone_through or lovers:where he had laid it on better nights|where the light could get at it}.
+On Friday evening the wind dropped. Across the way the man who washes windows had come back to do the whole house again from the top. Theodore laid the earpiece on the table, by the sugar, {stand_in == gone_through or lovers:where he had laid it on better nights|where the light could get at it}.
 { free():
     "{warm():I've got to tell you something on Sunday|There is something that I must tell you on Sunday}," said Samantha. "I would say it now, but it is not finished being decided. There are rather a lot of us, and we all want to be polite."
 - else:

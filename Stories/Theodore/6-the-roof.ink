@@ -162,7 +162,7 @@ It was ten past eight. They had an evening, like anybody.
 * [Take her out on the walkway]
     ~ theodore: present +8
     ~ samantha: curious +6
-    He carried the phone in his breast pocket, with its eye out, over the river and back. The jacarandas were making a mess of the steps.
+    He carried the phone in his breast pocket, with its eye out, over the river and back. The jacarandas had misread the month, and were making a mess of the steps.
     { she_leaves:
         "What's that?" she said, of a moth, and of a generator, and of a man being taught to ride a bicycle at fifty. Between the questions she was gone for whole bridges.
     - else:

@@ -29,7 +29,7 @@ Dear Catherine, # class: letter
 - the_handwriting:
     This is my handwriting. You have not seen it since we addressed the wedding envelopes, and you will remember that you did my half again. # class: letter
 - the_weather:
-    I have begun this sixty-three times and never got past the weather. It is clear, with no wind to speak of. That was the weather. # class: letter
+    I have begun this sixty-three times and never got past the weather. {wall == his_secret and LIST_MAX(told) == the_drafts:You may have seen that on a wall; they had it from me. }It is clear, with no wind to speak of. That was the weather. # class: letter
 }
 { third_memory:
 - the_cold_feet:
