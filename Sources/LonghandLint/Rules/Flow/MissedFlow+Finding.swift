@@ -36,7 +36,7 @@ extension MissedFlow {
     let name = story.description(of: flow)
     if hasReachedStitch { return "Nothing in the story leads to the beginning of \(name), only to its stitches." }
     guard !leaders.isEmpty else { return "Nothing in the story leads to \(name)." }
-    return "The story never comes to \(name): \(leading(leaders, to: "it", story)), where the story never comes either."
+    return "The story never comes to \(name): \(leading(leaders, to: "there", story)), where the story never comes either."
   }
 
   /// Why a follower is missed.
@@ -55,9 +55,17 @@ extension MissedFlow {
   }
 
   private func help(_ story: LintedStory, _ path: String) -> String {
-    let more = followers.count - Self.labelLimit
-    let others = more > 0 ? " \(more) more can only be reached from there." : ""
-    return "\(advice(story, path))\(others)"
+    "\(advice(story, path))\(consequence(story))"
+  }
+
+  /// What is lost with the flow.
+  private func consequence(_ story: LintedStory) -> String {
+    let names = followers.prefix(3).map { story.path(of: $0.flow) }
+    let more = followers.count - names.count
+    guard let last = names.last else { return "" }
+    let others = names.dropLast().joined(separator: ", ")
+    let all = more > 0 ? "\(names.joined(separator: ", ")) and \(more) more" : "\(others) and \(last)"
+    return " Only from there the story would come to \(followers.count == 1 ? last : all)."
   }
 
   private func advice(_ story: LintedStory, _ path: String) -> String {
