@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
     .testTarget(
       name: "LonghandLintTests",
-      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource"]),
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "longhand"],
+      exclude: ["Command/Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,6 +10,8 @@ package struct Linter {
   package var settings: LintSettings
   /// The folder that relative paths are seen from, for patterns in the settings; absolute, or empty.
   package var folder: String
+  /// Is told how much of the work is done, from 0 to 1.
+  package var progress: ((Double) -> Void)?
   private let rules: [any Rule.Type]
 
   /// Makes a linter that runs the rules that the settings ask for, or those given.
@@ -23,18 +25,15 @@ package struct Linter {
   ///
   /// - Parameters:
   ///   - root: The file that the story starts from; its name is its path.
-  ///   - progress: Is told how much of the work is done, from 0 to 1.
   ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
-  package func lint(
-    _ root: SourceFile, progress: ((Double) -> Void)? = nil, include: @escaping (String) -> [UInt8]? = { _ in nil }
-  ) -> LintReport {
+  package func lint(_ root: SourceFile, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> LintReport {
     let story = LintedStory(Analysis(root, include: include), settings: settings)
     let paths = story.files.map { $0.id == root.id ? root.name : StoryPath.included($0.name, by: root.name) }
     let absolutePaths = folder.isEmpty ? paths : paths.map { StoryPath.absolute($0, in: folder) }
     var findings = compilerFindings(story)
-    findings += check(story, rules.filter { !Self.isAboutComments($0) }, progress)
+    findings += check(story, rules.filter { !Self.isAboutComments($0) })
     findings = story.unsuppressed(wanted(findings, absolutePaths)) + unsuppressible(story)
-    findings += wanted(check(story, rules.filter(Self.isAboutComments), nil), absolutePaths)
+    findings += wanted(check(story, rules.filter(Self.isAboutComments)), absolutePaths)
     return LintReport(
       findings: Self.sorted(findings), files: story.files, paths: paths, codesThatRan: story.codesThatRan,
       suppressedCount: story.suppressions.count)
@@ -54,7 +53,7 @@ package struct Linter {
     story.analysis.diagnostics.filter { $0.severity == .error }
   }
 
-  private func check(_ story: LintedStory, _ rules: [any Rule.Type], _ progress: ((Double) -> Void)?) -> [Diagnostic] {
+  private func check(_ story: LintedStory, _ rules: [any Rule.Type]) -> [Diagnostic] {
     guard let first = rules.first else { return [] }
     var findings = Findings(of: first.documentation)
     for (index, rule) in rules.enumerated() {

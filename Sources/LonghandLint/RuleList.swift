@@ -3,6 +3,14 @@ package enum RuleList {
   /// The rules.
   package static let all: [any Rule.Type] = [
     // Compatibility
+    PersonaUse.self,
+    EmptyComment.self,
+    LoneCarriageReturn.self,
+    UnclosedComment.self,
+    ConstantTarget.self,
+    OddBlank.self,
+    NewerTag.self,
+    SeededRandomness.self,
 
     // Flow
     UnreachableKnot.self,
@@ -34,13 +42,75 @@ package enum RuleList {
     UnknownSuppression.self,
 
     // Personas
+    UnshiftedTrait.self,
+    UnreadTrait.self,
+    UnreachableThreshold.self,
+    SettledTraitCondition.self,
+    UndoneShift.self,
+    IdleMirror.self,
+    IdleShift.self,
+    RapportWithItself.self,
 
     // Style
     TrailingSpace.self,
+    DoubleSpace.self,
+    RepeatedWord.self,
+    MixedQuotes.self,
+    UnbalancedQuotes.self,
+    ChoicePunctuation.self,
+    LongParagraph.self,
+    LongChoice.self,
+    HardToRead.self,
+    KnotNaming.self,
+    WeaveIndentation.self,
+    Spelling.self,
+    SpaceBeforeSign.self,
+    MissingSpace.self,
+    MixedEllipses.self,
 
     // Tags
+    MisspelledTag.self,
+    LostEnding.self,
+    MissingTitle.self,
+    MissingAuthor.self,
+    UnknownSpeaker.self,
+    RepeatedTag.self,
+    EmptyTag.self,
+    NumberAsTag.self,
+    MisplacedStoryTag.self,
+    CutAddress.self,
 
     // Values
+    UnreadVariable.self,
+    UnsetVariable.self,
+    OverwrittenValue.self,
+    UnusedParameter.self,
+    UnusedTemporary.self,
+    UnusedConstant.self,
+    HiddenByConstant.self,
+    ConstantCondition.self,
+    UnreachedBranch.self,
+    SingleUseSequence.self,
+    NumberComparedWithText.self,
+    UnsuitableOperands.self,
+    DivisionByZero.self,
+    EmptyRandomRange.self,
+    ValueInLogic.self,
+    NegatedComparison.self,
+    SurprisingPrecedence.self,
+    EqualOperands.self,
+    LogicAsText.self,
+    NearMissNames.self,
+    ResultThrownAway.self,
+    UnseededRandom.self,
+    SelfAssignment.self,
+    NoItemOfValue.self,
+    EqualsSignAsText.self,
+    UnusedListItem.self,
+    UnusedExternal.self,
+    TemporaryReadTooEarly.self,
+    SwitchedOff.self,
+    TruncatedDivision.self,
   ]
 
   /// The codes of all rules.

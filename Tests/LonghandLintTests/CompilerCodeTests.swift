@@ -18,7 +18,7 @@ struct CompilerCodeTests {
     let names = CompilerCodes.all.map(\.name) + RuleList.all.map { $0.documentation.name }
     #expect(Set(names).count == names.count)
     for name in names {
-      #expect(name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }, "\(name)")
+      #expect(name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }, "\(name)")
     }
   }
 

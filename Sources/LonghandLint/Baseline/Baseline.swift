@@ -104,7 +104,7 @@ package struct Baseline: Hashable, Sendable {
 
   private static func entry(_ words: String, _ path: String) -> (key: Key, count: Int)? {
     let parts = words.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-    guard let code = parts.first else { return nil }
+    guard let code = parts.first, code.first?.isLetter == true, Int(code.dropFirst()) != nil else { return nil }
     var rest = words.dropFirst(code.count + 1)
     var count = 1
     if parts.count > 1, parts[1].hasPrefix("×"), let times = Int(parts[1].dropFirst()) {

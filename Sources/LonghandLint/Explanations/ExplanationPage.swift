@@ -20,7 +20,8 @@ package struct ExplanationPage: Sendable {
     var blocks: [Block] = [.title("\(documentation.code) \(documentation.name)"), .paragraph(documentation.summary)]
     blocks += [.heading("Why"), .paragraph(documentation.reason)]
     if let failing = documentation.examples.first(where: { $0.kind == .triggering }) {
-      blocks += [.heading("A story with the finding"), .story(failing.story, marks: failing.markedOffsets)]
+      let marks = Self.marks(in: failing, documentation)
+      blocks += [.heading("A story with the finding"), .story(failing.story, marks: marks)]
     }
     if let mended = documentation.examples.first(where: { $0.kind == .mended }) {
       blocks += [.heading("The story mended"), .story(mended.story, marks: [])]
@@ -28,14 +29,20 @@ package struct ExplanationPage: Sendable {
     blocks += [.heading("When to ignore it"), .paragraph(documentation.whenToIgnore)]
     if !documentation.options.isEmpty { blocks.append(.heading("Options")) }
     blocks += documentation.options.map { .item("\($0.name): \($0.meaning) (\($0.standard.words) by default)") }
-    blocks += [.heading("In the settings"), .paragraph(Self.standing(documentation))]
+    if let standing = Self.standing(documentation) { blocks += [.heading("In the settings"), .paragraph(standing)] }
     self.blocks = blocks
   }
 
-  private static func standing(_ documentation: RuleDocumentation) -> String {
-    if !RuleList.codes.contains(documentation.code), documentation.severity == .error {
-      return "The compiler says it: a story with this error cannot be played."
-    }
+  /// The words at fault, as they are marked or as the compiler finds them.
+  private static func marks(in example: RuleExample, _ documentation: RuleDocumentation) -> [Range<Int>] {
+    if RuleList.codes.contains(documentation.code) { return example.markedOffsets }
+    let report = Linter(example.settings, rules: []).lint(SourceFile(name: "story.ink", text: example.story))
+    return report.findings.filter { $0.code == documentation.code }.map(\.range.offsets)
+  }
+
+  /// How grave the rule is and how to ask for it; nil for errors, which nobody can leave out.
+  private static func standing(_ documentation: RuleDocumentation) -> String? {
+    if !RuleList.codes.contains(documentation.code), documentation.severity == .error { return nil }
     let severity = "It is \(documentation.severity.phrase)"
     return documentation.isDefault
       ? "\(severity) and part of the default set; `--ignore \(documentation.name)` leaves it out."

@@ -5,7 +5,14 @@ package struct RuleName: Hashable, Sendable {
   /// The name.
   package let name: String
   /// Whether it is something that the compiler finds.
-  package var isCompiler = false
+  package let isCompiler: Bool
+
+  /// Makes the name of a rule.
+  package init(code: String, name: String, isCompiler: Bool = false) {
+    self.code = code
+    self.name = name
+    self.isCompiler = isCompiler
+  }
 
   /// Every code, those of rules first, in the order of the lists.
   package static let all: [RuleName] =

@@ -20,6 +20,11 @@ package struct RuleSelector: Hashable, Sendable {
   /// Whether it names any rule at all.
   package var isKnown: Bool { RuleName.all.contains { closeness(to: $0) > 0 } }
 
+  /// The code of the error of the language that it names; nil where it names something else.
+  var error: String? {
+    CompilerCodes.all.first { $0.severity == .error && ($0.code == words || $0.name == words) }?.code
+  }
+
   /// The name or code that was probably meant: a code only in other spelling (`f12` for `F012`), as codes next to each
   /// other have nothing in common.
   package var suggestion: String? {

@@ -37,14 +37,16 @@ package struct Suppression: Sendable {
 
   /// The words to remove so that the comment is gone and nothing else changes.
   package func removal(in file: SourceFile) -> SourceRange {
-    let line = file.lineTable.lineIndex(at: comment.start)
     if isAlone {
+      let (first, line) = (file.lineTable.lineIndex(at: comment.start), file.lineTable.lineIndex(at: comment.end))
       let end = line + 1 < file.lineTable.count ? file.lineTable.starts[line + 1] : UInt32(file.bytes.count)
-      return SourceRange(file: comment.file, start: file.lineTable.starts[line], end: end)
+      return SourceRange(file: comment.file, start: file.lineTable.starts[first], end: end)
     }
     let isLast = file.bytes[Int(comment.end)...].first.map { $0 == 0x0A || $0 == 0x0D } ?? true
     var start = comment.start
     while isLast, start > 0, file.bytes[Int(start) - 1] == 0x20 || file.bytes[Int(start) - 1] == 0x09 { start -= 1 }
+    // Blanks behind the brackets of a choice print an empty line, with the comment or without.
+    if start > 0, file.bytes[Int(start) - 1] == UInt8(ascii: "]") { start = comment.start }
     return SourceRange(file: comment.file, start: start, end: comment.end)
   }
 }

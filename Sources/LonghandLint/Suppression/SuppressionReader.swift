@@ -3,7 +3,6 @@ import LonghandSyntax
 
 /// Reads the comments of a file that speak to the linter.
 struct SuppressionReader {
-  private let tree: SyntaxTree
   private let file: SourceFile
   /// Where the headers of knots stand, ascending.
   private let knotStarts: [UInt32]
@@ -12,13 +11,10 @@ struct SuppressionReader {
   static func read(_ id: SourceFileID, of story: LintedStory) -> [Suppression] {
     guard hasMark(story.file(id).bytes) else { return [] }
     let reader = SuppressionReader(story.tree(of: id))
-    var suppressions: [Suppression] = []
-    reader.visit(reader.tree.root, &suppressions)
-    return suppressions
+    return CommentScanner.comments(in: reader.file).compactMap { reader.suppression($0.range) }
   }
 
   private init(_ tree: SyntaxTree) {
-    self.tree = tree
     file = tree.source
     knotStarts = tree.root.children.compactMap { node in
       guard node.kind == .knot || node.kind == .stitch else { return nil }
@@ -42,20 +38,12 @@ struct SuppressionReader {
     }
   }
 
-  private func visit(_ node: SyntaxNode, _ suppressions: inout [Suppression]) {
-    for child in node.children {
-      if child.kind == .comment {
-        if let suppression = suppression(child.range) { suppressions.append(suppression) }
-      } else if !child.kind.isToken {
-        visit(child, &suppressions)
-      }
-    }
-  }
-
   // MARK: One comment
 
   private func suppression(_ comment: SourceRange) -> Suppression? {
-    var words = Words(bytes: file.bytes, position: Int(comment.start), end: Int(comment.end))
+    // Of a comment of several lines, the first one speaks.
+    let line = file.range(ofLine: file.lineTable.lineIndex(at: comment.start) + 1)
+    var words = Words(bytes: file.bytes, position: Int(comment.start), end: Int(min(comment.end, line.end)))
     words.skip(while: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "*") || $0 <= 0x20 })
     guard words.take(Self.mark) else { return nil }
     let verb = range(words.next())
@@ -85,16 +73,18 @@ struct SuppressionReader {
   }
 
   private func isAlone(_ comment: SourceRange) -> Bool {
-    let line = file.range(ofLine: file.lineTable.lineIndex(at: comment.start) + 1)
-    return file.bytes[Int(line.start)..<Int(comment.start)].allSatisfy { $0 <= 0x20 || $0 >= 0xBB }
-      && file.bytes[Int(min(comment.end, line.end))..<Int(line.end)].allSatisfy { $0 <= 0x20 }
+    let first = file.range(ofLine: file.lineTable.lineIndex(at: comment.start) + 1)
+    let last = file.range(ofLine: file.lineTable.lineIndex(at: comment.end) + 1)
+    // A byte-order mark is not there for the reader.
+    return file.bytes[Int(first.start)..<Int(comment.start)].allSatisfy { $0 <= 0x20 || $0 >= 0xBB }
+      && file.bytes[Int(comment.end)..<Int(max(comment.end, last.end))].allSatisfy { $0 <= 0x20 }
   }
 
   // MARK: Where it works
 
   /// The line of the comment, or the next line that says something.
   private func lineScope(_ comment: SourceRange, _ isAlone: Bool) -> SourceRange {
-    let line = file.lineTable.lineIndex(at: comment.start)
+    let line = file.lineTable.lineIndex(at: isAlone ? comment.end : comment.start)
     return file.range(ofLine: (isAlone ? nextLine(after: line) : line) + 1)
   }
 
@@ -112,7 +102,7 @@ struct SuppressionReader {
   private func knotScope(_ comment: SourceRange, _ isAlone: Bool) -> SourceRange {
     var start = comment.start
     if isAlone {
-      let next = file.range(ofLine: nextLine(after: file.lineTable.lineIndex(at: comment.start)) + 1)
+      let next = file.range(ofLine: nextLine(after: file.lineTable.lineIndex(at: comment.end)) + 1)
       if let header = knotStarts.first(where: { $0 >= next.start }), header <= next.end { start = header }
     }
     let end = knotStarts.first { $0 > start } ?? UInt32(file.bytes.count)

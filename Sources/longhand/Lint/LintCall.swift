@@ -121,10 +121,12 @@ struct LintCall {
   }
 
   private func baseline(at path: String) throws -> Baseline {
+    let name = StoryPath.relative(path, to: folder)
+    guard Folders.exists(path) else { throw CallFailure(message: "there is no baseline '\(name)'") }
     do {
       return try Baseline(text: String(decoding: try StoryFiles.read(path), as: UTF8.self))
     } catch let failure as Baseline.Failure {
-      throw CallFailure(message: "'\(StoryPath.relative(path, to: folder))' is no baseline, see line \(failure.line)")
+      throw CallFailure(message: "'\(name)' is no baseline: line \(failure.line) names no rule")
     }
   }
 

@@ -37,8 +37,9 @@ final class LintRun {
   }
 
   private func lint(_ target: LintTarget, _ bytes: [UInt8], _ changed: [String: [UInt8]]) -> LintReport {
-    let linter = Linter(target.settings, folder: folder)
-    return linter.lint(SourceFile(name: target.path, bytes: bytes), progress: progress.update) { name in
+    var linter = Linter(target.settings, folder: folder)
+    linter.progress = progress.update
+    return linter.lint(SourceFile(name: target.path, bytes: bytes)) { name in
       let path = StoryPath.included(name, by: target.path)
       if let bytes = changed[path] ?? (try? self.read(path)) { return bytes }
       self.missing.insert(path)

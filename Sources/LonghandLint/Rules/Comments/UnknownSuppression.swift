@@ -11,6 +11,7 @@ package enum UnknownSuppression: Rule {
       .triggering("The tram has left. // longhand: ignore ⟦triling-space⟧ the blanks are art\n* [Wait] -> END\n"),
       .mended("The tram has left. // longhand: ignore trailing-space the blanks are art\n* [Wait] -> END\n"),
       .triggering("The tram has left. // longhand: ⟦ignroe⟧ trailing-space the blanks are art\n* [Wait] -> END\n"),
+      .triggering("-> END // longhand: ignore ⟦E99⟧ wishful thinking\n"),
       .fine("// longhand: a way of writing\nThe tram has left.\n* [Wait] -> END\n"),
     ])
 
@@ -25,11 +26,16 @@ package enum UnknownSuppression: Rule {
           suppression.comment, "This comment does not say what to ignore.",
           help: "Name a rule behind `\(story.text(in: suppression.verb))`.")
       }
-      for named in suppression.rules where !named.selector.isKnown { report(named, &findings) }
+      for named in suppression.rules { check(named, &findings) }
     }
   }
 
-  private static func report(_ named: Suppression.Named, _ findings: inout Findings) {
+  private static func check(_ named: Suppression.Named, _ findings: inout Findings) {
+    if let error = named.selector.error {
+      findings.report(
+        named.range, "`\(error)` is an error of the language, which nothing can ignore.", help: "Mend the error.")
+    }
+    guard !named.selector.isKnown else { return }
     let suggestion = named.selector.suggestion
     findings.report(
       named.range, "There is no rule `\(named.selector.words)`.",

@@ -21,7 +21,8 @@ package enum TrailingSpace: Rule {
       for line in 1...file.lineTable.count {
         guard let blanks = blanks(at: file.range(ofLine: line), file) else { continue }
         let fix = FixIt(
-          message: "Remove the blanks", edits: [TextEdit(range: blanks, replacement: "")], isSafe: true)
+          message: "Remove the blanks", edits: [TextEdit(range: blanks, replacement: "")],
+          isSafe: !printsLine(blanks, file))
         findings.report(blanks, message(blanks.count), help: "Remove them.", fixes: [fix])
       }
     }
@@ -34,6 +35,11 @@ package enum TrailingSpace: Rule {
     if start > Int(line.start), file.bytes[start - 1] == UInt8(ascii: "\\") { start += 1 }
     guard start < Int(line.end) else { return nil }
     return SourceRange(file: line.file, start: UInt32(start), end: line.end)
+  }
+
+  /// Whether the blanks stand behind the brackets of a choice, where they print an empty line (`L119`).
+  private static func printsLine(_ blanks: SourceRange, _ file: SourceFile) -> Bool {
+    blanks.start > 0 && file.bytes[Int(blanks.start) - 1] == UInt8(ascii: "]")
   }
 
   // MARK: Messages
