@@ -55,7 +55,8 @@ struct PlayedFlowTests {
     var generator = UInt64(seed)
     for _ in 0..<60 {
       // A loop may print for ever.
-      for _ in 0..<500 where story.nextLine() == nil { break }
+      var lines = 0
+      while lines < 500, story.nextLine() != nil { lines += 1 }
       let count = story.choices.count
       if count == 0 { break }
       generator = generator &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -14,6 +14,8 @@ extension MissedFlow {
   func report(in story: LintedStory, of rule: any Rule.Type, _ findings: inout Findings) {
     let path = story.script.fullPath(of: flow)
     if Self.isEnteredByGame(path, story, rule) { return }
+    // Whoever writes the name of a knot into a tag or a string has a game that reads it.
+    if story.shared(NamesForGame.self).names.contains(story.script.flows[flow].name) { return }
     let labels = followers.prefix(Self.labelLimit).map { follower in
       Diagnostic.Label(range: story.script.flows[follower.flow].nameRange, text: chain(follower, story))
     }
@@ -36,7 +38,8 @@ extension MissedFlow {
     let name = story.description(of: flow)
     if hasReachedStitch { return "Nothing in the story leads to the beginning of \(name), only to its stitches." }
     guard !leaders.isEmpty else { return "Nothing in the story leads to \(name)." }
-    return "The story never comes to \(name): \(leading(leaders, to: "there", story)), where the story never comes either."
+    let chain = leading(leaders, to: "there", story)
+    return "The story never comes to \(name): \(chain), where it never comes either."
   }
 
   /// Why a follower is missed.
@@ -78,6 +81,9 @@ extension MissedFlow {
     }
     if found.kind != .stitch, path == "END" || path == "DONE" {
       return "Give it another name: `-> \(path)` never means a knot."
+    }
+    if !story.shared(Reachability.self).hasOpening {
+      return "The story begins before the first knot: write `-> \(path)` there, or wherever it is to come."
     }
     let arguments = found.parameters.isEmpty ? "" : "(…)"
     return "Divert to it with `-> \(path)\(arguments)`, or remove \(hasReachedStitch ? "what stands there" : "it")."
