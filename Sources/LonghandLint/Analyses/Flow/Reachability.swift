@@ -49,9 +49,7 @@ package struct Reachability: SharedAnalysis {
   /// A story that opens with nothing, or in which nothing leads to many knots, is one that a game picks knots from.
   private static func isEnteredByGame(_ script: Script, _ missed: [MissedFlow], _ hasOpening: Bool) -> Bool {
     guard !missed.isEmpty else { return false }
-    if !hasOpening {
-      return missed.count > 1 || missed[0].followers.count < 2
-    }
+    if !hasOpening { return missed.count > 1 }
     let knots = script.flows.nodes.count { $0.kind == .knot }
     let missedKnots = missed.count { script.flows[$0.flow].kind == .knot }
     return missedKnots > 3 && missedKnots * 4 > knots
