@@ -11,6 +11,7 @@ package enum RuleList {
     OddBlank.self,
     NewerTag.self,
     SeededRandomness.self,
+    IncludeAfterChoice.self,
 
     // Flow
     UnreachableKnot.self,
@@ -79,6 +80,7 @@ package enum RuleList {
     NumberAsTag.self,
     MisplacedStoryTag.self,
     CutAddress.self,
+    UnknownTag.self,
 
     // Values
     UnreadVariable.self,

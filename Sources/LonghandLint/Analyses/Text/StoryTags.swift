@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// All tags of a story, in the order of the script.
+/// All tags of a story, in the order of its files.
 package struct StoryTags: SharedAnalysis {
   /// The tags.
   package private(set) var tags: [TagUse] = []
@@ -14,6 +14,7 @@ package struct StoryTags: SharedAnalysis {
         read(statement, of: id, isAboutStory: first.contains(statement), story)
       }
     }
+    tags.sort { ($0.hash.file, $0.hash.start) < ($1.hash.file, $1.hash.start) }
   }
 
   /// How often each key is used.

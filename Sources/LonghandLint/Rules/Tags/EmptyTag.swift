@@ -6,8 +6,8 @@ package enum EmptyTag: Rule {
     code: "T007", name: "empty-tag", needsSoundStory: false,
     summary: "A `#` has no words behind it.",
     reason: """
-      The game receives a tag without a name. Mostly the tag was forgotten, or the character was to be printed, which \
-      needs a backslash before it.
+      The game receives no tag at all. Mostly the tag was forgotten or commented out, or the character was to be \
+      printed, which needs a backslash before it.
       """,
     whenToIgnore: "Ignore it never; write the tag or remove the `#`.",
     examples: [
