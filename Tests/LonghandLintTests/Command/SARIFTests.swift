@@ -104,6 +104,6 @@ struct SARIFTests {
       let place = (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
       return place?["region"] as? [String: Int]
     }
-    #expect(regions.first { $0["startLine"] == 2 }?["startColumn"] == 25)
+    #expect(regions.first { $0["startLine"] == 2 }?["startColumn"] == 24)
   }
 }
