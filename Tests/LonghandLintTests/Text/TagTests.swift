@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandLint
+import LonghandRuntime
 import LonghandSource
 import Testing
 
@@ -12,7 +13,7 @@ struct TagTests {
       of:
         "Text # a: 1 # b\n* Start # c [only # d] inner # e\n- {true: x # f} # {g()}\n-> END\n== function g()\n~ return 1\n"
     )
-    #expect(tags.map(\.text) == ["a: 1", "b", "c", "d", "e", nil, "f"])
+    #expect(tags.map(\.text) == ["a: 1", "b", "c", "d", "e", "f", nil])
     #expect(tags.map(\.part) == [.line, .line, .choiceStart, .choiceOnly, .choiceInner, .line, .line])
     #expect(tags[0].key == "a" && tags[0].value == "1" && tags[1].key == "b" && tags[1].value == nil)
   }
@@ -45,11 +46,32 @@ struct TagTests {
       ("Home. # ending: A\n~ f()\n-> END\n== function f()\nMore.\n", 0),
       ("Home. # ending: A\n-> last ->\n-> END\n== last\n->->\n", 0),
       ("VAR x = true\nHome. # ending: A\n* {x} More.\n* ->\n- -> END\n", 0),
+      ("Home. # ending: A\n* More.\n* -> END\n", 0),
       ("Home. # ending: A\n-> around\n== around\n-> around\n", 0),
     ])
   func endings(_ story: String, _ count: Int) {
     let report = Linter(rules: [LostEnding.self]).lint(SourceFile(name: "story.ink", text: story))
     #expect(report.findings.filter { $0.code == "T002" }.count == count, "\(story)")
+  }
+
+  @Test(
+    "what is said of endings is what happens",
+    arguments: [
+      "Home. # ending: A\n-> END\n", "# ending: A\nHome.\n-> END\n", "Home. # ending: A\nMore.\n-> END\n",
+      "# ending: A\nHome.\nMore.\n-> END\n", "Home. # ending: A\n-> last\n== last\nMore.\n-> END\n",
+      "Home. # ending: A\n* More.\n- -> END\n", "* Go.\n  Home. # ending: A\n* Stay.\n- More.\n-> END\n",
+      "* Go.\n  Home. # ending: A\n* Stay.\n- -> END\n", "Home. # ending: A\n-> last\n== last\n-> END\n",
+    ])
+  func play(_ source: String) throws {
+    let file = SourceFile(name: "story.ink", text: source)
+    let isLost = Linter(rules: [LostEnding.self]).lint(file).findings.contains { $0.code == "T002" }
+    var story = Story(try #require(Compiler.compile(file).program))
+    _ = story.lines()
+    if !story.choices.isEmpty {
+      try story.choose(0)
+      _ = story.lines()
+    }
+    #expect((story.ending?.isNamed == true) == !isLost)
   }
 
   @Test(

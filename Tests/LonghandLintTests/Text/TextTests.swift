@@ -25,7 +25,7 @@ struct TextTests {
 
       """
     let found = lines(of: story).map { $0.words }
-    #expect(found == [["One", "two", "three"], ["Four"], ["five"], ["six"], ["seven"], ["eight"], []])
+    #expect(found == [["One", "two", "three"], ["Four"], ["five"], ["six"], ["seven"], [], ["eight"], []])
   }
 
   @Test("words hold apostrophes and hyphens, escapes are gaps")

@@ -52,9 +52,13 @@ package enum MisspelledTag: Rule {
     }
   }
 
+  /// More kinds of tags than any game has; beyond that the search would take too long.
+  private static let mostModels = 200
+
   /// The tags that others may have been meant to be, the most used first.
   private static func models(_ counts: [String: Int], _ story: LintedStory) -> [String] {
-    let used = counts.filter { $0.value >= 3 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let sorted = counts.filter { $0.value >= 3 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let used = sorted.prefix(mostModels).map(\.key)
     return used + (story.settings.tags + KnownTags.precious).filter { !used.contains($0) }
   }
 
