@@ -43,6 +43,8 @@ package struct StoryTags: SharedAnalysis {
   }
 
   /// The statements at the beginning of the story that show nothing: what tags among them say is about the story.
+  ///
+  /// An `INCLUDE` ends them, because a line end follows what it brings (`L30`, `R228`).
   private static func firstStatements(_ script: Script) -> Set<Int> {
     var found: Set<Int> = []
     _ = collect(script.flows[Script.story].body, script, &found)
@@ -57,7 +59,7 @@ package struct StoryTags: SharedAnalysis {
         guard let first = script.contentItems[content].first, case .tagStart = first.kind else { return false }
         found.insert(index)
       case .weave(let inner): if !collect(inner, script, &found) { return false }
-      case .newline, .note, .variable, .constant, .list, .external, .persona: break
+      case .note, .variable, .constant, .list, .external, .persona: break
       default: return false
       }
     }

@@ -9,7 +9,7 @@ package enum IncludeAfterChoice: Rule {
     reason: """
       What a file holds outside its knots, be it a single variable, is a part of the story of its own. A choice above \
       it no longer reaches the gather below, so that the story runs out of content there. Every ink compiler does this, \
-      and none says a word.
+      and none says a word. Here `lamps.ink` holds the line `VAR lamps = 3`.
       """,
     whenToIgnore: "Ignore it where the choice ends in a divert anyway.",
     examples: [
