@@ -7,11 +7,13 @@ package struct StoryTags: SharedAnalysis {
   package private(set) var tags: [TagUse] = []
 
   package init(_ story: LintedStory) {
-    let script = story.script
-    let first = Self.firstStatements(script)
-    for id in script.weaves.ids {
-      for statement in script.weaves[id].statements.indices {
-        read(statement, of: id, isAboutStory: first.contains(statement), story)
+    let reader = TagReader(script: story.script)
+    let first = Self.firstStatements(reader.script)
+    for id in reader.script.weaves.ids {
+      for statement in reader.script.weaves[id].statements.indices {
+        let holder = TagReader.Holder(
+          statement: statement, weave: id, part: .line, isAboutStory: first.contains(statement))
+        read(holder, reader)
       }
     }
     tags.sort { ($0.hash.file, $0.hash.start) < ($1.hash.file, $1.hash.start) }
@@ -24,20 +26,19 @@ package struct StoryTags: SharedAnalysis {
     }
   }
 
-  private mutating func read(_ statement: Int, of weave: WeaveID, isAboutStory: Bool, _ story: LintedStory) {
-    let script = story.script
-    func add(_ content: Content, _ part: TagUse.Part) {
-      guard !content.isEmpty else { return }
-      let reader = TagReader(story: story, statement: statement, weave: weave, part: part, isAboutStory: isAboutStory)
-      tags += reader.tags(in: script.contentItems[content])
-    }
-    switch script.statements.nodes[statement].kind {
-    case .content(let content): add(content, .line)
+  private mutating func read(_ holder: TagReader.Holder, _ reader: TagReader) {
+    switch reader.script.statements[holder.statement].kind {
+    case .content(let content): tags += reader.tags(in: content, of: holder)
     case .choice(let id):
-      let choice = script.choices[id]
-      add(choice.start, .choiceStart)
-      add(choice.choiceOnly, .choiceOnly)
-      add(choice.inner, .choiceInner)
+      let choice = reader.script.choices[id]
+      let parts: [(Content, TagUse.Part)] = [
+        (choice.start, .choiceStart), (choice.choiceOnly, .choiceOnly), (choice.inner, .choiceInner),
+      ]
+      for (content, part) in parts where !content.isEmpty {
+        var holder = holder
+        holder.part = part
+        tags += reader.tags(in: content, of: holder)
+      }
     default: break
     }
   }
