@@ -68,6 +68,7 @@ package enum RuleList {
     SpaceBeforeSign.self,
     MissingSpace.self,
     MixedEllipses.self,
+    MixedDashes.self,
 
     // Tags
     MisspelledTag.self,

@@ -12,7 +12,22 @@ import LonghandLint
 enum Hunspell {
   /// The speller for the linter; it looks for the program only when a rule asks for a word.
   static let speller = Speller { words, language in
-    guard let program = Processes.find("hunspell"), isName(language) else { return nil }
+    guard let program = Processes.find("hunspell") else {
+      sayNotInstalled
+      return nil
+    }
+    guard isName(language), let found = lookUp(words, language, program) else {
+      Terminal.writeError("longhand: hunspell has no dictionary `\(language)`, so no spelling is checked\n")
+      return nil
+    }
+    return found
+  }
+
+  /// Says so once, however many stories there are.
+  private static let sayNotInstalled: Void = Terminal.writeError(
+    "longhand: hunspell is not installed, so no spelling is checked\n")
+
+  private static func lookUp(_ words: [String], _ language: String, _ program: String) -> [String: [String]]? {
     // A word may not begin with a sign that is an order to the program, and a curly apostrophe means a straight one.
     let lines = words.map { "^" + $0.split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'") }
     guard let file = temporaryFile(lines.joined(separator: "\n") + "\n") else { return nil }
