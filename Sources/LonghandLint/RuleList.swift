@@ -11,6 +11,7 @@ package enum RuleList {
     OddBlank.self,
     NewerTag.self,
     SeededRandomness.self,
+    IncludeAfterChoice.self,
 
     // Flow
     UnreachableKnot.self,
@@ -67,6 +68,7 @@ package enum RuleList {
     SpaceBeforeSign.self,
     MissingSpace.self,
     MixedEllipses.self,
+    MixedDashes.self,
 
     // Tags
     MisspelledTag.self,
@@ -79,6 +81,7 @@ package enum RuleList {
     NumberAsTag.self,
     MisplacedStoryTag.self,
     CutAddress.self,
+    UnknownTag.self,
 
     // Values
     UnreadVariable.self,
