@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),

@@ -3,6 +3,14 @@ package enum RuleList {
   /// The rules.
   package static let all: [any Rule.Type] = [
     // Compatibility
+    PersonaUse.self,
+    EmptyComment.self,
+    LoneCarriageReturn.self,
+    UnclosedComment.self,
+    ConstantTarget.self,
+    OddBlank.self,
+    NewerTag.self,
+    SeededRandomness.self,
 
     // Flow
     UnreachableKnot.self,
@@ -16,13 +24,14 @@ package enum RuleList {
     ChoicesMayRunDry.self,
     SameConditionTwice.self,
     EqualChoices.self,
-    BlankChoice.self,
+    WordlessChoice.self,
     EndlessLoop.self,
     TunnelNeverReturns.self,
     ReturnOutsideTunnel.self,
     FunctionWithoutValue.self,
     ThreadWithoutChoice.self,
     StoryNeverEnds.self,
+    FunctionAsTarget.self,
     FallbackNeverTaken.self,
     SameWayTwice.self,
     UnusedFunction.self,
@@ -45,8 +54,32 @@ package enum RuleList {
 
     // Style
     TrailingSpace.self,
+    DoubleSpace.self,
+    RepeatedWord.self,
+    MixedQuotes.self,
+    UnbalancedQuotes.self,
+    ChoicePunctuation.self,
+    LongParagraph.self,
+    LongChoice.self,
+    HardToRead.self,
+    KnotNaming.self,
+    WeaveIndentation.self,
+    Spelling.self,
+    SpaceBeforeSign.self,
+    MissingSpace.self,
+    MixedEllipses.self,
 
     // Tags
+    MisspelledTag.self,
+    LostEnding.self,
+    MissingTitle.self,
+    MissingAuthor.self,
+    UnknownSpeaker.self,
+    RepeatedTag.self,
+    EmptyTag.self,
+    NumberAsTag.self,
+    MisplacedStoryTag.self,
+    CutAddress.self,
 
     // Values
     UnreadVariable.self,

@@ -26,7 +26,7 @@ struct RuleListTests {
   func explanations(_ code: String) throws {
     let documentation = try #require(Self.documentations.first { $0.code == code })
     for words in [documentation.summary, documentation.reason, documentation.whenToIgnore] {
-      #expect(words.hasSuffix(".") && words.first?.isUppercase == true, "\(words)")
+      #expect(words.hasSuffix(".") && words.first?.isLowercase == false, "\(words)")
     }
     let kinds = documentation.examples.map(\.kind)
     #expect(kinds.contains(.triggering) && kinds.contains(.mended) && kinds.contains(.fine))

@@ -26,7 +26,7 @@ extension CompilerCodes {
 
         """),
     warning(
-      "E23", "blank-choice",
+      "E23", "empty-brackets",
       what: "The brackets of a choice are empty, and no words stand before them.",
       why: "The reader is offered a line with nothing on it.",
       ignore: "When the game draws something else for this choice, such as a picture that a tag names.",

@@ -30,6 +30,8 @@ package struct LintSettings: Hashable, Sendable {
   package var tags: [String] = []
   /// Who speaks in the story; empty where that is not declared.
   package var speakers: [String] = []
+  /// What looks up the spelling of words; nil where nothing does.
+  package var speller: Speller?
   /// Files that are left out where folders are searched.
   package var exclude: [PathPattern] = []
   /// The file with the findings that were there before; absolute.

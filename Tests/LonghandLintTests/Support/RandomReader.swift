@@ -12,7 +12,10 @@ struct RandomReader {
   /// The words of a playthrough, problems included; nil where the story does not compile.
   func transcript(of source: SourceFile, seed: Int, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> String? {
     guard let program = Compiler.compile(source, include: include).program else { return nil }
-    var story = Story(program, seed: seed)
+    var limits = StoryLimits()
+    limits.stepsPerLine = 50_000
+    limits.callDepth = 500
+    var story = Story(program, seed: seed, limits: limits)
     story.allowsExternalFallbacks = true
     var generator = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 | 1
     var text = ""

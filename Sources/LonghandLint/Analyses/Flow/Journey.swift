@@ -7,11 +7,11 @@ package struct Journey: SharedAnalysis {
 
   /// Follows the sure ways of a story.
   package init(_ story: LintedStory) {
-    self.init(story.shared(FlowGraph.self))
+    self.init(story.shared(FlowGraph.self), canReturn: story.shared(Tunnels.self).canReturn)
   }
 
-  init(_ graph: FlowGraph) {
-    let next = (0..<graph.numbers.count).map { Self.next(after: $0, graph) }
+  init(_ graph: FlowGraph, canReturn: [Bool]) {
+    let next = (0..<graph.numbers.count).map { Self.next(after: $0, graph, canReturn) }
     var stops: [Int?] = Array(repeating: nil, count: next.count)
     var isKnown = Array(repeating: false, count: next.count)
     for start in next.indices where !isKnown[start] {
@@ -31,10 +31,11 @@ package struct Journey: SharedAnalysis {
   }
 
   /// The place that surely follows; the place itself where the story stops.
-  private static func next(after place: Int, _ graph: FlowGraph) -> Int? {
+  private static func next(after place: Int, _ graph: FlowGraph, _ canReturn: [Bool]) -> Int? {
+    if graph.outgoing(place).contains(where: { $0.kind == .tunnel && !canReturn[$0.to] }) { return nil }
     let steps = graph.outgoing(place).filter(\.isStep)
     if steps.isEmpty { return place }
-    guard steps.count == 1, steps[0].isSure, !steps[0].followsOffer else { return nil }
+    guard steps.count == 1, steps[0].isSure, !steps[0].followsOffer, steps[0].to != place else { return nil }
     return steps[0].to
   }
 }

@@ -44,6 +44,20 @@ extension LintedStory {
     }
   }
 
+  /// Whether an expression names or calls anything, and so may change.
+  func dependsOnState(_ id: ExpressionID) -> Bool {
+    var pending = [id]
+    while let next = pending.popLast() {
+      switch script.expressions[next].kind {
+      case .reference, .call, .string, .increment: return true
+      case .negate(let operand), .not(let operand): pending.append(operand)
+      case .binary(_, let left, let right): pending += [left, right]
+      case .integer, .float, .boolean, .divertTarget, .list, .broken: break
+      }
+    }
+    return false
+  }
+
   /// The first line of a range.
   func firstLine(of range: SourceRange) -> SourceRange {
     let bytes = file(range.file).bytes

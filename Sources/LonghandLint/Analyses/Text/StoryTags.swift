@@ -9,8 +9,7 @@ package struct StoryTags: SharedAnalysis {
   package init(_ story: LintedStory) {
     let script = story.script
     let first = Self.firstStatements(script)
-    for index in script.weaves.nodes.indices {
-      let id = WeaveID(index: Int32(index))
+    for id in script.weaves.ids {
       for statement in script.weaves[id].statements.indices {
         read(statement, of: id, isAboutStory: first.contains(statement), story)
       }

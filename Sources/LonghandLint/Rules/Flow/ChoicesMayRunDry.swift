@@ -31,14 +31,13 @@ package enum ChoicesMayRunDry: Rule {
         -> door
         === door ===
         * [⟦Knock⟧] -> street
-        * [Leave] -> END
+        * [Leave] -> street
         === street ===
-        + [Back] -> door
-        + [Go] -> END
+        {RANDOM(1, 2) == 1: -> door | -> END}
 
         """),
       .fine("VAR key = true\n-> door\n=== door ===\n* {key} [Open] -> END\n* {not key} [Knock] -> END\n"),
-      .fine("-> door\n=== door ===\n+ [Knock] -> door\n* [Leave] -> END\n"),
+      .fine("-> door\n=== door ===\n* [Knock] -> door\n* [Leave] -> END\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
@@ -65,6 +64,7 @@ package enum ChoicesMayRunDry: Rule {
     let conditions = choices.map { choice in choice.conditions.indices.map { story.script.expressionRows[$0] } }
     guard zip(group.offers, conditions).allSatisfy({ !$1.isEmpty && $0.isSure }) else { return nil }
     let all = conditions.flatMap { $0 }
+    guard all.allSatisfy({ story.dependsOnState($0) }) else { return nil }
     for (index, condition) in all.enumerated() {
       if all[..<index].contains(where: { Opposites.areOpposite($0, condition, story) }) { return nil }
     }
@@ -78,6 +78,6 @@ package enum ChoicesMayRunDry: Rule {
 
   private static func mayComeBack(to group: ChoiceGroups.Group, _ graph: FlowGraph, _ story: LintedStory) -> Bool {
     let components = story.shared(Circles.self).numbers
-    return group.offers.contains { components[$0.to] == components[group.place] }
+    return group.offers.allSatisfy { components[$0.to] == components[group.place] }
   }
 }

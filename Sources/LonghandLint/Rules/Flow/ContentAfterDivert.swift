@@ -25,6 +25,8 @@ package enum ContentAfterDivert: Rule {
     for dead in graph.deadContents where !SwallowedLine.isSwallowed(dead, story) {
       // A last divert behind branches that all lead away is there for safety.
       if case .divert = dead.kind, dead.isBehindBlock { continue }
+      // What an included file does before its first knot lets it be played by itself.
+      if dead.range.file != dead.cause.file { continue }
       let cause = dead.isBehindBlock ? "what stands before it always leads" : "\(story.quoted(dead.cause)) leads"
       findings.report(
         range(of: dead, story), "\(subject(dead.kind)): \(cause) away.", help: "Put it before that, or remove it.",

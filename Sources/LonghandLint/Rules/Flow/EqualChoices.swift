@@ -49,7 +49,9 @@ package enum EqualChoices: Rule {
       for item in story.script.contentItems[content] {
         switch item.kind {
         case .text(let text): words += story.script.texts[text]
-        case .printed: words += story.text(in: item.range)
+        case .printed(let expression):
+          guard case .reference = story.script.expressions[expression].kind else { return nil }
+          words += story.text(in: item.range)
         case .newline, .glue, .tagStart, .tagEnd, .conditional, .sequence, .divert: return nil
         }
       }

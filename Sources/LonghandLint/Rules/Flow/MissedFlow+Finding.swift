@@ -68,6 +68,10 @@ extension MissedFlow {
       let name = story.script.names[knot.name]
       return "Divert to it: it is not entered by itself, because something stands before it in `\(name)`."
     }
-    return "Divert to it with `-> \(path)`, or remove it."
+    if found.kind != .stitch, path == "END" || path == "DONE" {
+      return "Give it another name: `-> \(path)` never means a knot."
+    }
+    let arguments = found.parameters.isEmpty ? "" : "(…)"
+    return "Divert to it with `-> \(path)\(arguments)`, or remove \(hasReachedStitch ? "what stands there" : "it")."
   }
 }

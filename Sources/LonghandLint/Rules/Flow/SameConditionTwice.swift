@@ -23,7 +23,7 @@ package enum SameConditionTwice: Rule {
     for group in story.shared(ChoiceGroups.self).groups where group.choices.count == 2 && group.isOnlyWay {
       guard group.offers.allSatisfy(\.isSure), isSurelyEntered(group.place, graph, story),
         let first = loneCondition(of: group.choices[0], story), let second = loneCondition(of: group.choices[1], story),
-        story.words(of: first) == story.words(of: second)
+        story.words(of: first) == story.words(of: second), story.dependsOnState(first)
       else { continue }
       let range = story.script.expressions[second].range
       let words = story.quoted(range)

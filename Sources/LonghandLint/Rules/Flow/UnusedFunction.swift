@@ -25,7 +25,8 @@ package enum UnusedFunction: Rule {
     let isUsed = graph.reached(from: others) { _ in true }
     for id in script.flows.ids where script.flows[id].kind == .function && !isUsed[Int(id.index)] {
       let name = script.names[script.flows[id].name]
-      if MissedFlow.isEnteredByGame(name, story, Self.self) { continue }
+      let isFallback = story.analysis.symbols.external(script.flows[id].name) != nil
+      if isFallback || MissedFlow.isEnteredByGame(name, story, Self.self) { continue }
       findings.report(
         script.flows[id].nameRange, "Nothing in the story calls the function `\(name)`.",
         help: "Call it, or remove it.")

@@ -17,12 +17,9 @@ package enum CutAddress: Rule {
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for file in story.files { check(file, &findings) }
-  }
-
-  private static func check(_ file: SourceFile, _ findings: inout Findings) {
-    for comment in CommentScanner.comments(in: file) where comment.isLine {
+    for comment in story.shared(StoryComments.self).comments where comment.isLine {
       let range = comment.range
+      let file = story.file(range.file)
       guard file.bytes[..<Int(range.start)].hasWebScheme, range.count > 2, isWord(file.bytes[Int(range.start) + 2])
       else { continue }
       let slashes = SourceRange(file: range.file, start: range.start, end: range.start + 2)

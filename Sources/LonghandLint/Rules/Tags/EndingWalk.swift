@@ -17,6 +17,8 @@ struct EndingWalk {
   private let script: Script
   /// Whether the line that the tag belongs to has been read to its end.
   private var isLineDone = false
+  /// Whether the walk is in the lines of a choice, so that the next choice stands beside it and not before it.
+  private var isInChoice = false
   private var remainingFlows = 8
 
   init(_ script: Script) {
@@ -28,13 +30,21 @@ struct EndingWalk {
     let weave = script.weaves[tag.weave]
     guard weave.role != .block else { return nil }
     isLineDone = !tag.isFirst
+    isInChoice = isUnderChoice(tag.statement, in: weave)
     if let flow = plainTarget(of: tag.statement) { return walkFlow(flow) }
     if endsInDivert(tag.statement) { return nil }
     return walk(tag.statement + 1..<weave.statements.indices.upperBound)
   }
 
   private mutating func walk(_ statements: Range<Int>) -> SourceRange? {
+    var isPassingChoices = false
     for index in statements {
+      switch script.statements.nodes[index].kind {
+      case .choice where isInChoice: isPassingChoices = true
+      case .gather: (isInChoice, isPassingChoices) = (false, false)
+      default: break
+      }
+      if isPassingChoices { continue }
       switch step(index) {
       case .goesOn(let range): return range
       case .silent: continue
@@ -45,8 +55,21 @@ struct EndingWalk {
     return nil
   }
 
+  /// Whether a statement belongs to a choice above it.
+  private func isUnderChoice(_ statement: Int, in weave: Weave) -> Bool {
+    for index in (weave.statements.indices.lowerBound..<statement).reversed() {
+      switch script.statements.nodes[index].kind {
+      case .choice: return true
+      case .gather: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   private mutating func walkFlow(_ id: FlowID) -> SourceRange? {
     remainingFlows -= 1
+    isInChoice = false
     guard remainingFlows > 0, script.flows[id].kind != .function else { return nil }
     if let stitch = script.automaticStitch(of: script.flows[id]) { return walkFlow(stitch) }
     return walk(script.weaves[script.flows[id].body].statements.indices)
@@ -75,8 +98,6 @@ struct EndingWalk {
       case .tagStart, .tagEnd, .newline, .divert: break
       case .glue, .printed, .conditional, .sequence: return .stops
       }
-      // What stands in a tag is no line.
-      if case .tagStart = item.kind, !hasWords { break }
     }
     if case .tagStart? = items.first?.kind { hasWords = false }
     if hasWords, isLineDone { return .goesOn(range) }

@@ -2,9 +2,9 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds choices that show nothing but blanks, beyond those that the compiler warns of (`L124`).
-package enum BlankChoice: Rule {
+package enum WordlessChoice: Rule {
   package static let documentation = RuleDocumentation(
-    code: "F012", name: "choice-without-text",
+    code: "F012", name: "wordless-choice",
     summary: "A choice shows no words.",
     reason: "The reader sees a number or a bullet with nothing behind it, and cannot know what it does.",
     whenToIgnore: "Ignore it where your game shows something else for the choice.",
