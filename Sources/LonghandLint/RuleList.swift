@@ -51,6 +51,7 @@ package enum RuleList {
     IdleMirror.self,
     IdleShift.self,
     RapportWithItself.self,
+    EndingsAlike.self,
 
     // Style
     TrailingSpace.self,
