@@ -11,6 +11,7 @@ package enum RuleList {
     OddBlank.self,
     NewerTag.self,
     SeededRandomness.self,
+    IncludeAfterChoice.self,
 
     // Flow
     UnreachableKnot.self,
@@ -51,6 +52,7 @@ package enum RuleList {
     IdleMirror.self,
     IdleShift.self,
     RapportWithItself.self,
+    EndingsAlike.self,
 
     // Style
     TrailingSpace.self,
@@ -68,6 +70,7 @@ package enum RuleList {
     SpaceBeforeSign.self,
     MissingSpace.self,
     MixedEllipses.self,
+    MixedDashes.self,
 
     // Tags
     MisspelledTag.self,
@@ -80,6 +83,7 @@ package enum RuleList {
     NumberAsTag.self,
     MisplacedStoryTag.self,
     CutAddress.self,
+    UnknownTag.self,
 
     // Values
     UnreadVariable.self,

@@ -30,7 +30,6 @@ extension ValueRange {
       if !isSetInStory { open.texts = .any }
     }
     if mayBeText { open.texts = .any }
-    if lists == .of([]) { open.lists = .any }
     return open
   }
 }

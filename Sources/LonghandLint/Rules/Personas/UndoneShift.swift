@@ -73,6 +73,6 @@ package enum UndoneShift: Rule {
   }
 
   private static func range(_ clause: ShiftClause, _ script: Script) -> SourceRange {
-    clause.pole.range.union(script.expressions[clause.amount].range)
+    clause.isLiteral ? clause.pole.range.union(script.expressions[clause.amount].range) : clause.pole.range
   }
 }

@@ -7,7 +7,7 @@ package enum NearMissNames: Rule {
     code: "V020", name: "near-miss-names",
     summary: "Two names differ only in capitals or underscores.",
     reason: """
-      `Catherine` and `catherine` are two variables. Whoever writes one where the other is meant gets no error, only a \
+      To ink `Catherine` and `catherine` are two variables. Whoever writes one where the other is meant gets no error, only a \
       story that forgets.
       """,
     whenToIgnore: "Ignore it where the two belong together on purpose.",
