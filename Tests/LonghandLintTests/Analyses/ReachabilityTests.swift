@@ -75,6 +75,7 @@ struct ReachabilityTests {
   func games() {
     func isEntered(_ text: String) -> Bool { FlowStory(text).story.shared(Reachability.self).isEnteredByGame }
     #expect(isEntered("VAR x = 1\n=== one\n-> END\n=== two\n-> END\n"))
+    #expect(isEntered("# title: Barks\n-> DONE\n=== one\n-> END\n=== two\n-> END\n"))
     #expect(!isEntered("=== one\n-> END\n"))
     #expect(!isEntered("=== one\n-> two\n=== two\n-> three\n=== three\n-> END\n"))
     #expect(!isEntered("Start. -> END\n=== one\n-> END\n"))

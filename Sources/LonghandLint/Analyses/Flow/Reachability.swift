@@ -59,12 +59,30 @@ package struct Reachability: SharedAnalysis {
   private static func hasOpening(_ weave: WeaveID, _ script: Script) -> Bool {
     script.statements[script.weaves[weave].statements].contains { statement in
       switch statement.kind {
-      case .content, .choice, .call: true
+      case .content(let content): doesSomething(content, script)
+      case .choice, .call: true
       case .weave(let nested): hasOpening(nested, script)
       case .newline, .gather, .note, .variable, .constant, .list, .external, .persona, .shift, .temporary, .assignment,
         .returning, .done:
         false
       }
     }
+  }
+
+  /// Whether a line does more than to carry tags, or to end the story at once.
+  private static func doesSomething(_ content: Content, _ script: Script) -> Bool {
+    var isInTag = false
+    for item in script.contentItems[content] {
+      switch item.kind {
+      case .tagStart: isInTag = true
+      case .tagEnd: isInTag = false
+      case .newline, .glue: break
+      case .text, .printed, .conditional, .sequence: if !isInTag { return true }
+      case .divert(let divert):
+        let meaning = script.diverts[divert].meaning
+        if meaning != .done && meaning != .end { return true }
+      }
+    }
+    return false
   }
 }

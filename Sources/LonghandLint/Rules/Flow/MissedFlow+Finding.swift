@@ -83,7 +83,7 @@ extension MissedFlow {
       return "Give it another name: `-> \(path)` never means a knot."
     }
     if !story.shared(Reachability.self).hasOpening {
-      return "The story begins before the first knot: write `-> \(path)` there, or wherever it is to come."
+      return "The story begins before the first knot, where nothing stands: write `-> \(path)` there."
     }
     let arguments = found.parameters.isEmpty ? "" : "(…)"
     return "Divert to it with `-> \(path)\(arguments)`, or remove \(hasReachedStitch ? "what stands there" : "it")."
