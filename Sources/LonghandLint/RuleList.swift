@@ -12,6 +12,7 @@ package enum RuleList {
     NewerTag.self,
     SeededRandomness.self,
     IncludeAfterChoice.self,
+    TagOverDivert.self,
 
     // Flow
     UnreachableKnot.self,
@@ -83,6 +84,7 @@ package enum RuleList {
     MisplacedStoryTag.self,
     CutAddress.self,
     UnknownTag.self,
+    MisspelledSpeaker.self,
 
     // Values
     UnreadVariable.self,
