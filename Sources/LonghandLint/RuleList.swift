@@ -37,6 +37,7 @@ package enum RuleList {
     FallbackNeverTaken.self,
     SameWayTwice.self,
     UnusedFunction.self,
+    ChoiceNeverOffered.self,
 
     // Comments
     UnusedSuppression.self,
