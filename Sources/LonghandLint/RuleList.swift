@@ -112,6 +112,7 @@ package enum RuleList {
     TemporaryReadTooEarly.self,
     SwitchedOff.self,
     TruncatedDivision.self,
+    ListEqualsItem.self,
   ]
 
   /// The codes of all rules.
