@@ -113,6 +113,7 @@ package enum RuleList {
     SwitchedOff.self,
     TruncatedDivision.self,
     ListEqualsItem.self,
+    TemporaryOutOfReach.self,
   ]
 
   /// The codes of all rules.
