@@ -11,6 +11,7 @@ package enum RuleList {
     OddBlank.self,
     NewerTag.self,
     SeededRandomness.self,
+    IncludeAfterChoice.self,
 
     // Flow
     UnreachableKnot.self,
@@ -68,6 +69,7 @@ package enum RuleList {
     SpaceBeforeSign.self,
     MissingSpace.self,
     MixedEllipses.self,
+    MixedDashes.self,
 
     // Tags
     MisspelledTag.self,
@@ -80,6 +82,7 @@ package enum RuleList {
     NumberAsTag.self,
     MisplacedStoryTag.self,
     CutAddress.self,
+    UnknownTag.self,
 
     // Values
     UnreadVariable.self,

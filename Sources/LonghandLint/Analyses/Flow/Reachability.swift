@@ -13,6 +13,8 @@ package struct Reachability: SharedAnalysis {
   package let missed: [MissedFlow]
   /// The gathers that are never come to even from the beginning of their flow, for no other's sake, in order.
   package let missedGathers: [GatherID]
+  /// Whether the story does anything before its first knot.
+  package let hasOpening: Bool
   /// Whether so much is never come to that a game must be entering knots by name.
   package let isEnteredByGame: Bool
 
@@ -28,7 +30,8 @@ package struct Reachability: SharedAnalysis {
     isReachedFromFlows = graph.reached(from: script.flows.ids.map { Int($0.index) }) { _ in true }
     missed = MissedFlows(script, graph, isReached, isReachedFromFlows).find()
     missedGathers = Self.missedGathers(graph, isReachedFromFlows)
-    isEnteredByGame = Self.isEnteredByGame(script, missed)
+    hasOpening = Self.hasOpening(script.flows[Script.story].body, script)
+    isEnteredByGame = Self.isEnteredByGame(script, missed, hasOpening)
   }
 
   private static func missedGathers(_ graph: FlowGraph, _ isReached: [Bool]) -> [GatherID] {
@@ -44,9 +47,9 @@ package struct Reachability: SharedAnalysis {
   // MARK: Games
 
   /// A story that opens with nothing, or in which nothing leads to many knots, is one that a game picks knots from.
-  private static func isEnteredByGame(_ script: Script, _ missed: [MissedFlow]) -> Bool {
+  private static func isEnteredByGame(_ script: Script, _ missed: [MissedFlow], _ hasOpening: Bool) -> Bool {
     guard !missed.isEmpty else { return false }
-    if !hasOpening(script.flows[Script.story].body, script) {
+    if !hasOpening {
       return missed.count > 1 || missed[0].followers.count < 2
     }
     let knots = script.flows.nodes.count { $0.kind == .knot }

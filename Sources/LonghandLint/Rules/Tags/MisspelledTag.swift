@@ -34,6 +34,7 @@ package enum MisspelledTag: Rule {
 
         """),
       .triggering("At sea. # mood: calm\nA storm. # ⟦moood⟧: wild\n-> END\n", with: LintSettings(tags: ["mood"])),
+      .fine("A tile falls. # tile: 3\n-> END\n"),
       .fine("A tile falls. # tiles: 3\nAnother. # tiles: 4\n-> END\n"),
       .fine("One. # bg1: a\nTwo. # bg2: b\nThree. # bg2: c\nFour. # bg2: d\n-> END\n"),
     ])
@@ -45,17 +46,28 @@ package enum MisspelledTag: Rule {
     guard !models.isEmpty else { return }
     for tag in tags.tags {
       guard let key = tag.key, counts[key] == 1, !isKnown(key, story) else { continue }
-      guard let model = models.first(where: { isSlip(key, of: $0, hasValue: tag.value != nil) }) else { continue }
+      let model = models.first { isSlip(key, of: $0, hasValue: tag.value != nil) && isPossible($0, for: tag, story) }
+      guard let model else { continue }
       let fix = FixIt(message: "Write `\(model)`", edits: [TextEdit(range: tag.keyRange, replacement: model)])
       findings.report(
         tag.keyRange, message(key, model, counts[model] ?? 0), help: "Did you mean `\(model)`?", fixes: [fix])
     }
   }
 
+  /// More kinds of tags than any game has; beyond that the search would take too long.
+  private static let mostModels = 200
+
   /// The tags that others may have been meant to be, the most used first.
   private static func models(_ counts: [String: Int], _ story: LintedStory) -> [String] {
-    let used = counts.filter { $0.value >= 3 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let sorted = counts.filter { $0.value >= 3 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let used = sorted.prefix(mostModels).map(\.key)
     return used + (story.settings.tags + KnownTags.precious).filter { !used.contains($0) }
+  }
+
+  /// Whether a tag may have been meant: one about the story stands at its top, and once.
+  private static func isPossible(_ model: String, for tag: TagUse, _ story: LintedStory) -> Bool {
+    guard model == "title" || model == "author", !story.settings.tags.contains(model) else { return true }
+    return tag.isAboutStory && StoryTagSearch.find(model, story) == nil
   }
 
   private static func isKnown(_ key: String, _ story: LintedStory) -> Bool {
