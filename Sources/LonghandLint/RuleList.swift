@@ -118,6 +118,8 @@ package enum RuleList {
     TemporaryReadTooEarly.self,
     SwitchedOff.self,
     TruncatedDivision.self,
+    ListEqualsItem.self,
+    TemporaryOutOfReach.self,
   ]
 
   /// The codes of all rules.
