@@ -12,6 +12,7 @@ package enum RuleList {
     NewerTag.self,
     SeededRandomness.self,
     IncludeAfterChoice.self,
+    TagOverDivert.self,
 
     // Flow
     UnreachableKnot.self,
@@ -84,6 +85,7 @@ package enum RuleList {
     MisplacedStoryTag.self,
     CutAddress.self,
     UnknownTag.self,
+    MisspelledSpeaker.self,
 
     // Values
     UnreadVariable.self,
@@ -116,6 +118,8 @@ package enum RuleList {
     TemporaryReadTooEarly.self,
     SwitchedOff.self,
     TruncatedDivision.self,
+    ListEqualsItem.self,
+    TemporaryOutOfReach.self,
   ]
 
   /// The codes of all rules.

@@ -30,6 +30,7 @@ extension ValueRange {
       if !isSetInStory { open.texts = .any }
     }
     if mayBeText { open.texts = .any }
+    if mayBeList, !isSetInStory { open.lists = .any }
     return open
   }
 }

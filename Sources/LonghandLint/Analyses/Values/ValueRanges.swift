@@ -7,7 +7,7 @@ import LonghandSyntax
 /// Where they stand and in which order they run does not count. A variable that a game may well set, because the story
 /// never gives it a value of its own, may hold anything of its kind; so may one that only goes up and down from where it
 /// was, since the game may have put it elsewhere, and every one of a story that shows signs of being part of a game.
-package struct ValueRanges: SharedAnalysis {
+package final class ValueRanges: SharedAnalysis {
   /// What stands for a variable, or for what a function returns, while ranges grow.
   private enum Cell: Hashable {
     case variable(StoryVariable)
@@ -70,7 +70,7 @@ package struct ValueRanges: SharedAnalysis {
     var sign: BinaryOperator?
   }
 
-  private mutating func grow(_ uses: Uses, _ symbols: Symbols) {
+  private func grow(_ uses: Uses, _ symbols: Symbols) {
     let sources = begin(uses, symbols)
     var readers: [Cell: [Int]] = [:]
     for (number, source) in sources.enumerated() {
@@ -82,7 +82,7 @@ package struct ValueRanges: SharedAnalysis {
     grow(sources, readers, &growths, from: filled.flatMap { readers[$0] ?? [] })
   }
 
-  private mutating func grow(
+  private func grow(
     _ sources: [Source], _ readers: [Cell: [Int]], _ growths: inout [Cell: Int], from first: [Int]
   ) {
     var waiting = first
@@ -96,7 +96,7 @@ package struct ValueRanges: SharedAnalysis {
   }
 
   /// Lets a game fill the lists into which the story puts nothing.
-  private mutating func fillEmptyLists() -> [Cell] {
+  private func fillEmptyLists() -> [Cell] {
     let empty = script.variables.nodes.map { Cell.variable(.global($0.name)) }.filter { cells[$0]?.lists == .of([]) }
     for cell in empty { cells[cell]?.lists = .any }
     return empty
@@ -141,7 +141,7 @@ package struct ValueRanges: SharedAnalysis {
 
 extension ValueRanges {
   /// Puts what is known beforehand into the cells and collects all that adds to it.
-  private mutating func begin(_ uses: Uses, _ symbols: Symbols) -> [Source] {
+  private func begin(_ uses: Uses, _ symbols: Symbols) -> [Source] {
     var sources: [Source] = []
     for id in script.lists.ids { cells[.variable(.global(script.lists[id].name))] = ValueRange(lists: .of([id])) }
     for site in sites.sites {
@@ -187,7 +187,7 @@ extension ValueRanges {
   }
 
   /// Finds the variables whose values do not come from the story's assignments alone.
-  private mutating func findOpen(_ uses: Uses, _ symbols: Symbols) {
+  private func findOpen(_ uses: Uses, _ symbols: Symbols) {
     for flow in script.flows.ids {
       for parameter in script.parameters[script.flows[flow].parameters] {
         cells[.variable(.local(flow, parameter.name))] = .unknown
@@ -209,7 +209,7 @@ extension ValueRanges {
   }
 
   /// A temp whose line may not have run is 0 (`L210`).
-  private mutating func beginTemporaries(_ uses: Uses) {
+  private func beginTemporaries(_ uses: Uses) {
     let certain = certainTemporaries()
     for id in script.temporaries.ids {
       let cell = Cell.variable(temporary(id))
@@ -260,7 +260,7 @@ extension ValueRanges {
     }
   }
 
-  private mutating func open(
+  private func open(
     _ global: Global, _ isRelative: Set<StoryVariable>, _ isOwn: Set<StoryVariable>, _ isInGame: Bool, _ uses: Uses
   ) {
     let variable: StoryVariable

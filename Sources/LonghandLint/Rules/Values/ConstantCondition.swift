@@ -79,7 +79,7 @@ package enum ConstantCondition: Rule {
     let message = answer == .always ? "\(quoted) is always true." : "\(quoted) is never true."
     let (help, labels) = reason(id, story)
     findings.report(
-      story.script.expressions[id].range, message, help: help ?? "Check what it compares, and `and` against `or`.",
+      story.script.expressions[id].range, message, help: help ?? "Compare something that changes.",
       labels: labels)
   }
 

@@ -43,9 +43,11 @@ package enum NearMissNames: Rule {
   }
 
   private static func check(_ names: [(NameID, SourceRange)], _ story: LintedStory, _ findings: inout Findings) {
-    var first: [String: (name: NameID, range: SourceRange)] = [:]
+    var first: [Substring: (name: NameID, range: SourceRange)] = [:]
     for (name, range) in names {
-      let key = story.script.names[name].lowercased().filter { $0 != "_" }
+      let spelled = story.script.names[name]
+      // `_name` beside `name` is a habit of many writers.
+      let key = spelled.prefix { $0 == "_" } + spelled.lowercased().filter { $0 != "_" }
       guard let other = first[key] else {
         first[key] = (name, range)
         continue
