@@ -11,6 +11,8 @@ package enum RuleList {
     OddBlank.self,
     NewerTag.self,
     SeededRandomness.self,
+    IncludeAfterChoice.self,
+    TagOverDivert.self,
 
     // Flow
     UnreachableKnot.self,
@@ -35,6 +37,7 @@ package enum RuleList {
     FallbackNeverTaken.self,
     SameWayTwice.self,
     UnusedFunction.self,
+    ChoiceNeverOffered.self,
 
     // Comments
     UnusedSuppression.self,
@@ -50,6 +53,7 @@ package enum RuleList {
     IdleMirror.self,
     IdleShift.self,
     RapportWithItself.self,
+    EndingsAlike.self,
 
     // Style
     TrailingSpace.self,
@@ -67,6 +71,7 @@ package enum RuleList {
     SpaceBeforeSign.self,
     MissingSpace.self,
     MixedEllipses.self,
+    MixedDashes.self,
 
     // Tags
     MisspelledTag.self,
@@ -79,6 +84,8 @@ package enum RuleList {
     NumberAsTag.self,
     MisplacedStoryTag.self,
     CutAddress.self,
+    UnknownTag.self,
+    MisspelledSpeaker.self,
 
     // Values
     UnreadVariable.self,
@@ -111,6 +118,8 @@ package enum RuleList {
     TemporaryReadTooEarly.self,
     SwitchedOff.self,
     TruncatedDivision.self,
+    ListEqualsItem.self,
+    TemporaryOutOfReach.self,
   ]
 
   /// The codes of all rules.

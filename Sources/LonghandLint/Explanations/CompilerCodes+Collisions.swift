@@ -23,7 +23,7 @@ extension CompilerCodes {
     error(
       "E122", "built-in-name",
       what: "A name is that of a built-in function.",
-      why: "The built-in function would hide it.",
+      why: "The built-in functions keep their names, so nothing else could be reached by them.",
       failing: """
         VAR TURNS = 5
         There are {TURNS} turns in the road.
@@ -125,7 +125,7 @@ extension CompilerCodes {
       "E127", "nested-too-deeply",
       what: "Very many braces or parentheses lie one inside the other, or a row of operators is very long.",
       why: """
-        Nobody can read such a line, and only a machine writes one. The limit lies beyond a thousand, so that no story \
+        Nobody can read such a line, and only a machine writes one. The limit lies at many hundreds, so that no story \
         that people write comes near it.
         """,
       mended: """
@@ -161,7 +161,7 @@ extension CompilerCodes {
       what: "An `INCLUDE` stands inside a knot.",
       why: """
         Everything behind the first knot of a file belongs to some knot, and files cannot be part of a knot. What the \
-        file holds is dropped.
+        file holds is dropped. Here `lamps.ink` holds the line `VAR lamps = 3`.
         """,
       ignore: "Never; the file is not part of the story as long as the line stands there.",
       failing: """

@@ -45,7 +45,10 @@ extension CompilerCodes {
     error(
       "E13", "include-without-name",
       what: "The word `INCLUDE` has no name of a file behind it.",
-      why: "The name stands on the same line, without quotes, as seen from the folder of the main file.",
+      why: """
+        The name stands on the same line, without quotes, as seen from the folder of the main file. Here `lamps.ink` \
+        holds the line `VAR lamps = 3`.
+        """,
       failing: """
         INCLUDE
         There are {3} lamps.
@@ -63,7 +66,7 @@ extension CompilerCodes {
       what: "A file includes itself, or a file that is including it.",
       why: """
         The story would never end to be read. Each file is included once, from the main file or from one file below \
-        it.
+        it. Here the main file itself is `story.ink`.
         """,
       failing: """
         INCLUDE story.ink
@@ -82,7 +85,8 @@ extension CompilerCodes {
       what: "An included file is not there, or cannot be read.",
       why: """
         What it holds is missing from the story: its knots, its variables, its text. Names are looked up in the folder \
-        of the main file, in included files too, and capital letters count on most machines.
+        of the main file, in included files too, and capital letters count on most machines. Here the file is called \
+        `lamps.ink`.
         """,
       failing: """
         INCLUDE lamsp.ink

@@ -30,7 +30,9 @@ package struct RuleName: Hashable, Sendable {
   /// What is said about a rule or a code of the compiler's, by code or name.
   package static func documentation(of words: String) -> RuleDocumentation? {
     let wanted = words.lowercased()
-    return (RuleList.all.lazy.map { $0.documentation } + CompilerCodes.all)
-      .first { $0.code.lowercased() == wanted || $0.name == wanted }
+    return documentations.first { $0.code.lowercased() == wanted || $0.name == wanted }
   }
+
+  /// What is said about every rule, then about every code of the compiler's.
+  package static var documentations: [RuleDocumentation] { RuleList.all.map { $0.documentation } + CompilerCodes.all }
 }

@@ -8,7 +8,7 @@ package struct SuppressionTable: Sendable {
   package private(set) var count = 0
   /// Those that reach one line, by file and start of the line.
   private var byLine: [SourceRange: [Int]] = [:]
-  /// Those that reach farther, by file.
+  /// Those that reach farther, by file in the order of their ends; each knot has an end of its own.
   private var byFile: [SourceFileID: [Int]] = [:]
 
   init(_ story: LintedStory) {
@@ -38,7 +38,22 @@ package struct SuppressionTable: Sendable {
     return isSuppressed
   }
 
-  private func candidates(_ range: SourceRange) -> [Int] {
-    (byFile[range.file] ?? []).filter { all[$0].scope.start <= range.start && range.start < all[$0].scope.end }
+  /// The comments that reach over a place: of those that end behind it, the ones with the first end.
+  private func candidates(_ range: SourceRange) -> ArraySlice<Int> {
+    let indices = byFile[range.file] ?? []
+    let first = firstIndex(in: indices) { all[$0].scope.end > range.start }
+    guard first < indices.count else { return [] }
+    let end = all[indices[first]].scope.end
+    return indices[first...].prefix { all[$0].scope.end == end && all[$0].scope.start <= range.start }
+  }
+
+  private func firstIndex(in indices: [Int], where isBehind: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = indices.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(indices[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -2,6 +2,7 @@ extension NumberRange {
   /// What the numbers are, after "is only ever": `1, 2 or 3`, `from 0 to 100`.
   package var words: String {
     if let values, values.count <= 6 { return Self.joined(values.map(Self.spelled)) }
+    if lower == upper { return Self.spelled(lower) }
     if lower == -.infinity { return upper == .infinity ? "any number" : "\(Self.spelled(upper)) at most" }
     return upper == .infinity
       ? "\(Self.spelled(lower)) at least" : "from \(Self.spelled(lower)) to \(Self.spelled(upper))"

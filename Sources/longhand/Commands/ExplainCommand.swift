@@ -9,23 +9,40 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Example: longhand explain E99
       Example: longhand explain unreachable-knot --markdown
+      Example: longhand explain --all --markdown
 
       Exit status: 0 explained, 2 there is no such rule.
       """)
 
   @Argument(help: "The code or the name of a rule.")
-  var rule: String
+  var rule: String?
+
+  @Flag(help: "Explain all rules.")
+  var all = false
 
   @Flag(help: "Write Markdown.")
   var markdown = false
 
+  func validate() throws {
+    if (rule == nil) != all { throw ValidationError("Name one rule, or give --all.") }
+  }
+
   func run() throws {
+    let documentations = try rule.map { [try documentation(of: $0)] } ?? RuleName.documentations
+    let printer = ExplanationPrinter(isStyled: Terminal.isOutputStyled)
+    let pages = documentations.map { documentation in
+      let page = ExplanationPage(documentation)
+      return markdown ? page.markdown : printer.text(of: page)
+    }
+    Terminal.write(pages.joined(separator: "\n"))
+  }
+
+  private func documentation(of rule: String) throws -> RuleDocumentation {
     guard let documentation = RuleName.documentation(of: rule) else {
       let suggestion = RuleSelector(rule).suggestion.map { "did you mean `\($0)`?" }
       throw CallFailure(
         message: "there is no rule `\(rule)`; \(suggestion ?? "`longhand lint --list-rules` shows all of them")")
     }
-    let page = ExplanationPage(documentation)
-    Terminal.write(markdown ? page.markdown : ExplanationPrinter(isStyled: Terminal.isOutputStyled).text(of: page))
+    return documentation
   }
 }

@@ -37,7 +37,9 @@ final class LintRun {
   }
 
   private func lint(_ target: LintTarget, _ bytes: [UInt8], _ changed: [String: [UInt8]]) -> LintReport {
-    var linter = Linter(target.settings, folder: folder)
+    var settings = target.settings
+    settings.speller = Hunspell.speller
+    var linter = Linter(settings, folder: folder)
     linter.progress = progress.update
     return linter.lint(SourceFile(name: target.path, bytes: bytes)) { name in
       let path = StoryPath.included(name, by: target.path)

@@ -4,7 +4,7 @@ import LonghandRuntime
 /// The list of all rules.
 enum RuleTable {
   static func text(as format: LintFormat) -> [UInt8] {
-    let rules = RuleList.all.map { $0.documentation } + CompilerCodes.all
+    let rules = RuleName.documentations
     if format == .json { return json(rules) }
     let width = rules.map(\.name.count).max() ?? 0
     return Array(

@@ -51,4 +51,42 @@ enum BuiltCommand {
       output: try String(contentsOf: files[1], encoding: .utf8),
       errors: try String(contentsOf: files[2], encoding: .utf8), status: process.terminationStatus)
   }
+
+  /// Starts the command and lets it run.
+  static func start(_ arguments: [String], in folder: URL) throws -> Running {
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    let output = FileManager.default.temporaryDirectory.appendingPathComponent("longhand-output-\(UUID().uuidString)")
+    try Data().write(to: output)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = process.standardOutput
+    try process.run()
+    return Running(process: process, output: output)
+  }
+
+  /// A command that runs on.
+  struct Running {
+    fileprivate let process: Process
+    fileprivate let output: URL
+
+    /// Whether the command writes the words within some seconds.
+    func waits(for words: String) -> Bool {
+      for _ in 0..<200 {
+        if (try? String(contentsOf: output, encoding: .utf8))?.contains(words) == true { return true }
+        Thread.sleep(forTimeInterval: 0.1)
+      }
+      return false
+    }
+
+    /// Ends it.
+    func stop() {
+      // A process that is started from a test's thread does not listen to gentler signals.
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      try? FileManager.default.removeItem(at: output)
+    }
+  }
 }

@@ -12,7 +12,7 @@ package struct DryGroups: SharedAnalysis {
     let script = story.script
     places = story.shared(ChoiceGroups.self).groups.filter { group in
       let choices = group.choices.map { script.choices[$0] }
-      guard group.isOnlyWay, choices.allSatisfy({ !$0.isSticky && !$0.isFallback }) else { return false }
+      guard group.isOnlyWay, choices.allSatisfy({ !$0.isSticky }) else { return false }
       return group.offers.allSatisfy { Self.returns(from: $0.to, to: group.place, graph, stops, script) }
     }.map(\.place)
   }

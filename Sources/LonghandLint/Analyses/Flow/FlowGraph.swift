@@ -18,6 +18,8 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   package let hasDeadContent: [Bool]
   /// What each place belongs to.
   package let flows: [FlowID]
+  private let placesInFlows: [Int]
+  private let flowStarts: [Int]
   private let starts: [Int]
   private let exitOrder: [Int]
   private let exitStarts: [Int]
@@ -46,8 +48,9 @@ package struct FlowGraph: SharedAnalysis, Sendable {
     self.edges = edges
     (incomingEdges, incomingStarts) = Self.sorted(edges.map(\.to), count: count)
     (exitOrder, exitStarts) = Self.sorted(builder.exits.map(\.place), count: count)
-    flows =
-      script.flows.ids + script.choices.nodes.map(\.flow) + script.gathers.nodes.map(\.flow)
+    let flows = script.flows.ids + script.choices.nodes.map(\.flow) + script.gathers.nodes.map(\.flow)
+    self.flows = flows
+    (placesInFlows, flowStarts) = Self.sorted(flows.map { Int($0.index) }, count: script.flows.count)
   }
 
   /// The ways that begin at a place.
@@ -58,6 +61,11 @@ package struct FlowGraph: SharedAnalysis, Sendable {
     incomingEdges[incomingStarts[place]..<incomingStarts[place + 1]].lazy.map { edges[$0] }
   }
 
+  /// The places of a flow, its beginning first.
+  package func places(in flow: FlowID) -> ArraySlice<Int> {
+    placesInFlows[flowStarts[Int(flow.index)]..<flowStarts[Int(flow.index) + 1]]
+  }
+
   /// Where the story stops at a place.
   package func exits(of place: Int) -> some Sequence<FlowExit> {
     exitOrder[exitStarts[place]..<exitStarts[place + 1]].lazy.map { exits[$0] }
@@ -66,8 +74,11 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   /// The places that some others lead to along certain edges, those others included.
   package func reached(from places: [Int], along isFollowed: (FlowEdge) -> Bool) -> [Bool] {
     var isReached = Array(repeating: false, count: numbers.count)
-    var pending = places
-    for place in places { isReached[place] = true }
+    var pending: [Int] = []
+    for place in places where !isReached[place] {
+      isReached[place] = true
+      pending.append(place)
+    }
     while let place = pending.popLast() {
       for edge in outgoing(place) where !isReached[edge.to] && isFollowed(edge) {
         isReached[edge.to] = true
@@ -80,8 +91,11 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   /// The places that lead to some others along certain edges, those others included.
   package func leading(to places: [Int], along isFollowed: (FlowEdge) -> Bool) -> [Bool] {
     var isLeading = Array(repeating: false, count: numbers.count)
-    var pending = places
-    for place in places { isLeading[place] = true }
+    var pending: [Int] = []
+    for place in places where !isLeading[place] {
+      isLeading[place] = true
+      pending.append(place)
+    }
     while let place = pending.popLast() {
       for edge in incoming(place) where !isLeading[edge.from] && isFollowed(edge) {
         isLeading[edge.from] = true

@@ -71,7 +71,8 @@ struct FlowGraphBuilder {
       addEdge(.falls, to: .flow(first), script.flows[first].headerRange, run)
     } else {
       run = walk(flow.body, run)
-      runOut(run)
+      // Behind the story's own lines stands a `-> DONE` of its own (`L226`).
+      addExit(id == Script.story ? .done : .runsOut, run.last, run)
     }
   }
 

@@ -22,6 +22,15 @@ extension LintedStory {
     }
   }
 
+  /// The name of a place where it is given, or where the place begins.
+  func nameRange(of place: StoryPlace) -> SourceRange {
+    switch place {
+    case .flow(let flow): script.flows[flow].nameRange
+    case .choice(let choice): script.choices[choice].label?.range ?? wordsRange(of: choice)
+    case .gather(let gather): script.gathers[gather].label?.range ?? firstLine(of: script.gathers[gather].range)
+    }
+  }
+
   /// The words that a choice shows, or all of its line where it shows none.
   func wordsRange(of id: ChoiceID) -> SourceRange {
     let choice = script.choices[id]
@@ -45,11 +54,17 @@ extension LintedStory {
   }
 
   /// Whether an expression names or calls anything, and so may change.
-  func dependsOnState(_ id: ExpressionID) -> Bool {
+  func dependsOnState(_ id: ExpressionID) -> Bool { holds(id, references: true) }
+
+  /// Whether an expression may call something, and so do more than give a value.
+  func mayCall(_ id: ExpressionID) -> Bool { holds(id, references: false) }
+
+  private func holds(_ id: ExpressionID, references: Bool) -> Bool {
     var pending = [id]
     while let next = pending.popLast() {
       switch script.expressions[next].kind {
-      case .reference, .call, .string, .increment: return true
+      case .reference: if references { return true }
+      case .call, .string, .increment: return true
       case .negate(let operand), .not(let operand): pending.append(operand)
       case .binary(_, let left, let right): pending += [left, right]
       case .integer, .float, .boolean, .divertTarget, .list, .broken: break

@@ -16,11 +16,12 @@ package struct TraitRanges: SharedAnalysis {
     followers = Self.followers(script)
     guard script.traits.count > 0 else { return }
     let once = story.shared(OncePlaces.self)
+    let places = story.shared(ShiftPlaces.self)
+    let repeated = story.shared(RepeatedPlaces.self)
     let ranges = story.shared(ValueRanges.self)
     for id in script.shifts.ids {
-      for clause in script.shiftClauses[script.shifts[id].clauses] {
-        add(clause, isOnce: once.shifts.contains(id), ranges)
-      }
+      let isOnce = once.shifts.contains(id) || places[id].map { !repeated[$0] } == true
+      for clause in script.shiftClauses[script.shifts[id].clauses] { add(clause, isOnce: isOnce, ranges) }
     }
   }
 

@@ -1,7 +1,7 @@
 /// How hard a text is to read.
-enum Readability {
+package enum Readability {
   /// The school grade of Flesch and Kincaid; nil for a text with too few words.
-  static func grade(of tokens: [TextToken], fewestWords: Int) -> Int? {
+  package static func grade(of tokens: [TextToken], fewestWords: Int) -> Int? {
     let words = tokens.filter { $0.kind == .word }
     guard words.count >= max(1, fewestWords) else { return nil }
     let syllables = words.reduce(0) { $0 + syllableCount(of: $1.text) }
@@ -26,7 +26,7 @@ enum Readability {
   }
 
   /// Runs of vowels, without a silent `e` at the end.
-  static func syllableCount(of word: String) -> Int {
+  package static func syllableCount(of word: String) -> Int {
     let letters = Array(word.lowercased())
     var count = 0
     var wasVowel = false

@@ -1,19 +1,22 @@
 import LonghandCompiler
 import LonghandSource
 
-/// All tags of a story, in the order of the script.
+/// All tags of a story, in the order of its files.
 package struct StoryTags: SharedAnalysis {
   /// The tags.
   package private(set) var tags: [TagUse] = []
 
   package init(_ story: LintedStory) {
-    let script = story.script
-    let first = Self.firstStatements(script)
-    for id in script.weaves.ids {
-      for statement in script.weaves[id].statements.indices {
-        read(statement, of: id, isAboutStory: first.contains(statement), story)
+    let reader = TagReader(script: story.script)
+    let first = Self.firstStatements(reader.script)
+    for id in reader.script.weaves.ids {
+      for statement in reader.script.weaves[id].statements.indices {
+        let holder = TagReader.Holder(
+          statement: statement, weave: id, part: .line, isAboutStory: first.contains(statement))
+        read(holder, reader)
       }
     }
+    tags.sort { ($0.hash.file, $0.hash.start) < ($1.hash.file, $1.hash.start) }
   }
 
   /// How often each key is used.
@@ -23,25 +26,26 @@ package struct StoryTags: SharedAnalysis {
     }
   }
 
-  private mutating func read(_ statement: Int, of weave: WeaveID, isAboutStory: Bool, _ story: LintedStory) {
-    let script = story.script
-    func add(_ content: Content, _ part: TagUse.Part) {
-      guard !content.isEmpty else { return }
-      let reader = TagReader(story: story, statement: statement, weave: weave, part: part, isAboutStory: isAboutStory)
-      tags += reader.tags(in: script.contentItems[content])
-    }
-    switch script.statements.nodes[statement].kind {
-    case .content(let content): add(content, .line)
+  private mutating func read(_ holder: TagReader.Holder, _ reader: TagReader) {
+    switch reader.script.statements[holder.statement].kind {
+    case .content(let content): tags += reader.tags(in: content, of: holder)
     case .choice(let id):
-      let choice = script.choices[id]
-      add(choice.start, .choiceStart)
-      add(choice.choiceOnly, .choiceOnly)
-      add(choice.inner, .choiceInner)
+      let choice = reader.script.choices[id]
+      let parts: [(Content, TagUse.Part)] = [
+        (choice.start, .choiceStart), (choice.choiceOnly, .choiceOnly), (choice.inner, .choiceInner),
+      ]
+      for (content, part) in parts where !content.isEmpty {
+        var holder = holder
+        holder.part = part
+        tags += reader.tags(in: content, of: holder)
+      }
     default: break
     }
   }
 
   /// The statements at the beginning of the story that show nothing: what tags among them say is about the story.
+  ///
+  /// An `INCLUDE` ends them, because a line end follows what it brings (`L30`, `R228`).
   private static func firstStatements(_ script: Script) -> Set<Int> {
     var found: Set<Int> = []
     _ = collect(script.flows[Script.story].body, script, &found)
@@ -56,7 +60,7 @@ package struct StoryTags: SharedAnalysis {
         guard let first = script.contentItems[content].first, case .tagStart = first.kind else { return false }
         found.insert(index)
       case .weave(let inner): if !collect(inner, script, &found) { return false }
-      case .newline, .note, .variable, .constant, .list, .external, .persona: break
+      case .note, .variable, .constant, .list, .external, .persona: break
       default: return false
       }
     }

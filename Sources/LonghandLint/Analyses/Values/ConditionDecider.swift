@@ -4,7 +4,7 @@ import LonghandSyntax
 /// Decides which conditions come out the same every time, by trying them with values that stand for all possible ones.
 ///
 /// Bare literals and constants count as switches that the writer flips, and are never decided.
-package struct ConditionDecider: SharedAnalysis {
+package final class ConditionDecider: SharedAnalysis {
   /// How a condition comes out.
   package enum Answer: Hashable, Sendable {
     case always
@@ -29,7 +29,7 @@ package struct ConditionDecider: SharedAnalysis {
     constants = story.shared(ConstantFolder.self)
     ranges = story.shared(ValueRanges.self)
     traits = story.shared(TraitNames.self)
-    keys = ExpressionKeys(script: script)
+    keys = story.shared(ExpressionKeys.self)
   }
 
   /// How a condition comes out.
@@ -87,6 +87,8 @@ package struct ConditionDecider: SharedAnalysis {
       switch decider.script.expressions[id].kind {
       case .integer, .float, .boolean, .string: return true
       case .reference: return decider.constants[id] != nil
+      // A function that returns the same every time is a switch too, or still to be written.
+      case .call(let call): if case .flow = decider.script.calls[call].meaning { return true } else { return false }
       default: return false
       }
     }

@@ -1,14 +1,17 @@
 import LonghandCompiler
 
 /// Tells which expressions surely amount to the same when they are evaluated one after the other.
-struct ExpressionKeys {
-  let script: Script
+package final class ExpressionKeys: SharedAnalysis {
+  private let script: Script
+
+  /// Compares the expressions of a story.
+  package init(_ story: LintedStory) { script = story.script }
 
   /// Longer expressions are not compared.
   private static let longest = 60
 
   /// The same for expressions that mean the same; nil where evaluating it again may give something else, or do something.
-  func key(_ id: ExpressionID) -> String? {
+  package func key(_ id: ExpressionID) -> String? {
     script.parts(of: id).count > Self.longest ? nil : shortKey(id)
   }
 

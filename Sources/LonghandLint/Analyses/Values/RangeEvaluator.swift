@@ -2,10 +2,17 @@ import LonghandCompiler
 import LonghandSyntax
 
 /// What an expression may amount to, from what its parts may.
-struct RangeEvaluator {
+final class RangeEvaluator {
   let script: Script
   let constants: ConstantFolder
   let traits: TraitNames
+
+  /// An evaluator that knows some things beforehand.
+  init(script: Script, constants: ConstantFolder, traits: TraitNames) {
+    self.script = script
+    self.constants = constants
+    self.traits = traits
+  }
 
   /// The range of one expression.
   ///

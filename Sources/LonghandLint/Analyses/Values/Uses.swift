@@ -12,6 +12,9 @@ package struct Uses: SharedAnalysis {
     /// Where it is passed to a `ref` parameter.
     package var references: [SourceRange] = []
 
+    /// Nothing at all.
+    package init() {}
+
     /// Whether anything reads it, perhaps through a `ref` parameter.
     package var isRead: Bool { !reads.isEmpty || !references.isEmpty }
     /// Whether anything changes it, perhaps through a `ref` parameter.

@@ -30,7 +30,7 @@ extension ValueRange {
       if !isSetInStory { open.texts = .any }
     }
     if mayBeText { open.texts = .any }
-    if lists == .of([]) { open.lists = .any }
+    if mayBeList, !isSetInStory { open.lists = .any }
     return open
   }
 }

@@ -6,8 +6,8 @@ import LonghandSyntax
 ///
 /// Where they stand and in which order they run does not count. A variable that a game may well set, because the story
 /// never gives it a value of its own, may hold anything of its kind; so may one that only goes up and down from where it
-/// was, since the game may have put it elsewhere.
-package struct ValueRanges: SharedAnalysis {
+/// was, since the game may have put it elsewhere, and every one of a story that shows signs of being part of a game.
+package final class ValueRanges: SharedAnalysis {
   /// What stands for a variable, or for what a function returns, while ranges grow.
   private enum Cell: Hashable {
     case variable(StoryVariable)
@@ -19,6 +19,8 @@ package struct ValueRanges: SharedAnalysis {
   private let evaluator: RangeEvaluator
   private var cells: [Cell: ValueRange] = [:]
   private var isOpen: [StoryVariable: Bool] = [:]
+  /// Whether no game sets variables, for all that the settings say.
+  private let isClosed: Bool
   private var ranges: [ValueRange] = []
 
   /// Interprets a story.
@@ -27,6 +29,7 @@ package struct ValueRanges: SharedAnalysis {
     sites = story.shared(ExpressionSites.self)
     evaluator = RangeEvaluator(
       script: script, constants: story.shared(ConstantFolder.self), traits: story.shared(TraitNames.self))
+    isClosed = story.flag("closed", of: ConstantCondition.self)
     grow(story.shared(Uses.self), story.analysis.symbols)
     ranges.reserveCapacity(script.expressions.count)
     // Parts come before the whole.
@@ -67,14 +70,22 @@ package struct ValueRanges: SharedAnalysis {
     var sign: BinaryOperator?
   }
 
-  private mutating func grow(_ uses: Uses, _ symbols: Symbols) {
+  private func grow(_ uses: Uses, _ symbols: Symbols) {
     let sources = begin(uses, symbols)
     var readers: [Cell: [Int]] = [:]
     for (number, source) in sources.enumerated() {
       for cell in Set(cellsRead(by: source)) { readers[cell, default: []].append(number) }
     }
-    var waiting = Array(sources.indices.reversed())
     var growths: [Cell: Int] = [:]
+    grow(sources, readers, &growths, from: Array(sources.indices.reversed()))
+    let filled = fillEmptyLists()
+    grow(sources, readers, &growths, from: filled.flatMap { readers[$0] ?? [] })
+  }
+
+  private func grow(
+    _ sources: [Source], _ readers: [Cell: [Int]], _ growths: inout [Cell: Int], from first: [Int]
+  ) {
+    var waiting = first
     while let number = waiting.popLast() {
       let source = sources[number]
       guard let grown = grown(source, growths[source.cell, default: 0]) else { continue }
@@ -82,6 +93,13 @@ package struct ValueRanges: SharedAnalysis {
       growths[source.cell, default: 0] += 1
       waiting += readers[source.cell] ?? []
     }
+  }
+
+  /// Lets a game fill the lists into which the story puts nothing.
+  private func fillEmptyLists() -> [Cell] {
+    let empty = script.variables.nodes.map { Cell.variable(.global($0.name)) }.filter { cells[$0]?.lists == .of([]) }
+    for cell in empty { cells[cell]?.lists = .any }
+    return empty
   }
 
   /// What a cell becomes by one of its sources; nil where it stays.
@@ -123,7 +141,7 @@ package struct ValueRanges: SharedAnalysis {
 
 extension ValueRanges {
   /// Puts what is known beforehand into the cells and collects all that adds to it.
-  private mutating func begin(_ uses: Uses, _ symbols: Symbols) -> [Source] {
+  private func begin(_ uses: Uses, _ symbols: Symbols) -> [Source] {
     var sources: [Source] = []
     for id in script.lists.ids { cells[.variable(.global(script.lists[id].name))] = ValueRange(lists: .of([id])) }
     for site in sites.sites {
@@ -169,7 +187,7 @@ extension ValueRanges {
   }
 
   /// Finds the variables whose values do not come from the story's assignments alone.
-  private mutating func findOpen(_ uses: Uses, _ symbols: Symbols) {
+  private func findOpen(_ uses: Uses, _ symbols: Symbols) {
     for flow in script.flows.ids {
       for parameter in script.parameters[script.flows[flow].parameters] {
         cells[.variable(.local(flow, parameter.name))] = .unknown
@@ -183,13 +201,15 @@ extension ValueRanges {
       if isRelativeChange(id, variable, flow) { isRelative.insert(variable) }
       if !isReset(id, variable, symbols) { isOwn.insert(variable) }
     }
-    for global in script.globalsInGenerationOrder { open(global, isRelative, isOwn, uses) }
+    if isClosed { return beginTemporaries(uses) }
+    let isInGame = isInGame(uses)
+    for global in script.globalsInGenerationOrder { open(global, isRelative, isOwn, isInGame, uses) }
     for variable in isRelative { if case .local = variable { isOpen[variable] = true } }
     beginTemporaries(uses)
   }
 
   /// A temp whose line may not have run is 0 (`L210`).
-  private mutating func beginTemporaries(_ uses: Uses) {
+  private func beginTemporaries(_ uses: Uses) {
     let certain = certainTemporaries()
     for id in script.temporaries.ids {
       let cell = Cell.variable(temporary(id))
@@ -218,8 +238,30 @@ extension ValueRanges {
     return certain
   }
 
-  private mutating func open(
-    _ global: Global, _ isRelative: Set<StoryVariable>, _ isOwn: Set<StoryVariable>, _ uses: Uses
+  /// Whether a story shows signs of being part of a game: it calls its functions, or waits for it to set a variable.
+  private func isInGame(_ uses: Uses) -> Bool {
+    if script.externals.count > 0 { return true }
+    return sites.sites.contains { site in
+      guard Conditions.isCondition(site, script) else { return false }
+      return Conditions.parts(of: site.expression, script).contains { waitsForGame($0, site.flow, uses) }
+    }
+  }
+
+  /// Whether part of a condition asks for nothing but a variable that the story never changes.
+  private func waitsForGame(_ part: ExpressionID, _ flow: FlowID, _ uses: Uses) -> Bool {
+    switch script.expressions[part].kind {
+    case .binary(_, let left, let right):
+      if evaluator.constants[right] != nil { return waitsForGame(left, flow, uses) }
+      return evaluator.constants[left] != nil && waitsForGame(right, flow, uses)
+    case .reference(let id):
+      guard case .global(let name) = script.references[id].meaning, evaluator.traits[name] == nil else { return false }
+      return !uses[.global(name)].isChanged
+    default: return false
+    }
+  }
+
+  private func open(
+    _ global: Global, _ isRelative: Set<StoryVariable>, _ isOwn: Set<StoryVariable>, _ isInGame: Bool, _ uses: Uses
   ) {
     let variable: StoryVariable
     switch global {
@@ -231,7 +273,9 @@ extension ValueRanges {
     if case .temporary = global {
       if isRelative.contains(variable) { isOpen[variable] = true }
     } else {
-      if isRelative.contains(variable) || !isOwn.contains(variable) { isOpen[variable] = isOwn.contains(variable) }
+      if isInGame || isRelative.contains(variable) || !isOwn.contains(variable) {
+        isOpen[variable] = isOwn.contains(variable)
+      }
     }
   }
 

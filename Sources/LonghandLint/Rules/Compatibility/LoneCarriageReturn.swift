@@ -17,7 +17,7 @@ package enum LoneCarriageReturn: Rule {
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for file in story.files {
+    for file in story.files where file.bytes.contains(0x0D) {
       let places = file.bytes.indices.filter { index in
         file.bytes[index] == 0x0D && !(index + 1 < file.bytes.count && file.bytes[index + 1] == 0x0A)
       }

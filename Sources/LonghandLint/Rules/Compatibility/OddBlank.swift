@@ -41,7 +41,7 @@ package enum OddBlank: Rule {
     while index < file.bytes.count {
       if file.bytes[index] == 0x20 || file.bytes[index] == 0x09 {
         index += 1
-      } else if let blank = blanks.first(where: { file.bytes[index...].starts(with: $0) }) {
+      } else if file.bytes[index] >= 0xC2, let blank = blanks.first(where: { file.bytes[index...].starts(with: $0) }) {
         isOdd = true
         index += blank.count
       } else {

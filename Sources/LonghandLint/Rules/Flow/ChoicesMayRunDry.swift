@@ -64,7 +64,8 @@ package enum ChoicesMayRunDry: Rule {
     let conditions = choices.map { choice in choice.conditions.indices.map { story.script.expressionRows[$0] } }
     guard zip(group.offers, conditions).allSatisfy({ !$1.isEmpty && $0.isSure }) else { return nil }
     let all = conditions.flatMap { $0 }
-    guard all.allSatisfy({ story.dependsOnState($0) }) else { return nil }
+    // Of many conditions, who knows which make up for each other.
+    guard all.count <= 32, all.allSatisfy({ story.dependsOnState($0) }) else { return nil }
     for (index, condition) in all.enumerated() {
       if all[..<index].contains(where: { Opposites.areOpposite($0, condition, story) }) { return nil }
     }
@@ -77,6 +78,11 @@ package enum ChoicesMayRunDry: Rule {
   }
 
   private static func mayComeBack(to group: ChoiceGroups.Group, _ graph: FlowGraph, _ story: LintedStory) -> Bool {
+    if case .choice(let id) = graph.numbers.place(group.place), !story.script.choices[id].isSticky,
+      graph.incoming(group.place).allSatisfy({ $0.kind == .offer })
+    {
+      return false
+    }
     let components = story.shared(Circles.self).numbers
     return group.offers.allSatisfy { components[$0.to] == components[group.place] }
   }

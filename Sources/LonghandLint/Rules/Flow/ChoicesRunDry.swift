@@ -37,10 +37,10 @@ package enum ChoicesRunDry: Rule {
         * -> END
 
         """),
-      .triggering("- (top)\n* ⟦Ask.⟧\n* Wait.\n- Time goes by.\n-> top\n"),
-      .mended("- (top)\n* Ask.\n+ Wait.\n- Time goes by.\n-> top\n"),
-      .fine("- (top)\n* Ask.\n* Leave.\n  -> END\n- Time goes by.\n-> top\n"),
-      .fine("- (top) {top > 3: -> END}\n* Ask.\n* Wait.\n- Time goes by.\n-> top\n"),
+      .triggering("-> top\n=== top\n* ⟦Ask.⟧\n* Wait.\n- Time goes by.\n-> top\n"),
+      .mended("-> top\n=== top\n* Ask.\n+ Wait.\n- Time goes by.\n-> top\n"),
+      .fine("-> top\n=== top\n* Ask.\n* Leave.\n  -> END\n- Time goes by.\n-> top\n"),
+      .fine("-> top\n=== top\n{top > 3: -> END}\n* Ask.\n* Wait.\n- Time goes by.\n-> top\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {

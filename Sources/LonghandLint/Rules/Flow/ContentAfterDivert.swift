@@ -23,8 +23,7 @@ package enum ContentAfterDivert: Rule {
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
     let graph = story.shared(FlowGraph.self)
     for dead in graph.deadContents where !SwallowedLine.isSwallowed(dead, story) {
-      // A last divert behind branches that all lead away is there for safety.
-      if case .divert = dead.kind, dead.isBehindBlock { continue }
+      if isHarmless(dead, story.script) { continue }
       // What an included file does before its first knot lets it be played by itself.
       if dead.range.file != dead.cause.file { continue }
       let cause = dead.isBehindBlock ? "what stands before it always leads" : "\(story.quoted(dead.cause)) leads"
@@ -32,6 +31,13 @@ package enum ContentAfterDivert: Rule {
         range(of: dead, story), "\(subject(dead.kind)): \(cause) away.", help: "Put it before that, or remove it.",
         labels: [Diagnostic.Label(range: dead.cause, text: "the story leaves here")])
     }
+  }
+
+  /// A last divert behind branches that all lead away is there for safety, and many a knot ends in `-> DONE` although
+  /// it has led away, or waits for a choice, by then.
+  static func isHarmless(_ dead: DeadContent, _ script: Script) -> Bool {
+    guard case .divert(let id) = dead.kind else { return false }
+    return dead.isBehindBlock || script.diverts[id].meaning == .done
   }
 
   private static func range(of dead: DeadContent, _ story: LintedStory) -> SourceRange {

@@ -14,6 +14,8 @@ extension MissedFlow {
   func report(in story: LintedStory, of rule: any Rule.Type, _ findings: inout Findings) {
     let path = story.script.fullPath(of: flow)
     if Self.isEnteredByGame(path, story, rule) { return }
+    // Whoever writes the name of a knot into a tag or a string has a game that reads it.
+    if story.shared(NamesForGame.self).names.contains(story.script.flows[flow].name) { return }
     let labels = followers.prefix(Self.labelLimit).map { follower in
       Diagnostic.Label(range: story.script.flows[follower.flow].nameRange, text: chain(follower, story))
     }
@@ -36,7 +38,8 @@ extension MissedFlow {
     let name = story.description(of: flow)
     if hasReachedStitch { return "Nothing in the story leads to the beginning of \(name), only to its stitches." }
     guard !leaders.isEmpty else { return "Nothing in the story leads to \(name)." }
-    return "The story never comes to \(name): \(leading(leaders, to: "it", story)), where the story never comes either."
+    let chain = leading(leaders, to: "there", story)
+    return "The story never comes to \(name): \(chain), where it never comes either."
   }
 
   /// Why a follower is missed.
@@ -55,9 +58,17 @@ extension MissedFlow {
   }
 
   private func help(_ story: LintedStory, _ path: String) -> String {
-    let more = followers.count - Self.labelLimit
-    let others = more > 0 ? " \(more) more can only be reached from there." : ""
-    return "\(advice(story, path))\(others)"
+    "\(advice(story, path))\(consequence(story))"
+  }
+
+  /// What is lost with the flow.
+  private func consequence(_ story: LintedStory) -> String {
+    let names = followers.prefix(3).map { story.path(of: $0.flow) }
+    let more = followers.count - names.count
+    guard let last = names.last else { return "" }
+    let others = names.dropLast().joined(separator: ", ")
+    if more > 0 { return " \(names.joined(separator: ", ")) and \(more) more can only be reached from there." }
+    return " \(others.isEmpty ? last : "\(others) and \(last)") can only be reached from there."
   }
 
   private func advice(_ story: LintedStory, _ path: String) -> String {
@@ -70,6 +81,9 @@ extension MissedFlow {
     }
     if found.kind != .stitch, path == "END" || path == "DONE" {
       return "Give it another name: `-> \(path)` never means a knot."
+    }
+    if !story.shared(Reachability.self).hasOpening {
+      return "The story begins before the first knot, where nothing stands: write `-> \(path)` there."
     }
     let arguments = found.parameters.isEmpty ? "" : "(…)"
     return "Divert to it with `-> \(path)\(arguments)`, or remove \(hasReachedStitch ? "what stands there" : "it")."

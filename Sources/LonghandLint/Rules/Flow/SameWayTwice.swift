@@ -10,7 +10,8 @@ package enum SameWayTwice: Rule {
     whenToIgnore: "Ignore it while one of the places is still to be written.",
     examples: [
       .triggering("VAR key = true\n{key: -> hall | ⟦-> hall⟧}\n=== hall ===\nA hall. -> END\n"),
-      .mended("VAR key = true\n{key: -> hall | -> END}\n=== hall ===\nA hall. -> END\n"),
+      .mended("VAR key = true\n-> hall\n=== hall ===\nA hall. -> END\n"),
+      .fine("VAR key = true\n{key: -> hall | -> END}\n=== hall ===\nA hall. -> END\n"),
       .fine("VAR key = true\n{key: In you go. -> hall | -> hall}\n=== hall ===\nA hall. -> END\n"),
     ])
 
@@ -26,7 +27,8 @@ package enum SameWayTwice: Rule {
       findings.report(
         last.range, "All branches lead to `\(story.text(in: first.path.range))`, whatever the condition says.",
         help: "Let one of them lead elsewhere, or divert without the condition.",
-        labels: diverts.dropLast().prefix(3).map { Diagnostic.Label(range: $0.range, text: "the same way") })
+        labels: diverts.dropLast().prefix(3).map { Diagnostic.Label(range: $0.range, text: "the same way") },
+        fixes: fixes(conditional, first, story))
     }
   }
 
@@ -37,6 +39,19 @@ package enum SameWayTwice: Rule {
       case .whenTrue, .condition, .caseValue: false
       }
     }
+  }
+
+  /// The divert alone, where nothing else stands in the braces and the conditions do nothing.
+  private static func fixes(_ conditional: Conditional, _ divert: Divert, _ story: LintedStory) -> [FixIt] {
+    let branches = story.script.branches[conditional.branches]
+    let bytes = story.file(conditional.range.file).bytes
+    let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
+    let (start, end) = (Int(conditional.range.start), Int(conditional.range.end))
+    guard branches.allSatisfy({ !$0.isMultiline }), conditional.initial.map({ !story.mayCall($0) }) ?? false,
+      start == 0 || blanks.contains(bytes[start - 1]), end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D
+    else { return [] }
+    let edit = TextEdit(range: conditional.range, replacement: story.text(in: divert.range))
+    return [FixIt(message: "Divert without the condition", edits: [edit], isSafe: true)]
   }
 
   private static func isSame(_ left: Divert, _ right: Divert) -> Bool {

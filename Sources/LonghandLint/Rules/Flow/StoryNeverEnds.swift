@@ -21,8 +21,8 @@ package enum StoryNeverEnds: Rule {
       switch exit.kind {
       case .functionReturn: false
       case .tunnelReturn: !isInTunnel[exit.place]
-      case .runsOut: !exit.hasOffered
-      case .done, .end, .variable: true
+      case .runsOut, .done: !exit.hasOffered
+      case .end, .variable: true
       }
     }
     let canEnd = graph.leading(to: ends.map(\.place)) { $0.kind != .call }

@@ -63,7 +63,7 @@ package enum SwallowedLine: Rule {
   }
 
   private static func check(_ dead: DeadContent, _ story: LintedStory, _ findings: inout Findings) {
-    guard isSwallowed(dead, story) else { return }
+    guard isSwallowed(dead, story), !ContentAfterDivert.isHarmless(dead, story.script) else { return }
     findings.report(
       dead.range,
       "This belongs to the choice above, which `\(story.text(in: dead.cause))` has left: it never comes to this line.",

@@ -13,7 +13,7 @@ package enum UnreachableKnot: Rule {
       """,
     whenToIgnore: """
       Ignore it where a game enters the knot by its name; better still, name such knots in the option \
-      `entered-by-game`. Where many knots are led to by nothing, the rule takes it that a game does so, and is silent.
+      `entered-by-game`. Knots whose names stand in tags or strings are left alone, as a game may read them. Where many knots are led to by nothing, the rule takes it that a game does so, and is silent.
       """,
     options: [MissedFlow.enteredByGame],
     examples: [
@@ -52,6 +52,7 @@ package enum UnreachableKnot: Rule {
         -> END
 
         """),
+      .fine("The phone rings. # then: cellar\n-> END\n=== cellar ===\nIt is dark. -> END\n"),
       .fine(
         """
         VAR next = -> cellar

@@ -5,7 +5,7 @@ import LonghandSource
 package enum RapportWithItself: Rule {
   package static let documentation = RuleDocumentation(
     code: "P108", name: "rapport-with-itself",
-    summary: "`RAPPORT` compares a persona with itself.",
+    summary: "The two personas of a `RAPPORT` are the same.",
     reason: "Everybody is as they are: the rapport of a persona with itself is always 100.",
     whenToIgnore: "There is no reason to ignore it.",
     examples: [

@@ -66,13 +66,18 @@ package enum UndoneShift: Rule {
   private static func report(
     _ first: ShiftClause, _ second: ShiftClause, _ story: LintedStory, _ findings: inout Findings
   ) {
-    let (range, other) = (range(first, story.script), range(second, story.script))
+    let (range, other) = (range(first, story), range(second, story))
     findings.report(
       range, "\(story.quoted(range)) is undone by \(story.quoted(other)) on the same line.",
       help: "Keep one of the two.", labels: [Diagnostic.Label(range: other, text: "undone here")])
   }
 
-  private static func range(_ clause: ShiftClause, _ script: Script) -> SourceRange {
-    clause.pole.range.union(script.expressions[clause.amount].range)
+  /// The whole clause: parentheses around its amount belong to it.
+  private static func range(_ clause: ShiftClause, _ story: LintedStory) -> SourceRange {
+    var range = clause.pole.range.union(story.script.expressions[clause.amount].range)
+    let behind = story.file(range.file).bytes[Int(range.end)...]
+    let blanks = behind.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    if !clause.isLiteral, behind.dropFirst(blanks).first == UInt8(ascii: ")") { range.end += UInt32(blanks + 1) }
+    return range
   }
 }

@@ -44,7 +44,21 @@ package enum UnreadTrait: Rule {
     let script = story.script
     guard script.traits.count > 0 else { return }
     let read = readTraits(story)
-    for id in script.traits.ids where !read.contains(id) {
+    for persona in script.personas.nodes {
+      report(persona.traits.indices.map(Self.id).filter { !read.contains($0) }, of: persona, story, &findings)
+    }
+  }
+
+  private static func report(
+    _ unread: [TraitID], of persona: Persona, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    if unread.count > 1, unread.count == Int(persona.traits.count) {
+      let name = story.script.names[persona.name]
+      return findings.report(
+        persona.nameRange, "Nothing in the story asks for any trait of `\(name)`.",
+        help: "Let something depend on them, or delete the persona.")
+    }
+    for id in unread {
       findings.report(
         story.range(of: id), "Nothing in the story asks for \(story.description(of: id)).",
         help: "Let something depend on it, or delete it.")

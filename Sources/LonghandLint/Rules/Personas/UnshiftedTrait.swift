@@ -46,9 +46,26 @@ package enum UnshiftedTrait: Rule {
     let script = story.script
     guard script.traits.count > 0 else { return }
     let ranges = story.shared(TraitRanges.self)
-    for id in script.traits.ids where !ranges.shifts(of: id).isMoved {
+    for persona in script.personas.nodes {
       // A mirror that does nothing is a finding of its own.
-      guard script.traits[id].mirrors.isEmpty else { continue }
+      let idle = persona.traits.indices.map { TraitID(index: Int32($0)) }.filter { id in
+        !ranges.shifts(of: id).isMoved && script.traits[id].mirrors.isEmpty
+      }
+      report(idle, of: persona, story, &findings)
+    }
+  }
+
+  private static func report(
+    _ idle: [TraitID], of persona: Persona, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let script = story.script
+    if idle.count > 1, idle.count == Int(persona.traits.count) {
+      let name = script.names[persona.name]
+      return findings.report(
+        persona.nameRange, "Nothing in the story moves any trait of `\(name)`.",
+        help: "Shift them where the player's choices should tell.")
+    }
+    for id in idle {
       let start = script.traits[id].start
       findings.report(
         story.range(of: id), "Nothing in the story moves \(story.description(of: id)): it stays at \(start).",

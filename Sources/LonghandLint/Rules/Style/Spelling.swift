@@ -45,9 +45,12 @@ package enum Spelling: Rule {
     var order: [String] = []
     for line in story.shared(StoryText.self).lines {
       for token in line.tokens(in: story) where token.kind == .word {
-        if known.contains(token.text.lowercased()) || token.text.contains(where: \.isNumber) { continue }
-        if places[token.text] == nil { order.append(token.text) }
-        places[token.text, default: []].append(token.range)
+        let word = withoutPossessive(token.text)
+        if known.contains(word.lowercased()) || word.contains(where: \.isNumber) { continue }
+        if places[word] == nil { order.append(word) }
+        var range = token.range
+        range.end -= UInt32(token.text.utf8.count - word.utf8.count)
+        places[word, default: []].append(range)
       }
     }
     return (places, order)
@@ -56,17 +59,22 @@ package enum Spelling: Rule {
   private static func knownWords(_ story: LintedStory) -> Set<String> {
     let names = story.script.personas.nodes.map(\.displayName) + story.settings.speakers
     let words = names.flatMap { $0.split(separator: " ").map(String.init) } + story.words("words", of: Self.self)
-    return Set(words.flatMap { [$0.lowercased(), $0.lowercased() + "'s", $0.lowercased() + "’s"] })
+    return Set(words.map { $0.lowercased() })
+  }
+
+  /// Dictionaries know the owners of few things.
+  private static func withoutPossessive(_ word: String) -> String {
+    word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
   }
 
   private static func report(
     _ word: String, _ ranges: [SourceRange], _ first: SourceRange, _ suggestions: [String],
     _ findings: inout Findings
   ) {
-    let times = ranges.count == 1 ? "" : " It stands in the story \(ranges.count) times."
+    let times = ranges.count == 1 ? "" : ", which stands in the story \(ranges.count) times,"
     let offered = suggestions.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
     findings.report(
-      first, "The word `\(word)` is not in the dictionary.\(times)",
+      first, "The word `\(word)`\(times) is not in the dictionary.",
       help: offered.isEmpty
         ? "Correct it, or add it to the word list in the settings."
         : "Did you mean \(offered)? Otherwise add it to the word list in the settings.")

@@ -37,9 +37,11 @@ package enum TrailingSpace: Rule {
     return SourceRange(file: line.file, start: UInt32(start), end: line.end)
   }
 
-  /// Whether the blanks stand behind the brackets of a choice, where they print an empty line (`L119`).
+  /// Whether the blanks may print an empty line: behind the brackets of a choice they do, and behind braces that print
+  /// nothing, or glue, on such a line too (`L119`). Other lines lose them (`L57`).
   private static func printsLine(_ blanks: SourceRange, _ file: SourceFile) -> Bool {
-    blanks.start > 0 && file.bytes[Int(blanks.start) - 1] == UInt8(ascii: "]")
+    guard blanks.start > 0 else { return false }
+    return "]}>".utf8.contains(file.bytes[Int(blanks.start) - 1])
   }
 
   // MARK: Messages

@@ -6,18 +6,22 @@ package enum EmptyTag: Rule {
     code: "T007", name: "empty-tag", needsSoundStory: false,
     summary: "A `#` has no words behind it.",
     reason: """
-      The game receives a tag without a name. Mostly the tag was forgotten, or the character was to be printed, which \
-      needs a backslash before it.
+      The game receives no tag at all. Mostly the tag was forgotten or commented out, or the character was to be \
+      printed, which needs a backslash before it.
       """,
-    whenToIgnore: "Ignore it never; write the tag or remove the `#`.",
+    whenToIgnore: "Ignore it never; write the tag or remove the `#`. It is reported once a line.",
     examples: [
       .triggering("You won the game ⟦#⟧\n-> END\n"),
       .mended("You won the game # victory\n-> END\n"),
+      .triggering("⟦#⟧### Chapter one\nYou won the game.\n-> END\n"),
+      .mended("// Chapter one\nYou won the game.\n-> END\n"),
       .fine("You won the game \\#\n-> END\n"),
     ])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for tag in story.shared(StoryTags.self).tags where tag.text?.isEmpty == true {
+    var last = -1
+    for tag in story.shared(StoryTags.self).tags where tag.text?.isEmpty == true && tag.statement != last {
+      last = tag.statement
       findings.report(
         tag.hash, "This `#` begins a tag, but no words follow.",
         help: "Write the tag behind it, or `\\#` to print the character.")

@@ -20,6 +20,8 @@ struct EndingWalk {
   /// Whether the walk is in the lines of a choice, so that the next choice stands beside it and not before it.
   private var isInChoice = false
   private var remainingFlows = 8
+  /// A walk is short, so that many tags take no longer than a few.
+  private var remainingStatements = 400
 
   init(_ script: Script) {
     self.script = script
@@ -38,9 +40,11 @@ struct EndingWalk {
 
   private mutating func walk(_ statements: Range<Int>) -> SourceRange? {
     var isPassingChoices = false
-    for index in statements {
+    for index in statements.prefix(remainingStatements) {
+      remainingStatements -= 1
       switch script.statements.nodes[index].kind {
       case .choice where isInChoice: isPassingChoices = true
+      case .choice(let id): return isOffered(id, among: statements[index...]) ? script.choices[id].range : nil
       case .gather: (isInChoice, isPassingChoices) = (false, false)
       default: break
       }
@@ -57,14 +61,14 @@ struct EndingWalk {
 
   /// Whether a statement belongs to a choice above it.
   private func isUnderChoice(_ statement: Int, in weave: Weave) -> Bool {
-    for index in (weave.statements.indices.lowerBound..<statement).reversed() {
+    for index in (weave.statements.indices.lowerBound..<statement).suffix(remainingStatements).reversed() {
       switch script.statements.nodes[index].kind {
       case .choice: return true
       case .gather: return false
       default: break
       }
     }
-    return false
+    return statement - weave.statements.indices.lowerBound > remainingStatements
   }
 
   private mutating func walkFlow(_ id: FlowID) -> SourceRange? {
@@ -79,15 +83,25 @@ struct EndingWalk {
     let statement = script.statements.nodes[index]
     switch statement.kind {
     case .content(let content): return step(content, statement.range, index)
-    case .choice(let id): return script.choices[id].isFallback || !isCertain(id) ? .stops : .goesOn(statement.range)
-    case .weave, .call, .returning, .done: return .stops
+    case .choice, .weave, .call, .returning, .done: return .stops
     case .gather, .newline, .note, .variable, .constant, .list, .external, .persona, .shift, .temporary, .assignment:
       return .silent
     }
   }
 
-  /// Whether a choice is offered whenever the story comes to it for the first time.
-  private func isCertain(_ id: ChoiceID) -> Bool { script.choices[id].conditions.isEmpty }
+  /// Whether a choice, or nothing at all, follows however often the story comes here.
+  private func isOffered(_ id: ChoiceID, among following: Range<Int>) -> Bool {
+    guard script.choices[id].conditions.isEmpty, !script.choices[id].isFallback else { return false }
+    if script.choices[id].isSticky { return true }
+    for index in following.prefix(remainingStatements) {
+      switch script.statements.nodes[index].kind {
+      case .choice(let other): if script.choices[other].isFallback { return false }
+      case .gather: return true
+      default: break
+      }
+    }
+    return true
+  }
 
   private mutating func step(_ content: Content, _ range: SourceRange, _ index: Int) -> Step {
     let items = script.contentItems[content]

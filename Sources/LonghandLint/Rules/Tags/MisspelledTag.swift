@@ -34,6 +34,7 @@ package enum MisspelledTag: Rule {
 
         """),
       .triggering("At sea. # mood: calm\nA storm. # ⟦moood⟧: wild\n-> END\n", with: LintSettings(tags: ["mood"])),
+      .fine("A tile falls. # tile: 3\n-> END\n"),
       .fine("A tile falls. # tiles: 3\nAnother. # tiles: 4\n-> END\n"),
       .fine("One. # bg1: a\nTwo. # bg2: b\nThree. # bg2: c\nFour. # bg2: d\n-> END\n"),
     ])
@@ -45,40 +46,37 @@ package enum MisspelledTag: Rule {
     guard !models.isEmpty else { return }
     for tag in tags.tags {
       guard let key = tag.key, counts[key] == 1, !isKnown(key, story) else { continue }
-      guard let model = models.first(where: { isSlip(key, of: $0, hasValue: tag.value != nil) }) else { continue }
+      let model = models.first { isSlip(key, of: $0, hasValue: tag.value != nil) && isPossible($0, for: tag, story) }
+      guard let model else { continue }
       let fix = FixIt(message: "Write `\(model)`", edits: [TextEdit(range: tag.keyRange, replacement: model)])
       findings.report(
         tag.keyRange, message(key, model, counts[model] ?? 0), help: "Did you mean `\(model)`?", fixes: [fix])
     }
   }
 
+  /// More kinds of tags than any game has; beyond that the search would take too long.
+  private static let mostModels = 200
+
   /// The tags that others may have been meant to be, the most used first.
   private static func models(_ counts: [String: Int], _ story: LintedStory) -> [String] {
-    let used = counts.filter { $0.value >= 3 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let sorted = counts.filter { $0.value >= 3 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let used = sorted.prefix(mostModels).map(\.key)
     return used + (story.settings.tags + KnownTags.precious).filter { !used.contains($0) }
+  }
+
+  /// Whether a tag may have been meant: one about the story stands at its top, and once.
+  private static func isPossible(_ model: String, for tag: TagUse, _ story: LintedStory) -> Bool {
+    guard model == "title" || model == "author", !story.settings.tags.contains(model) else { return true }
+    return tag.isAboutStory && StoryTagSearch.find(model, story) == nil
   }
 
   private static func isKnown(_ key: String, _ story: LintedStory) -> Bool {
     story.settings.tags.contains(key) || KnownTags.keys.contains(key.lowercased())
   }
 
-  /// Whether a key is a slip of the pen: one letter of the inside is wrong, or two have changed places.
-  ///
-  /// Words that differ in their ends or in numbers are mostly meant, as in `left` and `lefts`; tags without a colon are
-  /// often names, which may well be alike.
+  /// Tags without a colon are often names, which may well be alike.
   private static func isSlip(_ key: String, of model: String, hasValue: Bool) -> Bool {
-    let (left, right) = (Array(key.utf8), Array(model.utf8))
-    guard key != model, left.count >= 4, right.count >= 4, abs(left.count - right.count) <= 1 else { return false }
-    guard hasValue || KnownTags.precious.contains(model) else { return false }
-    let start = zip(left, right).prefix { $0 == $1 }.count
-    let end = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
-    guard start >= 1, end >= 1 else { return false }
-    let (wrong, meant) = (left.dropFirst(start).dropLast(end), right.dropFirst(start).dropLast(end))
-    if (wrong + meant).contains(where: { (0x30...0x39).contains($0) }) { return false }
-    if left.count == right.count {
-      return wrong.count == 1 || (wrong.count == 2 && wrong.elementsEqual(meant.reversed()))
-    }
-    return wrong.isEmpty || meant.isEmpty || start + end >= min(left.count, right.count)
+    (hasValue || KnownTags.precious.contains(model)) && Slip.isSlip(key, of: model)
   }
 
   // MARK: Messages

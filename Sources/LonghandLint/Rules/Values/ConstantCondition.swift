@@ -10,9 +10,12 @@ package enum ConstantCondition: Rule {
       A condition that cannot come out both ways is no condition: what depends on it is always there, or never. Mostly \
       the value that it waits for is spelled differently where it is set, or `and` stands where `or` was meant. \
       Variables that a game may well set are taken to hold anything: those that the story never sets, or only counts \
-      up and down. Bare `true`, `false` and constants are switches, and are left alone.
+      up and down, and all of them in a story that has external functions or waits for a variable that it never sets. Bare `true`, `false` and constants are switches, and are left alone.
       """,
     whenToIgnore: "Ignore it where a game sets the variable to something that the story never does.",
+    options: [
+      RuleOption("closed", "Whether no game sets variables of the story from outside", standard: .flag(false))
+    ],
     examples: [
       .triggering(
         """
@@ -40,9 +43,13 @@ package enum ConstantCondition: Rule {
       .mended("VAR gold = 0\n~ gold += RANDOM(1, 6)\n{gold != 1 and gold != 2: Strange dice.}\n-> END\n"),
       .triggering("LIST Bag = lamp, rope\nLIST Rooms = attic\n~ Bag += lamp\n{⟦Bag ? attic⟧: Too heavy.}\n-> END\n"),
       .mended("LIST Bag = lamp, rope\nLIST Rooms = attic\n~ Bag += lamp\n{Bag ? lamp: There is light.}\n-> END\n"),
+      .triggering("VAR gold = 3\n{⟦gold > 5⟧: You are rich.}\n-> END\n", with: closed),
+      .mended("VAR gold = 3\n~ gold += RANDOM(1, 6)\n{gold > 5: You are rich.}\n-> END\n", with: closed),
       .fine("VAR lucky = false\n{lucky: You win.}\n{false: Not yet.}\n-> END\n"),
       .fine("VAR coins = 0\n~ coins -= 5\n{coins >= 5: You can pay.}\n-> END\n"),
     ])
+
+  private static let closed = LintSettings(options: ["constant-condition": ["closed": .flag(true)]])
 
   package static func check(_ story: LintedStory, _ findings: inout Findings) {
     let decider = story.shared(ConditionDecider.self)
@@ -72,7 +79,7 @@ package enum ConstantCondition: Rule {
     let message = answer == .always ? "\(quoted) is always true." : "\(quoted) is never true."
     let (help, labels) = reason(id, story)
     findings.report(
-      story.script.expressions[id].range, message, help: help ?? "Check what it compares, and `and` against `or`.",
+      story.script.expressions[id].range, message, help: help ?? "Compare something that changes.",
       labels: labels)
   }
 

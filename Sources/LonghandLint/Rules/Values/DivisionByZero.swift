@@ -6,7 +6,10 @@ package enum DivisionByZero: Rule {
   package static let documentation = RuleDocumentation(
     code: "V013", name: "division-by-zero", severity: .error,
     summary: "A number is divided by zero.",
-    reason: "Dividing a whole number by zero, or asking for the remainder, stops the story when it gets there.",
+    reason: """
+      Dividing a whole number by zero, or asking for the remainder, stops the story when it gets there. With a point, \
+      as in `1 / 0.0`, the result is infinite.
+      """,
     whenToIgnore: "There is no reason to ignore it.",
     examples: [
       .triggering("CONST GUESTS = 0\nVAR cake = 8\n~ cake = ⟦cake / GUESTS⟧\nThere are {cake} pieces each.\n-> END\n"),
@@ -18,8 +21,9 @@ package enum DivisionByZero: Rule {
     let constants = story.shared(ConstantFolder.self)
     for site in story.shared(ExpressionSites.self).sites {
       for part in story.script.parts(of: site.expression) {
-        guard case .binary(let sign, _, let right) = story.script.expressions[part].kind,
-          sign == .divide || sign == .remainder, constants[right]?.number == 0
+        guard case .binary(let sign, let left, let right) = story.script.expressions[part].kind,
+          sign == .divide || sign == .remainder, let divisor = constants[right], divisor.number == 0, divisor.isWhole,
+          constants[left].map(\.isWhole) ?? true
         else { continue }
         findings.report(
           story.script.expressions[part].range, "\(story.quoted(right)) is 0, by which nothing can be divided.",

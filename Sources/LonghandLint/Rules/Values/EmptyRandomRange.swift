@@ -5,7 +5,7 @@ import LonghandSource
 package enum EmptyRandomRange: Rule {
   package static let documentation = RuleDocumentation(
     code: "V014", name: "empty-random-range", severity: .error,
-    summary: "`RANDOM` is to pick a number from none.",
+    summary: "There is no number for `RANDOM` to pick.",
     reason:
       "The first number of `RANDOM` is the least one, the second the greatest. The other way round the story stops.",
     whenToIgnore: "There is no reason to ignore it.",

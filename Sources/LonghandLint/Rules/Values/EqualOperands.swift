@@ -37,7 +37,7 @@ package enum EqualOperands: Rule {
     }
     let constants = story.shared(ConstantFolder.self)
     guard constants[left] == nil || constants[right] == nil else { return false }
-    let keys = ExpressionKeys(script: story.script)
+    let keys = story.shared(ExpressionKeys.self)
     guard let key = keys.key(right) else { return false }
     return keys.key(left) == key
   }

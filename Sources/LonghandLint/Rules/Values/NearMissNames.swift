@@ -7,7 +7,7 @@ package enum NearMissNames: Rule {
     code: "V020", name: "near-miss-names",
     summary: "Two names differ only in capitals or underscores.",
     reason: """
-      `Catherine` and `catherine` are two variables. Whoever writes one where the other is meant gets no error, only a \
+      To ink `Catherine` and `catherine` are two variables. Whoever writes one where the other is meant gets no error, only a \
       story that forgets.
       """,
     whenToIgnore: "Ignore it where the two belong together on purpose.",
@@ -43,9 +43,11 @@ package enum NearMissNames: Rule {
   }
 
   private static func check(_ names: [(NameID, SourceRange)], _ story: LintedStory, _ findings: inout Findings) {
-    var first: [String: (name: NameID, range: SourceRange)] = [:]
+    var first: [Substring: (name: NameID, range: SourceRange)] = [:]
     for (name, range) in names {
-      let key = story.script.names[name].lowercased().filter { $0 != "_" }
+      let spelled = story.script.names[name]
+      // `_name` beside `name` is a habit of many writers.
+      let key = spelled.prefix { $0 == "_" } + spelled.lowercased().filter { $0 != "_" }
       guard let other = first[key] else {
         first[key] = (name, range)
         continue

@@ -6,9 +6,9 @@ import LonghandSyntax
 package enum NegatedComparison: Rule {
   package static let documentation = RuleDocumentation(
     code: "V016", name: "negated-comparison",
-    summary: "`not` stands before a comparison, but takes only its first word.",
+    summary: "A `not` before a comparison takes only what stands next to it.",
     reason: """
-      `not` binds tighter than any comparison: `not room == 3` asks whether `not room`, which is true or false, equals \
+      Nothing binds tighter than `not`, no comparison either: `not room == 3` asks whether `not room`, which is true or false, equals \
       3, and it never does.
       """,
     whenToIgnore: "There is no reason to ignore it: parentheses say what is meant.",

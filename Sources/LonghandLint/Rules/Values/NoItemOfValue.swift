@@ -24,7 +24,8 @@ package enum NoItemOfValue: Rule {
           case .integer(let value)? = story.shared(ConstantFolder.self)[argument]
         else { continue }
         let items = script.listItems[script.lists[list].items]
-        guard !items.contains(where: { $0.value == value }) else { continue }
+        // 0 is the usual way to ask for no item.
+        guard value != 0, !items.contains(where: { $0.value == value }) else { continue }
         let known = items.prefix(6).map { "`\(script.names[$0.name])` \($0.value)" }.joined(separator: ", ")
         findings.report(
           script.expressions[part].range,

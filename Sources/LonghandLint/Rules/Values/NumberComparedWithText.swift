@@ -28,10 +28,10 @@ package enum NumberComparedWithText: Rule {
 
   /// Whether an expression compares a number with a text.
   static func isFound(_ id: ExpressionID, _ story: LintedStory) -> Bool {
-    let ranges = story.shared(ValueRanges.self)
     guard case .binary(let sign, let left, let right) = story.script.expressions[id].kind,
       sign == .equal || sign == .notEqual
     else { return false }
+    let ranges = story.shared(ValueRanges.self)
     let (first, second) = (ranges[left], ranges[right])
     return first.isNumber && second.isText || first.isText && second.isNumber
   }

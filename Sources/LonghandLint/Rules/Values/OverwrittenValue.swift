@@ -44,7 +44,9 @@ package enum OverwrittenValue: Rule {
     }
     let variable = StoryVariable(assignment, in: flow, script)
     let range = assignment.value.map { assignment.path.range.union(script.expressions[$0].range) }
-    if assignment.kind == .set, let first = pending[variable] {
+    // Setting a list and then emptying it tells it which items it is about (`R90`).
+    let isEmptied = assignment.value.map { story.shared(ValueRanges.self).isEmptyLiteral($0) } ?? false
+    if assignment.kind == .set, !isEmptied, let first = pending[variable] {
       report(first, script.names[variable.name], assignment.path.range, &findings)
     }
     pending[variable] = range ?? assignment.path.range

@@ -51,6 +51,6 @@ package enum ResultThrownAway: Rule {
 
   /// Whether working out an argument does nothing either.
   private static func isHarmless(_ argument: ExpressionID, _ story: LintedStory) -> Bool {
-    ExpressionKeys(script: story.script).key(argument) != nil
+    story.shared(ExpressionKeys.self).key(argument) != nil
   }
 }

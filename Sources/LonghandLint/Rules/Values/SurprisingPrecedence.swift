@@ -73,8 +73,11 @@ package enum SurprisingPrecedence: Rule {
     _ sign: BinaryOperator, _ inner: BinaryOperator, _ left: ExpressionID, _ middle: ExpressionID, _ last: ExpressionID,
     _ story: LintedStory
   ) -> Bool {
-    let ranges = story.shared(ValueRanges.self)
-    if sign == .add { return inner == .subtract && ranges[left].isList && ranges[middle].isList }
+    if sign == .add {
+      guard inner == .subtract else { return false }
+      let ranges = story.shared(ValueRanges.self)
+      return ranges[left].isList && ranges[middle].isList
+    }
     guard inner == .divide || inner == .remainder else { return false }
     let constants = story.shared(ConstantFolder.self)
     if let first = constants[middle], let second = constants[last], let one = first.number, let two = second.number {

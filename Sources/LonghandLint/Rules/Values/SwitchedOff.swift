@@ -7,7 +7,7 @@ package enum SwitchedOff: Rule {
     code: "V029", name: "switched-off", severity: .note, isDefault: false,
     summary: "A condition is nothing but a literal or a constant.",
     reason: """
-      `{false: ...}` is a handy way to switch something off while writing. This rule finds what was forgotten there \
+      A bare `{false: ...}` is a handy way to switch something off while writing. This rule finds what was forgotten there \
       before the story is published.
       """,
     whenToIgnore: "Leave this rule out while you are writing.",

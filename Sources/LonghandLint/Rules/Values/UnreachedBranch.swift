@@ -125,7 +125,7 @@ package enum UnreachedBranch: Rule {
   ) {
     let script = story.script
     let constants = story.shared(ConstantFolder.self)
-    let keys = ExpressionKeys(script: script)
+    let keys = story.shared(ExpressionKeys.self)
     var seen: [String: SourceRange] = [:]
     for branch in script.branches[conditional.branches] {
       guard case .caseValue(let value) = branch.kind else { continue }

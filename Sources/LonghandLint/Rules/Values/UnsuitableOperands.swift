@@ -36,9 +36,9 @@ package enum UnsuitableOperands: Rule {
   static func isFound(_ id: ExpressionID, _ story: LintedStory) -> Bool { message(id, story) != nil }
 
   private static func message(_ id: ExpressionID, _ story: LintedStory) -> String? {
-    let ranges = story.shared(ValueRanges.self)
     switch story.script.expressions[id].kind {
     case .binary(let sign, let left, let right):
+      let ranges = story.shared(ValueRanges.self)
       guard fails(sign, ranges[left], ranges[right]), let first = ranges[left].kind, let second = ranges[right].kind
       else { return nil }
       let words = "\(story.quoted(left)) is \(first) and \(story.quoted(right)) \(second)"

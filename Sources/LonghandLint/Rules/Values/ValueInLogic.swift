@@ -8,7 +8,7 @@ package enum ValueInLogic: Rule {
     code: "V015", name: "value-in-logic",
     summary: "A bare number, text or list item stands beside `and` or `or`.",
     reason: """
-      `{room == 1 or 2:` does not ask whether the room is 1 or 2. It asks whether the room is 1, or else whether 2 is \
+      The condition `room == 1 or 2` does not ask whether the room is 1 or 2. It asks whether the room is 1, or else whether 2 is \
       true, and every number but 0 is. A text in that place even stops the story.
       """,
     whenToIgnore: "There is no reason to ignore it: write the comparison out.",

@@ -1,0 +1,28 @@
+import LonghandCompiler
+import LonghandLint
+import LonghandSource
+
+/// Stories for tests of what values can be.
+enum ValueStories {
+  /// A story as rules see it.
+  static func story(_ text: String) -> LintedStory {
+    LintedStory(Analysis(SourceFile(name: "test.ink", text: text), include: { _ in nil }))
+  }
+
+  /// The range of a global, in words.
+  static func range(of name: String, in text: String) -> String? {
+    let story = story(text)
+    guard let id = story.script.names.find(name) else { return nil }
+    return story.shared(ValueRanges.self)[.global(id)].words(story.script)
+  }
+
+  /// What the rules about values and personas that run by default find, by their codes.
+  static func codes(in text: String) -> [String] {
+    let rules = RuleList.all.filter { rule in
+      let documentation = rule.documentation
+      return documentation.isDefault && (documentation.code.first == "V" || documentation.code.first == "P")
+    }
+    let report = Linter(rules: rules).lint(SourceFile(name: "test.ink", text: text))
+    return report.findings.map(\.code)
+  }
+}
