@@ -88,8 +88,12 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   /// The places that lead to some others along certain edges, those others included.
   package func leading(to places: [Int], along isFollowed: (FlowEdge) -> Bool) -> [Bool] {
     var isLeading = Array(repeating: false, count: numbers.count)
-    var pending = places
-    for place in places { isLeading[place] = true }
+    var pending: [Int] = []
+    // A place can be given many times over, as where many choices are offered together.
+    for place in places where !isLeading[place] {
+      isLeading[place] = true
+      pending.append(place)
+    }
     while let place = pending.popLast() {
       for edge in incoming(place) where !isLeading[edge.from] && isFollowed(edge) {
         isLeading[edge.from] = true
