@@ -74,8 +74,11 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   /// The places that some others lead to along certain edges, those others included.
   package func reached(from places: [Int], along isFollowed: (FlowEdge) -> Bool) -> [Bool] {
     var isReached = Array(repeating: false, count: numbers.count)
-    var pending = places
-    for place in places { isReached[place] = true }
+    var pending: [Int] = []
+    for place in places where !isReached[place] {
+      isReached[place] = true
+      pending.append(place)
+    }
     while let place = pending.popLast() {
       for edge in outgoing(place) where !isReached[edge.to] && isFollowed(edge) {
         isReached[edge.to] = true
@@ -89,7 +92,6 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   package func leading(to places: [Int], along isFollowed: (FlowEdge) -> Bool) -> [Bool] {
     var isLeading = Array(repeating: false, count: numbers.count)
     var pending: [Int] = []
-    // A place can be given many times over, as where many choices are offered together.
     for place in places where !isLeading[place] {
       isLeading[place] = true
       pending.append(place)
