@@ -12,6 +12,7 @@ package enum RuleList {
     NewerTag.self,
     SeededRandomness.self,
     IncludeAfterChoice.self,
+    TagOverDivert.self,
 
     // Flow
     UnreachableKnot.self,
@@ -36,6 +37,7 @@ package enum RuleList {
     FallbackNeverTaken.self,
     SameWayTwice.self,
     UnusedFunction.self,
+    ChoiceNeverOffered.self,
 
     // Comments
     UnusedSuppression.self,
@@ -83,6 +85,7 @@ package enum RuleList {
     MisplacedStoryTag.self,
     CutAddress.self,
     UnknownTag.self,
+    MisspelledSpeaker.self,
 
     // Values
     UnreadVariable.self,

@@ -23,7 +23,7 @@ extension CompilerCodes {
     error(
       "E122", "built-in-name",
       what: "A name is that of a built-in function.",
-      why: "The built-in function would hide it.",
+      why: "The built-in functions keep their names, so nothing else could be reached by them.",
       failing: """
         VAR TURNS = 5
         There are {TURNS} turns in the road.

@@ -95,7 +95,7 @@ extension CompilerCodes {
     error(
       "E46", "number-too-large",
       what: "A whole number is larger than 2147483647.",
-      why: "Whole numbers have 32 bits in every ink runtime.",
+      why: "A whole number of ink has 32 bits.",
       failing: """
         VAR grains = 3000000000
         There are {grains} grains.

@@ -5,7 +5,7 @@ extension CompilerCodes {
       "E69", "author-note",
       what: "A line begins with `TODO`.",
       why: "It is a note to yourself. It is never printed, and it is listed until you remove it.",
-      ignore: "As long as you like. Notes are no findings, unless you ask for them to be.",
+      ignore: "As long as you like; a note alone never fails a run.",
       failing: """
         TODO: find a better ending
         The end.

@@ -143,8 +143,8 @@ extension CompilerCodes {
       "E111", "start-from-variable",
       what: "A variable starts from another variable or from a number of visits.",
       why: """
-        Variables get their values before the story begins, in no promised order. A constant, or a `~` line later, can \
-        do it.
+        Variables get their values before the story begins, when none of them can be read yet. A constant can be; or a \
+        `~` line does it later.
         """,
       failing: """
         VAR lamps = 3

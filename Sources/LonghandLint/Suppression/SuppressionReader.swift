@@ -98,14 +98,25 @@ struct SuppressionReader {
     return line
   }
 
+  /// The first header at a place or behind it.
+  private func knotStart(from offset: UInt32) -> UInt32? {
+    var low = 0
+    var high = knotStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if knotStarts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < knotStarts.count ? knotStarts[low] : nil
+  }
+
   /// From the comment, or from the header below it, up to the next knot.
   private func knotScope(_ comment: SourceRange, _ isAlone: Bool) -> SourceRange {
     var start = comment.start
     if isAlone {
       let next = file.range(ofLine: nextLine(after: file.lineTable.lineIndex(at: comment.end)) + 1)
-      if let header = knotStarts.first(where: { $0 >= next.start }), header <= next.end { start = header }
+      if let header = knotStart(from: next.start), header <= next.end { start = header }
     }
-    let end = knotStarts.first { $0 > start } ?? UInt32(file.bytes.count)
+    let end = knotStart(from: start + 1) ?? UInt32(file.bytes.count)
     return SourceRange(file: file.id, start: start, end: end)
   }
 }

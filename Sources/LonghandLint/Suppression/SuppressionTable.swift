@@ -8,7 +8,7 @@ package struct SuppressionTable: Sendable {
   package private(set) var count = 0
   /// Those that reach one line, by file and start of the line.
   private var byLine: [SourceRange: [Int]] = [:]
-  /// Those that reach farther, by file.
+  /// Those that reach farther, by file in the order of their ends; each knot has an end of its own.
   private var byFile: [SourceFileID: [Int]] = [:]
 
   init(_ story: LintedStory) {
@@ -22,23 +22,50 @@ package struct SuppressionTable: Sendable {
     }
   }
 
-  /// Whether a comment keeps a finding quiet; all that do are marked as used.
+  /// Whether a comment keeps a finding quiet; the ones that do are marked as used.
   mutating func suppresses(_ finding: Diagnostic, in file: SourceFile) -> Bool {
     guard !all.isEmpty else { return false }
     let rule = RuleName.of(finding.code)
     let line = file.range(ofLine: file.lineTable.lineIndex(at: finding.range.start) + 1)
     var isSuppressed = false
-    for index in (byLine[line] ?? []) + candidates(finding.range) {
-      for number in all[index].rules.indices where all[index].rules[number].selector.closeness(to: rule) > 0 {
-        all[index].rules[number].isUsed = true
-        isSuppressed = true
-      }
+    for index in byLine[line] ?? [] where use(index, for: rule) { isSuppressed = true }
+    // Of several comments about one rule in a knot, the nearest above counts.
+    if let nearest = candidates(finding.range).last(where: { names(rule, $0) }) {
+      isSuppressed = use(nearest, for: rule) || isSuppressed
     }
     if isSuppressed { count += 1 }
     return isSuppressed
   }
 
-  private func candidates(_ range: SourceRange) -> [Int] {
-    (byFile[range.file] ?? []).filter { all[$0].scope.start <= range.start && range.start < all[$0].scope.end }
+  private func names(_ rule: RuleName, _ index: Int) -> Bool {
+    all[index].rules.contains { $0.selector.closeness(to: rule) > 0 }
+  }
+
+  /// Marks what a comment says about a rule as used; false where it says nothing about it.
+  private mutating func use(_ index: Int, for rule: RuleName) -> Bool {
+    var isUsed = false
+    for number in all[index].rules.indices where all[index].rules[number].selector.closeness(to: rule) > 0 {
+      all[index].rules[number].isUsed = true
+      isUsed = true
+    }
+    return isUsed
+  }
+
+  /// The comments that reach over a place: of those that end behind it, the ones with the first end.
+  private func candidates(_ range: SourceRange) -> ArraySlice<Int> {
+    guard let indices = byFile[range.file] else { return [] }
+    let first = firstIndex(in: indices) { all[$0].scope.end > range.start }
+    let end = firstIndex(in: indices) { all[$0].scope.start > range.start }
+    return first < end ? indices[first..<end] : []
+  }
+
+  private func firstIndex(in indices: [Int], where isBehind: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = indices.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(indices[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

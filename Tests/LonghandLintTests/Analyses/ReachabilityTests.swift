@@ -75,9 +75,26 @@ struct ReachabilityTests {
   func games() {
     func isEntered(_ text: String) -> Bool { FlowStory(text).story.shared(Reachability.self).isEnteredByGame }
     #expect(isEntered("VAR x = 1\n=== one\n-> END\n=== two\n-> END\n"))
+    #expect(isEntered("# title: Barks\n-> DONE\n=== one\n-> END\n=== two\n-> END\n"))
+    #expect(!isEntered("=== one\n-> END\n"))
     #expect(!isEntered("=== one\n-> two\n=== two\n-> three\n=== three\n-> END\n"))
     #expect(!isEntered("Start. -> END\n=== one\n-> END\n"))
     let knots = (0..<9).map { "=== knot\($0)\n-> END\n" }.joined()
     #expect(isEntered("Start. -> END\n\(knots)"))
+  }
+
+  @Test("choices wait for what must have been visited")
+  func gates() {
+    func blocked(_ text: String) -> [String] {
+      let story = FlowStory(text)
+      return story.story.shared(GatedReachability.self).blocked.map {
+        story.name(story.graph.numbers[.choice($0.choice)])
+      }
+    }
+    #expect(blocked("-> room\n=== room\n* {inn} a -> inn\n* b -> END\n=== inn\n-> END\n") == ["a"])
+    #expect(blocked("-> room\n=== room\n* {inn} a -> END\n* b -> inn.bar\n=== inn\n= bar\n-> room\n").isEmpty)
+    #expect(blocked("-> room\n=== room\n* {not inn} a -> inn\n* {inn || room} b\n- -> END\n=== inn\n-> END\n") == [])
+    let circle = "* (a) {b > 1} a -> room\n* (b) {c and a} b -> room\n+ (c) c -> room\n"
+    #expect(blocked("-> room\n=== room\n\(circle)") == ["a", "b"])
   }
 }

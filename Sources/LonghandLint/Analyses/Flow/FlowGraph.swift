@@ -18,6 +18,8 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   package let hasDeadContent: [Bool]
   /// What each place belongs to.
   package let flows: [FlowID]
+  private let placesInFlows: [Int]
+  private let flowStarts: [Int]
   private let starts: [Int]
   private let exitOrder: [Int]
   private let exitStarts: [Int]
@@ -46,8 +48,9 @@ package struct FlowGraph: SharedAnalysis, Sendable {
     self.edges = edges
     (incomingEdges, incomingStarts) = Self.sorted(edges.map(\.to), count: count)
     (exitOrder, exitStarts) = Self.sorted(builder.exits.map(\.place), count: count)
-    flows =
-      script.flows.ids + script.choices.nodes.map(\.flow) + script.gathers.nodes.map(\.flow)
+    let flows = script.flows.ids + script.choices.nodes.map(\.flow) + script.gathers.nodes.map(\.flow)
+    self.flows = flows
+    (placesInFlows, flowStarts) = Self.sorted(flows.map { Int($0.index) }, count: script.flows.count)
   }
 
   /// The ways that begin at a place.
@@ -56,6 +59,11 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   /// The ways that lead to a place.
   package func incoming(_ place: Int) -> some Sequence<FlowEdge> {
     incomingEdges[incomingStarts[place]..<incomingStarts[place + 1]].lazy.map { edges[$0] }
+  }
+
+  /// The places of a flow, its beginning first.
+  package func places(in flow: FlowID) -> ArraySlice<Int> {
+    placesInFlows[flowStarts[Int(flow.index)]..<flowStarts[Int(flow.index) + 1]]
   }
 
   /// Where the story stops at a place.
@@ -80,8 +88,12 @@ package struct FlowGraph: SharedAnalysis, Sendable {
   /// The places that lead to some others along certain edges, those others included.
   package func leading(to places: [Int], along isFollowed: (FlowEdge) -> Bool) -> [Bool] {
     var isLeading = Array(repeating: false, count: numbers.count)
-    var pending = places
-    for place in places { isLeading[place] = true }
+    var pending: [Int] = []
+    // A place can be given many times over, as where many choices are offered together.
+    for place in places where !isLeading[place] {
+      isLeading[place] = true
+      pending.append(place)
+    }
     while let place = pending.popLast() {
       for edge in incoming(place) where !isLeading[edge.from] && isFollowed(edge) {
         isLeading[edge.from] = true

@@ -22,6 +22,15 @@ extension LintedStory {
     }
   }
 
+  /// The name of a place where it is given, or where the place begins.
+  func nameRange(of place: StoryPlace) -> SourceRange {
+    switch place {
+    case .flow(let flow): script.flows[flow].nameRange
+    case .choice(let choice): script.choices[choice].label?.range ?? wordsRange(of: choice)
+    case .gather(let gather): script.gathers[gather].label?.range ?? firstLine(of: script.gathers[gather].range)
+    }
+  }
+
   /// The words that a choice shows, or all of its line where it shows none.
   func wordsRange(of id: ChoiceID) -> SourceRange {
     let choice = script.choices[id]

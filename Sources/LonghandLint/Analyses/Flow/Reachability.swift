@@ -49,9 +49,7 @@ package struct Reachability: SharedAnalysis {
   /// A story that opens with nothing, or in which nothing leads to many knots, is one that a game picks knots from.
   private static func isEnteredByGame(_ script: Script, _ missed: [MissedFlow], _ hasOpening: Bool) -> Bool {
     guard !missed.isEmpty else { return false }
-    if !hasOpening {
-      return missed.count > 1 || missed[0].followers.count < 2
-    }
+    if !hasOpening { return missed.count > 1 }
     let knots = script.flows.nodes.count { $0.kind == .knot }
     let missedKnots = missed.count { script.flows[$0.flow].kind == .knot }
     return missedKnots > 3 && missedKnots * 4 > knots
@@ -61,12 +59,30 @@ package struct Reachability: SharedAnalysis {
   private static func hasOpening(_ weave: WeaveID, _ script: Script) -> Bool {
     script.statements[script.weaves[weave].statements].contains { statement in
       switch statement.kind {
-      case .content, .choice, .call: true
+      case .content(let content): doesSomething(content, script)
+      case .choice, .call: true
       case .weave(let nested): hasOpening(nested, script)
       case .newline, .gather, .note, .variable, .constant, .list, .external, .persona, .shift, .temporary, .assignment,
         .returning, .done:
         false
       }
     }
+  }
+
+  /// Whether a line does more than to carry tags, or to end the story at once.
+  private static func doesSomething(_ content: Content, _ script: Script) -> Bool {
+    var isInTag = false
+    for item in script.contentItems[content] {
+      switch item.kind {
+      case .tagStart: isInTag = true
+      case .tagEnd: isInTag = false
+      case .newline, .glue: break
+      case .text, .printed, .conditional, .sequence: if !isInTag { return true }
+      case .divert(let divert):
+        let meaning = script.diverts[divert].meaning
+        if meaning != .done && meaning != .end { return true }
+      }
+    }
+    return false
   }
 }

@@ -21,28 +21,32 @@ struct TextReader {
   private mutating func readStatements(of node: SyntaxNode, _ place: Place) {
     var previous: Int?
     var groups: [Int: [Int]] = [:]
-    for child in node.children {
-      switch child.kind {
-      case .contentLine:
-        previous = readLine(child, previous, place)
+    for child in node.children where !child.kind.isTrivia {
+      guard child.kind == .contentLine else {
+        previous = nil
+        readOther(child, place, &groups)
         continue
-      case .choice:
-        let depth = child.children.reduce(into: 0) { $0 += $1.kind == .bullet ? 1 : 0 }
-        close(&groups, deeperThan: depth)
-        if let line = readChoice(child, place) { groups[depth, default: []].append(line) }
-      case .gather:
-        let depth = child.children.reduce(into: 0) { $0 += $1.kind == .dash ? 1 : 0 }
-        close(&groups, deeperThan: depth - 1)
-      case .knot, .stitch:
-        var inner = place
-        if child.kind == .knot { inner.isInFunction = child.first(.keyword) != nil }
-        readStatements(of: child, inner)
-      case .newline, .whitespace, .comment: continue
-      default: break
       }
-      previous = nil
+      previous = readLine(child, previous, place)
     }
     close(&groups, deeperThan: 0)
+  }
+
+  private mutating func readOther(_ node: SyntaxNode, _ place: Place, _ groups: inout [Int: [Int]]) {
+    switch node.kind {
+    case .choice:
+      let depth = Self.count(.bullet, in: node)
+      close(&groups, deeperThan: depth)
+      if let line = readChoice(node, place) { groups[depth, default: []].append(line) }
+    case .gather: close(&groups, deeperThan: Self.count(.dash, in: node) - 1)
+    case .knot: readStatements(of: node, Place(isInFunction: node.first(.keyword) != nil))
+    case .stitch: readStatements(of: node, place)
+    default: break
+    }
+  }
+
+  private static func count(_ kind: SyntaxKind, in node: SyntaxNode) -> Int {
+    node.children.reduce(into: 0) { $0 += $1.kind == kind ? 1 : 0 }
   }
 
   private mutating func close(_ groups: inout [Int: [Int]], deeperThan depth: Int) {
@@ -88,23 +92,24 @@ struct TextReader {
   private mutating func add(_ line: TextLine, _ contents: [SyntaxNode]) -> Int {
     let index = lines.count
     lines.append(line)
-    let place = Place(isInFunction: line.isInFunction, isOffered: line.isOffered)
     for content in contents {
-      var isTag = false
-      for item in content.children {
-        switch item.kind {
-        case .text: if !isTag { lines[index].pieces.append(piece(item)) }
-        case .hash: (isTag, lines[index].hasMore) = (true, true)
-        case .glue, .printedExpression: if !isTag { lines[index].pieces.append(.gap(item.range)) }
-        case .conditional, .sequence:
-          if !isTag { lines[index].pieces.append(.gap(item.range)) }
-          if !isTag { readBraces(item, place) }
-        case .divertChain: lines[index].hasMore = true
-        default: break
-        }
-      }
+      // What follows the `#` of a tag is no text.
+      for item in content.children.prefix(while: { $0.kind != .hash }) { add(item, to: index) }
+      if content.first(.hash) != nil { lines[index].hasMore = true }
     }
     return index
+  }
+
+  private mutating func add(_ item: SyntaxNode, to index: Int) {
+    switch item.kind {
+    case .text: lines[index].pieces.append(piece(item))
+    case .glue, .printedExpression: lines[index].pieces.append(.gap(item.range))
+    case .conditional, .sequence:
+      lines[index].pieces.append(.gap(item.range))
+      readBraces(item, Place(isInFunction: lines[index].isInFunction, isOffered: lines[index].isOffered))
+    case .divertChain: lines[index].hasMore = true
+    default: break
+    }
   }
 
   private func piece(_ token: SyntaxNode) -> TextLine.Piece {

@@ -67,8 +67,8 @@ extension MissedFlow {
     let more = followers.count - names.count
     guard let last = names.last else { return "" }
     let others = names.dropLast().joined(separator: ", ")
-    let all = more > 0 ? "\(names.joined(separator: ", ")) and \(more) more" : "\(others) and \(last)"
-    return " Only from there the story would come to \(followers.count == 1 ? last : all)."
+    if more > 0 { return " \(names.joined(separator: ", ")) and \(more) more can only be reached from there." }
+    return " \(others.isEmpty ? last : "\(others) and \(last)") can only be reached from there."
   }
 
   private func advice(_ story: LintedStory, _ path: String) -> String {
@@ -83,7 +83,7 @@ extension MissedFlow {
       return "Give it another name: `-> \(path)` never means a knot."
     }
     if !story.shared(Reachability.self).hasOpening {
-      return "The story begins before the first knot: write `-> \(path)` there, or wherever it is to come."
+      return "The story begins before the first knot, where nothing stands: write `-> \(path)` there."
     }
     let arguments = found.parameters.isEmpty ? "" : "(…)"
     return "Divert to it with `-> \(path)\(arguments)`, or remove \(hasReachedStitch ? "what stands there" : "it")."

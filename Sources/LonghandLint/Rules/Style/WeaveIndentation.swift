@@ -5,7 +5,7 @@ import LonghandSyntax
 package enum WeaveIndentation: Rule {
   package static let documentation = RuleDocumentation(
     code: "S011", name: "weave-indentation", isDefault: false, needsSoundStory: false,
-    summary: "A choice or gather is indented differently from the one that it belongs with.",
+    summary: "A choice is indented differently from the one that it stands beside.",
     reason: """
       Blanks at the beginning of a line mean nothing to ink; the number of bullets decides. Where both disagree, the \
       reader of the file believes the blanks.

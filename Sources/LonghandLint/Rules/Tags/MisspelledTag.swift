@@ -74,23 +74,9 @@ package enum MisspelledTag: Rule {
     story.settings.tags.contains(key) || KnownTags.keys.contains(key.lowercased())
   }
 
-  /// Whether a key is a slip of the pen: one letter of the inside is wrong, or two have changed places.
-  ///
-  /// Words that differ in their ends or in numbers are mostly meant, as in `left` and `lefts`; tags without a colon are
-  /// often names, which may well be alike.
+  /// Tags without a colon are often names, which may well be alike.
   private static func isSlip(_ key: String, of model: String, hasValue: Bool) -> Bool {
-    let (left, right) = (Array(key.utf8), Array(model.utf8))
-    guard key != model, left.count >= 4, right.count >= 4, abs(left.count - right.count) <= 1 else { return false }
-    guard hasValue || KnownTags.precious.contains(model) else { return false }
-    let start = zip(left, right).prefix { $0 == $1 }.count
-    let end = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
-    guard start >= 1, end >= 1 else { return false }
-    let (wrong, meant) = (left.dropFirst(start).dropLast(end), right.dropFirst(start).dropLast(end))
-    if (wrong + meant).contains(where: { (0x30...0x39).contains($0) }) { return false }
-    if left.count == right.count {
-      return wrong.count == 1 || (wrong.count == 2 && wrong.elementsEqual(meant.reversed()))
-    }
-    return wrong.isEmpty || meant.isEmpty || start + end >= min(left.count, right.count)
+    (hasValue || KnownTags.precious.contains(model)) && Slip.isSlip(key, of: model)
   }
 
   // MARK: Messages

@@ -33,7 +33,8 @@ package enum UnknownSpeaker: Rule {
     }
   }
 
-  private static func declared(_ story: LintedStory) -> [String] {
+  /// Who speaks in the story, as far as that is declared.
+  static func declared(_ story: LintedStory) -> [String] {
     var names = story.settings.speakers
     for tag in story.shared(StoryTags.self).tags where tag.isAboutStory && tag.key?.lowercased() == "speakers" {
       names += (tag.value ?? "").split(separator: ",").map { TagUse.trimmed($0) }.filter { !$0.isEmpty }

@@ -1,0 +1,50 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds lines that begin with the misspelled name of a speaker, where speakers are declared.
+package enum MisspelledSpeaker: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "T012", name: "misspelled-speaker",
+    summary: "A line begins with a name and a colon, and the name is nearly that of a declared speaker.",
+    reason: """
+      Many games take the name before the colon for the one who speaks. Where the speakers of a story are declared, by \
+      a tag `# speakers: Ada, Ben` at its top or in the settings, a name that differs in a letter is a slip.
+      """,
+    whenToIgnore: "Ignore it if the two are different people, and declare both.",
+    examples: [
+      .triggering("# speakers: Theodore, Samantha\nTheodore: Hello?\n⟦Samanhta⟧: Hello!\n-> END\n"),
+      .mended("# speakers: Theodore, Samantha\nTheodore: Hello?\nSamantha: Hello!\n-> END\n"),
+      .fine("# speakers: Theodore, Samantha\nCharles: Hello!\nNote: nobody answers.\n-> END\n"),
+      .fine("Theodore: Hello?\nThedore: Hello!\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let speakers = UnknownSpeaker.declared(story)
+    guard !speakers.isEmpty else { return }
+    let script = story.script
+    for statement in script.statements.nodes {
+      guard case .content(let content) = statement.kind, let first = script.contentItems[content].first,
+        case .text(let text) = first.kind, let name = name(in: script.texts[text]), !speakers.contains(name),
+        let speaker = speakers.first(where: { Slip.isSlip(name, of: $0) })
+      else { continue }
+      let start = first.range.start
+      report(
+        SourceRange(file: first.range.file, start: start, end: start + UInt32(name.utf8.count)), name, speaker,
+        &findings)
+    }
+  }
+
+  /// The words before a colon at the beginning of a line, if they may be a name.
+  private static func name(in text: String) -> String? {
+    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = text[..<colon]
+    guard name.first?.isUppercase == true, name.allSatisfy({ $0.isLetter || $0 == " " }) else { return nil }
+    return String(name)
+  }
+
+  private static func report(_ range: SourceRange, _ name: String, _ speaker: String, _ findings: inout Findings) {
+    findings.report(
+      range, "The name `\(name)` is nearly that of the speaker `\(speaker)`.", help: "Did you mean `\(speaker)`?",
+      fixes: [FixIt(message: "Write `\(speaker)`", edits: [TextEdit(range: range, replacement: speaker)])])
+  }
+}
