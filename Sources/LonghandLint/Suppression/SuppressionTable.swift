@@ -22,29 +22,41 @@ package struct SuppressionTable: Sendable {
     }
   }
 
-  /// Whether a comment keeps a finding quiet; all that do are marked as used.
+  /// Whether a comment keeps a finding quiet; the ones that do are marked as used.
   mutating func suppresses(_ finding: Diagnostic, in file: SourceFile) -> Bool {
     guard !all.isEmpty else { return false }
     let rule = RuleName.of(finding.code)
     let line = file.range(ofLine: file.lineTable.lineIndex(at: finding.range.start) + 1)
     var isSuppressed = false
-    for index in (byLine[line] ?? []) + candidates(finding.range) {
-      for number in all[index].rules.indices where all[index].rules[number].selector.closeness(to: rule) > 0 {
-        all[index].rules[number].isUsed = true
-        isSuppressed = true
-      }
+    for index in byLine[line] ?? [] where use(index, for: rule) { isSuppressed = true }
+    // Of several comments about one rule in a knot, the nearest above counts.
+    if let nearest = candidates(finding.range).last(where: { names(rule, $0) }) {
+      isSuppressed = use(nearest, for: rule) || isSuppressed
     }
     if isSuppressed { count += 1 }
     return isSuppressed
   }
 
+  private func names(_ rule: RuleName, _ index: Int) -> Bool {
+    all[index].rules.contains { $0.selector.closeness(to: rule) > 0 }
+  }
+
+  /// Marks what a comment says about a rule as used; false where it says nothing about it.
+  private mutating func use(_ index: Int, for rule: RuleName) -> Bool {
+    var isUsed = false
+    for number in all[index].rules.indices where all[index].rules[number].selector.closeness(to: rule) > 0 {
+      all[index].rules[number].isUsed = true
+      isUsed = true
+    }
+    return isUsed
+  }
+
   /// The comments that reach over a place: of those that end behind it, the ones with the first end.
   private func candidates(_ range: SourceRange) -> ArraySlice<Int> {
-    let indices = byFile[range.file] ?? []
+    guard let indices = byFile[range.file] else { return [] }
     let first = firstIndex(in: indices) { all[$0].scope.end > range.start }
-    guard first < indices.count else { return [] }
-    let end = all[indices[first]].scope.end
-    return indices[first...].prefix { all[$0].scope.end == end && all[$0].scope.start <= range.start }
+    let end = firstIndex(in: indices) { all[$0].scope.start > range.start }
+    return first < end ? indices[first..<end] : []
   }
 
   private func firstIndex(in indices: [Int], where isBehind: (Int) -> Bool) -> Int {

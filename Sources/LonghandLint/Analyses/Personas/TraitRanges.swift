@@ -6,6 +6,10 @@ package struct TraitRanges: SharedAnalysis {
   private var movements: [TraitShifts]
   /// Whether each mirror ever moves its trait, by its place among all mirrors.
   private var mirrorsAct: [Bool]
+  /// What each trait can be.
+  private var ranges: [NumberRange] = []
+  /// How many more mirrored shifts are followed; mirrors of mirrors may multiply without end.
+  private var remaining = 1_000_000
   private let followers: [[(trait: TraitID, mirror: Int)]]
 
   /// Looks at all shift lines of a story.
@@ -23,12 +27,12 @@ package struct TraitRanges: SharedAnalysis {
       let isOnce = once.shifts.contains(id) || places[id].map { !repeated[$0] } == true
       for clause in script.shiftClauses[script.shifts[id].clauses] { add(clause, isOnce: isOnce, ranges) }
     }
+    if remaining < 0 { giveUp() }
+    self.ranges = script.traits.ids.map { movements[Int($0.index)].range(from: Int(script.traits[$0].start)) }
   }
 
   /// What a trait can be.
-  package subscript(trait: TraitID) -> NumberRange {
-    movements[Int(trait.index)].range(from: Int(script.traits[trait].start))
-  }
+  package subscript(trait: TraitID) -> NumberRange { ranges[Int(trait.index)] }
 
   /// What moves a trait.
   package func shifts(of trait: TraitID) -> TraitShifts { movements[Int(trait.index)] }
@@ -67,6 +71,12 @@ package struct TraitRanges: SharedAnalysis {
     }
   }
 
+  /// Lets every trait be anything.
+  private mutating func giveUp() {
+    for index in movements.indices { movements[index].add(up: 1, down: 1, isOnce: false) }
+    for index in mirrorsAct.indices { mirrorsAct[index] = true }
+  }
+
   private static func clamped(_ range: NumberRange, least: Double) -> NumberRange {
     NumberRange(
       lower: min(max(range.lower.rounded(.towardZero), least), 100),
@@ -75,7 +85,8 @@ package struct TraitRanges: SharedAnalysis {
 
   /// Moves a trait and what follows it (`P4.1`); mirrors make no circles.
   private mutating func move(_ trait: TraitID, up: Int, down: Int, _ isOnce: Bool) {
-    guard up > 0 || down > 0 else { return }
+    remaining -= 1
+    guard up > 0 || down > 0, remaining >= 0 else { return }
     movements[Int(trait.index)].add(up: up, down: down, isOnce: isOnce)
     for (follower, mirror) in followers[Int(trait.index)] {
       let by = Int(script.mirrors[mirror].by)

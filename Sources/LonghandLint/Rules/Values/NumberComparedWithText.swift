@@ -41,16 +41,20 @@ package enum NumberComparedWithText: Rule {
     let ranges = story.shared(ValueRanges.self)
     guard case .binary(_, let left, let right) = script.expressions[id].kind else { return }
     let (number, text) = ranges[left].isNumber ? (left, right) : (right, left)
+    let kind = ranges[number].kind ?? "a number"
     var fixes: [FixIt] = []
-    if let range = ranges[number].numbers, range.isWhole,
-      case .text(let words)? = story.shared(ConstantFolder.self)[text],
-      Int32(words).map({ String($0) == words && $0 >= 0 }) == true
-    {
+    if case .text(let words)? = story.shared(ConstantFolder.self)[text], isSame(words) {
       let edit = TextEdit(range: script.expressions[text].range, replacement: words)
       fixes = [FixIt(message: "Remove the quotes", edits: [edit], isSafe: true)]
     }
     findings.report(
-      script.expressions[id].range, "\(story.quoted(number)) is a number and is compared with a text.",
-      help: fixes.isEmpty ? "Compare it with a number, or another variable." : "Remove the quotes.", fixes: fixes)
+      script.expressions[id].range, "\(story.quoted(number)) is \(kind) and is compared with a text.",
+      help: fixes.isEmpty ? "Compare it with something of its kind." : "Remove the quotes.", fixes: fixes)
+  }
+
+  /// Whether a number prints as these words just when it equals them: `true` equals 1 but prints otherwise, and large
+  /// numbers may print with an exponent (`R158`).
+  private static func isSame(_ words: String) -> Bool {
+    Int32(words).map { String($0) == words && $0 > 1 && $0 < 1_000_000 } ?? false
   }
 }

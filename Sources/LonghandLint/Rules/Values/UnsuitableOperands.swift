@@ -9,7 +9,7 @@ package enum UnsuitableOperands: Rule {
     summary: "An operator or function gets something that it cannot take, which stops the story.",
     reason: """
       Lists compare and mix with lists only, apart from `+` and `-` with a number behind them; texts can be joined and \
-      searched, but neither ordered nor subtracted. The story compiles, and stops with an error when it gets there.
+      searched, but neither ordered nor subtracted, nor put beside `and` and `or`. The story compiles, and stops with an error when it gets there.
       """,
     whenToIgnore: "Ignore it where a game puts something else into the variable.",
     examples: [
@@ -17,6 +17,11 @@ package enum UnsuitableOperands: Rule {
       .mended("LIST Mood = calm, merry\n~ Mood = calm\n{Mood == calm: All is well.}\n-> END\n"),
       .triggering("LIST Mood = calm, merry\n{⟦LIST_VALUE(Mood) > merry⟧: Very merry.}\n-> END\n"),
       .mended("LIST Mood = calm, merry\n{Mood > merry: Very merry.}\n-> END\n"),
+      .triggering(
+        "VAR name = \"\"\nVAR met = false\n~ met = true\n~ name = \"Ida\"\n{⟦name and met⟧: Hello {name}.}\n-> END\n"),
+      .mended(
+        "VAR name = \"\"\nVAR met = false\n~ met = true\n~ name = \"Ida\"\n{name != \"\" and met: Hello {name}.}\n-> END\n"
+      ),
       .fine("LIST Mood = calm, merry\n~ Mood = calm + 1\n{Mood > calm: Good.}{\"sunny\" ? \"sun\": Dry.}\n-> END\n"),
     ])
 
@@ -39,6 +44,10 @@ package enum UnsuitableOperands: Rule {
     switch story.script.expressions[id].kind {
     case .binary(let sign, let left, let right):
       let ranges = story.shared(ValueRanges.self)
+      // Of bare texts beside `and` and `or` another rule says more.
+      if sign == .and || sign == .or, [left, right].contains(where: { story.shared(ConstantFolder.self)[$0] != nil }) {
+        return nil
+      }
       guard fails(sign, ranges[left], ranges[right]), let first = ranges[left].kind, let second = ranges[right].kind
       else { return nil }
       let words = "\(story.quoted(left)) is \(first) and \(story.quoted(right)) \(second)"
@@ -85,7 +94,8 @@ package enum UnsuitableOperands: Rule {
     case .less, .greater, .lessOrEqual, .greaterOrEqual, .subtract, .multiply, .divide, .remainder, .intersect:
       return hasText || sign == .intersect && left.isNumber && right.isNumber
     case .has, .hasNot: return left.isNumber && right.isNumber
-    case .and, .or, .add, .equal, .notEqual: return false
+    case .and, .or: return hasText
+    case .add, .equal, .notEqual: return false
     }
   }
 }
