@@ -60,4 +60,48 @@ struct OutputTests {
     #expect(story[variable: "cnt"] == 1)
     #expect(!story.canContinue)
   }
+
+  @Test("However much happens behind a line, it is undone and done again", arguments: [10, 400, 5_000])
+  func longLookahead(_ rounds: Int) throws {
+    // Some 500 changes are logged, then the whole state is kept; and texts are thrown away in between.
+    var story = try story(
+      """
+      LIST bag = key, (lamp)
+      VAR n = 0
+      VAR word = "a"
+      one
+      -> again
+      == again
+      ~ n++
+      ~ word = "number {n}"
+      ~ bag += key
+      { n < \(rounds): -> back }
+      {word}, {bag}, {again}, {RANDOM(1, 1)}
+      -> END
+      == back
+      -> again
+      """)
+    let next = story.nextLine()
+    #expect(next?.text == "one\n")
+    #expect(story[variable: "n"] == 0)
+    #expect(story[variable: "word"] == "a")
+    #expect(story.visitCount(at: "again") == 0)
+    #expect(story.texts().filter { $0 != "\n" } == ["number \(rounds), key, lamp, \(rounds), 1\n"])
+    #expect(story.visitCount(at: "again") == rounds)
+  }
+
+  @Test("What the lookahead found out counts no more once the host changes something") func changedBetweenLines() throws
+  {
+    let source =
+      "VAR n = 0\n-> again\n== again\n~ n = next(n)\n{ n < 9: -> again }\nDone.\n-> END\n"
+      + "== function next(number)\n~ return number + 1"
+    var changed = try story(source)
+    let blanks = Array(changed.texts().dropLast())
+    #expect(blanks == Array(repeating: "\n", count: blanks.count))
+    #expect(blanks.count > 5)
+    changed.restart(seed: 1)
+    _ = changed.nextLine()
+    try changed.set("n", to: 8)
+    #expect(changed.texts().count < 4)
+  }
 }

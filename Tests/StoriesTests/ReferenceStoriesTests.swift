@@ -72,6 +72,27 @@ struct ReferenceStoriesTests {
     #expect(transcript == comparable(folder.text("transcript.txt")))
   }
 
+  @Test("each line made anew from the state before it", arguments: StoryFolders.reference)
+  func lineByLine(_ folder: StoryFolder) throws {
+    let program = try #require(folder.program())
+    _ = try play(program, folder) { story in
+      for choice in story.choices.indices.prefix(5) {
+        var known = story
+        try known.choose(choice)
+        for _ in 0..<20 {
+          // What an earlier lookahead found out is forgotten where a state is put in.
+          var anew = known
+          anew.state = known.state
+          let (line, lineAnew) = (known.nextLine(), anew.nextLine())
+          #expect(line == lineAnew)
+          let isSame = known.state == anew.state
+          #expect(isSame)
+          if line == nil { break }
+        }
+      }
+    }
+  }
+
   private func makeStory(_ program: Program, seed: Int) -> Story {
     // Endless stories are stopped early, since a debug build takes its time.
     var limits = StoryLimits()

@@ -60,7 +60,7 @@ struct ProgramReader {
     let key = Array("\"listDefs\":".utf8)
     var start = bytes.count - key.count
     while start > 0 {
-      if bytes[start] == key[0], bytes[start + 1] == key[1], bytes[start..<start + key.count].elementsEqual(key) { break }
+      if bytes[start] == key[0], bytes[start..<start + key.count].elementsEqual(key) { break }
       start -= 1
     }
     return max(0, start) + key.count

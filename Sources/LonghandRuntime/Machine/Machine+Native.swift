@@ -98,7 +98,9 @@ extension Machine {
   }
 
   private mutating func isEqual(_ first: TextID, _ second: TextID) -> Bool {
-    first == second || withBytes(of: first) { left in withBytes(of: second) { left.elementsEqual($0) } }
+    withBytes(of: first) { left in
+      withBytes(of: second) { right in left.count == right.count && left.elementsEqual(right) }
+    }
   }
 }
 

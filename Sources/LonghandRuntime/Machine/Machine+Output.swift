@@ -88,15 +88,15 @@ extension Machine {
       state.flow.output.removeGlue()
     }
     if functionStart >= 0 { endFunctionTrimming() }
-    state.flow.output.append(.text(text))
     line.printedSize += size(of: text) + 8
-    if line.printedSize > limits.textSize { try checkLineSize() }
+    if line.printedSize > limits.textSize { try checkLineSize(with: text) }
+    state.flow.output.append(.text(text))
   }
 
   /// Stops a line that has become too long. What was printed may be gone again, as part of a string or in a lookahead;
   /// so it is measured, and not again before half as much as a line may have was added.
-  private mutating func checkLineSize() throws(StoryProblem) {
-    var size = state.flow.output.count * 8
+  private mutating func checkLineSize(with text: TextID) throws(StoryProblem) {
+    var size = self.size(of: text) + state.flow.output.count * 8
     for item in state.flow.output.items {
       if let text = item.textNumber { size += self.size(of: text) }
     }

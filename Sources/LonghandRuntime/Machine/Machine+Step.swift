@@ -72,11 +72,13 @@ extension Machine {
     }
   }
 
+  @inline(__always)
   mutating func push(_ cell: Cell) throws(StoryProblem) {
     if state.evaluation.count >= limits.evaluationDepth { throw problem(.evaluationTooDeep(limits.evaluationDepth)) }
     state.evaluation.append(cell)
   }
 
+  @inline(__always)
   mutating func pop() throws(StoryProblem) -> Cell {
     guard let cell = state.evaluation.popLast() else { throw problem(.valueMissing) }
     return cell

@@ -151,7 +151,6 @@ public struct Story: Sendable {
     return machine.currentText()
   }
 
-
   /// The tags of the latest line (`R128`).
   public var currentTags: [String] {
     var machine = Machine(state: state, limits: limits)
