@@ -2,4 +2,5 @@
 VAR lamp = true
 * {lamp|candle} Go
 * {lamp: Stay} a while
+* {lamp = 2} Leave
 - -> END

@@ -2,4 +2,5 @@
 VAR lamp = true
 The lamp is {lamp: lit
 The candle is {&lit|out
+The lamp is {lamp = false: dark}.
 -> END

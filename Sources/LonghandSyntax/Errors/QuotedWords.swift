@@ -20,6 +20,16 @@ struct QuotedWords {
     text = "`\(source.text(in: range))\(isLong ? "…" : "")`"
   }
 
+  /// Whether a single `=` stands in them, as where somebody meant to compare.
+  var holdsAssignment: Bool {
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { index in
+      guard bytes[index] == UInt8(ascii: "=") else { return false }
+      let neighbours = [index - 1, index + 1].filter(bytes.indices.contains).map { bytes[$0] }
+      return !neighbours.contains { "=<>!+-*/%".utf8.contains($0) }
+    }
+  }
+
   /// The first byte of the character that the byte at `offset` belongs to.
   private static func scalarStart(before offset: UInt32, in source: SourceFile) -> UInt32 {
     var start = offset

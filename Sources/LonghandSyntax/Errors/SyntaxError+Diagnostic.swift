@@ -108,7 +108,8 @@ extension SyntaxError {
     case .choiceConditionNotClosed:
       (
         25, "The condition of the choice should end with `}`, but \(words.text) follows.",
-        "Close it; to begin the choice with alternatives write `\\ ` before the brace."
+        words.holdsAssignment
+          ? Self.comparing : "Close it; to begin the choice with alternatives write `\\ ` before the brace."
       )
     case .labelNotClosed:
       (
@@ -121,6 +122,8 @@ extension SyntaxError {
     }
   }
 
+  private static let comparing = "To compare, write `==`: a single `=` sets a variable, on a line that begins with `~`."
+
   private func braceWording(_ words: QuotedWords) -> Wording? {
     switch self {
     case .nothingInBraces:
@@ -129,7 +132,10 @@ extension SyntaxError {
         "Write something to print, `condition: words`, or alternatives between `|`."
       )
     case .braceNotClosed:
-      (29, "The brace is not closed where it should be: here is \(words.text).", "Write `}` after what belongs inside.")
+      (
+        29, "The brace is not closed where it should be: here is \(words.text).",
+        words.holdsAssignment ? Self.comparing : "Write `}` after what belongs inside."
+      )
     case .nothingAfterQuery:
       (30, "The condition needs something to show, but \(words.text) follows.", "Write what is shown when it holds.")
     case .nothingInSequence:

@@ -89,8 +89,8 @@ struct DiagnosticPrinter {
     let style = Self.style(diagnostic.severity)
     let title = style.apply("\(diagnostic.severity.name)[\(self.title(diagnostic))]", isStyled: isStyled)
     var text = title + ": " + Style.strong.apply(diagnostic.message, isStyled: isStyled) + "\n"
-    text += excerpt(of: diagnostic.range, mark: "^", style: style, caption: nil)
-    for label in diagnostic.labels { text += excerpt(of: label.range, mark: "-", style: .note, caption: label.text) }
+    let labels = diagnostic.labels.map { Mark(range: $0.range, sign: "-", style: .note, caption: $0.text) }
+    text += excerpt(of: [Mark(range: diagnostic.range, sign: "^", style: style)] + labels)
     if let help = diagnostic.help { text += "  " + Style.quiet.apply("help:", isStyled: isStyled) + " \(help)\n" }
     if showsFixes, let fix = diagnostic.fixes.first { text += words(of: fix) }
     return text + "\n"
@@ -101,34 +101,52 @@ struct DiagnosticPrinter {
     return "  " + Style.quiet.apply("fix:", isStyled: isStyled) + "  \(fix.message) (\(way)).\n"
   }
 
-  private func excerpt(of range: SourceRange, mark: Character, style: Style, caption: String?) -> String {
-    guard let file = file(of: range) else { return "" }
-    let line = file.location(at: range.start).line
-    let lineRange = file.range(ofLine: line)
-    let number = "\(line)"
-    let margin = String(repeating: " ", count: number.count)
-    let bar = Style.quiet.apply("|", isStyled: isStyled)
-    let source = file.text(in: lineRange).replacing("\t", with: " ")
+  /// What is underlined, and what is said of it.
+  private struct Mark {
+    var range: SourceRange
+    var sign: Character
+    var style: Style
+    var caption: String?
+  }
+
+  /// The lines of the marks, each with what is marked in it; marks that follow each other in one line share it.
+  private func excerpt(of marks: [Mark]) -> String {
+    var text = ""
+    var shown: SourceRange?
+    for mark in marks {
+      guard let file = file(of: mark.range) else { continue }
+      let number = file.location(at: mark.range.start).line
+      let line = file.range(ofLine: number)
+      if line != shown { text += head(file, line, number, mark) }
+      shown = line
+      text += "\(margin(number)) \(bar) \(underline(mark, in: file, line))\n"
+    }
+    return text
+  }
+
+  /// Where a line stands, and the line.
+  private func head(_ file: SourceFile, _ line: SourceRange, _ number: Int, _ mark: Mark) -> String {
+    let source = file.text(in: line).replacing("\t", with: " ")
     return """
-      \(margin)\(Style.quiet.apply("-->", isStyled: isStyled)) \(place(of: range))
-      \(margin) \(bar)
-      \(Style.quiet.apply(number, isStyled: isStyled)) \(bar) \(source)
-      \(margin) \(bar) \(underline(range, in: file, lineRange, mark, style, caption))
+      \(margin(number))\(Style.quiet.apply("-->", isStyled: isStyled)) \(place(of: mark.range))
+      \(margin(number)) \(bar)
+      \(Style.quiet.apply("\(number)", isStyled: isStyled)) \(bar) \(source)
 
       """
   }
 
-  private func underline(
-    _ range: SourceRange, in file: SourceFile, _ line: SourceRange, _ mark: Character, _ style: Style,
-    _ caption: String?
-  ) -> String {
-    let start = min(max(range.start, line.start), line.end)
-    let end = min(max(range.end, start), line.end)
-    let before = file.text(in: SourceRange(file: range.file, start: line.start, end: start))
-    let words = file.text(in: SourceRange(file: range.file, start: start, end: end))
-    let marks = String(repeating: mark, count: max(1, DisplayWidth.of(words)))
+  private var bar: String { Style.quiet.apply("|", isStyled: isStyled) }
+
+  private func margin(_ number: Int) -> String { String(repeating: " ", count: "\(number)".count) }
+
+  private func underline(_ mark: Mark, in file: SourceFile, _ line: SourceRange) -> String {
+    let start = min(max(mark.range.start, line.start), line.end)
+    let end = min(max(mark.range.end, start), line.end)
+    let before = file.text(in: SourceRange(file: mark.range.file, start: line.start, end: start))
+    let words = file.text(in: SourceRange(file: mark.range.file, start: start, end: end))
+    let signs = String(repeating: mark.sign, count: max(1, DisplayWidth.of(words)))
     return String(repeating: " ", count: DisplayWidth.of(before))
-      + style.apply(caption.map { "\(marks) \($0)" } ?? marks, isStyled: isStyled)
+      + mark.style.apply(mark.caption.map { "\(signs) \($0)" } ?? signs, isStyled: isStyled)
   }
 }
 

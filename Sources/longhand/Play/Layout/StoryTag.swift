@@ -52,8 +52,8 @@ enum StoryTag {
     case "center", "centre", "centered", "centred": (nil, true)
     case "title", "header", "heading": (.title, true)
     case "strong", "bold", "loud": (.strong, false)
-    case "emphasis", "italic", "italics", "thought": (.emphasis, false)
-    case "quiet", "whisper", "small", "aside": (.quiet, false)
+    case "emphasis", "italic", "italics", "thought", "letter": (.emphasis, false)
+    case "quiet", "whisper", "small", "aside", "form": (.quiet, false)
     default: nil
     }
   }

@@ -1,0 +1,98 @@
+import Foundation
+import LonghandCompiler
+import LonghandSource
+import Testing
+
+@testable import LonghandRuntime
+
+/// The story in `Stories/Theodore`, its scripts, and what a player meets in it.
+enum Theodore {
+  static let folder = StoryFolders.stories.appendingPathComponent("Theodore")
+
+  static let compilation: Compilation = {
+    let main = (try? Data(contentsOf: folder.appendingPathComponent("theodore.ink"))) ?? Data()
+    return Compiler.compile(SourceFile(name: "theodore.ink", bytes: Array(main))) { name in
+      (try? Data(contentsOf: folder.appendingPathComponent(name))).map { Array($0) }
+    }
+  }()
+
+  /// The same program, but every container counts its visits, so that one can ask which were never entered.
+  static let counting: Program? = {
+    guard let program = compilation.program,
+      var story = try? JSONSerialization.jsonObject(with: Data(program.json)) as? [String: Any],
+      let root = story["root"] as? [Any]
+    else { return nil }
+    story["root"] = counted(root)
+    return (try? JSONSerialization.data(withJSONObject: story)).flatMap { try? Program.load(json: Array($0)) }
+  }()
+
+  private static func counted(_ container: [Any]) -> [Any] {
+    var items = container.dropLast().map { item in (item as? [Any]).map { counted($0) as Any } ?? item }
+    let terminator = container.last as? [String: Any] ?? [:]
+    var described = terminator.mapValues { value in (value as? [Any]).map { counted($0) as Any } ?? value }
+    described["#f"] = (terminator["#f"] as? Int ?? 0) | 1
+    items.append(described)
+    return items
+  }
+
+  /// The scripted playthroughs, one for each ending: what is typed, and the transcript that comes of it.
+  static let scripts: [Script] = {
+    let scripts = folder.appendingPathComponent("Playthroughs")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: scripts.path)) ?? []
+    return names.filter { $0.hasSuffix(".input.txt") }.sorted().map { name in
+      Script(name: String(name.dropLast(".input.txt".count)), folder: scripts)
+    }
+  }()
+
+  struct Script: CustomTestStringConvertible {
+    let name: String
+    let folder: URL
+
+    var testDescription: String { name }
+    var transcriptFile: URL { folder.appendingPathComponent(name + ".transcript.txt") }
+    var transcript: String { (try? String(contentsOf: transcriptFile, encoding: .utf8)) ?? "" }
+
+    /// The numbers typed, one a line.
+    var answers: [String] {
+      let text = (try? String(contentsOf: folder.appendingPathComponent(name + ".input.txt"), encoding: .utf8)) ?? ""
+      return text.split(separator: "\n").map(String.init)
+    }
+  }
+}
+
+/// One way through a story, from the first line to where no choice is left.
+struct Playthrough {
+  private(set) var story: Story
+  private(set) var ending: String?
+  private(set) var choiceCount = 0
+  private(set) var wordCount = 0
+  private(set) var problems: [StoryProblem] = []
+
+  /// Plays; `choose` picks one of so many choices, or stops.
+  init(_ program: Program, limit: Int = 400, choose: (Int) -> Int?) {
+    story = Story(program, seed: 1)
+    read()
+    while choiceCount < limit, !story.choices.isEmpty, let choice = choose(story.choices.count) {
+      guard (try? story.choose(choice)) != nil else { break }
+      choiceCount += 1
+      read()
+    }
+  }
+
+  private mutating func read() {
+    for line in story.lines() {
+      wordCount += line.text.split { $0 == " " || $0 == "\n" }.count
+      problems += line.problems
+      for tag in line.tags where tag.hasPrefix("ending: ") { ending = String(tag.dropFirst("ending: ".count)) }
+    }
+  }
+
+  /// The values of all traits by the names of their high poles.
+  var traits: [String: Int] {
+    var values: [String: Int] = [:]
+    for persona in story.personas {
+      for trait in persona.traits { values[trait.name] = trait.value }
+    }
+    return values
+  }
+}

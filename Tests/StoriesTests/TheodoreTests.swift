@@ -1,0 +1,103 @@
+import Foundation
+import LonghandSource
+import Testing
+
+@testable import LonghandRuntime
+
+/// What must hold of the story that people see first.
+///
+/// With `LONGHAND_RECORD=1` the transcripts and the table of endings in its README are written anew, and the tests fail
+/// so that somebody reads them.
+@Suite("Theodore")
+struct TheodoreTests {
+  static let isRecording = ProcessInfo.processInfo.environment["LONGHAND_RECORD"] != nil
+
+  @Test("It compiles without errors or warnings") func compiles() {
+    #expect(Theodore.compilation.program != nil)
+    #expect(Theodore.compilation.diagnostics.map(\.message) == [])
+  }
+
+  @Test("Each script plays as it was written down", arguments: Theodore.scripts)
+  func script(_ script: Theodore.Script) throws {
+    let program = try #require(Theodore.compilation.program)
+    var rest = script.answers[...]
+    var output = ""
+    var player = TranscriptPlayer(Story(program, seed: 1))
+    player.play(answer: { rest.popFirst() }, write: { output += $0 })
+    if Self.isRecording {
+      try output.write(to: script.transcriptFile, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(script.name); read it")
+    }
+    #expect(comparable(output) == comparable(script.transcript))
+    #expect(rest.isEmpty, "the story ended before the script did")
+    #expect(!player.story.canContinue && player.story.choices.isEmpty, "the script stops before an ending")
+  }
+
+  @Test("Each ending has its script") func scriptsForEndings() throws {
+    let program = try #require(Theodore.compilation.program)
+    let scripted = Theodore.scripts.map { script in
+      var rest = script.answers[...]
+      let playthrough = Playthrough(program) { _ in rest.popFirst().flatMap { Int($0) }.map { $0 - 1 } }
+      return playthrough.ending ?? "none"
+    }
+    #expect(Set(scripted) == Set(RandomPlaythroughs.threeThousand.endings.map(\.name)))
+    #expect(scripted.count >= 9)
+  }
+
+  @Test("Random playthroughs end well") func randomPlaythroughs() {
+    let random = RandomPlaythroughs.threeThousand
+    #expect(random.count == 3_000)
+    #expect(random.problems == [])
+    #expect(random.unfinished == 0, "a playthrough without a named ending")
+    for ending in random.endings {
+      #expect(ending.share >= 0.02 && ending.share <= 0.35, "\(ending.name): \(ending.share)")
+    }
+  }
+
+  @Test("A whole playthrough has its length") func length() {
+    let whole = RandomPlaythroughs.threeThousand.endings.filter { $0.name != "Unopened" && $0.name != "Off" }
+    for ending in whole {
+      #expect(ending.fewestChoices >= 60, "\(ending.name): \(ending.fewestChoices) choices")
+      #expect(ending.fewestWords >= 5_000 && ending.mostWords <= 8_000, "\(ending.name): \(ending.fewestWords)–\(ending.mostWords)")
+    }
+  }
+
+  @Test("Every passage is seen by somebody") func coverage() throws {
+    let program = try #require(Theodore.counting)
+    var seen = RandomPlaythroughs.threeThousand.visited
+    for script in Theodore.scripts {
+      var rest = script.answers[...]
+      let playthrough = Playthrough(program) { _ in rest.popFirst().flatMap { Int($0) }.map { $0 - 1 } }
+      seen.formUnion(playthrough.story.state.visits.visitedSlots)
+    }
+    let unseen = program.containers.indices.filter { index in
+      let container = program.containers[index]
+      return !container.isEmpty && container.visitSlot >= 0 && !seen.contains(container.visitSlot)
+    }
+    let paths = unseen.map { program.layout.path(of: ContainerID($0)) }
+    // What declares things runs before the first line, and the last one is the end that the compiler adds (`L131`).
+    #expect(paths.filter { !["persona decl", "global decl", "0.g-0"].contains($0) } == [])
+  }
+
+  @Test("The endings differ in who people have become") func personasDiffer() {
+    let endings = RandomPlaythroughs.threeThousand.endings
+    for (index, ending) in endings.enumerated() {
+      for other in endings[(index + 1)...] {
+        let difference = ending.traits.map { abs($0.value - (other.traits[$0.key] ?? 0)) }.max() ?? 0
+        #expect(difference >= 3, "\(ending.name) and \(other.name)")
+      }
+    }
+  }
+
+  @Test("README's table of endings is true") func table() throws {
+    let readme = Theodore.folder.appendingPathComponent("README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let table = RandomPlaythroughs.threeThousand.table
+    if Self.isRecording, let start = text.range(of: "<!-- endings -->\n"), let end = text.range(of: "<!-- /endings -->") {
+      try text.replacingCharacters(in: start.upperBound..<end.lowerBound, with: table)
+        .write(to: readme, atomically: true, encoding: .utf8)
+      Issue.record("recorded the table; read it")
+    }
+    #expect(text.contains(table))
+  }
+}
