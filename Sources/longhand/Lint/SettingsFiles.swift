@@ -50,7 +50,7 @@ final class SettingsFiles {
     if let known = byPath[path] { return known }
     var layers = Layers()
     do {
-      let root = try YAMLReader.read(String(decoding: try StoryFiles.read(path), as: UTF8.self), path: shown(path))
+      let root = try YAMLReader.read(try StoryFiles.read(path), path: shown(path))
       let result = SettingsReader.read(root, path: path)
       problems += result.problems.map { problem in
         SettingsProblem(path: shown(path), line: problem.line, column: problem.column, message: problem.message)

@@ -1,46 +1,108 @@
+import CYAML
 import LonghandLint
-import Yams
 
-/// Reads YAML; settings are the only thing here that is written in it.
-enum YAMLReader {
+/// Reads YAML by way of libyaml; settings are the only thing here that is written in it.
+///
+/// Yams, which wraps the same library, brings all of Foundation with it: every command would start four milliseconds
+/// later.
+struct YAMLReader {
+  /// How deep lists and maps may stand in one another.
+  private static let deepest = 32
+  /// How many words, lists and maps a file may have, those that it repeats by `*name` counted each time.
+  private static let most = 100_000
+
+  private let path: String
+  private var nodeCount = 0
+
   /// What a text says.
   ///
-  /// - Throws: `SettingsProblem` where the text is no YAML.
-  static func read(_ text: String, path: String) throws(SettingsProblem) -> SettingsNode {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch {
-      throw problem(error, path)
+  /// - Throws: `SettingsProblem` where the text is no YAML, or no settings could be so large.
+  static func read(_ text: [UInt8], path: String) throws(SettingsProblem) -> SettingsNode {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) != 0 else { throw SettingsProblem.noYAML(path) }
+    defer { yaml_parser_delete(&parser) }
+    var document = yaml_document_t()
+    let isRead = text.withUnsafeBufferPointer { bytes in
+      yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+      return yaml_parser_load(&parser, &document) != 0
     }
-    return root.map { node(of: $0) } ?? SettingsNode(.scalar(""), line: 1, column: 1)
+    guard isRead else { throw problem(of: parser, path) }
+    defer { yaml_document_delete(&document) }
+    guard let root = yaml_document_get_root_node(&document) else {
+      return SettingsNode(.scalar(""), line: 1, column: 1)
+    }
+    var reader = YAMLReader(path: path)
+    return try reader.node(root.pointee, in: &document, depth: 0)
   }
 
-  private static func node(of yaml: Node) -> SettingsNode {
-    let (line, column) = (yaml.mark?.line ?? 1, yaml.mark?.column ?? 1)
-    switch yaml {
-    case .scalar(let scalar): return SettingsNode(.scalar(scalar.string), line: line, column: column)
-    case .sequence(let items):
-      return SettingsNode(.list(items.map { node(of: $0) }), line: line, column: column)
-    case .mapping(let pairs):
-      return SettingsNode(.map(pairs.map { (node(of: $0.key), node(of: $0.value)) }), line: line, column: column)
-    case .alias: return SettingsNode(.scalar(""), line: line, column: column)
+  private static func problem(of parser: yaml_parser_t, _ path: String) -> SettingsProblem {
+    guard let words = parser.problem else { return .noYAML(path) }
+    let mark = parser.problem_mark
+    return SettingsProblem(
+      path: path, line: Int(mark.line) + 1, column: Int(mark.column) + 1, message: String(cString: words))
+  }
+
+  private mutating func node(
+    _ yaml: yaml_node_t, in document: inout yaml_document_t, depth: Int
+  ) throws(SettingsProblem) -> SettingsNode {
+    let (line, column) = (Int(yaml.start_mark.line) + 1, Int(yaml.start_mark.column) + 1)
+    nodeCount += 1
+    guard depth < Self.deepest, nodeCount < Self.most else {
+      throw SettingsProblem(path: path, line: line, column: column, message: "these are too many lists within lists")
+    }
+    switch yaml.type {
+    case YAML_SEQUENCE_NODE:
+      let items = try items(yaml, in: &document, depth: depth)
+      return SettingsNode(.list(items), line: line, column: column)
+    case YAML_MAPPING_NODE:
+      let pairs = try pairs(yaml, in: &document, depth: depth)
+      return SettingsNode(.map(pairs), line: line, column: column)
+    default:
+      let scalar = yaml.data.scalar
+      let words = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      return SettingsNode(.scalar(String(decoding: words, as: UTF8.self)), line: line, column: column)
     }
   }
 
-  private static func problem(_ error: any Error, _ path: String) -> SettingsProblem {
-    guard let error = error as? YamlError else {
-      return SettingsProblem(path: path, line: 1, column: 1, message: "this is no YAML")
+  private mutating func items(
+    _ yaml: yaml_node_t, in document: inout yaml_document_t, depth: Int
+  ) throws(SettingsProblem) -> [SettingsNode] {
+    let items = yaml.data.sequence.items
+    guard let start = items.start, let end = items.top else { return [] }
+    var nodes: [SettingsNode] = []
+    for item in UnsafeBufferPointer(start: start, count: end - start) {
+      nodes.append(try node(numbered: item, in: &document, depth: depth + 1))
     }
-    switch error {
-    case .scanner(_, let words, let mark, _), .parser(_, let words, let mark, _), .composer(_, let words, let mark, _):
-      return SettingsProblem(path: path, line: mark.line, column: mark.column, message: words)
-    case .duplicatedKeysInMapping(let keys, let context):
-      let names = keys.map { "`\($0)`" }.joined(separator: ", ")
-      return SettingsProblem(
-        path: path, line: context.mark.line, column: context.mark.column, message: "\(names) stands here twice")
-    case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      return SettingsProblem(path: path, line: 1, column: 1, message: "this is no YAML")
+    return nodes
+  }
+
+  private mutating func pairs(
+    _ yaml: yaml_node_t, in document: inout yaml_document_t, depth: Int
+  ) throws(SettingsProblem) -> [(key: SettingsNode, value: SettingsNode)] {
+    let pairs = yaml.data.mapping.pairs
+    guard let start = pairs.start, let end = pairs.top else { return [] }
+    var nodes: [(key: SettingsNode, value: SettingsNode)] = []
+    var names: Set<String> = []
+    for pair in UnsafeBufferPointer(start: start, count: end - start) {
+      let key = try node(numbered: pair.key, in: &document, depth: depth + 1)
+      if case .scalar(let name) = key.value, !names.insert(name).inserted {
+        throw SettingsProblem(path: path, line: key.line, column: key.column, message: "`\(name)` stands here twice")
+      }
+      nodes.append((key, try node(numbered: pair.value, in: &document, depth: depth + 1)))
     }
+    return nodes
+  }
+
+  private mutating func node(
+    numbered number: Int32, in document: inout yaml_document_t, depth: Int
+  ) throws(SettingsProblem) -> SettingsNode {
+    guard let yaml = yaml_document_get_node(&document, number) else { throw SettingsProblem.noYAML(path) }
+    return try node(yaml.pointee, in: &document, depth: depth)
+  }
+}
+
+extension SettingsProblem {
+  fileprivate static func noYAML(_ path: String) -> SettingsProblem {
+    SettingsProblem(path: path, line: 1, column: 1, message: "this is no YAML")
   }
 }

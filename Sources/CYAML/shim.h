@@ -1,0 +1,2 @@
+// libyaml, the parser that most other YAML libraries are built on.
+#include <yaml.h>
