@@ -58,7 +58,9 @@ struct TheodoreTests {
     let whole = RandomPlaythroughs.threeThousand.endings.filter { $0.name != "Unopened" && $0.name != "Off" }
     for ending in whole {
       #expect(ending.fewestChoices >= 60, "\(ending.name): \(ending.fewestChoices) choices")
-      #expect(ending.fewestWords >= 5_000 && ending.mostWords <= 8_000, "\(ending.name): \(ending.fewestWords)–\(ending.mostWords)")
+      #expect(
+        ending.fewestWords >= 5_000 && ending.mostWords <= 8_000,
+        "\(ending.name): \(ending.fewestWords) to \(ending.mostWords)")
     }
   }
 
@@ -93,7 +95,8 @@ struct TheodoreTests {
     let readme = Theodore.folder.appendingPathComponent("README.md")
     let text = try String(contentsOf: readme, encoding: .utf8)
     let table = RandomPlaythroughs.threeThousand.table
-    if Self.isRecording, let start = text.range(of: "<!-- endings -->\n"), let end = text.range(of: "<!-- /endings -->") {
+    if Self.isRecording, let start = text.range(of: "<!-- endings -->\n"), let end = text.range(of: "<!-- /endings -->")
+    {
       try text.replacingCharacters(in: start.upperBound..<end.lowerBound, with: table)
         .write(to: readme, atomically: true, encoding: .utf8)
       Issue.record("recorded the table; read it")
