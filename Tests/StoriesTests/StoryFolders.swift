@@ -47,10 +47,11 @@ struct StoryFolder: CustomTestStringConvertible {
     FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path)
   }
 
-  /// The text of a file; none if there is none. By way of `Data`, because reading a `String` leaks on Linux, which
-  /// would hide a leak of ours from the address sanitizer.
+  /// The text of a file; none if there is none. By a handle, because Foundation's shorter ways leak 4 KB for every empty
+  /// file on Linux, which would hide a leak of ours from the address sanitizer.
   func text(_ name: String) -> String {
-    (try? Data(contentsOf: url.appendingPathComponent(name))).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let handle = FileHandle(forReadingAtPath: url.appendingPathComponent(name).path)
+    return handle.map { String(decoding: $0.readDataToEndOfFile(), as: UTF8.self) } ?? ""
   }
 
   /// The numbers that the player types.
