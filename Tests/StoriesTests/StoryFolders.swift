@@ -47,8 +47,11 @@ struct StoryFolder: CustomTestStringConvertible {
     FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path)
   }
 
+  /// The text of a file; none if there is none. By a handle, because Foundation's shorter ways leak 4 KB for every empty
+  /// file on Linux, which would hide a leak of ours from the address sanitizer.
   func text(_ name: String) -> String {
-    (try? String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)) ?? ""
+    let handle = FileHandle(forReadingAtPath: url.appendingPathComponent(name).path)
+    return handle.map { String(decoding: $0.readDataToEndOfFile(), as: UTF8.self) } ?? ""
   }
 
   /// The numbers that the player types.
