@@ -106,6 +106,17 @@ class Commands(PlayerTest):
         game.prompt()
         self.assertNotIn("▮", game.type("read"))
 
+    def test_personas_at_the_end(self):
+        story = "# personas: at the end\n" + PERSONA
+        game = self.play(story, "--new")
+        game.prompt()
+        self.assertNotIn("▮", game.type("read"))
+        self.assertIn("▮", game.type("/persona"))
+        self.assertIn("▮", game.type("1"))
+        game = self.play(story, "--new", "--persona")
+        game.prompt()
+        self.assertIn("▮", game.type("read"))
+
     def test_every_command_is_listed(self):
         folder = os.path.join(ROOT, "Sources/longhand/Play/Commands")
         files = {name[: -len("Command.swift")].lower() for name in os.listdir(folder) if name.endswith("Command.swift")}

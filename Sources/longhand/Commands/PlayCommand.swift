@@ -54,7 +54,10 @@ struct PlayCommand: ParsableCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Show how the story's personas change after each choice, and how they are at the end (default on a terminal)."
+    help: """
+      Show how the story's personas change after each choice, and how they are at the end (default on a terminal, \
+      unless the story says otherwise).
+      """
   )
   var persona: Bool?
 
@@ -102,7 +105,7 @@ struct PlayCommand: ParsableCommand {
     options.continues = continues
     options.speaks = speak
     options.isThemeKnown = theme != nil || Terminal.tellsBackground
-    options.showsPersonas = persona ?? true
+    options.showsPersonas = persona
     options.script = script
     options.leavesAfterScript = exit
     let look = PlayTheme.look(theme)

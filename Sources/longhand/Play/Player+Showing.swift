@@ -13,6 +13,7 @@ extension Player {
     if !options.isThemeKnown, let theme = StoryTag.value(of: "theme", in: tags) {
       screen.background = theme == "light" ? .light : .dark
     }
+    keepsPersonasForTheEnd = StoryTag.value(of: "personas", in: tags) == "at the end"
     guard let title = StoryTag.value(of: "title", in: tags) else { return }
     screen.startOver()
     screen.showApart(Block(text: title, style: .title, isCentred: true))
@@ -72,7 +73,7 @@ extension Player {
     } else {
       screen.showApart(Block(text: Message.theEnd(), style: .ending, isCentred: true))
     }
-    if options.showsPersonas { for persona in game.story.personas { show(persona) } }
+    if options.showsPersonas != false { for persona in game.story.personas { show(persona) } }
     log.writeEnd()
     if script == nil || !options.leavesAfterScript { say(.afterEnd) }
   }

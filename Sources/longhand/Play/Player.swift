@@ -11,8 +11,8 @@ struct Player {
     var speaks = false
     /// Whether the colours were asked for, or the terminal told; otherwise the story's own theme holds.
     var isThemeKnown = false
-    /// Whether changes of personas are shown.
-    var showsPersonas = true
+    /// Whether personas are shown, each change and how they are at the end; nil leaves it to the story.
+    var showsPersonas: Bool?
     /// Lines to be played before anybody types.
     var script: Script?
     /// Whether to leave where the script ends.
@@ -32,6 +32,8 @@ struct Player {
   var speaker: Speaker?
   /// Whether the player has left.
   var hasLeft = false
+  /// Whether the story wants its personas to be shown at the end only.
+  var keepsPersonasForTheEnd = false
   /// How the process ends.
   var status: ExitStatus = .clean
   private var wasInterrupted = false

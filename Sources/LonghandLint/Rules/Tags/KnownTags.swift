@@ -3,7 +3,7 @@ enum KnownTags {
   /// Their keys, in lower case.
   static let keys = [
     "alt", "audio", "audioloop", "author", "background", "class", "clear", "ending", "image", "link", "linkopen",
-    "restart", "speaker", "speakers", "theme", "title",
+    "personas", "restart", "speaker", "speakers", "theme", "title",
   ]
 
   /// Tags with a meaning that is lost without a sound when one letter is wrong.
