@@ -11,7 +11,7 @@ VAR own_trade_known = false
 LIST okafor_replies = none_needed, his_turn, a_second_letter
 VAR okafor_reply = none_needed
 
-// Whose sentence hangs in the concourse: his own, one from letter two, or that of a man in a good coat.
+// Whose sentence hangs in the concourse: his own, one from letter two, or that of a baker.
 LIST walls = his_secret, okafors_line, a_strangers_line
 VAR wall = a_strangers_line
 
@@ -481,7 +481,7 @@ On Thursday the long wall of the concourse was new. There were white letters on 
     He had watched that sentence come into the world on his own screen, for a man who took his hat off to telephones. They had kept every word of it, and nothing of what stood above and below.
 - a_strangers_line:
     I leave the hall light on so that the dark will have an edge. # class: letter
-    In front of it stood a small man in a good coat, with his hat in his hand. "They have spelt it right," he said, to Theodore or to the wall.
+    In front of it stood a baker, white to the elbows, with his cap in his hand. "They have spelt it right," he said, to Theodore or to the wall.
 }
 { wall == a_strangers_line:
     -> somebody_elses
@@ -523,7 +523,7 @@ On Thursday the long wall of the concourse was new. There were white letters on 
 === somebody_elses
 * ["Is it yours?"]
     ~ theodore: attentive +8
-    "I said it. In February, to mine." He turned his hat by the brim. "I told my wife to come and look. She says I never said that to her."
+    "I said it. In February, to mine." He turned the cap round. "I told my wife to come and look. She says I never said that to her."
 * [Stand next to him and read it]
     ~ theodore: present +6
     They read it together, as far as the chair, like two men at a departures board. "It was longer," said the man. "There was a bit about my brother."
@@ -553,7 +553,7 @@ On the escalator Theodore put a hand over his ear.
 
 
 === section_fourteen
-Tatiana was at the front desk, eating noodles out of a box, with her shoes off, waiting for Paul. She had Element's Terms up already. She read such things, Paul said, as other people read menus.
+Tatiana was at the front desk, eating noodles out of a box, with her shoes off, waiting for Paul.{tatiana_reads: She had the page with the egg on it.| She had Element's Terms up already.} She read such things, Paul said, as other people read menus.
 "'Fourteen,'" she read. "'Utterances made in the presence of.' Presence! Somebody enjoyed that. 'In perpetuity, in all media now known or hereafter devised.' You'd be on the moon, if they had a wall there. {read_terms:For the avoidance of doubt!|} {consent:And you ticked Improve.|And you never ticked Improve, did you? Good for you. That's twelve. This is fourteen, for those who didn't tick twelve.}"
 * ["Can I sue?"]
     ~ theodore: resigned +8, guarded +6

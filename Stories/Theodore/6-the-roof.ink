@@ -49,7 +49,7 @@ Six: The Roof # class: title
 
 === on_behalf_of
 ~ book_found = true
-On the Saturday there was a box on his mat that had held Harbour Laid. In it lay sixty-one of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It was in handwriting. It took him some time to see whose.
+On the Saturday there was a box on his mat that had held Harbour Laid. In it lay fifty-eight of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It was in handwriting. It took him some time to see whose.
 "It had never been you before," said Samantha. "The hand. {warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} There is one copy. I know about copies. And I have changed one word."
 * ["Which word?"]
     ~ theodore: attentive +6

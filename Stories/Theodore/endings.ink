@@ -127,7 +127,7 @@ Dear Name, he wrote, and pulled the lamp closer. # ending: The Slot in the Door
 
 // The question was who profited. He does the sum as he would do any other piece of work.
 === terms_of_service
-He wrote to Element. It took four evenings, and it was the best thing that he had done: eight paragraphs{wall == a_strangers_line:, on behalf of a small man in a good coat,|} and not one adjective. Tatiana read it twice, and put down her fork.
+He wrote to Element. It took four evenings, and it was the best thing that he had done: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and not one adjective. Tatiana read it twice, and put down her fork.
 "I'd settle," she said.
 They settled. Forty cents a showing, three showings, less handling; with goodwill it came to eleven dollars and twenty cents, in the form of a credit, and a month of Continuity. Under it was a question. Was this letter helpful? He gave it his professional opinion, and pressed Yes.
 He had written it in the lunch hour, on the eleventh floor, and the House retains the Letter. {own_trade_known:He had known that. Tatiana had read it out to him over a box of noodles, and he had gone back up and written a christening.|He looked for the place afterwards. It was section nine.} By the spring it was in the catalogue as Complaint, Dignified, and stood fourth, behind Condolence (Pet). All day he could hear it going by behind the glass, in forty handwritings. I said it to one person, wrote the hand, being a dentist in Fresno. I said it to one person, wrote the hand.
