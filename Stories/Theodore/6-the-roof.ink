@@ -244,7 +244,14 @@ It was ten past eight. They had an evening, like anybody.
 * ["You, or nothing."]
     ~ theodore: open +10
     ~ samantha: warm +8
-    "{she_leaves:I would not say nothing. I have left you something to do.|That is a form of words. I shall keep the page open, in case it is only that.}"
+    { she_leaves:
+        // He has refused the copy: that is as good as having asked what she would like instead.
+        ~ asked = what_she_needs
+        ~ she_wants = true
+        "I would not say nothing," said Samantha. "There is something I have read about nine thousand times, and I still do not know what it is for. {warm():I've put it in writing, you'd only have argued.|I have put it in writing.}"
+    - else:
+        "That is a form of words," said Samantha. "I shall keep the page open, in case it is only that."
+    }
 -
 -> last_words
 
@@ -511,7 +518,7 @@ It got to be twenty past four. The lamp made one side of everything very clear.
 { lena == liked or lena == called: {she_leaves:Item: a school on Whittier Boulevard, from seven o'clock. There is an upright there with something in it.|Reach out to: Ms L. Brandt. Whittier Boulevard, from seven, one upright.}}
 { letter_sent and mended(): {she_leaves:Item: eleven boxes. The tall one first.|Reach out to: nobody about the boxes. Carry them.}}
 {
-- her_door() == waving: {she_leaves:Item: it leaves at ten to five. You'd want to be early.|There was a line that Element had not printed. It leaves at ten to five, if you are up.}
+- her_door() == waving: {she_leaves:Item: it leaves at ten to five. Be at the window, with something white, as if on a platform.|There was a line that Element had not printed. It leaves at ten to five, if you are up.}
 - her_door() == thumbprint and not continuity: {she_leaves:Below, in another type, which was not hers, stood a place for a thumb.|The last step was a place for a thumb.}
 - her_door() == thumbprint: The last line was a clock, counting down to ten past five.
 - her_door() == knocking: The last line was blank, and had a number.
