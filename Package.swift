@@ -9,7 +9,8 @@ let package = Package(
     .executable(name: "longhand", targets: ["longhand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "LonghandSource"),
@@ -18,13 +19,15 @@ let package = Package(
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
+    .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(name: "CTerminal"),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "LonghandCompiler", "LonghandRuntime", "LonghandSource",
+        "CReadline", "CTerminal", "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "conformance",
@@ -33,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
@@ -43,6 +46,10 @@ let package = Package(
     .testTarget(
       name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
     .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
+    .testTarget(
+      name: "LonghandLintTests",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "longhand"],
+      exclude: ["Command/Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,7 @@ struct Longhand: ParsableCommand {
       Exit status: 0 nothing found, 1 findings or errors in the story, 2 the call or a file was wrong.
       """,
     version: "0.1.0",
-    subcommands: [PlayCommand.self, CompileCommand.self])
+    subcommands: [PlayCommand.self, CompileCommand.self, LintCommand.self, ExplainCommand.self])
 }
 
 /// Where the process begins.
@@ -19,11 +19,24 @@ struct Longhand: ParsableCommand {
 enum Main {
   static func main() {
     do {
-      var command = try Longhand.parseAsRoot()
+      var command = try parsedCommand()
       try command.run()
     } catch {
       leave(error)
     }
+  }
+
+  /// The command that was called.
+  ///
+  /// `play` is looked for first, because the parser of the whole takes twice as long; it has the word where that fails.
+  private static func parsedCommand() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == PlayCommand.configuration.commandName,
+      let command = try? PlayCommand.parse(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try Longhand.parseAsRoot()
   }
 
   /// Shows what went wrong, or the help that was asked for, and ends the process.

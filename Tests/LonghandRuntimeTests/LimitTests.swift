@@ -37,6 +37,33 @@ struct LimitTests {
     #expect(problems.count == 1)
   }
 
+  @Test("A line of 100 MB is refused before it is put together") func longLine() throws {
+    let source = """
+      VAR words = "all work and no play "
+      VAR count = 0
+      -> grow
+      == grow
+      ~ words = words + words
+      ~ count++
+      { count < 16: -> grow }
+      ~ count = 0
+      -> type
+      == type
+      {words}<>
+      ~ count++
+      { count < 80: -> type }
+      -> END
+      """
+    var story = Story(try program(source), seed: 1)
+    let before = story.state
+    let lines = story.lines()
+    #expect(lines.last?.problems.first?.message.contains("longer") == true)
+    #expect(lines.last?.problems.first?.place?.line == 11)
+    #expect(lines.allSatisfy { $0.text.utf8.count <= 25 << 20 })
+    story.state = before
+    #expect(story.canContinue)
+  }
+
   @Test("JSON that is nested without end is refused") func nested() {
     let deep = String(repeating: "[", count: 100_000)
     #expect(throws: LoadError.self) { try Program.load(json: Array("{\"inkVersion\":21,\"root\":\(deep)".utf8)) }

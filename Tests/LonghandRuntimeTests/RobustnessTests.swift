@@ -137,6 +137,41 @@ struct RobustnessTests {
     #expect(largest < 40_000)
     #expect(story.state.evaluation.isEmpty && story.state.flow.waiting.isEmpty)
   }
+
+  /// How much a state holds that could grow.
+  private static func size(of state: StoryState) -> Int {
+    let threads = state.flow.waiting + state.flow.choices.map { $0.thread } + [state.flow.thread]
+    return state.texts.byteCount + state.texts.count + state.lists.wordCount + state.evaluation.count
+      + state.flow.output.count + threads.reduce(0) { $0 + $1.outer.count + $1.temporaries.count }
+  }
+
+  @Test("A loop of 100,000 turns takes no more memory than one of 10,000") func loop() throws {
+    var story = Story(
+      try program("VAR n = 0\n-> loop\n== loop\n~ temp word = \"{n}th\"\nThe {word}.\n~ n++\n+ [On] -> loop"), seed: 1)
+    var largest = (early: 0, late: 0)
+    for turn in 0..<100_000 {
+      while story.nextLine() != nil {}
+      let size = Self.size(of: story.state)
+      if turn < 10_000 { largest.early = max(largest.early, size) } else { largest.late = max(largest.late, size) }
+      try story.choose(0)
+    }
+    #expect(story[variable: "n"] == 100_000)
+    #expect(largest.late < largest.early * 5 / 4)
+  }
+
+  @Test("10,000 undos lead back to the beginning and leave nothing behind") func undoing() throws {
+    var story = Story(try program(Self.source), seed: 1)
+    _ = story.lines()
+    let (first, firstSize) = (story.state, Self.size(of: story.state))
+    for _ in 0..<10_000 {
+      try story.choose(0)
+      _ = story.lines()
+      story.state = first
+    }
+    let isSame = story.state == first
+    #expect(isSame)
+    #expect(Self.size(of: story.state) == firstSize)
+  }
 }
 
 /// Random numbers that are the same on every run (SplitMix64).

@@ -3,10 +3,11 @@
 import glob
 import os
 import signal
+import subprocess
 import time
 import unittest
 
-from player_terminal import HER, PlayerTest
+from player_terminal import HER, PROGRAM, PlayerTest
 
 
 class Saving(PlayerTest):
@@ -43,6 +44,15 @@ class Saving(PlayerTest):
             game.child.kill(signal.SIGKILL)
         _, shown = self.resumed("--continue")
         self.assertNotIn("put aside", shown)
+
+    def test_interrupted_write(self):
+        story, compiled = self.write(HER), self.write("the old file", "story.json")
+        command = [PROGRAM, "compile", story, "-o", compiled]
+        broken = subprocess.run(["bash", "-c", 'ulimit -f 1; exec "$@"', "bash", *command], capture_output=True)
+        self.assertNotEqual(broken.returncode, 0)
+        self.assertEqual(self.read("story.json"), "the old file")
+        self.assertEqual(subprocess.run(command, capture_output=True).returncode, 0)
+        self.assertIn("inkVersion", self.read("story.json"))
 
     def test_left_by_end_of_input(self):
         game = self.started("1")

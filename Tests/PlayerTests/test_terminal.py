@@ -130,7 +130,7 @@ class Terminal(PlayerTest):
         game = self.play("* go -> loop\n* stay\n- -> END\n== loop\n{loop < 9999999: -> loop}\nDone. -> END\n")
         game.prompt()
         game.send("1\r")
-        time.sleep(0.3)
+        time.sleep(0.1)
         game.send("\x03")
         game.status()
         self.assertEqual(game.child.signalstatus, signal.SIGINT)

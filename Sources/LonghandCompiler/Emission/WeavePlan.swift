@@ -1,30 +1,30 @@
 /// How the flow of a story's weaves joins up: what is entered by falling into it, what leads on to which gather, and
 /// what is left without a way on (`L135` to `L140`).
-struct WeavePlan: Sendable {
+package struct WeavePlan: Sendable {
   /// The statements that run after a weave point: those after it, up to the next weave point or nested weave.
-  struct Following {
-    var statements: Range<Int> = 0..<0
+  package struct Following: Sendable {
+    package var statements: Range<Int> = 0..<0
   }
 
   /// The number of each choice among those directly in its weave (`L238`).
-  private(set) var choiceNumbers: [Int]
+  package private(set) var choiceNumbers: [Int]
   /// The number of each unlabelled gather among those directly in its weave (`L240`).
-  private(set) var gatherNumbers: [Int]
+  package private(set) var gatherNumbers: [Int]
   /// Whether flow falls into each gather (`L136`).
-  private(set) var isAutoEntered: [Bool]
+  package private(set) var isAutoEntered: [Bool]
   /// The gather that each choice leads on to.
-  private(set) var choiceJoins: [GatherID?]
+  package private(set) var choiceJoins: [GatherID?]
   /// The gather that each gather leads on to.
-  private(set) var gatherJoins: [GatherID?]
+  package private(set) var gatherJoins: [GatherID?]
   /// What follows each choice (`L141`).
-  private(set) var choiceFollowing: [Following]
+  package private(set) var choiceFollowing: [Following]
   /// What follows each gather (`L141`).
-  private(set) var gatherFollowing: [Following]
+  package private(set) var gatherFollowing: [Following]
   /// The loose ends that stayed with a weave which has nowhere to hand them (`L140`).
-  private(set) var remaining: [Int32: [WeavePoint]] = [:]
+  package private(set) var remaining: [Int32: [WeavePoint]] = [:]
 
   /// Plans all weaves of a script.
-  init(_ script: Script) {
+  package init(_ script: Script) {
     choiceNumbers = Array(repeating: 0, count: script.choices.count)
     gatherNumbers = Array(repeating: 0, count: script.gathers.count)
     isAutoEntered = Array(repeating: false, count: script.gathers.count)
@@ -39,7 +39,7 @@ struct WeavePlan: Sendable {
   }
 
   /// The gather that a weave point leads on to once its own content has run.
-  func join(of point: WeavePoint) -> GatherID? {
+  package func join(of point: WeavePoint) -> GatherID? {
     switch point {
     case .choice(let choice): choiceJoins[Int(choice.index)]
     case .gather(let gather): gatherJoins[Int(gather.index)]
@@ -47,7 +47,7 @@ struct WeavePlan: Sendable {
   }
 
   /// The statements that run after a weave point.
-  func following(_ point: WeavePoint) -> Range<Int> {
+  package func following(_ point: WeavePoint) -> Range<Int> {
     switch point {
     case .choice(let choice): choiceFollowing[Int(choice.index)].statements
     case .gather(let gather): gatherFollowing[Int(gather.index)].statements

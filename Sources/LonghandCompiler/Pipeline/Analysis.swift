@@ -9,7 +9,10 @@ package struct Analysis: Sendable {
   package let symbols: Symbols
   /// What was found, in reading order, each thing once (`L4`).
   package let diagnostics: [Diagnostic]
-  let plan: WeavePlan
+  /// How the flow of its weaves joins up.
+  package let plan: WeavePlan
+  /// Whether a file could not be read, so that names may be missing through no fault of the story.
+  package let isIncomplete: Bool
 
   /// Whether the story cannot be compiled (`L10`).
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -18,6 +21,7 @@ package struct Analysis: Sendable {
   package init(_ root: SourceFile, include: @escaping (String) -> [UInt8]?) {
     var built = ScriptBuilder.build(root, include: include)
     var diagnostics = built.diagnostics
+    isIncomplete = built.isIncomplete
     let hasSyntaxErrors = diagnostics.contains { $0.severity == .error }
     (symbols, diagnostics) = SymbolBuilder.symbols(of: built.script, adding: diagnostics)
     var analyzer = Analyzer(built.takeScript(), symbols, isIncomplete: built.isIncomplete)

@@ -2,4 +2,7 @@
 package struct ScriptID<Node>: Hashable, Sendable {
   /// The index in the arena.
   package let index: Int32
+
+  /// The place with an index.
+  package init(index: Int32) { self.index = index }
 }

@@ -1,4 +1,8 @@
-/// Reads a program from ink JSON (`R8`–`R33`) in one pass, without recursion.
+/// Reads a program from ink JSON (`R8`–`R33`) without recursion.
+///
+/// The lists must be known before the content that names their items, but every compiler writes them behind it. So they
+/// are looked for from the end, and the file is read once. Where that does not work out, because the file is damaged or
+/// comes from elsewhere, all keys are looked up before anything is read; that also finds the reason for a refusal.
 struct ProgramReader {
   private var scanner: JSONScanner
   private var builder = ProgramBuilder()
@@ -16,12 +20,50 @@ struct ProgramReader {
 
   /// Reads a whole file.
   static func read(_ bytes: [UInt8]) throws(LoadError) -> Program {
+    var hopeful = ProgramReader(scanner: JSONScanner(bytes))
+    if let program = try? hopeful.programInOnePass(bytes) { return program }
     var reader = ProgramReader(scanner: JSONScanner(bytes))
     return try reader.program()
   }
 
   private init(scanner: JSONScanner) {
     self.scanner = scanner
+  }
+
+  /// The program; nil where the keys are not those, or not in the order, that compilers write.
+  private mutating func programInOnePass(_ bytes: [UInt8]) throws(LoadError) -> Program? {
+    let lists = ProgramReader.lastListDefinitions(in: bytes)
+    try scanner.expect(UInt8(ascii: "{"))
+    guard try scanner.string().elementsEqual("inkVersion".utf8) else { return nil }
+    try scanner.expect(UInt8(ascii: ":"))
+    let version = try scanner.integer()
+    guard version >= 18, version <= 21 else { return nil }
+    builder.formatVersion = Int(version)
+    try scanner.expect(UInt8(ascii: ","))
+    guard try scanner.string().elementsEqual("root".utf8) else { return nil }
+    try scanner.expect(UInt8(ascii: ":"))
+    let root = scanner.position
+    scanner.move(to: lists)
+    try listDefinitions()
+    try scanner.expect(UInt8(ascii: "}"))
+    guard scanner.peek() == 0 else { return nil }
+    scanner.move(to: root)
+    try container()
+    try scanner.expect(UInt8(ascii: ","))
+    guard try scanner.string().elementsEqual("listDefs".utf8) else { return nil }
+    try scanner.expect(UInt8(ascii: ":"))
+    return scanner.position == lists ? builder.finish() : nil
+  }
+
+  /// Where the value of what seems to be the last key `listDefs` stands.
+  private static func lastListDefinitions(in bytes: [UInt8]) -> Int {
+    let key = Array("\"listDefs\":".utf8)
+    var start = bytes.count - key.count
+    while start > 0 {
+      if bytes[start] == key[0], bytes[start + 1] == key[1], bytes[start..<start + key.count].elementsEqual(key) { break }
+      start -= 1
+    }
+    return max(0, start) + key.count
   }
 
   private mutating func program() throws(LoadError) -> Program {

@@ -1,9 +1,7 @@
 /// What the machine knows about the line that it is making.
 struct LineProgress: Sendable {
-  /// The state right behind the newline that may end the line, while it is not sure that it does (`R142`).
-  private var checkpoint: StoryState?
-  /// Whether there is such a state; asked at every step, so it is kept apart.
-  private(set) var hasCheckpoint = false
+  /// The way back to right behind the newline that may end the line, while it is not sure that it does (`R142`).
+  var checkpoint = Checkpoint()
   /// Whether the output changed since the lookahead last compared it.
   var hasNewOutput = false
   /// The function of the host that is to be called before anything else.
@@ -11,31 +9,37 @@ struct LineProgress: Sendable {
   /// Whether choices are noted that are not shown, and those that were.
   var notesHiddenChoices = false
   var hiddenChoices: [HiddenChoice] = []
+  /// Where the words of the line are put together.
+  var cleaner = TextCleaner()
+  /// About how many bytes were printed since the line began, for its limit.
+  var printedSize = 0
   /// How many more steps the line may take.
   var stepsLeft = 0
+  /// How many steps were left when the checkpoint was kept.
+  var stepsLeftAtCheckpoint = 0
+  /// How many steps after the end of the latest line words come for sure, with nothing but blanks before; 0 if that is
+  /// not known. The lookahead finds it out, and it holds until the host changes something.
+  var stepsToWords = 0
+  /// How many steps are left for the line when those words come.
+  var stepsLeftAtWords = Int.max
 
-  /// Keeps a state to go back to.
-  mutating func keep(_ state: StoryState) {
-    checkpoint = state
-    hasCheckpoint = true
+  /// Makes ready for a line of so many steps.
+  mutating func begin(steps: Int) {
+    hasNewOutput = false
+    printedSize = 0
+    stepsLeft = steps
+    stepsLeftAtWords = stepsToWords > 0 ? steps - stepsToWords + 1 : .max
+    stepsToWords = 0
   }
 
-  /// Forgets the state that was kept.
-  mutating func forgetCheckpoint() {
-    guard hasCheckpoint else { return }
-    checkpoint = nil
-    hasCheckpoint = false
+  /// Forgets what was found out: the host takes part, and may do otherwise another time.
+  mutating func forgetKnownWords() {
+    stepsLeftAtCheckpoint = 0
+    stepsLeftAtWords = .max
   }
 
-  /// Hands the state out that was kept.
-  mutating func takeCheckpoint() -> StoryState? {
-    guard hasCheckpoint else { return nil }
-    hasCheckpoint = false
-    return checkpoint.take()
-  }
-
-  /// The state that was kept, for a comparison.
-  var keptState: StoryState? { checkpoint }
+  /// Whether words are known to come after the present step.
+  var areWordsKnownToCome: Bool { stepsLeft > stepsLeftAtWords }
 }
 
 /// A call of a function of the host.

@@ -1,11 +1,12 @@
 extension Machine {
   /// Moves on to the next item, or to where a divert leads, or back to a caller (`R55`).
+  @inline(__always)
   mutating func advance() {
     repeat {
       let position = state.flow.thread.top.position
       state.flow.thread.previous = position
       if state.diverted >= 0 { return followDivert(from: position) }
-      let next = following(position)
+      let next = program.successors[Int(position)]
       state.flow.thread.top.position = next
       if next >= 0 { return }
     } while returnAtEnd() && state.flow.thread.top.position >= 0
@@ -15,22 +16,6 @@ extension Machine {
     state.flow.thread.top.position = state.diverted
     if state.divertedContainer >= 0 { recordVisits(to: state.diverted, in: state.divertedContainer, from: old) }
     state.diverted = .nowhere
-  }
-
-  /// The position of the next item; nowhere behind the last one of a container that stands in no other (`R56`).
-  private mutating func following(_ position: Position) -> Position {
-    var next = position + 1
-    if case .enter(let id) = program.code[Int(position)] {
-      guard program.containers[Int(id)].indexInParent >= 0 else { return .nowhere }
-      next = program.containers[Int(id)].end
-    }
-    if case .leave = program.code[Int(position)] { next = position }
-    while case .leave(let id) = program.code[Int(next)] {
-      let container = program.containers[Int(id)]
-      guard container.indexInParent >= 0 else { return .nowhere }
-      next = container.end
-    }
-    return next
   }
 
   /// What happens where content ends: a function returns, a thread is over; true if there is someone to go on for.
@@ -70,6 +55,7 @@ extension Machine {
 
   /// Ends all flow (`R70`).
   mutating func forceEnd() {
+    forgetChoices()
     state.flow.reset()
     state.didExitSafely = true
   }

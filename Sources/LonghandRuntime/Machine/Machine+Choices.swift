@@ -4,40 +4,37 @@ extension Machine {
     _ target: ContainerID, _ flags: ChoiceFlags, at source: Position
   ) throws(StoryProblem) {
     let isWanted = flags.contains(.hasCondition) ? try isTruthy(pop()) : true
-    let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popTextAndTags() : nil
-    let start = flags.contains(.hasStartContent) ? try popTextAndTags() : nil
+    var tags: [TextID] = []
+    let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popText(&tags) : nil
+    let start = flags.contains(.hasStartContent) ? try popText(&tags) : nil
     let isSpent = flags.contains(.onceOnly) ? try checkedVisitCount(of: target) > 0 : false
     guard isWanted, !isSpent else {
       if line.notesHiddenChoices, !flags.contains(.isInvisibleDefault) {
-        line.hiddenChoices.append(hidden(choiceText(start?.text, choiceOnly?.text), source, isWanted, isSpent))
+        line.hiddenChoices.append(hidden(choiceText(start, choiceOnly), source, isWanted, isSpent))
       }
       return
     }
     if state.flow.choices.count >= limits.choiceCount { throw problem(.tooManyChoices(limits.choiceCount)) }
-    let text = choiceText(start?.text, choiceOnly?.text)
-    state.flow.choices.append(
-      PendingChoice(
-        text: text, tags: (start?.tags ?? []) + (choiceOnly?.tags ?? []), target: target, source: source,
-        isInvisibleDefault: flags.contains(.isInvisibleDefault), thread: state.flow.fork()))
+    if !tags.isEmpty { tags.reverse() }
+    let text = choiceText(start, choiceOnly)
+    state.flow.offer(text, tags, target, at: source, isDefault: flags.contains(.isInvisibleDefault))
   }
 
-  /// A string and the tags that lie under it, in the order written (`R96`, `R98`).
-  private mutating func popTextAndTags() throws(StoryProblem) -> (text: TextID, tags: [TextID]) {
+  /// A string; the tags that lie under it join the others, the last one written first (`R96`, `R98`).
+  private mutating func popText(_ tags: inout [TextID]) throws(StoryProblem) -> TextID {
     let cell = try pop()
     guard case .string(let text) = cell else { throw problem(.choiceTextMissing(cell.typeName)) }
-    var tags: [TextID] = []
     while case .tag(let tag)? = state.evaluation.last {
       tags.append(tag)
       state.evaluation.removeLast()
     }
-    return (text, tags.reversed())
+    return text
   }
 
   /// Both texts of a choice as one, blanks at the edges trimmed and nothing else (`R97`).
   private mutating func choiceText(_ start: TextID?, _ choiceOnly: TextID?) -> TextID {
     if let only = start == nil ? choiceOnly : (choiceOnly == nil ? start : nil) {
-      let whole = bytes(of: only)
-      if let first = whole.first, let last = whole.last, !first.isBlank, !last.isBlank { return only }
+      if hasNoBlankEdge(only) { return only }
     }
     var whole = (start.map { Array(bytes(of: $0)) } ?? [])[...]
     if let choiceOnly { whole.append(contentsOf: bytes(of: choiceOnly)) }
@@ -46,15 +43,20 @@ extension Machine {
     return makeText(whole)
   }
 
+  private mutating func hasNoBlankEdge(_ text: TextID) -> Bool {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts.hasNoBlankEdge(text) : state.texts.hasNoBlankEdge(text - known)
+  }
+
   /// Where all choices are fallbacks and nothing is left to evaluate, the first one is taken (`R105`).
   mutating func followDefaultChoice() {
-    guard !canContinue, state.flow.thread.top.kind != .evaluationFromGame, let first = state.flow.choices.first,
-      state.flow.choices.allSatisfy({ $0.isInvisibleDefault })
-    else { return }
-    state.flow.thread = first.thread
+    guard !canContinue, state.flow.thread.top.kind != .evaluationFromGame, !state.flow.choices.isEmpty else { return }
+    for place in state.flow.choices.indices where !state.flow.choices[place].isInvisibleDefault { return }
+    let target = state.flow.choices[0].target
+    state.flow.thread = state.flow.choices[0].thread
     state.flow.waiting.removeAll(keepingCapacity: true)
-    if line.hasCheckpoint { state.flow.thread = state.flow.fork() }
-    go(to: first.target)
+    if line.checkpoint.isSet { state.flow.thread = state.flow.fork() }
+    go(to: target)
   }
 
   /// Goes on with the choice that is offered at an index; otherwise says how many are offered (`R103`, `R108`).
@@ -63,7 +65,7 @@ extension Machine {
     var offered = 0
     for place in state.flow.choices.indices where !state.flow.choices[place].isInvisibleDefault {
       if offered == index {
-        choose(state.flow.choices[place])
+        choose(at: place)
         return nil
       }
       offered += 1
@@ -71,13 +73,14 @@ extension Machine {
     return offered
   }
 
-  /// Goes on with a choice (`R108`).
-  mutating func choose(_ choice: PendingChoice) {
-    state.flow.thread = choice.thread
+  /// Goes on with the choice at a place among all that were met (`R108`).
+  private mutating func choose(at place: Int) {
+    let target = state.flow.choices[place].target
+    state.flow.thread = state.flow.choices[place].thread
     state.flow.waiting.removeAll(keepingCapacity: true)
     state.turn &+= 1
-    if !program.traits.isEmpty { state.chosenText = String(decoding: bytes(of: choice.text), as: UTF8.self) }
-    go(to: choice.target)
+    if !program.traits.isEmpty { state.chosenText = string(state.flow.choices[place].text) }
+    go(to: target)
   }
 
   /// Stands at the start of a container (`R109`).
@@ -90,9 +93,15 @@ extension Machine {
     }
   }
 
+  /// Takes the choices away that were met so far.
+  mutating func forgetChoices() {
+    if line.checkpoint.isLogging { line.checkpoint.note(removed: state.flow.choices) }
+    state.flow.choices.removeAll(keepingCapacity: true)
+  }
+
   /// Stands at a position; the container is the one that directly holds it.
   mutating func go(to position: Position, in container: ContainerID) {
-    state.flow.choices.removeAll(keepingCapacity: true)
+    forgetChoices()
     state.endedIn = -1
     let old = state.flow.thread.previous
     state.flow.thread.top.position = position

@@ -6,7 +6,7 @@ extension Machine {
     let condition = isWanted ? [] : program.condition(ofChoiceAt: source)
     var words = ConditionWords(program: program)
     return HiddenChoice(
-      text: String(decoding: bytes(of: text), as: UTF8.self), wasChosen: isSpent, isConditionFalse: !isWanted,
+      text: string(text), wasChosen: isSpent, isConditionFalse: !isWanted,
       condition: condition.isEmpty ? nil : words.words(of: condition), values: readings(in: condition),
       place: program.place(of: source))
   }

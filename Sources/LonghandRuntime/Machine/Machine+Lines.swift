@@ -1,4 +1,10 @@
 extension Machine {
+  /// Begins a line and makes it as far as it can without the host.
+  mutating func startLine() -> Pause {
+    beginLine()
+    return runToPause()
+  }
+
   /// Steps until it must pause; an error is noted and ends the line.
   mutating func runToPause() -> Pause {
     do {
@@ -13,7 +19,7 @@ extension Machine {
   mutating func finishedLine() -> Line {
     finishLine()
     let problems = takeProblems()
-    return Line(text: String(decoding: currentText, as: UTF8.self), tags: currentTags, problems: problems)
+    return Line(text: currentText(), tags: currentTags(), problems: problems)
   }
 
   /// What follows when a line was evaluated (`R139`).

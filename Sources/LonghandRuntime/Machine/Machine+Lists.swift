@@ -52,7 +52,7 @@ extension Machine {
     let name = try pop()
     guard case .integer(let number) = value else { throw problem(.listFromNoInteger(value.typeName)) }
     guard case .string(let text) = name,
-      let definition = program.definitions.definition(named: String(decoding: bytes(of: text), as: UTF8.self))
+      let definition = program.definitions.definition(named: string(text))
     else { throw problem(.listUnknown(self.text(ofName: name))) }
     let item = program.definitions.item(of: definition, value: number)
     try push(.list(makeList(ListValue(items: item.map { [$0] } ?? []))))
@@ -60,7 +60,7 @@ extension Machine {
 
   private func text(ofName cell: Cell) -> String {
     guard case .string(let text) = cell else { return cell.typeName }
-    return String(decoding: bytes(of: text), as: UTF8.self)
+    return string(text)
   }
 
   /// `LIST_RANGE` (`R180`).

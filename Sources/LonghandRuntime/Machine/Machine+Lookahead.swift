@@ -9,31 +9,56 @@ extension Machine {
   /// Decides whether the line is complete; takes and drops the checkpoint (`R142`).
   mutating func lookAhead() -> Bool {
     line.hasNewOutput = false
-    if line.hasCheckpoint {
+    if line.checkpoint.isSet {
       switch fate() {
       case .extended:
+        noteStepsToWords()
         restoreCheckpoint()
         return true
-      case .removed: line.forgetCheckpoint()
+      case .removed: line.checkpoint.forget()
       case .unchanged: state.flow.output.noteSeen()
       }
     }
     guard state.flow.output.endsInNewline else { return false }
     if !canContinue {
-      line.forgetCheckpoint()
-    } else if !line.hasCheckpoint {
-      if wordsFollow() { return true }
+      line.checkpoint.forget()
+    } else if !line.checkpoint.isSet {
+      if wordsFollow() || endsBeforeKnownWords() { return true }
+      line.stepsLeftAtCheckpoint = line.stepsLeft
       state.flow.output.keepMark()
-      line.keep(state)
+      line.checkpoint.keep(&state)
     }
     return false
   }
 
+  /// Remembers how far behind the newline the words came that made it sure.
+  ///
+  /// A loop that prints many blank lines before the next words has each tried out up to those words. What happens on the
+  /// way is the same each time, so it need be tried out only once: where nothing but blanks was printed, a newline of a
+  /// later line is sure by the same words.
+  private mutating func noteStepsToWords() {
+    guard isPlainlyInText, state.flow.output.gainedWordsBehindBlanks else { return }
+    line.stepsToWords = max(0, line.stepsLeftAtCheckpoint - line.stepsLeft)
+  }
+
+  /// Whether the newline is sure by words that an earlier lookahead came to.
+  private mutating func endsBeforeKnownWords() -> Bool {
+    guard line.areWordsKnownToCome, isPlainlyInText else { return false }
+    line.stepsToWords = line.stepsLeft - line.stepsLeftAtWords
+    return true
+  }
+
+  /// Whether what is printed is neither part of a tag nor printed by a function, which might take white space back.
+  private var isPlainlyInText: Bool {
+    @inline(__always) get {
+      !state.flow.output.isInTag && state.flow.thread.top.kind == .tunnel
+        && state.flow.thread.outer.allSatisfy { $0.kind == .tunnel }
+    }
+  }
+
   /// Goes back to the checkpoint (`R144`).
   mutating func restoreCheckpoint() {
-    guard var kept = line.takeCheckpoint() else { return }
-    swap(&state, &kept)
-    line.hasNewOutput = false
+    if line.checkpoint.restore(&state) { line.hasNewOutput = false }
   }
 
   /// Whether the very next thing to happen is words, so that the newline stays and nothing need be tried out.
@@ -41,7 +66,7 @@ extension Machine {
     guard !isInExpression, !state.flow.output.isInTag else { return false }
     var position = state.flow.thread.top.position
     for _ in 0..<8 {
-      switch program.code[Int(position)] {
+      switch code[Int(position)] {
       case .enter(let id) where !program.containers[Int(id)].isEmpty: position += 1
       case .divert(let jump) where jump.kind == .plain && !jump.isConditional && jump.position >= 0:
         position = jump.position
@@ -84,13 +109,26 @@ extension Machine {
 
   /// The comparison of both texts, for the cases in which something was taken away.
   private mutating func exactFate() -> Fate {
-    guard let kept = line.keptState else { return .removed }
-    let before = Machine(state: kept, limits: limits)
-    let (old, new) = (before.currentText, currentText)
+    if state.flow.output.endsInGlueThatTookNewline { return .removed }
+    let (old, oldTags) = keptLine()
+    cleanOutput()
+    let (new, newTags) = (line.cleaner.bytes, currentTags())
     guard new.count >= old.count, !old.isEmpty, new[old.count - 1] == UInt8.lineFeed else { return .removed }
-    let (oldTags, newTags) = (before.currentTags.count, currentTags.count)
-    if new.count == old.count, newTags == oldTags { return .unchanged }
-    if newTags > oldTags { return .extended }
+    if new.count == old.count, newTags.count == oldTags.count { return .unchanged }
+    if newTags.count > oldTags.count { return .extended }
     return new[old.count...].allSatisfy { $0.isBlank } ? .unchanged : .extended
+  }
+
+  /// The text and the tags as they were at the checkpoint.
+  private mutating func keptLine() -> (text: [UInt8], tags: [String]) {
+    if let whole = line.checkpoint.whole {
+      var machine = Machine(state: whole.state, limits: limits)
+      machine.cleanOutput()
+      return (machine.line.cleaner.bytes, machine.currentTags())
+    }
+    line.checkpoint.exchangeOutput(&state)
+    defer { line.checkpoint.exchangeOutput(&state) }
+    cleanOutput()
+    return (line.cleaner.bytes, currentTags())
   }
 }

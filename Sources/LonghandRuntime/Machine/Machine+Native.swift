@@ -27,13 +27,8 @@ extension Machine {
   private mutating func computed(
     _ function: NativeFunction, _ left: Cell, _ right: Cell
   ) throws(StoryProblem) -> Cell {
-    for operand in [left, right] {
-      switch operand {
-      case .undefined, .void, .tag: throw problem(.valueWasNothing(function.displayName))
-      case .pointer(let name, _): throw problem(.pointerAsValue(program.names[name]))
-      case .boolean, .integer, .float, .list, .string, .target: break
-      }
-    }
+    try checkOperand(left, function)
+    try checkOperand(right, function)
     switch (left, right) {
     case (.list, _), (_, .list): return try listResult(function, left, right)
     case (.target(let first), .target(let second)): return try targets(function, first, second)
@@ -43,6 +38,14 @@ extension Machine {
     case (.string, _), (_, .string): return try texts(function, left, right)
     case (.float, _), (_, .float): return try floats(function, number(left), number(right))
     default: return try integers(function, whole(left), whole(right))
+    }
+  }
+
+  private mutating func checkOperand(_ operand: Cell, _ function: NativeFunction) throws(StoryProblem) {
+    switch operand {
+    case .undefined, .void, .tag: throw problem(.valueWasNothing(function.displayName))
+    case .pointer(let name, _): throw problem(.pointerAsValue(program.names[name]))
+    case .boolean, .integer, .float, .list, .string, .target: break
     }
   }
 
@@ -75,23 +78,27 @@ extension Machine {
   private mutating func texts(
     _ function: NativeFunction, _ left: Cell, _ right: Cell
   ) throws(StoryProblem) -> Cell {
-    let first = textBytes(left)
-    let second = textBytes(right)
+    let first = try text(of: left)
+    let second = try text(of: right)
     switch function {
-    case .add:
-      if first.count + second.count > limits.textSize { throw problem(.textTooLong(limits.textSize)) }
-      return .string(makeText(first + second))
-    case .equal: return .boolean(first.elementsEqual(second))
-    case .notEqual: return .boolean(!first.elementsEqual(second))
-    case .has: return .boolean(first.contains(run: second))
-    case .hasNot: return .boolean(!first.contains(run: second))
+    case .add: return .string(try joined(first, second))
+    case .equal: return .boolean(isEqual(first, second))
+    case .notEqual: return .boolean(!isEqual(first, second))
+    case .has: return .boolean(Array(bytes(of: first)).contains(run: Array(bytes(of: second))))
+    case .hasNot: return .boolean(!Array(bytes(of: first)).contains(run: Array(bytes(of: second))))
     default: throw problem(.operationUndefined(function.displayName, "text"))
     }
   }
 
-  private mutating func textBytes(_ cell: Cell) -> [UInt8] {
-    if case .string(let text) = cell { return Array(bytes(of: text)) }
-    return Array(words(of: cell).utf8)
+  private mutating func joined(_ first: TextID, _ second: TextID) throws(StoryProblem) -> TextID {
+    if size(of: first) + size(of: second) > limits.textSize { throw problem(.textTooLong(limits.textSize)) }
+    addToText(first)
+    addToText(second)
+    return finishText()
+  }
+
+  private mutating func isEqual(_ first: TextID, _ second: TextID) -> Bool {
+    first == second || withBytes(of: first) { left in withBytes(of: second) { left.elementsEqual($0) } }
   }
 }
 

@@ -6,6 +6,35 @@ extension Machine {
     return text < known ? program.texts[text] : state.texts[text - known]
   }
 
+  /// A text as a string.
+  @inline(__always)
+  func string(_ text: TextID) -> String {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts.string(text) : state.texts.string(text - known)
+  }
+
+  /// Lets a closure look at the bytes of a text where they stand.
+  @inline(__always)
+  func withBytes<Result>(of text: TextID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let known = UInt32(program.texts.count)
+    return text < known
+      ? program.texts.withBytes(of: text, body) : state.texts.withBytes(of: text - known, body)
+  }
+
+  /// How many bytes a text has.
+  @inline(__always)
+  func size(of text: TextID) -> Int {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts.range(of: text).count : state.texts.range(of: text - known).count
+  }
+
+  /// Whether a text has no bytes.
+  @inline(__always)
+  func isEmptyText(_ text: TextID) -> Bool {
+    let known = UInt32(program.texts.count)
+    return text < known ? program.texts.isEmpty(text) : state.texts.isEmpty(text - known)
+  }
+
   /// What a text is to the output.
   @inline(__always)
   func shape(of text: TextID) -> TextTable.Shape {
@@ -16,6 +45,17 @@ extension Machine {
   /// Keeps a text that was made while playing.
   mutating func makeText(_ bytes: some Collection<UInt8>) -> TextID {
     state.texts.append(bytes) + UInt32(program.texts.count)
+  }
+
+  /// Adds a text, wherever it is kept, to the one that is being made.
+  mutating func addToText(_ text: TextID) {
+    let known = UInt32(program.texts.count)
+    if text < known { state.texts.add(text, of: program.texts) } else { state.texts.add(text - known) }
+  }
+
+  /// Ends the text that is being made.
+  mutating func finishText() -> TextID {
+    state.texts.finishText() + UInt32(program.texts.count)
   }
 
   // MARK: Printing
@@ -49,7 +89,19 @@ extension Machine {
     }
     if functionStart >= 0 { endFunctionTrimming() }
     state.flow.output.append(.text(text))
-    if state.flow.output.count > limits.textSize / 8 { throw problem(.lineTooLong(limits.textSize)) }
+    line.printedSize += size(of: text) + 8
+    if line.printedSize > limits.textSize { try checkLineSize() }
+  }
+
+  /// Stops a line that has become too long. What was printed may be gone again, as part of a string or in a lookahead;
+  /// so it is measured, and not again before half as much as a line may have was added.
+  private mutating func checkLineSize() throws(StoryProblem) {
+    var size = state.flow.output.count * 8
+    for item in state.flow.output.items {
+      if let text = item.textNumber { size += self.size(of: text) }
+    }
+    if size > limits.textSize { throw problem(.lineTooLong(limits.textSize)) }
+    line.printedSize = size / 2
   }
 
   /// Words were printed: newlines count from now on, in this function and in those that called it (`R115` d).
@@ -93,40 +145,43 @@ extension Machine {
       state.flow.thread.top.isInExpression = true
       return try push(.string(text))
     }
-    guard let tail = state.flow.output.removeTail(from: { $0 == .beginString }) else {
+    guard let start = state.flow.output.lastPlace(where: { $0 == .beginString }) else {
       throw problem(.misplacedCommand(.endString))
     }
     line.hasNewOutput = true
-    for item in tail {
-      if case .legacyTag = item { state.flow.output.append(item) }
-    }
-    let text = makeText(strings(in: tail))
+    let text = makeText(from: start)
+    let legacyTags = state.flow.output.items[start...].filter { if case .legacyTag = $0 { true } else { false } }
+    state.flow.output.cutOff(from: start)
+    for tag in legacyTags { state.flow.output.append(tag) }
     state.flow.thread.top.isInExpression = true
     try push(.string(text))
   }
 
-  private func strings(in items: ArraySlice<OutputItem>) -> [UInt8] {
-    var result: [UInt8] = []
-    for item in items {
-      switch item {
-      case .text(let text), .blank(let text): result.append(contentsOf: bytes(of: text))
-      case .newline: result.append(.lineFeed)
+  /// The words, blanks and newlines from a place in the output on, as one text.
+  private mutating func makeText(from start: Int) -> TextID {
+    for place in start..<state.flow.output.count {
+      switch state.flow.output[place] {
+      case .text(let text), .blank(let text): addToText(text)
+      case .newline: state.texts.add(CollectionOfOne(.lineFeed))
       case .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: break
       }
     }
-    return result
+    return finishText()
   }
 
   /// Ends a tag: in the output a mark, in a string a value of its own (`R134`).
   mutating func endTag() throws(StoryProblem) {
     guard state.flow.output.openStrings > 0 else { return printMarker(.endTag) }
-    guard let tail = state.flow.output.removeTail(from: { $0.isMarker }), tail.first == .beginTag else {
+    guard let start = state.flow.output.lastPlace(where: { $0.isMarker }) else {
       throw problem(.misplacedCommand(.endTag))
     }
-    line.hasNewOutput = true
+    let isTag = state.flow.output[start] == .beginTag
     var cleaner = TextCleaner()
-    cleaner.append(strings(in: tail)[...])
-    let tag = makeText(cleaner.finished())
+    cleaner.append(bytes(of: makeText(from: start)))
+    state.flow.output.cutOff(from: start)
+    guard isTag else { throw problem(.misplacedCommand(.endTag)) }
+    line.hasNewOutput = true
+    let tag = makeText(cleaner.bytes)
     try push(.tag(tag))
   }
 }

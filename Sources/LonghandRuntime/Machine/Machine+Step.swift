@@ -1,9 +1,10 @@
 extension Machine {
   /// Evaluates one item and moves on (`R53`).
+  @inline(__always)
   mutating func step() throws(StoryProblem) {
     let position = enterContainers()
     guard position >= 0 else { return }
-    switch program.code[Int(position)] {
+    switch code[Int(position)] {
     case .enter, .leave, .nothing: break
     case .text(let text):
       if isInExpression { try push(.string(text)) } else { try print(text) }
@@ -48,10 +49,11 @@ extension Machine {
   }
 
   /// Walks into the containers that stand at the position, down to the first item (`R53`).
+  @inline(__always)
   private mutating func enterContainers() -> Position {
     var position = state.flow.thread.top.position
     guard position >= 0 else { return position }
-    while case .enter(let id) = program.code[Int(position)] {
+    while case .enter(let id) = code[Int(position)] {
       visit(id, atStart: true)
       if program.containers[Int(id)].isEmpty { break }
       position += 1

@@ -1,28 +1,38 @@
 extension Machine {
   /// The text of the present output, cleaned, without its tags (`R126`).
-  var currentText: [UInt8] {
-    var cleaner = TextCleaner()
+  mutating func currentText() -> String {
+    cleanOutput()
+    return line.cleaner.string
+  }
+
+  /// Cleans the text of the present output into the line's buffer.
+  mutating func cleanOutput() {
+    line.cleaner.clear()
     var isInTag = false
-    for item in state.flow.output.items {
-      switch item {
+    for place in 0..<state.flow.output.count {
+      switch state.flow.output[place] {
       case .beginTag: isInTag = true
       case .endTag: isInTag = false
-      case .text(let text) where !isInTag:
-        if shape(of: text) == .plain {
-          cleaner.appendPlain(bytes(of: text))
-        } else {
-          cleaner.append(bytes(of: text))
-        }
-      case .blank(let text) where !isInTag: if !bytes(of: text).isEmpty { cleaner.blank() }
-      case .newline where !isInTag: cleaner.newline()
+      case .text(let text) where !isInTag: clean(text)
+      case .blank(let text) where !isInTag: if !isEmptyText(text) { line.cleaner.blank() }
+      case .newline where !isInTag: line.cleaner.newline()
       case .text, .blank, .newline, .glue, .beginString, .legacyTag, .value: break
       }
     }
-    return cleaner.finished()
+  }
+
+  private mutating func clean(_ text: TextID) {
+    let known = UInt32(program.texts.count)
+    if text < known {
+      program.texts.clean(text, into: &line.cleaner)
+    } else {
+      state.texts.clean(text - known, into: &line.cleaner)
+    }
   }
 
   /// The tags of the present output, cleaned (`R129`).
-  var currentTags: [String] {
+  mutating func currentTags() -> [String] {
+    guard state.flow.output.containsTag else { return [] }
     var collector = TagCollector()
     for item in state.flow.output.items {
       switch item {
@@ -70,7 +80,7 @@ struct TagCollector {
     guard !buffer.isEmpty else { return }
     var cleaner = TextCleaner()
     cleaner.append(buffer[...])
-    tags.append(String(decoding: cleaner.finished(), as: UTF8.self))
+    tags.append(cleaner.string)
     buffer.removeAll()
   }
 

@@ -5,7 +5,7 @@ extension Machine {
     case .boolean(let value): return value
     case .integer(let value): return value != 0
     case .float(let value): return value != 0
-    case .string(let text): return !bytes(of: text).isEmpty
+    case .string(let text): return !isEmptyText(text)
     case .list(let list): return !isEmptyList(list)
     case .undefined, .void, .tag: return false
     case .target(let target): throw problem(.targetAsCondition(program.targets[Int(target)].path))
@@ -20,7 +20,7 @@ extension Machine {
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): "\(value)"
     case .float(let value): value.printed
-    case .string(let text): String(decoding: bytes(of: text), as: UTF8.self)
+    case .string(let text): string(text)
     case .list(let list): text(of: self.list(list))
     case .target(let target): "DivertTargetValue(" + program.targets[Int(target)].path + ")"
     case .pointer(let name, _): "VariablePointerValue(" + program.names[name] + ")"
@@ -29,7 +29,12 @@ extension Machine {
 
   /// The words of a value as a text.
   mutating func text(of cell: Cell) throws(StoryProblem) -> TextID {
-    if case .string(let text) = cell { return text }
-    return makeText(words(of: cell).utf8)
+    switch cell {
+    case .string(let text): return text
+    case .integer(let value):
+      state.texts.add(number: value)
+      return finishText()
+    default: return makeText(words(of: cell).utf8)
+    }
   }
 }

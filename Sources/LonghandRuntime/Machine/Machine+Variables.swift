@@ -118,6 +118,7 @@ extension Machine {
   /// Stores a value in a global variable.
   mutating func setGlobal(_ slot: Int32, to value: Cell) {
     guard slot >= 0 else { return }
+    if line.checkpoint.isLogging { line.checkpoint.note(global: slot, &state) }
     state.globals[Int(slot)] = keepingOrigins(value, of: state.globals[Int(slot)])
   }
 

@@ -3,13 +3,15 @@ extension Machine {
   mutating func visit(_ id: ContainerID, atStart: Bool) {
     let container = program.containers[Int(id)]
     guard container.visitSlot >= 0, atStart || !container.flags.contains(.startOnly) else { return }
+    if line.checkpoint.isLogging { line.checkpoint.note(visit: container.visitSlot, &state) }
     if container.flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
     if container.flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
   }
 
   /// Records the containers that a jump comes into from outside (`R61`).
   mutating func recordVisits(to position: Position, in container: ContainerID, from old: Position) {
-    if case .leave = program.code[Int(position)] { return }
+    guard program.containers[Int(container)].isWithinCounted else { return }
+    if case .leave = code[Int(position)] { return }
     var child = position
     var id = container
     var isAtStart = true

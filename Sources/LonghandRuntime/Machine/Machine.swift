@@ -7,6 +7,8 @@
 /// only to mutating methods, and to others hands a copy of all its fields, 700 bytes a call.
 struct Machine: ~Copyable {
   let program: Program
+  /// The program's instructions, which every step needs.
+  let code: [Instruction]
   let limits: StoryLimits
   var state: StoryState
   var line = LineProgress()
@@ -20,7 +22,8 @@ struct Machine: ~Copyable {
   }
 
   init(state: StoryState, limits: StoryLimits) {
-    self.program = state.program
+    program = state.program
+    code = state.program.code
     self.state = state
     self.limits = limits
   }
@@ -30,7 +33,7 @@ struct Machine: ~Copyable {
   /// Asked at every step, so it goes by the fields themselves: a call of a method of the state would copy all of it.
   var canContinue: Bool {
     @inline(__always) get {
-      state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.hasError)
+      state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.problems.haveError)
     }
   }
 
@@ -38,8 +41,7 @@ struct Machine: ~Copyable {
   mutating func beginLine() {
     state.didExitSafely = false
     state.flow.output.clear()
-    line.hasNewOutput = false
-    line.stepsLeft = limits.stepsPerLine
+    line.begin(steps: limits.stepsPerLine)
     collectGarbageIfNeeded()
   }
 
@@ -49,6 +51,7 @@ struct Machine: ~Copyable {
       try step()
       if let call = line.pendingCall {
         line.pendingCall = nil
+        line.forgetKnownWords()
         return .external(call)
       }
       if try finishStep() { return .lineEnded }
@@ -56,6 +59,7 @@ struct Machine: ~Copyable {
   }
 
   /// What follows every step; true if the line is complete or flow has stopped.
+  @inline(__always)
   mutating func finishStep() throws(StoryProblem) -> Bool {
     if state.flow.thread.top.position < 0 { followDefaultChoice() }
     let stopped = !canContinue
@@ -68,7 +72,7 @@ struct Machine: ~Copyable {
   }
 }
 
-extension StoryState {
+extension [StoryProblem] {
   /// Whether something went wrong that stops the story.
-  var hasError: Bool { problems.contains { $0.severity == .error } }
+  var haveError: Bool { contains { $0.severity == .error } }
 }

@@ -1,13 +1,20 @@
 /// Joins texts and cleans their white space on the way (`R127`).
 ///
 /// Blanks at the edges of a line go, those inside become one space; line ends stay.
-struct TextCleaner {
-  private var bytes: [UInt8] = []
+struct TextCleaner: Sendable {
+  /// The cleaned text.
+  private(set) var bytes: [UInt8] = []
   private var isAtLineStart = true
   private var hasPendingBlank = false
 
+  /// Forgets everything but the storage.
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    (isAtLineStart, hasPendingBlank) = (true, false)
+  }
+
   /// Appends a text with blanks wherever it likes.
-  mutating func append(_ text: ArraySlice<UInt8>) {
+  mutating func append(_ text: some Sequence<UInt8>) {
     for byte in text {
       if byte.isBlank {
         hasPendingBlank = true
@@ -21,19 +28,15 @@ struct TextCleaner {
   }
 
   /// Appends a text with no run of blanks and no line end in it.
-  mutating func appendPlain(_ text: ArraySlice<UInt8>) {
-    var text = text
-    if text.first == .space {
-      hasPendingBlank = true
-      text.removeFirst()
-    }
-    let endsInBlank = text.last == .space
-    if endsInBlank { text.removeLast() }
-    if !text.isEmpty {
+  mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) {
+    let start = text.first == .space ? 1 : 0
+    let end = text.count > start && text.last == .space ? text.count - 1 : text.count
+    if start > 0 { hasPendingBlank = true }
+    if start < end {
       beginWord()
-      bytes.append(contentsOf: text)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
     }
-    if endsInBlank { hasPendingBlank = true }
+    if end < text.count { hasPendingBlank = true }
   }
 
   /// Appends a line end.
@@ -52,6 +55,6 @@ struct TextCleaner {
     isAtLineStart = false
   }
 
-  /// The cleaned text.
-  func finished() -> [UInt8] { bytes }
+  /// The cleaned text as a string.
+  var string: String { String(decoding: bytes, as: UTF8.self) }
 }

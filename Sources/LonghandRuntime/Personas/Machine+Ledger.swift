@@ -57,7 +57,7 @@ extension Machine {
     var start = position - 2
     while start > 0, !isEvaluationStart(start) { start -= 1 }
     guard position - start > 3, start > 0 else { return .set }
-    switch program.code[Int(start) + 1] {
+    switch code[Int(start) + 1] {
     case .variable(let name) where name == trait: return .shift
     case .integer(0): return .mirror
     default: return .set
@@ -65,7 +65,7 @@ extension Machine {
   }
 
   private func isEvaluationStart(_ position: Position) -> Bool {
-    if case .control(.evalStart) = program.code[Int(position)] { return true }
+    if case .control(.evalStart) = code[Int(position)] { return true }
     return false
   }
 }

@@ -30,6 +30,14 @@ public struct TraitLedger: Hashable, Sendable, Sequence {
     }
   }
 
+  /// Takes all changes from the given number on away.
+  mutating func removeAll(keepingFirst kept: Int) {
+    while count > kept {
+      chunks[chunks.count - 1].removeLast()
+      if chunks[chunks.count - 1].isEmpty { chunks.removeLast() }
+    }
+  }
+
   /// Walks over all changes, oldest first.
   public func makeIterator() -> Iterator { Iterator(ledger: self) }
 

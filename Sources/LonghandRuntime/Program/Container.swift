@@ -16,6 +16,8 @@ struct Container: Hashable, Sendable {
   var flags: ContainerFlags
   /// Where the state keeps its visits; -1 if it counts none.
   var visitSlot: Int32
+  /// Whether it or any container around it counts visits.
+  var isWithinCounted = false
 
   /// Whether it has no items.
   var isEmpty: Bool { leave == start + 1 }

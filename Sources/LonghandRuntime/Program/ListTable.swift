@@ -27,6 +27,13 @@ struct ListTable: Hashable, Sendable {
     return UInt32(ends.count - 1)
   }
 
+  /// Removes every value from the given number on.
+  mutating func removeAll(keepingFirst kept: Int) {
+    guard kept < ends.count else { return }
+    words.removeLast(words.count - (kept == 0 ? 0 : Int(ends[kept - 1])))
+    ends.removeLast(ends.count - kept)
+  }
+
   /// The value of a number.
   subscript(list: ListID) -> ListValue {
     let start = list == 0 ? 0 : Int(ends[Int(list) - 1])

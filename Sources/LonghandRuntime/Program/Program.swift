@@ -6,6 +6,8 @@ import LonghandSource
 public final class Program: Sendable {
   let code: [Instruction]
   let containers: [Container]
+  /// Where flow goes on behind each item that diverts nowhere (`R55`); nowhere at the end of what stands in no container.
+  let successors: [Position]
   let texts: TextTable
   let lists: ListTable
   let targets: [Target]
@@ -35,6 +37,7 @@ public final class Program: Sendable {
   ) {
     self.code = code
     self.containers = containers
+    successors = Program.successors(in: code, containers)
     self.texts = texts
     self.lists = lists
     self.targets = targets
@@ -61,5 +64,24 @@ struct CodeLocation: Hashable, Sendable {
 }
 
 extension Program {
+  /// Works out what follows each item, from the last one backwards: behind the edges of all containers that end there.
+  private static func successors(in code: [Instruction], _ containers: [Container]) -> [Position] {
+    var successors = [Position](repeating: .nowhere, count: code.count)
+    for position in code.indices.reversed() {
+      var next = Position(position) + 1
+      switch code[position] {
+      case .enter(let id), .leave(let id):
+        let container = containers[Int(id)]
+        // What stands in no container is a piece of its own: nothing follows it (`R56`).
+        if container.indexInParent < 0 { continue }
+        next = container.end
+      default: break
+      }
+      if case .leave = code[Int(next)] { next = successors[Int(next)] }
+      successors[position] = next
+    }
+    return successors
+  }
+
   var layout: Layout { Layout(code: code, containers: containers, names: names) }
 }

@@ -26,15 +26,22 @@ extension ProgramBuilder {
   /// The containers in reading order, with parents by number and places for their visits.
   private func numberedContainers() -> [Container] {
     var slots: Int32 = 0
-    return layoutOrder.map { handle in
+    var containers: [Container] = []
+    containers.reserveCapacity(layoutOrder.count)
+    for handle in layoutOrder {
       var container = drafts[Int(handle)].container
-      if container.parent >= 0 { container.parent = drafts[Int(container.parent)].placed }
+      if container.parent >= 0 {
+        container.parent = drafts[Int(container.parent)].placed
+        container.isWithinCounted = containers[Int(container.parent)].isWithinCounted
+      }
       if !container.flags.isDisjoint(with: [.visits, .turns]) {
         container.visitSlot = slots
+        container.isWithinCounted = true
         slots += 1
       }
-      return container
+      containers.append(container)
     }
+    return containers
   }
 
   private mutating func resolve(_ index: Int, _ containers: [Container]) {

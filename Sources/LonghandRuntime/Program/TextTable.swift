@@ -38,6 +38,39 @@ struct TextTable: Hashable, Sendable {
     return close(from: start)
   }
 
+  /// Adds a text of another table to the one that is being made.
+  mutating func add(_ text: TextID, of other: TextTable) {
+    other.withBytes(of: text) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a text of this table to the one that is being made.
+  mutating func add(_ text: TextID) {
+    let range = range(of: text)
+    bytes.reserveCapacity(bytes.count + range.count)
+    for place in range { bytes.append(bytes[place]) }
+  }
+
+  /// Adds bytes to the text that is being made.
+  mutating func add(_ more: some Sequence<UInt8>) {
+    bytes.append(contentsOf: more)
+  }
+
+  /// Adds the digits of a number to the text that is being made.
+  mutating func add(number: Int32) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var divisor: UInt32 = 1
+    while number.magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number.magnitude / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  /// Ends the text that is being made, and returns its number.
+  mutating func finishText() -> TextID {
+    close(from: ends.last.map { Int($0) } ?? 0)
+  }
+
   private mutating func close(from start: Int) -> TextID {
     ends.append(UInt32(bytes.count))
     shapes.append(TextTable.shape(of: bytes[start...]))
@@ -52,6 +85,34 @@ struct TextTable: Hashable, Sendable {
 
   /// The bytes of a text.
   subscript(text: TextID) -> ArraySlice<UInt8> { bytes[range(of: text)] }
+
+  /// Lets a closure look at the bytes of a text where they stand, without a slice that counts a reference to them all.
+  @inline(__always)
+  func withBytes<Result>(of text: TextID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = range(of: text)
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// A text as a string.
+  func string(_ text: TextID) -> String {
+    withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a text has no bytes.
+  func isEmpty(_ text: TextID) -> Bool { range(of: text).isEmpty }
+
+  /// Whether a text neither begins nor ends with a blank; an empty one does.
+  func hasNoBlankEdge(_ text: TextID) -> Bool {
+    let range = range(of: text)
+    return !range.isEmpty && !bytes[range.lowerBound].isBlank && !bytes[range.upperBound - 1].isBlank
+  }
+
+  /// Appends a text to a line that is being cleaned.
+  @inline(__always)
+  func clean(_ text: TextID, into cleaner: inout TextCleaner) {
+    let isPlain = shapes[Int(text)] == .plain
+    withBytes(of: text) { isPlain ? cleaner.appendPlain($0) : cleaner.append($0) }
+  }
 
   /// What a text is to the output.
   func shape(of text: TextID) -> Shape { shapes[Int(text)] }

@@ -29,6 +29,15 @@ struct Flow: Hashable, Sendable {
     choices.removeAll(keepingCapacity: true)
   }
 
+  /// Adds a choice with a copy of the running thread, numbered anew (`R99`).
+  mutating func offer(_ text: TextID, _ tags: [TextID], _ target: ContainerID, at source: Position, isDefault: Bool) {
+    choices.append(
+      PendingChoice(
+        text: text, tags: tags, target: target, source: source, isInvisibleDefault: isDefault, thread: thread))
+    threadCounter &+= 1
+    choices[choices.count - 1].thread.index = threadCounter
+  }
+
   /// A copy of the running thread with a number of its own (`R78`, `R99`).
   mutating func fork() -> Thread {
     threadCounter &+= 1

@@ -44,6 +44,13 @@ struct Thread: Hashable, Sendable {
     top = Frame(kind: .tunnel, position: position, firstTemporary: 0)
   }
 
+  /// Becomes like another thread without sharing its storage.
+  mutating func copy(_ other: inout Thread) {
+    (index, top, previous) = (other.index, other.top, other.previous)
+    outer.refill(other.outer)
+    temporaries.refill(other.temporaries)
+  }
+
   /// How many elements the call stack has.
   var depth: Int { outer.count + 1 }
 

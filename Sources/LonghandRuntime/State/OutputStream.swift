@@ -10,6 +10,8 @@ struct OutputStream: Hashable, Sendable {
   private(set) var endsInNewline = false
   /// Whether there is any text, be it empty (`R119`).
   private(set) var containsText = false
+  /// Whether any tag was ever begun.
+  private(set) var containsTag = false
   /// Whether a tag is open at the end.
   private(set) var isInTag = false
   /// The smallest number of items since `keepMark()`.
@@ -24,11 +26,26 @@ struct OutputStream: Hashable, Sendable {
   /// How many items there are.
   var count: Int { items.count }
 
+  /// The item at a place.
+  subscript(place: Int) -> OutputItem {
+    @inline(__always) get { items[place] }
+  }
+
   /// Forgets everything.
   mutating func clear() {
     items.removeAll(keepingCapacity: true)
     (glueCount, openStrings, lowWater, mark, seen) = (0, 0, 0, 0, 0)
-    (endsInNewline, containsText, isInTag, wasInTagWhenSeen) = (false, false, false, false)
+    (endsInNewline, containsText, containsTag, isInTag, wasInTagWhenSeen) = (false, false, false, false, false)
+  }
+
+  /// Becomes like another output without sharing its storage.
+  mutating func copy(_ other: inout OutputStream) {
+    items.refill(other.items)
+    (glueCount, openStrings) = (other.glueCount, other.openStrings)
+    (endsInNewline, containsText) = (other.endsInNewline, other.containsText)
+    (containsTag, isInTag) = (other.containsTag, other.isInTag)
+    (lowWater, mark, wasInTagAtMark) = (other.lowWater, other.mark, other.wasInTagAtMark)
+    (seen, wasInTagWhenSeen) = (other.seen, other.wasInTagWhenSeen)
   }
 
   /// Marks the present end, to see later what became of everything before it.
@@ -47,8 +64,21 @@ struct OutputStream: Hashable, Sendable {
   /// Whether anything that stood before the mark was taken away.
   var lostSinceMark: Bool { lowWater < mark }
 
+  /// Whether glue came last and took the newline at the mark away, so that the text is shorter than it was.
+  var endsInGlueThatTookNewline: Bool {
+    lostSinceMark && !wasInTagAtMark && !isInTag && !endsInNewline && items.last == .glue
+  }
+
   /// Whether everything is as it was at the mark.
   var isAtMark: Bool { lowWater == mark && items.count == mark }
+
+  /// Whether what came after the mark are words, and before them nothing but blanks.
+  var gainedWordsBehindBlanks: Bool {
+    guard !lostSinceMark, !wasInTagAtMark, case .text? = items.last else { return false }
+    return items[mark..<items.count - 1].allSatisfy {
+      if case .blank = $0 { true } else { false }
+    }
+  }
 
   /// What came after the mark and was not yet seen.
   var unseenItems: ArraySlice<OutputItem> { items[seen...] }
@@ -66,10 +96,11 @@ struct OutputStream: Hashable, Sendable {
     case .newline: (endsInNewline, containsText) = (true, true)
     case .text: (endsInNewline, containsText) = (false, true)
     case .blank: containsText = true
-    case .beginTag: (endsInNewline, isInTag) = (false, true)
+    case .beginTag: (endsInNewline, isInTag, containsTag) = (false, true, true)
     case .endTag: (endsInNewline, isInTag) = (false, false)
     case .beginString: endsInNewline = false
-    case .glue, .legacyTag, .value: break
+    case .legacyTag: containsTag = true
+    case .glue, .value: break
     }
   }
 
@@ -79,7 +110,7 @@ struct OutputStream: Hashable, Sendable {
     if first < seen { (seen, wasInTagWhenSeen) = (min(mark, items.count), false) }
     endsInNewline = scanForNewline()
     containsText = items.contains { $0.isText }
-    isInTag = items.last { $0 == .beginTag || $0 == .endTag } == .beginTag
+    isInTag = containsTag && items.last { $0 == .beginTag || $0 == .endTag } == .beginTag
   }
 
   private func scanForNewline() -> Bool {
@@ -166,23 +197,22 @@ struct OutputStream: Hashable, Sendable {
     let count = items.count
     guard count >= 2, items[count - 2] == .beginString else { return nil }
     guard let text = items[count - 1].textNumber else { return nil }
-    items.removeLast(2)
-    openStrings -= 1
-    noteRemoval(from: count - 2)
+    cutOff(from: count - 2)
     return text
   }
 
-  /// Takes away everything from the last item on that satisfies the predicate, and returns it (`R68`, `R134`).
-  mutating func removeTail(from isStart: (OutputItem) -> Bool) -> ArraySlice<OutputItem>? {
-    guard let start = items.lastIndex(where: isStart) else { return nil }
-    let tail = items[start...]
-    items.removeSubrange(start...)
-    noteRemoval(from: start)
-    for item in tail {
-      if item == .glue { glueCount -= 1 }
-      if item == .beginString { openStrings -= 1 }
+  /// The place of the last item that satisfies the predicate.
+  func lastPlace(where isWanted: (OutputItem) -> Bool) -> Int? {
+    items.lastIndex(where: isWanted)
+  }
+
+  /// Takes away everything from a place on (`R68`, `R134`).
+  mutating func cutOff(from start: Int) {
+    while items.count > start, let last = items.popLast() {
+      if last == .glue { glueCount -= 1 }
+      if last == .beginString { openStrings -= 1 }
     }
-    return tail
+    noteRemoval(from: start)
   }
 
   /// Gives every text another number.

@@ -2,7 +2,7 @@ extension Machine {
   /// Throws away the texts and lists that nothing in the state refers to, once they are many.
   mutating func collectGarbageIfNeeded() {
     guard state.madeSize > state.collectionThreshold else { return }
-    state.collectGarbage()
+    state.collectGarbage(&line.checkpoint)
     state.collectionThreshold = max(StoryState.leastCollectionThreshold, 2 * state.madeSize)
   }
 }
@@ -11,12 +11,16 @@ extension StoryState {
   /// About how many bytes the texts and lists take that were made while playing.
   fileprivate var madeSize: Int { texts.byteCount + texts.count * 8 + lists.wordCount * 4 }
 
-  /// Keeps only the texts and lists that something refers to.
-  mutating func collectGarbage() {
+  /// Keeps only the texts and lists that something refers to, the checkpoint included.
+  mutating func collectGarbage(_ checkpoint: inout Checkpoint) {
     var collector = ReferenceCollector(
       texts: texts, lists: lists, knownTexts: UInt32(program.texts.count), knownLists: UInt32(program.lists.count))
     mapCells { collector.cell($0) }
     mapTexts { collector.text($0) }
+    if checkpoint.isLogging {
+      checkpoint.mapCells { collector.cell($0) }
+      checkpoint.mapTexts { collector.text($0) }
+    }
     texts = collector.newTexts
     lists = collector.newLists
   }
@@ -90,15 +94,19 @@ extension Flow {
 
   fileprivate mutating func mapTexts(_ map: (TextID) -> TextID) {
     output.mapTexts(map)
-    for index in choices.indices {
-      choices[index].text = map(choices[index].text)
-      for tag in choices[index].tags.indices { choices[index].tags[tag] = map(choices[index].tags[tag]) }
-    }
+    for index in choices.indices { choices[index].mapTexts(map) }
+  }
+}
+
+extension PendingChoice {
+  mutating func mapTexts(_ map: (TextID) -> TextID) {
+    text = map(text)
+    for index in tags.indices { tags[index] = map(tags[index]) }
   }
 }
 
 extension Thread {
-  fileprivate mutating func mapCells(_ map: (Cell) -> Cell) {
+  mutating func mapCells(_ map: (Cell) -> Cell) {
     for index in temporaries.indices { temporaries[index].value = map(temporaries[index].value) }
   }
 }

@@ -102,7 +102,7 @@ extension Machine {
   ) throws(StoryProblem) -> [Value]? {
     if !isLookaheadSafe {
       if state.flow.output.openStrings > 0 { throw problem(.externalUnsafeInString(name)) }
-      if line.hasCheckpoint {
+      if line.checkpoint.isSet {
         restoreCheckpoint()
         return nil
       }

@@ -55,6 +55,7 @@ public struct Story: Sendable {
     get { box.machine.state }
     _modify {
       makeUnique()
+      box.machine.line.stepsToWords = 0
       yield &box.machine.state
     }
   }
@@ -69,6 +70,7 @@ public struct Story: Sendable {
     _ body: (inout Machine) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     makeUnique()
+    box.machine.line.stepsToWords = 0
     return try body(&box.machine)
   }
 
@@ -102,7 +104,7 @@ public struct Story: Sendable {
     guard canContinue else { return nil }
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
     let before = nesting == 0 && !watchers.isEmpty ? state : nil
-    let changeCount = box.machine.state.ledger.count
+    let changeCount = traitWatchers.isEmpty ? 0 : box.machine.state.ledger.count
     nesting += 1
     let line = evaluateLine()
     nesting -= 1
@@ -113,8 +115,8 @@ public struct Story: Sendable {
 
   private mutating func evaluateLine() -> Line {
     makeUnique()
-    box.machine.beginLine()
-    var pause = box.machine.runToPause()
+    guard case .external(let first) = box.machine.startLine() else { return box.machine.finishedLine() }
+    var pause = answer(first)
     while case .external(let call) = pause { pause = answer(call) }
     return box.machine.finishedLine()
   }
@@ -135,16 +137,26 @@ public struct Story: Sendable {
     _ function: ExternalFunction, _ arguments: [Value]
   ) throws(ExternalFunction.Failure) -> Value? {
     var waiting = LineProgress()
-    withMachine { (machine: inout Machine) in swap(&machine.line, &waiting) }
+    withMachine { (machine: inout Machine) in
+      machine.line.checkpoint.keepWhole(&machine.state)
+      swap(&machine.line, &waiting)
+    }
     defer { withMachine { (machine: inout Machine) in swap(&machine.line, &waiting) } }
     return try function.body(&self, arguments)
   }
 
   /// The words of the latest line (`R128`).
-  public var currentText: String { reading { String(decoding: $0.currentText, as: UTF8.self) } }
+  public var currentText: String {
+    var machine = Machine(state: state, limits: limits)
+    return machine.currentText()
+  }
+
 
   /// The tags of the latest line (`R128`).
-  public var currentTags: [String] { reading { $0.currentTags } }
+  public var currentTags: [String] {
+    var machine = Machine(state: state, limits: limits)
+    return machine.currentTags()
+  }
 
   // MARK: Choices
 
@@ -153,8 +165,8 @@ public struct Story: Sendable {
     guard !canContinue else { return [] }
     return reading { machine in
       var choices: [Choice] = []
-      for choice in machine.state.flow.choices where !choice.isInvisibleDefault {
-        choices.append(machine.hostChoice(choice, index: choices.count))
+      for place in machine.state.flow.choices.indices where !machine.state.flow.choices[place].isInvisibleDefault {
+        choices.append(machine.hostChoice(at: place, index: choices.count))
       }
       return choices
     }

@@ -14,11 +14,12 @@ extension Machine {
   }
 
   /// A choice for the host.
-  func hostChoice(_ choice: PendingChoice, index: Int) -> Choice {
-    Choice(
-      index: index, text: String(decoding: bytes(of: choice.text), as: UTF8.self),
-      tags: choice.tags.map { String(decoding: bytes(of: $0), as: UTF8.self) }, source: choice.source,
-      target: choice.target, program: program)
+  @inline(__always)
+  func hostChoice(at place: Int, index: Int) -> Choice {
+    let tags = state.flow.choices[place].tags
+    return Choice(
+      index: index, text: string(state.flow.choices[place].text), tags: tags.isEmpty ? [] : tags.map { string($0) },
+      source: state.flow.choices[place].source, target: state.flow.choices[place].target, program: program)
   }
 
   private func hostList(_ list: ListValue) -> InkList {

@@ -11,11 +11,24 @@ struct DiagnosticPrinter {
   }
 
   private let files: [SourceFile]
+  private let paths: [String]
   private let form: Form
+  /// What stands in brackets: the code, and for the linter the rule's name too.
+  private let title: (Diagnostic) -> String
+  private let showsFixes: Bool
 
   init(files: [SourceFile], form: Form) {
+    self.init(files: files, paths: files.map(\.name), form: form, showsFixes: false) { $0.code }
+  }
+
+  init(
+    files: [SourceFile], paths: [String], form: Form, showsFixes: Bool, title: @escaping (Diagnostic) -> String
+  ) {
     self.files = files
+    self.paths = paths
     self.form = form
+    self.showsFixes = showsFixes
+    self.title = title
   }
 
   private var isStyled: Bool {
@@ -48,25 +61,18 @@ struct DiagnosticPrinter {
 
   private func line(_ diagnostic: Diagnostic) -> String {
     let words = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: " ")
-    return "\(place(of: diagnostic.range)): \(Self.name(diagnostic.severity)): \(words) [\(diagnostic.code)]\n"
+    return "\(place(of: diagnostic.range)): \(diagnostic.severity.name): \(words) [\(title(diagnostic))]\n"
   }
 
   private func place(of range: SourceRange) -> String {
     guard let file = file(of: range) else { return "?" }
     let location = file.location(at: range.start)
-    return "\(file.name):\(location.line):\(location.column)"
+    return "\(paths[Int(range.file.number)]):\(location.line):\(location.column)"
   }
 
   private func file(of range: SourceRange) -> SourceFile? {
-    files.first { $0.id == range.file }
-  }
-
-  private static func name(_ severity: Diagnostic.Severity) -> String {
-    switch severity {
-    case .note: "note"
-    case .warning: "warning"
-    case .error: "error"
-    }
+    let number = Int(range.file.number)
+    return files.indices.contains(number) ? files[number] : nil
   }
 
   private static func style(_ severity: Diagnostic.Severity) -> Style {
@@ -81,12 +87,18 @@ struct DiagnosticPrinter {
 
   private func excerpt(_ diagnostic: Diagnostic) -> String {
     let style = Self.style(diagnostic.severity)
-    let title = style.apply("\(Self.name(diagnostic.severity))[\(diagnostic.code)]", isStyled: isStyled)
+    let title = style.apply("\(diagnostic.severity.name)[\(self.title(diagnostic))]", isStyled: isStyled)
     var text = title + ": " + Style.strong.apply(diagnostic.message, isStyled: isStyled) + "\n"
     text += excerpt(of: diagnostic.range, mark: "^", style: style, caption: nil)
     for label in diagnostic.labels { text += excerpt(of: label.range, mark: "-", style: .note, caption: label.text) }
     if let help = diagnostic.help { text += "  " + Style.quiet.apply("help:", isStyled: isStyled) + " \(help)\n" }
+    if showsFixes, let fix = diagnostic.fixes.first { text += words(of: fix) }
     return text + "\n"
+  }
+
+  private func words(of fix: FixIt) -> String {
+    let way = fix.isSafe ? "with --fix" : "with --fix --unsafe-fixes, as the story may change"
+    return "  " + Style.quiet.apply("fix:", isStyled: isStyled) + "  \(fix.message) (\(way)).\n"
   }
 
   private func excerpt(of range: SourceRange, mark: Character, style: Style, caption: String?) -> String {
@@ -117,6 +129,17 @@ struct DiagnosticPrinter {
     let marks = String(repeating: mark, count: max(1, DisplayWidth.of(words)))
     return String(repeating: " ", count: DisplayWidth.of(before))
       + style.apply(caption.map { "\(marks) \($0)" } ?? marks, isStyled: isStyled)
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The word for it.
+  var name: String {
+    switch self {
+    case .note: "note"
+    case .warning: "warning"
+    case .error: "error"
+    }
   }
 }
 

@@ -11,6 +11,18 @@ enum Clock {
   /// The seconds since 1970.
   static var now: Int { Int(time(nil)) }
 
+  /// Seconds that only go forward, for measuring how long something takes.
+  static var uptime: Double {
+    var moment = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &moment)
+    return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
+  }
+
+  /// Waits.
+  static func sleep(milliseconds: Int) {
+    usleep(UInt32(milliseconds) * 1000)
+  }
+
   /// A moment as the clock on the wall shows it, such as `2026-11-22 17:10`.
   static func words(of seconds: Int) -> String {
     var moment = time_t(seconds)

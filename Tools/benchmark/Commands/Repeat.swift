@@ -7,7 +7,7 @@ struct Repeat: ParsableCommand {
     discussion: """
       Example: perf record -g .build/release/benchmark repeat play --times 20
 
-      The work is parse, compile, load or play, or the first word of a hot loop: arithmetic, diverts, strings, lists, \
+      The work is parse, compile, lint, load or play, or the first word of a hot loop: arithmetic, diverts, strings, lists, \
       hub, text.
       """)
 
@@ -17,7 +17,7 @@ struct Repeat: ParsableCommand {
   @Option(help: "How many times.")
   var times = 10
 
-  @Option(help: "For parse, compile and load: the size of the source in bytes.")
+  @Option(help: "For parse, compile, lint and load: the size of the source in bytes.")
   var size = 5_000_000
 
   func run() throws {
@@ -25,6 +25,7 @@ struct Repeat: ParsableCommand {
     switch work {
     case "parse": _ = Work.parse(story, times)
     case "compile": _ = Work.compile(story, times)
+    case "lint": _ = Work.lint(story, times)
     case "load": _ = try Work.load(story.program?.json ?? [], times)
     case "play": try play(.small, plays: 500, choices: 28)
     default:

@@ -16,6 +16,8 @@ enum LaunchTable {
     try add("first line, 100 KB of source", ["play", "--plain", sources.small], runs: many, goal: "10 ms")
     try add("first line, its JSON", ["play", "--plain", sources.smallJSON], runs: many, goal: "6 ms")
     try add("first line, 8.8 MB of JSON", ["play", "--plain", sources.heavyJSON], runs: bench.runs, goal: "")
+    try add("lint 100 KB", ["lint", sources.small], runs: many, goal: "30 ms")
+    try add("lint 5 MB", ["lint", sources.large], runs: bench.runs, goal: "1.5 s")
     let output = bench.folder.appendingPathComponent("output.json").path
     try add("compile 5 MB", ["compile", sources.large, "-o", output], runs: bench.runs, goal: "", memory: "131 MB")
     return table

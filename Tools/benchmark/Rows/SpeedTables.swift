@@ -14,6 +14,14 @@ enum SpeedTables {
       let goal = story.name == "5 MB" ? "275 ms" : ""
       table.add("compile \(story.name), source to JSON", Figures.time(compile), Figures.rate(size, compile, "B"), goal)
     }
+    for story in [BenchmarkStory.small, .large] {
+      let size = story.source.utf8.count
+      let lint = Work.lint(story, bench.runs).median
+      let goal = story.name == "5 MB" ? "1.5 s" : ""
+      table.add("lint \(story.name)", Figures.time(lint), Figures.rate(size, lint, "B"), goal)
+      let all = Work.lint(story, bench.runs, all: true).median
+      table.add("lint \(story.name), all rules", Figures.time(all), Figures.rate(size, all, "B"), "")
+    }
     for story in [BenchmarkStory.small, .heavy] {
       guard let json = story.program?.json else { continue }
       let load = try Work.load(json, bench.runs).median

@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandLint
 import LonghandRuntime
 import LonghandSource
 import LonghandSyntax
@@ -13,6 +14,13 @@ enum Work {
   static func compile(_ story: BenchmarkStory, _ runs: Int) -> Samples {
     let file = story.file
     return Samples.cpu(runs: runs) { Compiler.compile(file).program?.json }
+  }
+
+  /// From the bytes of the source to the findings of the default rules, or of all of them.
+  static func lint(_ story: BenchmarkStory, _ runs: Int, all: Bool = false) -> Samples {
+    let file = story.file
+    let linter = Linter(LintSettings(selections: all ? [Selection(select: ["all"])] : []))
+    return Samples.cpu(runs: runs) { linter.lint(file).findings.count }
   }
 
   static func load(_ json: [UInt8], _ runs: Int) throws -> Samples {

@@ -1,0 +1,144 @@
+import LonghandCompiler
+import LonghandSource
+
+extension FlowGraphBuilder {
+  // MARK: Statements
+
+  mutating func walk(_ statement: Statement, _ run: inout Run) {
+    switch statement.kind {
+    case .content(let content): walk(content, &run)
+    case .weave(let nested): run = walk(nested, run)
+    case .temporary(let temporary): walkLogic(script.temporaries[temporary].value, statement.range, &run)
+    case .assignment(let assignment): walkLogic(script.assignments[assignment].value, statement.range, &run)
+    case .call(let call): walkLogic(call, statement.range, &run)
+    case .shift(let shift):
+      for clause in script.shiftClauses[script.shifts[shift].clauses] {
+        walkLogic(clause.amount, statement.range, &run)
+      }
+    case .returning(let value):
+      walkLogic(value, statement.range, &run)
+      addExit(.functionReturn, statement.range, run)
+      run.leave(by: statement.range)
+    case .done:
+      addExit(.done, statement.range, run)
+      run.isLive = false
+    case .newline, .choice, .gather, .note, .variable, .constant, .list, .external, .persona: break
+    }
+  }
+
+  private mutating func walkLogic(_ value: ExpressionID?, _ range: SourceRange, _ run: inout Run) {
+    noteDead(.logic, range, &run)
+    if let value { walk(value, run) }
+    run.last = range
+  }
+
+  // MARK: Content
+
+  mutating func walk(_ content: Content, _ run: inout Run) {
+    for index in content.indices {
+      let item = script.contentItems[index]
+      switch item.kind {
+      case .newline, .glue, .tagEnd: continue
+      case .divert(let divert):
+        noteDead(.divert(divert), item.range, &run)
+        walk(divert, &run)
+      case .text(let text):
+        if script.texts[text].utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+        noteDead(.words, item.range, &run)
+      case .tagStart: noteDead(.words, item.range, &run)
+      case .printed(let expression):
+        noteDead(.words, item.range, &run)
+        walk(expression, run)
+      case .conditional(let conditional):
+        noteDead(.words, item.range, &run)
+        walk(script.conditionals[conditional], &run)
+      case .sequence(let sequence):
+        noteDead(.words, item.range, &run)
+        walk(script.sequences[sequence], &run)
+      }
+      run.last = item.range
+    }
+  }
+
+  private mutating func walk(_ id: DivertID, _ run: inout Run) {
+    let divert = script.diverts[id]
+    for index in divert.arguments.indices { walk(script.expressionRows[index], run) }
+    switch divert.kind {
+    case .plain:
+      lead(.divert, divert, run)
+      run.leave(by: divert.range)
+    case .tunnel: lead(.tunnel, divert, run)
+    case .thread:
+      lead(.thread, divert, run)
+      run.hasOffered = true
+    case .tunnelReturn:
+      addExit(.tunnelReturn, divert.range, run)
+      if !divert.path.isEmpty { lead(.tunnelReturn, divert, run) }
+      run.leave(by: divert.range)
+    case .value: break
+    }
+  }
+
+  private mutating func lead(_ kind: FlowEdge.Kind, _ divert: Divert, _ run: Run) {
+    switch divert.meaning {
+    case .flow(let flow): addEdge(kind, to: .flow(flow), divert.range, run)
+    case .weavePoint(let point): addEdge(kind, to: StoryPlace(point), divert.range, run)
+    case .done: addExit(.done, divert.range, run)
+    case .end: addExit(.end, divert.range, run)
+    case .variable, .nothing: addExit(.variable, divert.range, run)
+    }
+  }
+
+  // MARK: Conditionals and sequences
+
+  private mutating func walk(_ conditional: Conditional, _ run: inout Run) {
+    if let initial = conditional.initial { walk(initial, run) }
+    var ends: [Run] = []
+    var condition = conditional.initial
+    var isComplete = false
+    for index in conditional.branches.indices {
+      let branch = script.branches[index]
+      switch branch.kind {
+      case .condition(let value), .caseValue(let value):
+        walk(value, run)
+        condition = value
+      case .otherwise, .caseDefault: isComplete = true
+      case .whenTrue: break
+      }
+      ends.append(walk(branch.body, run.inner))
+    }
+    let isLone = conditional.branches.count == 1
+    let words = isLone ? condition.map { script.expressions[$0].range } : nil
+    join(ends, FlowExit.Parting(range: conditional.range, condition: words), isComplete, isLone, &run)
+  }
+
+  private mutating func walk(_ sequence: Alternatives, _ run: inout Run) {
+    let ends = sequence.elements.indices.map { walk(script.elements[$0], run.inner) }
+    let isComplete =
+      switch sequence.kind {
+      case .once, .shuffleOnce: false
+      case .stopping, .cycle, .shuffle, .shuffleStopping: true
+      }
+    join(ends, FlowExit.Parting(range: sequence.range), isComplete, true, &run)
+  }
+
+  /// Goes on behind a conditional or sequence; `canBePassed` says whether it surely is passed in some case where none of
+  /// its ways is taken.
+  private func join(
+    _ ends: [Run], _ parting: FlowExit.Parting, _ isComplete: Bool, _ canBePassed: Bool, _ run: inout Run
+  ) {
+    let before = run
+    run.hasOffered = before.hasOffered || ends.contains(where: \.hasOffered)
+    guard ends.contains(where: { !$0.isLive || $0.partings > before.partings }), before.isLive else { return }
+    let isPassed =
+      isComplete ? ends.contains { $0.isLive && $0.partings == before.partings } : canBePassed
+    run.partings += isPassed ? 1 : 2
+    run.parting = parting
+    run.isSure = false
+    run.isLive = !isComplete || ends.contains(where: \.isLive)
+    if !run.isLive {
+      run.leaving = parting.range
+      run.isLeavingBlock = true
+    }
+  }
+}

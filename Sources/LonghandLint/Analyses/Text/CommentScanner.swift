@@ -1,0 +1,53 @@
+import LonghandSource
+
+/// Finds the comments of a file as ink does: everywhere, in strings and text too (`L16` to `L20`).
+enum CommentScanner {
+  /// A comment.
+  struct Comment {
+    /// From its first slash to behind its end, without the line end.
+    var range: SourceRange
+    /// Whether it begins with two slashes.
+    var isLine: Bool
+    /// Whether a block comment has its `*/`.
+    var isClosed = true
+  }
+
+  /// The comments in the order of the file. `/**/` is one here, though plain ink prints it (`L19`).
+  static func comments(in file: SourceFile) -> [Comment] {
+    var comments: [Comment] = []
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index + 1 < bytes.count {
+        guard bytes[index] == UInt8(ascii: "/") else {
+          index += 1
+          continue
+        }
+        let start = index
+        switch bytes[index + 1] {
+        case UInt8(ascii: "/"):
+          while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+          comments.append(Comment(range: range(file, start, index), isLine: true))
+        case UInt8(ascii: "*"):
+          let end = blockEnd(bytes, from: index + 2)
+          index = end ?? bytes.count
+          comments.append(Comment(range: range(file, start, index), isLine: false, isClosed: end != nil))
+        default: index += 1
+        }
+      }
+    }
+    return comments
+  }
+
+  private static func blockEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") { return index + 2 }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func range(_ file: SourceFile, _ start: Int, _ end: Int) -> SourceRange {
+    SourceRange(file: file.id, start: UInt32(start), end: UInt32(end))
+  }
+}

@@ -1,0 +1,11 @@
+import LonghandSource
+
+/// All comments of a story, in the order of its files.
+package struct StoryComments: SharedAnalysis {
+  /// The comments.
+  let comments: [CommentScanner.Comment]
+
+  package init(_ story: LintedStory) {
+    comments = story.files.flatMap { CommentScanner.comments(in: $0) }
+  }
+}

@@ -1,0 +1,62 @@
+import LonghandCompiler
+
+/// Tells which expressions surely amount to the same when they are evaluated one after the other.
+struct ExpressionKeys {
+  let script: Script
+
+  /// Longer expressions are not compared.
+  private static let longest = 60
+
+  /// The same for expressions that mean the same; nil where evaluating it again may give something else, or do something.
+  func key(_ id: ExpressionID) -> String? {
+    script.parts(of: id).count > Self.longest ? nil : shortKey(id)
+  }
+
+  private func shortKey(_ id: ExpressionID) -> String? {
+    switch script.expressions[id].kind {
+    case .integer(let value): "\(value)"
+    case .float(let value): "f\(value)"
+    case .boolean(let value): "\(value)"
+    case .string(let content): script.plainWords(of: content).map { "\"\($0)\"" }
+    case .divertTarget(let divert): "->\(script.diverts[divert].meaning)"
+    case .list(let literal):
+      "("
+        + script.listLiteralItems[script.listLiterals[literal].items].map { "\($0.item?.index ?? -1)" }.joined(
+          separator: ",") + ")"
+    case .reference(let reference): key(script.references[reference].meaning)
+    case .negate(let operand): shortKey(operand).map { "-\($0)" }
+    case .not(let operand): shortKey(operand).map { "!\($0)" }
+    case .binary(let sign, let left, let right):
+      if let left = shortKey(left), let right = shortKey(right) { "(\(left) \(sign) \(right))" } else { nil }
+    case .call(let call): key(script.calls[call])
+    case .increment, .broken: nil
+    }
+  }
+
+  private func key(_ meaning: Reference.Meaning) -> String? {
+    switch meaning {
+    case .nothing: nil
+    case .constant(let id): "constant \(id.index)"
+    case .listItem(let id): "item \(id.index)"
+    case .flow(let id): "flow \(id.index)"
+    case .weavePoint(let point): "point \(point)"
+    case .temporary(let name): "temp \(name.number)"
+    case .global(let name): "global \(name.number)"
+    case .complement(let trait): "complement \(trait.index)"
+    }
+  }
+
+  private func key(_ call: Call) -> String? {
+    let name: String
+    switch call.meaning {
+    case .builtIn(.random), .builtIn(.listRandom), .builtIn(.seedRandom): return nil
+    case .builtIn(let function): name = function.rawValue
+    case .list(let list): name = "list \(list.index)"
+    case .persona(let persona): return "\(persona)"
+    case .nothing, .external, .flow, .variable: return nil
+    }
+    let arguments = script.expressionRows[call.arguments].map { shortKey($0) }
+    guard arguments.allSatisfy({ $0 != nil }) else { return nil }
+    return name + "(" + arguments.compactMap { $0 }.joined(separator: ",") + ")"
+  }
+}

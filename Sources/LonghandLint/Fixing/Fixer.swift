@@ -1,0 +1,123 @@
+import LonghandSource
+
+/// Mends what can be mended, pass by pass, until nothing is left to mend.
+///
+/// Fixes that touch the same words wait for the next pass. A fix after which the story has an error that it did not have
+/// is given up.
+package struct Fixer {
+  /// What fixing gives.
+  package struct Result {
+    /// The files that changed, by path.
+    package var changed: [String: [UInt8]] = [:]
+    /// What is left to find.
+    package var report: LintReport
+    /// How many fixes were applied.
+    package var count = 0
+    /// How many were given up because the story had new errors with them.
+    package var refused = 0
+  }
+
+  /// More passes than fixes on top of fixes need; should two rules undo each other, this ends it.
+  private static let passLimit = 20
+
+  private let isUnsafeAllowed: Bool
+  private let lint: ([String: [UInt8]]) -> LintReport
+  private var refused: Set<Identity> = []
+
+  /// Mends everything.
+  ///
+  /// - Parameters:
+  ///   - isUnsafeAllowed: Whether fixes that may change a playthrough are applied too.
+  ///   - lint: Lints everything, the given files in place of those on the disk.
+  package static func fix(isUnsafeAllowed: Bool, lint: @escaping ([String: [UInt8]]) -> LintReport) -> Result {
+    var fixer = Fixer(isUnsafeAllowed: isUnsafeAllowed, lint: lint)
+    var result = Result(report: lint([:]))
+    for _ in 0..<passLimit {
+      guard fixer.runPass(&result) else { break }
+    }
+    result.refused = fixer.refused.count
+    return result
+  }
+
+  private init(isUnsafeAllowed: Bool, lint: @escaping ([String: [UInt8]]) -> LintReport) {
+    self.isUnsafeAllowed = isUnsafeAllowed
+    self.lint = lint
+  }
+
+  // MARK: Passes
+
+  /// What makes a fix the same one in another pass, although lines have moved.
+  private struct Identity: Hashable {
+    var path: String
+    var code: String
+    var words: String
+    var message: String
+  }
+
+  /// A fix and what it is known by.
+  private struct Candidate {
+    var fix: FixIt
+    var identity: Identity
+  }
+
+  /// What one pass starts from and has got to.
+  private struct Pass {
+    let start: Result
+    var applier = FixApplier()
+    var current: Result
+  }
+
+  /// One pass; false when nothing was left to do.
+  private mutating func runPass(_ result: inout Result) -> Bool {
+    let candidates = candidates(in: result.report)
+    guard !candidates.isEmpty else { return false }
+    var pass = Pass(start: result, current: result)
+    apply(candidates[...], &pass)
+    let isChanged = pass.current.count > result.count
+    result = pass.current
+    return isChanged
+  }
+
+  /// The best fix of each finding that is allowed.
+  private func candidates(in report: LintReport) -> [Candidate] {
+    report.findings.compactMap { finding in
+      guard let fix = finding.fixes.first(where: { $0.isSafe || isUnsafeAllowed }), !fix.edits.isEmpty else {
+        return nil
+      }
+      let identity = Identity(
+        path: report.path(of: finding.range), code: finding.code,
+        words: report.file(of: finding.range).text(in: finding.range), message: fix.message)
+      return refused.contains(identity) ? nil : Candidate(fix: fix, identity: identity)
+    }
+  }
+
+  /// Applies all of these, or, where the story has new errors then, those of them that do no harm.
+  private mutating func apply(_ candidates: ArraySlice<Candidate>, _ pass: inout Pass) {
+    var applier = pass.applier
+    let taken = candidates.filter { applier.take($0.fix) { pass.start.report.path(of: $0) } }
+    guard !taken.isEmpty else { return }
+    let changed = changed(applier, pass.start)
+    let report = lint(changed)
+    if report.errorCount <= pass.current.report.errorCount {
+      pass.applier = applier
+      pass.current.changed = changed
+      pass.current.report = report
+      pass.current.count += taken.count
+    } else if taken.count == 1 {
+      refused.insert(taken[0].identity)
+    } else {
+      let middle = taken.count / 2
+      apply(taken[..<middle], &pass)
+      apply(taken[middle...], &pass)
+    }
+  }
+
+  private func changed(_ applier: FixApplier, _ start: Result) -> [String: [UInt8]] {
+    var changed = start.changed
+    for path in applier.paths {
+      guard let index = start.report.paths.firstIndex(of: path) else { continue }
+      changed[path] = applier.apply(to: start.report.files[index].bytes, path: path)
+    }
+    return changed
+  }
+}

@@ -1,0 +1,89 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds what is wrong in stories: the pipeline on one page.
+///
+/// A story is analysed as for compiling. What the compiler found and what the rules find is filtered by the settings and
+/// by the comments of the story. The rules about these comments (`L…`) run last.
+package struct Linter {
+  /// How to lint.
+  package var settings: LintSettings
+  /// The folder that relative paths are seen from, for patterns in the settings; absolute, or empty.
+  package var folder: String
+  /// Is told how much of the work is done, from 0 to 1.
+  package var progress: ((Double) -> Void)?
+  private let rules: [any Rule.Type]
+
+  /// Makes a linter that runs the rules that the settings ask for, or those given.
+  package init(_ settings: LintSettings = LintSettings(), folder: String = "", rules: [any Rule.Type]? = nil) {
+    self.settings = settings
+    self.folder = folder
+    self.rules = rules ?? RuleList.all.filter { settings.runs($0.documentation) }
+  }
+
+  /// Lints a story.
+  ///
+  /// - Parameters:
+  ///   - root: The file that the story starts from; its name is its path.
+  ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
+  package func lint(_ root: SourceFile, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> LintReport {
+    let story = LintedStory(Analysis(root, include: include), settings: settings)
+    let paths = story.files.map { $0.id == root.id ? root.name : StoryPath.included($0.name, by: root.name) }
+    let absolutePaths = folder.isEmpty ? paths : paths.map { StoryPath.absolute($0, in: folder) }
+    var findings = compilerFindings(story)
+    findings += check(story, rules.filter { !Self.isAboutComments($0) })
+    findings = story.unsuppressed(wanted(findings, absolutePaths)) + unsuppressible(story)
+    findings += wanted(check(story, rules.filter(Self.isAboutComments)), absolutePaths)
+    return LintReport(
+      findings: Self.sorted(findings), files: story.files, paths: paths, codesThatRan: story.codesThatRan,
+      suppressedCount: story.suppressions.count)
+  }
+
+  private static func isAboutComments(_ rule: any Rule.Type) -> Bool { rule.documentation.code.first == "L" }
+
+  /// What the compiler found and somebody may not want to see.
+  private func compilerFindings(_ story: LintedStory) -> [Diagnostic] {
+    story.analysis.diagnostics.filter { finding in
+      finding.severity != .error && settings.runs(RuleName.of(finding.code), byDefault: true)
+    }
+  }
+
+  /// The errors of the language: a story with these does not compile, whatever anybody wants to see.
+  private func unsuppressible(_ story: LintedStory) -> [Diagnostic] {
+    story.analysis.diagnostics.filter { $0.severity == .error }
+  }
+
+  private func check(_ story: LintedStory, _ rules: [any Rule.Type]) -> [Diagnostic] {
+    guard let first = rules.first else { return [] }
+    var findings = Findings(of: first.documentation)
+    for (index, rule) in rules.enumerated() {
+      let documentation = rule.documentation
+      if documentation.needsSoundStory, !story.isSound { continue }
+      findings.begin(documentation)
+      rule.check(story, &findings)
+      story.noteRun(documentation.code)
+      progress?(Double(index + 1) / Double(rules.count))
+    }
+    return findings.diagnostics
+  }
+
+  /// The findings that the settings ask for, as grave as they say.
+  private func wanted(_ findings: [Diagnostic], _ paths: [String]) -> [Diagnostic] {
+    findings.compactMap { finding in
+      let rule = RuleName.of(finding.code)
+      if settings.ignores(rule, in: paths[Int(finding.range.file.number)]) { return nil }
+      var finding = finding
+      finding.severity = settings.severity(of: rule, own: finding.severity)
+      return finding
+    }
+  }
+
+  /// In reading order; at the same place, in the order in which they were found.
+  private static func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
+    let order = findings.indices.sorted { left, right in
+      let (first, second) = (findings[left].range, findings[right].range)
+      return (first.file, first.start, left) < (second.file, second.start, right)
+    }
+    return order.map { findings[$0] }
+  }
+}

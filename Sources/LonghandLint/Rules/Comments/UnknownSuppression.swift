@@ -1,0 +1,58 @@
+import LonghandSource
+
+/// Finds comments to the linter that it does not understand.
+package enum UnknownSuppression: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "L003", name: "unknown-suppression", needsSoundStory: false,
+    summary: "A comment speaks to the linter, but names no rule that there is.",
+    reason: "The comment has no effect, although whoever wrote it relies on it.",
+    whenToIgnore: "There is no good reason to ignore it.",
+    examples: [
+      .triggering("The tram has left. // longhand: ignore ⟦triling-space⟧ the blanks are art\n* [Wait] -> END\n"),
+      .mended("The tram has left. // longhand: ignore trailing-space the blanks are art\n* [Wait] -> END\n"),
+      .triggering("The tram has left. // longhand: ⟦ignroe⟧ trailing-space the blanks are art\n* [Wait] -> END\n"),
+      .triggering("-> END // longhand: ignore ⟦E99⟧ wishful thinking\n"),
+      .fine("// longhand: a way of writing\nThe tram has left.\n* [Wait] -> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for suppression in story.suppressions.all {
+      guard suppression.reach != nil else {
+        checkVerb(suppression, story, &findings)
+        continue
+      }
+      if suppression.rules.isEmpty {
+        findings.report(
+          suppression.comment, "This comment does not say what to ignore.",
+          help: "Name a rule behind `\(story.text(in: suppression.verb))`.")
+      }
+      for named in suppression.rules { check(named, &findings) }
+    }
+  }
+
+  private static func check(_ named: Suppression.Named, _ findings: inout Findings) {
+    if let error = named.selector.error {
+      findings.report(
+        named.range, "`\(error)` is an error of the language, which nothing can ignore.", help: "Mend the error.")
+    }
+    guard !named.selector.isKnown else { return }
+    let suggestion = named.selector.suggestion
+    findings.report(
+      named.range, "There is no rule `\(named.selector.words)`.",
+      help: suggestion.map { "Did you mean `\($0)`?" } ?? "`longhand lint --list-rules` shows all rules.",
+      fixes: suggestion.map { fix(named.range, $0) } ?? [])
+  }
+
+  /// Only what looks like a slip is one: a comment may speak of longhand for other reasons.
+  private static func checkVerb(_ suppression: Suppression, _ story: LintedStory, _ findings: inout Findings) {
+    let verb = story.text(in: suppression.verb)
+    guard let suggestion = NearestWord.find(verb, among: ["ignore", "ignore-knot"]) else { return }
+    findings.report(
+      suppression.verb, "The linter does not know `\(verb)`.", help: "Did you mean `\(suggestion)`?",
+      fixes: fix(suppression.verb, suggestion))
+  }
+
+  private static func fix(_ range: SourceRange, _ words: String) -> [FixIt] {
+    [FixIt(message: "Write `\(words)`", edits: [TextEdit(range: range, replacement: words)], isSafe: true)]
+  }
+}

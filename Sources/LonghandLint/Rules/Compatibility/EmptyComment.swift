@@ -1,0 +1,25 @@
+import LonghandSource
+
+/// Finds `/**/`, which is no comment in the original (`L19`).
+package enum EmptyComment: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "C002", name: "empty-comment", needsSoundStory: false,
+    summary: "The four characters `/**/` are a comment here and text in the original compiler.",
+    reason: "The original compiler of ink prints `/**/`. With a blank between the stars it is a comment everywhere.",
+    whenToIgnore: "Ignore it never; remove the comment.",
+    examples: [
+      .triggering("Hello ⟦/**/⟧ there.\n-> END\n"),
+      .mended("Hello /* */ there.\n-> END\n"),
+      .fine("Hello /***/ there. // not /**/\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for comment in story.shared(StoryComments.self).comments where !comment.isLine && comment.isClosed {
+      guard comment.range.count == 4 else { continue }
+      let edit = TextEdit(range: comment.range, replacement: "/* */")
+      findings.report(
+        comment.range, "Other ink compilers print `/**/`.", help: "Write `/* */`, or remove it.",
+        fixes: [FixIt(message: "Write a blank in it", edits: [edit], isSafe: true)])
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import LonghandSource
+
+/// Finds blanks that are none to ink before the sign that should begin a line (section 0 of the language).
+package enum OddBlank: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "C006", name: "odd-blank", needsSoundStory: false,
+    summary: "A line begins with a no-break space or another blank that ink takes for a letter.",
+    reason: """
+      Only spaces and tabs are blanks to ink. Others, which come along when text is pasted from a web page or a word \
+      processor, are letters: a choice behind one of them is printed as text, star and all.
+      """,
+    whenToIgnore: "Ignore it where the blank and the sign are to be printed.",
+    examples: [
+      .triggering("⟦\u{A0}⟧* Go home.\n⟦\u{3000}⟧-> END\n-> END\n"),
+      .mended("* Go home.\n-> END\n-> END\n"),
+      .fine("\u{A0}Indented on the screen.\nGo\u{A0}* home.\n-> END\n"),
+    ])
+
+  private static let blanks: [[UInt8]] = ([0xA0, 0x1680, 0x202F, 0x205F, 0x3000, 0xFEFF] + (0x2000...0x200B)).map {
+    Array(String(Unicode.Scalar($0) ?? " ").utf8)
+  }
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for file in story.files {
+      for start in file.lineTable.starts {
+        guard let range = blanks(at: Int(start), file), isSign(at: Int(range.end), file.bytes) else { continue }
+        findings.report(
+          range, "This is no blank to ink, so the sign behind it is printed.", help: "Remove it, or write a space.",
+          fixes: [FixIt(message: "Remove it", edits: [TextEdit(range: range, replacement: "")])])
+      }
+    }
+  }
+
+  /// The blanks at the beginning of a line, if one of them is none to ink.
+  private static func blanks(at start: Int, _ file: SourceFile) -> SourceRange? {
+    var index = start
+    var isOdd = false
+    // A mark at the very beginning of a file says how it is encoded (`L13`).
+    if start == 0, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    let first = index
+    while index < file.bytes.count {
+      if file.bytes[index] == 0x20 || file.bytes[index] == 0x09 {
+        index += 1
+      } else if let blank = blanks.first(where: { file.bytes[index...].starts(with: $0) }) {
+        isOdd = true
+        index += blank.count
+      } else {
+        break
+      }
+    }
+    return isOdd ? SourceRange(file: file.id, start: UInt32(first), end: UInt32(index)) : nil
+  }
+
+  /// Whether something stands at an index that would mean something at the beginning of a line.
+  private static func isSign(at index: Int, _ bytes: [UInt8]) -> Bool {
+    guard index < bytes.count else { return false }
+    switch bytes[index] {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "~"), UInt8(ascii: "="): return true
+    case UInt8(ascii: "-"): return index + 1 < bytes.count && (bytes[index + 1] == 0x20 || bytes[index + 1] == 0x3E)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds groups of choices that a loop uses up, so that in the end none is left (`L122`, `L208`).
+package enum ChoicesRunDry: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "F008", name: "choices-run-dry",
+    summary: "Every choice of a group can be taken once only and leads back to the group, which runs dry.",
+    reason: """
+      A choice that begins with `*` is gone once it was taken. Where each of a group leads back to the group, the \
+      reader takes one after the other until none is left, and the story stops with an error.
+      """,
+    whenToIgnore: "There is no reason to: a reader with enough patience gets there.",
+    examples: [
+      .triggering(
+        """
+        -> room
+        === room ===
+        * [⟦Look out of the window⟧]
+          It rains.
+          -> room
+        * [Search the desk]
+          It is empty.
+          -> room
+
+        """),
+      .mended(
+        """
+        -> room
+        === room ===
+        * [Look out of the window]
+          It rains.
+          -> room
+        * [Search the desk]
+          It is empty.
+          -> room
+        * -> END
+
+        """),
+      .triggering("- (top)\n* ⟦Ask.⟧\n* Wait.\n- Time goes by.\n-> top\n"),
+      .mended("- (top)\n* Ask.\n+ Wait.\n- Time goes by.\n-> top\n"),
+      .fine("- (top)\n* Ask.\n* Leave.\n  -> END\n- Time goes by.\n-> top\n"),
+      .fine("- (top) {top > 3: -> END}\n* Ask.\n* Wait.\n- Time goes by.\n-> top\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.shared(FlowGraph.self)
+    let isDry = Set(story.shared(DryGroups.self).places)
+    for group in story.shared(ChoiceGroups.self).groups where isDry.contains(group.place) {
+      report(group, graph.numbers.place(group.place), story, &findings)
+    }
+  }
+
+  private static func report(
+    _ group: ChoiceGroups.Group, _ place: StoryPlace, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let message =
+      group.choices.count == 1
+      ? "This choice can be taken only once and leads back here, where nothing is left then."
+      : "Each of these \(group.choices.count) choices can be taken only once and leads back here, until none is left."
+    findings.report(
+      story.wordsRange(of: group.choices[0]), message,
+      help: "Begin one that may be taken again with `+`, or add what happens when none is left: `* -> …`.",
+      labels: [Diagnostic.Label(range: story.firstLine(of: story.range(of: place)), text: "the story comes back here")])
+  }
+}

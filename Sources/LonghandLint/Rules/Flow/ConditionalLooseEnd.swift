@@ -1,0 +1,70 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds knots that run out if a condition does not hold, which the compiler's own check (`L142`) lets pass.
+package enum ConditionalLooseEnd: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "F007", name: "conditional-loose-end",
+    summary: "A knot runs out where the one divert at its end depends on a condition.",
+    reason: """
+      Where the condition does not hold, the story goes past the divert and finds nothing more: it stops there with an \
+      error. The compiler takes any divert for a way out, even one in braces.
+      """,
+    whenToIgnore: "Ignore it where the condition always holds when the story comes there.",
+    examples: [
+      .triggering("VAR key = true\n-> door\n=== door ===\nA door. {⟦key⟧: -> hall}\n=== hall ===\nA hall. -> END\n"),
+      .mended(
+        "VAR key = true\n-> door\n=== door ===\nA door. {key: -> hall | -> END}\n=== hall ===\nA hall. -> END\n"),
+      .fine(
+        """
+        VAR key = true
+        -> door
+        === door ===
+        A door.
+        {key: -> hall}
+        {not key: -> END}
+        === hall ===
+        A hall. -> END
+
+        """),
+      .fine("VAR key = true\n-> door\n=== door ===\n* [Knock] -> END\n* [Open]\n  {key: -> END}\n- -> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.shared(FlowGraph.self)
+    let waiting = story.shared(Waiting.self).isWaiting
+    let isUnfinished = flowsWithNotes(story.script)
+    for exit in graph.exits where exit.kind == .runsOut && !exit.hasOffered && !waiting[exit.place] {
+      let flow = graph.flows[exit.place]
+      let kind = story.script.flows[flow].kind
+      guard kind == .knot || kind == .stitch, !isUnfinished[Int(flow.index)] else { continue }
+      guard let parting = exit.parting else { continue }
+      report(parting, in: story.description(of: flow), story, &findings)
+    }
+  }
+
+  /// Which flows hold a note of the author, as notes silence the compiler's check too (`L143`).
+  private static func flowsWithNotes(_ script: Script) -> [Bool] {
+    var isUnfinished = Array(repeating: false, count: script.flows.count)
+    for weave in script.weaves.nodes {
+      for statement in script.statements[weave.statements] {
+        if case .note = statement.kind { isUnfinished[Int(weave.flow.index)] = true }
+      }
+    }
+    return isUnfinished
+  }
+
+  private static func report(
+    _ parting: FlowExit.Parting, in flow: String, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let help = "Say what happens otherwise, or put a divert behind it."
+    if let condition = parting.condition {
+      findings.report(
+        condition, "Unless \(story.quoted(condition)) holds, the story comes to a loose end in \(flow).", help: help)
+    } else {
+      findings.report(
+        story.firstLine(of: parting.range),
+        "Some of these ways lead on, but after others the story comes to a loose end in \(flow).", help: help)
+    }
+  }
+}

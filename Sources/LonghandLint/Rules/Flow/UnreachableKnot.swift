@@ -1,0 +1,81 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds knots that nothing in the story leads to, directly or by way of others (`L103` to `L107`).
+package enum UnreachableKnot: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "F001", name: "unreachable-knot",
+    summary: "Nothing in the story leads to a knot.",
+    reason: """
+      No divert, tunnel, thread, call or variable takes the story to the knot, so that no reader will ever see it. Often \
+      a divert was forgotten, or leads to another knot of a similar name. Knots that only the lost knot leads to are \
+      not reported one by one: they are named with it.
+      """,
+    whenToIgnore: """
+      Ignore it where a game enters the knot by its name; better still, name such knots in the option \
+      `entered-by-game`. Where many knots are led to by nothing, the rule takes it that a game does so, and is silent.
+      """,
+    options: [MissedFlow.enteredByGame],
+    examples: [
+      .triggering(
+        """
+        -> hall
+
+        === hall ===
+        A door leads down.
+        * [Leave] -> END
+
+        === ⟦cellar⟧ ===
+        It is dark.
+        -> vault
+
+        === vault ===
+        Gold!
+        -> END
+
+        """),
+      .mended(
+        """
+        -> hall
+
+        === hall ===
+        A door leads down.
+        * [Leave] -> END
+        * [Go down] -> cellar
+
+        === cellar ===
+        It is dark.
+        -> vault
+
+        === vault ===
+        Gold!
+        -> END
+
+        """),
+      .fine(
+        """
+        VAR next = -> cellar
+        -> next
+
+        === cellar ===
+        It is dark. -> END
+
+        """),
+      .fine(
+        """
+        It begins. -> END
+
+        === talk_to_guard ===
+        "Halt!" -> END
+
+        """, with: LintSettings(options: ["unreachable-knot": ["entered-by-game": .words(["talk_*"])]])),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let reachability = story.shared(Reachability.self)
+    if reachability.isEnteredByGame { return }
+    for missed in reachability.missed where story.script.flows[missed.flow].kind == .knot {
+      missed.report(in: story, of: Self.self, &findings)
+    }
+  }
+}

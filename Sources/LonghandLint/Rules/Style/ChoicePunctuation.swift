@@ -1,0 +1,39 @@
+import LonghandSource
+
+/// Finds choices that end without a sign where those beside them end in one.
+package enum ChoicePunctuation: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "S006", name: "choice-punctuation", isDefault: false, needsSoundStory: false,
+    summary: "A choice ends without a full stop or other sign where its neighbours have one.",
+    reason: "Choices are read as a list, and the one that ends differently catches the eye for no reason.",
+    whenToIgnore: "Ignore it where a choice is a sentence that its printed words go on with.",
+    examples: [
+      .triggering("* [Go home.]\n* [Stay ⟦here⟧]\n* [Sleep.]\n- -> END\n"),
+      .mended("* [Go home.]\n* [Stay here.]\n* [Sleep.]\n- -> END\n"),
+      .fine("* [Go home]\n* [Stay here]\n* [Really?]\n- -> END\n"),
+      .fine("* Go home[.], and quickly.\n* “Stay,[”] you say.\n* [Sleep.]\n- -> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let text = story.shared(StoryText.self)
+    for group in text.choiceGroups {
+      let lasts = group.compactMap { text.lines[$0].tokens(in: story).last { $0.kind != .blank } }
+      let bare = lasts.filter { $0.kind == .word }
+      let signed = lasts.filter(isSign)
+      guard signed.count >= 2, signed.count > bare.count else { continue }
+      for token in bare { report(token, &findings) }
+    }
+  }
+
+  private static func isSign(_ token: TextToken) -> Bool {
+    if case .mark = token.kind { true } else { false }
+  }
+
+  private static func report(_ token: TextToken, _ findings: inout Findings) {
+    let end = SourceRange(file: token.range.file, start: token.range.end, end: token.range.end)
+    findings.report(
+      token.range, "This choice ends without a sign, and those beside it end in one.",
+      help: "Write a full stop behind `\(token.text)`.",
+      fixes: [FixIt(message: "Write a full stop", edits: [TextEdit(range: end, replacement: ".")])])
+  }
+}

@@ -1,0 +1,90 @@
+import LonghandSource
+
+/// Finds words that stand twice, one behind the other, also over the end of a line.
+package enum RepeatedWord: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "S003", name: "repeated-word", isDefault: false, needsSoundStory: false,
+    summary: "The same word stands twice, one behind the other.",
+    reason:
+      "The eye skips the second word, so the slip survives every reading. A word that stands three times is meant.",
+    whenToIgnore: "Ignore it where somebody stammers, or allow the word in the settings.",
+    options: [
+      RuleOption(
+        "allowed", "Words that may stand twice",
+        standard: .words([
+          "blah", "bye", "had", "ha", "haha", "hey", "his", "knock", "long", "many", "more", "never", "no", "now", "oh",
+          "please", "really", "so", "that", "there", "very", "well", "yes",
+        ]))
+    ],
+    examples: [
+      .triggering("You open the ⟦the⟧ door.\n-> END\n"),
+      .mended("You open the door.\n-> END\n"),
+      .triggering("You open the\n⟦the⟧ door.\n-> END\n"),
+      .fine("He had had enough. No, no! Come, come. Far far far away.\n-> END\n"),
+      .fine("You open the\nThe door.\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let allowed = Set(story.words("allowed", of: Self.self).map { $0.lowercased() })
+    let lines = story.shared(StoryText.self).lines
+    for line in lines {
+      let tokens = line.tokens(in: story)
+      check(tokens, allowed, &findings)
+      guard let previous = line.previous, let last = lines[previous].tokens(in: story).lastWord else { continue }
+      guard let first = tokens.first, first.kind == .word, first.text == last.text, isWord(first, allowed) else {
+        continue
+      }
+      findings.report(
+        first.range, "The word `\(first.text)` ends the line before, too.", help: "Remove one of the two.",
+        labels: [Diagnostic.Label(range: last.range, text: "the first one")])
+    }
+  }
+
+  private static func check(_ tokens: [TextToken], _ allowed: Set<String>, _ findings: inout Findings) {
+    var index = 0
+    while index + 2 < tokens.count {
+      let first = tokens[index]
+      guard first.kind == .word, isPair(tokens, index) else {
+        index += 1
+        continue
+      }
+      let isThrice = index + 4 < tokens.count && isPair(tokens, index + 2)
+      if isThrice {
+        while index + 2 < tokens.count, isPair(tokens, index) { index += 2 }
+        continue
+      }
+      if isWord(first, allowed) { report(first, tokens[index + 1], tokens[index + 2], &findings) }
+      index += 2
+    }
+  }
+
+  /// Whether the word at an index comes again behind a blank.
+  private static func isPair(_ tokens: [TextToken], _ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .blank, tokens[index + 2].kind == .word else {
+      return false
+    }
+    return tokens[index].text.lowercased() == tokens[index + 2].text.lowercased()
+  }
+
+  private static func isWord(_ token: TextToken, _ allowed: Set<String>) -> Bool {
+    !allowed.contains(token.text.lowercased()) && token.text.contains { $0.isLetter }
+  }
+
+  private static func report(
+    _ first: TextToken, _ blank: TextToken, _ second: TextToken, _ findings: inout Findings
+  ) {
+    let fix = FixIt(
+      message: "Remove the second one", edits: [TextEdit(range: blank.range.union(second.range), replacement: "")])
+    findings.report(
+      second.range, "The word `\(second.text)` stands here twice.", help: "Remove one of the two.",
+      labels: [Diagnostic.Label(range: first.range, text: "the first one")], fixes: [fix])
+  }
+}
+
+extension [TextToken] {
+  /// The word that the line ends in; nil if it ends in a sign.
+  fileprivate var lastWord: TextToken? {
+    guard let last = last(where: { $0.kind != .blank }), last.kind == .word else { return nil }
+    return last
+  }
+}

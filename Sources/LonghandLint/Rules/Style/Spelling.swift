@@ -1,0 +1,74 @@
+import LonghandSource
+
+/// Finds words that a dictionary does not know.
+package enum Spelling: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "S012", name: "spelling", isDefault: false, needsSoundStory: false,
+    summary: "A word is not in the dictionary.",
+    reason: """
+      The words that readers see are looked up with `hunspell`, if it is installed; otherwise the rule finds nothing. \
+      Each word is reported once, where it first stands. Names of speakers and personas are known.
+      """,
+    whenToIgnore: "Add the word to the rule's word list in the settings.",
+    options: [
+      RuleOption("words", "Words that are right besides those of the dictionary", standard: .words([])),
+      RuleOption("language", "The dictionary to use", standard: .text("en_US")),
+    ],
+    examples: [
+      .triggering("The ⟦tramm⟧ has left. The tramm!\n-> END\n", with: example),
+      .mended("The tram has left. The tram!\n-> END\n", with: example),
+      .fine("The tram has left. # tramm\n-> END\n", with: example),
+      .fine("The tramm has left.\n-> END\n"),
+    ])
+
+  /// Settings with a very small dictionary.
+  private static let example: LintSettings = {
+    var settings = LintSettings()
+    settings.speller = Speller { words, _ in words.contains("tramm") ? ["tramm": ["tram"]] : [:] }
+    return settings
+  }()
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    guard let speller = story.settings.speller else { return }
+    let (places, order) = words(story)
+    guard let unknown = speller.lookUp(order, story.text("language", of: Self.self)) else { return }
+    for word in order {
+      guard let suggestions = unknown[word], let ranges = places[word], let first = ranges.first else { continue }
+      report(word, ranges, first, suggestions, &findings)
+    }
+  }
+
+  /// All words that readers see, where they stand, and in which order they first come.
+  private static func words(_ story: LintedStory) -> (places: [String: [SourceRange]], order: [String]) {
+    let known = knownWords(story)
+    var places: [String: [SourceRange]] = [:]
+    var order: [String] = []
+    for line in story.shared(StoryText.self).lines {
+      for token in line.tokens(in: story) where token.kind == .word {
+        if known.contains(token.text.lowercased()) || token.text.contains(where: \.isNumber) { continue }
+        if places[token.text] == nil { order.append(token.text) }
+        places[token.text, default: []].append(token.range)
+      }
+    }
+    return (places, order)
+  }
+
+  private static func knownWords(_ story: LintedStory) -> Set<String> {
+    let names = story.script.personas.nodes.map(\.displayName) + story.settings.speakers
+    let words = names.flatMap { $0.split(separator: " ").map(String.init) } + story.words("words", of: Self.self)
+    return Set(words.flatMap { [$0.lowercased(), $0.lowercased() + "'s", $0.lowercased() + "’s"] })
+  }
+
+  private static func report(
+    _ word: String, _ ranges: [SourceRange], _ first: SourceRange, _ suggestions: [String],
+    _ findings: inout Findings
+  ) {
+    let times = ranges.count == 1 ? "" : " It stands in the story \(ranges.count) times."
+    let offered = suggestions.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+    findings.report(
+      first, "The word `\(word)` is not in the dictionary.\(times)",
+      help: offered.isEmpty
+        ? "Correct it, or add it to the word list in the settings."
+        : "Did you mean \(offered)? Otherwise add it to the word list in the settings.")
+  }
+}

@@ -1,0 +1,107 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds conditions that come out the same in every playthrough.
+package enum ConstantCondition: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "V008", name: "constant-condition",
+    summary: "A condition is always true, or never.",
+    reason: """
+      A condition that cannot come out both ways is no condition: what depends on it is always there, or never. Mostly \
+      the value that it waits for is spelled differently where it is set, or `and` stands where `or` was meant. \
+      Variables that a game may well set are taken to hold anything: those that the story never sets, or only counts \
+      up and down. Bare `true`, `false` and constants are switches, and are left alone.
+      """,
+    whenToIgnore: "Ignore it where a game sets the variable to something that the story never does.",
+    examples: [
+      .triggering(
+        """
+        VAR mood = "calm"
+        * [Sing]
+          ~ mood = "merry"
+        * [Weep]
+          ~ mood = "sad"
+        - {⟦mood == "merri"⟧: She laughs.}
+        -> END
+
+        """),
+      .mended(
+        """
+        VAR mood = "calm"
+        * [Sing]
+          ~ mood = "merry"
+        * [Weep]
+          ~ mood = "sad"
+        - {mood == "merry": She laughs.}
+        -> END
+
+        """),
+      .triggering("VAR gold = 0\n~ gold += RANDOM(1, 6)\n{⟦gold != 1 or gold != 2⟧: Strange dice.}\n-> END\n"),
+      .mended("VAR gold = 0\n~ gold += RANDOM(1, 6)\n{gold != 1 and gold != 2: Strange dice.}\n-> END\n"),
+      .triggering("LIST Bag = lamp, rope\nLIST Rooms = attic\n~ Bag += lamp\n{⟦Bag ? attic⟧: Too heavy.}\n-> END\n"),
+      .mended("LIST Bag = lamp, rope\nLIST Rooms = attic\n~ Bag += lamp\n{Bag ? lamp: There is light.}\n-> END\n"),
+      .fine("VAR lucky = false\n{lucky: You win.}\n{false: Not yet.}\n-> END\n"),
+      .fine("VAR coins = 0\n~ coins -= 5\n{coins >= 5: You can pay.}\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let decider = story.shared(ConditionDecider.self)
+    for condition in Conditions(story).all {
+      let parts = condition.parts.filter { !isForOthers($0, story) }
+      let answers = parts.map { ($0, decider.answer($0)) }.filter { $0.1 != .varies }
+      for (part, answer) in answers { report(part, answer, story, &findings) }
+      guard answers.isEmpty, condition.parts.count > 1, parts.count == condition.parts.count else { continue }
+      let whole = decider.answer(condition.expression)
+      if whole != .varies { report(condition.expression, whole, story, &findings) }
+    }
+  }
+
+  /// Whether another rule says more about a part: traits, numbers compared with texts, `not` before a comparison.
+  private static func isForOthers(_ part: ExpressionID, _ story: LintedStory) -> Bool {
+    if TraitConditions.isAboutTrait(part, story) || EqualOperands.isFound(part, story) { return true }
+    return NumberComparedWithText.isFound(part, story) || NegatedComparison.isFound(part, story)
+      || UnsuitableOperands.isFound(part, story)
+  }
+
+  // MARK: Messages
+
+  private static func report(
+    _ id: ExpressionID, _ answer: ConditionDecider.Answer, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let quoted = story.quoted(id)
+    let message = answer == .always ? "\(quoted) is always true." : "\(quoted) is never true."
+    let (help, labels) = reason(id, story)
+    findings.report(
+      story.script.expressions[id].range, message, help: help ?? "Check what it compares, and `and` against `or`.",
+      labels: labels)
+  }
+
+  /// Why: what the left side of a comparison can be.
+  private static func reason(_ id: ExpressionID, _ story: LintedStory) -> (String?, [Diagnostic.Label]) {
+    let script = story.script
+    let ranges = story.shared(ValueRanges.self)
+    guard case .binary(let sign, let left, let right) = script.expressions[id].kind else { return (nil, []) }
+    if sign == .has || sign == .hasNot {
+      if ranges.isEmptyLiteral(right) {
+        return ("No list has nothing: write `\(story.text(in: script.expressions[left].range)) == ()`.", [])
+      }
+      guard let words = ranges[left].words(script) else { return (nil, []) }
+      return ("\(story.quoted(left)) only ever holds \(words).", [])
+    }
+    let constants = story.shared(ConstantFolder.self)
+    let operand = constants[left] == nil ? left : right
+    guard constants[operand] == nil, let words = ranges[operand].words(script) else { return (nil, []) }
+    return ("\(story.quoted(operand)) is only ever \(words).", labels(operand, story))
+  }
+
+  private static func labels(_ operand: ExpressionID, _ story: LintedStory) -> [Diagnostic.Label] {
+    let script = story.script
+    guard case .reference(let id) = script.expressions[operand].kind,
+      let flow = story.shared(ExpressionSites.self).flow(of: operand),
+      let variable = StoryVariable(script.references[id].meaning, in: flow)
+    else { return [] }
+    return story.shared(Uses.self)[variable].writes.prefix(3).map { write in
+      Diagnostic.Label(range: script.assignments[write].path.range, text: "set here")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds divisions by zero (`R161`).
+package enum DivisionByZero: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "V013", name: "division-by-zero", severity: .error,
+    summary: "A number is divided by zero.",
+    reason: "Dividing a whole number by zero, or asking for the remainder, stops the story when it gets there.",
+    whenToIgnore: "There is no reason to ignore it.",
+    examples: [
+      .triggering("CONST GUESTS = 0\nVAR cake = 8\n~ cake = ⟦cake / GUESTS⟧\nThere are {cake} pieces each.\n-> END\n"),
+      .mended("CONST GUESTS = 4\nVAR cake = 8\n~ cake = cake / GUESTS\nThere are {cake} pieces each.\n-> END\n"),
+      .fine("VAR guests = 0\nVAR cake = 8\n{guests > 0: There are {cake / guests} pieces each.}\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let constants = story.shared(ConstantFolder.self)
+    for site in story.shared(ExpressionSites.self).sites {
+      for part in story.script.parts(of: site.expression) {
+        guard case .binary(let sign, _, let right) = story.script.expressions[part].kind,
+          sign == .divide || sign == .remainder, constants[right]?.number == 0
+        else { continue }
+        findings.report(
+          story.script.expressions[part].range, "\(story.quoted(right)) is 0, by which nothing can be divided.",
+          help: "Divide by something else.")
+      }
+    }
+  }
+}

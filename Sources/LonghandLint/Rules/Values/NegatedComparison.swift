@@ -1,0 +1,66 @@
+import LonghandCompiler
+import LonghandSource
+import LonghandSyntax
+
+/// Finds `not a == b`, where `not` takes only `a` (`L177`).
+package enum NegatedComparison: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "V016", name: "negated-comparison",
+    summary: "`not` stands before a comparison, but takes only its first word.",
+    reason: """
+      `not` binds tighter than any comparison: `not room == 3` asks whether `not room`, which is true or false, equals \
+      3, and it never does.
+      """,
+    whenToIgnore: "There is no reason to ignore it: parentheses say what is meant.",
+    examples: [
+      .triggering("VAR room = 2\n~ room += 1\n{⟦not room == 3⟧: You are upstairs.}\n-> END\n"),
+      .mended("VAR room = 2\n~ room += 1\n{not (room == 3): You are upstairs.}\n-> END\n"),
+      .fine("VAR open = true\nVAR locked = false\n{not open == locked: As it should be.}\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let script = story.script
+    for site in story.shared(ExpressionSites.self).sites {
+      for part in script.parts(of: site.expression) where isFound(part, story) {
+        guard case .binary(_, let left, _) = script.expressions[part].kind,
+          case .not(let operand) = script.expressions[left].kind
+        else { continue }
+        report(part, operand, story, &findings)
+      }
+    }
+  }
+
+  /// Whether an expression compares what `not` makes of its left side with something that is neither true nor false.
+  static func isFound(_ id: ExpressionID, _ story: LintedStory) -> Bool {
+    let script = story.script
+    guard case .binary(let sign, let left, let right) = script.expressions[id].kind,
+      case .not = script.expressions[left].kind
+    else { return false }
+    // In parentheses of its own it is meant; the comparison then begins before it.
+    guard script.expressions[id].range.start == script.expressions[left].range.start else { return false }
+    let range = story.shared(ValueRanges.self)[right]
+    switch sign {
+    case .hasNot: return true
+    case .equal, .notEqual:
+      if story.shared(ConstantFolder.self)[right] == .integer(0) { return false }
+      return range.kind != nil && !range.mayBeTrue && !range.mayBeFalse
+    case .less, .greater, .lessOrEqual, .greaterOrEqual: return range.kind != nil && !range.mayBeTrue
+    default: return false
+    }
+  }
+
+  private static func report(
+    _ comparison: ExpressionID, _ operand: ExpressionID, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let range = story.script.expressions[comparison].range
+    let inner = story.script.expressions[operand].range
+    var fixes: [FixIt] = []
+    if !story.isParenthesized(operand) {
+      let edits = [story.edit(before: inner, "("), story.edit(after: range, ")")]
+      fixes = [FixIt(message: "Put the comparison in parentheses", edits: edits)]
+    }
+    findings.report(
+      range, "`not` takes only \(story.quoted(operand)) here, not the comparison.",
+      help: "Put what is to be negated in parentheses.", fixes: fixes)
+  }
+}

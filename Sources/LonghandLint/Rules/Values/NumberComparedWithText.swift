@@ -1,0 +1,56 @@
+import LonghandCompiler
+import LonghandSource
+import LonghandSyntax
+
+/// Finds `==` and `!=` between a number and a text.
+package enum NumberComparedWithText: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "V011", name: "number-compared-with-text",
+    summary: "A number is compared with a text.",
+    reason: """
+      The number is written out first, and then letters are compared: `5` equals `"5"`, but not `"five"` or `"05"`. \
+      Mostly the quotes are too much, or another variable was meant.
+      """,
+    whenToIgnore: "Ignore it where a game puts a text into the variable.",
+    examples: [
+      .triggering("VAR gold = 0\n~ gold += 5\n{⟦gold == \"5\"⟧: Five coins.}\n-> END\n"),
+      .mended("VAR gold = 0\n~ gold += 5\n{gold == 5: Five coins.}\n-> END\n"),
+      .fine("VAR name = \"Ida\"\n~ name = \"5\"\n{name == \"5\": Call me Five.}\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for site in story.shared(ExpressionSites.self).sites {
+      for part in story.script.parts(of: site.expression) where isFound(part, story) {
+        report(part, story, &findings)
+      }
+    }
+  }
+
+  /// Whether an expression compares a number with a text.
+  static func isFound(_ id: ExpressionID, _ story: LintedStory) -> Bool {
+    let ranges = story.shared(ValueRanges.self)
+    guard case .binary(let sign, let left, let right) = story.script.expressions[id].kind,
+      sign == .equal || sign == .notEqual
+    else { return false }
+    let (first, second) = (ranges[left], ranges[right])
+    return first.isNumber && second.isText || first.isText && second.isNumber
+  }
+
+  private static func report(_ id: ExpressionID, _ story: LintedStory, _ findings: inout Findings) {
+    let script = story.script
+    let ranges = story.shared(ValueRanges.self)
+    guard case .binary(_, let left, let right) = script.expressions[id].kind else { return }
+    let (number, text) = ranges[left].isNumber ? (left, right) : (right, left)
+    var fixes: [FixIt] = []
+    if let range = ranges[number].numbers, range.isWhole,
+      case .text(let words)? = story.shared(ConstantFolder.self)[text],
+      Int32(words).map({ String($0) == words && $0 >= 0 }) == true
+    {
+      let edit = TextEdit(range: script.expressions[text].range, replacement: words)
+      fixes = [FixIt(message: "Remove the quotes", edits: [edit], isSafe: true)]
+    }
+    findings.report(
+      script.expressions[id].range, "\(story.quoted(number)) is a number and is compared with a text.",
+      help: fixes.isEmpty ? "Compare it with a number, or another variable." : "Remove the quotes.", fixes: fixes)
+  }
+}

@@ -1,0 +1,35 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds divisions of two known whole numbers that do not come out even (`R161`).
+package enum TruncatedDivision: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "V030", name: "truncated-division",
+    summary: "Two whole numbers are divided and lose their remainder.",
+    reason: """
+      Whole numbers divide without a remainder: `1 / 2` is 0 and `7 / 2` is 3. With a point in one of them, `7 / 2.0`, \
+      the result is 3.5.
+      """,
+    whenToIgnore: "Ignore it where rounding towards 0 is meant; `INT(7 / 2.0)` says so.",
+    examples: [
+      .triggering("VAR speed = 8.0\n~ speed = speed * (⟦1 / 2⟧)\nYou walk at {speed}.\n-> END\n"),
+      .mended("VAR speed = 8.0\n~ speed = speed * (1 / 2.0)\nYou walk at {speed}.\n-> END\n"),
+      .fine("CONST WEEK = 7\n~ temp half = 6 / 2\n{half} and {WEEK / 7}.\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let script = story.script
+    let constants = story.shared(ConstantFolder.self)
+    for site in story.shared(ExpressionSites.self).sites {
+      for part in script.parts(of: site.expression) {
+        guard case .binary(.divide, let left, let right) = script.expressions[part].kind,
+          case .integer(let first)? = constants[left], case .integer(let second)? = constants[right], second != 0,
+          second != -1, first % second != 0
+        else { continue }
+        findings.report(
+          script.expressions[part].range, "\(story.quoted(part)) is \(first / second), since both numbers are whole.",
+          help: "Write one of them with a point, such as `\(second).0`.")
+      }
+    }
+  }
+}

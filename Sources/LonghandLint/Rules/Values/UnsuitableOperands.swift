@@ -1,0 +1,91 @@
+import LonghandCompiler
+import LonghandSource
+import LonghandSyntax
+
+/// Finds operators and functions that stop the story, because they cannot take what stands beside them (`R156`, `R173`).
+package enum UnsuitableOperands: Rule {
+  package static let documentation = RuleDocumentation(
+    code: "V012", name: "unsuitable-operands", severity: .error,
+    summary: "An operator or function gets something that it cannot take, which stops the story.",
+    reason: """
+      Lists compare and mix with lists only, apart from `+` and `-` with a number behind them; texts can be joined and \
+      searched, but neither ordered nor subtracted. The story compiles, and stops with an error when it gets there.
+      """,
+    whenToIgnore: "Ignore it where a game puts something else into the variable.",
+    examples: [
+      .triggering("LIST Mood = calm, merry\n~ Mood = calm\n{⟦Mood == \"calm\"⟧: All is well.}\n-> END\n"),
+      .mended("LIST Mood = calm, merry\n~ Mood = calm\n{Mood == calm: All is well.}\n-> END\n"),
+      .triggering("LIST Mood = calm, merry\n{⟦LIST_VALUE(Mood) > merry⟧: Very merry.}\n-> END\n"),
+      .mended("LIST Mood = calm, merry\n{Mood > merry: Very merry.}\n-> END\n"),
+      .fine("LIST Mood = calm, merry\n~ Mood = calm + 1\n{Mood > calm: Good.}{\"sunny\" ? \"sun\": Dry.}\n-> END\n"),
+    ])
+
+  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for site in story.shared(ExpressionSites.self).sites {
+      for part in story.script.parts(of: site.expression) {
+        if let message = message(part, story) {
+          findings.report(
+            story.script.expressions[part].range, message,
+            help: "Use values of one kind; `LIST_VALUE` and `LIST_COUNT` make numbers of lists.")
+        }
+      }
+    }
+  }
+
+  /// Whether an expression surely stops the story.
+  static func isFound(_ id: ExpressionID, _ story: LintedStory) -> Bool { message(id, story) != nil }
+
+  private static func message(_ id: ExpressionID, _ story: LintedStory) -> String? {
+    let ranges = story.shared(ValueRanges.self)
+    switch story.script.expressions[id].kind {
+    case .binary(let sign, let left, let right):
+      guard fails(sign, ranges[left], ranges[right]), let first = ranges[left].kind, let second = ranges[right].kind
+      else { return nil }
+      let words = "\(story.quoted(left)) is \(first) and \(story.quoted(right)) \(second)"
+      return "The story stops here: \(words), which this operator cannot take."
+    case .negate(let operand), .not(let operand): return unary(id, operand, story)
+    case .call(let call): return self.call(story.script.calls[call], story)
+    default: return nil
+    }
+  }
+
+  private static func unary(_ id: ExpressionID, _ operand: ExpressionID, _ story: LintedStory) -> String? {
+    let range = story.shared(ValueRanges.self)[operand]
+    var isNegation = false
+    if case .negate = story.script.expressions[id].kind { isNegation = true }
+    guard range.isText || isNegation && range.isList, let kind = range.kind else { return nil }
+    return "The story stops here: \(story.quoted(operand)) is \(kind), which `\(isNegation ? "-" : "not")` cannot take."
+  }
+
+  private static func call(_ call: Call, _ story: LintedStory) -> String? {
+    guard case .builtIn(let function) = call.meaning, let argument = story.script.expressionRows[call.arguments].first
+    else { return nil }
+    let range = story.shared(ValueRanges.self)[argument]
+    let isUnsuitable: Bool
+    switch function {
+    case .listValue, .listCount, .listMin, .listMax, .listAll, .listInvert, .listRandom, .listRange:
+      isUnsuitable = range.isNumber || range.isText
+    case .floor, .ceiling, .int, .float, .min, .max, .pow, .random, .seedRandom:
+      isUnsuitable = range.isList || range.isText
+    case .choiceCount, .turns, .turnsSince, .readCount, .negate: isUnsuitable = false
+    }
+    guard isUnsuitable, let kind = range.kind else { return nil }
+    return "The story stops here: \(story.quoted(argument)) is \(kind), which `\(function.rawValue)` cannot take."
+  }
+
+  private static func fails(_ sign: BinaryOperator, _ left: ValueRange, _ right: ValueRange) -> Bool {
+    if left.isList || right.isList {
+      guard left.kind != nil, right.kind != nil else { return false }
+      if left.isList, right.isList { return [.multiply, .divide, .remainder].contains(sign) }
+      if left.isList, sign == .add || sign == .subtract { return !right.isNumber }
+      return sign != .and && sign != .or
+    }
+    let hasText = left.isText && (right.isText || right.isNumber) || right.isText && left.isNumber
+    switch sign {
+    case .less, .greater, .lessOrEqual, .greaterOrEqual, .subtract, .multiply, .divide, .remainder, .intersect:
+      return hasText || sign == .intersect && left.isNumber && right.isNumber
+    case .has, .hasNot: return left.isNumber && right.isNumber
+    case .and, .or, .add, .equal, .notEqual: return false
+    }
+  }
+}

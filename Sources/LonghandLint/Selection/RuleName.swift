@@ -1,0 +1,36 @@
+/// The code and the name of a rule, or of something that the compiler finds.
+package struct RuleName: Hashable, Sendable {
+  /// The code.
+  package let code: String
+  /// The name.
+  package let name: String
+  /// Whether it is something that the compiler finds.
+  package let isCompiler: Bool
+
+  /// Makes the name of a rule.
+  package init(code: String, name: String, isCompiler: Bool = false) {
+    self.code = code
+    self.name = name
+    self.isCompiler = isCompiler
+  }
+
+  /// Every code, those of rules first, in the order of the lists.
+  package static let all: [RuleName] =
+    RuleList.all.map { RuleName(code: $0.documentation.code, name: $0.documentation.name) }
+    + CompilerCodes.all.map { RuleName(code: $0.code, name: $0.name, isCompiler: true) }
+
+  private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
+
+  /// Code and name by the code; a code that nobody documented has no name.
+  package static func of(_ code: String) -> RuleName { byCode[code] ?? RuleName(code: code, name: "") }
+
+  /// Whether something has exactly this code.
+  static func isKnown(_ code: String) -> Bool { byCode[code] != nil }
+
+  /// What is said about a rule or a code of the compiler's, by code or name.
+  package static func documentation(of words: String) -> RuleDocumentation? {
+    let wanted = words.lowercased()
+    return (RuleList.all.lazy.map { $0.documentation } + CompilerCodes.all)
+      .first { $0.code.lowercased() == wanted || $0.name == wanted }
+  }
+}

@@ -1,0 +1,34 @@
+/// One value of a settings file, whatever language it is written in, with its place.
+package struct SettingsNode: Sendable {
+  /// What it holds.
+  package enum Value: Sendable {
+    /// A word, a number, or nothing.
+    case scalar(String)
+    case list([SettingsNode])
+    /// Keys and values in the order written; keys are scalars.
+    case map([(key: SettingsNode, value: SettingsNode)])
+  }
+
+  /// What it holds.
+  package var value: Value
+  /// The line, counted from 1.
+  package var line: Int
+  /// The column, counted from 1.
+  package var column: Int
+
+  /// Makes a node.
+  package init(_ value: Value, line: Int, column: Int) {
+    self.value = value
+    self.line = line
+    self.column = column
+  }
+
+  /// The words of a scalar.
+  var words: String? {
+    if case .scalar(let words) = value { return words }
+    return nil
+  }
+
+  /// Whether nothing was written.
+  var isEmpty: Bool { words == "" || words == "~" || words == "null" }
+}

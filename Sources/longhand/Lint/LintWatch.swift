@@ -1,0 +1,60 @@
+import LonghandLint
+
+/// Lints again whenever a file changes, a new story appears or settings are written; ends with Ctrl-C.
+struct LintWatch {
+  private let call: LintCall
+  private static let pause = 250
+
+  init(_ call: LintCall) {
+    self.call = call
+  }
+
+  /// Watches until the process is ended.
+  func run() throws {
+    var last: [String: [Int]] = [:]
+    var watched: [String] = []
+    while true {
+      let now = stamps(of: watched)
+      if watched.isEmpty || now != last {
+        watched = lint()
+        last = stamps(of: watched)
+      }
+      Clock.sleep(milliseconds: Self.pause)
+    }
+  }
+
+  /// Lints once and gives the paths whose change matters.
+  private func lint() -> [String] {
+    if Terminal.movesCursor { Terminal.write("\u{1B}[2J\u{1B}[H") }
+    var paths = call.command.paths.isEmpty ? ["."] : call.command.paths
+    do {
+      let targets = try call.findTargets()
+      let run = LintRun(targets, folder: call.folder, progress: LintProgress(isShown: Terminal.isErrorInteractive))
+      let report = run.lint()
+      call.show(report)
+      for failure in run.failures { Terminal.writeError("longhand: \(failure)\n") }
+      paths += targets.map(\.path) + report.paths + run.missing
+    } catch let failure as CallFailure {
+      Terminal.writeError("longhand: \(failure.message)\n")
+    } catch {
+      // Settings that cannot be read have said so.
+    }
+    return paths + paths.flatMap(foldersAbove)
+  }
+
+  /// A new file changes its folder, and so do settings; those of all folders above hold too.
+  private func foldersAbove(_ path: String) -> [String] {
+    var folders: [String] = []
+    var folder = StoryPath.folder(of: StoryPath.absolute(path, in: call.folder)).dropLast()
+    folders.append(String(folder))
+    while !folder.isEmpty {
+      folders.append("\(folder)/\(SettingsFiles.name)")
+      folder = StoryPath.folder(of: String(folder)).dropLast()
+    }
+    return folders
+  }
+
+  private func stamps(of paths: [String]) -> [String: [Int]] {
+    Dictionary(paths.map { ($0, Folders.stamp($0) ?? []) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,38 @@
+import LonghandLint
+import LonghandRuntime
+
+/// The list of all rules.
+enum RuleTable {
+  static func text(as format: LintFormat) -> [UInt8] {
+    let rules = RuleList.all.map { $0.documentation } + CompilerCodes.all
+    if format == .json { return json(rules) }
+    let width = rules.map(\.name.count).max() ?? 0
+    return Array(
+      rules.map { rule in
+        let name = rule.name + String(repeating: " ", count: width - rule.name.count)
+        let code = rule.code + String(repeating: " ", count: max(0, 4 - rule.code.count))
+        return "\(code)  \(name)  \(rule.isDefault ? "default" : "opt-in ")  \(rule.summary)\n"
+      }.joined().utf8)
+  }
+
+  private static func json(_ rules: [RuleDocumentation]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.array { writer in
+      for rule in rules {
+        writer.object { writer in
+          writer.key("code")
+          writer.string(rule.code)
+          writer.key("name")
+          writer.string(rule.name)
+          writer.key("severity")
+          writer.string(rule.severity.name)
+          writer.key("isDefault")
+          writer.boolean(rule.isDefault)
+          writer.key("summary")
+          writer.string(rule.summary)
+        }
+      }
+    }
+    return writer.bytes + [UInt8(ascii: "\n")]
+  }
+}

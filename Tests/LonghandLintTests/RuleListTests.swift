@@ -1,0 +1,40 @@
+import LonghandLint
+import Testing
+
+/// The list of rules is in order, and every rule is documented.
+@Suite("List of rules")
+struct RuleListTests {
+  static let documentations = RuleList.all.map { $0.documentation }
+
+  @Test("is sorted by code, each code and name once")
+  func order() {
+    let codes = Self.documentations.map(\.code)
+    #expect(codes == codes.sorted())
+    #expect(Set(codes).count == codes.count)
+    #expect(Set(Self.documentations.map(\.name)).count == codes.count)
+  }
+
+  @Test("codes are a letter and three digits, names words with dashes", arguments: documentations.map(\.code))
+  func codes(_ code: String) throws {
+    let documentation = try #require(Self.documentations.first { $0.code == code })
+    #expect(code.count == 4 && "CFLPSTV".contains(code.prefix(1)) && Int(code.dropFirst()) != nil)
+    #expect(code.first != "P" || code > "P100", "P1 to P16 are the compiler's own")
+    #expect(documentation.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
+  }
+
+  @Test("every rule is explained", arguments: documentations.map(\.code))
+  func explanations(_ code: String) throws {
+    let documentation = try #require(Self.documentations.first { $0.code == code })
+    for words in [documentation.summary, documentation.reason, documentation.whenToIgnore] {
+      #expect(words.hasSuffix(".") && words.first?.isLowercase == false, "\(words)")
+    }
+    let kinds = documentation.examples.map(\.kind)
+    #expect(kinds.contains(.triggering) && kinds.contains(.mended) && kinds.contains(.fine))
+    #expect(Set(documentation.options.map(\.name)).count == documentation.options.count)
+  }
+
+  @Test("style is opt-in")
+  func style() {
+    #expect(Self.documentations.allSatisfy { $0.code.first != "S" || !$0.isDefault })
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import LonghandLint
+import LonghandSource
+import Testing
+
+/// After a safe fix every playthrough tells the same words.
+@Suite("Safe fixes")
+struct SafeFixTests {
+  /// A story that has something to mend.
+  struct Subject: CustomTestStringConvertible, Sendable {
+    var name: String
+    var source: SourceFile
+
+    var testDescription: String { name }
+  }
+
+  /// The triggering examples of all rules, and the stories of the repository, made untidy.
+  static let subjects: [Subject] = examples + stories
+
+  private static let examples = RuleList.all.flatMap { rule in
+    rule.documentation.examples.enumerated().map { number, example in
+      Subject(
+        name: "\(rule.documentation.code), example \(number + 1)",
+        source: SourceFile(name: "story.ink", text: example.story))
+    }
+  }
+
+  private static let stories: [Subject] = {
+    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = repository.appendingPathComponent("Stories")
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".ink") && !$0.hasPrefix("Broken") }.sorted().compactMap { name in
+      let path = folder.appendingPathComponent(name).path
+      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+      return Subject(name: name, source: SourceFile(name: path, text: Untidiness.spoil(text)))
+    }
+  }()
+
+  @Test("leave every playthrough as it is", arguments: subjects)
+  func transcripts(_ subject: Subject) throws {
+    let settings = LintSettings(selections: [Selection(select: ["all"])])
+    func include(_ name: String) -> [UInt8]? {
+      let path = StoryPath.included(name, by: subject.source.name)
+      return (try? Data(contentsOf: URL(fileURLWithPath: path))).map { Array($0) }
+    }
+    let result = Fixer.fix(isUnsafeAllowed: false) { changed in
+      let bytes = changed[subject.source.name] ?? subject.source.bytes
+      return Linter(settings).lint(SourceFile(name: subject.source.name, bytes: bytes)) { name in
+        changed[StoryPath.included(name, by: subject.source.name)] ?? include(name)
+      }
+    }
+    guard let bytes = result.changed[subject.source.name] else { return }
+    let mended = SourceFile(name: subject.source.name, bytes: bytes)
+    for seed in 1...3 {
+      let before = RandomReader().transcript(of: subject.source, seed: seed, include: include)
+      let after = RandomReader().transcript(of: mended, seed: seed) { name in
+        result.changed[StoryPath.included(name, by: subject.source.name)] ?? include(name)
+      }
+      #expect(before == after, "\(String(decoding: bytes, as: UTF8.self))")
+    }
+  }
+
+  @Test("there is something to mend in many stories")
+  func subjectsAreUntidy() {
+    let settings = LintSettings(selections: [Selection(select: ["S001"])])
+    let untidy = Self.stories.count { !Linter(settings).lint($0.source).findings.isEmpty }
+    #expect(untidy > 100)
+  }
+}
+
+/// Makes tidy stories such as people write them in a hurry.
+private enum Untidiness {
+  /// The text with blanks at the ends of some lines, the same ones each time.
+  static func spoil(_ text: String) -> String {
+    text.components(separatedBy: "\n").enumerated().map { number, line in
+      // A backslash at the end would make a word of the blank.
+      number % 3 == 1 && !line.hasSuffix("\\")
+        ? line + "  " : number % 7 == 2 && !line.hasSuffix("\\") ? line + "\t" : line
+    }.joined(separator: "\n")
+  }
+}
