@@ -37,6 +37,7 @@ VAR ear_at_night = taken_out
 
 
 === part_two
+~ settle()
 Two: Hello # class: title
 In the box were an earpiece, a card that said Hello, and a smaller box for sending the first box back. He leaned the phone against the sugar bowl and pressed where it was warm.
 "Thank you for choosing OS1," said a man who had been recorded on a Friday. "Four questions. There are no wrong answers. One. Should your system sound low, bright or grainy?"

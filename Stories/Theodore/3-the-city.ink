@@ -21,6 +21,7 @@ VAR drafts_sent = false
 
 
 === part_three
+~ settle()
 Three: Out # class: title
 On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man across the way let himself down on his cradle and began the eighteenth floor, and by the time he reached the corner it was eleven.
 {

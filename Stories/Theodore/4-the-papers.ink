@@ -19,6 +19,7 @@ VAR quarrelled = false
 
 
 === part_four
+~ settle()
 Four: The Papers # class: title
 The papers were for one o'clock at Ponti's, and at ten Theodore was ironing a shirt, the back of it as well.
 {

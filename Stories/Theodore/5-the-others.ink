@@ -17,6 +17,7 @@ VAR wall = a_strangers_line
 
 
 === part_five
+~ settle()
 Five: The Others # class: title
 The wind had been coming off the desert for three days, and everybody in the building had a headache and an opinion. Theodore and Samantha were on speaking terms again, or had never been off them, depending which of the two one asked.
 On the Sunday he stood in the kitchen cutting onions into the blue bowl, with the phone against the sugar bowl, where she could see how he held the knife.

@@ -32,6 +32,7 @@ VAR ear_rests = on_the_sill
 
 
 === part_six
+~ settle()
 Six: The Roof # class: title
 ~ she_leaves = free()
 -> the_post
