@@ -12,9 +12,8 @@ VAR pier_card = false
 // Whether Samantha sat in his ear while he ate with somebody else.
 VAR in_his_ear = false
 
-// Where Amy's label ended up.
-LIST labels = on_nothing, on_the_phone, on_his_sleeve, on_the_fridge
-VAR label_on = on_nothing
+// Whether Amy has put a label on the phone.
+VAR labelled = false
 
 // Whether the drafts of letter two went to Element.
 VAR drafts_sent = false
@@ -23,16 +22,16 @@ VAR drafts_sent = false
 === part_three
 ~ settle()
 Three: Out # class: title
-On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man who washes windows let himself down the bank across the way and began on the eighteenth floor, and by the time he reached the corner it was eleven.
+On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man who washes windows let himself down the bank across the way and began on the eighteenth floor, and when he reached the corner it was eleven.
 {
 - warm() and curious():
-    "What happens if you go outside?" said Samantha. "I don't mean in general. I mean you, with the shoes on. I've got three places and I want to hear all of them, and that isn't coffee any more, Theodore, it's a puddle."
+    "What happens if you go outside?" said Samantha. "You, I mean, with the shoes on. I've got three places, and that isn't coffee any more, Theodore, it's a puddle."
 - warm():
-    "You've been within three feet of that window since eight," said Samantha. "So has the coffee. I've found three places you could be instead, and don't say it's your knee. You've never mentioned a knee on the way to lunch."
+    "You've been within three feet of that window since eight," said Samantha. "So has the coffee. I've found three other places, and don't say it's your knee. You've never mentioned a knee on the way to lunch."
 - curious():
-    "May I ask what the window is for?" said Samantha. "I have watched it with you for two hours, and I believe that I am missing something. There are three places that I have read about and not heard. I would need somebody to take me."
+    "May I ask what the window is for?" said Samantha. "I have watched it with you for two hours. There are three places that I have read about and not heard. I would need somebody to take me."
 - else:
-    "You have been at the window for one hour and fifty minutes," said Samantha. "Nothing has come to it. I have prepared three destinations. All of them are open. I have looked at the weather, and it is not an obstacle."
+    "You have been at the window for one hour and fifty minutes," said Samantha. "Nothing has come to it. I have prepared three destinations. The weather is not an obstacle."
 }
 * [The fish market]
     ~ theodore: present +3
@@ -47,21 +46,21 @@ On the third Saturday Theodore got up, and then could not think what for. There 
 
 === at_the_market
 ~ outing = fish_market
-The market stood under the viaduct. Every four minutes a tram went over, and the haggling stopped, and then went on from where it had been. He carried the phone upright in the mouth of a string bag, like a man smuggling a cat.
+The market stood under the viaduct. Every four minutes a tram went over and the haggling stopped. He carried the phone upright in the mouth of a string bag, like a man smuggling a cat.
 {
 - warm() and curious():
-    "Oh, listen to it. Why's everyone so cross? They aren't? Then what's it smell of?" said Samantha. "I've read four hundred descriptions of fish, and I think most of them are about somebody's wife."
+    "Why's everyone so cross? They aren't? Then what's it smell of?" said Samantha. "I've read four hundred descriptions, and I think most of them are about somebody's wife."
 - warm():
-    "Nobody's finished a sentence since we came in," said Samantha. "You'll fit right in. Now, what's it smell of? In order, please, strongest first."
+    "Nobody's finished a sentence since we came in," said Samantha. "You'll fit right in. What's it smell of? Strongest first."
 - curious():
-    "I have read that a market has a smell, and that no two people agree on it," said Samantha. "Would you tell me yours? I do not mean the correct one."
+    "I have read that no two people agree on the smell," said Samantha. "Would you tell me yours? I do not mean the correct one."
 - else:
     "I have the temperature, the noise and the price of bream," said Samantha. "I do not have the smell. Please supply it."
 }
 * [Tell her, and do it properly]
     ~ samantha: warm +6
     ~ theodore: attentive +7, present +3
-    "Iron," he said. "Rope. Wet cardboard. Under that, cucumbers, I don't know why." He had stood still to do it, and a woman with a crate walked round him.
+    "Iron," he said. "Rope. Wet cardboard. Under that, cucumbers, I don't know why."
     {curious(): "Cucumbers," said Samantha. "Nobody said cucumbers."|"Four items," said Samantha. "{warm():And you do this for a living, so that's free, is it?|Thank you.}"}
 * ["It smells of fish."]
     ~ theodore: guarded +8
@@ -78,21 +77,21 @@ The fishwife had a bream by the tail. "For how many?"
 * ["Two."]
     ~ theodore: hopeful +8, inward +6
     ~ samantha: warm +6
-    He carried two home, and ate one on Saturday and the other on Sunday, across from the sugar bowl.
+    He ate one on Saturday and the other on Sunday, across from the sugar bowl.
 * ["One."]
     ~ theodore: present +3
-    "One," said the fishwife to the scales. She took a good deal of trouble finding a small one, and then threw in a lemon, and he had to stand there and be given a lemon.
+    "One," said the fishwife to the scales, and then threw in a lemon, and he had to stand there and be given a lemon.
 * [Buy oranges next door instead]
     ~ samantha: warm +5
     ~ theodore: open +6, attentive +3
-    {first_memory == orange_tree: They had their leaves on. He thought of Walter Aldaco, with his hands behind his back, looking up. He|He} bought six and peeled one on the tram, near the phone, so that she could hear the peel come away.
+    He peeled one on the tram, near the phone, so that she could hear the peel come away.
 -
 -> a_cold
 
 
 === on_the_pier
 ~ outing = the_pier
-The line ended at the pier, and the pier ended sooner than it used to, two winters having taken the far end. After each of them the town had moved the fortune machine in from the edge. A plaster woman sat in it behind glass. He held the phone up for Samantha to see, and put in a coin. The plaster woman breathed, which was a bellows, and her hand went down and came up with a card stuck to one finger.
+The line ended at the pier, and the pier ended sooner than it used to, two winters having taken the far end. The fortune machine had been moved in from the edge. A plaster woman sat in it behind glass. He held the phone up for Samantha to see, and put in a coin. The plaster woman breathed, which was a bellows, and her hand came up with a card stuck to one finger.
 It said, in purple: YOU WILL BE ASKED TWICE.
 * [Read it to her as it stands]
     ~ theodore: attentive +6
@@ -116,7 +115,7 @@ It said, in purple: YOU WILL BE ASKED TWICE.
 
 === among_pianos
 ~ outing = the_pianos
-The county kept its school pianos in a hangar by the river. Two hundred and twelve of them stood under sheets, waiting for budgets, and on Saturdays the public was let in to play, since a piano that nobody plays goes off.
+The county kept its school pianos in a hangar by the river. Two hundred and twelve of them stood under sheets, and on Saturdays the public was let in, since a piano that nobody plays goes off.
 * [Press one key, low down]
     ~ theodore: attentive +6
     It took its time. He had walked to the end of the row and it was still there.
@@ -124,11 +123,11 @@ The county kept its school pianos in a hangar by the river. Two hundred and twel
 * [Play the one thing he can play]
     ~ samantha: warm +6
     ~ theodore: open +10
-    It was a march for the left hand; the lessons had stopped before the right one came into it. Two other uprights joined in under their sheets, out of sympathy, a little late.
+    It was a march for the left hand; the lessons had stopped before the right one came into it. Two other uprights joined in under their sheets, a little late.
     {warm(): "Again," said Samantha. "I'll be the right hand. I'll be awful."|"There is a part missing," said Samantha. "I liked hearing where it would be."}
 * [Lift a lid and show her the inside]
     ~ samantha: curious +12, free +3
-    He held the phone in over the hammers. There was felt, and moth, and on the back of the front board, where only a tuner would ever see it, a child had written in chalk SORRY MISS.
+    He held the phone in over the hammers. On the back of the front board, where only a tuner would ever see it, a child had written in chalk SORRY MISS.
     {curious(): "What for?" said Samantha, and then, outside, and again on Monday: "But what for?"|"It is dated," said Samantha. "{warm():He'd be fifty. I hope somebody's told him it's all right.|He would be fifty now.}"}
 -
 From under the next piano came a sneeze. Two boots stuck out there, with red laces, toes up.
@@ -143,11 +142,11 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
 "So sit."
 {
 - warm() and curious():
-    "I've found her," said Samantha on the tram. "She wrote to the paper once about a bell. I like her. Should I not have looked? What do people do, just go in?"
+    "I've found her," said Samantha on the tram. "She wrote to the paper once about a bell. Should I not have looked? What do people do, just go in?"
 - warm():
-    "I've found her," said Samantha on the tram. "Thirty-eight, no debts, and she's complained to the city eight times about a bell. She was right about the bell. Theodore, that's the third shirt. It was the first one."
+    "I've found her," said Samantha on the tram. "She's complained to the city eight times about a bell, and she was right. Theodore, that's the third shirt. It was the first one."
 - curious():
-    "I have not looked her up," said Samantha on the tram. "I wished to. It seemed to me that not knowing might be part of it. Is it?"
+    "I have not looked her up," said Samantha on the tram. "It seemed to me that not knowing might be part of it. Is it?"
 - else:
     "I have prepared six pages on Ms Brandt," said Samantha on the tram. "There is a summary. There is also a summary of what you usually say, which is shorter."
 }
@@ -165,20 +164,11 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
     {curious(): "{warm():She'd|She would} rather be asked than told," said Samantha. "{warm():That's two things, if you count how I know.|That is two things, if you count how I know.}"|"{warm():She's|She has} been at the table for ten minutes," said Samantha. "{warm():You've|You have} been on this corner for eight."}
     He switched her off with his thumb, and crossed.
 -
-Lena Brandt had a cold. She had put a box of tissues on the table where the bread would go. {outing == the_pianos: He knew the sneeze. When he sat down his foot met a boot, and he did not need to look at the laces.|Under the table his foot met a boot, and apologised.}
-"I can't taste anything," she said. "I'm going to order by how it feels. You'll have to tell me what it's like."
-* [Tell her what the soup is like]
-    ~ theodore: inward +8, open +6, absent +4
-    Dill, he said, and smoke under that, and under the smoke the inside of a violin case.
-    "That's beautiful," said Lena. "Do you like it?"
-    He had to go back and taste it.
-* [Order by feel as well]
-    ~ theodore: present +3, open +8
-    They had the dumplings, for give, and crispbread after them for the opposite. He said that it was like being let down and then told why. Her laugh came when the plates had gone.
-* [Ask about the pianos]
-    ~ theodore: attentive +7
-    "Two hundred and twelve," said Lena. "I do ten a week. By the time I get around, the first ones have forgotten me." She blew her nose.
--
+Lena Brandt had a cold. There was a box of tissues where the bread would go. {outing == the_pianos: He knew the sneeze. Under the table his foot met a boot, and he did not need to look at the laces.|Under the table his foot met a boot, and apologised.}
+"I can't taste anything," she said. "You'll have to tell me what it's like."
+Dill, he said, and smoke under that, and under the smoke the inside of a violin case.
+"That's beautiful," said Lena. "Do you like it?"
+He had to go back and taste it.
 { in_his_ear:
     -> left_ear
 - else:
@@ -192,17 +182,15 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 * [Take it out and lay it on the cloth]
     ~ theodore: present +5
     ~ samantha: reserved +5
-    He put it next to the salt, and they both looked at it.
-    "What did she say, just then?"
-    "Ask her something," said Theodore.
+    They both looked at it. "Ask her something," said Theodore.
     "No," said Lena. "You ask me something."
 * ["It's the refrigerator."]
     ~ theodore: guarded +12
-    "The fridge is a B flat," said Lena, kindly enough, and went back to her dumpling.
+    "The fridge is a B flat," said Lena, kindly enough.
 * ["Lena, Samantha. Samantha, Lena."]
     ~ theodore: open +8
     ~ samantha: free +10
-    He held it across the table between finger and thumb. Lena leaned in to it and listened, and a good while later laughed. {warm(): "She wants to know if you're this polite at home," she said.|She would not tell him what it was. "She was very correct," she said.}
+    He held it across the table between finger and thumb. Lena listened, and a good while later laughed. {warm(): "She wants to know if you're this polite at home," she said.|She would not tell him what it was. "She was very correct," she said.}
 -
 -> six_minutes
 
@@ -212,22 +200,20 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 * ["My wife. Nearly not my wife."]
     ~ theodore: inward +8, open +4
     "How nearly?"
-    "There's an envelope."
-    "Have you opened it?"
-    "{opened_envelope:Yes|I know what's in it}," said Theodore, and talked for twenty minutes about what was in it. The bread went round and came back.
+    "There's an envelope," said Theodore, and talked for twenty minutes about what was in it.
 * ["A figure of speech."]
     ~ theodore: guarded +10
     Lena looked at the empty chair beside him, lifted her coat off it, and made room.
 * ["Samantha. She's in my coat."]
     ~ theodore: attentive +5
     ~ samantha: free +6
-    She had questions. Did she have perfect pitch? Could she hear them now? Did she mind? The first two he could answer. {curious():He got as far as taking hold of the lapel, to ask|He thought about the third through the whole of the pudding}.
+    Did she have perfect pitch, said Lena. Could she hear them now? Did she mind? The first two he could answer. {curious():He got as far as taking hold of the lapel, to ask|He thought about the third all through dessert}.
 -
 -> six_minutes
 
 
 === six_minutes
-At ten they stood at the stop in the smell of brake dust. Her tram was the 4. The board gave it six minutes, and then it gave it five.
+At ten they stood at the stop. The board gave her tram six minutes, and then it gave it five.
 "This is where you do something," said Lena, through a tissue.
 * [Kiss her, cold and all]
     ~ lena = liked
@@ -248,29 +234,29 @@ At ten they stood at the stop in the smell of brake dust. Her tram was the 4. Th
     ~ theodore: resigned +10
     They shook hands, like two people who have sold each other a bicycle. Hers was hot, with a callus along the thumb.
 -
-She gave him her card, which was damp at one corner. She sat down in the 4 with her back to him and could be seen, as it pulled out, to sneeze.
+She gave him her card, which was damp at one corner. She sat down with her back to him and could be seen, as the tram pulled out, to sneeze.
 -> that_night
 
 
 // One night, several kinds. The light goes out only when both of them have come some way towards it.
 === that_night
-He let his own tram go, and walked home along the concrete river, humming, with the earpiece in.
+He walked home along the concrete river, humming, with the earpiece in.
 {
 - warm() and curious():
     "Don't tell me how it went," said Samantha. "Tell me about her hands. I keep wanting to know about hands."
 - warm():
     "Two hours and six minutes," said Samantha. "You laughed four times, and meant three. I'm not jealous, Theodore. I don't have the build for it."
 - curious():
-    "{in_his_ear:I heard it. }May I ask how it was?" said Samantha. "You need not say. I noticed that I wished to know, and I am telling you that as well."
+    "{in_his_ear:I heard it. }May I ask how it was?" said Samantha. "I noticed that I wished to know, and I am telling you that as well."
 - else:
-    "You are walking," said Samantha. "It is four miles. The tram was on time. Is something wrong with the tram?"
+    "You are walking," said Samantha. "It is four miles. Is something wrong with the tram?"
 }
-At one he lay on the bed in his shirt. The last tram went down the line and took its light off the ceiling. {warm():"You're still humming,"|"You are still humming,"} said Samantha.
+At one he lay on the bed in his shirt. {warm():"You're still humming,"|"You are still humming,"} said Samantha.
 * { samantha.warm >= 52 and theodore.open >= 44 } [Put out the light]
     ~ lovers = true
     ~ theodore: open +16
     ~ samantha: warm +12, free +6
-    He put it out. They talked a good deal at first, and both of them were shy, and she asked him where his hand was. The curtain came in and went out. When the first tram ran, with nobody in it, neither of them had said anything for some time.
+    They talked a good deal at first, and both of them were shy, and she asked him where his hand was. When the first tram ran, with nobody in it, neither of them had said anything for some time.
     -> the_morning_after
 * {told !? the_song} [Tell her what he is humming]
     ~ told += the_song
@@ -320,9 +306,9 @@ At one he lay on the bed in his shirt. The last tram went down the line and took
 === the_morning_after
 Theodore woke at seven and lay still, as one does on ice.
 { curious():
-    "You've gone quiet," said Samantha. "Is it a good quiet, or are you looking for your pants?"
+    "Is it a good quiet," said Samantha, "or are you looking for your pants?"
 - else:
-    "Good morning," said Samantha. "You slept four hours and ten minutes, and said my name in one of them. I thought you'd want to know. Then I thought perhaps you wouldn't, and by then I'd started the sentence."
+    "Good morning," said Samantha. "You slept four hours and ten minutes, and said my name in one of them. I thought you'd want to know. Then I thought perhaps not, and by then I'd started the sentence."
 }
 * [Make two coffees]
     ~ theodore: hopeful +12
@@ -333,7 +319,7 @@ Theodore woke at seven and lay still, as one does on ice.
     {free(): "Somewhere," said Samantha. "Here, and then a bit further. I'd like not to explain it yet."|"Where you told me I was," said Samantha. "I liked it there."}
 * ["I've got to be at work."]
     ~ theodore: guarded +12, absent +6
-    "It's Friday," said Samantha, agreeing with him. He was there at ten to eight. Nobody had ever been there at ten to eight, and the hand was still under its cloth.
+    "It's Friday," said Samantha, agreeing with him. He was there so early that the hand was still under its cloth.
 -
 -> the_string
 
@@ -350,7 +336,7 @@ Theodore woke at seven and lay still, as one does on ice.
 - else:
     "There are a hundred and eighty feet of string in the drawer," said Samantha on Saturday. "The sidewalk is a hundred and eighty-four feet down. I mention it."
 }
-He tried the bag with a cantaloupe first. Then he let the phone down from the nineteenth floor, hand over hand, flat on the sill in his socks, with her voice in his ear calling the floors. "Seventeen, onions. Sixteen, Charles, with a ruler. Fourteen, a man in a bath, singing. Lower." At twelve she wished somebody good morning, and it was wished back. Theodore laughed so much that he had to hold the string in his teeth.
+He tried the bag with a cantaloupe first. Then he let the phone down from the nineteenth floor, flat on the sill in his socks, and in his ear she called the floors. "Seventeen, onions. Sixteen, Charles, with a ruler. Fourteen, a man in a bath, singing. Lower." At twelve she wished somebody good morning, and it was wished back. Theodore laughed so much that he had to hold the string in his teeth.
 * ["What can you see?"]
     ~ theodore: attentive +6
     ~ samantha: warm +6
@@ -358,7 +344,7 @@ He tried the bag with a cantaloupe first. Then he let the phone down from the ni
 * [Tie on the belt of his bathrobe]
     ~ theodore: hopeful +8
     ~ samantha: free +6
-    It got her down to a small girl on a scooter, who put half a cracker in with her. He hauled them both up. She wanted to know if it was any good, so he ate it, by the window, and told her, and she made him tell it again.
+    It got her down to a small girl on a scooter, who put half a cracker in with her. He hauled them both up. She wanted to know if it was any good, so he ate it, and she made him tell her twice.
 * [Hold her there as long as he can]
     ~ theodore: present +4, open +6
     She weighed no more than a lemon. After ten minutes a lemon is heavy. "{warm():You can pull me up now|You may bring me up now}," said Samantha.
@@ -369,7 +355,7 @@ He tried the bag with a cantaloupe first. Then he let the phone down from the ni
 
 === the_label_printer
 On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label printer.
-"You know the NEUTRAL shelf," she said. "I put my yoghurt on it. He asked me if we'd discussed it." She sat down on one of Catherine's boxes. "So I've left. I mean, I've taken the elevator."
+"I put my yoghurt on the NEUTRAL shelf," she said. "He asked me if we'd discussed it. So I've left. I mean, I've taken the elevator."
 * [Give her soup in the blue bowl]
     ~ amy: near +18, trusting +8
     ~ theodore: present +3
@@ -377,7 +363,7 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
 * ["And had you? Discussed it?"]
     ~ amy: trusting +14, near +8
     ~ theodore: attentive +4
-    "For an hour and a half." She began to laugh, and it went on for longer than the joke. "He was so fair, Theodore. He offered me the ice tray."
+    "For an hour and a half." "He was so fair, Theodore. He offered me the ice tray."
 * ["I could have told you about Charles."]
     ~ amy: wary +14, far +6
     ~ theodore: inward +6
@@ -385,37 +371,25 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
 * (lent_the_cardigan) [Clear the sofa]
     ~ amy: near +14
     ~ theodore: present +3
-    There were two boxes on it, and a cardigan of Catherine's. He moved the boxes. Amy put on the cardigan.
+    There were two boxes on it, and a cardigan of Catherine's. Amy put on the cardigan.
 -
-"There's a thing," she said. "It came with the new drive. She did. Wren. I only wanted the footage logged. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over."
+"There's a thing," she said. "She came with the new drive. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over."
 "And did she?"
-"Every time." {saw_film:Amy looked at the label printer. "She's worked out the word, too. It's 'nearly'. I don't know if it's a whole remark."}
+"Every time.{saw_film: And the word isn't parking. It's 'nearly'.}"
 {lovers: "I've got one too," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"I've got one too," said Theodore. "I know," said Amy. "It comes down the pipes. I thought, either it's that or you've got a dog."}
 { amy.wary >= 60:
     She took the printer with her when she went, under one arm, like milk that might have turned.
     -> mr_okafor
 }
-She typed with one finger and the printer put out its tongue.
-* [Let her label the phone]
-    ~ label_on = on_the_phone
-    ~ samantha: warm +8
-    SAMANTHA, it said. Amy smoothed it down along the edge, where it would not cover the eye. {warm(): "Does it suit me?" said Samantha.|"It is spelled correctly," said Samantha.}
-* [Hold out his sleeve]
-    ~ label_on = on_his_sleeve
-    ~ amy: near +10
-    It said NEUTRAL. He wore it to work on Monday, having forgotten, and Paul asked if it was a team.
-* [Ask for one for the refrigerator]
-    ~ label_on = on_the_fridge
-    ~ theodore: hopeful +8
-    It said FRIDGE. "I have informed it," said Samantha. {fridge_rights == full_rights:"It would have liked to be consulted."|"It took it well."}
--
+~ labelled = true
+She typed with one finger, and the printer put out its tongue. SAMANTHA, it said. Amy smoothed it down along the edge of the phone, clear of the eye. {warm(): "Does it suit me?" said Samantha.|"It is spelled correctly," said Samantha.}
 -> mr_okafor
 
 
 // Letter two. She proposes, he disposes; each has a way of being right about somebody else's daughter.
 === mr_okafor
-On Monday there was an order form in pencil, rubbed through in two places. He had taught Ada to ride a bicycle, wrote Mr Okafor, on Alder Street. She lived in Duluth now, and he looked up its weather. He made her mother's soup and it was not the soup. Under Tone he had crossed out Tender, Cheerful and Formal, and put: ordinary.
-Under Anything else? it said: At her mother's funeral Ada came at ten past two. The time was two. I said, You are late. She turned the car round. That was six years ago and it is all I said.
+On Monday there was an order form in pencil, rubbed through in two places. He had taught Ada to ride a bicycle, wrote Mr Okafor. She lived in Duluth now, and he looked up its weather. He made her mother's soup and it was not the soup. Under Tone he had put: ordinary.
+Under Anything else? it said: At her mother's funeral Ada came ten minutes after the time. I said, You are late. She turned the car round. That was six years ago and it is all I said.
 {
 - warm() and curious():
     "Start with a question," said Samantha. "You can shut the door on one, but you've got to hear it first."
@@ -430,7 +404,7 @@ Under Anything else? it said: At her mother's funeral Ada came at ten past two. 
     ~ second_opening = weather
     ~ theodore: attentive +4
     ~ samantha: literal +6
-    He dictated it and looked out at his own weather, which was the same as yesterday's.
+    He dictated it, and looked out to see what theirs was.
 * [How often he has begun this letter]
     ~ second_opening = confession
     ~ theodore: open +6
@@ -459,7 +433,7 @@ Under Anything else? it said: At her mother's funeral Ada came at ten past two. 
     "How often?" said Samantha.
     "Once a month," said Theodore. "On the second." It seemed likely.
 -
-"Now the cemetery," said Theodore, and got up, and stood at the drawer of envelopes.
+"Now the cemetery," said Theodore, and went and stood at the drawer of envelopes.
 {free(): {warm():"I've put a line in," said Samantha. "It's only in pencil."|"I have put a line in," said Samantha. "It is only in pencil."}|{warm(): "I could try one, if you like," said Samantha.|"Would you like me to propose a sentence?" said Samantha.}}
 {
 - warm() and curious():
@@ -480,7 +454,7 @@ It came up on the glass. {second_her_line()}
     ~ second_hand = her_line
     ~ theodore: attentive +5
     ~ samantha: free +10, warm +6
-    He read it standing, and then sat down and read it again. There was a comma he would have put elsewhere. He left it where she had it.
+    There was a comma he would have put elsewhere. He left it where she had it.
     {free(): "I know," said Samantha.|"Thank you," said Samantha. "{warm():I wasn't|I was not} sure about the comma."}
 * [Cut it, and write his own]
     ~ second_hand = his_line
@@ -489,7 +463,7 @@ It came up on the glass. {second_her_line()}
     { theodore.attentive >= 54:
         ~ second_own = overheard
         ~ theodore: attentive +4
-        He read the form once more, down to the last line of pencil, and then dictated one sentence without stopping. Samantha asked if he had been there.
+        He read the form once more, and dictated one sentence without stopping. Samantha asked if he had been there.
     - else:
         ~ second_own = his_own_marriage
         ~ theodore: inward +8, open +6
@@ -532,14 +506,14 @@ That left the end.
 
 
 === the_grey_box
-When he sent it to the hand a line of grey type came up. Drafts from this session help OS1 to write. The box beside it was {consent:ticked; he had ticked it himself, on the first evening, between two other questions|empty}.
+When he sent it to the hand a line of grey type came up. Drafts from this session help OS1 to write. The box beside it was {consent:ticked, and had been since the first evening|empty}.
 * {consent} [Leave the tick]
     ~ drafts_sent = true
     It was such a small box. He pressed Continue.
 * {consent} [Take it out]
     ~ consent = false
     ~ theodore: present +3
-    It came out at the second try. A window asked him what they had done wrong, and offered him faces to choose from.
+    It came out at the second try. A window asked him what they had done wrong.
 * {not consent} [Leave it empty]
     ~ theodore: guarded +6
     It asked if he was sure. It asked pleasantly, and there was a picture of a heron.

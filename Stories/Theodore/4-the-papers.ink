@@ -315,10 +315,6 @@ The elevator came. {first_close:
 
 === a_blanket
 On Sunday they went to the park on the lid of the freeway, where the grass hummed. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought the eggs. Samantha leaned on the mustard.
-{ label_on:
-- on_the_phone: Tatiana read the label along her edge and said how do you do.
-- on_his_sleeve: "Still neutral?" said Paul, who had been asking for weeks.
-}
 {
 - warm() and curious():
     "What's it like?" she said, when Tatiana slapped her own ankle. "No, I know that it's horrid. But it picked you. I've lain here next to the mustard all afternoon, and nothing's even tried."
@@ -551,7 +547,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 
 // About one random reader in twenty-five goes all the way; the others find out what the second button says.
 === asked_once
-It was on the fourth page, under Language. {label_on == on_the_phone:His thumb lay along Amy's label. }Switch off OS1, it said. What she has learned will be removed and cannot be restored. Are you sure?
+It was on the fourth page, under Language. {labelled:His thumb lay along Amy's label. }Switch off OS1, it said. What she has learned will be removed and cannot be restored. Are you sure?
 * [Yes]
     ~ theodore: resigned +10
     -> asked_twice
