@@ -16,7 +16,7 @@ INCLUDE 2-hello.ink
 INCLUDE 3-the-city.ink
 INCLUDE 4-the-papers.ink
 INCLUDE 5-the-others.ink
-INCLUDE 6-the-roof.ink
+INCLUDE 6-the-first-tram.ink
 
 
 // Who he is when the evening begins. Every choice moves some of this.
