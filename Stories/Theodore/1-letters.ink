@@ -111,7 +111,7 @@ Every order had something that was not on the form. {theodore.attentive >= 42:He
 * [Give her something to be sorry for]
     ~ first_unsaid = apology
     ~ theodore: open +8, inward +14
-    He had Chicago, and the voice, and the weather, in one go. He read it through to check the name. It said Walter.
+    He had Chicago, and the weather, in one go. He read it through to check the name. It said Walter.
 -
 He did ends standing up.
 * [Yours, and mean it]
@@ -172,7 +172,7 @@ On the 6:52 the good seat was taken by a fern. It had a ticket stuck in its soil
 She looked round for somebody sensible, and found Theodore. "Did he get on with this fern?" she said.
 * ["The fern's with me."]
     ~ theodore: open +14, hopeful +8
-    "So you have a ticket, and it's got a ticket," she said, "and he's got nobody." She wrote that down, and got off. The man broke off a frond for Theodore.
+    "So you have a ticket, and it's got a ticket," she said, "and he's got nobody." The man broke off a frond for Theodore.
 * [Pay the man's fare]
     ~ theodore: hopeful +12, present +6
     It was two dollars ten. The man shook hands for both of them. At Alameda he got off, and the fern, which had paid to the end of the line, went on.
@@ -262,7 +262,7 @@ Amy's mother lay on the living room wall, a yard and a half wide, with one hand 
 * ["I'm afraid it's 'parking'."]
     ~ theodore: open +12
     ~ amy: near +12
-    She laughed until she had to hold on to the projector, and her mother slid off over the ceiling. Charles came to the door with a label on his thumb.
+    She laughed until her mother slid off over the ceiling. Charles came to the door with a label on his thumb.
 * ["Play it again."]
     ~ theodore: attentive +14
     ~ amy: near +8, trusting +8
@@ -319,7 +319,7 @@ Theodore dropped his keys in the blue bowl. Catherine's eleven boxes stood along
     ~ bowl_claim = bowl_hers
     ~ theodore: open +12
     ~ catherine: mended +10
-    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb. He took his keys out.
+    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb.
 * ["I'll keep it."]
     ~ bowl_claim = bowl_his
     ~ theodore: guarded +8, present +8
@@ -396,15 +396,15 @@ It was the size of a cake of soap. "Is there somebody at home who could help you
 
 
 === leaflet
-Will it know me? Yes. Will I know it? In time. Will it tell? See section 14. It would not fold back.
+Will it know me? Yes. Will it tell? See section 14. It would not fold back.
 -> second_night
 
 
 // Whoever did not buy is asked again. One answer ends the story; it says what it does. It is not for a man who was
 // curious enough to question the boy.
 === second_night
-{met_fern:The tram home had no plants on it. }At eleven that night his phone lit up by itself.
-Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the leaflet. |}The chair is still there. Shall we send it up?
+At eleven that night his phone lit up by itself.
+Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the leaflet. |}Shall we send it up?
 * [Order it]
     ~ theodore: hopeful +8
     In forty minutes a woman in a helmet handed him a box the size of a cake of soap. "Somebody's birthday?" she said.

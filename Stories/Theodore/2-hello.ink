@@ -132,7 +132,7 @@ It was {voice == low:a low voice, and near, like someone reading over his arm|{v
         "I have looked into that," she said. "You have written eleven thousand letters and signed them with four thousand names. All of those belong to somebody. There is one that does not. It is on the specimen."
     }
 }
-He had done the specimen in a lunch hour, his first week. It was in the brochure still. Dear Name, I cannot believe that it is already Event. Love, Samantha.
+He had done the specimen letter in a lunch hour, his first week. It was in the brochure still. Dear Name, I cannot believe that it is already Event. Love, Samantha.
 "{warm():It's|It is} the only one nobody paid for," she said. "{warm():I'd like it. If it's free.|I would like it, if it is free.}"
 * ["It suits you."]
     ~ samantha: warm +12
@@ -141,7 +141,7 @@ He had done the specimen in a lunch hour, his first week. It was in the brochure
 * ["I got her over with a sandwich."]
     ~ samantha: curious +12
     ~ theodore: present +8
-    {curious():"What was she like?" said Samantha. "Before you had finished the sandwich."|"I have your expenses for that week," said Samantha. "It was tuna."}
+    {curious():"What was she like? Before you had finished the sandwich."|"I have your expenses for that week. It was tuna."}
 * ["What else have you got?"]
     ~ samantha: free +6, literal +8
     ~ theodore: guarded +8
@@ -163,7 +163,7 @@ He had done the specimen in a lunch hour, his first week. It was in the brochure
     ~ read_pell = true
     ~ theodore: attentive +14
     ~ samantha: curious +12
-    She read him Dr Pell, from the beginning. It has been six months. It has been a year. By the hundredth he was writing Dear Theodore. By the thousandth he had sold the boat. {curious():"Why does he go on?" said Samantha. "You never once answered. Is it that?"|"The last is dated Monday," said Samantha. "It says only that there has been a cancellation."}
+    She read him Dr Pell, from the beginning. It has been six months. It has been a year. By the hundredth he was writing Dear Theodore. By the thousandth he had sold the boat. {curious():"Why does he go on? You never once answered. Is it that?"|"The last is dated Monday. It says only that there has been a cancellation."}
 * ["Leave it where it is."]
     ~ theodore: resigned +12, guarded +6
     ~ samantha: reserved +8, literal +6
@@ -231,7 +231,7 @@ On Saturday he did not get up.
 * [Pull the sheet over his head]
     ~ theodore: absent +12
     ~ samantha: reserved +6
-    It was blue under there and smelled of Thursday. He heard the tram doors, and a child who wanted to press something, and then nothing for a while, and he knew that she was listening to it too.
+    It was blue under there and smelled of Thursday. He heard the tram doors, and a child who wanted to press something, and then nothing, and he knew that she was listening to it too.
 -
 { fridge_rights:
 - full_rights: In the kitchen the door of the refrigerator came open by itself, and it began to beep.
@@ -260,11 +260,11 @@ The line at the bakery went back as far as the hydrant. You took a number from a
     ~ theodore: present +12
     ~ samantha: curious +10
     "The man in front has come out in his slippers," said Theodore, behind his hand, "and he's just seen me see."
-    "Look at something else," said Samantha. "{warm():Quick. Look at the duck.|I believe that he would like you to.}"
+    "Look at something else. {warm():Quick. Look at the duck.|I believe that he would like you to.}"
 * [Give an old woman his number]
     ~ theodore: hopeful +8, open +6
     ~ samantha: literal +8
-    She was buying for a christening. She took sixty rolls, and the duck was turned to the wall. "{warm():They've|They have} sold out," said Samantha. "That was the bread." The old woman gave him a roll. It was still hot, and he held it against his coat.
+    She was buying for a christening. She took sixty rolls, and the duck was turned to the wall. "{warm():They've|They have} sold out. That was the bread." The old woman gave him a roll. It was still hot, and he held it against his coat.
 -
 His phone rang.
 "{warm():It's|It is} your emergency contact," said Samantha. {fridge_rights == full_rights:"It has let itself in and found no butter."|"It asks if you could bring butter."}
@@ -296,7 +296,7 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 * ["It's a cup. Her hands shake."]
     ~ theodore: attentive +10, open +8
     ~ samantha: warm +8, curious +6
-    "And the list is old," said Samantha. "You sent him her hand from before." It had gone on Wednesday, with the mail tram. {warm():"Oh, Theodore," she said.|"I am sorry," she said. "I thought that it was furniture."}
+    "And the list is old. You sent him her hand from before." It had gone on Wednesday, with the mail tram. {warm():"Oh, Theodore," she said.|"I am sorry," she said. "I thought that it was furniture."}
 * ["What do you think it is?"]
     ~ theodore: attentive +14
     ~ samantha: curious +14, free +6
@@ -361,7 +361,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 
 // For a Samantha who already wants to know what things are like.
 === kitchen
-"What is behind the door?" said Samantha. "People go in sideways and come out hot." Mrs Delgado, who had been listening, picked up the phone and carried it in there. He could hear it in his ear: water, a knife going very fast, Mrs Delgado saying the names of things and Samantha saying them after her.
+"What is behind the door?" said Samantha. "People go in sideways and come out hot." Mrs Delgado, who had been listening, picked up the phone and carried it in there. He could hear it in his ear: water, a knife going very fast, Mrs Delgado naming things and Samantha saying them after her.
 * [Go in after them]
     ~ theodore: present +14, hopeful +8
     ~ samantha: warm +10
@@ -395,15 +395,15 @@ Dr Pell came out to the waiting room himself. He was a small man with very clean
 * ["I'm sorry about the boat."]
     ~ theodore: attentive +8, open +10
     ~ samantha: warm +8
-    "It was a good boat," said Dr Pell. "Open." He worked for a time. "She had a little brass lamp," he said, "in the—yes. Like that. A bit wider."
+    "It was a good boat," said Dr Pell. "Open." He worked for a time. "She had a little brass lamp," he said, "in the—yes. Like that."
 * ["They were very well written."]
     ~ theodore: hopeful +8, inward +8
     ~ samantha: literal +6
-    Dr Pell went pink to the mask. He had wondered, he said, about the birthday one. You could go too far with a tooth in a hat. Theodore said that in his professional opinion you could not.
+    Dr Pell went pink to the mask. He had wondered, he said, about the birthday one. Was the tooth in a hat too far? Not in Theodore's professional opinion.
 * [Open his mouth, so as not to answer]
     ~ theodore: guarded +10, present +8
     ~ samantha: reserved +6
-    It stayed open for twenty minutes. Dr Pell asked him how he had been, all this time, and Theodore told him, all in vowels. Dr Pell said that he was sorry to hear it.
+    It stayed open for twenty minutes. Dr Pell asked him how he had been, all this time, and Theodore told him, all in vowels.
 -
 There was nothing wrong with any of his teeth. "Well," said Dr Pell, at the door. "I'll write."
 -> sixteen_or_laundry
@@ -418,7 +418,7 @@ It was what he had been going to say.
 * [Let her finish it]
     ~ theodore: inward +14, absent +6
     ~ samantha: bound +10, literal +6
-    She finished it. He went for coffee, and when he came back the hand was signing. It was good. There was a turn near the end that he remembered thinking of. "That's got you all over it," said Paul, who had cried in the usual place.
+    She finished it. He went for coffee, and when he came back the hand was signing. It was good. There was a turn near the end that he remembered thinking of. "That's got you all over it," said Paul.
 * ["Slept."]
     ~ theodore: present +6
     ~ samantha: curious +10
@@ -465,7 +465,7 @@ Amy was looking at the ear.
     ~ theodore: guarded +14
     ~ amy: trusting -12, near -8
     ~ samantha: bound +8, reserved +6
-    "Walter you'd done," said Amy. She read the inspection certificate as far as nineteen, with her lips shut, and stayed in when he got out.
+    "Walter you'd done," said Amy. She read the inspection certificate all the way to nineteen, and stayed in when he got out.
 * [Give her the earpiece]
     ~ theodore: present +8, hopeful +6
     ~ amy: near +14
@@ -534,13 +534,14 @@ That night the window was open for the heat. Trams went over, lit, with nobody i
 * ["What would you do with it, if I told you?"]
     ~ theodore: attentive +14
     ~ samantha: curious +12, free +8
-    {warm():"Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?"|"Keep it," she said. "I have not got another word for what I do."} {consent:"And some of it goes to everyone," said Samantha. "That was question three."|"Nobody else would get it," said Samantha. "That was question three."}
+    {warm():"Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?"|"Keep it," she said. "I have not got another word for what I do."} {consent:"And some of it goes to everyone. That was question three."|"Nobody else would get it. That was question three."}
 * [Lie: "It'll be the pipes."]
     ~ theodore: guarded +16, inward +10
     ~ samantha: literal +8, reserved +6
     "It keeps good time," said Samantha, "for a pipe." {told ? the_drafts:She had the weather already. It seemed enough for one week.|She did not mention the quarter of an hour again.}
 -
-{ theodore.attentive >= 60:
+// Not at the end of a day that has had everything in it already.
+{ theodore.attentive >= 60 and not (kitchen and dentist):
     -> her_turn
 }
 -> first_night
