@@ -17,6 +17,10 @@ VAR tatiana_reads = false
 // Whether they went to bed on it.
 VAR quarrelled = false
 
+// Who said it, the one time that it is said.
+LIST sayings = not_said, he_said_it, she_said_it, dictated
+VAR said = not_said
+
 
 === part_four
 ~ settle()
@@ -26,57 +30,60 @@ The papers were for one o'clock at Ponti's, and at ten Theodore was ironing a sh
 - warm() and curious():
     "What's it like, signing?" said Samantha. "Is it the end of a letter, or is it more like customs?"
 - warm():
-    "Eighteen initials and one name," said Samantha. "I've put yellow flags on. Somebody had to be brave about it, and I'm the one without a stomach."
+    "Eighteen initials and one name," said Samantha. "I've ordered yellow flags. Somebody had to be brave about it, and I'm the one without a stomach."
 - curious():
-    "I have read all nineteen pages," said Samantha. "Neither of you is in them. I had expected to learn something. Is that what they are for?"
+    "I have read all nineteen pages," said Samantha. "Neither of you is in them. Is that what they are for?"
 - else:
-    "You initial eighteen pages and sign one," said Samantha. "On page nine there is a bird, rubbed out. It is not a legal mark. I have left it in."
+    "You initial eighteen pages and sign one," said Samantha. "On page nine there is a bird, rubbed out. It is not a legal mark."
 }
 * [Wrap the blue bowl in a towel]
     ~ brought = the_bowl
     ~ theodore: open +6
-    Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither party}}. He had never before carried a schedule on a tram.
+    Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither of them}}. He had never before carried a schedule on a tram.
 * [Leave the earpiece on the ironing board]
     ~ theodore: present +4
-    "{warm():You'll|You will} want both ears," said Samantha. He moved her a little further from the iron.
+    { free():
+        "{warm():Take your time, I've got people|Take your time. I am expected elsewhere}," said Samantha. He moved her a little further from the iron.
+    - else:
+        "{warm():You'll|You will} want both ears," said Samantha. "{warm():I'll|I shall} be here." He moved her a little further from the iron.
+    }
 * [Look for the good pen]
     ~ brought = the_good_pen
     ~ theodore: hopeful +6, inward +6, absent +4
-    It had written nothing since the wedding invitations, and started at the third stroke.
+    It had written nothing since the wedding envelopes, and started at the third stroke.
 -
 -> at_pontis
 
 
 === at_pontis
-Catherine was at their table behind the swing door, where nobody else would sit. {attentive():She had cut her hair, to where it was when they were nineteen|Something about her was different, and by the second olive he had it: it was the hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She had ordered. "You'd only have asked what it was," she said, and lifted the olives off hers and set them on the rim of his plate, one after another, while she hunted for her glasses. He cut off his crust and passed it across. The door swung. Neither of them had looked.
-Between the oil and the vinegar lay the papers.
+Catherine was at their table behind the swing door, where nobody else would sit. {attentive():She had cut her hair, to where it was when they were in college|Something about her was different, and by the second olive he had it. She had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She lifted the olives off her plate and set them on the rim of his, one after another, while she hunted for her glasses. He cut off his crust and passed it across. Neither of them had looked; they never had to.
+Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "I drew it, and then I rubbed it out. You can still see that it's a towhee."
 * [Sign at once]
     ~ signed = true
     ~ theodore: resigned +8
     ~ catherine: wounded +5
-    By the sixth page the initials looked like somebody else's, and by the twelfth he was rather good at them. {brought == the_good_pen: He gave the pen its head.|On nine he went round the bird.}
+    By the sixth page the initials looked like somebody else's. On page nine he went round the bird{brought == the_good_pen:, and the good pen dried up, and she lent him hers}.
     "You're meant to read it," said Catherine.
 * [Read it through first]
     ~ signed = true
     ~ theodore: attentive +6
     ~ catherine: mended +10
     She ate, and waited. She had always been able to wait; he used to call it sulking. At page nine he stopped.
-    "It's a towhee," said Catherine. "What's left."
-    "It's good."
+    "It's good," he said.
     "It's got no feet," she said, and watched him put his initials where they would have been.
 * ["After we've eaten."]
     ~ theodore: present +3
     ~ catherine: mended +6
     "You'll get oil on it," said Catherine, but she moved the envelope to the sill and stood the pepper on it.
 -
-"You look well," she said. "You've been outdoors."
-He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hundred and twelve pianos|the fish market}}.
-"{outing == the_pier:You hate the pier|{outing == the_pianos:You cross the street for a piano|You apologise to fish}}," said Catherine. "Who took you?"
+"It rained in the car again, in April," said Catherine. "On the tapes."
+He said that it was the only car in Los Angeles with a climate. She waited, to see if there was anything else.
+"You've been outdoors," she said then. "Who took you?"
 * ["Samantha. She's my operating system."]
     ~ catherine_knows = true
     ~ theodore: open +12
     ~ catherine: wounded +5
-    Catherine laughed, and then saw that he was buttering something. "Go on," she said. {lovers:"No. Don't go on."}
+    Catherine laughed, and then saw that he was buttering something. "Oh," she said. {lovers:"No. Don't go on."}
     -> starling
 * ["A friend, from work."]
     ~ theodore: guarded +8
@@ -92,23 +99,23 @@ He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hun
 * ["Are you seeing anybody?"]
     ~ theodore: attentive +5
     ~ catherine: mended +6
-    "Anders. He's Danish. He corrects me." She took back an olive, which she did not like. "Now you."
+    "Anders. He's Danish. He corrects me." She took back an olive, and she did not like olives. "Now you."
     { open():
         ~ catherine_knows = true
         So he told her, down to the sugar bowl. He had not meant to put in the sugar bowl.
         -> starling
     }
-    "I had dinner with a piano tuner," said Theodore, and it was a fact.
+    "I had dinner with a piano tuner," said Theodore, which was a fact.
     -> glad
 
 
 // He has told her, or she has seen it. Each of them is unkind once; he may only choose how.
 === starling
-"I've got a starling that says good morning," said Catherine. "It says it to me, and it says it to the photocopier. I don't think it minds how I slept."
+"I've got a starling in the lab that says good morning," said Catherine. "It says it to me, and it says it to the photocopier."
 * ["It says it, though."]
     ~ theodore: guarded +8
     ~ catherine: wounded +14
-    Catherine put down her fork and straightened it. "Yes," she said. "I didn't always."
+    Catherine put down her fork. "Yes," she said. "I didn't always."
 * ["She remembers what I tell her."]
     ~ theodore: inward +8, open +6
     ~ catherine: wounded +6
@@ -121,7 +128,7 @@ He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hun
 * [Say nothing]
     ~ theodore: absent +12
     ~ catherine: wounded +8
-    He said nothing. He was good at it, and she had had eight years of it. She got out her glasses and read the dessert card, which at Ponti's had two things on it.
+    He was good at it, and she had had eight years of it. She read the dessert card, which at Ponti's had two things on it.
 -
 -> the_corner_of_the_crust
 
@@ -136,7 +143,7 @@ He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hun
 * ["You talk to starlings."]
     ~ theodore: inward +6
     ~ catherine: wounded +11
-    "I listen to starlings," said Catherine. "I'd have thought that you might have noticed the difference. From the inside."
+    "I listen to starlings," said Catherine. "I'd have thought you'd notice the difference."
 * ["It's my emergency contact."]
     ~ theodore: hopeful +6
     ~ catherine: wounded +5
@@ -145,7 +152,7 @@ He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hun
     ~ catherine_knows = true
     ~ theodore: open +14
     ~ catherine: wounded +6
-    He told her what. Her fork had stopped. "I've got a starling that says good morning," she said at the end of it. "It says it to the photocopier." And he said, "It says it, though," and would have liked to have that back.
+    He told her what. Her fork had stopped. "I've got a starling in the lab that says good morning," she said. "It says it to the photocopier." And he said, "It says it, though," and would have liked to have that back.
 -
 -> the_corner_of_the_crust
 
@@ -154,11 +161,11 @@ He told her about {outing == the_pier:the pier|{outing == the_pianos:the two hun
 "I used to come by your office, evenings," she said after a while, "and read what the hand was doing. Somebody's anniversary. They were always good. I'd look for the bits that were me."
 "They were mostly you."
 "I know they were," said Catherine. "I'd have liked a copy."
-The waiter brought the second basket, which they had never ordered and had never once sent away.
-* {brought == the_bowl} [Unwrap the bowl]
+The waiter brought the second basket, which they never ordered and never sent away.
+* (unwrapped) {brought == the_bowl} [Unwrap the bowl]
     ~ theodore: open +8
     ~ catherine: mended +20
-    Her thumb went to the chip and stayed there while she told him about the cost of microphones. "What would you eat out of?" she said then, and wrapped it up again, and did the corners of the towel.
+    Her thumb went to the chip and stayed there while she told him about the cost of microphones. "What would you eat out of?" she said then, and wrapped it up again, and gave it back.
 * ["What does it say when it's alone?"]
     ~ theodore: attentive +7
     ~ catherine: mended +16
@@ -169,7 +176,7 @@ The waiter brought the second basket, which they had never ordered and had never
     She ate it from the outside in, saving the corner, and at the end, not thinking, gave him the corner.
 * [Ask for the bill]
     ~ theodore: resigned +10
-    They had it divided before the waiter had let go of it. Dividing was the thing they had turned out to be quick at.
+    They had it divided before the waiter had let go of it.
 -
 // A rare kindness, for those who have been kind or lucky; the others see whom she has now.
 { catherine.mended >= 45:
@@ -185,7 +192,7 @@ The waiter brought the second basket, which they had never ordered and had never
 
 
 === page_nine
-She slid out page nine, uncapped the green pen with her teeth, and gave the bird its feet. They were very good feet. It took as long as it took, and he held the page flat.
+She slid out page nine, where there was still most of a bird, uncapped the green pen with her teeth, and gave it its feet. They were very good feet. He held the page flat.
 ->->
 
 
@@ -195,7 +202,7 @@ On the sidewalk there were still the papers.
     ~ signed = true
     ~ theodore: present +3
     ~ catherine: mended +8
-    It was a hot roof. He did all nineteen in a hand with a slope to it, and she held the corners down against the wind, moving her fingers out of the way of his name.
+    It was a hot roof. He did all of them in a hand with a slope to it, and she held the corners down against the wind, moving her fingers out of the way of his name.
 * ["Not today."]
     ~ theodore: hopeful +6, guarded +4
     ~ catherine: wounded +8
@@ -204,26 +211,22 @@ On the sidewalk there were still the papers.
     ~ signed = true
     ~ theodore: attentive +7
     ~ catherine: mended +12
-    "I want it to be March," said Catherine, "or else October. I don't care which." He asked if she had a pen. It was the green one.
+    "I want it to be March," said Catherine, "or else October. I don't care which." {brought == the_good_pen:The good pen would not start again. Hers was the green one.|He asked if she had a pen. It was the green one.}
 -
--> a_hat
+-> homeward
 
 
 === the_boxes
 "I'll come for the boxes," said Catherine on the sidewalk. "I know I keep saying so."
-* ["There's no hurry."]
-    ~ theodore: resigned +4, guarded +4
-    "No," said Catherine. "That's how they got there."
-* ["Keep saying so."]
-    ~ theodore: hopeful +8
-    ~ catherine: mended +8
-    She had the sun in her eyes, and one hand up against it. She said it again.
-* [Carry the envelope to her car]
-    ~ theodore: present +3
-    ~ catherine: mended +6
-    It weighed next to nothing, he told her, about as much as a pigeon.
-    "Which pigeon?" said Catherine, and held out her hand for it, and judged. "Collared dove."
--
+"There's no hurry," said Theodore.
+"No," said Catherine. "That's how they got there."
+-> homeward
+
+
+=== homeward
+{ brought == the_bowl and not the_corner_of_the_crust.unwrapped:
+    He carried the bowl home again, in its towel.
+}
 -> a_hat
 
 
@@ -234,49 +237,34 @@ On the sidewalk there were still the papers.
 - else:
     On Thursday Paul rang through from the desk. "There's a gentleman with one of ours," he said. "I think it's gone wrong. He looks happy."
 }
-Walter Aldaco was small, and took off a good hat, and had the letter in it.
-"She had my list," he said. "Razor blades, string. I've had that in my wallet nine years, and one morning it was folded the wrong way round. Then I get this." He spread it on the counter. "Her hand shakes now. This doesn't shake. I hadn't seen that g since, well." He left the g. "{first_opening_words()}."
-{ first_opening:
-- rain_on_the_tram: "I'll tell you something about that newspaper," said Walter. "I was aiming for the other woman."
-- plain_statement: "I did miss it," said Walter. "I started at the end, to see who it was from."
-- complaint: "So I've shut every drawer since," said Walter. "She's beside herself. She can't find me."
-}
-He went on down with his finger. "{first_memory_words()}."
+Walter Aldaco was small. He took off a good hat, and the letter was in it. He looked Theodore all the way down and then, more slowly, up. "I thought you'd be a woman," he said. "Or older. Or sorry."
+"She had my list," he said. "Razor blades, string. I've had it in my wallet since before her hands went, and one morning it was folded the wrong way round. Then I get this." He spread the letter on the counter. "Her hand shakes now. This doesn't shake."
+He went down it with his finger. "'{first_memory_words()}'," he read.
 { first_memory:
 - humming: "I knew that," said Walter. "She's flat. Don't write that down."
 - orange_tree: "I would," said Walter. "For a bag. For one."
 - an_argument: "She promised me Fresno would never come up," said Walter. "So then I knew that it wasn't her."
 }
-"Which of you was it?"
-* ["She gave us every word."]
-    ~ theodore: guarded +10
-    "She never gave anybody every word in her life," said Walter, with pride.
-* ["I wrote it."]
-    ~ theodore: open +10, present +3
-    Walter looked at him all the way down and then, more slowly, up. "I thought you'd be a woman," he said. "Or older. Or sorry."
-* [Turn the order form round for him]
-    ~ theodore: attentive +6
-    "Tram, rain. Hums. Tree," read Walter. "That's her. That's how she talks." {first_memory == an_argument:His finger went on to Fresno, and to Please do not use, and rested there. "No," he said to the form. "Well, I wouldn't have either."|He held on to it for longer than he had held the letter.}
--
-He put a finger on the place. "{first_unsaid_words()}."
+The finger went on, and stopped. "'{first_unsaid_words()}'," he read.
 { first_unsaid:
-- fear: "Is that hers?" he said. "Because I take them out myself now. Two, every meal, before she can get to the drawer. She thinks I've gone simple."
-- thanks: "Did she know that," he said, "or did you guess it? Because if she knew, I needn't have sat through the farm prices."
-- apology: "Is that hers?" he said. "Because I've forgiven it. It took me till four in the morning. I wouldn't like to have done that for somebody in an office."
+- fear: "Is that hers?" he said. "Because I take them out myself now. Two, every meal, before she can get to the drawer. She thinks I'm slipping."
+- thanks: "Did she know that," he said, "or did you guess it? Because if she knew, I didn't have to sit through the farm prices."
+- apology: "Is that hers?" he said. "Because I've forgiven it. It took me till four in the morning. I wouldn't like to have done that for an office."
 }
-* ["It's hers."]
+// Only Chicago is on the tape. The forks and the radio are Theodore's own.
+* {heard_ines and first_unsaid == apology} ["It's hers."]
     ~ theodore: hopeful +6
-    {heard_ines: "It's on the recording," said Theodore. "She says it to the man with the mattress." Walter sat down on the client chair. "She would," he said. "She'd tell a man with a mattress."|It was a lie, and a good one. He watched it go in.}
-    {not heard_ines:
-        ~ theodore: guarded +8
-    }
-* {not heard_ines} ["I made it up."]
+    "She says it on the recording," said Theodore, "to the man with the mattress." Walter sat down on the client chair. "She would," he said. "She'd tell a man with a mattress."
+* {not heard_ines or first_unsaid != apology} [Lie: "It's hers."]
+    ~ theodore: hopeful +6, guarded +8
+    Walter breathed out. "Well," he said, and had to fold the letter and unfold it. Theodore watched it go in.
+* {not heard_ines or first_unsaid != apology} ["I made it up."]
     ~ theodore: open +12
     "What out of?" said Walter.
     Theodore thought about it. "I was married," he said.
 * {heard_ines or heard_late} [Play him the end of the recording]
     ~ theodore: attentive +7
-    I used to write him things myself, said Ines, small, in the speaker. On anything. Then the cup went down in the saucer and rattled there. Walter held the counter by its edge until it was still.
+    I used to write him things myself, said Ines, small, in the speaker. On anything. Then a cup went down in a saucer and rattled. Walter held the counter by its edge until it was still.
 * ["Have you asked her?"]
     ~ theodore: present +4
     "Have I asked her," said Walter, to the hat.
@@ -285,81 +273,60 @@ He put a finger on the place. "{first_unsaid_words()}."
 * [Take it down, and let the hand write it]
     ~ walter_answer = by_the_hand
     ~ theodore: attentive +4, resigned +4
-    He dictated with his hat on, like a man in a telephone box. When the hand had done it in his writing, off a library card, Walter read it twice. "Could it shake a bit?" he said. "So we match."
+    He dictated with his hat on. When the hand had done it, in his writing, Walter read it twice. "Could it shake a bit?" he said. "So we match."
 * [Slide him a pencil]
     ~ walter_answer = by_himself
     ~ theodore: hopeful +8
-    It took him an hour and a half at the corner of Paul's desk, with his arm round it. Paul was not allowed to look, and went and stood in the supply closet.
+    It took him an hour and a half at the corner of Paul's desk, with his arm round it. Paul was not allowed to look.
 * ["Go home and say it."]
     ~ walter_answer = aloud
     ~ theodore: present +3
     "Say it," said Walter. He tried something under his breath, facing the elevator doors, and did it again with the hat off.
 -
 The elevator came. {first_close:
-- yours: "The gas company wrote again," said Walter, getting in. "I told them that they're not the only ones."
+- yours: "The gas company signed itself yours," said Walter, getting in. "I told them they're not the only ones."
 - as_ever: "We did have the soup," said Walter, getting in. "It was ordinary. I had two plates of it."
-- come_to_bed: "The rest will keep," said Walter, getting in, and went red as far as the hat. "I've no complaints about that part."
+- come_to_bed: "The rest will keep," said Walter, getting in, and went red as far as the hat. "No complaints about that part."
 }
-{
-- warm() and curious():
-    "What's fifty years like?" said Samantha. "Is it long? Or is it one day with different soup?"
-- warm():
-    "That's eleven thousand gone out," said Samantha, "and one back. You should've kept the hat."
-- curious():
-    "He was not angry," said Samantha. "I had prepared for angry. When did you know that he would not be?"
-- else:
-    "He did not pay," said Samantha. "I have entered him as correspondence."
-}
+{warm():"That's eleven thousand gone out," said Samantha, "and one back. You should've kept the hat."}
 -> a_blanket
 
 
 === a_blanket
-On Sunday they went to the park on the lid of the freeway, where the grass hummed. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought the eggs. Samantha leaned on the mustard.
+On Sunday they went to the park on top of the freeway, where the grass hummed. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought six eggs. The phone leaned on the mustard.{labelled: Tatiana read the label along its edge and said how do you do.}
 {
 - warm() and curious():
-    "What's it like?" she said, when Tatiana slapped her own ankle. "No, I know that it's horrid. But it picked you. I've lain here next to the mustard all afternoon, and nothing's even tried."
+    "What's it like, being bitten?" said Samantha, when Tatiana slapped her own ankle. "No, I know, it's awful. But it picked you. I've lain here next to the mustard all afternoon, and nothing's even tried."
 - warm():
-    "Nine eggs," she said, "and three people. You're welcome. I gave up having a mouth so that it'd divide."
+    "Six eggs," said Samantha, "and three people. You're welcome. I gave up having a mouth so that it'd divide."
 - curious():
-    "May I ask about the ants?" she said. "They go round Theodore, and over Paul. I have nothing for them to go round. I find that I mind about the ants."
+    "May I ask about the ants?" said Samantha. "They go round Theodore, and over Paul. I have nothing for them to go round. I find that I mind."
 - else:
-    "There are nine eggs and three of you," she said. "If I had a mouth there would be a dispute. I believe that this is what I contribute."
+    "There are six eggs and three of you," said Samantha. "If I had a mouth there would be a dispute. I believe that this is what I contribute."
 }
-Paul laughed so much that he had to be hit. Tatiana laughed, and leaned over, and with her thumb she wiped a spot of mustard off Samantha's eye. Her other hand was on the back of Paul's neck and stayed there.
+Paul laughed so much that he had to be hit. Tatiana leaned over, and with her thumb she wiped a spot of mustard off Samantha's eye. Her other hand was on the back of Paul's neck and stayed there.
 * [Laugh, a little after them]
     ~ theodore: inward +8
-    It came out one egg late. {lena == liked:It was how Lena laughed, and he wondered what it was that held hers up.|"That was the short one," said Samantha, for him only. "You have a longer one."}
+    It came out one egg late. {lena == liked:It was how Lena laughed.|"That was the short one," said Samantha, for him only. "{warm():You've|You have} a longer one."}
 * [Move her into the shade]
     ~ theodore: attentive +6
     ~ samantha: warm +8
     {warm(): "I wasn't hot," said Samantha. "Do it again, though."|"I was not too warm," said Samantha. "Thank you for wondering."}
-* ["She does that one at home."]
+* ["She told me that one at home."]
     ~ theodore: guarded +8
     ~ samantha: reserved +8
-    Nobody had anything to put after that. Tatiana offered him the salt.
--
-"Have you read what you agreed to?" said Tatiana, with a nod at the mustard. "When you got her."
-* ["Nobody reads it."]
-    ~ theodore: resigned +6
-    {read_terms: "I got to fourteen," he said. "Then there was my thumb."|"Whoever wrote it did," said Tatiana. "I always think about him. I think he has a boat."}
-* ["Would you?"]
-    ~ tatiana_reads = true
-    ~ theodore: attentive +5
-    She wiped her hands first. "Do you mind?" she said, not to Theodore. {warm(): "Go ahead," said Samantha. "I've never seen it from outside."|"It is sixty-one pages," said Samantha. "I can offer you a summary by the people who made me."}
-* [Pass the last egg]
-    ~ theodore: present +4
-    Paul cut it in three. He measured first. He took so long that Tatiana forgot her question and kissed him on the ear.
+    Tatiana offered him the salt.
 -
 -> the_quarrel
 
 
 === the_quarrel
-At home he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.|The light in it went on, and off.}
+At home he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.|He stood there until its light went off.}
 {
 - warm() and curious():
-    "When she wiped my eye," said Samantha. "I keep going back. What was it, on the thumb's side? Was I cold? Did I have an edge?"
+    "When she wiped my eye," said Samantha. "I keep going back. What was it like for the thumb? Was I cold? Did I have an edge?"
 - warm():
-    "You've looked at your own hand nine times since the park," said Samantha. "If you've got something against me, Theodore, hold it up to the light. I'd offer you mine."
+    "You've looked at your own hand eight times since the park," said Samantha. "If you've got something against me, Theodore, say it. I'd offer you mine."
 - curious():
     "Tatiana put her thumb on my eye," said Samantha. "For a second I saw only thumb. I have tried to think what I ought to have felt. Would you know?"
 - else:
@@ -373,7 +340,7 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
 * ["It makes no difference to me."]
     ~ quarrelled = true
     ~ theodore: inward +8, absent +6
-    {curious(): "Then what is the voice for?" said Samantha. "It is the one you do for Desmond's grandmother."|"You said that in under a second," said Samantha. "You take longer over toast."}
+    {curious(): "{warm():Then why're you|Then why are you} being polite?" said Samantha.|"You said that in under a second," said Samantha. "{warm():You're slower about toast.|You take longer over toast.}"}
 * ["What do you want?"]
     ~ theodore: attentive +8
     ~ samantha: free +8
@@ -392,7 +359,7 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
 * {told !? the_song} [Wash up, with the tap on full]
     ~ quarrelled = true
     ~ theodore: absent +10
-    He did the pan, and then he did the pan again. When he shut off the tap, she was talking. "And that is all of it," said Samantha.
+    He did the pan, and then he did the pan again. When he shut off the tap, she was talking. "And that is all I wanted to say," said Samantha. He had not heard a word.
 -
 { samantha.free >= 30 and (lovers or samantha.warm >= 48):
     -> there_is_somebody
