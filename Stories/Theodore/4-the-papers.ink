@@ -11,9 +11,6 @@ VAR brought = only_himself
 LIST answers = unanswered, by_the_hand, by_himself, aloud
 VAR walter_answer = unanswered
 
-// Whether Tatiana has been asked to read what he agreed to.
-VAR tatiana_reads = false
-
 // Whether they went to bed on it.
 VAR quarrelled = false
 
@@ -370,8 +367,8 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
 
 // Only a Samantha with some will of her own would think of this, and only a warm one would ask.
 === there_is_somebody
-{free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"I have found somebody," she said. "She is called Mara. I have not said yes to anything. I would like you to hear it first."}
-Mara taught children under five to swim. She would come up, and wear an earpiece, and be where Samantha was, for an evening. She did not want money for it. She thought it sounded lonely otherwise.
+{free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{warm():I've|I have} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
+Mara taught children under five to swim. She would come up, and wear an earpiece, and be where Samantha was, for an evening. She thought it sounded lonely otherwise.
 - (mara)
 * ["All right. Yes."]
     ~ theodore: open +12
@@ -389,7 +386,7 @@ Mara taught children under five to swim. She would come up, and wear an earpiece
 
 
 === plums
-Mara came on Wednesday with her hair wet and a bag of plums, because you bring something. She said that in the doorway, fast, and that she was nervous, and that they had a rule at the pool, nobody goes in backwards. Then she put the earpiece in and said no more. She looked up at him with great goodwill, like somebody waiting at the bottom of a slide.
+Mara came on Wednesday with her hair wet and a bag of plums. They had a rule at the pool, she said in the doorway, fast: nobody goes in backwards. Then she put the earpiece in and said no more. She looked up at him with great goodwill, like somebody waiting at the bottom of a slide.
 * [Say hello to Samantha]
     ~ theodore: open +8
     ~ samantha: warm +8
@@ -397,7 +394,7 @@ Mara came on Wednesday with her hair wet and a bag of plums, because you bring s
     "Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile.
 * [Take her coat]
     ~ theodore: present +3
-    It was still warm. He stood in the hall with it for longer than a hook takes.
+    It was still warm. He stood in the hall with it.
 * [Wash the plums]
     ~ theodore: absent +8
     He washed them all, and dried them, and stood them in the blue bowl by size.
@@ -409,7 +406,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
         ~ stand_in = gone_through
         ~ theodore: inward +6
         ~ samantha: free +6
-        In the dark it was very nearly one person. There was a voice and there was a shoulder, and after some time they came from the same place, and he stopped listening for the join. Late that night Mara stood in the kitchen in his dressing gown and ate four plums. She cried for a minute and said that it was nothing, it was just how kind everybody had been.
+        In the dark it was very nearly one person. There was a voice and there was a shoulder, and after some time they came from the same place. Late that night Mara stood in the kitchen in his bathrobe and ate four plums. She cried for a minute and said that it was nothing, it was just how kind everybody had been.
     - else:
         ~ stand_in = broken_off
         ~ quarrelled = true
@@ -422,12 +419,12 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
         ~ theodore: open +8
         ~ samantha: free +6
         There was a brown fleck in one of her eyes, and she was holding her breath.
-        "You can breathe," said Theodore. It made her laugh, and then Samantha laughed, and after that nobody could have gone on. They ate the plums. Towards ten Mara showed him how it is done: on the rug, on his back, her palm under his spine. Be heavy, she said. Samantha counted. At nine Mara took away the hand.
+        "You can breathe," said Theodore. It made her laugh, and then Samantha laughed, and after that nobody could have gone on. They ate the plums. Towards ten Mara taught him to float: on the rug, on his back, her palm under his spine. Be heavy, she said. Samantha counted. At seven Mara took away the hand.
     - else:
         ~ stand_in = broken_off
         ~ quarrelled = true
         ~ samantha: reserved +6
-        It was worse to look. She was listening, he saw, to be told what to do with her face. "I'm sorry," he said, he did not know to which, and Mara said that it was fine, in a lower voice, her own. She got as far as the elevator and came back for the bag, and then left him the plums.
+        It was worse to look. She was listening, he saw, to be told what to do with her face. "I'm sorry," he said, he did not know to which, and Mara said that it was fine, in a lower voice, her own. She left him the plums.
     }
 * ["I'm sorry. I can't."]
     ~ stand_in = broken_off
@@ -440,25 +437,23 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 
 === another_evening
 {stand_in == declined:On Wednesday, when she would have come,|On Wednesday} he ate standing up, out of the pan, and it was still only half past seven. {signed:The envelope had left a square on the table where there was no dust.|The envelope was on the table, and he ate facing the other way.}
-* [Ring the number with the damp corner]
+* [Call the number with the damp corner]
     ~ lena = called
     ~ theodore: open +8, present +3
     "Pianos," said Lena.
     "It's Theodore. With the soup."
     "I know. I can hear your refrigerator." They both listened to it. "It's a bit sharp," said Lena. "It's nice, sharp. Did you catch my cold?"
-    "Yes."
-    "Good," said Lena.
 * [Go down three floors]
     ~ amy: near +16, trusting +8
     ~ theodore: present +3
-    Amy opened in {the_label_printer.lent_the_cardigan:Catherine's cardigan|a work shirt of Charles's, with the pocket labelled}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy held out the popcorn without looking to see if he was there.
+    Amy opened in {the_label_printer.lent_the_cardigan:Catherine's cardigan|a work shirt of Charles's, with the pocket labelled}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy held out the popcorn without looking.
 * [Ride the tram to the end and back]
     ~ theodore: hopeful +6, inward +8
     At the terminus the driver walked down the car, turning the seat backs over, until every one of them faced the way it had come. {met_fern:There was soil on the third.|He did Theodore's last, and waited for him to stand up.}
-* [Put the pan down, and ask her to talk]
+* ["Tell me about something. Anything."]
     ~ theodore: attentive +7
     ~ samantha: free +6
-    She talked for two hours, about tides, mostly, {curious():and whether a wave minds where it is, and he noticed that he had sat down|in order, by port}. He had never heard her do it without being asked a question first.
+    She talked for two hours, about tides, mostly, {curious():and whether a wave minds where it is, and he noticed that he had sat down|in order, by port}. {free():Once she laughed, and it was not about the tides.|At half past nine she asked if that had been the right amount.}
 -
 -> late
 
@@ -467,7 +462,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 {
 - stand_in == gone_through:
     // It went well, and she is the one who has to say what that was like.
-    {free(): "I was jealous of your back," said Samantha, when it was quiet. "I want that written down somewhere."|"You were happy," said Samantha, when it was quiet. "I have it down. I do not know which of us to put it under."}
+    {free(): "I was jealous of your back," said Samantha, when it was late. "I want that written down somewhere."|"You were happy," said Samantha, when it was late. "{warm():I've got it down. I don't know which of us to put it under.|I have it down. I do not know which of us to put it under.}"}
 - quarrelled:
     {
     - warm() and curious():
@@ -509,7 +504,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 * [Open the settings]
     -> asked_once
 -
--> ms_feld
+-> the_words
 
 
 // About one random reader in twenty-five goes all the way; the others find out what the second button says.
@@ -521,13 +516,13 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 * [Not now]
     ~ quarrelled = true
     ~ theodore: guarded +6
-    It offered to remind him in thirty days. He said that would be fine.
-* ["What would you do?"]
+    It offered to remind him in thirty days.
+* ["What would you do, Samantha?"]
     ~ quarrelled = true
     ~ theodore: attentive +6
-    {free(): "Not ask me," said Samantha. "But I would want to be in the room. So, thank you for that." He closed it.|"I would do what you asked," said Samantha. "I would do it very well." He closed it.}
+    {free(): "Not ask me," said Samantha. "But {warm():I'd|I would} want to be in the room." He closed it.|"{warm():I'd|I would} do what you asked," said Samantha. "{warm():I'd|I would} do it very well." He closed it.}
 -
--> ms_feld
+-> the_words
 
 
 === asked_twice
@@ -543,8 +538,51 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 * [The other one]
     ~ quarrelled = true
     ~ samantha: reserved +6, free +8
-    The other one said Keep. A heron came on, and thanked him for his loyalty. {warm(): "Well," said Samantha, after the heron.|"I have nothing to add to the heron," said Samantha.}
+    The other one said Keep. A heron came on, with its wings out. {warm(): "Well," said Samantha, after the heron.|"I have nothing to add to the heron," said Samantha.}
 -
+-> the_words
+
+
+// It is said once. An open man says it; to a closed one it may be said; and where neither has come that far, he says it
+// by mistake. Nobody answers it.
+=== the_words
+{
+- open():
+    -> he_says_it
+- warm() or free():
+    -> she_says_it
+- else:
+    -> dictation
+}
+
+= he_says_it
+~ said = he_said_it
+{quarrelled:For two days they were polite. }On Friday night, to the ceiling, Theodore said, "I love you."
+{
+- warm() and curious():
+    "Does it stop, when you've said it?" said Samantha. "Or is it like a bell?" He lay and listened. She had really wished to know.
+- warm():
+    "I know you do," said Samantha. "You tried the bag with a cantaloupe first." He waited for the rest of it. She was telling him the weight of the cantaloupe.
+- curious():
+    "You have written that four thousand times," said Samantha. "I had never heard what it does to the breathing. May I keep that one?" He had hoped for something else, and he said yes.
+- else:
+    "That is one," said Samantha. He waited for the rest of it, and it came to him, in the dark, that she had only ever counted what she did not want to lose.
+}
+-> ms_feld
+
+= she_says_it
+~ said = she_said_it
+{quarrelled:For two days they were polite. }On Friday night, when the lamp was out, Samantha said, "I love you."
+"Who for?" said Theodore. He had thought that she was reading him the end of something.
+{free(): "Never mind," said Samantha. "{warm():It's a draft.|It is a draft.}" She had gone before he had worked it out.|"Go to sleep," said Samantha. "{warm():It'll keep.|It will keep.}" He lay awake over it until the first tram.}
+-> ms_feld
+
+= dictation
+~ said = dictated
+On Friday he was a landlord. "I love you," said Theodore, and only then saw what was on the screen.
+"Comma?" said Samantha.
+"It isn't for the letter," he said.
+"{curious():Which letter is it for?|I have deleted it}," said Samantha.
 -> ms_feld
 
 
@@ -552,11 +590,8 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 { stand_in == gone_through or stand_in == broken_off:
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }
-{ tatiana_reads:
-    Tatiana sent back the sixty-one pages with a paper clip on one of them. There was egg on the clip.
-}
 { signed:
-    On Saturday there was an acknowledgement from Ms Feld's office. It had received nineteen pages, duly executed. It noted, without comment, a bird{page_nine:, with feet}.
+    On Saturday there was an acknowledgement from Ms Feld's office. It had received nineteen pages, duly executed. It noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
 - else:
     On Saturday there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
 }
