@@ -42,7 +42,7 @@ Theodore leaned towards the screen and read it over. You will say it is only a k
     "Nothing. A kettle."
     "No, I heard," said Paul. "It's good about the kettle."
 -
-There was one more in the tray. He had a rule against starting one after six. He had made it when there was a wife to be late for.
+There was one more in the tray. He had a rule against starting one after six, made when there was a wife to be late for.
 -> the_order
 
 
@@ -319,7 +319,7 @@ Theodore dropped his keys in the blue bowl. Catherine's eleven boxes stood along
     ~ bowl_claim = bowl_hers
     ~ theodore: open +12
     ~ catherine: mended +10
-    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb.
+    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb. He took his keys out.
 * ["I'll keep it."]
     ~ bowl_claim = bowl_his
     ~ theodore: guarded +8, present +8
