@@ -540,8 +540,8 @@ That night the window was open for the heat. Trams went over, lit, with nobody i
     ~ samantha: literal +8, reserved +6
     "It keeps good time," said Samantha, "for a pipe." {told ? the_drafts:She had the weather already. It seemed enough for one week.|She did not mention the quarter of an hour again.}
 -
-// Not at the end of a day that has had a dentist in it as well.
-{ theodore.attentive >= 60 and not dentist:
+// Not at the end of a day that has had a dentist or a kitchen in it as well.
+{ theodore.attentive >= 60 and not (kitchen or dentist):
     -> her_turn
 }
 -> first_night
