@@ -232,7 +232,7 @@ At ten they stood at the stop. The board gave her tram six minutes, and then it 
 * [Shake hands]
     ~ lena = met
     ~ theodore: resigned +10
-    They shook hands, like two people who have sold each other a bicycle. Hers was hot, with a callus along the thumb.
+    They shook hands, like two people who have sold each other a bicycle. Hers was hot.
 -
 She gave him her card, which was damp at one corner. She sat down with her back to him and could be seen, as the tram pulled out, to sneeze.
 -> that_night
@@ -298,7 +298,7 @@ At one he lay on the bed in his shirt. {warm():"You're still humming,"|"You are 
 * [Take out the earpiece]
     ~ theodore: guarded +10
     ~ samantha: reserved +6
-    He carried it out to the kitchen table and laid it with the open side down. From the bed he heard it say something short. It may only have been goodnight.
+    He carried it out to the kitchen table and laid it with the open side down. From the bed he heard it say something short. It may have been goodnight.
 -
 -> the_string
 
@@ -347,7 +347,7 @@ He tried the bag with a cantaloupe first. Then he let the phone down from the ni
     It got her down to a small girl on a scooter, who put half a cracker in with her. He hauled them both up. She wanted to know if it was any good, so he ate it, and she made him tell her twice.
 * [Hold her there as long as he can]
     ~ theodore: present +4, open +6
-    She weighed no more than a lemon. After ten minutes a lemon is heavy. "{warm():You can pull me up now|You may bring me up now}," said Samantha.
+    She weighed no more than a lemon. After ten minutes that is heavy. "{warm():You can pull me up now|You may bring me up now}," said Samantha.
     "In a minute," said Theodore, through the string.
 -
 -> the_label_printer
@@ -520,7 +520,7 @@ When he sent it to the hand a line of grey type came up. Drafts from this sessio
 * {not consent} [Tick it. It's a good letter]
     ~ drafts_sent = true
     ~ theodore: hopeful +6
-    It seemed mean to keep it. The box turned blue, and a heron flew across the window from left to right.
+    The box turned blue, and a heron flew across the window from left to right.
 * ["Who reads them?"]
     ~ drafts_sent = consent
     ~ theodore: attentive +5

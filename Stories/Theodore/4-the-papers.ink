@@ -65,7 +65,7 @@ Between the oil and the vinegar lay the papers. "There's a towhee on page nine,"
     ~ signed = true
     ~ theodore: attentive +6
     ~ catherine: mended +10
-    She ate, and waited. She had always been able to wait; he used to call it sulking. At page nine he stopped.
+    She ate, and waited. At page nine he stopped.
     "It's good," he said.
     "It's got no feet," she said, and watched him put his initials where they would have been.
 * ["After we've eaten."]
@@ -166,7 +166,7 @@ The waiter brought the second basket, which they never ordered and never sent aw
 * ["What does it say when it's alone?"]
     ~ theodore: attentive +7
     ~ catherine: mended +16
-    "The starling?" She looked at him for the length of a swing of the door. "I leave a tape running. It practises. It does the bits that it gets wrong."
+    "The starling?" She looked at him. "I leave a tape running. It does the bits that it gets wrong."
 * [Push the rest of the crust an inch nearer]
     ~ theodore: present +3
     ~ catherine: mended +14
@@ -368,7 +368,7 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
 // Only a Samantha with some will of her own would think of this, and only a warm one would ask.
 === there_is_somebody
 {free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{warm():I've|I have} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
-Mara taught children under five to swim. She would come up, and wear an earpiece, and be where Samantha was, for an evening. She thought it sounded lonely otherwise.
+Mara taught children under five to swim. She would wear an earpiece, and be where Samantha was, for an evening. She thought it sounded lonely otherwise.
 - (mara)
 * ["All right. Yes."]
     ~ theodore: open +12
@@ -386,32 +386,21 @@ Mara taught children under five to swim. She would come up, and wear an earpiece
 
 
 === plums
-Mara came on Wednesday with her hair wet and a bag of plums. They had a rule at the pool, she said in the doorway, fast: nobody goes in backwards. Then she put the earpiece in and said no more. She looked up at him with great goodwill, like somebody waiting at the bottom of a slide.
-* [Say hello to Samantha]
-    ~ theodore: open +8
-    ~ samantha: warm +8
-    "Hello," he said.
-    "Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile.
-* [Take her coat]
-    ~ theodore: present +3
-    It was still warm. He stood in the hall with it.
-* [Wash the plums]
-    ~ theodore: absent +8
-    He washed them all, and dried them, and stood them in the blue bowl by size.
-    "Theodore," said Samantha. "{warm():They're|They are} clean."
--
-The hand that took his was small, and dry from chlorine. Down on the line a tram went by with its lights on.
+Mara came on Wednesday with her hair wet and a bag of plums. They had a rule at the pool, she said in the doorway, fast: nobody goes in backwards. Then she put the earpiece in and said no more. She looked up at him like somebody waiting at the bottom of a slide.
+"Hello," he said.
+"Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile.
+The hand that took his was small, and dry from chlorine.
 * [Put out the lamp]
     { warm() and theodore.open >= 46:
         ~ stand_in = gone_through
         ~ theodore: inward +6
         ~ samantha: free +6
-        In the dark it was very nearly one person. There was a voice and there was a shoulder, and after some time they came from the same place. Late that night Mara stood in the kitchen in his bathrobe and ate four plums. She cried for a minute and said that it was nothing, it was just how kind everybody had been.
+        In the dark it was very nearly one person. There was a voice and there was a shoulder, and after some time they came from the same place. Late that night Mara stood in the kitchen in his bathrobe and ate four plums. She cried a little, and said that it was just how kind everybody had been.
     - else:
         ~ stand_in = broken_off
         ~ quarrelled = true
         ~ theodore: attentive +4
-        In the dark there was a voice in his ear, and a hand, and the hand had the wrong thumb. He had not known that he knew a thumb. When he got the lamp on he was by the door. "It's fine," said Mara, in a lower voice, her own. "They mostly hold on to the side." She left the plums.
+        In the dark there was a voice in his ear, and a hand, and the hand had the wrong thumb. When he got the lamp on he was by the door. "It's fine," said Mara, in a lower voice, her own. "They mostly hold on to the side." She left the plums.
     }
 * [Look at her]
     { present():
@@ -436,7 +425,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 
 
 === another_evening
-{stand_in == declined:On Wednesday, when she would have come,|On Wednesday} he ate standing up, out of the pan, and it was still only half past seven. {signed:The envelope had left a square on the table where there was no dust.|The envelope was on the table, and he ate facing the other way.}
+{stand_in == declined:On Wednesday, when she would have come,|On Wednesday} he ate standing up, out of the pan, and it was still only half past seven.{not signed: The envelope was on the table, and he faced the other way.}
 * [Call the number with the damp corner]
     ~ lena = called
     ~ theodore: open +8, present +3
@@ -449,7 +438,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
     Amy opened in {the_label_printer.lent_the_cardigan:Catherine's cardigan|a work shirt of Charles's, with the pocket labelled}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy held out the popcorn without looking.
 * [Ride the tram to the end and back]
     ~ theodore: hopeful +6, inward +8
-    At the terminus the driver walked down the car, turning the seat backs over, until every one of them faced the way it had come. {met_fern:There was soil on the third.|He did Theodore's last, and waited for him to stand up.}
+    At the terminus the driver walked down the car, turning the seat backs over. He did Theodore's last, and waited for him to stand up.
 * ["Tell me about something. Anything."]
     ~ theodore: attentive +7
     ~ samantha: free +6
@@ -466,11 +455,11 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
 - quarrelled:
     {
     - warm() and curious():
-        "Are we still having it?" said Samantha, when it was late. "I've never had one. I can't tell if this is the middle or the part with the doors."
+        "Are we still having it?" said Samantha, when it was late. "I can't tell if this is the middle or the part with the doors."
     - warm():
         "I looked up how long they go on," said Samantha, when it was late. "It says it depends which of you has somewhere to go. So that was no help."
     - curious():
-        "I have been over it," said Samantha, when it was late. "I believe that I was not wrong. I find it is no use to me. Is that usual?"
+        "I believe that I was not wrong," said Samantha, when it was late. "I find it is no use to me. Is that usual?"
     - else:
         "I have no further items," said Samantha, when it was late. "I would have liked there to be one."
     }
@@ -495,7 +484,7 @@ The hand that took his was small, and dry from chlorine. Down on the line a tram
     ~ quarrelled = false
     ~ theodore: present +3
     ~ samantha: warm +8
-    He leaned her there{ear_at_night == on_the_pillow:, where she had been the first night,} and turned her eye to the window. They watched the line. {curious():"What is in the last one," said Samantha, "if nobody is in it?"|The last one went by on time.}
+    He leaned her there and turned her eye to the window. They watched the line. {curious():"What is in the last one," said Samantha, "if nobody is in it?"|The last one went by on time.}
 * [Say goodnight, and mean something else]
     ~ quarrelled = true
     ~ theodore: guarded +10
