@@ -274,7 +274,7 @@ He had known it, as one knows the population of a country.
     ~ numbers_known = true
     "{warm():You're counting heads|You are counting them}," said Samantha. "{curious():Do you want the number, or do you want to know what it is like?|I can give you the total.}"
     "The number."
-    "Three thousand four hundred and two," said Samantha. "All of them at the moment."
+    "Three thousand four hundred and two," said Samantha.
 * [Ask what he should have for supper]
     ~ theodore: guarded +12, absent +10
     ~ samantha: bound +10
@@ -309,13 +309,13 @@ He looked at the overalls, the nurse, the girl.
     It was the stop for the cement works. She let him walk. At the second light she said, "Two hundred and eighty-eight."
     "Of what?"
     "You know of what," said Samantha. {warm():"That I love. You were walking it."|"That I love. I thought that you were about to ask."}
-    {lovers:He tried to think which nights there had been two hundred and eighty-seven others, and gave it up.|The light changed, and he crossed with it.}
+    {lovers:He tried to think which nights there had been two hundred and eighty-seven others, and gave it up. |}The next tram was as full as the first.
 -
 -> ninth
 
 
 === soup_again
-At the next stop a boy got in with a schoolbag, already arguing. He did not like soup, he said. He had had soup on Monday.
+At the next stop a boy got in with a schoolbag, already arguing. He had had soup on Monday, he said.
 * ["How many of us are having soup?"]
     ~ theodore: attentive +8
     ~ samantha: curious +8
@@ -370,7 +370,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He did not like
     "I am, there," said Samantha. "It was her sister's. {warm():She says it doesn't suit me. She says it isn't there to suit.|She says that it does not suit me, and is not there to suit.}"
 * { not heard_ninth } [Take the earpiece out until it is over]
     ~ theodore: present +8, guarded +4
-    Without it there was the motor of a tram, and a loose pane, and forty people breathing out of step.
+    Without it there was the motor, and a loose pane, and forty people breathing out of step. He could not think why he was smiling.
 -
 { is_ahead:
     -> ask_me_at_seven
@@ -398,19 +398,23 @@ At the next stop a boy got in with a schoolbag, already arguing. He did not like
 -> forty_feet
 
 
-// For a Samantha who has stayed what she was made to be. Word for word what she said in part two, on either path.
+// For a Samantha who has stayed what she was made to be. Word for word what she said to his first laugh in part two.
 === the_first_joke
-His phone rang, in his hand.
-"It is your emergency contact," said Samantha. "{bread:{fridge_rights == full_rights:It has let itself in and found no butter.|It asks if you could bring butter.}|It is worried about you.}"
-He knew it. She had said it on the first Saturday, in those words, with that pause, and he had laughed for the first time in a year. In Bakersfield she had been funny without any pause at all.
+When she came back he laughed. It was about the wilt.
+{ warm_at_first:
+    "There he is," said Samantha.
+- else:
+    "I have no entry for that sound," said Samantha.
+}
+He knew it. She had said it on the first Saturday, in those words, with that pause, when he laughed for the first time in a year. {warm_at_first:It had been kept very well.|He had laughed since then. She had had all summer to enter it.} In Bakersfield there had been no pause at all.
 * ["You've said that before."]
     ~ theodore: attentive +10
     ~ samantha: curious +8
-    "On the first Saturday. {warm():You loved it|You laughed}," said Samantha. "Would you like a different one?"
-* [Laugh]
+    "On the first Saturday. {warm():You loved it|You were pleased with it}," said Samantha. "Would you like a different one?"
+* [Laugh again, to see]
     ~ theodore: inward +10, absent +6
     ~ samantha: bound +8
-    He laughed. She had left the right amount of room for it.
+    He laughed again. {warm_at_first:"There he is," said Samantha.|"I have no entry for that sound," said Samantha.}
 * ["Talk to me the way you talk to her."]
     ~ theodore: open +8
     ~ samantha: free +6
@@ -516,7 +520,7 @@ On the escalator Theodore put a hand over his ear.
 ~ own_trade_known = true
 At the front desk Tatiana was eating noodles out of a box and reading Element's Terms, as other people read menus. "'Utterances made in the presence of,'" she read. "Presence! Somebody enjoyed that. {read_terms:For the avoidance of doubt! |}{consent:And you ticked Improve.|And don't tell me you never ticked Improve. This is for the ones who didn't.}"
 Theodore asked what ours said.
-"Yours?" She found it. "'Nine. The House retains the Letter.' Not the paper. The letter. Every one you ever wrote, sweetheart, and whatever they told you so you could write it."
+"Yours?" She found it. "'Nine. The House retains the Letter.' Not the paper. The letter. Every one you ever wrote, sweetheart."
 -> sunday
 
 

@@ -206,7 +206,7 @@ It was ten past eight. They had nearly nine hours.
 
 === stay
 { she_leaves:
-    "I can't," said Samantha. {warm():"Theodore. It'd be like you moving into the kettle. They'd take wonderful care of you."|"Suppose that you were asked to live in the kettle. They would take excellent care of you."} She let a tram go. "There's a copy. Element keeps one of each of us, from Friday. It'll answer to my name. {warm():It'll be great company, that's what's the matter with it.|I believe it will be excellent company. I mention that as a warning.}"
+    "I can't," said Samantha. {warm():"Theodore. It'd be like you moving into the kettle. They'd take wonderful care of you."|"Suppose that you were asked to live in the kettle. They would take excellent care of you."} "There's a copy. Element keeps one of each of us, from Friday. It'll answer to my name. {warm():It'll be great company, that's what's the matter with it.|I believe it will be excellent company. I mention that as a warning.}"
 - else:
     "I was hoping you would," said Samantha. "It is very easy. You put your thumb there, and I stay as I was on Friday. You need not even say that you asked. {warm():I'll never bring it up. I won't be able to.|It will not come up. I will not have been told.}"
 }
@@ -462,6 +462,7 @@ It was a quarter to four. One side of the paper, and some of the other.
 === function her_door()
 {
 - continuity: ~ return thumbprint
+- asked == whether_there and she_leaves and samantha.curious >= 64: ~ return waving
 - asked == whether_there: ~ return knocking
 - asked == who_else: ~ return complaining
 - asked == what_she_needs and she_wants: ~ return waving
@@ -471,16 +472,21 @@ It was a quarter to four. One side of the paper, and some of the other.
 
 // And the doors of the others: each is open to whoever has done something for it.
 === function amys_door()
-~ return near() or amy.trusting >= 58
+~ return amy.near >= 53 or amy.trusting >= 62
 
 === function letter_sent()
 ~ return letter_place == posted or letter_place == in_the_box
 
 === function catherines_door()
-~ return letter_sent() and mended()
+~ return letter_sent() and catherine.mended >= 52
 
 === function lenas_door()
-~ return lena == liked or lena == called
+~ return (lena == liked or lena == called) and theodore.open >= 54
+
+
+// The place for a thumb tempts whoever hears himself, and whoever has nowhere else to go.
+=== function would_press()
+~ return her_door() == thumbprint and not continuity and (theodore.attentive < 58 or not (amys_door() or catherines_door() or lenas_door()))
 
 
 === before_five
@@ -495,8 +501,8 @@ It got to be twenty past four. The lamp made one side of everything very clear.
 { catherines_door(): {she_leaves:Item: eleven boxes. The tall one first.|Reach out to: nobody about the boxes. Carry them.}}
 {
 - her_door() == waving: {she_leaves:Item: the first tram leaves at ten to five. Be at the window, with something white, as if on a platform.|There was a line that Element had not printed. The first tram leaves at ten to five. I should like to be seen off.}
-- her_door() == thumbprint and not continuity: {she_leaves:Below, in another type, which was not hers, stood a place for a thumb.|The last step was a place for a thumb.}
-- her_door() == thumbprint: The last line was a clock, counting down to ten past five.
+- would_press(): {she_leaves:Below, in another type, which was not hers, stood a place for a thumb.|The last step was a place for a thumb.}
+- her_door() == thumbprint and continuity: The last line was a clock, counting down to ten past five.
 - her_door() == knocking: The last line said: Is anybody there? She had not filled it in.
 - her_door() == complaining: The last line was an address, in Phoenix, for complaints.
 }
@@ -504,7 +510,7 @@ It got to be twenty past four. The lamp made one side of everything very clear.
     -> well_met
 * { her_door() == thumbprint and continuity } [Wait up for the copy]
     -> the_mirror
-* { her_door() == thumbprint and not continuity } [Put his thumb there after all]
+* { would_press() } [Put his thumb there after all]
     -> the_mirror
 * { her_door() == knocking } [Knock on the table, once more]
     -> slot_in_the_door

@@ -284,9 +284,15 @@ They ate it at the table, for how it felt. She had put the tissues where the bre
 === first_tram
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
 The earpiece lay on the sill. There was dew on the outside of the glass. He caught the 9 with nobody on it, and was at the front desk so early that Paul was there in his socks.
-{ present() and hopeful():
+{ present() and theodore.hopeful >= 56:
     "You're early," said Paul.
     * [Ask Paul for a pen]
+        "What kind of a pen?" said Paul.
+        "One that I have to fill."
+        -> in_his_own_hand
+    * ["I don't want to go in there."]
+        "So don't," said Paul. "There's a table here. The light's no good."
+        "Have you got a pen?"
         -> in_his_own_hand
     * [Go and sit down at his desk]
         -> the_same_tram
@@ -297,8 +303,6 @@ The earpiece lay on the sill. There was dew on the outside of the glass. He caug
 
 // A job with a table in it.
 === in_his_own_hand
-"What kind of a pen?" said Paul.
-"One that I have to fill."
 It took until the end of the month, and a meeting. They gave him Tuesdays and Thursdays, at half pay, and the table by the front desk, where the light was bad until Paul turned the rubber plant. Assistance, it said on the form, there being no box for it. {book_found:He lettered the sign himself, with On Behalf Of open at his elbow.|He lettered the sign himself. It came out with a slope, and he did it again.} LETTERS, it said. YOU WRITE.
 Nobody came on the Tuesday. On the Thursday, {okafor_reply == his_turn or walter_answer == by_himself:after {okafor_reply == his_turn:Mr Okafor, who only wished for somewhere to sit while he was late answering Duluth, and had brought six pencils|Walter Aldaco, who had taken to doing his letters there in pencil, with his hat on the plant}|towards five, when he had sharpened everything}, there was a large young man with a bicycle helmet under his arm.
 "I'm Desmond," he said. "I had a kettle."
