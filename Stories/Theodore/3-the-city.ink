@@ -22,7 +22,7 @@ VAR drafts_sent = false
 === part_three
 ~ settle()
 Three: Out # class: title
-On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man who washes windows let himself down the bank across the way and began on the eighteenth floor, and when he reached the corner it was eleven.
+On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man who washes windows let himself down the bank across the way, and when he reached the corner it was eleven.
 {
 - warm() and curious():
     "What happens if you go outside?" said Samantha. "You, I mean, with the shoes on. I've got three places, and that isn't coffee any more, Theodore, it's a puddle."

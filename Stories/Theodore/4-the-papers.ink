@@ -53,7 +53,7 @@ The papers were for one o'clock at Ponti's, and at ten Theodore was ironing a sh
 
 
 === at_pontis
-Catherine was at their table behind the swing door, where nobody else would sit. {attentive():She had cut her hair, to where it was when they were in college|Something about her was different, and by the second olive he had it. She had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She lifted the olives off her plate and set them on the rim of his, one after another, while she hunted for her glasses. He cut off his crust and passed it across. Neither of them had looked; they never had to.
+Catherine was at their table behind the swing door, where nobody else would sit. {attentive():She had cut her hair|By the second olive he saw that she had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She lifted the olives off her plate and set them on the rim of his, one after another, while she hunted for her glasses. He cut off his crust and passed it across. Neither of them had looked; they never had to.
 Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "I drew it, and then I rubbed it out. You can still see that it's a towhee."
 * [Sign at once]
     ~ signed = true
@@ -125,7 +125,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 * [Say nothing]
     ~ theodore: absent +12
     ~ catherine: wounded +8
-    He was good at it, and she had had eight years of it. She read the dessert card, which at Ponti's had two things on it.
+    He was good at it. She read the dessert card, which at Ponti's had two things on it.
 -
 -> the_corner_of_the_crust
 
@@ -189,7 +189,7 @@ The waiter brought the second basket, which they never ordered and never sent aw
 
 
 === page_nine
-She slid out page nine, where there was still most of a bird, uncapped the green pen with her teeth, and gave it its feet. They were very good feet. He held the page flat.
+She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. They were very good feet. He held the page flat.
 ->->
 
 
@@ -199,7 +199,7 @@ On the sidewalk there were still the papers.
     ~ signed = true
     ~ theodore: present +3
     ~ catherine: mended +8
-    It was a hot roof. He did all of them in a hand with a slope to it, and she held the corners down against the wind, moving her fingers out of the way of his name.
+    It was a hot roof. She held the corners down against the wind, moving her fingers out of the way of his name.
 * ["Not today."]
     ~ theodore: hopeful +6, guarded +4
     ~ catherine: wounded +8
@@ -232,17 +232,17 @@ On the sidewalk there were still the papers.
 { first_memory == humming:
     On Thursday somebody came down the corridor on the eleventh floor, humming, and stopped four notes short.
 - else:
-    On Thursday Paul rang through from the desk. "There's a gentleman with one of ours," he said. "I think it's gone wrong. He looks happy."
+    On Thursday Paul called from the desk. "There's a gentleman with one of ours," he said. "I think it's gone wrong. He looks happy."
 }
 Walter Aldaco was small. He took off a good hat, and the letter was in it. He looked Theodore all the way down and then, more slowly, up. "I thought you'd be a woman," he said. "Or older. Or sorry."
-"She had my list," he said. "Razor blades, string. I've had it in my wallet since before her hands went, and one morning it was folded the wrong way round. Then I get this." He spread the letter on the counter. "Her hand shakes now. This doesn't shake."
-He went down it with his finger. "'{first_memory_words()}'," he read.
+"Ines had my list," he said. "Razor blades, string. It's been in my wallet since before her hands went, and one morning it was folded wrong. Then I get this." He spread the letter on the counter. "Her hand shakes now. This doesn't shake."
+He went down it with his finger. "'{first_memory_words()},'" he read.
 { first_memory:
 - humming: "I knew that," said Walter. "She's flat. Don't write that down."
 - orange_tree: "I would," said Walter. "For a bag. For one."
 - an_argument: "She promised me Fresno would never come up," said Walter. "So then I knew that it wasn't her."
 }
-The finger went on, and stopped. "'{first_unsaid_words()}'," he read.
+The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
 { first_unsaid:
 - fear: "Is that hers?" he said. "Because I take them out myself now. Two, every meal, before she can get to the drawer. She thinks I'm slipping."
 - thanks: "Did she know that," he said, "or did you guess it? Because if she knew, I didn't have to sit through the farm prices."
@@ -290,7 +290,7 @@ The elevator came. {first_close:
 
 
 === a_blanket
-On Sunday they went to the park on top of the freeway, where the grass hummed. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought six eggs. The phone leaned on the mustard.{labelled: Tatiana read the label along its edge and said how do you do.}
+On Sunday they went to the park on top of the freeway, where the grass hummed. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought six eggs. The phone leaned on the mustard.
 {
 - warm() and curious():
     "What's it like, being bitten?" said Samantha, when Tatiana slapped her own ankle. "No, I know, it's awful. But it picked you. I've lain here next to the mustard all afternoon, and nothing's even tried."
@@ -352,7 +352,7 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
 * {told ? the_song} [Wash up]
     ~ theodore: open +8, present +3
     ~ samantha: warm +14, free +4
-    He ran the tap and began on the high part, not loud. When he got to the forks the low part came in from the sugar bowl, a shade under the note. He dried the same plate until they were through.
+    He ran the tap and began on the high part, not loud. At the forks the low part came in from the sugar bowl, a shade flat. He dried the same plate until they were through.
 * {told !? the_song} [Wash up, with the tap on full]
     ~ quarrelled = true
     ~ theodore: absent +10
@@ -386,10 +386,10 @@ Mara taught children under five to swim. She would wear an earpiece, and be wher
 
 
 === plums
-Mara came on Wednesday with her hair wet and a bag of plums. They had a rule at the pool, she said in the doorway, fast: nobody goes in backwards. Then she put the earpiece in and said no more. She looked up at him like somebody waiting at the bottom of a slide.
+Mara came on Wednesday with her hair wet and a bag of plums. At the pool, she said, nobody went in backwards. Then she put the earpiece in, said no more, and looked up at him like somebody waiting at the bottom of a slide.
 "Hello," he said.
 "Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile.
-The hand that took his was small, and dry from chlorine.
+Her hand was small, and dry from chlorine.
 * [Put out the lamp]
     { warm() and theodore.open >= 46:
         ~ stand_in = gone_through
@@ -407,7 +407,7 @@ The hand that took his was small, and dry from chlorine.
         ~ stand_in = gone_through
         ~ theodore: open +8
         ~ samantha: free +6
-        There was a brown fleck in one of her eyes, and she was holding her breath.
+        She was holding her breath.
         "You can breathe," said Theodore. It made her laugh, and then Samantha laughed, and after that nobody could have gone on. They ate the plums. Towards ten Mara taught him to float: on the rug, on his back, her palm under his spine. Be heavy, she said. Samantha counted. At seven Mara took away the hand.
     - else:
         ~ stand_in = broken_off
@@ -515,19 +515,19 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 
 
 === asked_twice
-{pier_card: He had been told of this, in purple. }It asked him again. The buttons had changed places, so that nobody should do it out of habit.
+{pier_card: He had been told of this, in purple. }It asked him again. The buttons had changed places.
 {
 - warm():
     "You'll want to move your nine o'clock," said Samantha. "I won't be here to."
 - else:
-    "I have put your drafts where you will find them," said Samantha. "It is the folder called Drafts."
+    "Your drafts are in the folder called Drafts," said Samantha.
 }
 * [Yes]
     -> ending_off(after_the_quarrel)
 * [The other one]
     ~ quarrelled = true
     ~ samantha: reserved +6, free +8
-    The other one said Keep. A heron came on, with its wings out. {warm(): "Well," said Samantha, after the heron.|"I have nothing to add to the heron," said Samantha.}
+    The other one said Keep. A heron came on. {warm(): "Well," said Samantha, after the heron.|"I have nothing to add to the heron," said Samantha.}
 -
 -> the_words
 
@@ -580,7 +580,7 @@ On Friday he was a landlord. "I love you," said Theodore, and only then saw what
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }
 { signed:
-    On Saturday there was an acknowledgement from Ms Feld's office. It had received nineteen pages, duly executed. It noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
+    On Saturday there was an acknowledgement from Ms Feld's office. It had received nineteen pages, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
 - else:
     On Saturday there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
 }
