@@ -154,7 +154,7 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
     ~ in_his_ear = true
     ~ theodore: absent +8
     ~ samantha: warm +8
-    {curious(): "In case of what?"|"{warm():I can|I can do that}," said Samantha. "In which case?"}
+    {curious(): "In case of what?" said Samantha.|"{warm():I can|I can do that}," said Samantha. "In which case?"}
     "In case I need a noun."
 * [Put the earpiece in his coat]
     ~ theodore: present +5
@@ -355,7 +355,7 @@ He tried the bag with a cantaloupe first. Then he let the phone down from the ni
 
 === the_label_printer
 On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label printer.
-"I put my yoghurt on the NEUTRAL shelf," she said. "He asked me if we'd discussed it. So I've left. I mean, I've taken the elevator."
+"I put my yoghurt on the shelf that says NEUTRAL," she said. "He asked me if we'd discussed it. So I've left. I mean, I've taken the elevator."
 * [Give her soup in the blue bowl]
     ~ amy: near +18, trusting +8
     ~ theodore: present +3
@@ -363,7 +363,7 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
 * ["And had you? Discussed it?"]
     ~ amy: trusting +14, near +8
     ~ theodore: attentive +4
-    "For an hour and a half." "He was so fair, Theodore. He offered me the ice tray."
+    "For an hour and a half. He was so fair, Theodore. He offered me the ice tray."
 * ["I could have told you about Charles."]
     ~ amy: wary +14, far +6
     ~ theodore: inward +6
