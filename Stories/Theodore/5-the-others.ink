@@ -323,7 +323,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
     "Eight hundred and four. It is the wind." She waited. "That is out of three thousand four hundred and two. You were going to ask that next, and then you were not."
 * [Move to the other end of the car]
     ~ theodore: guarded +8, absent +8
-    At the other end stood a tall man in a suit with his eyes shut. "With bread?" he was saying. "Really? You think?" Theodore went back to his place.
+    At the other end stood a tall man with his eyes shut. "With bread?" he was saying. "Really? You think?" Theodore went back to his place.
 * ["You choose well."]
     ~ theodore: inward +10
     ~ samantha: bound +10, warm +8
@@ -442,7 +442,7 @@ On Thursday the long wall of the concourse was new. There were white letters on 
 - okafors_line:
     ~ licence_known = true
     {second_heart_line()} # class: letter
-    It was Mr Okafor's. They had kept every word of it, and nothing of what stood above and below.
+    It was Mr Okafor's. They had kept nothing of what stood above and below.
 - a_strangers_line:
     I leave the hall light on so that the dark will have an edge. # class: letter
     In front of it stood a baker, white to the elbows, with his cap in his hand. "They spelled it right," he said, to Theodore or to the wall.
@@ -479,7 +479,7 @@ On Thursday the long wall of the concourse was new. There were white letters on 
 * [Walk along it fast, looking at the floor]
     ~ theodore: guarded +12
     ~ samantha: free +6
-    It went on beside him for forty feet. At the end a cleaner was up a ladder, taking a fingerprint off the chair.
+    It went on beside him for forty feet.
 -
 -> section_fourteen
 
@@ -493,7 +493,7 @@ On Thursday the long wall of the concourse was new. There were white letters on 
     They read it together, as far as the chair. "It was longer," said the man. "There was a bit about my brother."
 * [Tell him it's a good sentence]
     ~ theodore: open +8, hopeful +6
-    "You think so? What do you do?" Theodore told him. "Ah," said the man. "Then you would know. I only ever did the one."
+    "You think so?" said the man. "I only ever did the one."
 -
 On the escalator Theodore put a hand over his ear.
 * ["Have I told you anything like that?"]
@@ -507,7 +507,7 @@ On the escalator Theodore put a hand over his ear.
 * [Say nothing to her at all]
     ~ theodore: guarded +12
     ~ samantha: bound +6
-    He said nothing as far as the eleventh floor. It seemed the wrong week to begin.
+    He said nothing as far as the eleventh floor.
 -
 { licence_known:
     -> section_fourteen
@@ -557,7 +557,7 @@ It was {asked_once:still there,|} under Language. Switch off OS1. What she had l
 * [Go back one page]
     ~ theodore: open +12
     ~ samantha: warm +6
-    He said that he had been looking for the language. "It is English," said Samantha, and they let that stand.
+    "I was looking for the language," he said. "It is English," said Samantha.
     -> part_six
 * ["Is there anything you'd like to say?"]
     ~ theodore: attentive +10
@@ -571,7 +571,7 @@ It was {asked_once:still there,|} under Language. Switch off OS1. What she had l
         -> ending_off(after_the_numbers)
     * * [Keep]
         ~ theodore: open +10, present +6
-        The screen went back to the weather. He sat with his thumb in his other hand.
+        The screen went back to the weather.
         -> part_six
 * [Yes]
     ~ theodore: resigned +8

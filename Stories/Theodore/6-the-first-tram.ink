@@ -438,7 +438,7 @@ It wanted an end.
     ~ theodore: open +8
 -
 -> letter_three ->
-It was a quarter to four. One side of the paper, and some of the other.
+It was a quarter to four.
 * [Go down and post it, now]
     ~ letter_place = posted
     ~ theodore: hopeful +10
@@ -464,7 +464,7 @@ It was a quarter to four. One side of the paper, and some of the other.
 - continuity: ~ return thumbprint
 - asked == whether_there and she_leaves and samantha.curious >= 64: ~ return waving
 - asked == whether_there: ~ return knocking
-- asked == who_else: ~ return complaining
+- asked == who_else and theodore.open < 60: ~ return complaining
 - asked == what_she_needs and she_wants: ~ return waving
 - else: ~ return thumbprint
 }
@@ -486,7 +486,7 @@ It was a quarter to four. One side of the paper, and some of the other.
 
 // The place for a thumb tempts whoever hears himself, and whoever has nowhere else to go.
 === function would_press()
-~ return her_door() == thumbprint and not continuity and (theodore.attentive < 58 or not (amys_door() or catherines_door() or lenas_door()))
+~ return her_door() == thumbprint and not continuity and (theodore.attentive < 54 or not (amys_door() or catherines_door() or lenas_door()))
 
 
 === before_five

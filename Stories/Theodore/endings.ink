@@ -52,7 +52,7 @@ He took the dish towel off the oven door. It was a blue check, and a little damp
 }
 At ten to five there was a grey line over the rail yard. The first tram came out of the depot with its lights on and nobody in it, and took the bend, and Theodore waved. For as long as it takes he felt a fool. Then his arm began to be heavy, and he stopped thinking about it.
 It was some time before he looked across.
-In the building opposite, on the seventeenth floor, stood a woman with a pillowcase. Two windows along was a man with his pyjama jacket, and above him a boy with what might have been the flag of Portugal. There was a light in every third kitchen, and in each of them somebody stood with something white. The man who washed windows was out on his cradle, in the dark, with his chamois. So it went on along the line, on both sides, as far as the bend, and there was no sound at all but the tram.
+In the building opposite, on the seventeenth floor, stood a woman with a pillowcase. Two windows along was a man with his pyjama jacket, and above him a boy with what might have been the flag of Portugal. There was a light in every third kitchen, and in each of them somebody stood with something white. The man who washes windows was out on his cradle, in the dark, with his chamois. So it went on along the line, on both sides, as far as the bend, and there was no sound at all but the tram.
 {numbers_known:Three thousand four hundred and two, he thought, and began to count them, and lost his place.|He had believed that it was his idea. He looked for a while at the pillowcase.}
 {
 - curious(): {warm():"Oh," said Samantha. "Well, look at that. That's what it's for."|"Thank you," said Samantha. "I see now what it is for."}
@@ -66,7 +66,7 @@ The phone showed the weather. It was clear.
     "I had a doily," said Mrs Pruitt. Her clock ticked. "Well, I'm on the corn. You don't have to be clever. Have you got a pencil?"
     He had one in his hand. # ending: Well Met
 - else:
-    On the 9 he had to stand. Two stops before the office the man on the seat below him sighed.
+    On the tram he had to stand. Two stops before the office the man on the seat below him sighed.
     "What's that one for?" said Theodore.
     The man looked to see who had said it. There was a corner of white {she_leaves:linen|pillowcase} sticking out of his bag. He gave the matter some thought. "Tuesday, mostly," he said. It was Monday. He took the bag on his knees, so that Theodore could sit down. # ending: Well Met
 }
@@ -145,7 +145,7 @@ The last of the seven was for a widow in Barstow, in August. It had one more sen
 - humming: I have not told him where he stops, in case he should go on. # class: letter
 - an_argument: I looked at the bag, so that he should not see how pleased I was. # class: letter
 }
-He had been proud of that all summer. In the margin, where the index keeps such things, stood 2:14 a.m., and an S.
+He had been proud of that all summer. In the margin, where the index keeps such things, stood 2:14 a.m., and an S. He had been asleep at 2:14.
 * [Look for what else was hers]
     ~ theodore: attentive +8
     There were two hundred and eight. She had never put in more than one to a letter. He read until the cleaners came, and knew every one of them; they were the ones that people had written back about.
@@ -178,7 +178,7 @@ She opened before he had knocked, in her coat, with a bed sheet under one arm an
 "Is she still—"
 "Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." Her face was not in order. "So carry this."
 On the roof she pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
-It was the film. She had finished it: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour.|He had been going to see it for two years.} They sat on the coats with their backs against the ventilator. At minute nine her mother said a word.
+It was the film. She had finished it: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour.|He had been going to see it for two years.} They sat on the coats with their backs against the ventilator. After a while her mother said a word.
 { saw_film:
     "Nearly," said Theodore.
     "That's Wren's. Wren thinks nearly." Amy watched it go. "I've known her longer. I think it's butter."
@@ -208,7 +208,7 @@ It got light. As it got light her mother got thinner; by half past five there wa
 - else:
     "You can say it's long," she said, and lay down on the coats with her feet towards the projector. "Everybody's so nice about it. You could just once" and she was asleep.
 }
-She slept like the film, with her mouth open, on the same side. In the building opposite, the man who washed windows came out on the roof with his bucket, saw the two of them, and set it down without a sound.
+She slept like the film, with her mouth open, on the same side. In the building opposite, the man who washes windows came out on the roof with his bucket, saw the two of them, and set it down without a sound.
 At half past six the sun got over the rail yard, and along the gravel, and reached her face. Theodore moved across until his shadow was on it. When the sun moved, he moved. # ending: The Roof
 -> END
 
@@ -221,7 +221,7 @@ He had them all by the door when she came, on the Saturday, the tall one first. 
     They did the other papers while they were about it, on top of TAPES 2, page by page. On page nine she initialled the bird.
 }
 { letter_place == in_the_box:
-    She lifted the lid of the top box, to see that her tapes were dry, and the letter was lying on them. She sat down on AUTUMN 3 and read it, there, with her coat on, and a pencil came out of the coat. He went and stood at the sink, and ran the tap, and shut it off so as to hear.
+    She lifted the lid of the top box, to see that her tapes were dry, and the letter was lying on them. She sat down on AUTUMN 3 and read it, there, with her coat on, and a pencil came out of the coat. He went and ran the tap, and shut it off so as to hear.
 - else:
     She had the letter in her coat. She had been at it with a pencil; he could see that from across the room.
 }
@@ -231,8 +231,8 @@ He had them all by the door when she came, on the Saturday, the tall one first. 
 - the_funeral: "It wasn't a towhee, it was a house finch. You wrote towhee because it's the better word. You wrote it then, too, on the lid. I let you. I've been drawing towhees ever since."
 - the_doorbell: "You didn't say who is it. You said, did you forget something. You've made yourself sound worse, because it's neater."
 }
-"It is neater," said Theodore.
-"I know it is."
+"It reads better," said Theodore.
+"I know it does."
 { catherine_knows:
     "And your friend?" she said. "With no address?"
     "Gone. On Monday."
@@ -283,7 +283,7 @@ They ate it at the table, for how it felt. She had put the tissues where the bre
 // The default, which is a door with another one inside it.
 === first_tram
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
-The earpiece lay on the sill. There was dew on the outside of the glass. He caught the 9 with nobody on it, and was at the front desk so early that Paul was there in his socks.
+The earpiece lay on the sill. There was dew on the outside of the glass. He caught a tram with nobody on it, and was at the front desk so early that Paul was there in his socks.
 { present() and theodore.hopeful >= 56:
     "You're early," said Paul.
     * [Ask Paul for a pen]
@@ -303,12 +303,12 @@ The earpiece lay on the sill. There was dew on the outside of the glass. He caug
 
 // A job with a table in it.
 === in_his_own_hand
-It took until the end of the month, and a meeting. They gave him Tuesdays and Thursdays, at half pay, and the table by the front desk, where the light was bad until Paul turned the rubber plant. Assistance, it said on the form, there being no box for it. {book_found:He lettered the sign himself, with On Behalf Of open at his elbow.|He lettered the sign himself. It came out with a slope, and he did it again.} LETTERS, it said. YOU WRITE.
+It took until the end of the month, and a meeting. They gave him Tuesdays and Thursdays, at half pay, and the table by the front desk, where the light was bad until Paul turned the rubber plant. {book_found:He lettered the sign himself, with On Behalf Of open at his elbow.|He lettered the sign himself. It came out with a slope, and he did it again.} LETTERS, it said. YOU WRITE.
 Nobody came on the Tuesday. On the Thursday, {okafor_reply == his_turn or walter_answer == by_himself:after {okafor_reply == his_turn:Mr Okafor, who only wished for somewhere to sit while he was late answering Duluth, and had brought six pencils|Walter Aldaco, who had taken to doing his letters there in pencil, with his hat on the plant}|towards five, when he had sharpened everything}, there was a large young man with a bicycle helmet under his arm.
 "I'm Desmond," he said. "I had a kettle."
 "You had," said Theodore.
 "She wrote back." He had it in the helmet. It was one line. Very nice, Desmond, it said, and who is this? "So I thought I'd better come in."
-He had not held a pen since school, and he held this one like a thing that he had been asked to mind. Behind the glass the hand was being somebody in Fresno. They both watched it for a bit. It did not stop to think.
+He had not held a pen since school. Behind the glass the hand was being somebody in Fresno. They both watched it for a bit.
 "What do I put?"
 Theodore had three of them by the time the boy had got his chair in: one with a draught in it, one with a cardigan.
 * [Give him the one with the cardigan]
@@ -325,7 +325,7 @@ Theodore had three of them by the time the boy had got his chair in: one with a 
 -
 "Hot."
 "What sort of hot?"
-"Like," said Desmond. The helmet rocked on the table. In the street the 9 went past, and somewhere at the back of the House a refrigerator gave its note. {curious():What's the sigh for, somebody used to ask him.|You sighed at 8:14, somebody used to tell him.} He did not help. "Like when you're let in," said Desmond.
+"Like," said Desmond. The helmet rocked on the table. Somewhere at the back of the House a refrigerator gave its note. {curious():What's the sigh for, somebody used to ask him.|You sighed at 8:14, somebody used to tell him.} He did not help. "Like when you're let in," said Desmond.
 "Put that."
 "Just that?"
 "And then the kettle."
@@ -349,7 +349,7 @@ You will say it is only a toaster, wrote Theodore, and got up, and had a glass o
     The letter stayed in the drawer. When he needed string he took it from underneath.
 }
 { continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down. He slowed down. }
-Evenings, he took the 9. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
+Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
 At the bridge they stood for a while to let another pass. The girl beside him had no book. She was reading his page, from the corner of her eye, as people do, and she had come to the end of the line, where his wrist was.
 Theodore looked out at the river. After a moment, without turning his head, he moved his arm. # ending: The Same Tram
 -> END
