@@ -478,7 +478,7 @@ It was a quarter to four.
 ~ return letter_place == posted or letter_place == in_the_box
 
 === function catherines_door()
-~ return letter_sent() and catherine.mended >= 52
+~ return letter_sent() and catherine.mended >= 56
 
 === function lenas_door()
 ~ return (lena == liked or lena == called) and theodore.open >= 54
