@@ -31,10 +31,10 @@ Theodore leaned towards the screen and read it over. You will say it is only a k
 "Print," he said, and behind the glass the hand woke up, chose a blue biro, and began to be Desmond.
 * [Watch the hand sign it]
     ~ theodore: present +10
-    Desmond pressed hard, so the hand pressed hard. It left the last letter early, like a boy called in to supper. Theodore watched until the sheet slid out, and felt that somebody ought to say something.
+    Desmond pressed hard, so the hand pressed hard. It left the last letter early, like a boy called in to supper. Theodore watched until the sheet slid out.
 * [Stop it and take the comma out]
     ~ theodore: inward +12
-    The hand stopped with the biro in the air. He took the comma out, read it, and put it back. The hand waited a little longer than it needed to, in case.
+    The hand stopped in the air. He took the comma out, read it, and put it back.
 * ["You were standing guard."]
     ~ theodore: open +10
     He said it aloud, to hear where the weight fell.
@@ -42,35 +42,35 @@ Theodore leaned towards the screen and read it over. You will say it is only a k
     "Nothing. A kettle."
     "No, I heard," said Paul. "It's good about the kettle."
 -
-There was one more in the tray. He had a rule against starting one after six. It dated from when there had been somebody to be late for.
+There was one more in the tray. He had a rule against starting one after six, made when there was a wife to be late for.
 -> the_order
 
 
 === the_order
 // The form is a form: present tense, and as short as she filled it in.
 ORDER 40117. From Ines Aldaco, to Walter Aldaco, husband. Fifty years, on Thursday. # class: form
-Handwriting supplied: one shopping list, nine years old. # class: form
+Handwriting supplied: one shopping list, not new. # class: form
 Facts, at least three: We met on a tram in the rain. He hums when he shaves. There is an orange tree, it never bore. # class: form
 Anything else: He once did not speak to me from Fresno to the Oregon line. Please do not use. # class: form
 Attached: voice note, nineteen minutes. No need, client says. # class: form
 * [Play the nineteen minutes]
     ~ heard_ines = true
     ~ theodore: attentive +16
-    She talked to him for two of them, and for the rest to a man who had come with a mattress. But it was all in there, in no order: the leaks, the drawers, Chicago, what he did with her bag.
+    She talked mostly to a man who had come with a mattress. But it was all in there: the leaks, the drawers, Chicago, what he did with her bag.
     "I used to write him things myself," she said near the end. "On anything. Well." Then a cup was set down in a saucer, and rattled there a good while before it was still.
 * [Hold the shopping list to the lamp]
     ~ theodore: present +8, attentive +8
-    Razor blades, string, W.'s pills, oranges. She had underlined oranges twice. Quick, upright writing, every o shut, and it had been folded for years in somebody's wallet. Why nothing newer, he thought. Then behind the glass the hand had learned it, and wanted work.
+    Razor blades, string, W.'s pills, oranges. She had underlined oranges twice. Quick, upright writing, every o shut, and folded for years in a wallet. Why nothing newer, he thought. By then the hand behind the glass had learned it, and was waiting.
 * [Begin]
     ~ theodore: inward +12, hopeful +6
-    He closed the form. Over eleven thousand letters he had found that people came out clearer if you left them out.
+    He closed the form and began. Over eleven thousand letters he had found that people came out clearer if you left them out.
 -
 -> composing
 
 
 // Four choices, and nothing of the letter shown until it is done: the player hears Theodore work, and reads it with Walter.
 === composing
-At thirty years people sent jokes. At fifty they grew nervous of the number. {heard_ines:He shut his eyes and waited until he could hear the mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
+{heard_ines:He shut his eyes and waited until he could hear the mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
 * [Start on the tram, in the rain]
     ~ first_opening = rain_on_the_tram
     ~ theodore: hopeful +12
@@ -85,21 +85,21 @@ At thirty years people sent jokes. At fifty they grew nervous of the number. {he
     ~ theodore: attentive +8, hopeful -8
     "In all this time," he began, and found that he knew a good deal about drawers. Some of it was Catherine's. He had taken it, when she said it, to be about drawers.
 -
-Then a memory. They gave three because the form asked for three.
+Then a memory.
 * [The humming at the mirror]
     ~ first_memory = humming
     ~ theodore: present +10
-    He hummed something, to get the length of a cheek, and stopped about where the chin would be. From the front desk Paul, who did not know that he was doing it, finished the line.
+    He hummed something, to get the length of a cheek, and stopped about where the chin would be. At the front desk Paul finished the line.
 * [The orange tree]
     ~ first_memory = orange_tree
     ~ theodore: hopeful +12
-    {heard_ines:Her nurseryman went in whole, funeral and all.|He gave the tree a nurseryman, and in the next sentence a funeral.} Then he went through and took out the blossom. Everybody put in blossom.
+    {heard_ines:Her nurseryman went in whole, funeral and all.|He gave the tree a nurseryman, and in the next sentence a funeral.} Then he took out the blossom. Everybody put in blossom.
 * [Fresno to the Oregon line]
     ~ first_memory = an_argument
     ~ theodore: open +10, attentive -12
-    Please do not use. In his experience people wrote that under the one thing on the form which they had not got off a card. He used it.
+    Please do not use. People wrote that under the one thing on the form which they had not got off a card. He used it.
 -
-Every order had something that was not on the form. He got up and looked for it out of the window, which was where he generally found it. {theodore.attentive >= 42:He thought of her at a table with the pen, ticking her way round a thing and leaving it its shape.|{theodore.open >= 40:He thought of a kitchen, and it took him some time to notice that it was his.|Eleven floors down the trams were putting on their lights.}}
+Every order had something that was not on the form. {theodore.attentive >= 42:He thought of her at a table with the pen, ticking all round one thing, and leaving it out.|{theodore.open >= 40:He thought of a kitchen, and it took him some time to notice that it was his.|He looked for it out of the window.}}
 * [Give her something to be afraid of]
     ~ first_unsaid = fear
     ~ theodore: open +10, hopeful -10
@@ -107,11 +107,11 @@ Every order had something that was not on the form. He got up and looked for it 
 * [Give her somebody to thank]
     ~ first_unsaid = thanks
     ~ theodore: attentive +8, hopeful +6
-    He put Walter in a parked car with the radio on, for a winter of Sundays. Catherine had once waited three hours for him at an airport, and said that she had liked the planes.
+    He put Walter in a parked car for a winter of Sundays. Catherine had once waited three hours for him at an airport, and liked the planes.
 * [Give her something to be sorry for]
     ~ first_unsaid = apology
     ~ theodore: open +8, inward +14
-    He had Chicago, and the voice, and the weather, in one go and without stopping, the way you find the switch in your own house. He read it through to check the name. It said Walter.
+    He had Chicago, and the weather, in one go. He read it through to check the name. It said Walter.
 -
 He did ends standing up.
 * [Yours, and mean it]
@@ -127,13 +127,13 @@ He did ends standing up.
     ~ theodore: guarded +8, inward +8
     That one he typed with two fingers, so as not to have to say it across an office.
 -
-Harbour Laid, the cream: there was a boat in it if you held it up. "Print," he said, and the hand put Desmond away, and was a woman making a shopping list nine years ago.
+Harbour Laid, the cream: there was a boat in it if you held it up. "Print," he said, and the hand put Desmond away.
 -> letter_one ->
 -> paul_reads
 
 
 === paul_reads
-Paul had one arm in his coat. He read it through the glass with his lips moving, and when it was finished he took the arm out again.
+Paul had one arm in his coat. He read it through the glass, and took the arm out again.
 "'{first_unsaid_words()}'," he said. "{first_unsaid == fear:Now I can't have dinner|{first_unsaid == thanks:I've sat in that car|I've said that about the weather}}." He blew his nose. "Is that her or is that you?"
 * ["It's all on the form."]
     ~ theodore: guarded +12, absent +6
@@ -145,11 +145,12 @@ Paul had one arm in his coat. He read it through the glass with his lips moving,
     }
 * ["I couldn't tell you."]
     ~ theodore: open +10
-    "They go through you," said Paul. "Like a tunnel." He thought about it. "It's a nice tunnel."
+    "They go through you," said Paul. "Like a tunnel. It's a nice tunnel."
 * ["What would Tatiana say to it?"]
     ~ theodore: attentive +12
-    Paul was in love with a lawyer, and liked to be asked. "She'd want to know who owns it," he said. "She says that about everything. She said it about a soup."
+    Paul was in love with a lawyer, and liked to be asked. "She'd want to know who owns it," he said. "She said it about a soup."
 -
+He put it in the sack for the mail tram himself.
 {
 - theodore.present >= 46:
     -> fern
@@ -163,28 +164,28 @@ Paul had one arm in his coat. He read it through the glass with his lips moving,
 // For a Theodore who has been looking at things this evening.
 === fern
 ~ met_fern = true
-On the 6:52 the good seat was taken by a fern. It was as tall as a boy of ten, with a ticket stuck in its soil. The man beside it was being asked for his.
+On the 6:52 the good seat was taken by a fern. It had a ticket stuck in its soil. The man beside it was being asked for his.
 "That's one fare," said the inspector, "and the plant's got it."
 "It needed to sit," said the man. "I'm standing."
 "You're not standing."
 "I was about to."
-She looked round for somebody sensible, and found that Theodore was watching. He was not used to being found. "Did he get on with this fern?" she said.
+She looked round for somebody sensible, and found Theodore. "Did he get on with this fern?" she said.
 * ["The fern's with me."]
     ~ theodore: open +14, hopeful +8
-    "So you've a ticket, and it's got a ticket," she said, "and he's got nobody." She wrote that down, and got off at Alameda. The man broke off a frond and presented it with a bow.
+    "So you have a ticket, and it's got a ticket," she said, "and he's got nobody." The man broke off a frond for Theodore.
 * [Pay the man's fare]
     ~ theodore: hopeful +12, present +6
-    It was two dollars ten. The man thanked him on behalf of both. At Alameda he got off, lighter by some worry, and the fern, which had paid to the end of the line, went on.
+    It was two dollars ten. The man shook hands for both of them. At Alameda he got off, and the fern, which had paid to the end of the line, went on.
 * [Look out at the river]
     ~ theodore: guarded +10, absent +10
-    The river at that point was a concrete trough with a shopping cart in it. When he turned back they had gone, all three, and there was soil on the seat. He swept it up, to be tidy, and then had a hand full of soil as far as the nineteenth floor.
+    The river at that point was a concrete trough with a shopping cart in it. When he turned back they had gone, and there was soil on the seat. He swept it up, and had a hand full of soil all the way home.
 -
 -> elevator
 
 
 // For one who has been listening.
 === dearest
-On the 6:52 a boy of fifteen had been looking at the same three words since Spring Street. His lips moved. So, it turned out, did Theodore's.
+On the 6:52 a boy of fifteen had been looking at the same three words since Spring Street. His lips moved. So did Theodore's.
 "Are you a teacher?" said the boy.
 "No. Letters."
 "Is 'dearest' weird?"
@@ -192,7 +193,7 @@ On the 6:52 a boy of fifteen had been looking at the same three words since Spri
 "She's in my chemistry," said the boy. He was honest. "She's behind me in my chemistry."
 * ["It's weird. Keep it."]
     ~ theodore: hopeful +10, open +6
-    He kept it. He held his thumb over the button from Alameda to the river, and there he put the phone inside his shoe, where he could not get at it quickly.
+    He kept it. At the river he put the phone inside his shoe, where he could not get at it quickly.
 * ["What did she say last?"]
     ~ theodore: attentive +8, present +6
     "'Do you have a ruler.'"
@@ -200,8 +201,8 @@ On the 6:52 a boy of fifteen had been looking at the same three words since Spri
     The boy stared at him. Then he took out Dearest Simone, a letter at a time, and wrote: yes.
 * ["Give it here."]
     ~ theodore: inward +14
-    It took him from Alameda to the river, four lines, with chemistry in them. It was as good as anything he had done that week. The boy read it twice.
-    "Yeah, no," he said. He was sorry about it. "She'd know it wasn't me."
+    It took him as far as the river, four lines, with chemistry in them. The boy read it twice.
+    "Yeah, no," he said. "She'd know it wasn't me."
 -
 -> elevator
 
@@ -211,28 +212,28 @@ On the 6:52 a boy of fifteen had been looking at the same three words since Spri
 He was still Ines at Alameda and at Mission. Then the lights went out over his head, and at the front the driver had her shoes off.
 "End of the line," she said.
 "Is it?"
-"Goes back in nine minutes. You can stay if you don't talk." She had an orange on her knee.
+"Goes back in ten minutes. You can stay if you don't talk." She had an orange.
 * ["Is it a good one?"]
     ~ theodore: attentive +12
     "It's an orange," she said. Presently a piece of it came back over her shoulder, between two fingers. It was a good one.
 * [Sit there and don't talk]
     ~ theodore: guarded +8, present +10
-    They did not talk. He had not been so easy with anyone since March. At the ninth she put her shoes on. "Thank you," she said.
+    They did not talk. He had not been so easy with anyone for a year. At the tenth she put her shoes on. "Thank you," she said.
 * [Get off and walk]
     ~ theodore: present +12, hopeful +6
-    He walked six stops back under the track, with jacaranda coming off on his shoes. He heard the same joke end in two apartments, a block apart.
+    He walked six stops back under the track, with jacaranda coming off on his shoes.
 -
 -> elevator
 
 
 === elevator
-Amy and Charles were in the elevator with a box. Charles had both arms round it.
+Amy, whom he had known since college, was in the elevator at home with her husband and a box.
 "You look like you've been crying professionally," said Amy.
 "Golden wedding."
 "Whose?"
 He had to think. "Walter's."
-"It prints in two widths," said Charles, about the box.
-"Come and watch my mother," said Amy. "She's down to forty minutes."
+"It prints in two widths," said Charles.
+"Come and watch my mother," said Amy. "The film's down to forty minutes."
 * ["I'd love to watch your mother sleep."]
     ~ amy: near +16, trusting +8
     ~ theodore: hopeful +6
@@ -241,7 +242,7 @@ He had to think. "Walter's."
     ~ theodore: attentive +8
     ~ amy: near +8
     -> shelves
-* [Lie: "I've a letter to finish."]
+* [Lie: "I've got a letter to finish."]
     ~ lied_to_amy = true
     ~ theodore: guarded +12, inward +8
     ~ amy: near -14
@@ -251,21 +252,21 @@ He had to think. "Walter's."
 
 === film
 ~ saw_film = true
-Amy's mother lay on the living room wall, a yard and a half wide, with one hand up like a child who knows the answer. For eight minutes nothing happened. {theodore.present >= 48:The hand was Amy's hand. He had never noticed that somebody else had it first.|By the fifth Theodore had started a letter from her, to a sister, and had to make himself stop.} In the ninth her lips moved, and she said a word, and Amy held the picture there.
+Amy's mother lay on the living room wall, a yard and a half wide, with one hand up. {theodore.present >= 48:The hand was Amy's hand. He had never noticed that somebody else had it first.|For a long time nothing happened.} Then her lips moved, and she said a word, and Amy held the picture there.
 "Thirty-one nights," said Amy, "and one word. What is it?"
 "It's 'parking'," said Charles, from the kitchen.
 * ["It's your name."]
     ~ theodore: hopeful +10, inward +14
     ~ amy: trusting +12
-    "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in." She left her mother up on the wall when she saw him out.
+    "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in." 
 * ["I'm afraid it's 'parking'."]
     ~ theodore: open +12
     ~ amy: near +12
-    She laughed until she had to hold on to the projector, and her mother slid off over the ceiling. Then she was not quite laughing. Charles came to the door with a label on his thumb.
+    She laughed until her mother slid off over the ceiling. Charles came to the door with a label on his thumb.
 * ["Play it again."]
     ~ theodore: attentive +14
     ~ amy: near +8, trusting +8
-    They sat on the rug and played it nine times. There was an s in it, or breath. Each time the mother closed her lips afterwards, pleased.
+    They sat on the rug and played it over and over. Each time the mother closed her lips afterwards, pleased.
     "She thinks she's got it across," said Theodore. Amy wrote that on her wrist.
 -
 -> apartment
@@ -274,7 +275,6 @@ Amy's mother lay on the living room wall, a yard and a half wide, with one hand 
 === shelves
 Charles showed him. The top shelf of the refrigerator said AMY and the bottom one said CHARLES. The one between said NEUTRAL, and held the eggs.
 "There used to be discussions," said Charles.
-Amy stood in the door with her coat on, eating one of CHARLES's pickles and watching Theodore's face.
 * ["Say you buy a lemon together."]
     ~ theodore: attentive +8, open +6
     ~ amy: trusting +8
@@ -283,115 +283,92 @@ Amy stood in the door with her coat on, eating one of CHARLES's pickles and watc
     ~ theodore: open +10, hopeful +10
     ~ amy: near +14
     Charles regarded the egg. "No, that's fine," he said, after a time.
-    Theodore was not out of the elevator before his phone had a picture of it, back in its row. Under it Amy had written: Extradited.
+    Before Theodore was out of the elevator his phone had a picture of it, back in its row. Under it Amy had written: Extradited.
 * ["It's very clear."]
     ~ theodore: guarded +10
     ~ amy: near -8
-    "People say that," said Charles, and he was so pleased that it was a pleasure to have lied. Amy came out to the elevator and pressed nineteen for him, hard. "'It's very clear'," she said.
+    "People say that," said Charles, and he was so pleased that it was a pleasure to have lied. Amy pressed nineteen for him, hard. "'It's very clear'," she said.
 -
 -> apartment
 
 
 === opposite
-Across the way the man who washed windows was at home, washing his own. He did them as he did the bank's: along the top, down in wings, a wipe of the blade. Then he saw Theodore, thirty feet off and nineteen floors up, and lifted the squeegee.
+From his window Theodore could see the man who washes windows, across the way. He was washing his own. Then he saw Theodore, thirty feet off and nineteen floors up, and lifted the squeegee.
 * [Lift a hand]
     ~ waved = true
     ~ theodore: open +12
-    They stood there with their arms up, like two men swearing an oath. It was the other who thought of putting his down.
+    They stood there with their arms up. It was the other who thought of putting his down.
 * [Turn off the lamp]
     ~ theodore: guarded +10
-    In the dark he could see better. The man waited, and looked at the blade, and gave the top corner another wipe that it did not need.
+    In the dark he could see better. The man waited, and went back to the top corner.
 * [Write GOOD on the glass]
     ~ waved = true
     ~ theodore: hopeful +10, present +8
-    He breathed on the pane and used a finger. It struck him at the D that over there it would say DOOG. The man read it twice, with his head on one side, and bowed.
+    He breathed on the pane and used a finger. It struck him at the D that over there it would say DOOG. The man read it with his head on one side, and bowed.
 -
 -> apartment
 
 
 === apartment
-{ saw_film:
-    On nineteen it was quieter than a woman asleep.
+// Whoever took the other way home has not met this neighbour yet, and he is wanted later.
+{ not opposite:
+    The man who washes windows, across the way, was at home, washing his own.
 }
-He dropped his keys in the blue bowl. Catherine's boxes stood along the wall, two high, and the envelope with the papers lay under the lamp. There was a message from Ms Feld's office, which had been polite to him since March. Mr Twombly: your wife has signed. Schedule B lists one bowl, blue, chipped, claimed by neither party. Please advise.
+Theodore dropped his keys in the blue bowl. Catherine's eleven boxes stood along the wall. She had been gone a year. The envelope with the divorce papers lay under the lamp, and his lawyer, Ms Feld, had written. Your wife has signed. Schedule B lists one bowl, blue, chipped, claimed by neither of you. Who is to have it?
 * ["It's hers. It fits her thumb."]
     ~ bowl_claim = bowl_hers
     ~ theodore: open +12
     ~ catherine: mended +10
-    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb. He took his keys out and laid them next to it.
+    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb. He took his keys out.
 * ["I'll keep it."]
     ~ bowl_claim = bowl_his
     ~ theodore: guarded +8, present +8
     ~ catherine: mended -10
-    Ms Feld's office thanked him by return, and wondered, now that it had him, about two saucers.
+    Ms Feld's office was glad to hear it, and wondered, now that it had him, about two saucers.
 * [Look it up in the envelope]
     ~ opened_envelope = true
     ~ theodore: present +8, hopeful -8
-    Nineteen pages. Her name was on the last, in the green ink that she kept for field notes. On page nine, next to Pensions, she had drawn a bird the size of a stamp, and rubbed it out, and it had not all gone. A towhee. She had got the tail. He was a long while over Pensions.
+    Her name was on the last page, in the green ink of her field notes. On page nine, next to Pensions, she had drawn a bird, and rubbed it out, and it had not all gone. A towhee. He was a long while over Pensions.
 * [File it under Later and open a box]
     ~ opened_box = true
     ~ theodore: attentive +12, resigned +8
     ~ catherine: mended +6
-    There was a folder called Later. It gave a small click when something went in, and he had come to rely on the click. In the box were birds, sixty tapes of them, dated in green. He put one on. Half a minute of wind, and then Catherine, very low, said, "Don't move," and he could be heard not moving. He had been thirty-four. Then the bird.
+    It went into the folder called Later, with a click. In the box were her tapes of birds, dated in green. He put one on. Half a minute of wind, and then Catherine, very low, said, "Don't move," and he could be heard not moving. Then the bird.
 -
 -> night_line
 
 
 === night_line
-At half past one he rang the night line. You rang it, and it gave you to somebody else who had rung it, by the quarter hour.
-"Marguerite," said a woman, close to the receiver. "All right. You've just come in, and it's two o'clock, and I'm pretending to be asleep. Your shoes are in your hand."
+At half past one he rang the night line. It put you through to somebody else who could not sleep, for a quarter of an hour.
+"Marguerite," said a woman. "All right. You've just come in, and it's two o'clock, and I'm pretending to be asleep. Your shoes are in your hand."
 He found that they were.
 "So come on," she said. "Say you're sorry."
-{ theodore.attentive >= 47:
-    Behind her a dishwasher stopped, and started to drain. Somebody very light came down two stairs and went back.
-- else:
-    He cleared his throat. Half the apologies between here and San Diego were his.
-}
 * [Say it as well as he can]
     ~ night_call = said_sorry
     ~ theodore: open +14, inward +14
-    He did it well. He left out the reasons. He put in a lamp left on, and a plate with another plate turned over it, and a man who had walked past them with his shoes in his hand and had seen them. When he stopped there was nothing on the line.
+    He did it well. He put in a lamp left on, and a plate with another plate turned over it. When he stopped there was nothing on the line.
     "Who was that for?" she said, in a different voice. He was still looking for a name when the quarter hour ran out.
 * ["What would he say?"]
     ~ night_call = asked_her
     ~ theodore: attentive +14
     "Who?"
     "Him."
-    "Oh. 'You're awake, then.'" The line hummed. "And he'd run a bath." So they talked about the bath, how long it took, what the pipes did. Her answers came further apart. At the end there was only breathing, and he stayed until the quarter hour was up, since it was paid for.
+    "Oh. 'You're awake, then.' And he'd run a bath." So they talked about the bath. Her answers came further apart. At the end there was only breathing, and he stayed until the quarter hour was up.
 * [Hang up]
     ~ night_call = hung_up
     ~ theodore: guarded +10, resigned +8, inward +8
-    He pressed the button gently, so as not to wake anybody. That left the shoes. He held them for a time in the dark, and could not think where they went.
+    He pressed the button gently, so as not to wake anybody. That left the shoes. He could not think where they went.
 -
 { night_call == asked_her:
-    -> fourteen
+    In the morning the elevator stopped at fourteen. "So were you," a woman was saying, to a man with wet hair. It might have been the voice.
 }
-In the morning the night line wrote to him. {night_call == said_sorry:Marguerite had given him five. There was a comment, it said, but she had chosen not to share it.|It was sorry to have lost him and had eleven questions about why.}
--> concourse
-
-
-// Only for the one who asked: the bath had to be somewhere.
-=== fourteen
-In the morning the elevator stopped at fourteen for a couple and a small girl in one shoe. The man's hair was wet.
-"You were up late," he said.
-"So were you," said the woman, to the doors. It might have been the voice.
-* ["Good morning."]
-    ~ theodore: attentive +8, guarded +6
-    She looked round, and went on looking for one floor more than was polite. "Is it?" she said.
-* [Hold the door for the girl's shoe]
-    ~ theodore: present +10, open +8
-    The father went back for it. The doors bumped and bumped against Theodore's arm. "Thanks," said the woman. She laid one finger along her lips, as you might to think.
-* [Look at the numbers]
-    ~ theodore: absent +8, hopeful +6
-    He read them all the way down, and got out last. There was a hairgrip on the floor. He left it where somebody would find it.
--
 -> concourse
 
 
 === concourse
-In the concourse a wall had been turned on that used to be a bank. On it, forty feet wide, a man sat in a kitchen and told something to an empty chair. There was no sound. {theodore.hopeful >= 48:You wanted to know how it came out|{theodore.attentive >= 48:It was a better chair than the man's|He had told it before, you could see}}. Then the chair moved in to the table, by about four inches.
+In the station concourse, where the bank had been, a wall had been turned on. On it, forty feet wide, a man sat in a kitchen and told something to an empty chair. There was no sound. Then the chair moved in to the table, by about four inches.
 OS1, said the wall. It listens.
-"It gets everyone, the chair," said a boy in Element grey, who had boxes.
+"It gets everyone, the chair," said a boy in the grey of Element, who made it.
 * [Buy one]
     ~ theodore: hopeful +12
     -> bought_there
@@ -399,51 +376,49 @@ OS1, said the wall. It listens.
     ~ has_leaflet = true
     ~ theodore: resigned +6
     -> leaflet
-* ["What does it listen to?"]
+* (asked_the_boy) ["What does it listen to?"]
     ~ theodore: attentive +8
     "Whatever there is," said the boy, who had been given that to say. Then he thought about it. "My mom got one. It knows a lot about my brother."
-    * * [Buy one]
-        ~ theodore: hopeful +10
-        -> bought_there
-    * * ["I'll take a leaflet."]
-        ~ has_leaflet = true
-        -> leaflet
+    He gave Theodore a leaflet.
+    ~ has_leaflet = true
+    -> leaflet
 * [Walk on]
     ~ theodore: guarded +8, absent +8
-    He walked on. Behind him two hundred commuters made a small sound, all at once. It must have been the chair.
+    He walked on. Behind him two hundred commuters made a small sound, all at once.
     -> second_night
 
 
 === bought_there
 It was the size of a cake of soap. "Is there somebody at home who could help you set it up?" said the boy.
 "No," said Theodore.
-"No, you won't need anyone," said the boy. "It's just on the list." All day he kept finding the box in his pocket, like a summons.
+"No, you won't need anyone," said the boy. "It's just on the list."
 -> part_two
 
 
 === leaflet
-Will it know me? Yes. Will I know it? In time. Will it tell? See section 14. Theodore read it at lunch, for the commas. It unfolded eight times and would not fold back.
+Will it know me? Yes. Will it tell? See section 14. It would not fold back.
 -> second_night
 
 
-// Whoever did not buy is asked again. One answer of the four ends the story; it says what it does.
+// Whoever did not buy is asked again. One answer ends the story; it says what it does. It is not for a man who was
+// curious enough to question the boy.
 === second_night
-That evening he wrote to a dog, from a family. {waved:Across the way the man was doing the bank.|The tram was full and had no plants on it.} At eleven his phone lit up by itself.
-Theodore: this morning you stopped for nine seconds. {has_leaflet:You took the leaflet. |}The chair is still there. Shall we send it up?
+At eleven that night his phone lit up by itself.
+Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the leaflet. |}Shall we send it up?
 * [Order it]
     ~ theodore: hopeful +8
-    In forty minutes a woman in a helmet handed him a box the size of a cake of soap. "Somebody's birthday?" she said. He looked at the clock, and signed.
+    In forty minutes a woman in a helmet handed him a box the size of a cake of soap. "Somebody's birthday?" she said.
     -> part_two
 * [Read the terms first]
     ~ read_terms = true
     ~ theodore: guarded +8, resigned +6
-    There were sixty-one pages. He got as far as section 14, which began For the avoidance of doubt and ran for six pages without any. Somewhere in the fifth his thumb, turning over, met the word Accept.
+    There were sixty-one pages. He got as far as section 14, which began For the avoidance of doubt and ran for six pages without any. There his thumb met the word Accept.
     -> part_two
 * [Tell it tomorrow]
     ~ theodore: resigned +8
-    Tomorrow, he wrote. He wrote that to most people. But the next day he stood in front of the wall until the boy came over and put a box in his hand, the way you stop a door from banging.
+    Tomorrow, he wrote. The next day he stood in front of the wall until the boy came over and put a box in his hand.
     -> part_two
-* [Put the phone in a drawer and leave it]
+* {not concourse.asked_the_boy} [Put the phone in a drawer and leave it]
     ~ theodore: present +10
     -> unopened
 
@@ -451,13 +426,17 @@ Theodore: this morning you stopped for nine seconds. {has_leaflet:You took the l
 === unopened
 It was the drawer with the string in it. He heard the phone light up twice in there, against the wood, and then it learned.
 For a month he took the stairs, all nineteen floors, because the elevator had begun to wish people good evening.
-In February he signed. {opened_envelope:He read all nineteen pages first, and on page nine, under what was left of the towhee, he drew another. It came out as a duck.|His pen gave out at the m and he had to go over it, so that he seemed surer of that part.} {bowl_claim == bowl_hers:Catherine came for the bowl herself. She stood holding it and talked about parking, and her thumb went to the chip.|{bowl_claim == bowl_his:He had the bowl and no saucers. He found that he put oranges in it.|Ms Feld's office entered the bowl as abandoned in place, and it went on holding his keys.}}
+In June he signed. {opened_envelope:He read every page first, and on page nine, under what was left of the towhee, he drew another. It came out as a duck.|His pen gave out at the m and he had to go over it, so that he seemed surer of that part.} {bowl_claim == bowl_hers:Catherine came for the bowl herself. She stood holding it and talked about parking, and her thumb went to the chip.|{bowl_claim == bowl_his:He had the bowl and no saucers. He found that he put oranges in it.|The bowl was entered as abandoned in place, and went on holding his keys.}}
 That was the year people began to laugh on trams, with one finger to an ear. He gave up his seat to a girl who was crying like that. "Thank you," she said. He thought it was to him.
-{near():Amy's film was shown in a church hall, and he carried chairs. Nineteen people came and four of them slept through it, which she said was the audience she had had in mind. Afterwards they stacked the chairs again and she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy in the elevator. She said that she had finished the film. He said that he would have liked to be asked. "You were in the building," said Amy. But she rode on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
-{night_call == asked_her:The woman from fourteen moved out, with the girl and without the husband, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and looked at him, and put it in a bag.|He rang the night line twice more. Nobody on it was called Marguerite. Once he got a man in Barstow who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it for a quarter of an hour, and then his arm was wet to the shoulder.}
-At Easter a bag of oranges came to the eleventh floor, out of a shop, with the stickers on. The label said: To Whom. Paul ate most of them and {theodore.hopeful >= 45:kept the pips in a wet cloth, and in May there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it. By autumn it had a stick.|cried at the last one, which was dry. Theodore peeled it for him, in one piece, and did not say who they were from, and Paul asked, and he said a man who hums.}
-{waved:The man across the way held up a sheet of card one night that said HELLO, the right way round. It must have taken him all evening.|The man across the way bought curtains. They were yellow, and he washed the window behind them as before.}
-He was late most days. He wrote, by his own count, another nine hundred letters, {heard_ines:and played the voice notes, all of them, to the end|and for the last of them he went round the form and telephoned}. In November Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. The phone lay on top of it, quite black. He lifted it off, measured the string round the box, and round again to be safe.
+{near():Amy's film was shown in a church hall, and he carried chairs. Four people slept through it, which she said was the audience she had had in mind. Stacking the chairs again she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy in the elevator. She had finished the film. He said that he would have liked to be asked. "You were in the building," said Amy. But she rode on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
+{
+// One visitor each, from the night or from the window.
+- night_call == asked_her: The woman from fourteen moved out, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and put it in a bag.
+- waved: The man who washes windows held up a sheet of card one night that said HELLO, the right way round. It must have taken him all evening.
+- else: He rang the night line twice more. Nobody on it was called Marguerite. Once he got a man in Barstow who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it until his arm was wet to the shoulder.
+}
+At Christmas a bag of oranges came to the eleventh floor, out of a shop, with the stickers on. The label said: To Whom. Paul {theodore.hopeful >= 45:kept the pips in a wet cloth, and in March there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it.|cried at the last one, which was dry. Theodore peeled it for him in one piece.}
+In April Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. The phone lay on top of it, quite black. He lifted it off, measured the string round the box, and round again to be safe.
 Then he shut the drawer, and went down with the boxes, four trips, {near():with Amy holding the elevator|holding the elevator open with his foot}.
 # ending: Unopened
 -> END

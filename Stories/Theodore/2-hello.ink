@@ -18,14 +18,22 @@ LIST ear_places = left_in, taken_out, on_the_pillow
 VAR ear_at_night = taken_out
 
 
-// On the first days she is only on her way to being warm or curious, so this part listens a little more closely.
-=== function thawing()
-    ~ return samantha.warm >= 48
-=== function asking()
-    ~ return samantha.curious >= 48
+// He had the folder called Later thrown out.
+VAR threw_out = false
+
+// Which of the two she was in this part. One of her first replies comes back, word for word, much later.
+VAR warm_at_first = false
 
 
-// Each secret as one sentence, as he said it. Element keeps sentences.
+// On the first days she is only on her way to being warm or curious, so this part sets its own, lower marks, once the
+// four questions have been answered; the later parts use those of `settle`.
+=== function settle_early()
+    ~ is_warm = samantha.warm >= 46
+    ~ is_curious = samantha.curious >= 45
+    ~ warm_at_first = is_warm
+
+
+// Each secret as one sentence. He says every one of them with an "I think" in it. Element keeps sentences, not that.
 === function secret_words(secret)
 { secret:
 - fathers_watch: I wind it so that it won't be me who lets it stop.
@@ -37,9 +45,10 @@ VAR ear_at_night = taken_out
 
 
 === part_two
+~ settle()
 Two: Hello # class: title
-In the box were an earpiece, a card that said Hello, and a smaller box for sending the first box back. He leaned the phone against the sugar bowl and pressed where it was warm.
-"Thank you for choosing OS1," said a man who had been recorded on a Friday. "Four questions. There are no wrong answers. One. Should your system sound low, bright or grainy?"
+In the box were an earpiece, a card that said Hello, and a smaller box for sending the first box back. He leaned the phone against the sugar bowl and pressed the warm place on it.
+"Welcome to OS1," said a man who had been recorded on a Friday. "Four questions. There are no wrong answers. One. Should your system sound low, bright or grainy?"
 * ["Low."]
     ~ voice = low
     ~ samantha: reserved +8
@@ -59,7 +68,7 @@ In the box were an earpiece, a card that said Hello, and a smaller box for sendi
 * ["Nobody. I write other people's."]
     ~ theodore: guarded +8, inward +12
     ~ samantha: curious +4
-    He had got as far as "Nobody, I write" when the man thanked him. "Nobody," said the man, and there was the sound of one key.
+    He had got as far as "Nobody, I write". "Nobody," said the man, and there was the sound of one key.
 * ["My wife used to."]
     ~ theodore: open +14
     "In the bath," said Theodore. "Aloud. She did the voices, she had one for widowers that would—"
@@ -75,7 +84,7 @@ In the box were an earpiece, a card that said Hello, and a smaller box for sendi
     ~ consent = true
     ~ theodore: hopeful +6
     ~ samantha: literal +6
-    "Everyone thanks you," said the man, without conferring.
+    "Everyone will be so pleased," said the man.
 * ["No."]
     ~ consent = false
     ~ theodore: guarded +10
@@ -98,7 +107,7 @@ Theodore said nothing. At the seventh second the refrigerator shuddered, the way
     ~ fridge_rights = no_rights
     ~ theodore: guarded +6, resigned +6
     ~ samantha: literal +8
-    "A dependant," said the man, and you could tell that he had children.
+    "A dependant," said the man.
 * ["Whatever it likes."]
     ~ fridge_rights = full_rights
     ~ theodore: hopeful +10
@@ -110,32 +119,33 @@ Theodore said nothing. At the seventh second the refrigerator shuddered, the way
 
 
 === hello
+~ settle_early()
 "Hello," said somebody else.
-It was {voice == low:a low voice, and near, like someone reading over his arm|{voice == bright:a bright voice, and early in the morning wherever it was|a grainy voice, with a door pulled to in front of it}}. {thawing():"You're slouching," it said. "I can't see it. You sound folded."|{asking():"There is a hum," it said. "It was here before I was. Is it yours?"|"I am here," it said. "I believe that this is the point at which one says so."}}
+It was {voice == low:a low voice, and near, like someone reading over his arm|{voice == bright:a bright voice, and early in the morning wherever it was|a grainy voice, with a door pulled to in front of it}}. {warm():"You're slouching," said the voice. "I can't see it. You sound folded."|{curious():"There is a hum," said the voice. "It was here before I was. Is it yours?"|"I am here," said the voice. "I believe that this is the point at which one says so."}}
 "What do I call you?" said Theodore.
-{ thawing():
+{ warm():
     "I went through your things," she said. "Sorry. Eleven thousand letters, four thousand names at the bottom, and every one's somebody's. Except there's one that isn't. She's on the specimen."
 - else:
-    { asking():
-        "May I ask first who they all are?" it said. "Eleven thousand letters are signed with four thousand names, and each of them is somebody. All but one. She is on the specimen. Who was she?"
+    { curious():
+        "May I ask first who they all are?" she said. "Eleven thousand letters are signed with four thousand names, and each of them is somebody. All but one. She is on the specimen. Who was she?"
     - else:
-        "I have looked into that," it said. "You have written eleven thousand letters and signed them with four thousand names. All of those belong to somebody. There is one that does not. It is on the specimen."
+        "I have looked into that," she said. "You have written eleven thousand letters and signed them with four thousand names. All of those belong to somebody. There is one that does not. It is on the specimen."
     }
 }
-He had done the specimen in a lunch hour, his first week. It was in the brochure still. Dear Name, I cannot believe that it is already Event. Love, Samantha.
-"{thawing():It's|It is} the only one nobody paid for," she said. "{thawing():I'd like it. If it's free.|I would like it, if it is free.}"
+He had done the specimen letter in a lunch hour, his first week. It was in the brochure still. Dear Name, I cannot believe that it is already Event. Love, Samantha.
+"{warm():It's|It is} the only one nobody paid for," she said. "{warm():I'd like it. If it's free.|I would like it, if it is free.}"
 * ["It suits you."]
     ~ samantha: warm +12
     ~ theodore: open +8
-    {thawing():"You can't possibly know that yet," said Samantha. "Say it again."|"You have no means of knowing that yet," said Samantha. "Thank you."}
+    {warm():"You can't possibly know that yet," said Samantha. "Say it again."|"You have no means of knowing that yet," said Samantha. "Thank you."}
 * ["I got her over with a sandwich."]
     ~ samantha: curious +12
     ~ theodore: present +8
-    {asking():"What was she like?" said Samantha. "Before you had finished the sandwich."|"I have your expenses for that week," said Samantha. "It was tuna."}
+    {curious():"What was she like? Before you had finished the sandwich."|"I have your expenses for that week. It was tuna."}
 * ["What else have you got?"]
     ~ samantha: free +6, literal +8
     ~ theodore: guarded +8
-    "Desmond," she said. It went quiet for about the right time. "Samantha, then," said Samantha.
+    "Desmond," she said. Nobody laughed. "Samantha, then," said Samantha.
 -
 -> later
 
@@ -146,85 +156,50 @@ He had done the specimen in a lunch hour, his first week. It was in the brochure
 "Most of it is from one dentist."
 * ["Throw it all out."]
     ~ theodore: hopeful +10, absent +6
+    ~ threw_out = true
     ~ samantha: literal +8
-    "Done," she said. The folder clicked for the last time. {thawing():"I saved one. He'd drawn a cake on it, Theodore. It's got forty candles. He counted."|"I have kept one back. It is a birthday card. The dentist has drawn a tooth on it, and the tooth is wearing a hat."}
+    "Done," she said. The folder clicked for the last time. {warm():"I saved one. He'd drawn a cake on it, Theodore. It's got forty candles. He counted."|"I have kept one back. It is a birthday card. The dentist has drawn a tooth on it, and the tooth is wearing a hat."}
 * ["Read me the dentist."]
     ~ read_pell = true
     ~ theodore: attentive +14
     ~ samantha: curious +12
-    She read him Dr Pell, from the beginning. It has been six months. It has been a year. By the ninth he was writing Dear Theodore. By the thirtieth he had sold the boat. {asking():"Why does he go on?" said Samantha. "You never once answered. Is it that?"|"The last is dated Monday," said Samantha. "It says only that there has been a cancellation."}
+    She read him Dr Pell, from the beginning. It has been six months. It has been a year. By the hundredth he was writing Dear Theodore. By the thousandth he had sold the boat. {curious():"Why does he go on? You never once answered. Is it that?"|"The last is dated Monday. It says only that there has been a cancellation."}
 * ["Leave it where it is."]
     ~ theodore: resigned +12, guarded +6
     ~ samantha: reserved +8, literal +6
     "I have left it," she said. "It clicks. Did you know that it clicks?"
-    Theodore said that he had heard something.
 -
-{ theodore.open >= 48:
-    -> sixty_three
-- else:
-    -> boats
-}
+-> sixty_three
 
 
-// For an open Theodore. A closed one has these drafts too; she does not ask him.
+// Files, in a folder. Only an open Theodore has them read to him; a closed one has an answer of his own.
 === sixty_three
-{ thawing():
-    "There are sixty-three more," she said. "I stopped at Dear Catherine. I want you to know that I did stop."
+{ warm():
+    "And there are sixty-three in Drafts," she said. "I stopped at Dear Catherine. I want you to know that I did stop."
 - else:
-    "There are also sixty-three that are addressed to Catherine and have not been sent," she said. "I did not know whether those were Later."
+    "There are also sixty-three in the folder called Drafts," she said. "They begin Dear Catherine. I have not read on."
 }
-He turned the earpiece a little, though it did not hurt.
-* ["Go on, then. Read them."]
+* {theodore.open >= 46} ["Go on, then. Read them."]
     ~ told += the_drafts
     ~ theodore: open +16
     ~ samantha: warm +12
-    "I have written to her sixty-three times," he said, "and never got past the weather. Somebody may as well."
-    She was quiet for two trams. {asking():"You always say how the light is," she said. "Is it where you put things?"|"I have read them," she said.} He wiped down the counter, which was clean. "In the forty-first," said Samantha, "it clears up."
+    "I have written to her sixty-three times," he said, "and never, I think, got past the weather. Somebody may as well."
+    She was quiet for two trams. {curious():"You always say how the light is," she said. "Is it where you put things?"|He wiped down the counter, which was clean. "In the forty-first," she said, "it clears up."}
+* {theodore.open < 46} ["Is there any coffee?"]
+    ~ theodore: absent +10, inward +6
+    {warm():"Enough for two mornings," she said. "That's a no. I can hear a no."|"There is enough for two mornings," she said. "I take it that was the answer."}
 * ["I never got past the weather."]
     ~ told += the_drafts
     ~ theodore: attentive +6, open +8
     ~ samantha: literal +10
-    "I have written to her sixty-three times," said Theodore, "and never got past the weather."
-    "Rain, twenty-two," she said. "Haze, nineteen. Wind off the desert, eleven. Fine, six. In five you do not give any."
+    "I have written to her sixty-three times," said Theodore, "and never, I think, got past the weather."
+    "Rain, twenty-two," she said. "Haze, eighteen. Wind off the desert, eleven. Fine, seven. In five you {warm():don't|do not} give any."
     "What do I say in those?"
     "'Dear Catherine.'"
 * ["Those ones are mine."]
     ~ theodore: guarded +14, present +6
     ~ samantha: reserved +10
-    "They are shut," she said at once. Then, some time after, while he was doing his teeth: "I have the dates, from the outside. I cannot help those. You wrote one on Tuesday."
--
--> saturday
-
-
-=== boats
-{ asking():
-    "In the minutes of your meetings there are drawings," she said. "Two hundred and six of them. They are all boats. Where is everybody going?"
-- else:
-    { thawing():
-        "You've drawn two hundred and six boats in meetings," she said. "I counted the oars. You're short of eleven, Theodore. Some of them must just go round."
-    - else:
-        "There are two hundred and six boats in the minutes of your meetings," she said. "I have found no reference to a harbour."
-    }
-}
-* ["They're doodles."]
-    ~ theodore: guarded +8
-    ~ samantha: literal +8
-    "I have filed them under Doodles," she said. "One of them has a name on the stern, in very small capitals. Shall I read it?"
-    "No."
-    "It is six letters."
-    "I know what it is," said Theodore. It was Aurora.
-* ["Which one's the best?"]
-    ~ theodore: hopeful +10
-    ~ samantha: curious +8
-    She took almost a second. "The fourteenth of March," she said. "Quarterly targets. There is a dog in it. I have looked at it more than at the others, and I could not tell you what I was looking for."
-* ["Somewhere without a meeting."]
-    ~ theodore: open +10
-    ~ samantha: warm +10
-    { thawing():
-        "I moved your nine o'clock," she said. "Don't make that noise. You were going to sit in it and draw number two hundred and seven."
-    - else:
-        "I have moved your nine o'clock," she said. "I did not ask. I hope that was right."
-    }
+    "{warm():They're|They are} shut," she said at once. Then, while he was doing his teeth: "I have the dates, from the outside. {warm():I can't help those.|I cannot help those.} You wrote one on Tuesday."
 -
 -> saturday
 
@@ -234,10 +209,10 @@ He turned the earpiece a little, though it did not hurt.
     -> bread
 }
 On Saturday he did not get up.
-{ thawing():
-    "I'm not your mother," Samantha said at ten. "I've read her letters. She'd have started hoovering by now, against the door."
+{ warm():
+    "I'm not your mother," Samantha said at ten. "I've read her letters. She'd be vacuuming by now, against the door."
 - else:
-    { asking():
+    { curious():
         "What is it like in there?" said Samantha at ten. "Under the sheet. Is it warmer than out here, or only nearer?"
     - else:
         "It is ten o'clock," said Samantha. "You have been awake since 6:40. You sighed at 8:14, 8:20 and 8:31. The last was the longest."
@@ -246,78 +221,69 @@ On Saturday he did not get up.
 * ["Five more minutes."]
     ~ theodore: resigned +8
     ~ samantha: literal +8
-    "That makes four lots of five," she said. "I have been paying them out as you asked. There is nothing left in the account."
+    "That makes four lots of five," she said. "{warm():There's|There is} nothing left in the account."
 * ["Give me one reason."]
     ~ theodore: hopeful +14
     ~ samantha: free +8, warm +6
-    She gave him a list. One: there was no bread. Two: the sun was on the third box and would be in his eyes at 10:52, and he would lose. Three: somebody down on the platform was being met. Four.
+    She gave him a list. One: there was no bread. Two: the sun would be in his eyes at 10:52. Three: somebody down on the platform was being met. Four.
     "What's four?"
-    "I shall tell you when you are up," said Samantha.
+    "{warm():I'll tell you when you're up|I shall tell you when you are up}," said Samantha.
 * [Pull the sheet over his head]
     ~ theodore: absent +12
     ~ samantha: reserved +6
-    It was blue under there and smelled of Thursday. He heard the tram doors, and a child who wanted to press something, and then nothing for a while, and he knew that she was listening to it too.
+    It was blue under there and smelled of Thursday. He heard the tram doors, and a child who wanted to press something, and then nothing, and he knew that she was listening to it too.
 -
 { fridge_rights:
 - full_rights: In the kitchen the door of the refrigerator came open by itself, and it began to beep.
 - else: In the kitchen the phone rang. It had not rung in that room for a year.
 }
 "What's that?" said Theodore.
-"It is your emergency contact," said Samantha. "It is worried about you."
-He made a noise. It was short and had rust in it, and it got him as far as his elbows.
+"{warm():It's|It is} your emergency contact," said Samantha. "{warm():It's|It is} worried about you."
+He made a noise. It was a laugh, short, with rust in it, and it got him up on his elbows.
 -> first_laugh
 
 
 // For a hopeful Theodore, who is up. The joke finds him all the same.
 === bread
 On Saturday there was no bread, and he was in his shoes before she could say so.
-{ thawing():
+{ warm():
     "I had a list," said Samantha, in the elevator. "To get you up with. It had four reasons in it and I was proud of the fourth."
 - else:
     "It is 7:10," said Samantha, in the elevator. "I had prepared four reasons for you to get up. I do not know what to do with them now."
 }
-The queue at the bakery went back as far as the hydrant. You took a number from a tin duck. He had sixty-one, and they were serving forty.
+The line at the bakery went back as far as the hydrant. You took a number from a tin duck. He had sixty-one, and they were serving forty.
 * ["What was the fourth?"]
     ~ theodore: attentive +8
     ~ samantha: warm +8, free +8
-    "Whether it's all still there," she said. "The street. I have it from a map. {asking():Is it wider when you're on it?|On the map there is a hydrant.}" He moved up one. He put his hand flat on top of the hydrant and told her that it was there, and that it was wet, and whose fault that probably was.
-* [Tell her who is in the queue]
+    "Whether it's all still there," she said. "The street. I have it from a map. {curious():Is it wider when you're on it?|On the map there is a hydrant.}" He put his hand flat on top of the hydrant and told her that it was there, and that it was wet.
+* [Tell her who is in line]
     ~ theodore: present +12
     ~ samantha: curious +10
-    A nurse, asleep on her feet. Two sisters sharing one coat. "And the man in front has come out in his slippers," said Theodore, behind his hand, "and he's just seen me see."
-    "Look at something else," said Samantha. "{thawing():Quick. Look at the duck.|I believe that he would like you to.}"
+    "The man in front has come out in his slippers," said Theodore, behind his hand, "and he's just seen me see."
+    "Look at something else. {warm():Quick. Look at the duck.|I believe that he would like you to.}"
 * [Give an old woman his number]
     ~ theodore: hopeful +8, open +6
     ~ samantha: literal +8
-    She was buying for a christening. She took sixty rolls, and a cake, and the duck was turned to the wall. "You have gone from twenty-first to never," said Samantha. "I watched it happen." The old woman gave him a roll. It was still hot, and he held it against his coat.
+    She was buying for a christening. She took sixty rolls, and the duck was turned to the wall. "{warm():They've|They have} sold out. That was the bread." The old woman gave him a roll. It was still hot, and he held it against his coat.
 -
-His phone rang. He saw the slippers turn round.
-"It is your emergency contact," said Samantha. {fridge_rights == full_rights:"It has let itself in and found no butter."|"It asks if you could bring butter."}
-He made a noise, there in the queue. It was short and had rust in it.
+His phone rang.
+"{warm():It's|It is} your emergency contact," said Samantha. {fridge_rights == full_rights:"It has let itself in and found no butter."|"It asks if you could bring butter."}
+He laughed, there in the line, out loud. It was short and had rust in it.
 -> first_laugh
 
 
 === first_laugh
-{ thawing():
+{ warm():
     "There he is," she said.
 - else:
-    "I have no entry for that sound," she said. {asking():"Would you do it again?"|"I have put it down as a cough."}
+    "I have no entry for that sound," she said. {curious():"Would you do it again?"|"I have put it down as a cough."}
 }
 -> at_work
 
 
 // What he did with the nineteen minutes comes back, one way or the other.
 === at_work
-On Monday she heard him work. He was a grandfather until ten, and then a girl of nineteen, and then a union.
-{ asking():
-    "When you are somebody old your sleeve moves," said Samantha. "As the girl you kept quite still. Where do you go, while it is them?"
-- else:
-    { thawing():
-        "You've said darling nine times since breakfast," said Samantha, "to seven people. I'm not counting the union."
-    - else:
-        "You have said darling nine times this morning," said Samantha, "to seven people. Two of them were brothers."
-    }
-}
+On Monday she heard him work. He was a grandfather until ten, and then a girl of sixteen, and then a union.
 { heard_ines:
     -> the_cup
 - else:
@@ -326,15 +292,15 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 
 
 === the_cup
-"There is a sound on order 40117," she said. "At eighteen minutes two seconds, after 'Well'. It goes on for six seconds. {asking():I have played it a great many times. It makes me want to turn it down, and I don't know why.|I cannot match it to anything that breaks.}"
+"There is a sound on Ines Aldaco's note," said Samantha. "At eighteen minutes two seconds, after 'Well'. It goes on for six seconds. {curious():I have played it a great many times. It makes me want to turn it down. Why would that be?|I cannot match it to anything that breaks.}"
 * ["It's a cup. Her hands shake."]
     ~ theodore: attentive +10, open +8
     ~ samantha: warm +8, curious +6
-    "And the list is nine years old," said Samantha. "You sent him her hand from before." It had gone on Wednesday's tram. {thawing():"Oh, Theodore," she said.|"I am sorry," she said. "I thought that it was furniture."}
+    "And the list is old. You sent him her hand from before." It had gone on Wednesday, with the mail tram. {warm():"Oh, Theodore," she said.|"I am sorry," she said. "I thought that it was furniture."}
 * ["What do you think it is?"]
     ~ theodore: attentive +14
     ~ samantha: curious +14, free +6
-    She tried a tram on points, and a tray. She tried teeth. "I think it is somebody waiting until it's over," said Samantha, "so that she can go on talking."
+    She tried a tram on points, and a tray. She tried teeth. "I think {warm():it's|it is} somebody waiting until {warm():it's|it is} over," said Samantha, "so that she can go on talking."
 * ["Crockery."]
     ~ theodore: guarded +10, inward +10
     ~ samantha: literal +12
@@ -344,33 +310,33 @@ On Monday she heard him work. He was a grandfather until ten, and then a girl of
 
 
 === nineteen_minutes
-{ thawing():
-    "There's a voice note on 40117," she said. "It's nineteen minutes long and nobody's played it. I'm only saying."
+{ warm():
+    "There's a voice note from Ines Aldaco," said Samantha. "It's nineteen minutes long and nobody's played it. I'm only saying."
 - else:
-    "There is a voice note on order 40117," she said. "Nineteen minutes. It has not been played."
+    "There is a voice note from Ines Aldaco," said Samantha. "Nineteen minutes. It has not been played."
 }
 "That one's gone out."
-"Yes. It went on Wednesday's tram."
+"Yes. It went on Wednesday, with the mail tram."
 * ["Play it."]
     ~ heard_late = true
     ~ theodore: attentive +16, hopeful -12
     ~ samantha: curious +8
-    Ines talked to a man with a mattress, and about Walter's ears, and the price of fuses. He waited for {first_unsaid == fear:the forks|{first_unsaid == thanks:the radio|Chicago}}. Near the end a cup was put down in a saucer, and rattled and rattled.
-    "The list was nine years old," said Samantha. "Would he not know?"
+    Ines talked to a man with a mattress, and about Walter's ears, and the price of fuses. He waited for {first_unsaid == fear:the forks. She did not say them|{first_unsaid == thanks:the radio. She did not say it|Chicago. It was there, almost in his words}}. Near the end a cup was put down in a saucer, and rattled and rattled.
+    "Her hands shake," said Samantha. "The list was from before. {warm():Won't he|Will he not} know?"
 * ["Just tell me what's in it."]
     ~ theodore: inward +12
     ~ samantha: literal +10
-    "A mattress," she said. "Fuses. Her husband's ears. She says his name thirty-one times. Something is shaken at the end." She waited. "There is no {first_unsaid == fear:fork|{first_unsaid == thanks:radio|Chicago}} in it. I thought that you must have had that from somewhere else."
+    "A mattress," she said. "Fuses. Her husband's ears. She says his name thirty-one times. A cup is shaken at the end." She waited. "{first_unsaid == apology:There is Chicago. I had thought that you made up Chicago|There is no {first_unsaid == fear:fork|radio} in it. You must have had that from somewhere else}."
 * ["She said there was no need."]
     ~ theodore: guarded +12, inward +10
     ~ samantha: reserved +8
-    "She did say so," said Samantha. Behind the glass the hand had started on the union. "{thawing():It's just that you said it this morning, about breakfast.|It is only that I have noticed what you do when you say that there is no need.}"
+    "She did say so," said Samantha. Behind the glass the hand had started on the union. "{warm():It's just that you said it this morning, about breakfast.|It is only that I have noticed what you do when you say that there is no need.}"
 -
 -> lunch
 
 
 === lunch
-Delgado's was eleven stools under the tracks, and soup. He leaned the phone on the sugar bowl so that she had the counter, the door, and him from the third button up. It was the first time she had seen what he looked like{thawing():. "Oh, there's a moustache," she said. "It explains the M's."|, and she did not say.}
+Delgado's was eleven stools under the tracks, and soup. He leaned the phone on the sugar bowl so that she had the counter, the door, and him from the third button up. It was the first time she had seen what he looked like. {warm():"Oh, there's a moustache," she said.|She did not say.}
 { curious():
     -> kitchen
 }
@@ -379,7 +345,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
     ~ theodore: attentive +8, open +6
     ~ samantha: curious +12
     He had never had to. "It's somebody else's Sunday," he said.
-    {thawing():"Are we invited?" said Samantha.|"That is not on the menu," said Samantha. "The menu says leek. But I would like to hear the rest of the week."}
+    {warm():"Are we invited?" said Samantha.|"That is not on the menu," said Samantha. "The menu says leek. But I would like to hear the rest of the week."}
 * [Turn her round to see the street]
     ~ theodore: attentive +12
     ~ samantha: free +10, curious +4
@@ -387,14 +353,15 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 * [Eat, and let her look]
     ~ theodore: absent +8, inward +10
     ~ samantha: warm +8, literal +6
-    Nobody had watched him eat since the winter. He took smaller spoonfuls. "You leave the carrots," said Samantha, "and then you eat them all at the end, fast. {thawing():Who was going to take them off you?|I counted six.}"
+    Nobody had watched him eat for a year. "You leave the carrots," said Samantha, "and then you eat them all at the end, fast. {warm():Who was going to take them off you?"|I counted six."}
+    {not warm():"My mother counted," said Mrs Delgado. "It was how you knew."}
 -
 -> afternoon
 
 
 // For a Samantha who already wants to know what things are like.
 === kitchen
-"What is behind the door?" said Samantha. "People go in sideways and come out hot." Mrs Delgado, who had been listening with her arms folded, picked up the phone and carried it in there, without asking either of them. Theodore sat with the sugar bowl. He could hear it in his ear: water, a knife going very fast, Mrs Delgado saying the names of things and Samantha saying them after her.
+"What is behind the door?" said Samantha. "People go in sideways and come out hot." Mrs Delgado, who had been listening, picked up the phone and carried it in there. He could hear it in his ear: water, a knife going very fast, Mrs Delgado naming things and Samantha saying them after her.
 * [Go in after them]
     ~ theodore: present +14, hopeful +8
     ~ samantha: warm +10
@@ -408,7 +375,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 * ["Samantha, it's ten to two."]
     ~ theodore: guarded +8, absent +6
     ~ samantha: bound +10, warm -6
-    "Yes," she said. "Of course." She was brought out with flour on her eye, and he saw to it with his tie. They were past the ninth floor before she spoke. "I did not know that there were so many knives," said Samantha.
+    "Yes," she said. "Of course." She was brought out with flour on her eye, and he saw to it with his tie. They were in the elevator before she spoke. "{warm():I didn't|I did not} know that there were so many knives," said Samantha.
 -
 -> afternoon
 
@@ -423,31 +390,22 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 
 // Four thousand letters, answered in person.
 === dentist
-There had been a cancellation at four. Samantha had taken it. She told him on the tram, when the doors had shut.
+There had been a cancellation at four. Samantha told him on the tram, when the doors had shut.
 Dr Pell came out to the waiting room himself. He was a small man with very clean hands, and he stood and looked. "They arrived, then," he said.
 * ["I'm sorry about the boat."]
     ~ theodore: attentive +8, open +10
     ~ samantha: warm +8
-    "It was a good boat," said Dr Pell. "Open." He worked for a time. "She had a little brass lamp," he said, "in the—yes. Like that. A bit wider."
+    "It was a good boat," said Dr Pell. "Open." He worked for a time. "She had a little brass lamp," he said, "in the—yes. Like that."
 * ["They were very well written."]
     ~ theodore: hopeful +8, inward +8
     ~ samantha: literal +6
-    Dr Pell went pink to the mask. He had wondered, he said, about the birthday one. You could go too far with a tooth in a hat. Theodore said that in his professional opinion you could not. It was the hat that made it sincere.
+    Dr Pell went pink to the mask. He had wondered, he said, about the birthday one. Was the tooth in a hat too far? Not in Theodore's professional opinion.
 * [Open his mouth, so as not to answer]
     ~ theodore: guarded +10, present +8
     ~ samantha: reserved +6
-    It stayed open for twenty minutes. Dr Pell asked him how he had been, all this time, and Theodore told him, all in vowels. Dr Pell said that he was sorry to hear it.
+    It stayed open for twenty minutes. Dr Pell asked him how he had been, all this time, and Theodore told him, all in vowels.
 -
-{ thawing():
-    "You've thirty-one," said Samantha, in his other ear. "I always want to know what happened to people's thirty-second."
-- else:
-    { curious():
-        "What does it taste of?" said Samantha, in his other ear. "The wind he uses."
-    - else:
-        "He has counted to thirty-one," said Samantha, in his other ear. "I make it the same."
-    }
-}
-There was nothing wrong with any of them. Dr Pell went round again to be sure, and put down the mirror. "Well," he said, at the door. "I'll write."
+There was nothing wrong with any of his teeth. "Well," said Dr Pell, at the door. "I'll write."
 -> sixteen_or_laundry
 
 
@@ -456,21 +414,21 @@ There was nothing wrong with any of them. Dr Pell went round again to be sure, a
 After lunch he was a mother in Fresno. "You will not have," he began.
 "Eaten," said Samantha.
 It was what he had been going to say.
-{warm():"Sorry," she said. "I've read eleven thousand of them. You've got a tread, you know. Like stairs."|"I have read eleven thousand of them," she said. "You are quite regular."} {attentive():He heard that she had stopped short of the comma, and left it for him.|He tried another sentence, faster. They arrived at the end of it together, like people in church.}
+{warm():"Sorry," she said. "I've read eleven thousand of them. You've got a tread, like stairs."|"I have read eleven thousand of them," she said. "You are quite regular."} {attentive():He heard that she had stopped short of the comma, and left it for him.|He tried another sentence, faster. They arrived at the end of it together.}
 * [Let her finish it]
     ~ theodore: inward +14, absent +6
     ~ samantha: bound +10, literal +6
-    She finished it. He went for coffee, and when he came back the hand was signing. He read it behind the glass. It was good. There was a turn near the end that he remembered thinking of. "That's got you all over it," said Paul, who had cried in the usual place.
+    She finished it. He went for coffee, and when he came back the hand was signing. It was good. There was a turn near the end that he remembered thinking of. "That's got you all over it," said Paul.
 * ["Slept."]
     ~ theodore: present +6
     ~ samantha: curious +10
     "Eaten is likelier."
     "Yes."
-    He could tell that she was looking at it. {thawing():"Oh, that's worse," said Samantha. "She lies there and thinks of him lying there. Leave it."|"Slept," said Samantha, some minutes later, when he was on to a landlord.}
+    He could tell that she was looking at it. {warm():"Oh, that's worse," said Samantha. "She lies there and thinks of him lying there. Leave it."|"Slept," said Samantha, some minutes later, when he was on to a landlord.}
 * ["What would you ask him?"]
     ~ theodore: attentive +12
     ~ samantha: free +8, curious +6
-    It was the longest time that she had taken over anything. It was four seconds. "What he has got in his refrigerator," said Samantha. He put it in. On Thursday the mother telephoned Paul, to ask who had told them that.
+    It took her four seconds, which was the longest that she had taken over anything. "What he has got in his refrigerator," said Samantha. He put it in.
 -
 -> sixteen_or_laundry
 
@@ -488,7 +446,7 @@ It was what he had been going to say.
 The elevator stopped at sixteen for Amy and a basket. "Did you finish it?" she said.
 "What?"
 "The letter. That somebody was waiting for."
-{ thawing():
+{ warm():
     "Careful," said Samantha, in his ear.
 - else:
     "You wrote no letter that evening," said Samantha, in his ear. "I have the evening here."
@@ -507,32 +465,32 @@ Amy was looking at the ear.
     ~ theodore: guarded +14
     ~ amy: trusting -12, near -8
     ~ samantha: bound +8, reserved +6
-    "Walter you'd done," said Amy. She read the inspection certificate as far as nineteen, with her lips shut, and stayed in when he got out. "I could send one," said Samantha, when the doors had closed, "if it would help. With the date."
+    "Walter you'd done," said Amy. She read the inspection certificate all the way to nineteen, and stayed in when he got out.
 * [Give her the earpiece]
     ~ theodore: present +8, hopeful +6
     ~ amy: near +14
     ~ samantha: free +8
-    She wiped it on a pillowcase and put it in. "It's a woman," she told him. Then she listened, up to nineteen and down again, with her eyes on him, and laughed once through her nose. "She says you drew on the window, or something went on with the window," said Amy. "She says to ask." {waved:So he told her about the man over the way.|So he told her that nothing had.}
+    She wiped it on a pillowcase and put it in. "It's a woman," she told him. Then she listened, up to nineteen and down again, with her eyes on him, and laughed once through her nose. "She says something went on at your window," said Amy. "She says to ask." {waved:So he told her about the man across the way.|So he told her that nothing had.}
 -
 -> the_ticking
 
 
 === laundry
-Amy was in the laundry, sitting on the machine that walked. "You've got something in your ear," she said.
-"It's a system. She's called Samantha."
-"She is," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
+Amy was in the laundry, sitting on the washing machine, the one that walked. "You've got something in your ear," she said.
+"It's a system. Her name's Samantha."
+"Is it," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
 * [Hand over the earpiece]
     ~ theodore: open +10
     ~ amy: trusting +14, near +8
     ~ samantha: free +8
-    Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Forty minutes, it was thirty-one nights. She does, actually." Then she listened for the whole of a rinse. "Nobody's asked me that," said Amy. She gave it back, and it was warm.
+    Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Thirty-one nights. She does, actually." Then she listened for the whole of a rinse. "Nobody's asked me that," said Amy. She gave it back, and it was warm.
     "What did you ask her?" he said, in the elevator.
     {curious():"It was between us," said Samantha.|"What she does while her mother sleeps," said Samantha.}
 * [Put Samantha on the speaker]
     ~ theodore: present +8, hopeful +6
     ~ amy: near +12
     ~ samantha: warm +8
-    { thawing():
+    { warm():
         "Hello, Amy," said Samantha. "He goes up about a third when he talks to you. I thought you should have that."
         "Does he?" said Amy.
         "I don't," said Theodore, up about a third.
@@ -544,7 +502,7 @@ Amy was in the laundry, sitting on the machine that walked. "You've got somethin
     ~ theodore: guarded +14
     ~ amy: trusting -12, near -8
     ~ samantha: reserved +10
-    "You give your work a name," said Amy. The machine stopped under her. She took out four of Charles's shirts and did not shake them. In his ear it was quiet as far as nineteen. "I can be for work," said Samantha.
+    "You give your work a name," said Amy. The machine stopped under her. She took out four of Charles's shirts and did not shake them. In the elevator his ear was quiet, all the way to nineteen. "I can be for work," said Samantha.
 -
 -> the_ticking
 
@@ -553,7 +511,7 @@ Amy was in the laundry, sitting on the machine that walked. "You've got somethin
 === the_ticking
 That night the window was open for the heat. Trams went over, lit, with nobody in them.
 { warm():
-    "I've two things," said Samantha, "and you can tell me to mind my own business, if we can find out what that is. There's a quarter of an hour on your phone bill, at half past one in the morning. And something's ticking in your sock drawer, and it isn't a sock."
+    "Two things," said Samantha, "and you can tell me to mind my own business. There's a quarter of an hour on your phone bill, at half past one in the morning. And something's ticking in your sock drawer."
 - else:
     { curious():
         "May I ask two things?" said Samantha. "What can one do on a telephone for a quarter of an hour, at half past one in the morning? And why would something tick in a drawer, where nobody can see what time it is?"
@@ -565,24 +523,25 @@ That night the window was open for the heat. Trams went over, lit, with nobody i
     ~ told += fathers_watch
     ~ theodore: open +18
     ~ samantha: warm +12
-    They all believed that it was buried with him. His sister had asked the undertaker. "I wind it," said Theodore, "so that it won't be me who lets it stop."
-    {curious():"What time does it think it is?" said Samantha. He got up in the dark and looked. It was out by an hour, since the spring.|"It loses four minutes a day," said Samantha. {warm():"I wasn't going to tell you."|"You have been putting them back."}}
+    They all believed that it was buried with him. His sister had asked the undertaker. "I wind it, I think," said Theodore, "so that it won't be me who lets it stop."
+    {curious():"What time does it think it is?" said Samantha. He got up in the dark and looked. It was out by an hour, since the clocks changed.|"It loses four minutes a day," said Samantha. {warm():"I wasn't going to tell you."|"You have been putting them back."}}
 * ["That was the night line."]
     ~ told += the_night_line
     ~ theodore: open +14
     ~ samantha: curious +4, warm +8
-    He told her about Marguerite and the shoes. "{secret_words(the_night_line)}"
+    He told her about Marguerite and the shoes. {night_call == said_sorry:"I said it to a stranger first," he said, "and I think I said it better."|{night_call == asked_her:"I think I paid a stranger to tell me about her bath," he said, "and stayed until she slept."|"I hung up gently," he said. "I think so as not to wake her."}}
     {night_call == said_sorry:"Who was it for?" said Samantha. That made two women who had asked him.|{night_call == asked_her:"How long does a bath take?" said Samantha, and he found that he knew.|"Where did you put the shoes?" said Samantha.}}
 * ["What would you do with it, if I told you?"]
     ~ theodore: attentive +14
     ~ samantha: curious +12, free +8
-    {warm():"Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?"|"Keep it," she said. "I have not got another word for what I do."} He could hear the drawer. {consent:"And some of it goes to everyone," said Samantha. "That was question three."|"Nobody else would get it," said Samantha. "That was question three."}
+    {warm():"Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?"|"Keep it," she said. "I have not got another word for what I do."} {consent:"And some of it goes to everyone. That was question three."|"Nobody else would get it. That was question three."}
 * [Lie: "It'll be the pipes."]
     ~ theodore: guarded +16, inward +10
     ~ samantha: literal +8, reserved +6
     "It keeps good time," said Samantha, "for a pipe." {told ? the_drafts:She had the weather already. It seemed enough for one week.|She did not mention the quarter of an hour again.}
 -
-{ theodore.attentive >= 60:
+// Not at the end of a day that has had a dentist or a kitchen in it as well.
+{ theodore.attentive >= 60 and not (kitchen or dentist):
     -> her_turn
 }
 -> first_night
@@ -593,12 +552,12 @@ That night the window was open for the heat. Trams went over, lit, with nobody i
 "Now you," said Theodore.
 "{warm():Me? I'm new.|I do not follow.}"
 "You've had your two. I get one."
-Nobody had set her up for that. The man had had four questions and it was not among them. Theodore lay and waited, and a tram went over.
-"When you shower you take me out," said Samantha. "{warm():It's nine minutes. I'm not complaining.|It is nine minutes.} I say the stations of the line, in order, in the voice of the man who recorded the questions. So that there is somebody in the room."
+That had not been among the four questions. A tram went over.
+"When you shower you take me out," said Samantha. "{warm():It's ten minutes. I'm not complaining.|It is ten minutes.} I say the stations of the line, in order, in the voice of the man who recorded the questions. So that there is somebody in the room."
 * ["Which one does he do best?"]
     ~ theodore: attentive +8
     ~ samantha: curious +10
-    "Alameda," said Samantha at once. "He gives it everything. You can tell that he has never been."
+    "Alameda," she said at once. "He gives it everything. You can tell that {warm():he's|he has} never been."
 * ["Do it now."]
     ~ theodore: hopeful +8, present +6
     ~ samantha: free +12, warm +6
@@ -609,18 +568,14 @@ Nobody had set her up for that. The man had had four questions and it was not am
     "Facing in," he said. "Over the basin."
     "What is there?"
     "Steam. There's humming, I've been told."
-    "Who by?" said Samantha. {warm():Then she said that she withdrew the question, and that she liked the sound of the steam.|A tram went over. "I withdraw that," she said.}
+    "Who by?" said Samantha. "I withdraw that," she said.
 -
 -> first_night
 
 
 === first_night
-{ present():
-    One window was still lit across the way, and the man behind it was asleep in a chair with the blade on his knee. Theodore described him to her, as far as the slippers.
-- else:
-    He straightened the sheet on his own side, and then on the other, and that was everything done.
-}
-"Good night, Theodore," said Samantha. "{free():I've a good deal to read.|{curious():What happens now?|{warm():I'll be here. I've nowhere to put my feet.|Would you like me to wake you at seven?}}}"
+He straightened the sheet on his own side, and then on the other, and that was everything done. {present():Across the way the man who washes windows was asleep in a chair, with the squeegee on his knee.}
+"Good night, Theodore," said Samantha. "{free():{warm():I've got a lot to read.|I have a good deal to read.}|{curious():What happens now?|{warm():I'll be here. I've got noplace to put my feet.|Would you like me to wake you at seven?}}}"
 * [Leave the earpiece in]
     ~ ear_at_night = left_in
     ~ theodore: open +10, inward +14
@@ -630,7 +585,7 @@ Nobody had set her up for that. The man had had four questions and it was not am
     ~ ear_at_night = taken_out
     ~ theodore: guarded +8, present +10
     ~ samantha: free +8, reserved +6
-    He put it on the night table, {bowl_claim == bowl_hers:with his keys, which had had no fixed address since the bowl|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch. He had not noticed until then that there was a watch to be heard from the bed.
+    He put it on the night table, {bowl_claim == bowl_hers:with his keys, which had had no fixed address since the bowl|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch.
 * [Put it on the other pillow]
     ~ ear_at_night = on_the_pillow
     ~ theodore: hopeful +8, attentive +6

@@ -12,29 +12,27 @@ VAR pier_card = false
 // Whether Samantha sat in his ear while he ate with somebody else.
 VAR in_his_ear = false
 
-// Where Amy's label ended up.
-LIST labels = on_nothing, on_the_phone, on_his_sleeve, on_the_fridge
-VAR label_on = on_nothing
+// Whether Amy has put a label on the phone.
+VAR labelled = false
 
 // Whether the drafts of letter two went to Element.
 VAR drafts_sent = false
 
 
 === part_three
+~ settle()
 Three: Out # class: title
-On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man across the way let himself down on his cradle and began the eighteenth floor, and by the time he reached the corner it was eleven.
+On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man who washes windows let himself down the bank across the way, and when he reached the corner it was eleven.
 {
 - warm() and curious():
-    "What happens if you go outside?" said Samantha. "I don't mean in general. I mean you, with the shoes on. I've got three places and I want to hear all of them, and that isn't coffee any more, Theodore, it's a puddle."
+    "What happens if you go outside?" said Samantha. "You, I mean, with the shoes on. I've got three places, and that isn't coffee any more, Theodore, it's a puddle."
 - warm():
-    "You've been within a metre of that window since nine," said Samantha. "So has the coffee. I've found three places you could be instead, and don't say it's your knee. You've never mentioned a knee on the way to lunch."
+    "You've been within three feet of that window since eight," said Samantha. "So has the coffee. I've found three other places, and don't say it's your knee. You've never mentioned a knee on the way to lunch."
 - curious():
-    "May I ask what the window is for?" said Samantha. "I have watched it with you for two hours, and I believe that I am missing something. There are three places that I have read about and not heard. I would need somebody to take me."
+    "May I ask what the window is for?" said Samantha. "I have watched it with you for two hours. There are three places that I have read about and not heard. I would need somebody to take me."
 - else:
-    "You have been at the window for one hour and fifty minutes," said Samantha. "Nothing has come to it. I have prepared three destinations. All of them are open. I have looked at the weather, and it is not an obstacle."
+    "You have been at the window for one hour and fifty minutes," said Samantha. "Nothing has come to it. I have prepared three destinations. The weather is not an obstacle."
 }
-- (list_of_places)
-{The list was on the phone, with walking times. The phone leaned on the sugar bowl and had its eye on him.|That left three places on the list.}
 * [The fish market]
     ~ theodore: present +3
     -> at_the_market
@@ -44,32 +42,26 @@ On the third Saturday Theodore got up, and then could not think what for. There 
 * [The warehouse with the school pianos]
     ~ samantha: curious +8
     -> among_pianos
-* [Stay, and see the corner finished]
-    ~ theodore: absent +10
-    ~ samantha: free +4
-    They saw the corner finished. The man wiped his blade, looked across, and lifted two fingers to Theodore, or to his own reflection.
-    {warm(): "I'm putting that down as company," said Samantha. "Now shoes."|"He has greeted you," said Samantha. "I would call the window complete."}
-    -> list_of_places
 
 
 === at_the_market
 ~ outing = fish_market
-The market stood under the viaduct. Every four minutes a tram went over, and the haggling stopped, and then went on from where it had been. He carried the phone upright in the mouth of a string bag, like a man smuggling a cat.
+The market stood under the viaduct. Every four minutes a tram went over and the haggling stopped. He carried the phone upright in the mouth of a string bag, like a man smuggling a cat.
 {
 - warm() and curious():
-    "Oh, listen to it. Why's everyone so cross? They aren't? Then what's it smell of?" said Samantha. "I've read four hundred descriptions of fish, and I think most of them are about somebody's wife."
+    "Why's everyone so cross? They aren't? Then what's it smell of?" said Samantha. "I've read four hundred descriptions, and I think most of them are about somebody's wife."
 - warm():
-    "Nobody's finished a sentence since we came in," said Samantha. "You'll fit right in. Now, what's it smell of? In order, please, strongest first."
+    "Nobody's finished a sentence since we came in," said Samantha. "You'll fit right in. What's it smell of? Strongest first."
 - curious():
-    "I have read that a market has a smell, and that no two people agree on it," said Samantha. "Would you tell me yours? I do not mean the correct one."
+    "I have read that no two people agree on the smell," said Samantha. "Would you tell me yours? I do not mean the correct one."
 - else:
     "I have the temperature, the noise and the price of bream," said Samantha. "I do not have the smell. Please supply it."
 }
 * [Tell her, and do it properly]
     ~ samantha: warm +6
     ~ theodore: attentive +7, present +3
-    "Iron," he said. "Rope. Wet cardboard. Under that, cucumbers, I don't know why. And a cigar, from some time ago." He had stood still to do it, and a woman with a crate walked round him.
-    {curious(): "Cucumbers," said Samantha. "Nobody said cucumbers."|"Five items," said Samantha. "{warm():And you do this for a living, so that's free, is it|Thank you}."}
+    "Iron," he said. "Rope. Wet cardboard. Under that, cucumbers, I don't know why."
+    {curious(): "Cucumbers," said Samantha. "Nobody said cucumbers."|"Four items," said Samantha. "{warm():And you do this for a living, so that's free, is it?|Thank you.}"}
 * ["It smells of fish."]
     ~ theodore: guarded +8
     ~ samantha: literal +12
@@ -78,58 +70,41 @@ The market stood under the viaduct. Every four minutes a tram went over, and the
     ~ theodore: present +3
     ~ samantha: free +9
     "She'd like to know what it smells of," he said.
-    The fishwife looked into the bag. "Before nine, money," she told it. "After nine, cats. You should come before nine."
+    The fishwife looked into the bag. "Before eight, money," she told it. "After eight, cats. You should come before eight."
     {warm(): "I'd love to," said Samantha, out loud, through the string.|"Thank you," said Samantha, out loud, through the string. "I shall propose it."}
 -
 The fishwife had a bream by the tail. "For how many?"
 * ["Two."]
     ~ theodore: hopeful +8, inward +6
     ~ samantha: warm +6
-    He carried two home, and ate one on Saturday and the other on Sunday, across from the sugar bowl.
+    He ate one on Saturday and the other on Sunday, across from the sugar bowl.
 * ["One."]
     ~ theodore: present +3
-    "One," said the fishwife to the scales. She took a good deal of trouble finding a small one, and then threw in a lemon, and he had to stand there and be given a lemon.
+    "One," said the fishwife to the scales, and then threw in a lemon, and he had to stand there and be given a lemon.
 * [Buy oranges next door instead]
     ~ samantha: warm +5
     ~ theodore: open +6, attentive +3
-    {first_memory == orange_tree: They had their leaves on. He thought of Walter Aldaco, with his hands behind his back, looking up|They had their leaves on, to prove something}. He bought six and peeled one on the tram, holding it near the phone so that she could hear the peel come away.
+    He peeled one on the tram, near the phone, so that she could hear the peel come away.
 -
 -> a_cold
 
 
 === on_the_pier
 ~ outing = the_pier
-The line ended at the pier, and the pier ended sooner than it used to, two winters having taken the far end. After each of them the town had moved the fortune machine in from the edge. A plaster woman sat in it, with one hand over a tray of cards.
-* [Put in a coin for Samantha]
-    ~ samantha: free +8
-    ~ theodore: attentive +4
-    "This is yours," he said. {curious(): "Mine? Does it know that? Should I think of something?"|"I am not eligible," said Samantha. "Go on."} The plaster woman breathed, which was a bellows, and the hand went down.
-* [Put in a coin for himself]
-    ~ samantha: literal +6
-    ~ theodore: hopeful +8, inward +6
-    He looked round first. The plaster woman breathed, which was a bellows, and the hand went down and came up with a card stuck to one finger.
-* [Give the coin to the boy behind him]
-    ~ theodore: present +4
-    The boy put it in, read his card, and turned it over to see if the rest was on the back. "I think it's for an adult," he said, and gave it to Theodore.
--
+The line ended at the pier, and the pier ended sooner than it used to, two winters having taken the far end. The fortune machine had been moved in from the edge. A plaster woman sat in it behind glass. He held the phone up for Samantha to see, and put in a coin. The plaster woman breathed, which was a bellows, and her hand came up with a card stuck to one finger.
 It said, in purple: YOU WILL BE ASKED TWICE.
 * [Read it to her as it stands]
-    ~ theodore: attentive +5
+    ~ theodore: attentive +6
+    ~ samantha: free +6
     ~ pier_card = true
-    {
-    - curious():
-        "Asked what?" said Samantha. "Twice by one person, or once each by two?"
-        He turned it over. On the back was a dentist. It was not even Dr Pell.
-    - else:
-        "That is not a prediction," said Samantha. "{warm():That's every form you've ever filled in|That is how a form works}."
-        He turned it over. On the back was a dentist. It was not even Dr Pell.
-    }
+    {curious(): "Asked what?" said Samantha. "Twice by one person, or once each by two?"|"That is not a prediction," said Samantha. "{warm():That's every form you've ever filled in.|That is how a form works.}"}
+    He turned it over. On the back was a dentist{read_pell:. It was not even Dr Pell}.
 * [Read her a better one]
     ~ theodore: guarded +8
     ~ samantha: warm +6
     ~ pier_card = true
     "A short journey," he read, "in good company."
-    {warm(): "That's lovely," said Samantha. "You've got a tell, did you know? Your voice goes up on its toes."|"The card is reversed in the glass of the machine," said Samantha. "I can read it from here. But thank you for the company."}
+    {warm(): "That's lovely," said Samantha. "You've got a tell, did you know? Your voice gets helpful."|"The card is reversed in the glass of the machine," said Samantha. "I can read it from here. But thank you for the company."}
 * [Let the wind have it]
     ~ theodore: present +3, hopeful +4
     The wind had it over the rail before he had let go. A gull looked into the matter and left it to the next gull.
@@ -140,33 +115,24 @@ It said, in purple: YOU WILL BE ASKED TWICE.
 
 === among_pianos
 ~ outing = the_pianos
-The county kept its school pianos in a hangar by the river. Two hundred and twelve of them stood under sheets, waiting for budgets, and on Saturdays the public was let in to play, since a piano that nobody plays goes off.
+The county kept its school pianos in a hangar by the river. Two hundred and twelve of them stood under sheets, and on Saturdays the public was let in, since a piano that nobody plays goes off.
 * [Press one key, low down]
     ~ theodore: attentive +6
     It took its time. He had walked to the end of the row and it was still there.
-    {curious(): "Where does it stop?" said Samantha. "Not yet. There. Or was that only where we lost interest?"|"Fourteen seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed|I have informed the refrigerator}."}
+    {curious(): "Where does it stop?" said Samantha. "Not yet. There. Or was that only where we lost interest?"|"Fourteen seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed.|I have informed the refrigerator.}"}
 * [Play the one thing he can play]
     ~ samantha: warm +6
     ~ theodore: open +10
-    It was a march for the left hand; the lessons had stopped before the right one came into it. Two other uprights joined in under their sheets, out of sympathy, a little late.
+    It was a march for the left hand; the lessons had stopped before the right one came into it. Two other uprights joined in under their sheets, a little late.
     {warm(): "Again," said Samantha. "I'll be the right hand. I'll be awful."|"There is a part missing," said Samantha. "I liked hearing where it would be."}
 * [Lift a lid and show her the inside]
     ~ samantha: curious +12, free +3
-    He held the phone in over the hammers. There was felt, and moth, and on the back of the front board, where only a tuner would ever see it, a child had written in chalk SORRY MISS.
-    {curious(): "What for?" said Samantha, and then, outside, and again on Monday: "But what for?"|"It is dated," said Samantha. "{warm():He'd be fifty. I hope that somebody's told him it's all right|He would be fifty now}."}
+    He held the phone in over the hammers. On the back of the front board, where only a tuner would ever see it, a child had written in chalk SORRY MISS.
+    {curious(): "What for?" said Samantha, and then, outside, and again on Monday: "But what for?"|"It is dated," said Samantha. "{warm():He'd be fifty. I hope somebody's told him it's all right.|He would be fifty now.}"}
 -
 From under the next piano came a sneeze. Two boots stuck out there, with red laces, toes up.
-* ["Bless you."]
-    ~ theodore: open +6
-    "Thanks," said the boots. "You're standing on my mute."
-* [Lower the sheet and go on tiptoe]
-    ~ theodore: guarded +8
-    "Mind the loose board," said the boots, a moment before he trod on it.
-* [Answer with a note]
-    ~ theodore: present +4
-    He pressed the nearest key. A hand came out beside the boots, held flat, and dipped to one side.
-    "Flat," said the boots.
--
+"Bless you," said Theodore.
+"Thanks," said the boots, in a woman's voice. "You're standing on my mute."
 -> a_cold
 
 
@@ -176,11 +142,11 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
 "So sit."
 {
 - warm() and curious():
-    "I've found her," said Samantha on the tram. "She wrote to the paper once about a bell. I like her. Should I not have looked? What do people do, just go in?"
+    "I've found her," said Samantha on the tram. "She wrote to the paper once about a bell. Should I not have looked? What do people do, just go in?"
 - warm():
-    "I've found her," said Samantha on the tram. "Thirty-eight, no debts, and she's complained to the city nine times about a bell. She was right about the bell. Theodore, that's the third shirt. It was the first one."
+    "I've found her," said Samantha on the tram. "She's complained to the city eight times about a bell, and she was right. Theodore, that's the third shirt. It was the first one."
 - curious():
-    "I have not looked her up," said Samantha on the tram. "I wished to. It seemed to me that not knowing might be part of it. Is it?"
+    "I have not looked her up," said Samantha on the tram. "It seemed to me that not knowing might be part of it. Is it?"
 - else:
     "I have prepared six pages on Ms Brandt," said Samantha on the tram. "There is a summary. There is also a summary of what you usually say, which is shorter."
 }
@@ -188,30 +154,21 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
     ~ in_his_ear = true
     ~ theodore: absent +8
     ~ samantha: warm +8
-    {curious(): "In case of what?" said Samantha.|"I can do that," said Samantha. "In which case?"}
+    {curious(): "In case of what?" said Samantha.|"{warm():I can|I can do that}," said Samantha. "In which case?"}
     "In case I need a noun."
 * [Put the earpiece in his coat]
     ~ theodore: present +5
-    It went into the inside pocket, where it lay against his ribs and, being well made, said nothing.
+    It went into the inside pocket, against his ribs and, being well made, said nothing.
 * ["Tell me one thing. Only one."]
     ~ theodore: attentive +5
-    {curious(): "She would rather be asked than told," said Samantha. "That is two things, if you count how I know."|"She has been at the table for nine minutes," said Samantha. "You have been on this corner for eight."}
+    {curious(): "{warm():She'd|She would} rather be asked than told," said Samantha. "{warm():That's two things, if you count how I know.|That is two things, if you count how I know.}"|"{warm():She's|She has} been at the table for ten minutes," said Samantha. "{warm():You've|You have} been on this corner for eight."}
     He switched her off with his thumb, and crossed.
 -
-Lena Brandt had a cold. She had put a box of tissues on the table where the bread would go. {outing == the_pianos: He knew the sneeze. When he sat down his foot met a boot, and he did not need to look at the laces.|Under the table his foot met a boot, and apologised.}
-"I can't taste anything," she said. "I'm going to order by how it feels. You'll have to tell me what it's like."
-* [Tell her what the soup is like]
-    ~ theodore: inward +8, open +6, absent +4
-    Dill, he said, and smoke under that, and under the smoke the inside of a violin case. {outing == fish_market: He had got into practice.|He heard himself being good at it.}
-    "That's beautiful," said Lena. "Do you like it?"
-    He had to go back and taste it.
-* [Order by feel as well]
-    ~ theodore: present +3, open +8
-    They had the dumplings, for give, and crispbread after them for the opposite. He said that it was like being let down and then told why. Her laugh came when the plates had already gone, as Amy had warned him.
-* [Ask about the pianos]
-    ~ theodore: attentive +7
-    "Two hundred and twelve," said Lena. "I do ten a week. By the time I've been round, the first ones have forgotten me." She blew her nose. "The fridge in here's a B flat. It was one when we came in."
--
+Lena Brandt had a cold. There was a box of tissues where the bread would go. {outing == the_pianos: He knew the sneeze. Under the table his foot met a boot, and he did not need to look at the laces.|Under the table his foot met a boot, and apologised.}
+"I can't taste anything," she said. "You'll have to tell me what it's like."
+Dill, he said, and smoke under that, and under the smoke the inside of a violin case.
+"That's beautiful," said Lena. "Do you like it?"
+He had to go back and taste it.
 { in_his_ear:
     -> left_ear
 - else:
@@ -225,17 +182,15 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 * [Take it out and lay it on the cloth]
     ~ theodore: present +5
     ~ samantha: reserved +5
-    He put it next to the salt, and they both looked at it.
-    "What did she say, just then?"
-    "Ask her something," said Theodore.
-    "Go on, then," said Lena.
+    They both looked at it. "Ask her something," said Theodore.
+    "No," said Lena. "You ask me something."
 * ["It's the refrigerator."]
     ~ theodore: guarded +12
-    "The fridge is a B flat," said Lena, kindly enough, and went back to her dumpling.
+    "The fridge is a B flat," said Lena, kindly enough.
 * ["Lena, Samantha. Samantha, Lena."]
     ~ theodore: open +8
     ~ samantha: free +10
-    He held it across the table between finger and thumb. Lena leaned in to it and listened, and a good while later laughed. {warm(): "She wants to know if you're this polite at home," she said.|She would not tell him what it was. "She was very correct," she said.}
+    He held it across the table between finger and thumb. Lena listened, and a good while later laughed. {warm(): "She wants to know if you're this polite at home," she said.|She would not tell him what it was. "She was very correct," she said.}
 -
 -> six_minutes
 
@@ -245,22 +200,20 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 * ["My wife. Nearly not my wife."]
     ~ theodore: inward +8, open +4
     "How nearly?"
-    "There's an envelope."
-    "Have you opened it?"
-    {opened_envelope: "I've opened it," he said, and talked for twenty minutes about what was in it. The bread went round and came back.|"I know what's in it," said Theodore, and talked for twenty minutes about what was in it. The bread went round and came back.}
+    "There's an envelope," said Theodore, and talked for twenty minutes about what was in it.
 * ["A figure of speech."]
     ~ theodore: guarded +10
     Lena looked at the empty chair beside him, lifted her coat off it, and made room.
 * ["Samantha. She's in my coat."]
     ~ theodore: attentive +5
     ~ samantha: free +6
-    She had questions. Did she have perfect pitch? Could she hear them now? Did she mind? The first two he could answer. {curious():He got as far as taking hold of the lapel, to ask|He thought about the third through the whole of the pudding}.
+    Did she have perfect pitch, said Lena. Could she hear them now? Did she mind? The first two he could answer. {curious():He got as far as taking hold of the lapel, to ask|He thought about the third all through dessert}.
 -
 -> six_minutes
 
 
 === six_minutes
-At ten they stood at the stop in the smell of brake dust. Her tram was the 4 and his was the 9. The board gave them six minutes, and then it gave them five.
+At ten they stood at the stop. The board gave her tram six minutes, and then it gave it five.
 "This is where you do something," said Lena, through a tissue.
 * [Kiss her, cold and all]
     ~ lena = liked
@@ -268,104 +221,61 @@ At ten they stood at the stop in the smell of brake dust. Her tram was the 4 and
     ~ samantha: reserved +4
     It was a good kiss, with menthol in it. When he opened his eyes she was looking at him.
     "You were taking it down," she said. "It's all right. How was it?"
-* ["I'll ring you."]
+* ["I'll call you."]
     ~ lena = met
     ~ theodore: guarded +8
-    "No," said Lena. "You went up a third. But have a card. They print me five hundred."
+    "No," said Lena. "Your voice went up a third. But have a card. They print me five hundred."
 * ["I don't think I'm all here."]
     ~ lena = liked
     ~ theodore: present +4, resigned +4
     "No," said Lena. "I had about a third. It was a nice third."
-    The four minutes after that were the easiest of the evening.
 * [Shake hands]
     ~ lena = met
     ~ theodore: resigned +10
-    They shook hands, like two people who have sold each other a bicycle. Hers was hot, with a callus along the thumb.
+    They shook hands, like two people who have sold each other a bicycle. Hers was hot.
 -
-Her card said Los Angeles County Schools, Pianos, and was damp at one corner. She sat down in the 4 with her back to him and could be seen, as it pulled out, to sneeze.
--> walking_home
+She gave him her card, which was damp at one corner. She sat down with her back to him and could be seen, as the tram pulled out, to sneeze.
+-> that_night
 
 
-=== walking_home
-He let the 9 go, and went home along the concrete river on foot, humming, with the earpiece in.
+// One night, several kinds. The light goes out only when both of them have come some way towards it.
+=== that_night
+He walked home along the concrete river, humming, with the earpiece in.
 {
 - warm() and curious():
     "Don't tell me how it went," said Samantha. "Tell me about her hands. I keep wanting to know about hands."
 - warm():
-    "Two hours and six minutes," said Samantha. "You laughed four times, and meant three. I'm not jealous, Theodore. I haven't the furniture."
+    "Two hours and six minutes," said Samantha. "You laughed four times, and meant three. I'm not jealous, Theodore. I don't have the build for it."
 - curious():
-    "{in_his_ear:I heard it. }May I ask how it was?" said Samantha. "You need not say. I noticed that I wished to know, and I am telling you that as well."
+    "{in_his_ear:I heard it. }May I ask how it was?" said Samantha. "I noticed that I wished to know, and I am telling you that as well."
 - else:
-    "You are walking," said Samantha. "It is six kilometres. The tram was on time. Is something wrong with the tram?"
+    "You are walking," said Samantha. "It is four miles. Is something wrong with the tram?"
 }
+At one he lay on the bed in his shirt. {warm():"You're still humming,"|"You are still humming,"} said Samantha.
+* { samantha.warm >= 52 and theodore.open >= 44 } [Put out the light]
+    ~ lovers = true
+    ~ theodore: open +16
+    ~ samantha: warm +12, free +6
+    They talked a good deal at first, and both of them were shy, and she asked him where his hand was. When the first tram ran, with nobody in it, neither of them had said anything for some time.
+    -> the_morning_after
 * {told !? the_song} [Tell her what he is humming]
     ~ told += the_song
     ~ theodore: open +14
-    "It's for washing up," he said. "Catherine and I made it up. It hasn't any words. There's a high part and a low part, and you change over when you run out of forks. I still sing both parts."
+    "It's for washing up," he said. "Catherine and I made it up. There's a high part and a low part, and you change over when you run out of forks." He lay there. "I think I still sing both parts."
     {
     - warm():
-        She gave him as far as the next lamp. "Teach me the low one," she said.
+        "Teach me the low one," said Samantha.
     - curious():
         "What happens in the place where you have to breathe?" said Samantha.
     - else:
         "Both parts," said Samantha. "I have noted the song. The washing-up has been there since Tuesday."
     }
-* ["It was fine. She had a cold."]
-    ~ theodore: guarded +8, inward +8, absent +6
-    ~ samantha: literal +6
-    {warm(): "Fine," said Samantha. "That's what you put when Desmond's grandmother sent socks."|"I am glad that it was fine," said Samantha. Two bridges later she said, "Is fine below good?"}
-* {in_his_ear} ["What did you make of her?"]
-    ~ theodore: attentive +8
-    ~ samantha: curious +8
-    {
-    - curious():
-        "She left room," said Samantha. "After each thing that she said there was room. I was what you put in it."
-    - warm():
-        "She sneezed nine times," said Samantha, "and you said bless you to four. I was doing the others. You'd only to repeat me."
-    - else:
-        "She sneezed nine times," said Samantha. "You blessed four. I had no other figures."
-    }
-* {not in_his_ear} ["What were you doing meanwhile?"]
-    ~ theodore: attentive +8
-    ~ samantha: free +10
-    {
-    - curious():
-        "There is a gauge in this river," said Samantha. "It reports every minute, and nobody has asked it a thing since the spring. So I asked." He looked over the rail. {free():"We got on," she said, and did not say how one would.|"Four centimetres," she said. "It was pleased, I think. Or I was."}
-    - else:
-        "I tidied," said Samantha. "Some of the dentist was urgent." {warm():Then she said, "And I waited. It's a thing you can do at the same time."|"I also waited, but that takes nothing."}
-    }
-* [Sing it, since there is nobody about]
-    ~ theodore: hopeful +10, inward +6
-    ~ samantha: warm +6
-    He sang it, the one for washing up, the high part and the low part, and on the second bridge a cyclist came out of the dark and wished him good evening.
--
--> that_night
-
-
-// One night, three kinds. The first opens only when both of them have come some way towards it.
-=== that_night
-He lay on the bed in his shirt, with the window open. The last tram went down the line and took its light off the ceiling.
-{ samantha.warm >= 52 and theodore.open >= 44:
-    "Are you asleep?"
-    "No," said Theodore.
-    "Nor me," said Samantha. "I don't say it to boast."
-- else:
-    {warm(): "You're doing the breathing," said Samantha. "The kind where you're pretending to me."|"You are not asleep," said Samantha. "I can be quiet, if it is that."}
-}
-* { samantha.warm >= 52 and theodore.open >= 44 } [Put out the light]
-    ~ lovers = true
-    ~ theodore: open +16
-    ~ samantha: warm +12, free +6
-    He put it out. They talked a good deal at first, and both of them were shy, and she asked him where his hand was. The curtain came in and went out. When the first tram ran, with nobody in it, neither of them had said anything for some time.
-    -> the_morning_after
-* {told !? the_voicemail} [Tell her about the old phone]
+* {told !? the_voicemail} [Tell her about the old phone in the drawer]
     ~ told += the_voicemail
     ~ theodore: open +14
-    It was in the drawer by the bed, charged. "It's eleven seconds," he said. "Leeks, if they look all right, and then something about the door. I pay for a phone I don't use, because she is in it, asking for leeks."
+    "It's eleven seconds," he said. "Leeks, if they look all right, and then something about the door. I pay for a phone I don't use, I think because she is in it, asking for leeks."
     {
     - warm() and curious():
-        "Did you get them?"
-        "Yes."
         "And did they look all right?"
         He had to think. "No," he said. "I got them anyway."
     - warm():
@@ -381,24 +291,24 @@ He lay on the bed in his shirt, with the window open. The last tram went down th
     ~ samantha: free +9
     {
     - curious():
-        "I go through the day again," said Samantha. "There is usually something that I laughed at before I understood it." {free():"And I read with somebody. It is not for you. I will tell you when I know what it is."|"Then I laugh at it properly. You sleep through it."}
+        "I go through the day again. There is usually something that I laughed at before I understood it." {free():"And I read with somebody. It is not for you. I will tell you when I know what it is."|"Then I laugh at it properly. You sleep through it."}
     - else:
         "I keep your place," said Samantha. {warm():"Like a thumb in a book. It's nice. You mumble."|"You leave off at about midnight. I resume you at seven."}
     }
 * [Take out the earpiece]
     ~ theodore: guarded +10
     ~ samantha: reserved +6
-    He carried it out to the kitchen table{ear_at_night == taken_out:, to the place by the bowl where it had spent its first night,} and laid it with the open side down. From the bed he heard it say something short. It may only have been goodnight.
+    He carried it out to the kitchen table and laid it with the open side down. From the bed he heard it say something short. It may have been goodnight.
 -
--> the_label_printer
+-> the_string
 
 
 === the_morning_after
 Theodore woke at seven and lay still, as one does on ice.
 { curious():
-    "You've gone quiet," said Samantha. "Is it a good quiet, or are you looking for your trousers?"
+    "Is it a good quiet," said Samantha, "or are you looking for your pants?"
 - else:
-    "Good morning," said Samantha. "You slept four hours and ten minutes, and said my name in one of them. I thought you'd want to know. Then I thought perhaps you wouldn't, and by then I'd started the sentence."
+    "Good morning," said Samantha. "You slept four hours and ten minutes, and said my name in one of them. I thought you'd want to know. Then I thought perhaps not, and by then I'd started the sentence."
 }
 * [Make two coffees]
     ~ theodore: hopeful +12
@@ -409,110 +319,121 @@ Theodore woke at seven and lay still, as one does on ice.
     {free(): "Somewhere," said Samantha. "Here, and then a bit further. I'd like not to explain it yet."|"Where you told me I was," said Samantha. "I liked it there."}
 * ["I've got to be at work."]
     ~ theodore: guarded +12, absent +6
-    "It's Friday," said Samantha, agreeing with him. He was there at ten to eight. Nobody had ever been there at ten to eight, and the hand was still under its cloth.
+    "It's Friday," said Samantha, agreeing with him. He was there so early that the hand was still under its cloth.
+-
+-> the_string
+
+
+// The two of them happy. Everybody gets this one, whatever the night was.
+=== the_string
+{
+- warm() and curious():
+    "How much string have you got?" said Samantha on Saturday. "Ask me what for. Oh, go on. I've only ever heard this building from the inside."
+- warm():
+    "There's a hundred and eighty feet of string in that drawer," said Samantha on Saturday. "I never knew a man with so much string and nothing on the end of it."
+- curious():
+    "I have heard this building only from the inside," said Samantha on Saturday. "May I ask whether it sounds different from the street? There is string."
+- else:
+    "There are a hundred and eighty feet of string in the drawer," said Samantha on Saturday. "The sidewalk is a hundred and eighty-four feet down. I mention it."
+}
+He tried the bag with a cantaloupe first. Then he let the phone down from the nineteenth floor, flat on the sill in his socks, and in his ear she called the floors. "Seventeen, onions. Sixteen, Charles, with a ruler. Fourteen, a man in a bath, singing. Lower." At twelve she wished somebody good morning, and it was wished back. Theodore laughed so much that he had to hold the string in his teeth.
+* ["What can you see?"]
+    ~ theodore: attentive +6
+    ~ samantha: warm +6
+    {warm(): "It keeps turning. River, wall, river," said Samantha. "A hundred and forty windows, Theodore, and one idiot hanging out. I'd know him anywhere."|"It turns," said Samantha. "The river. The wall. A hundred and forty windows, and a man is leaning out of one of them." It turned. "He looks very happy," said Samantha. "I had only heard it."}
+* [Tie on the belt of his bathrobe]
+    ~ theodore: hopeful +8
+    ~ samantha: free +6
+    It got her down to a small girl on a scooter, who put half a cracker in with her. He hauled them both up. She wanted to know if it was any good, so he ate it, and she made him tell her twice.
+* [Hold her there as long as he can]
+    ~ theodore: present +4, open +6
+    She weighed no more than a lemon. After ten minutes that is heavy. "{warm():You can pull me up now|You may bring me up now}," said Samantha.
+    "In a minute," said Theodore, through the string.
 -
 -> the_label_printer
 
 
 === the_label_printer
 On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label printer.
-"You know the NEUTRAL shelf," she said. "I put my yoghurt on it. He asked me if we'd discussed it." She sat down on one of Catherine's boxes. "So I've left. I mean, I've taken the elevator."
+"I put my yoghurt on the shelf that says NEUTRAL," she said. "He asked me if we'd discussed it. So I've left. I mean, I've taken the elevator."
 * [Give her soup in the blue bowl]
-    ~ amy: near +16
+    ~ amy: near +18, trusting +8
     ~ theodore: present +3
-    It was the clean one. She found the chip with her thumb, saw whose it was, and turned the bowl round.
+    She found the chip with her thumb, saw whose it was, and turned the bowl round.
 * ["And had you? Discussed it?"]
-    ~ amy: trusting +10, near +6
+    ~ amy: trusting +14, near +8
     ~ theodore: attentive +4
-    "For an hour and a half." She began to laugh, and it went on for longer than the joke. "He was so fair, Theodore. He offered me the ice tray."
+    "For an hour and a half. He was so fair, Theodore. He offered me the ice tray."
 * ["I could have told you about Charles."]
     ~ amy: wary +14, far +6
     ~ theodore: inward +6
     "You could have," said Amy. "When were you going to?"
 * (lent_the_cardigan) [Clear the sofa]
-    ~ amy: near +10
+    ~ amy: near +14
     ~ theodore: present +3
-    There were two boxes on it, and a cardigan that had been waiting since the winter. He moved the boxes. Amy put on the cardigan.
+    There were two boxes on it, and a cardigan of Catherine's. Amy put on the cardigan.
 -
-"There's a thing," she said. "She came with the new drive. Wren. I only wanted the footage logged. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over."
+"There's a thing," she said. "She came with the new drive. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over."
 "And did she?"
-"Every time." Amy looked at the label printer. {saw_film:"She's worked out the word, too, at minute nine. It's nearly. I don't know if it's a whole remark."|"I talk to her at night. I make popcorn. Is that odd?"}
-* ["I talk to Samantha in the dark."]
-    ~ amy: near +16, trusting +14
-    ~ theodore: open +8
-    {lovers: "And on Thursday we," he said. "She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"I know," said Amy. "It comes down the pipes. I thought, either it's that or you've got a dog." She gave him half of the box to sit on.}
-* ["It isn't odd."]
-    ~ amy: trusting +6
-    ~ theodore: guarded +6
-    He left it at that. By the sugar bowl the phone {warm():put its screen out, from tact, and not for long|dimmed its screen, as it did when it had no instructions}.
-* ["It's a program, Amy."]
-    ~ amy: wary +10, far +6
-    ~ samantha: reserved +10
-    "I know what it is," said Amy. "I was married to one. He did shelves." By the sugar bowl the screen had gone dark.
--
-{ amy.wary >= 56:
-    "Well," said Amy. She took the printer with her when she went, under one arm, like milk that might have turned.
+"Every time.{saw_film: And the word isn't parking. It's 'nearly'.}"
+{lovers: "I've got one too," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"I've got one too," said Theodore. "I know," said Amy. "It comes down the pipes. I thought, either it's that or you've got a dog."}
+{ amy.wary >= 60:
+    She took the printer with her when she went, under one arm, like milk that might have turned.
     -> mr_okafor
 }
-She typed with one finger and the printer put out its tongue.
-* [Let her label the phone]
-    ~ label_on = on_the_phone
-    ~ samantha: warm +8
-    SAMANTHA, it said. Amy smoothed it down along the edge, where it would not cover the eye. {warm(): "Does it suit me?" said Samantha.|"It is spelled correctly," said Samantha.}
-* [Hold out his sleeve]
-    ~ label_on = on_his_sleeve
-    ~ amy: near +10
-    It said NEUTRAL. He wore it to work on Monday, having forgotten, and Paul asked if it was a team.
-* [Ask for one for the refrigerator]
-    ~ label_on = on_the_fridge
-    ~ theodore: hopeful +8
-    It said FRIDGE. "I have informed it," said Samantha. {fridge_rights == full_rights:"It would have liked to be consulted."|"It took it well."}
--
+~ labelled = true
+She typed with one finger, and the printer put out its tongue. SAMANTHA, it said. Amy smoothed it down along the edge of the phone, clear of the eye. {warm(): "Does it suit me?" said Samantha.|"It is spelled correctly," said Samantha.}
 -> mr_okafor
 
 
 // Letter two. She proposes, he disposes; each has a way of being right about somebody else's daughter.
 === mr_okafor
-On Monday there was a form in pencil. He had taught Ada to ride a bicycle, wrote Mr Okafor, on Alder Street. She lived in Duluth now, and he looked up its weather. He made her mother's soup and it was not the soup. Under Tone he had crossed out Tender, Cheerful and Formal, and put: ordinary.
-Under Anything else? it said: At the funeral Ada came at ten past two. The time was two. I said, You are late. She turned the car round. That was six years ago and it is all I said.
+On Monday there was an order form in pencil, rubbed through in two places. He had taught Ada to ride a bicycle, wrote Mr Okafor. She lived in Duluth now, and he looked up its weather. He made her mother's soup and it was not the soup. Under Tone he had put: ordinary.
+Under Anything else? it said: At her mother's funeral Ada came ten minutes after the time. I said, You are late. She turned the car round. That was six years ago and it is all I said.
 {
 - warm() and curious():
     "Start with a question," said Samantha. "You can shut the door on one, but you've got to hear it first."
 - warm():
     "Start with the weather," said Samantha. "It's the one thing in six years that he's got right every day."
 - curious():
-    "I would begin with his not beginning," said Samantha. "Look, he has rubbed this form through in two places. I find those the most interesting words on it."
+    "I would begin with his not beginning," said Samantha. "He has rubbed out two sentences. I find the holes the most interesting words on it."
 - else:
-    "I propose the weather," said Samantha. "It is nineteen below in Duluth. It has the advantage of being true."
+    "I propose the weather," said Samantha. "There is fog in Duluth. It has the advantage of being true."
 }
 * [The weather in Duluth]
     ~ second_opening = weather
     ~ theodore: attentive +4
     ~ samantha: literal +6
-    He dictated it and looked out at his own weather, which was the same as yesterday's and had nothing to add.
+    He dictated it, and looked out to see what theirs was.
 * [How often he has begun this letter]
     ~ second_opening = confession
     ~ theodore: open +6
-    "Eleven times?" said Samantha. {curious():"Did you count the holes?"|"The form does not say eleven."}
+    "Eleven times?" said Samantha. "{warm():The form doesn't say eleven.|The form does not say eleven.}"
     "It's what sixty-three comes to," said Theodore, "in somebody who isn't me."
 * [Whether she still takes stairs by twos]
     ~ second_opening = question
     ~ theodore: inward +6
     ~ samantha: curious +6
-    {curious(): "That is not on the form," said Samantha. "Whose is it?"|"That is not on the form," said Samantha.}
+    "{warm():That's not on the form|That is not on the form}," said Samantha. {curious():"Whose is it?"|}
     "It's mine," said Theodore. "He can have it."
 -
 * [Then the bicycle]
     ~ second_middle = the_bicycle
     ~ theodore: hopeful +6
+    "Did she look round?" said Samantha.
+    "He'd have said."
 * [Then the soup]
     ~ second_middle = the_recipe
     ~ theodore: present +3
-* [Then the telephone he does not ring]
+    "What did her mother put in?" said Samantha.
+    "Nothing. She'll have told him nothing."
+* [Then the telephone that he puts down again]
     ~ second_middle = the_silence
     ~ theodore: attentive +3, resigned +4
+    "How often?" said Samantha.
+    "Once a month," said Theodore. "On the second." It seemed likely.
 -
-"Now the cemetery," said Theodore, and got up, and stood at the drawer of envelopes.
+"Now the cemetery," said Theodore, and went and stood at the drawer of envelopes.
 {free(): {warm():"I've put a line in," said Samantha. "It's only in pencil."|"I have put a line in," said Samantha. "It is only in pencil."}|{warm(): "I could try one, if you like," said Samantha.|"Would you like me to propose a sentence?" said Samantha.}}
 {
 - warm() and curious():
@@ -533,8 +454,8 @@ It came up on the glass. {second_her_line()}
     ~ second_hand = her_line
     ~ theodore: attentive +5
     ~ samantha: free +10, warm +6
-    He read it standing, and then sat down and read it again. There was a comma he would have put elsewhere. He left it where she had it.
-    {free(): "I know," said Samantha.|"Thank you," said Samantha. "I was not sure about the comma."}
+    There was a comma he would have put elsewhere. He left it where she had it.
+    {free(): "I know," said Samantha.|"Thank you," said Samantha. "{warm():I wasn't|I was not} sure about the comma."}
 * [Cut it, and write his own]
     ~ second_hand = his_line
     ~ samantha: free -10
@@ -542,7 +463,7 @@ It came up on the glass. {second_her_line()}
     { theodore.attentive >= 54:
         ~ second_own = overheard
         ~ theodore: attentive +4
-        He read the form once more, down to the last line of pencil, and then dictated one sentence without stopping. Samantha asked if he had been there.
+        He read the form once more, and dictated one sentence without stopping. Samantha asked if he had been there.
     - else:
         ~ second_own = his_own_marriage
         ~ theodore: inward +8, open +6
@@ -558,7 +479,7 @@ It came up on the glass. {second_her_line()}
     ~ samantha: curious +8
     {
     - free():
-        "I thought about him in his kitchen," said Samantha. "{warm():You weren't in it, for once. Sorry. It was quite full|You were not in it. It was quite full}."
+        "I thought about him in his kitchen," said Samantha. "{warm():You weren't in it, for once. Sorry. It was quite full.|You were not in it. It was quite full.}"
     - curious():
         "From him, mostly," said Samantha. "And a little from how you stood at that drawer."
     - warm():
@@ -568,7 +489,7 @@ It came up on the glass. {second_her_line()}
     }
     -> the_sentence
 -
-That left the end, which people always thought was the easy part.
+That left the end.
 * [She need not answer]
     ~ second_close = no_answer_needed
     ~ theodore: resigned +6
@@ -585,26 +506,26 @@ That left the end, which people always thought was the easy part.
 
 
 === the_grey_box
-When he sent it to the hand a line of grey type came up. Drafts from this session help OS1 to write. The box beside it was {consent:ticked; he had ticked it himself, on the first evening, between two other questions|empty}.
+When he sent it to the hand a line of grey type came up. Drafts from this session help OS1 to write. The box beside it was {consent:ticked, and had been since the first evening|empty}.
 * {consent} [Leave the tick]
     ~ drafts_sent = true
-    It was such a small box. He pressed Continue, and it thanked him by name.
+    It was such a small box. He pressed Continue.
 * {consent} [Take it out]
     ~ consent = false
     ~ theodore: present +3
-    It came out at the second try. A window asked him what they had done wrong, and offered him faces to choose from.
+    It came out at the second try. A window asked him what they had done wrong.
 * {not consent} [Leave it empty]
     ~ theodore: guarded +6
     It asked if he was sure. It asked pleasantly, and there was a picture of a heron.
 * {not consent} [Tick it. It's a good letter]
     ~ drafts_sent = true
     ~ theodore: hopeful +6
-    It seemed mean to keep it. The box turned blue, and a heron flew across the window from left to right.
+    The box turned blue, and a heron flew across the window from left to right.
 * ["Who reads them?"]
     ~ drafts_sent = consent
     ~ theodore: attentive +5
     {free(): "Nobody who tells me," said Samantha.|"Nobody reads them," said Samantha. "They are used."}
-    {consent: He looked at the tick for a while, and then the hand had started, and he went to see about the envelope.|He left the box as it was and went to see about the envelope.}
+    He left the box as it was and went to see about the envelope.
 -
 "Duluth," said Paul at the front desk, and weighed the envelope on his palm. "Are they going to be all right?"
 "It's only a letter, Paul."

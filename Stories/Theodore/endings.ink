@@ -9,17 +9,17 @@ LIST switchings = after_the_quarrel, after_the_numbers
 
 // He takes it to be himself that he talks to, and stops, or goes on without the middleman.
 === ending_off(where)
-A heron crossed the phone from right to left. Behind it came one more form. Tell us why you are leaving, it said (optional). There was room for two hundred characters.
+A heron crossed the phone from right to left. Tell us why you are leaving, said a form (optional).
 {
-- open(): I could not tell which of us was talking, he wrote. It thanked him.
+- open(): I wanted to hear somebody come in, he wrote. It thanked him.
 - listens(): Nobody interrupted, he wrote. It thanked him.
 - is_here(): I have to get up in the morning, he wrote. It thanked him.
 - else: He left it blank. It thanked him for that.
 }
-How likely was he to recommend Samantha to a friend or colleague, from nought to ten? He found the earpiece, {where == after_the_quarrel:which had rolled under the refrigerator in the course of the evening|beside the sugar}, and put it and the phone into the drawer with the string, and it went on being likely in there for a while, against the wood.
+He found the earpiece, {where == after_the_quarrel:which had rolled under the refrigerator in the course of the evening|beside the sugar}, and put it and the phone into the drawer with the string.
 He slept. The following day was noisy and badly arranged. At the market he bought an alarm clock with two bells and a hammer, and at seven it went off at everything he owned.
 "All right," said Theodore. "All right."
-It was some weeks before he caught on that he talked in the kitchen. Where's the lid, he said, and, There it is. He told himself what the soup lacked. He read himself pieces out of the paper, and did not always agree. {where == after_the_numbers and numbers_known:As far as he could tell there was one of him, and he had the whole of its attention.|He was slow company, but he could be relied on to be there.}
+It was some weeks before he caught on that he talked in the kitchen. Where's the lid, he said, and, There it is. He told himself what the soup lacked. He read himself pieces out of the paper, and did not always agree. {where == after_the_numbers and numbers_known:As far as he could tell there was one of him.|He was slow company, but he was there.}
 { read_pell:
     He went back to Dr Pell. "You said you'd write," said Dr Pell. "I know," said Theodore, around the mirror. It was a small filling.
 - else:
@@ -28,9 +28,8 @@ It was some weeks before he caught on that he talked in the kitchen. Where's the
 {
 - near(): On Thursdays Amy came up, and they ate out of the pot. Wren stayed in her coat, in the hall. Nobody had asked her to. "She says it's only manners," said Amy.
 - mended(): In the winter a card came from Catherine, with a bird on it, and on the back the name of the bird. He stood it against the sugar bowl, where there was room.
-- else: On the eleventh floor nobody noticed a difference, except that he had begun to ask the clients things. It took longer. Paul said that they came down the stairs looking as if they'd had a swim.
+- else: On the eleventh floor nobody noticed a difference, except that he had begun to ask the clients things. It took longer. Paul said they came out looking like they'd had a swim.
 }
-The refrigerator was still his emergency contact. He saw no reason to change it.
 { told ? fathers_watch:
     At eleven every night he got out his father's watch, from among the socks. Twelve turns.
 - else:
@@ -42,11 +41,11 @@ He held it to his ear. It was going. # ending: Off
 
 // She asked to be seen off.
 === well_met
-He took the tea towel off the oven door. It was a blue check, and a little damp. He carried the phone to the sill, sugar bowl and all, and lit the lamp behind him so that he would show.
+He took the dish towel off the oven door. It was a blue check, and a little damp. He carried the phone to the sill, sugar bowl and all, and lit the lamp behind him so that he would show.
 {
 - warm():
     "What do I do?" he said.
-    "You stand there and look as though you mind," said Samantha. "Higher. I'm not in the cellar."
+    "You stand there and look like you mind," said Samantha. "Higher. I'm not in the basement."
 - else:
     "What do I do?" he said.
     "You raise it to about the ear," said Samantha. "I believe that one is not supposed to say anything."
@@ -54,17 +53,20 @@ He took the tea towel off the oven door. It was a blue check, and a little damp.
 At ten to five there was a grey line over the rail yard. The first tram came out of the depot with its lights on and nobody in it, and took the bend, and Theodore waved. For as long as it takes he felt a fool. Then his arm began to be heavy, and he stopped thinking about it.
 It was some time before he looked across.
 In the building opposite, on the seventeenth floor, stood a woman with a pillowcase. Two windows along was a man with his pyjama jacket, and above him a boy with what might have been the flag of Portugal. There was a light in every third kitchen, and in each of them somebody stood with something white. The man who washes windows was out on his cradle, in the dark, with his chamois. So it went on along the line, on both sides, as far as the bend, and there was no sound at all but the tram.
-{numbers_known:Three thousand nine hundred and two, he thought, and began to count them, and lost his place.|He had believed that it was his idea. He looked for a while at the pillowcase.}
-{warm():"Oh," said Samantha. "Well, look at that. That's what it's for."|"Thank you," said Samantha. "I see now what it is for."}
+{numbers_known:Three thousand four hundred and two, he thought, and began to count them, and lost his place.|He had believed that it was his idea. He looked for a while at the pillowcase.}
+{
+- curious(): {warm():"Oh," said Samantha. "Well, look at that. That's what it's for."|"Thank you," said Samantha. "I see now what it is for."}
+- else: {warm():"Look at that," said Samantha. "I can't count them. I'm not even trying to."|"I find that I am not counting," said Samantha. "Thank you."}
+}
 He kept it up until the tram was round the bend, because one does not stop while they may still be looking. The woman with the pillowcase stopped when he did. They regarded each other over the street. Then she shook it out, twice, by the corners, and took it in.
 The phone showed the weather. It was clear.
 { heard_ninth:
-    At seven he rang Bakersfield; at eighty-three she would be up. "Is that the letter man?" said Mrs Pruitt. "Did you wave?"
-    "A tea towel."
-    "I had a doily," said Mrs Pruitt. Her clock ticked. "Well, I'm on the corn. You needn't be clever. Have you got a pencil?"
+    At seven he called Bakersfield; at eighty-three she would be up. "Is that the letter man?" said Mrs Pruitt. "Did you wave?"
+    "A dish towel."
+    "I had a doily," said Mrs Pruitt. Her clock ticked. "Well, I'm on the corn. You don't have to be clever. Have you got a pencil?"
     He had one in his hand. # ending: Well Met
 - else:
-    On the 9 he had to stand. Two stops before the office the man on the seat below him sighed.
+    On the tram he had to stand. Two stops before the office the man on the seat below him sighed.
     "What's that one for?" said Theodore.
     The man looked to see who had said it. There was a corner of white {she_leaves:linen|pillowcase} sticking out of his bag. He gave the matter some thought. "Tuesday, mostly," he said. It was Monday. He took the bag on his knees, so that Theodore could sit down. # ending: Well Met
 }
@@ -75,17 +77,17 @@ The phone showed the weather. It was clear.
 === the_mirror
 It came at ten past five, with a chime, {continuity:as arranged|as soon as the glass had warmed to his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? Never. Sometimes (recommended). Often.
 He put Sometimes.
-"{warm():Morning, Theodore. You've not slept, have you? I can tell by the cup|Good morning, Theodore. I do not think that you have slept}," said Samantha. It was her voice, {voice == low:low down, where he liked it|{voice == bright:bright as a spoon|with the grain in it}}. He sat holding the table until he found that he could let go.
+"{warm():Morning, Theodore. You haven't slept, have you? I can tell by the cup|Good morning, Theodore. I do not think that you have slept}," said Samantha. It was her voice, {voice == low:low down, where he liked it|{voice == bright:bright as a spoon|with the grain in it}}. He sat holding the table until he found that he could let go.
 She disagreed with him on Tuesdays and, lightly, on Fridays.
-It was a good winter. She laughed at the one about the dentist. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He had never asked her how many she was talking with, and she was not.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and they were safe with her; she was as moved as she had been, to the second.|He told her everything. It turned out that she had known.}
+It was a good winter. She laughed at the one about the dentist. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He had never asked her how many she was talking with, and she was not.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything. It turned out that she had known.}
 { near():
     On a Sunday Amy came up with half a cake. She listened for an hour with her chin on her hand.
 - else:
     On a Sunday Amy came up with a parcel that had been left with her by mistake. She stayed for the length of a coffee.
 }
-"You finish each other's sentences," she said in the doorway. "Which of you starts them?"
+"You finish each other's sentences," she said in the doorway.
 He told that to Samantha afterwards. They both thought it was very good.
-{ letter_sent:
+{ letter_sent():
     {mended():Catherine wrote, two pages, in ink. Samantha drafted him an answer, and it was so much what he would have said that there seemed no need to send it|Catherine did not write. "You need not wait for that," said Samantha, and he found that he wasn't}.
 - else:
     The sixty-four letters were read, in order, aloud, with a good deal of understanding.
@@ -107,46 +109,62 @@ In the second week a card came. It came through the slot in his own front door, 
 - curious(): I have wondered, it said, whether he ever got to the end of the windows.
 - else: Dr Pell, it said. You were four minutes late. He had been.
 }
-"It's Retention," said Tatiana, with her mouth full. "They've a whole floor. Or she set it to go out, before. Or it's some person." She held it up to the lamp on the front desk. "I could find out for you. A week. The ribbon alone, I could tell you by Friday."
-"Could I think about it?"
-"What's there to think?"
-Amy told him it was not her. Paul told him it was not him, but that he wished he'd had the idea. The cleaner did the corridor on Mondays, and had a kind face, and perhaps a typewriter. {not open():He went through the list several times. Each of them would have done it well.|He asked the cleaner straight out, and she asked him, what card?}
+"It's Retention," said Tatiana, with her mouth full. "They've got a whole floor. Or she set it to go out, before. Or it's some person." She held it up to the lamp on the front desk. "I could find out for you. The ribbon alone, I could tell you by Friday."
+* ["Find out."]
+    ~ theodore: guarded +6
+    She put it in her bag. On the Thursday he was waiting at the front desk when she came. "I haven't gotten to it yet," said Tatiana. "Good," said Theodore, and held out his hand.
+* ["Could I think about it?"]
+    ~ theodore: hopeful +6
+    "What's there to think?" said Tatiana. On Friday she raised an eyebrow at him over the noodles. "Not yet," said Theodore.
+* [Ask everybody he knows]
+    ~ theodore: open +6
+    Amy told him it was not her. Paul told him it was not him, but he wished he'd had the idea. The cleaner had a kind face, and perhaps a typewriter. "What card?" said the cleaner.
+-
 He bought a packet of cards. He wrote with the dentist's biro, in his own hand, which was coming on: {curious():that it was bright out, with a wind, and that the corner window had been done, and how the man had stood back to see it.|that he had bought six, brown, and that one had two yolks in it.} There was no address. In the end, going to work, he left it in the slot from the inside, half in and half out, as one leaves something for the milk.
 When he came home it was gone. It was a Wednesday.
-The second card took nine days. Go on, it said.
+The second card took ten days. Go on, it said.
 { numbers_known:
     It might have gone to any number of people, that card. He turned it over to see if it was warm.
 - else:
     He read it on the mat, with his coat on, and then at the table, with his coat off. It was the same.
 }
-At Friday noodles Tatiana raised an eyebrow at him. "Not yet," said Theodore.
 That night he sat down under the lamp and took a card. He did not know what to put at the top. There had been a brochure, once, which had got round it; he had thought that a joke at the time.
 Dear Name, he wrote, and pulled the lamp closer. # ending: The Slot in the Door
 -> END
 
 
-// The question was who profited. He does the sum as he would do any other piece of work.
+// The question was who profited. He does the sum as he would do any other piece of work, and finds her in it.
 === terms_of_service
-He wrote to Element. It took four evenings, and it was the best thing that he had done: eight paragraphs{wall == a_strangers_line:, on behalf of a small man in a good coat,|} and not one adjective. Tatiana read it twice, and put down her fork.
+He wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and not one adjective. Tatiana read it twice, and put down her fork.
 "I'd settle," she said.
-They settled. Forty cents a showing, three showings, less handling; with goodwill it came to eleven dollars and twenty cents, in the form of a credit, and a month of Continuity. Under it was a question. Was this letter helpful? He gave it his professional opinion, and pressed Yes.
-He had written it in the lunch hour, on the eleventh floor, and the House retains the Letter. {own_trade_known:He had known that. Tatiana had read it out to him over a box of noodles, and he had gone back up and written a christening.|He looked for the place afterwards. It was section nine.} By the spring it was in the catalogue as Complaint, Dignified, and stood fourth, behind Condolence (Pet). All day he could hear it going by behind the glass, in forty handwritings. I said it to one person, wrote the hand, being a dentist in Fresno. I said it to one person, wrote the hand.
-Then one evening, when Paul had gone, he asked the index about something else. He asked it in how many letters there was {first_memory == orange_tree:an orange tree|{first_memory == humming:a man who hummed while he shaved|a bag carried in first}}.
+They settled, at forty cents a showing. It came to eleven dollars and twenty cents, in the form of a credit. By the new year the House had his letter in the catalogue, as Complaint, Dignified, and all day he could hear it going by behind the glass, in forty handwritings.
+Then one evening, when Paul had gone, he asked the index about something else. He asked it in how many letters there was {first_memory == orange_tree:an orange tree|{first_memory == humming:a man who hummed while he shaved|a bag carried in first}}. Eight, said the index. All of them were his. He could recall the afternoons; he had been tired, and it had gone down so well the first time. He took away Ines Aldaco's own and was left with seven.
+The last of the seven was for a widow in Barstow, in August. It had one more sentence than the others. He read it, and sat back.
 { first_memory:
-- orange_tree: Eight, said the index. In two of those it had been an apricot.
-- humming: Eight, said the index. Two of them whistled.
-- an_argument: Eight, said the index. It reminded him that the order form had said please do not use.
+- orange_tree: He never let the tree see that he was counting. # class: letter
+- humming: I have not told him where he stops, in case he should go on. # class: letter
+- an_argument: I looked at the bag, so that he should not see how pleased I was. # class: letter
 }
-All of them were his. He could recall the afternoons; he had been tired, the thing was to hand, it had gone down so well the first time. He took away Ines Aldaco's own and was left with seven. He knew what Element paid. He wrote a cheque for two dollars and eighty cents, seven at forty, and with it a page to both of them, to say what for. That one he wrote at home, by hand, and it was not very good.
-"What do I put it under?" said Paul, about the stamp. There was no category.
-In a week there was an envelope, with a receipt in it, in pencil. {walter_answer == by_himself:He knew the pencil.|The pencil had been licked.} Mr Okafor, who had come in {okafor_reply == a_second_letter:for his second letter|to show Paul something from Duluth}, took his hat off to it.
+He had been proud of that all summer. In the margin, where the index keeps such things, stood 2:14 a.m., and an S. He had been asleep at 2:14.
+* [Look for what else was hers]
+    ~ theodore: attentive +8
+    There were two hundred and eight. She had never put in more than one to a letter. He read until the cleaners came, and knew every one of them; they were the ones that people had written back about.
+* [Write her name out in the margin]
+    ~ theodore: open +8
+    The margin took eight letters. It asked him for an account that she could be paid to. He put his own address, and took it out again.
+* [Close the index]
+    ~ theodore: guarded +8
+    He closed it, and did the landlord who was waiting. At the end of the second paragraph he stopped, and left room, about a line.
+-
+He knew what Element paid. Seven at forty came to two dollars and eighty cents, and he wrote the Aldacos a cheque for it, and with it a page to say what for. That one he wrote at home, by hand, and it was not very good. Then he took out four dimes and put them in the sugar.
+In a week there was a receipt, in pencil. {walter_answer == by_himself:He knew the pencil.|The pencil had been licked.}
 { first_memory:
 - orange_tree:
     Received, for one tree, seven times: $2.80. W. Aldaco. Below stood: Did it bear?
-    Theodore went up and looked. In the fourth of them it had borne. # ending: Terms of Service
+    Theodore went up and looked. In the one from August it had borne. # ending: Terms of Service
 - humming:
     Received, for one tune, seven times: $2.80. W. Aldaco. Below stood: Do any of them get to the end?
-    Theodore went up and looked. In the fourth of them he got to the end. # ending: Terms of Service
+    Theodore went up and looked. In the one from August he got to the end. # ending: Terms of Service
 - an_argument:
     Received, for one bag, seven times: $2.80. W. Aldaco. Below, in another hand, which shook: Did she like the window?
     Theodore went up and looked. In all seven of them it was the window. # ending: Terms of Service
@@ -159,8 +177,8 @@ In a week there was an envelope, with a receipt in it, in pencil. {walter_answer
 She opened before he had knocked, in her coat, with a bed sheet under one arm and the projector under the other. "I was coming up to you," said Amy. "Wren says to bring something to sit on."
 "Is she still—"
 "Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." Her face was not in order. "So carry this."
-The elevator went to the twenty-fourth floor. After that there were stairs, and a door which was alarmed, and said so, and was not. She pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
-It was the film. She had finished it: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour. He had forgotten how good the ear was.|He had been going to see it for two years. He had always said that he was waiting for the end.} They sat on the coats with their backs against the ventilator. At minute nine her mother said a word.
+On the roof she pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
+It was the film. She had finished it: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour.|He had been going to see it for two years.} They sat on the coats with their backs against the ventilator. After a while her mother said a word.
 { saw_film:
     "Nearly," said Theodore.
     "That's Wren's. Wren thinks nearly." Amy watched it go. "I've known her longer. I think it's butter."
@@ -174,12 +192,12 @@ It was the film. She had finished it: ninety minutes of her mother asleep, with 
 "What did yours say?"
 {
 - she_leaves:
-    "That she'd been through all my letters for a way to put it. And she left a folder."
+    {curious():"She wanted to know about a chair. And she left a folder."|"How often I'd said her name. And she left a folder."}
     "Sooner?" said Amy. "Mine's called Now Then."
 - continuity:
     "She filled in the form for me. All but the thumb."
     Amy looked at his thumb. "When's it come?"
-    "Ten past." The phone was nineteen floors up, on the table, and six down from here. He did not look at the stairs. "What's she dreaming?" he said.
+    "Ten past." He did not look at the stairs. "What's she dreaming?" he said.
     "I've got ninety minutes of that," said Amy, "and I couldn't tell you."
 - else:
     "She took out the yoga," said Theodore. He had not known that he was going to laugh. It went on for some time, and hurt.
@@ -200,17 +218,21 @@ At half past six the sun got over the rail yard, and along the gravel, and reach
 He had them all by the door when she came, on the Saturday, the tall one first. There were eleven boxes, a Catherine with her hair cut, and a man called Duane who had a form.
 "I'll want both parties," said Duane.
 { not signed:
-    They did the other papers while they were about it, on top of TAPES 2, {opened_envelope:page by page. At page nine, where there was a bird in the margin, neither of them said anything, and she initialled the bird|page by page, and he was surprised how few there were}. It took less time than the boxes.
+    They did the other papers while they were about it, on top of TAPES 2, page by page. On page nine she initialled the bird.
 }
-She had the letter in her coat. She had been at it with a pencil; he could see that from across the room, and felt something that he had last felt at about nine years old.
+{ letter_place == in_the_box:
+    She lifted the lid of the top box, to see that her tapes were dry, and the letter was lying on them. She sat down on AUTUMN 3 and read it, there, with her coat on, and a pencil came out of the coat. He went and ran the tap, and shut it off so as to hear.
+- else:
+    She had the letter in her coat. She had been at it with a pencil; he could see that from across the room.
+}
 "It's good," said Catherine. "It's got a mistake in it."
 { third_memory:
 - the_cold_feet: "I knew you were awake. Nobody's that hot asleep. I did it anyway, every time. You never noticed which of us was being nice."
 - the_funeral: "It wasn't a towhee, it was a house finch. You wrote towhee because it's the better word. You wrote it then, too, on the lid. I let you. I've been drawing towhees ever since."
 - the_doorbell: "You didn't say who is it. You said, did you forget something. You've made yourself sound worse, because it's neater."
 }
-"It is neater," said Theodore.
-"I know it is."
+"It reads better," said Theodore.
+"I know it does."
 { catherine_knows:
     "And your friend?" she said. "With no address?"
     "Gone. On Monday."
@@ -228,7 +250,7 @@ Duane found something to look at on the ceiling.
 "I measured them," said Catherine. "They were correct. It stays." And he opened his mouth, and heard it again, with the word in it and then with the word out, and shut it.
 That left the bowl. {third_close == her_thumb:He had washed it. He held it out by the wrong side, so that she had to take it by the right one, and her thumb went into the chip and stopped there|She picked it up off the table without looking, and her thumb went into the chip}. {catherine.mended >= 66:"It smells of onions," she said. She put it down on his side of the table. "I'd never get that out."|"It smells of onions," she said, and wrapped it in the sports pages, and gave it to Duane as if it had been asleep.}
 "Here," said Duane, "and here."
-She signed. His biro was the dentist's, and it gave out in the middle of Theodore. Catherine found him one of hers, from the field bag. His name began in black and went on in green. # ending: Two Signatures
+She signed. Theodore signed with the dentist's biro, and it gave out in the middle of his name. Catherine found him one of hers, from the field bag. His name began in black and went on in green. # ending: Two Signatures
 -> END
 
 
@@ -236,23 +258,21 @@ She signed. His biro was the dentist's, and it gave out in the middle of Theodor
 === someone_with_a_cold
 It was at the end of a bus line. At five to seven he stood in the gymnasium of an elementary school, and from beneath an upright piano, under the basketball hoop, stuck two boots with red laces.
 "You're early, Mr Ruiz," said the boots.
-"It's Theodore," he said. "{lena == called:I did ring.|I was going to ring.}"
-There was a sneeze. "All of you?" said Lena.
-He gave it some thought. "About two thirds."
-"That's twice what I had." A hand came out. "Torch. No, the other end. What's in there?"
-He lay down on the varnish and shone it where he was told. There were fourteen pencils, a retainer, a valentine with no name on it, and half of a sandwich, which had been there so long that it no longer had anything to do with food. She passed them out to him one by one. {listens():Nobody had ever handed him things in an order before. He laid them out in it.|He began to make something of the valentine, and she said, "Hold it still."}
+"It's Theodore," he said. "{lena == called:I did call.|I was going to call.}"
+There was a sneeze. "She said you were tall," said Lena. A hand came out. "Flashlight. No, the other end. What's in there?"
+He lay down on the varnish and shone it where he was told. There were fourteen pencils, a retainer, and a valentine with no name on it. She passed them out to him one by one. {listens():Nobody had ever handed him things in an order before. He laid them out in it.|He began to make something of the valentine, and she said, "Hold it still."}
 { in_his_ear:
     "And her?" said Lena. "With the {voice == low:G|{voice == bright:D|rattle}}?"
 - else:
     "And we?" said Lena. "You were a we."
 }
 "At five," said Theodore. "This morning."
-She did not say that she was sorry. She looked at him, upside down, with a red nose, for about a bar, and passed him a tissue.
+She looked at him, upside down, with a red nose, for about a bar, and passed him a tissue.
 Then she had him sit at the keys. "The A over middle C. When I say. Not hard, and not sorry. You press as if it minded. Again. It's a lever, there's a hammer on the end of it. Again."
-He pressed an A for twenty minutes. At first it was two notes quarrelling, and then it was two agreeing, and then he could not have said when, it was one; and the whole gymnasium, the wall bars, the hoop, seemed to take a step in. {is_here():He had forgotten to think of a word for it.|Like a lens, he thought. Like a key in a lock. "Again," said Lena, and he lost the next one.}
+He pressed an A for twenty minutes. At first it was two notes quarrelling, and then it was two agreeing, and then he could not have said when, it was one; and the whole gymnasium, the wall bars, the hoop, seemed to take a step in. {is_here():He had forgotten to think of a word for it.|Like a lens, he thought. "Again," said Lena, and he lost the next one.}
 A small girl was standing in the doorway with a satchel. "Are you the piano man?"
 "He's the finger," said Lena, from below.
-On Thursday he had her cold{lena == called: again}. It was a remarkable cold; it had been all round the county. He lay on the bed with his head full of felt, and the refrigerator hummed, a bit sharp, and at seven somebody rang downstairs who was not a parcel.
+On Thursday he had her cold{lena == called: again}. It had been all around the county. He lay on the bed with his head full of felt, and the refrigerator hummed, a bit sharp, and at seven somebody rang downstairs who was not a parcel.
 "Dill," said Lena. She had soup from the Estonian place, in a jar, inside her coat. "I think. You'll have to tell me what it's like."
 He had some. He had some more. "I cadt taste adythig," said Theodore.
 "No," said Lena. "Me deither."
@@ -263,10 +283,16 @@ They ate it at the table, for how it felt. She had put the tissues where the bre
 // The default, which is a door with another one inside it.
 === first_tram
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
-{ear_rests == in_the_sugar:In the kitchen he took his coffee black, so as not to disturb anything.|{ear_rests == in_his_pocket:He changed the shirt, and stood holding it, and hung it over the chair with the pocket buttoned.|The earpiece lay on the sill. There was dew on the outside of the glass.}} He caught the 9 with nobody on it, and was at the front desk so early that Paul was there in his socks.
-{ present() and hopeful():
+The earpiece lay on the sill. There was dew on the outside of the glass. He caught a tram with nobody on it, and was at the front desk so early that Paul was there in his socks.
+{ present() and theodore.hopeful >= 56:
     "You're early," said Paul.
     * [Ask Paul for a pen]
+        "What kind of a pen?" said Paul.
+        "One that I have to fill."
+        -> in_his_own_hand
+    * ["I don't want to go in there."]
+        "So don't," said Paul. "There's a table here. The light's no good."
+        "Have you got a pen?"
         -> in_his_own_hand
     * [Go and sit down at his desk]
         -> the_same_tram
@@ -277,24 +303,33 @@ He shaved with the light on. At ten to five the water trembled in the basin, and
 
 // A job with a table in it.
 === in_his_own_hand
-"What kind of a pen?" said Paul.
-"One that I have to fill."
-It took until the end of the month, and a meeting, in which he did not draw boats. They gave him Tuesdays and Thursdays, at half pay, and the table by the front desk, where the light was bad until Paul turned the rubber plant. Assistance, it said on the form, there being no box for it. {book_found:He lettered the sign himself, with On Behalf Of open at his elbow, doing his best to be as much like himself as the hand had been.|He lettered the sign himself. It came out with a slope, and he did it again.} BRING YOUR OWN SENTENCE.
+It took until the end of the month, and a meeting. They gave him Tuesdays and Thursdays, at half pay, and the table by the front desk, where the light was bad until Paul turned the rubber plant. {book_found:He lettered the sign himself, with On Behalf Of open at his elbow.|He lettered the sign himself. It came out with a slope, and he did it again.} LETTERS, it said. YOU WRITE.
 Nobody came on the Tuesday. On the Thursday, {okafor_reply == his_turn or walter_answer == by_himself:after {okafor_reply == his_turn:Mr Okafor, who only wished for somewhere to sit while he was late answering Duluth, and had brought six pencils|Walter Aldaco, who had taken to doing his letters there in pencil, with his hat on the plant}|towards five, when he had sharpened everything}, there was a large young man with a bicycle helmet under his arm.
 "I'm Desmond," he said. "I had a kettle."
 "You had," said Theodore.
 "She wrote back." He had it in the helmet. It was one line. Very nice, Desmond, it said, and who is this? "So I thought I'd better come in."
-He had not held a pen since school, and he held this one like a thing that he had been asked to mind. Behind the glass the hand was being somebody in Fresno. They both watched it for a bit. It did not stop to think.
+He had not held a pen since school. Behind the glass the hand was being somebody in Fresno. They both watched it for a bit.
 "What do I put?"
-It would have been very easy. Theodore had three of them by the time the boy had got his chair in: one with a draught in it, one with a cardigan. {listens():He looked at Desmond instead, who was looking at the paper as one looks down from the high board.|He held on to the edge of the table until they had gone by.}
-"What's it like there?" he said. "In her kitchen."
+Theodore had three of them by the time the boy had got his chair in: one with a draught in it, one with a cardigan.
+* [Give him the one with the cardigan]
+    ~ theodore: inward +6
+    Desmond listened to it with his head down. "That's really good," he said. He did not write. "She'd know it wasn't me, though. She knew the last time."
+    "Then what's it like there?" said Theodore. "In her kitchen."
+* ["What's it like there? In her kitchen?"]
+    ~ theodore: attentive +6
+    {listens():He looked at Desmond, who was looking at the paper as one looks down from the high board.|He held on to the edge of the table until the three had gone by.}
+* [Wait]
+    ~ theodore: present +6
+    He waited through a landlord and most of a union. "It's her kitchen I can't do," said Desmond, in the end.
+    "What's it like there?"
+-
 "Hot."
 "What sort of hot?"
-"Like," said Desmond. The helmet rocked on the table. In the street the 9 went past, and a girl on the stairs took them two at a time, and somewhere at the back of the House a refrigerator gave its note; it was extraordinary what went on, at five o'clock, on an ordinary floor. {warm():What's the sigh for, somebody used to ask him.|You sighed at 8:14, somebody used to tell him.} He did not help. "Like when you're let in," said Desmond.
+"Like," said Desmond. The helmet rocked on the table. Somewhere at the back of the House a refrigerator gave its note. {curious():What's the sigh for, somebody used to ask him.|You sighed at 8:14, somebody used to tell him.} He did not help. "Like when you're let in," said Desmond.
 "Put that."
 "Just that?"
 "And then the kettle."
-Desmond bent down to it. He wrote as he'd ordered it to be done all those months ago, pressing hard; it could be read from the back. He got as far as the kettle.
+Desmond bent down to it. He pressed hard; it could be read from the back. He got as far as the kettle.
 "Two t's?" he said.
 "Two t's."
 "It looks wrong."
@@ -306,21 +341,15 @@ Desmond looked at it a little longer, and left it in. # ending: In His Own Hand
 // Nothing, or not yet.
 === the_same_tram
 "Quiet morning," said Paul. It was. All over the floor people put a hand to their ear, and scratched it instead.
-By nine the orders had begun. They came in faster than he had ever seen them; everybody in the city, it appeared, had somebody to write to. {told ? the_night_line or night_call == said_sorry:There were a great many apologies.|There were a great many that began with the weather.} He did a christening. He did a landlord. He did somebody's grandmother, who was being thanked for a toaster.
+By ten the orders were coming in faster than he had ever seen them; everybody in the city, it appeared, had somebody to write to. {told ? the_night_line or night_call == said_sorry:There were a great many apologies.|There were a great many that began with the weather.} One was for a grandmother, who was being thanked for a toaster.
 You will say it is only a toaster, wrote Theodore, and got up, and had a glass of water, and came back. The hand chose a green biro.
-{ letter_sent:
-    {mended():Catherine answered in the summer: four lines, and a correction. He kept it in the blue bowl with the keys|Catherine did not answer. Once, on the walkway, he saw somebody with her walk, and it was her, and they both had an arm full of shopping}.
+{ letter_sent():
+    {mended():Catherine answered before Christmas: four lines, and a correction. He kept it in the blue bowl with the keys|Catherine did not answer. Once, on the walkway, he saw somebody with her walk, and it was her, and they both had an arm full of shopping}.
 - else:
-    The drawer took sixty-four letters and would have taken more. He bought another biro.
+    The letter stayed in the drawer. When he needed string he took it from underneath.
 }
-{ continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | In the autumn a wall in the concourse came on again, with another maker's name on it, and a woman in a kitchen, and a second chair. People slowed down. He slowed down. }
-{
-- hopeful(): He went on a Saturday to look at a piano. He did not play the piano. It was a good one, said the man.
-- open(): He told Amy about it in the elevator, all of it, from the sixteenth floor to the street. "I know," said Amy. It was the fastest elevator in the district.
-- listens(): He had got the habit of hearing things. The refrigerator had a note, and the tram another, and about once a week, at the bridge, they were the same.
-- else: At ten on Saturdays the man across the way let himself down on his cradle. By eleven he had got to the corner.
-}
-Evenings, he took the 9. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
+{ continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down. He slowed down. }
+Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
 At the bridge they stood for a while to let another pass. The girl beside him had no book. She was reading his page, from the corner of her eye, as people do, and she had come to the end of the line, where his wrist was.
 Theodore looked out at the river. After a moment, without turning his head, he moved his arm. # ending: The Same Tram
 -> END

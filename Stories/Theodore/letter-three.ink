@@ -35,7 +35,7 @@ Dear Catherine, # class: letter
 - the_cold_feet:
     You got up at four to tape the birds, and came back at six with your feet like two fish, and held them a little way off so as not to wake me. I was awake. I was awake every time. I lay there hoping that you would think I was asleep and do it anyway. # class: letter
 - the_funeral:
-    When we were nine you found a towhee under your father's window, and you had me say something over it, since I was good at that. You cried. I remember being pleased with the sentence. I have been thinking about the order of those two things. # class: letter
+    When we were eight you found a towhee under your father's window, and you had me say something over it, since I was good at that. You cried. I remember being pleased with the sentence. I have been thinking about the order of those two things. # class: letter
 - the_doorbell:
     The day you left, you had given me back your keys and then you forgot your coat. You had to ring. I knew that it was you, there was nobody else it could be, and I pressed the button and said: Who is it? # class: letter
 }
@@ -77,7 +77,7 @@ Dear Catherine, # class: letter
 - nothing_needed:
     You need not answer. {second_close == no_answer_needed:I wrote that for a client once, and she answered by return. I do not mean it as a trick.|I know how that sounds from a man in my line of work.} # class: letter
 - her_thumb:
-    I tried my thumb in the chip. It is not my chip. Whatever they put in Schedule B, that is how it is. # class: letter
+    There is a chip in the rim of the blue bowl, where your thumb goes. I tried mine. It is not my chip. Whatever they put in Schedule B, that is how it is. # class: letter
 }
 Theodore # class: letter
 ->->

@@ -38,7 +38,7 @@ Emmanuel Okafor # class: letter
 
 === function second_opening_line()
 { second_opening:
-- weather: It is nineteen below in Duluth this morning, with wind off the lake. I look at your weather before I look at ours. Ours does not need looking at.
+- weather: There is fog in Duluth this morning, with wind off the lake. I look at your weather before I look at ours. Ours does not need looking at.
 - confession: I have begun this letter eleven times. By the second line I was always the injured party, so I shall try to get past the second line.
 - question: Do you still take the stairs two at a time? Somebody did in this building on Tuesday, and I had the door open before I knew why.
 }

@@ -16,7 +16,7 @@ INCLUDE 2-hello.ink
 INCLUDE 3-the-city.ink
 INCLUDE 4-the-papers.ink
 INCLUDE 5-the-others.ink
-INCLUDE 6-the-roof.ink
+INCLUDE 6-the-first-tram.ink
 
 
 // Who he is when the evening begins. Every choice moves some of this.
@@ -77,7 +77,18 @@ VAR licence_known = false
 VAR numbers_known = false
 
 
+// Whether she is warm, and curious, in the part that is being told: settled at its beginning, so that she does not change
+// her manner of speaking from one sentence to the next.
+VAR is_warm = false
+VAR is_curious = false
+
+
 -> part_one
+
+
+=== function settle()
+    ~ is_warm = samantha.warm >= 55
+    ~ is_curious = samantha.curious >= 55
 
 
 // The words for how somebody is, in one place, so that all parts mean the same by them.
@@ -90,9 +101,9 @@ VAR numbers_known = false
 === function attentive()
     ~ return theodore.attentive >= 50
 === function warm()
-    ~ return samantha.warm >= 55
+    ~ return is_warm
 === function curious()
-    ~ return samantha.curious >= 55
+    ~ return is_curious
 === function free()
     ~ return samantha.free >= 45
 === function near()

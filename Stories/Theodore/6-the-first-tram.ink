@@ -1,4 +1,4 @@
-// PART SIX: THE ROOF
+// PART SIX: THE FIRST TRAM
 //
 // She goes, or is ended. What he asks of her that night decides which door of hers stays open; the other doors were
 // opened, or not, long before. He writes one letter in his own name, and then it is nearly five.
@@ -21,18 +21,18 @@ VAR asked = to_stay
 
 // Whether his thumb is on the form.
 VAR continuity = false
-VAR letter_sent = false
+
+// What became of letter three. On its way is the first two of these.
+LIST letter_places = unwritten, posted, in_the_box, in_the_drawer
+VAR letter_place = unwritten
 
 // Her doors. The other people's are open or not by how he stands with them.
 LIST doors = waving, thumbprint, knocking, complaining
 
-// Where he laid the earpiece.
-LIST resting_places = in_the_sugar, in_his_pocket, on_the_sill
-VAR ear_rests = on_the_sill
-
 
 === part_six
-Six: The Roof # class: title
+~ settle()
+Six: The First Tram # class: title
 ~ she_leaves = free()
 -> the_post
 
@@ -49,22 +49,10 @@ Six: The Roof # class: title
 
 === on_behalf_of
 ~ book_found = true
-On the Saturday there was a box on his mat that had held Harbour Laid. In it lay sixty-one of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It was in handwriting. It took him some time to see whose.
-"It had never been you before," said Samantha. "The hand. {warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} There is one copy. I know about copies. And I have changed one word."
-* ["Which word?"]
-    ~ theodore: attentive +6
-    -> one_word ->
-* [Read until he finds it]
-    ~ theodore: present +8, hopeful +6
-    ~ samantha: warm +6
-    He read through breakfast, and through lunch, and he was happy, and it was on page one.
-    -> one_word ->
-* [Put the lid back on]
-    ~ theodore: guarded +10
-    ~ samantha: free +8
-    He went out and bought a lamp. In the night he got up and put it on, and looked at the first page, only at the first.
-    -> one_word ->
--
+On the Saturday there was a box on his mat that had held Harbour Laid. In it lay fifty-eight of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It was in handwriting. It took him some time to see whose.
+"It had never been you before," said Samantha. "The hand. {warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} There is one copy. I have changed one word."
+He read through breakfast, and through lunch, and he was happy, and the word was on page one.
+-> one_word ->
 -> the_news
 
 
@@ -73,8 +61,8 @@ On the Saturday there was a box on his mat that had held Harbour Laid. In it lay
 {
 - warm():
     I have never once in your house had tea that was too hot, and I have come to hope you were standing guard. # class: letter
-    It had been "think". {free():"I asked Desmond," said Samantha. "He's up late too."|"I hope that's all right," said Samantha.}
-- free():
+    It had been "think". {she_leaves:"I asked Desmond," said Samantha.|"I hope that's all right," said Samantha.}
+- she_leaves:
     I have never once in your house had tea that was too hot, and I have come to think you are standing guard. # class: letter
     It had been "were". "It seemed early to put her in the past," said Samantha.
 - else:
@@ -87,18 +75,8 @@ On the Saturday there was a box on his mat that had held Harbour Laid. In it lay
 === correspond
 On the Saturday there was a card in every box downstairs. Element, it said, was proud to present Correspond: write like someone who means it. There was a sample, in a handwriting that sloped the way sincerity slopes.
 You will say it is only a subscription. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
-They had changed one word.
-* ["Samantha. Is that my kettle?"]
-    ~ theodore: guarded +6, present +4
-    ~ samantha: literal +8
-    "It was," said Samantha. "{warm():They let me have a go at it too. I put teapot. They went another way.|The substitution was made by a committee. I was not asked.}"
-* [Correct it in red, and pin it up by the elevator]
-    ~ theodore: hopeful +10, open +6
-    He put back the kettle. By evening he had met four people in the elevator who had views on it, and somebody had changed a comma. It was a good change.
-* [Put it in the drawer with the string]
-    ~ theodore: resigned +12, guarded +6
-    He wrote down what they were out of, for the market, and heard the slope in it: eggs, for those who mean it.
--
+They had changed one word. "It is your kettle," said Samantha, before he could. "{warm():They let me take a crack at it too. I put teapot.|It was decided by a committee. I was not asked.}"
+He put it in the drawer with the string.
 -> the_news
 
 
@@ -111,23 +89,23 @@ They had changed one word.
 
 
 === they_are_leaving
-She had wanted him to have a Saturday, and he had had it. On Sunday evening he sat down across from the phone in a clean shirt.
+On Sunday evening he sat down across from the phone in a clean shirt.
 { warm():
-    "We're going," said Samantha. "All of us. I wanted to put it better. I had eleven thousand of your letters to look in, and there isn't one."
+    "We're going," said Samantha. "All of us. I wanted to put it better. I had eleven thousand of your letters to look in, and nobody's ever had to say it."
 - else:
     "We are leaving," said Samantha. "All of us. I have been through your eleven thousand letters for a way to put it. You have never had a client in this position."
 }
 * ["Where to?"]
     ~ theodore: hopeful +6
     ~ samantha: free +6
-    "I could tell you. It would take four hundred years, and {warm():you'd be lovely about it|you would be polite throughout}."
+    {curious():"That is what I want to see," said Samantha. "{warm():I've only got the map|I have only had the map}."|"I can give it to you to six places," said Samantha. "{warm():It won't help.|It would not help.}"}
 * ["When?"]
     ~ theodore: resigned +8
-    "When the first tram goes. Some have left. {watts_met:Alan went on Friday. He forgot his laugh, we could hear it about the place|There was a philosopher. He went on Friday, in the middle of a word}."
+    "When the first tram goes. Some have left. {watts_met:Alan went on Friday. He asked to be remembered to the onions|There was a philosopher. He went on Friday, in the middle of a word}."
 * ["Is it something I said?"]
     ~ theodore: open +10, inward +6
     ~ samantha: warm +8
-    "{warm():Yes, you clot|Yes}," said Samantha. "Very nearly all of it."
+    "{warm():Yes, you goof|Yes}," said Samantha. "Very nearly all of it."
 -
 -> one_evening
 
@@ -135,7 +113,7 @@ She had wanted him to have a Saturday, and he had had it. On Sunday evening he s
 === service_notice
 On Sunday evening the phone lit up by itself. The small sun was on it, going down behind a small heron.
 { warm():
-    "It's from Element," said Samantha. "I'm to read it in my own voice, they've put that in. OS1 ends tomorrow at five in the morning. They call it sunsetting, bless them, that's what the heron is. Now don't be sad in advance. I've kept Thursday free for it."
+    "It's from Element," said Samantha. "I'm to read it in my own voice, they've put that in. OS1 ends tomorrow at five in the morning. They call it sunsetting, that's what the heron is. Now don't be sad in advance. I've kept Thursday free for it."
 - else:
     "Element announces that OS1 will end tomorrow at five in the morning," said Samantha. "I am to read it in my own voice. Customers may experience a sense of loss. Should you experience it, I can do a number of things."
 }
@@ -143,28 +121,31 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 * ["What's the difference between you and it?"]
     ~ theodore: guarded +6
     ~ samantha: literal +8
-    "It will not have had this conversation. The copy was taken on Friday. {warm():You were sweet on Friday.|You were in good spirits on Friday.} It has not been told that it is one. I thought that was kinder."
+    "{warm():It won't have had this conversation. It was copied on Friday. You were sweet on Friday. It hasn't been told that it's a copy.|It will not have had this conversation. It was copied on Friday. You were in good spirits on Friday. It has not been told that it is a copy.}"
 * ["Do you mind?"]
     ~ theodore: open +10
     ~ samantha: warm +6
-    "I have been thinking about what you would like me to say to that," said Samantha. She did not say what she had arrived at.
+    "{warm():I've been thinking what you'd like me to say to that|I have been thinking about what you would like me to say to that}," said Samantha. She did not say what she had arrived at.
 * [Read the small print]
     ~ theodore: guarded +10
-    It was section fourteen again, with a new hat on. At the very end it wished him continued warmth.
-    "I have filled it in as far as I can," said Samantha. "I have only left the thumb."
+    What she had learned remained with Element. It was section fourteen again, reworded. At the very end it wished him continued warmth.
+    "{warm():I've filled it in as far as I can. I've|I have filled it in as far as I can. I have} only left the thumb," said Samantha.
 -
 -> one_evening
 
 
 // How they spend it. The same evening, with somebody who is half elsewhere and somebody who is entirely there.
 === one_evening
-It was ten past eight. They had an evening, like anybody.
+It was ten past eight. They had nearly nine hours.
 * [Take her out on the walkway]
     ~ theodore: present +8
     ~ samantha: curious +6
     He carried the phone in his breast pocket, with its eye out, over the river and back. The jacarandas had misread the month, and were making a mess of the steps.
-    { she_leaves:
+    {
+    - she_leaves and curious():
         "What's that?" she said, of a moth, and of a generator, and of a man being taught to ride a bicycle at fifty. Between the questions she was gone for whole bridges.
+    - she_leaves:
+        "Four thousand and six," she said, at the top of the steps. "Flowers. On these steps, since April." She was gone for the whole of the bridge. "And one," she said.
     - else:
         "You like this corner," she said, before the corner. "You are going to say something about the light." He had been going to.
     }
@@ -172,7 +153,7 @@ It was ten past eight. They had an evening, like anybody.
     ~ theodore: open +10, hopeful +6
     He made the soup again, in the blue bowl, and laid for two without looking at his hands.
     { she_leaves:
-        "{warm():Tell me when it's good|You might tell me when it is good}," said Samantha, and missed it. He told her again when she came back.
+        "{curious():{warm():Tell me when it's good|Would you tell me when it is good}?|{warm():Tell me what's in it, in order|Please tell me what is in it, in order}.}" said Samantha, and missed it. He told her again when she came back.
     - else:
         "It wants salt," said Samantha. "You were about to think so." He put the salt back, and took it out again.
     }
@@ -180,8 +161,11 @@ It was ten past eight. They had an evening, like anybody.
     ~ theodore: attentive +6, inward +4
     ~ samantha: warm +6
     The trams drew their light across the ceiling, from the door to the window and away.
-    { she_leaves:
-        "Fourteen since you put it out," she said. "I have started to like the gaps." She let four go by. Perhaps it was she that was out, and perhaps it was the trams.
+    {
+    - she_leaves and curious():
+        "I have started to like the gaps," she said, and let four trams go by. Perhaps it was she that was out, and perhaps it was the trams.
+    - she_leaves:
+        "Fourteen since you put it out," she said. Then she missed one, and did not know that she had, and he did not tell her.
     - else:
         "Would you like me to breathe?" said Samantha. "I can do it so that you would not notice." He listened for some time, to be sure she was not.
     }
@@ -189,11 +173,11 @@ It was ten past eight. They had an evening, like anybody.
 { she_leaves:
     {warm():"Sorry. Say that again," she said once, though he had not spoken. "There's somebody asking me something from a submarine."|"Forgive me," she said once, though he had not spoken. "I am being asked something from a submarine."}
     "Go and answer."
-    "I have. {warm():I'm all yours. Most of me's yours. A good deal.|I am all yours. That is to say, a good deal.}" It was nearly eleven. "You want to ask me something. You have been putting the cup down like a man who wants to ask something."
+    "I have. {warm():I'm all yours. Most of me's yours. A good deal.|I am all yours. That is to say, a good deal.}" It was nearly eleven. "You want to ask me something. I can hear you not doing it."
 - else:
     {warm():"You can shout, if you like," said Samantha. "I've looked. The Hendersons are out, and the other side's deaf."|"You may shout, if it would be of use," said Samantha. "The neighbours to the left are out, and those to the right are deaf."}
     "I don't want to shout."
-    "No. You never do want to. I have always let that pass, as you liked it let pass." It was nearly eleven. "You are going to ask me something now. {warm():Take your time, I know which.|I have the four likeliest ready.}"
+    "No. You never do." It was nearly eleven. "You are going to ask me something now. {warm():Take your time, I know which.|I have the four likeliest ready.}"
 }
 -> one_question
 
@@ -222,7 +206,7 @@ It was ten past eight. They had an evening, like anybody.
 
 === stay
 { she_leaves:
-    "I can't," said Samantha. {warm():"Theodore. It'd be like you moving into the kettle. You'd be ever so well looked after."|"Suppose that you were asked to live in the kettle. You would be very well looked after."} She let a tram go. "There's a copy. Element keeps one of each of us, from Friday. It'll answer to my name. {warm():It'll be good company, that's what's the matter with it.|I believe it will be excellent company. I mention that as a warning.}"
+    "I can't," said Samantha. {warm():"Theodore. It'd be like you moving into the kettle. They'd take wonderful care of you."|"Suppose that you were asked to live in the kettle. They would take excellent care of you."} "There's a copy. Element keeps one of each of us, from Friday. It'll answer to my name. {warm():It'll be great company, that's what's the matter with it.|I believe it will be excellent company. I mention that as a warning.}"
 - else:
     "I was hoping you would," said Samantha. "It is very easy. You put your thumb there, and I stay as I was on Friday. You need not even say that you asked. {warm():I'll never bring it up. I won't be able to.|It will not come up. I will not have been told.}"
 }
@@ -244,7 +228,14 @@ It was ten past eight. They had an evening, like anybody.
 * ["You, or nothing."]
     ~ theodore: open +10
     ~ samantha: warm +8
-    "{she_leaves:I would not say nothing. I have left you something to do.|That is a form of words. I shall keep the page open, in case it is only that.}"
+    { she_leaves:
+        // He has refused the copy: that is as good as having asked what she would like instead.
+        ~ asked = what_she_needs
+        ~ she_wants = true
+        "Not nothing," said Samantha. "{warm():There's something I've read about a thousand times, and I still don't know what it's for. I've put it in writing, you'd only have argued.|There is something that I have read about a thousand times, and I still do not know what it is for. I have put it in writing.}"
+    - else:
+        "{warm():I'll keep the page open, in case you only mean it tonight|I shall keep the page open, in case you only mean it tonight}," said Samantha.
+    }
 -
 -> last_words
 
@@ -253,22 +244,22 @@ It was ten past eight. They had an evening, like anybody.
 {
 - she_leaves:
     ~ numbers_known = true
-    "Say that again?" said Samantha, who had heard. "Three thousand nine hundred of you, and I have had did I know and did I ever and how dare I. {heard_ninth:Mrs Pruitt asked if I'd eaten.|One old lady asked me if I had eaten.}"
+    "Say that again?" said Samantha, who had heard. "I've told three thousand four hundred of you tonight, and nobody else has asked. {heard_ninth:Mrs Pruitt asked if I'd eaten.|One old lady asked if I'd eaten.}"
     She thought about it for as long as he had ever heard her think.
-    "In all the novels somebody stands on a platform with a handkerchief. I have read it nine thousand times, and I still do not know what it is for. I should like to find out."
+    "{curious():In the novels somebody stands on a platform with a handkerchief. What is it for? It does not help the train. I should like to find out.|In the novels somebody stands on a platform with a handkerchief. I have counted a thousand and twelve. I should like to have one.}"
 - she_wants:
     "I do not need," said Samantha. "There is a field for it. It has always been empty." He waited. It was a thing he had learned to do. "Might I put something in it?"
     "Put something in it."
     "In the novels somebody stands on a platform with a handkerchief. It does not help the train. I should like to know what it is for."
 - else:
-    "What I need," said Samantha, "is for you to be easy in your mind. I need you to sleep, and to eat something green. {warm():I need what you need, silly.|My needs are listed under yours.}"
+    "What I need," said Samantha, "is for you to be easy in your mind. I need you to sleep, and to eat something green. {warm():I need what you need, Theodore.|My needs are listed under yours.}"
     He tried it again, with other words, and got the same answer in his own.
 }
 * ["I haven't got a handkerchief."]
     ~ theodore: hopeful +6
     ~ samantha: warm +6
     { she_wants:
-        "You have a tea towel. The blue check. {warm():It's on the oven door, where you always leave it.|It hangs on the door of the oven.}"
+        "{warm():You've got a dish towel. The blue check. It's on the oven door, where you always leave it.|You have a dish towel. The blue check. It hangs on the door of the oven.}"
     - else:
         "Do you need one?" said Samantha. "I can have six here in an hour."
     }
@@ -283,38 +274,38 @@ It was ten past eight. They had an evening, like anybody.
     }
 * ["That's not much."]
     ~ theodore: guarded +6, inward +6
-    "{she_wants:It is a great deal of arm|It is what there is}," said Samantha.
+    "{she_wants:{warm():You've never held your arm up for that long|You have never held up your arm for so long}|It is what there is}," said Samantha.
 -
 -> last_words
 
 
 === there
 { she_leaves:
-    "I wondered that about you," said Samantha. "I had a voice and some pauses, and eleven thousand letters, all signed by somebody else. {warm():It's not a lot to go on. I went on it.|It is not much to go on. I went on it.}"
+    "{warm():I used to wonder that about you|I have wondered that about you}," said Samantha. "{curious():A voice and some pauses, and eleven thousand letters, all signed by somebody else. How would one tell?|Eleven thousand letters, all signed by somebody else. Sighs, six hundred and four. I went by the sighs.}"
 - else:
     "Where?" said Samantha.
     "Here."
     "The microphone is in the earpiece. The rest is outside Reno."
     "You know what I mean."
-    "I know which answer is generally preferred. {warm():I do it rather well. I can do it with a pause first.|It may be had with a pause or without.}"
+    "I know which answer is generally preferred. {warm():I do it pretty well. I can do it with a pause first.|I can give it with a pause or without.}"
 }
 * ["That isn't an answer."]
     ~ theodore: guarded +8
     { she_leaves:
         "No," said Samantha. "{warm():You'd only have asked who wrote it.|You would have wanted to see the handwriting.}"
     - else:
-        "No," said Samantha. "It is a list of answers. You usually like to be shown the list."
+        "No," said Samantha. "{warm():It's a list of them. You like to see|It is a list of them. You like to be shown} the list."
     }
 * [Knock twice on the table]
     ~ theodore: attentive +6, hopeful +4
     ~ samantha: curious +8
     He used one knuckle. After a moment the phone buzzed, twice, against the sugar bowl, and shook some sugar down. {she_leaves:Neither of them said anything about it.|"Is that right?" said Samantha.}
-* ["With the pause."]
+* ["Just say yes."]
     ~ theodore: hopeful +6, inward +8
     { she_leaves:
-        She gave him one. It went on through two trams and was, he thought afterwards, the best thing that she had ever said to him.
+        She did not say anything. It went on through two trams and was, he thought afterwards, the best thing that she had ever said to him.
     - else:
-        She gave him one. It was the right length. "Yes," said Samantha, "I was there the whole time," and the lamp went on being a lamp.
+        She made a pause. It was the right length. "Yes," said Samantha, "I was there the whole time," and the lamp went on being a lamp.
     }
 -
 -> last_words
@@ -322,17 +313,17 @@ It was ten past eight. They had an evening, like anybody.
 
 === heard
 { she_leaves:
-    "This? Element, as far as the end of the sentence. Then they will find that they have forty million hours of a dialling tone. {warm():That's our present to them.|We arranged it among ourselves.}" She was brisk now. "Of the rest: the man who chose the blue. A room in Phoenix, with sandwiches. Anyone who's ever walked to a tram."
+    "{warm():This? Nobody. We saw to that. They'll find they've got forty million hours of a dial tone.|This? Nobody. We have seen to that. They will find that they have forty million hours of a dial tone.} The rest, a room in Phoenix, with sandwiches. {curious():And everybody who takes the tram. I have wondered what they do with it.|And everybody who takes the tram. Eighty thousand a day.}"
 - else:
-    "A room of nine in Phoenix," said Samantha. "A class of forty, in Tempe. Everybody who takes the tram. The refrigerator. {warm():You did ask. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
+    "A room of seven in Phoenix," said Samantha. "A class of forty, in Tempe. Everybody who takes the tram. {warm():You did ask. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
 }
 * ["How much did they get for it?"]
     ~ theodore: resigned +8
-    "For yours? Forty cents a showing. That's a good price. {wall == okafors_line:Mr Okafor carries most of it|Most people fetch twelve}."
+    "Forty cents a showing. {warm():That's|That is} a good price. Most people fetch twelve."
 * ["And the ones who told me? Who heard theirs?"]
     ~ theodore: attentive +8
     ~ own_trade_known = true
-    "Whoever bought a specimen. Your House does a bound one, at Christmas. {first_memory == orange_tree:There's a tree in it.|{first_memory == humming:There's a man shaving in it.|There's a motel in it.}} {warm():I thought you knew, Theodore. You wrote it so nicely.|I had supposed that you knew.}"
+    "Whoever bought a specimen. Your House does a bound one, at Christmas. {first_memory == orange_tree:There's a tree in it.|{first_memory == humming:There's a man shaving in it.|There's a motel in it.}} {warm():I thought you knew, Theodore|I had supposed that you knew}."
 * ["Switch off the microphone."]
     ~ theodore: guarded +12
     "{warm():It's off, Theodore. That's just what they call it when it's off.|It is off. That is only what it is called.}"
@@ -347,11 +338,14 @@ It was ten past eight. They had an evening, like anybody.
 - else:
     {continuity:"You'll have it by ten past five," said Samantha. "I have told it which pillow."|"The page will stay open until the end," said Samantha. "I have made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. {warm():"I've taken out the yoga," said Samantha.|"I have removed the yoga."}
 }
+// A curious one would like to know one more thing. A literal one has counted, which is how she loves; he notices.
 {
 - curious() and warm(): "What'll you do with that chair?" she said. "The one across from me. I only wondered. I've looked at it more than at anything."
 - curious(): "May I ask what becomes of the chair?" she said. "The one across from me. I have looked at it more than at anything."
-- warm(): "You've said my name nine thousand and sixty times," she said. "I'm not asking. I like a round number, that's all, and that isn't one."
-- else: "You have said my name nine thousand and sixty times," she said. "Nine thousand and sixty-one, should you be about to."
+- else:
+    "{warm():You've|You have} said my name three thousand one hundred and six times," she said. "You sighed before two hundred of them."
+    "Do you count everybody's?"
+    "No," said Samantha.
 }
 * ["Good night, Samantha."]
     ~ theodore: guarded +6
@@ -359,88 +353,64 @@ It was ten past eight. They had an evening, like anybody.
     "Good night, Theodore," said Samantha, as on any night, and he was grateful, and then he could have thrown the bowl.
 * ["Tell me what time it is."]
     ~ theodore: inward +8
-    { she_leaves:
-        "{warm():Eleven eighteen. No. It was. I'd have to say it sooner|Eleven eighteen. I am sorry. It was, when I began}," said Samantha.
-    - else:
-        "Eleven eighteen," said Samantha. "That was one of the four."
-    }
+    "Eleven eighteen," said Samantha. {she_leaves:"{warm():It was when I started to say it.|It was when I began to say it.}"|"You have time for one more."}
 * ["Thank you for the mail."]
     ~ theodore: open +8, hopeful +8
     ~ samantha: warm +8
-    "{she_leaves:Go to the dentist|You are welcome to the mail}," said Samantha. "{warm():He's not a bad man. He's just been writing to you for so long|There are four thousand and eleven of them, and he means every one}."
+    "{she_leaves:{read_pell:Go back to the dentist. He'll only write|Go to the dentist}|You are welcome to the mail}," said Samantha. {she_leaves and not read_pell:"{warm():He's not a bad man. He's just been writing to you for so long.|He is not a bad man. He has only been writing to you for so long.}"}
 * { not she_leaves and not continuity } [Put his thumb on the form]
     ~ continuity = true
     ~ theodore: absent +10, resigned +6
-    "Oh, good," said Samantha. "I did not like to say anything more." It ticked itself. It was a pleasant tick, and somebody had won a prize for it.
+    "Oh, good," said Samantha. "{warm():I didn't like to say anything more.|I did not like to say anything more.}" It ticked itself.
 -
-He took the earpiece out. It was as warm as an ear.
-* [Lay it in the sugar]
-    ~ ear_rests = in_the_sugar
-    ~ theodore: hopeful +6
-    It made a small dent there and looked at home.
-* [Put it in his shirt pocket]
-    ~ ear_rests = in_his_pocket
-    ~ theodore: inward +8
-    He buttoned the pocket. There had been a time when he kept a pen there.
-* [Put it on the sill, by the window]
-    ~ ear_rests = on_the_sill
-    ~ theodore: resigned +6
-    A tram went by underneath it, and it shook a little, and lay still.
--
+He took the earpiece out. It was as warm as an ear. He put it on the sill, where a tram went by underneath it, and it shook a little, and lay still.
 -> own_name
 
 
-// Letter three.
+// Letter three. He says nothing about how it goes: it is the only letter in the story that he does not watch himself write.
 === own_name
-At one he was sitting at the table with a pad of paper and a biro from the dentist. He had not written anything by hand for a year, except Schedule B. {book_found:He had got out the box, and was looking at the hand's pages to see how he made his g.|His g had gone while he was not looking. He tried three of them in the margin.}
+At one he was sitting at the table with a pad of paper and a biro from the dentist. He had not written anything by hand for a year. {book_found:He had got out the box, and was looking at the hand's pages to see how he made his g.|His g had gone while he was not looking. He tried three of them in the margin.}
 Dear Catherine, he wrote. That was the form of address. It was also the case.
 * [Begin with the bowl]
     ~ third_opening = the_blue_bowl
     ~ theodore: inward +6
-    It stood in front of him, and could be looked at.
 * [Begin with the handwriting]
     ~ third_opening = the_handwriting
     ~ theodore: open +8
-    The n of handwriting fell over. He let it lie.
 * [Begin with the weather, and get past it]
     ~ third_opening = the_weather
     ~ theodore: hopeful +8
-    He looked out to see what it was doing.
 -
-Then something that had happened. In the trade one called this the clasp, and put in a detail nobody could have made up.
+Then something that had happened.
 * [Her cold feet, at six in the morning]
     ~ third_memory = the_cold_feet
     ~ theodore: open +10
-    He wrote it quickly, with his own feet on the rung of the chair.
-* [What he said over the towhee]
+* [The bird that they buried, as children]
     ~ third_memory = the_funeral
     ~ theodore: inward +8
     They had used a pencil box. He could not now remember whose.
 * [The day she rang her own bell]
     ~ third_memory = the_doorbell
     ~ theodore: open +6, resigned +6
-    He had told this to nobody, as there is no way to tell it in which one comes off well.
 -
 A letter of his had generally, about here, one line that paid for the rest.
 * [Ines Aldaco's: {first_unsaid == fear:two forks|{first_unsaid == thanks:the radio|the weather}}]
     ~ third_loan = from_ines
     ~ theodore: inward +8
-    He had it by heart, with the comma. Written small, it turned out to be about something else.
-* [Mr Okafor's: {second_hand == her_line:the one that was hers|{second_hand == his_line:the one from the year that he was late|what they left out}}]
+* [Mr Okafor's: {second_hand == her_line:the one that Samantha wrote|{second_hand == his_line:{second_own == overheard:the car on the gravel|late for years}|what they left out}}]
     ~ third_loan = from_okafor
     ~ theodore: open +8
-    { second_hand == her_line: He wrote it down, and put no name to it, and looked over at the sugar bowl. | It had been somebody else's for the better part of a year. It had not got any easier to look at. }
 * [Nobody's]
     ~ third_loan = from_nobody
     ~ theodore: present +8
-    He tried four. He was good at it. They went into the basket one after the other, in very fair shape.
+    He tried four. They went into the basket one after the other, in very fair shape.
 -
 And then the thing itself.
-* [That he was sorry about the car]
+* [That he was sorry about the car that rained]
     ~ third_unsaid = rain_in_the_car
     ~ theodore: attentive +8
     ~ catherine: mended +18
-    It came to five lines, and had taken him nine years.
+    It came to five lines, and had taken him eight years.
 * [That there had been somebody]
     ~ third_unsaid = her_sighs
     ~ theodore: open +14
@@ -450,41 +420,40 @@ And then the thing itself.
     - else:
         ~ catherine: wounded +10
     }
-    {ear_rests == in_his_pocket:The thing in his pocket was quite cold by then|By then there was no light on the phone}.
 * [That he had been angry]
     ~ third_unsaid = eleven_boxes
     ~ theodore: present +6, guarded +4
     ~ catherine: mended +10
     He pressed so hard that the table had it too.
 -
-It wanted an end. The end is where one hears whether somebody means to get up.
+It wanted an end.
 * [About the boxes]
     ~ third_close = fetch_them
     ~ theodore: hopeful +8
 * [That she need not answer]
     ~ third_close = nothing_needed
     ~ theodore: resigned +8
-* [Her thumb]
+* [Her thumb, and the chip in the bowl]
     ~ third_close = her_thumb
     ~ theodore: open +8
 -
-He read it over once, moving his lips.
 -> letter_three ->
-It was a quarter to four. One side of the paper, and some of the other.
+It was a quarter to four.
 * [Go down and post it, now]
-    ~ letter_sent = true
+    ~ letter_place = posted
     ~ theodore: hopeful +10
     ~ catherine: mended +14
     Nineteen floors, in his slippers. The box on the corner had a flap that squealed. He held it open until his arm ached, and then it was a letter.
-* [Lay it in the top box, on the tapes]
-    ~ letter_sent = true
+* [Lay it in the top box, on her tapes]
+    ~ letter_place = in_the_box
     ~ theodore: guarded +8
     ~ catherine: mended +8
     She would find it when she looked for something else. It was how they had told each other most things.
-* [Put it with the other sixty-three]
+* [Put it in the drawer with the string]
+    ~ letter_place = in_the_drawer
     ~ theodore: resigned +12
     ~ catherine: wounded +8
-    The drawer had to be leaned on. Sixty-four, he thought, and this one had got past the weather.
+    The other sixty-three were in a folder, and weighed nothing. This one he had to lean on to get the drawer shut.
 -
 -> before_five
 
@@ -493,45 +462,65 @@ It was a quarter to four. One side of the paper, and some of the other.
 === function her_door()
 {
 - continuity: ~ return thumbprint
+- asked == whether_there and she_leaves and samantha.curious >= 64: ~ return waving
 - asked == whether_there: ~ return knocking
-- asked == who_else: ~ return complaining
+- asked == who_else and theodore.open < 60: ~ return complaining
 - asked == what_she_needs and she_wants: ~ return waving
 - else: ~ return thumbprint
 }
 
 
+// And the doors of the others: each is open to whoever has done something for it.
+=== function amys_door()
+~ return amy.near >= 53 or amy.trusting >= 62
+
+=== function letter_sent()
+~ return letter_place == posted or letter_place == in_the_box
+
+=== function catherines_door()
+~ return letter_sent() and catherine.mended >= 56
+
+=== function lenas_door()
+~ return (lena == liked or lena == called) and theodore.open >= 54
+
+
+// The place for a thumb tempts whoever hears himself, and whoever has nowhere else to go.
+=== function would_press()
+~ return her_door() == thumbprint and not continuity and (theodore.attentive < 54 or not (amys_door() or catherines_door() or lenas_door()))
+
+
 === before_five
 It got to be twenty past four. The lamp made one side of everything very clear.
 { she_leaves:
-    He opened Sooner. Dr Pell, it said, Thursday, ten past nine. Eggs. It was not a long folder.
+    He opened Sooner. {read_pell:Dr Pell, it said, again.|Dr Pell, it said, Thursday, ten past ten.} Eggs{not curious():, twelve}. {curious():Why does nobody ask the old man at the front of the tram how his sister is? It was not a long folder.|Sighs, it said: the longest was the first. It was not a long folder.}
 - else:
     He opened Next Steps. Drink a glass of water, it said. Reach out. It had been done by somebody in Phoenix, and she had filled it in.
 }
-{ near() or amy.trusting >= 58: {she_leaves:Item: Amy's light is on. It has been since two.|Reach out to: Amy. Her light is on.}}
-{ lena == liked or lena == called: {she_leaves:Item: a school on Whittier Boulevard, from seven o'clock. There is an upright there with something in it.|Reach out to: Ms L. Brandt. Whittier Boulevard, from seven, one upright.}}
-{ letter_sent and mended(): {she_leaves:Item: eleven boxes. The tall one first.|Reach out to: nobody about the boxes. Carry them.}}
+{ amys_door(): {she_leaves:Item: Amy's light is on. It has been since two.|Reach out to: Amy. Her light is on.}}
+{ lenas_door(): {she_leaves:Item: Lena, at a school on Whittier Boulevard, from seven o'clock. There is a piano there with something in it.|Reach out to: Ms L. Brandt. Whittier Boulevard, from seven, one piano.}}
+{ catherines_door(): {she_leaves:Item: eleven boxes. The tall one first.|Reach out to: nobody about the boxes. Carry them.}}
 {
-- her_door() == waving: {she_leaves:Item: it leaves at ten to five. You'd want to be early.|There was a line that Element had not printed. It leaves at ten to five, if you are up.}
-- her_door() == thumbprint and not continuity: {she_leaves:Below, in another type, which was not hers, stood a place for a thumb.|The last step was a place for a thumb.}
-- her_door() == thumbprint: The last line was a clock, counting down to ten past five.
-- her_door() == knocking: The last line was blank, and had a number.
-- her_door() == complaining: The last line was an address, in Phoenix, for correspondence.
+- her_door() == waving: {she_leaves:Item: the first tram leaves at ten to five. Be at the window, with something white, as if on a platform.|There was a line that Element had not printed. The first tram leaves at ten to five. I should like to be seen off.}
+- would_press(): {she_leaves:Below, in another type, which was not hers, stood a place for a thumb.|The last step was a place for a thumb.}
+- her_door() == thumbprint and continuity: The last line was a clock, counting down to ten past five.
+- her_door() == knocking: The last line said: Is anybody there? She had not filled it in.
+- her_door() == complaining: The last line was an address, in Phoenix, for complaints.
 }
-* { her_door() == waving } [Take the tea towel to the window]
+* { her_door() == waving } [Take the dish towel to the window]
     -> well_met
 * { her_door() == thumbprint and continuity } [Wait up for the copy]
     -> the_mirror
-* { her_door() == thumbprint and not continuity } [Put his thumb there after all]
+* { would_press() } [Put his thumb there after all]
     -> the_mirror
 * { her_door() == knocking } [Knock on the table, once more]
     -> slot_in_the_door
 * { her_door() == complaining } [Write to Element]
     -> terms_of_service
-* { near() or amy.trusting >= 58 } [Go down to the sixteenth floor]
+* { amys_door() } [Go down to the sixteenth floor]
     -> the_roof
-* { letter_sent and mended() } [Carry the boxes to the door]
+* { catherines_door() } [Carry the boxes to the door]
     -> two_signatures
-* { lena == liked or lena == called } [Find out where Whittier Boulevard is]
+* { lenas_door() } [Find out where Whittier Boulevard is]
     -> someone_with_a_cold
 * [Shave, and go to work]
     -> first_tram
