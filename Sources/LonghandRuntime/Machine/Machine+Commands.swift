@@ -32,7 +32,8 @@ extension Machine {
     }
   }
 
-  private mutating func setInExpression(_ isInExpression: Bool, _ command: ControlCommand) throws(StoryProblem) {
+  @inline(__always)
+  mutating func setInExpression(_ isInExpression: Bool, _ command: ControlCommand) throws(StoryProblem) {
     guard state.flow.thread.top.isInExpression != isInExpression else { throw problem(.misplacedCommand(command)) }
     state.flow.thread.top.isInExpression = isInExpression
   }

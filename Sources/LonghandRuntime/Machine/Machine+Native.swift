@@ -10,6 +10,9 @@ extension Machine {
     if case .integer(let first) = left, case .integer(let second) = right {
       return try push(integers(function, first, second))
     }
+    if case .string(let first) = left, case .string(let second) = right {
+      return try push(texts(function, first, second))
+    }
     try push(computed(function, left, right))
   }
 
@@ -35,7 +38,7 @@ extension Machine {
     case (.target, _), (_, .target):
       let other = if case .target = left { right } else { left }
       throw problem(.castImpossible(other.typeName, "divert target", function.displayName))
-    case (.string, _), (_, .string): return try texts(function, left, right)
+    case (.string, _), (_, .string): return try texts(function, text(of: left), text(of: right))
     case (.float, _), (_, .float): return try floats(function, number(left), number(right))
     default: return try integers(function, whole(left), whole(right))
     }
@@ -76,10 +79,8 @@ extension Machine {
   }
 
   private mutating func texts(
-    _ function: NativeFunction, _ left: Cell, _ right: Cell
+    _ function: NativeFunction, _ first: TextID, _ second: TextID
   ) throws(StoryProblem) -> Cell {
-    let first = try text(of: left)
-    let second = try text(of: right)
     switch function {
     case .add: return .string(try joined(first, second))
     case .equal: return .boolean(isEqual(first, second))

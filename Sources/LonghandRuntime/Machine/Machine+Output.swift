@@ -54,8 +54,8 @@ extension Machine {
   }
 
   /// Ends the text that is being made.
-  mutating func finishText() -> TextID {
-    state.texts.finishText() + UInt32(program.texts.count)
+  mutating func finishText(_ shape: TextTable.Shape? = nil) -> TextID {
+    state.texts.finishText(shape) + UInt32(program.texts.count)
   }
 
   // MARK: Printing
@@ -84,7 +84,7 @@ extension Machine {
   private mutating func printWords(_ text: TextID) throws(StoryProblem) {
     let top = state.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
-    if state.flow.output.mayTrim, state.flow.output.lastGlue(orStringFrom: &functionStart) {
+    if state.flow.output.mayTrim(functionStart), state.flow.output.lastGlue(orStringFrom: &functionStart) {
       state.flow.output.removeGlue()
     }
     if functionStart >= 0 { endFunctionTrimming() }
@@ -120,7 +120,7 @@ extension Machine {
     line.hasNewOutput = true
     let top = state.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
-    if state.flow.output.mayTrim, state.flow.output.lastGlue(orStringFrom: &functionStart) { return }
+    if state.flow.output.mayTrim(functionStart), state.flow.output.lastGlue(orStringFrom: &functionStart) { return }
     if functionStart >= 0 { return }
     if !state.flow.output.endsInNewline, state.flow.output.containsText { state.flow.output.append(.newline) }
   }
@@ -150,7 +150,7 @@ extension Machine {
     }
     line.hasNewOutput = true
     let text = makeText(from: start)
-    let legacyTags = state.flow.output.items[start...].filter { if case .legacyTag = $0 { true } else { false } }
+    let legacyTags = state.flow.output.containsTag ? state.flow.output.legacyTags(from: start) : []
     state.flow.output.cutOff(from: start)
     for tag in legacyTags { state.flow.output.append(tag) }
     state.flow.thread.top.isInExpression = true

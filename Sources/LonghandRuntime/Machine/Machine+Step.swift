@@ -23,6 +23,8 @@ extension Machine {
     case .list(let list): try place(.list(list))
     case .target(let target): try place(.target(target))
     case .pointer(let name, let context): try place(resolvedPointer(name, context))
+    case .control(.evalStart): try setInExpression(true, .evalStart)
+    case .control(.evalEnd): try setInExpression(false, .evalEnd)
     case .control(let command):
       if command == .startThread { return try startThread() }
       try perform(command)

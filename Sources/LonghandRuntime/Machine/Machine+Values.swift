@@ -33,7 +33,7 @@ extension Machine {
     case .string(let text): return text
     case .integer(let value):
       state.texts.add(number: value)
-      return finishText()
+      return finishText(.plain)
     default: return makeText(words(of: cell).utf8)
     }
   }

@@ -1,6 +1,6 @@
 /// Texts in one run of UTF-8, by number.
-struct TextTable: Hashable, Sendable {
-  /// What a text is to the output (`R113`), worked out once.
+struct TextTable: Sendable {
+  /// What a text is to the output (`R113`).
   enum Shape: UInt8, Hashable, Sendable {
     /// Exactly one line feed.
     case newline
@@ -15,11 +15,18 @@ struct TextTable: Hashable, Sendable {
   }
 
   private(set) var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
-  private var shapes: [Shape] = []
+  private var entries: [Entry] = []
+
+  /// Where a text stands, and what it is.
+  private struct Entry {
+    var start: UInt32
+    var end: UInt32
+    /// Nil where it is worked out when it is asked for: most texts that are made while playing are never printed.
+    var shape: Shape?
+  }
 
   /// How many texts there are.
-  var count: Int { shapes.count }
+  var count: Int { entries.count }
 
   /// The number of bytes in all texts together.
   var byteCount: Int { bytes.count }
@@ -39,15 +46,21 @@ struct TextTable: Hashable, Sendable {
   }
 
   /// Adds a text of another table to the one that is being made.
+  @inline(__always)
   mutating func add(_ text: TextID, of other: TextTable) {
-    other.withBytes(of: text) { bytes.append(contentsOf: $0) }
+    let range = other.range(of: text)
+    other.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Adds a text of this table to the one that is being made.
   mutating func add(_ text: TextID) {
     let range = range(of: text)
-    bytes.reserveCapacity(bytes.count + range.count)
-    for place in range { bytes.append(bytes[place]) }
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: range.count))
+    bytes.withUnsafeMutableBytes { all in
+      let end = UnsafeMutableRawBufferPointer(rebasing: all[start...])
+      end.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[range]))
+    }
   }
 
   /// Adds bytes to the text that is being made.
@@ -67,20 +80,19 @@ struct TextTable: Hashable, Sendable {
   }
 
   /// Ends the text that is being made, and returns its number.
-  mutating func finishText() -> TextID {
-    close(from: ends.last.map { Int($0) } ?? 0)
+  mutating func finishText(_ shape: Shape? = nil) -> TextID {
+    entries.append(Entry(start: entries.last?.end ?? 0, end: UInt32(bytes.count), shape: shape))
+    return UInt32(entries.count - 1)
   }
 
   private mutating func close(from start: Int) -> TextID {
-    ends.append(UInt32(bytes.count))
-    shapes.append(TextTable.shape(of: bytes[start...]))
-    return UInt32(shapes.count - 1)
+    finishText(TextTable.shape(of: bytes[start...]))
   }
 
   /// Where the bytes of a text stand.
   func range(of text: TextID) -> Range<Int> {
-    let start = text == 0 ? 0 : Int(ends[Int(text) - 1])
-    return start..<Int(ends[Int(text)])
+    let entry = entries[Int(text)]
+    return Int(entry.start)..<Int(entry.end)
   }
 
   /// The bytes of a text.
@@ -110,19 +122,20 @@ struct TextTable: Hashable, Sendable {
   /// Appends a text to a line that is being cleaned.
   @inline(__always)
   func clean(_ text: TextID, into cleaner: inout TextCleaner) {
-    let isPlain = shapes[Int(text)] == .plain
+    let isPlain = entries[Int(text)].shape == .plain
     withBytes(of: text) { isPlain ? cleaner.appendPlain($0) : cleaner.append($0) }
   }
 
   /// What a text is to the output.
-  func shape(of text: TextID) -> Shape { shapes[Int(text)] }
+  func shape(of text: TextID) -> Shape {
+    entries[Int(text)].shape ?? TextTable.shape(of: self[text])
+  }
 
   /// Removes every text from the given number on.
   mutating func removeAll(keepingFirst kept: Int) {
-    guard kept < shapes.count else { return }
-    bytes.removeLast(bytes.count - (kept == 0 ? 0 : Int(ends[kept - 1])))
-    ends.removeLast(ends.count - kept)
-    shapes.removeLast(shapes.count - kept)
+    guard kept < entries.count else { return }
+    bytes.removeLast(bytes.count - Int(entries[kept].start))
+    entries.removeLast(entries.count - kept)
   }
 
   static func shape(of text: ArraySlice<UInt8>) -> Shape {

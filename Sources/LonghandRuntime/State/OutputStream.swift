@@ -152,8 +152,8 @@ struct OutputStream: Hashable, Sendable {
     noteRemoval(from: first)
   }
 
-  /// Whether there is any glue, or any string that is being built, to look for.
-  var mayTrim: Bool { glueCount > 0 || openStrings > 0 }
+  /// Whether there is any glue to look for, or in a function a string that is being built.
+  func mayTrim(_ functionStart: Int) -> Bool { glueCount > 0 || functionStart >= 0 && openStrings > 0 }
 
   /// The last glue, and whether a string that is being built began behind it (`R115` b).
   func lastGlue(orStringFrom functionStart: inout Int) -> Bool {
@@ -197,7 +197,10 @@ struct OutputStream: Hashable, Sendable {
     let count = items.count
     guard count >= 2, items[count - 2] == .beginString else { return nil }
     guard let text = items[count - 1].textNumber else { return nil }
-    cutOff(from: count - 2)
+    items.removeLast()
+    items.removeLast()
+    openStrings -= 1
+    noteRemoval(from: count - 2)
     return text
   }
 
@@ -213,6 +216,11 @@ struct OutputStream: Hashable, Sendable {
       if last == .beginString { openStrings -= 1 }
     }
     noteRemoval(from: start)
+  }
+
+  /// The tags in the manner of old from a place on.
+  func legacyTags(from start: Int) -> [OutputItem] {
+    items[start...].filter { if case .legacyTag = $0 { true } else { false } }
   }
 
   /// Gives every text another number.
