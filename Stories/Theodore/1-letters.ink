@@ -258,7 +258,7 @@ Amy's mother lay on the living room wall, a yard and a half wide, with one hand 
 * ["It's your name."]
     ~ theodore: hopeful +10, inward +14
     ~ amy: trusting +12
-    "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in." 
+    "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in."
 * ["I'm afraid it's 'parking'."]
     ~ theodore: open +12
     ~ amy: near +12

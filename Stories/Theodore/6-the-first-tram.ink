@@ -158,7 +158,7 @@ It was ten past eight. They had nearly nine hours.
         "It wants salt," said Samantha. "You were about to think so." He put the salt back, and took it out again.
     }
 * [Sit where they are, with the lamp off]
-    ~ theodore: attentive +6, inward +4
+    ~ theodore: attentive +6
     ~ samantha: warm +6
     The trams drew their light across the ceiling, from the door to the window and away.
     {
