@@ -563,7 +563,7 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 ~ said = she_said_it
 {quarrelled:For two days they were polite. }On Friday night, when the lamp was out, Samantha said, "I love you."
 "Who for?" said Theodore. He had thought that she was reading him the end of something.
-{free(): "Never mind," said Samantha. "{warm():It's a draft.|It is a draft.}" She had gone before he had worked it out.|"Go to sleep," said Samantha. "{warm():It'll keep.|It will keep.}" He lay awake over it until the first tram.}
+{free(): "Never mind," said Samantha. "{warm():It's a draft.|It is a draft.}" She had gone before he had worked it out.|"Go to sleep," said Samantha. "It'll keep." He lay awake over it until the first tram.}
 -> ms_feld
 
 = dictation
