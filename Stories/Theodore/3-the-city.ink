@@ -22,7 +22,7 @@ VAR drafts_sent = false
 === part_three
 ~ settle()
 Three: Out # class: title
-On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man who washes windows let himself down the bank across the way, and when he reached the corner it was eleven.
+On the third Saturday Theodore got up, and then could not think what for. {ear_at_night == on_the_pillow:On the other pillow there was a dent, about right for a thimble.|{ear_at_night == left_in:His left ear had a crease in it.|On the night table a green light went on and off.}} There was coffee. There was the window. At ten the man who washes windows let himself down the bank across the way, and when he reached the corner it was eleven.
 {
 - warm() and curious():
     "What happens if you go outside?" said Samantha. "You, I mean, with the shoes on. I've got three places, and that isn't coffee any more, Theodore, it's a puddle."

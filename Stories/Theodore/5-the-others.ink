@@ -7,7 +7,6 @@
 // What happened here that part six and the endings remember.
 VAR watts_met = false
 VAR heard_ninth = false
-VAR own_trade_known = false
 
 // Whether she has gone ahead of him. Kept for the whole part, like her manner: what he says may bind her or free her, but
 // she does not become somebody else between two stops.
@@ -309,7 +308,7 @@ He looked at the overalls, the nurse, the girl.
     It was the stop for the cement works. She let him walk. At the second light she said, "Two hundred and eighty-eight."
     "Of what?"
     "You know of what," said Samantha. {warm():"That I love. You were walking it."|"That I love. I thought that you were about to ask."}
-    {lovers:He tried to think which nights there had been two hundred and eighty-seven others, and gave it up. |}The next tram was as full as the first.
+    {lovers:He tried to think which nights there had been two hundred and eighty-seven others, and gave it up. |{said == he_said_it:He had said it once, to a ceiling. He thought of two hundred and eighty-seven ceilings. |{said == she_said_it:Who for, he had asked her, that Friday. He had thought it a good question at the time. |His own had been deleted, on a Friday, as dictation. }}}The next tram was as full as the first.
 -
 -> ninth
 
@@ -517,7 +516,6 @@ On the escalator Theodore put a hand over his ear.
 
 
 === section_fourteen
-~ own_trade_known = true
 At the front desk Tatiana was eating noodles out of a box and reading Element's Terms, as other people read menus. "'Utterances made in the presence of,'" she read. "Presence! Somebody enjoyed that. {read_terms:For the avoidance of doubt! |}{consent:And you ticked Improve.|And don't tell me you never ticked Improve. This is for the ones who didn't.}"
 Theodore asked what ours said.
 "Yours?" She found it. "'Nine. The House retains the Letter.' Not the paper. The letter. Every one you ever wrote, sweetheart."

@@ -322,7 +322,6 @@ It was ten past eight. They had nearly nine hours.
     "Forty cents a showing. {warm():That's|That is} a good price. Most people fetch twelve."
 * ["And the ones who told me? Who heard theirs?"]
     ~ theodore: attentive +8
-    ~ own_trade_known = true
     "Whoever bought a specimen. Your House does a bound one, at Christmas. {first_memory == orange_tree:There's a tree in it.|{first_memory == humming:There's a man shaving in it.|There's a motel in it.}} {warm():I thought you knew, Theodore|I had supposed that you knew}."
 * ["Switch off the microphone."]
     ~ theodore: guarded +12

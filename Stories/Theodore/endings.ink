@@ -221,7 +221,7 @@ He had them all by the door when she came, on the Saturday, the tall one first. 
     They did the other papers while they were about it, on top of TAPES 2, page by page. On page nine she initialled the bird.
 }
 { letter_place == in_the_box:
-    She lifted the lid of the top box, to see that her tapes were dry, and the letter was lying on them. She sat down on AUTUMN 3 and read it, there, with her coat on, and a pencil came out of the coat. He went and ran the tap, and shut it off so as to hear.
+    She lifted the lid of the top box, to see that her tapes were dry. {opened_box:One of them had been played, and not wound back. |}The letter was lying on them. She sat down on AUTUMN 3 and read it, there, with her coat on, and a pencil came out of the coat. He went and ran the tap, and shut it off so as to hear.
 - else:
     She had the letter in her coat. She had been at it with a pencil; he could see that from across the room.
 }
