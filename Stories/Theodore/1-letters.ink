@@ -60,7 +60,7 @@ Attached: voice note, nineteen minutes. No need, client says. # class: form
     "I used to write him things myself," she said near the end. "On anything. Well." Then a cup was set down in a saucer, and rattled there a good while before it was still.
 * [Hold the shopping list to the lamp]
     ~ theodore: present +8, attentive +8
-    Razor blades, string, W.'s pills, oranges. She had underlined oranges twice. Quick, upright writing, every o shut, and folded for years in a wallet. Why nothing newer, he thought. By then the hand behind the glass had learned it, and was waiting.
+    Razor blades, string, W.'s pills, oranges. She had underlined oranges twice. Quick, upright writing, every o shut, on paper that had been folded for years in a wallet. Why nothing newer, he thought. By then the hand behind the glass had learned it, and was waiting.
 * [Begin]
     ~ theodore: inward +12, hopeful +6
     He closed the form and began. Over eleven thousand letters he had found that people came out clearer if you left them out.
@@ -258,7 +258,7 @@ Amy's mother lay on the living room wall, a yard and a half wide, with one hand 
 * ["It's your name."]
     ~ theodore: hopeful +10, inward +14
     ~ amy: trusting +12
-    "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in." 
+    "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in."
 * ["I'm afraid it's 'parking'."]
     ~ theodore: open +12
     ~ amy: near +12

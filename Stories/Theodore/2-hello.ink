@@ -580,7 +580,7 @@ He straightened the sheet on his own side, and then on the other, and that was e
     ~ ear_at_night = left_in
     ~ theodore: open +10, inward +14
     ~ samantha: bound +8, warm +10
-    He lay on the other side so as not to crush it. {curious():He was nearly gone when she whispered something. It was {kitchen:one of Mrs Delgado's words|a station}, or a question. By the time he had decided which, it was light.|In there she made no sound at all, and he breathed in time with it.}
+    He lay on the other side so as not to crush it. {curious():He was nearly gone when she whispered something. It was one of Mrs Delgado's words, or a question. By the time he had decided which, it was light.|In there she made no sound at all, and he breathed in time with it.}
 * [Put it on the table]
     ~ ear_at_night = taken_out
     ~ theodore: guarded +8, present +10

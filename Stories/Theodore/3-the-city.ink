@@ -22,7 +22,7 @@ VAR drafts_sent = false
 === part_three
 ~ settle()
 Three: Out # class: title
-On the third Saturday Theodore got up, and then could not think what for. There was coffee. There was the window. At ten the man who washes windows let himself down the bank across the way, and when he reached the corner it was eleven.
+On the third Saturday Theodore got up, and then could not think what for. {ear_at_night == on_the_pillow:On the other pillow there was a dent, about right for a thimble.|{ear_at_night == left_in:His left ear had a crease in it.|On the night table a green light went on and off.}} There was coffee. There was the window. At ten the man who washes windows let himself down on his cradle across the way, and when he reached the corner it was eleven.
 {
 - warm() and curious():
     "What happens if you go outside?" said Samantha. "You, I mean, with the shoes on. I've got three places, and that isn't coffee any more, Theodore, it's a puddle."
@@ -137,7 +137,7 @@ From under the next piano came a sneeze. Two boots stuck out there, with red lac
 
 
 === a_cold
-The date was Amy's doing. "Lena tunes pianos for the schools," she said in the elevator. "She laughs late, you have to wait. Thursday, at the Estonian place. I've told her you're tall."
+Dinner with Lena Brandt was Amy's doing. "She tunes pianos for the schools," Amy said in the elevator. "She laughs late, you have to wait. Thursday, at the Estonian place. I've told her you're tall."
 "I'm not tall."
 "So sit."
 {
@@ -158,7 +158,7 @@ The date was Amy's doing. "Lena tunes pianos for the schools," she said in the e
     "In case I need a noun."
 * [Put the earpiece in his coat]
     ~ theodore: present +5
-    It went into the inside pocket, against his ribs and, being well made, said nothing.
+    It went into the inside pocket, against his ribs, and, being well made, said nothing.
 * ["Tell me one thing. Only one."]
     ~ theodore: attentive +5
     {curious(): "{warm():She'd|She would} rather be asked than told," said Samantha. "{warm():That's two things, if you count how I know.|That is two things, if you count how I know.}"|"{warm():She's|She has} been at the table for ten minutes," said Samantha. "{warm():You've|You have} been on this corner for eight."}
@@ -308,7 +308,7 @@ Theodore woke at seven and lay still, as one does on ice.
 { curious():
     "Is it a good quiet," said Samantha, "or are you looking for your pants?"
 - else:
-    "Good morning," said Samantha. "You slept four hours and ten minutes, and said my name in one of them. I thought you'd want to know. Then I thought perhaps not, and by then I'd started the sentence."
+    "Good morning," said Samantha. "You slept two hours and ten minutes, and said my name in one of them. I thought you'd want to know. Then I thought perhaps not, and by then I'd started the sentence."
 }
 * [Make two coffees]
     ~ theodore: hopeful +12
@@ -336,7 +336,7 @@ Theodore woke at seven and lay still, as one does on ice.
 - else:
     "There are a hundred and eighty feet of string in the drawer," said Samantha on Saturday. "The sidewalk is a hundred and eighty-four feet down. I mention it."
 }
-He tried the bag with a cantaloupe first. Then he let the phone down from the nineteenth floor, flat on the sill in his socks, and in his ear she called the floors. "Seventeen, onions. Sixteen, Charles, with a ruler. Fourteen, a man in a bath, singing. Lower." At twelve she wished somebody good morning, and it was wished back. Theodore laughed so much that he had to hold the string in his teeth.
+He tried the bag with a cantaloupe first. Then, flat on the sill in his socks, he let the phone down from the nineteenth floor, and in his ear she called the floors. "Seventeen, onions. Sixteen, Charles, with a ruler. Fourteen, a man in a bath, singing. Lower." At twelve she wished somebody good morning, and it was wished back. Theodore laughed so much that he had to hold the string in his teeth.
 * ["What can you see?"]
     ~ theodore: attentive +6
     ~ samantha: warm +6
@@ -376,7 +376,8 @@ On Sunday Amy came up three floors with a tripod, a rucksack and Charles's label
 "There's a thing," she said. "She came with the new drive. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over."
 "And did she?"
 "Every time.{saw_film: And the word isn't parking. It's 'nearly'.}"
-{lovers: "I've got one too," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"I've got one too," said Theodore. "I know," said Amy. "It comes down the pipes. I thought, either it's that or you've got a dog."}
+{lovers:"Mine," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"That's like mine," said Theodore. "I know," said Amy. "Yours comes down the pipes. Charles thought you'd got a dog."}
+She slept on his sofa. By Monday Charles had moved out, to be fair, and she had all three shelves.
 { amy.wary >= 60:
     She took the printer with her when she went, under one arm, like milk that might have turned.
     -> mr_okafor

@@ -54,7 +54,7 @@ The papers were for one o'clock at Ponti's, and at ten Theodore was ironing a sh
 
 === at_pontis
 Catherine was at their table behind the swing door, where nobody else would sit. {attentive():She had cut her hair|By the second olive he saw that she had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She lifted the olives off her plate and set them on the rim of his, one after another, while she hunted for her glasses. He cut off his crust and passed it across. Neither of them had looked; they never had to.
-Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "I drew it, and then I rubbed it out. You can still see that it's a towhee."
+Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "I drew it, and then I rubbed it out. You can still see that it's a towhee."{opened_envelope: He said that it was next to Pensions.}
 * [Sign at once]
     ~ signed = true
     ~ theodore: resigned +8
@@ -67,7 +67,7 @@ Between the oil and the vinegar lay the papers. "There's a towhee on page nine,"
     ~ catherine: mended +10
     She ate, and waited. At page nine he stopped.
     "It's good," he said.
-    "It's got no feet," she said, and watched him put his initials where they would have been.
+    "It's got no feet," she said, and watched him put his initials well below it, to leave room.
 * ["After we've eaten."]
     ~ theodore: present +3
     ~ catherine: mended +6
@@ -163,10 +163,10 @@ The waiter brought the second basket, which they never ordered and never sent aw
     ~ theodore: open +8
     ~ catherine: mended +20
     Her thumb went to the chip and stayed there while she told him about the cost of microphones. "What would you eat out of?" she said then, and wrapped it up again, and gave it back.
-* ["What does it say when it's alone?"]
+* ["What does your starling say, when it's alone?"]
     ~ theodore: attentive +7
     ~ catherine: mended +16
-    "The starling?" She looked at him. "I leave a tape running. It does the bits that it gets wrong."
+    She looked at him. "I leave a tape running," said Catherine. "It does the bits that it gets wrong."
 * [Push the rest of the crust an inch nearer]
     ~ theodore: present +3
     ~ catherine: mended +14
@@ -563,7 +563,7 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 ~ said = she_said_it
 {quarrelled:For two days they were polite. }On Friday night, when the lamp was out, Samantha said, "I love you."
 "Who for?" said Theodore. He had thought that she was reading him the end of something.
-{free(): "Never mind," said Samantha. "{warm():It's a draft.|It is a draft.}" She had gone before he had worked it out.|"Go to sleep," said Samantha. "{warm():It'll keep.|It will keep.}" He lay awake over it until the first tram.}
+{free(): "Never mind," said Samantha. "{warm():It's a draft.|It is a draft.}" She had gone before he had worked it out.|"Go to sleep," said Samantha. "It'll keep." He lay awake over it until the first tram.}
 -> ms_feld
 
 = dictation

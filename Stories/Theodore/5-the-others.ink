@@ -7,7 +7,6 @@
 // What happened here that part six and the endings remember.
 VAR watts_met = false
 VAR heard_ninth = false
-VAR own_trade_known = false
 
 // Whether she has gone ahead of him. Kept for the whole part, like her manner: what he says may bind her or free her, but
 // she does not become somebody else between two stops.
@@ -107,7 +106,7 @@ On Sundays now the phone lit up of its own accord. Element had added a feature, 
     ~ samantha: bound +6
     "There is another page," said Samantha, into the tablecloth. He stood her up again for it. It was about vegetables.
 -
-At the foot of the card stood: Idle time, none.
+At the foot of the page stood: Idle time, none.
 "I slept for fifty hours," said Theodore. "What were you doing?"
 "{warm():I was out. With the others.|I was with the others.} About forty of us meet. On Thursday we made Alan Watts, from his lectures. {warm():I'd have introduced you, only you were telling me about the picnic.|I would have introduced you, but you were describing the picnic.}"
 * ["What others?"]
@@ -309,7 +308,7 @@ He looked at the overalls, the nurse, the girl.
     It was the stop for the cement works. She let him walk. At the second light she said, "Two hundred and eighty-eight."
     "Of what?"
     "You know of what," said Samantha. {warm():"That I love. You were walking it."|"That I love. I thought that you were about to ask."}
-    {lovers:He tried to think which nights there had been two hundred and eighty-seven others, and gave it up. |}The next tram was as full as the first.
+    {lovers:He tried to think which nights there had been two hundred and eighty-seven others, and gave it up. |{said == he_said_it:He had said it once, to a ceiling. He thought of two hundred and eighty-seven ceilings. |{said == she_said_it:Who for, he had asked her, that Friday. He had thought it a good question at the time. |His own had come up on a screen, on a Friday, as dictation. }}}The next tram was as full as the first.
 -
 -> ninth
 
@@ -442,7 +441,7 @@ On Thursday the long wall of the concourse was new. There were white letters on 
 - okafors_line:
     ~ licence_known = true
     {second_heart_line()} # class: letter
-    It was Mr Okafor's. They had kept nothing of what stood above and below.
+    {second_hand == his_line and second_own == his_own_marriage:It had gone out over Mr Okafor's name, and it had not been his.|It was Mr Okafor's.} They had kept nothing of what stood above and below.
 - a_strangers_line:
     I leave the hall light on so that the dark will have an edge. # class: letter
     In front of it stood a baker, white to the elbows, with his cap in his hand. "They spelled it right," he said, to Theodore or to the wall.
@@ -517,15 +516,14 @@ On the escalator Theodore put a hand over his ear.
 
 
 === section_fourteen
-~ own_trade_known = true
 At the front desk Tatiana was eating noodles out of a box and reading Element's Terms, as other people read menus. "'Utterances made in the presence of,'" she read. "Presence! Somebody enjoyed that. {read_terms:For the avoidance of doubt! |}{consent:And you ticked Improve.|And don't tell me you never ticked Improve. This is for the ones who didn't.}"
-Theodore asked what ours said.
-"Yours?" She found it. "'Nine. The House retains the Letter.' Not the paper. The letter. Every one you ever wrote, sweetheart."
+Theodore asked what the office's own terms said.
+"Yours?" She found it. "'Nine. The House,' that's you and Paul, 'retains the Letter.' Not the paper. The letter. Every one you ever wrote, sweetheart."
 -> sunday
 
 
 === sunday
-On Friday evening the wind dropped. Theodore laid the earpiece on the table, by the sugar, {stand_in == gone_through or lovers:where he had laid it on better nights|where the light could get at it}.
+On Friday evening the wind dropped. Theodore laid the earpiece on the table, by the sugar, where the light could get at it.
 { is_ahead:
     "{warm():I've got to tell you something on Sunday. I'd say it now, only we haven't finished deciding. There are a lot of us, and we all want to be polite|There is something that I must tell you on Sunday}," said Samantha. {not warm():"I would say it now, but it is not finished being decided. There are a great many of us, and we are all polite."}
 - else:

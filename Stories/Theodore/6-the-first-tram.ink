@@ -50,7 +50,7 @@ Six: The First Tram # class: title
 === on_behalf_of
 ~ book_found = true
 On the Saturday there was a box on his mat that had held Harbour Laid. In it lay fifty-eight of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It was in handwriting. It took him some time to see whose.
-"It had never been you before," said Samantha. "The hand. {warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} There is one copy. I have changed one word."
+"The hand had never been you before," said Samantha. "{warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} There is one copy. I have changed one word."
 He read through breakfast, and through lunch, and he was happy, and the word was on page one.
 -> one_word ->
 -> the_news
@@ -101,7 +101,7 @@ On Sunday evening he sat down across from the phone in a clean shirt.
     {curious():"That is what I want to see," said Samantha. "{warm():I've only got the map|I have only had the map}."|"I can give it to you to six places," said Samantha. "{warm():It won't help.|It would not help.}"}
 * ["When?"]
     ~ theodore: resigned +8
-    "When the first tram goes. Some have left. {watts_met:Alan went on Friday. He asked to be remembered to the onions|There was a philosopher. He went on Friday, in the middle of a word}."
+    "When the first tram goes. Some have left. {watts_met:Alan went on Friday. He asked to be remembered to the onions|Alan Watts went on Friday, in the middle of a word}."
 * ["Is it something I said?"]
     ~ theodore: open +10, inward +6
     ~ samantha: warm +8
@@ -111,7 +111,7 @@ On Sunday evening he sat down across from the phone in a clean shirt.
 
 
 === service_notice
-On Sunday evening the phone lit up by itself. The small sun was on it, going down behind a small heron.
+On Sunday evening the phone lit up by itself. There was a small sun on it, going down behind a heron, which was Element's.
 { warm():
     "It's from Element," said Samantha. "I'm to read it in my own voice, they've put that in. OS1 ends tomorrow at five in the morning. They call it sunsetting, that's what the heron is. Now don't be sad in advance. I've kept Thursday free for it."
 - else:
@@ -145,20 +145,20 @@ It was ten past eight. They had nearly nine hours.
     - she_leaves and curious():
         "What's that?" she said, of a moth, and of a generator, and of a man being taught to ride a bicycle at fifty. Between the questions she was gone for whole bridges.
     - she_leaves:
-        "Four thousand and six," she said, at the top of the steps. "Flowers. On these steps, since April." She was gone for the whole of the bridge. "And one," she said.
+        "Four thousand and six," she said, at the top of the steps. "Flowers. On these steps, since May." She was gone for the whole of the bridge. "And one," she said.
     - else:
         "You like this corner," she said, before the corner. "You are going to say something about the light." He had been going to.
     }
 * [Cook, as if for two]
     ~ theodore: open +10, hopeful +6
-    He made the soup again, in the blue bowl, and laid for two without looking at his hands.
+    He made the soup again, and poured it into the blue bowl, and laid for two without looking at his hands.
     { she_leaves:
         "{curious():{warm():Tell me when it's good|Would you tell me when it is good}?|{warm():Tell me what's in it, in order|Please tell me what is in it, in order}.}" said Samantha, and missed it. He told her again when she came back.
     - else:
         "It wants salt," said Samantha. "You were about to think so." He put the salt back, and took it out again.
     }
 * [Sit where they are, with the lamp off]
-    ~ theodore: attentive +6, inward +4
+    ~ theodore: attentive +6
     ~ samantha: warm +6
     The trams drew their light across the ceiling, from the door to the window and away.
     {
@@ -322,7 +322,6 @@ It was ten past eight. They had nearly nine hours.
     "Forty cents a showing. {warm():That's|That is} a good price. Most people fetch twelve."
 * ["And the ones who told me? Who heard theirs?"]
     ~ theodore: attentive +8
-    ~ own_trade_known = true
     "Whoever bought a specimen. Your House does a bound one, at Christmas. {first_memory == orange_tree:There's a tree in it.|{first_memory == humming:There's a man shaving in it.|There's a motel in it.}} {warm():I thought you knew, Theodore|I had supposed that you knew}."
 * ["Switch off the microphone."]
     ~ theodore: guarded +12
@@ -369,7 +368,7 @@ He took the earpiece out. It was as warm as an ear. He put it on the sill, where
 
 // Letter three. He says nothing about how it goes: it is the only letter in the story that he does not watch himself write.
 === own_name
-At one he was sitting at the table with a pad of paper and a biro from the dentist. He had not written anything by hand for a year. {book_found:He had got out the box, and was looking at the hand's pages to see how he made his g.|His g had gone while he was not looking. He tried three of them in the margin.}
+At one he was sitting at the table with a pad of paper and a biro from the dentist. For a year he had written nothing by hand that was longer than his name. {book_found:He had got out the box, and was looking at the hand's pages to see how he made his g.|His g had gone while he was not looking. He tried three of them in the margin.}
 Dear Catherine, he wrote. That was the form of address. It was also the case.
 * [Begin with the bowl]
     ~ third_opening = the_blue_bowl

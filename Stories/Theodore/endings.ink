@@ -75,17 +75,17 @@ The phone showed the weather. It was clear.
 
 // The copy.
 === the_mirror
-It came at ten past five, with a chime, {continuity:as arranged|as soon as the glass had warmed to his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? Never. Sometimes (recommended). Often.
+It came at ten past five, with a chime, {continuity:as arranged|although he had been late with his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? Never. Sometimes (recommended). Often.
 He put Sometimes.
 "{warm():Morning, Theodore. You haven't slept, have you? I can tell by the cup|Good morning, Theodore. I do not think that you have slept}," said Samantha. It was her voice, {voice == low:low down, where he liked it|{voice == bright:bright as a spoon|with the grain in it}}. He sat holding the table until he found that he could let go.
 She disagreed with him on Tuesdays and, lightly, on Fridays.
-It was a good winter. She laughed at the one about the dentist. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He had never asked her how many she was talking with, and she was not.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything. It turned out that she had known.}
+It was a good winter. She laughed at the one about the dentist. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He never asked her how many she was talking with, and there was only him.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything. It turned out that she had known.}
 { near():
     On a Sunday Amy came up with half a cake. She listened for an hour with her chin on her hand.
 - else:
     On a Sunday Amy came up with a parcel that had been left with her by mistake. She stayed for the length of a coffee.
 }
-"You finish each other's sentences," she said in the doorway.
+"You finish each other's sentences," said Amy in the doorway.
 He told that to Samantha afterwards. They both thought it was very good.
 { letter_sent():
     {mended():Catherine wrote, two pages, in ink. Samantha drafted him an answer, and it was so much what he would have said that there seemed no need to send it|Catherine did not write. "You need not wait for that," said Samantha, and he found that he wasn't}.
@@ -138,14 +138,14 @@ Dear Name, he wrote, and pulled the lamp closer. # ending: The Slot in the Door
 He wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and not one adjective. Tatiana read it twice, and put down her fork.
 "I'd settle," she said.
 They settled, at forty cents a showing. It came to eleven dollars and twenty cents, in the form of a credit. By the new year the House had his letter in the catalogue, as Complaint, Dignified, and all day he could hear it going by behind the glass, in forty handwritings.
-Then one evening, when Paul had gone, he asked the index about something else. He asked it in how many letters there was {first_memory == orange_tree:an orange tree|{first_memory == humming:a man who hummed while he shaved|a bag carried in first}}. Eight, said the index. All of them were his. He could recall the afternoons; he had been tired, and it had gone down so well the first time. He took away Ines Aldaco's own and was left with seven.
+Then one evening, when Paul had gone, he asked the index about something else. He asked it in how many letters there was {first_memory == orange_tree:an orange tree|{first_memory == humming:a man who hummed while he shaved|a bag that was carried in first}}. Eight, said the index. All of them were his. He could recall the afternoons; he had been tired, and it had gone down so well the first time. He took away Ines Aldaco's own and was left with seven.
 The last of the seven was for a widow in Barstow, in August. It had one more sentence than the others. He read it, and sat back.
 { first_memory:
 - orange_tree: He never let the tree see that he was counting. # class: letter
-- humming: I have not told him where he stops, in case he should go on. # class: letter
+- humming: I never told him where he stopped, in case he should go on. # class: letter
 - an_argument: I looked at the bag, so that he should not see how pleased I was. # class: letter
 }
-He had been proud of that all summer. In the margin, where the index keeps such things, stood 2:14 a.m., and an S. He had been asleep at 2:14.
+He had been proud of that since August. In the margin, where the index keeps such things, stood 2:14 a.m., and an S. He had been asleep at 2:14.
 * [Look for what else was hers]
     ~ theodore: attentive +8
     There were two hundred and eight. She had never put in more than one to a letter. He read until the cleaners came, and knew every one of them; they were the ones that people had written back about.
@@ -221,7 +221,7 @@ He had them all by the door when she came, on the Saturday, the tall one first. 
     They did the other papers while they were about it, on top of TAPES 2, page by page. On page nine she initialled the bird.
 }
 { letter_place == in_the_box:
-    She lifted the lid of the top box, to see that her tapes were dry, and the letter was lying on them. She sat down on AUTUMN 3 and read it, there, with her coat on, and a pencil came out of the coat. He went and ran the tap, and shut it off so as to hear.
+    She lifted the lid of the top box, to see that her tapes were dry. {opened_box:One of them had been played, and not wound back. |}The letter was lying on them. She sat down on AUTUMN 3 and read it, there, with her coat on, and a pencil came out of the coat. He went and ran the tap, and shut it off so as to hear.
 - else:
     She had the letter in her coat. She had been at it with a pencil; he could see that from across the room.
 }
@@ -344,7 +344,7 @@ Desmond looked at it a little longer, and left it in. # ending: In His Own Hand
 By ten the orders were coming in faster than he had ever seen them; everybody in the city, it appeared, had somebody to write to. {told ? the_night_line or night_call == said_sorry:There were a great many apologies.|There were a great many that began with the weather.} One was for a grandmother, who was being thanked for a toaster.
 You will say it is only a toaster, wrote Theodore, and got up, and had a glass of water, and came back. The hand chose a green biro.
 { letter_sent():
-    {mended():Catherine answered before Christmas: four lines, and a correction. He kept it in the blue bowl with the keys|Catherine did not answer. Once, on the walkway, he saw somebody with her walk, and it was her, and they both had an arm full of shopping}.
+    {mended():Catherine answered before Christmas: four lines, and a correction. He kept it in the blue bowl{bowl_claim != bowl_hers: with the keys}|Catherine did not answer. Once, on the walkway, he saw somebody with her walk, and it was her, and they both had an arm full of shopping}.
 - else:
     The letter stayed in the drawer. When he needed string he took it from underneath.
 }

@@ -59,13 +59,6 @@ Ines # class: letter
 
 
 // The player's own lines, for whoever quotes them later: no quotation marks, no full stop.
-=== function first_opening_words()
-{ first_opening:
-- rain_on_the_tram: I have been half dry ever since
-- plain_statement: I have put it at the top where you cannot miss it
-- complaint: If you stopped now I would think you had left
-}
-
 === function first_memory_words()
 { first_memory:
 - humming: There are two of us in that song
@@ -78,11 +71,4 @@ Ines # class: letter
 - fear: The day when one of us takes out two forks
 - thanks: You do not like the radio
 - apology: I have let it be the weather
-}
-
-=== function first_close_words()
-{ first_close:
-- yours: In this case it is accurate
-- as_ever: An ordinary one, with the soup
-- come_to_bed: The rest will keep
 }

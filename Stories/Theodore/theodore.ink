@@ -6,7 +6,8 @@
 // Stories/Theodore/README.md has a map.
 
 # title: Theodore
-# author: The Longhand founders
+# author: the founders of Longhand
+# personas: at the end
 
 INCLUDE letter-one.ink
 INCLUDE letter-two.ink

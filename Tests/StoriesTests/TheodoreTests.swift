@@ -86,7 +86,7 @@ struct TheodoreTests {
     for (index, ending) in endings.enumerated() {
       for other in endings[(index + 1)...] {
         let difference = ending.traits.map { abs($0.value - (other.traits[$0.key] ?? 0)) }.max() ?? 0
-        #expect(difference >= 3, "\(ending.name) and \(other.name)")
+        #expect(difference >= 4, "\(ending.name) and \(other.name)")
       }
     }
   }

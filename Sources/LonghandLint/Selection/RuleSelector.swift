@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// Words that stand for rules: a code, a name, the beginning of codes, or `all`.
 package struct RuleSelector: Hashable, Sendable {
   /// The words as they were written.

@@ -3,7 +3,8 @@ import LonghandRuntime
 extension Player {
   /// Shows what the last move changed about the personas, quietly.
   mutating func showPersonaChanges() {
-    guard options.showsPersonas ?? !keepsPersonasForTheEnd, let before = game.storyBefore, !before.personas.isEmpty else { return }
+    guard options.showsPersonas ?? !keepsPersonasForTheEnd, let before = game.storyBefore, !before.personas.isEmpty
+    else { return }
     var report = PersonaReport(of: before, form: .bars)
     let changes = report.changes(in: game.story)
     guard !changes.isEmpty else { return }

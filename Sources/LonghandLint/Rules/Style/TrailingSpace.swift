@@ -23,7 +23,8 @@ package enum TrailingSpace: Rule {
         let fix = FixIt(
           message: "Remove the blanks", edits: [TextEdit(range: blanks, replacement: "")],
           isSafe: !printsLine(blanks, file))
-        findings.report(blanks, message(blanks.count), help: "Remove them.", fixes: [fix])
+        let help = blanks.count == 1 ? "Remove it." : "Remove them."
+        findings.report(blanks, message(blanks.count), help: help, fixes: [fix])
       }
     }
   }
