@@ -9,7 +9,7 @@ package struct LintReport: Sendable {
   /// The paths of the files: the first one's as it was given, the others' from there.
   package var paths: [String]
   /// The codes of the rules that looked at the story.
-  package var codesThatRan: Set<String>
+  package var codesThatRan: Set<DiagnosticCode>
   /// How many findings comments kept quiet.
   package var suppressedCount: Int
 

@@ -123,5 +123,5 @@ package enum RuleList {
   ]
 
   /// The codes of all rules.
-  package static let codes: Set<String> = Set(all.map { $0.documentation.code })
+  package static let codes: Set<DiagnosticCode> = Set(all.map { $0.documentation.code })
 }

@@ -2,12 +2,16 @@ import LonghandSource
 
 extension Diagnostic {
   /// An error with a way out.
-  static func error(_ code: String, _ range: SourceRange, _ message: String, _ help: String? = nil) -> Diagnostic {
+  static func error(
+    _ code: DiagnosticCode, _ range: SourceRange, _ message: String, _ help: String? = nil
+  ) -> Diagnostic {
     Diagnostic(code: code, severity: .error, range: range, message: message, help: help)
   }
 
   /// A warning with a way out.
-  static func warning(_ code: String, _ range: SourceRange, _ message: String, _ help: String? = nil) -> Diagnostic {
+  static func warning(
+    _ code: DiagnosticCode, _ range: SourceRange, _ message: String, _ help: String? = nil
+  ) -> Diagnostic {
     Diagnostic(code: code, severity: .warning, range: range, message: message, help: help)
   }
 

@@ -15,7 +15,7 @@ package enum CompilerCodes {
 
   /// An error; a story that is too long to be shown may be missing.
   static func error(
-    _ code: String, _ name: String, what: String, why: String, failing: String? = nil, mended: String
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, failing: String? = nil, mended: String
   ) -> RuleDocumentation {
     document(
       code, name, .error, what, why, "An error cannot be ignored: the story cannot be told as long as it is there.",
@@ -24,20 +24,20 @@ package enum CompilerCodes {
 
   /// A warning.
   static func warning(
-    _ code: String, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String
   ) -> RuleDocumentation {
     document(code, name, .warning, what, why, ignore, failing, mended)
   }
 
   /// An author's note to themselves.
   static func note(
-    _ code: String, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String
   ) -> RuleDocumentation {
     document(code, name, .note, what, why, ignore, failing, mended)
   }
 
   private static func document(
-    _ code: String, _ name: String, _ severity: Diagnostic.Severity, _ what: String, _ why: String,
+    _ code: DiagnosticCode, _ name: String, _ severity: Diagnostic.Severity, _ what: String, _ why: String,
     _ ignore: String, _ failing: String?, _ mended: String
   ) -> RuleDocumentation {
     let examples = failing.map { [RuleExample.triggering($0), .mended(mended)] } ?? [.fine(mended)]

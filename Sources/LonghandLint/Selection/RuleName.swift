@@ -1,14 +1,16 @@
+import LonghandSource
+
 /// The code and the name of a rule, or of something that the compiler finds.
 package struct RuleName: Hashable, Sendable {
   /// The code.
-  package let code: String
+  package let code: DiagnosticCode
   /// The name.
   package let name: String
   /// Whether it is something that the compiler finds.
   package let isCompiler: Bool
 
   /// Makes the name of a rule.
-  package init(code: String, name: String, isCompiler: Bool = false) {
+  package init(code: DiagnosticCode, name: String, isCompiler: Bool = false) {
     self.code = code
     self.name = name
     self.isCompiler = isCompiler
@@ -22,15 +24,15 @@ package struct RuleName: Hashable, Sendable {
   private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
   /// Code and name by the code; a code that nobody documented has no name.
-  package static func of(_ code: String) -> RuleName { byCode[code] ?? RuleName(code: code, name: "") }
+  package static func of(_ code: DiagnosticCode) -> RuleName { byCode[code] ?? RuleName(code: code, name: "") }
 
   /// Whether something has exactly this code.
-  static func isKnown(_ code: String) -> Bool { byCode[code] != nil }
+  static func isKnown(_ code: DiagnosticCode) -> Bool { byCode[code] != nil }
 
   /// What is said about a rule or a code of the compiler's, by code or name.
   package static func documentation(of words: String) -> RuleDocumentation? {
     let wanted = words.lowercased()
-    return documentations.first { $0.code.lowercased() == wanted || $0.name == wanted }
+    return documentations.first { $0.code.text.lowercased() == wanted || $0.name == wanted }
   }
 
   /// What is said about every rule, then about every code of the compiler's.

@@ -31,7 +31,7 @@ enum PersonaSyntaxError: Hashable, Sendable {
     }
   }
 
-  private func make(_ code: String, _ range: SourceRange, _ message: String, _ help: String) -> Diagnostic {
+  private func make(_ code: DiagnosticCode, _ range: SourceRange, _ message: String, _ help: String) -> Diagnostic {
     Diagnostic(code: code, severity: .error, range: range, message: message, help: help)
   }
 }

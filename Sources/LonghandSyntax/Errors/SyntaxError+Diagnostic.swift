@@ -7,7 +7,7 @@ extension SyntaxFinding {
     if case .persona(let error) = error { return error.diagnostic(at: range, words) }
     let wording = error.wording(for: words)
     return Diagnostic(
-      code: "E\(wording.code)", severity: error.severity, range: range, message: wording.message, help: wording.help,
+      code: DiagnosticCode("E\(wording.code)"), severity: error.severity, range: range, message: wording.message, help: wording.help,
       labels: error.label.map { [$0] } ?? [], fixes: error.fix(at: range).map { [$0] } ?? [])
   }
 }

@@ -5,7 +5,7 @@ import LonghandSource
 enum SettingsPrinter {
   static func text(of settings: LintSettings, from paths: [String]) -> String {
     var text = paths.isEmpty ? "# no settings file\n" : paths.map { "# from \($0)\n" }.joined()
-    text += list("select", RuleList.all.map { $0.documentation }.filter { settings.runs($0) }.map(\.code))
+    text += list("select", RuleList.all.map { $0.documentation }.filter { settings.runs($0) }.map(\.code.text))
     text += map("severity", settings.severities.sorted { $0.key < $1.key }.map { ($0.key, $0.value.name) })
     text += map(
       "per-file-ignores",

@@ -6,7 +6,7 @@ import LonghandSource
 struct SARIFFormat {
   private let report: LintReport
   /// The rules that found something, in the order of their codes.
-  private let codes: [String]
+  private let codes: [DiagnosticCode]
 
   static func text(of report: LintReport) -> [UInt8] {
     SARIFFormat(report).text
@@ -62,10 +62,10 @@ struct SARIFFormat {
     writer.array { writer in for code in codes { writer.object { rule(code, &$0) } } }
   }
 
-  private func rule(_ code: String, _ writer: inout JSONWriter) {
+  private func rule(_ code: DiagnosticCode, _ writer: inout JSONWriter) {
     writer.key("id")
-    writer.string(code)
-    guard let documentation = RuleName.documentation(of: code) else { return }
+    writer.string(code.text)
+    guard let documentation = RuleName.documentation(of: code.text) else { return }
     writer.key("name")
     writer.string(documentation.name)
     words("shortDescription", documentation.summary, &writer)
@@ -89,7 +89,7 @@ struct SARIFFormat {
   private func result(_ finding: Diagnostic, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("ruleId")
-      writer.string(finding.code)
+      writer.string(finding.code.text)
       writer.key("ruleIndex")
       writer.integer(codes.firstIndex(of: finding.code) ?? -1)
       writer.key("level")
