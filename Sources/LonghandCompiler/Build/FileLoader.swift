@@ -21,7 +21,7 @@ struct FileLoader {
   private let include: (String) -> [UInt8]?
   private(set) var files: [SourceFile]
   /// What the parser found wrong, file by file.
-  private(set) var diagnostics: [Diagnostic]
+  private(set) var findings: [Finding]
   /// Whether a file could not be read, so that names may be missing through no fault of the story.
   private(set) var isIncomplete = false
   /// The file that the story starts from.
@@ -31,7 +31,7 @@ struct FileLoader {
     self.include = include
     files = [root]
     let tree = Parser.parse(root)
-    diagnostics = tree.diagnostics
+    findings = tree.syntaxFindings.map { Finding($0) }
     rootFile = OpenFile(tree: tree, openNames: [Self.normalized(Self.lastComponent(root.name))])
   }
 
@@ -46,7 +46,7 @@ struct FileLoader {
     let file = SourceFile(id: SourceFileID(UInt32(files.count)), name: name, bytes: bytes)
     files.append(file)
     let tree = Parser.parse(file)
-    diagnostics += tree.diagnostics
+    findings += tree.syntaxFindings.map { Finding($0) }
     return OpenFile(tree: tree, openNames: parent.openNames + [normalized])
   }
 

@@ -4,7 +4,7 @@ import LonghandSyntax
 /// Builds a script from syntax trees: contents trimmed, tags closed, weaves nested, literals folded, nothing resolved.
 struct ScriptBuilder {
   var script = Script()
-  var diagnostics: [Diagnostic] = []
+  var findings: [Finding] = []
   /// The flow that is being built.
   var flow = Script.story
   /// Whether a tag is open at this point of the line (`L147`, `L150`).
@@ -25,7 +25,7 @@ struct ScriptBuilder {
   struct Result {
     var script: Script
     /// What was wrong with the files.
-    var diagnostics: [Diagnostic]
+    var findings: [Finding]
     /// Whether a file could not be read, so that names may be missing through no fault of the story.
     var isIncomplete: Bool
 
@@ -42,8 +42,8 @@ struct ScriptBuilder {
     var builder = ScriptBuilder(loader: FileLoader(root: root, include: include))
     builder.buildStory()
     builder.script.files = builder.loader.files
-    let diagnostics = builder.loader.diagnostics + builder.diagnostics
-    return Result(script: builder.script, diagnostics: diagnostics, isIncomplete: builder.loader.isIncomplete)
+    let findings = builder.loader.findings + builder.findings
+    return Result(script: builder.script, findings: findings, isIncomplete: builder.loader.isIncomplete)
   }
 
   /// The story's own weave first, then the flows of all files (`L30`).

@@ -8,8 +8,6 @@ public enum Parser {
     var parser = StoryParser(source: source, cleaned: cleaned)
     parser.parseSourceFile()
     if parser.hasLongExpression { parser.cutTooHighNodes() }
-    return SyntaxTree(
-      source: source, cleaned: cleaned, elements: parser.elements,
-      diagnostics: SyntaxFinding.diagnostics(of: parser.findings, in: source))
+    return SyntaxTree(source: source, cleaned: cleaned, elements: parser.elements, findings: parser.findings)
   }
 }

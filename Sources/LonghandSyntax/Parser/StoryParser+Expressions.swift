@@ -19,7 +19,7 @@ extension StoryParser {
       let hasRight = parseExpression(precedence: symbol.precedence + 1)
       finish(beginning)
       guard hasRight else {
-        report(.nothingAfterOperator, from: start, to: max(start + symbol.length, quotedWordsEnd))
+        report(.expression(.nothingAfterOperator), from: start, to: max(start + symbol.length, quotedWordsEnd))
         break
       }
       length += 1

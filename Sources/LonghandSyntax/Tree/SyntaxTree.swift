@@ -11,15 +11,18 @@ public final class SyntaxTree: Sendable {
   let cleaned: CleanedText
   /// The nodes and tokens in reading order; the first is the root.
   let elements: [SyntaxElement]
-  /// What is wrong with the file, in reading order.
-  public let diagnostics: [Diagnostic]
+  /// What the parser found wrong with the file, in reading order.
+  package let syntaxFindings: [SyntaxFinding]
 
-  init(source: SourceFile, cleaned: CleanedText, elements: [SyntaxElement], diagnostics: [Diagnostic]) {
+  init(source: SourceFile, cleaned: CleanedText, elements: [SyntaxElement], findings: [SyntaxFinding]) {
     self.source = source
     self.cleaned = cleaned
     self.elements = elements
-    self.diagnostics = diagnostics
+    syntaxFindings = SyntaxFinding.inReadingOrder(findings)
   }
+
+  /// What is wrong with the file, in reading order.
+  public var diagnostics: [Diagnostic] { syntaxFindings.map { $0.diagnostic(in: source) } }
 
   /// The node of the whole file.
   public var root: SyntaxNode { SyntaxNode(tree: self, index: 0) }
