@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(
       name: "LonghandLintTests",
       dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "longhand"],
-      exclude: ["Command/Cases"]),
+      exclude: ["Command/Cases", "Documents/Messages"]),
   ],
   swiftLanguageModes: [.v6]
 )

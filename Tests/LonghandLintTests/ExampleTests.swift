@@ -61,7 +61,7 @@ struct ExampleTests {
     let isAboutComments = rule.documentation.code.hasPrefix("L")
     let linter = Linter(example.settings, rules: isAboutComments ? nil : [rule])
     let report = linter.lint(SourceFile(name: "example.ink", text: example.story)) { name in
-      name == CompilerCodes.includedFile.name ? Array(CompilerCodes.includedFile.text.utf8) : nil
+      name == FindingDocument.includedFile.name ? Array(FindingDocument.includedFile.text.utf8) : nil
     }
     let broken = report.findings.filter { $0.severity == .error && $0.code.hasPrefix("E") }
     if rule.documentation.needsSoundStory { #expect(broken.isEmpty, "\(words(broken, in: example))") }

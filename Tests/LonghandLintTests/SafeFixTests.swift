@@ -30,7 +30,7 @@ struct SafeFixTests {
       .deletingLastPathComponent()
     let folder = repository.appendingPathComponent("Stories")
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".ink") && !$0.hasPrefix("Broken") }.sorted().compactMap { name in
+    return names.filter { $0.hasSuffix(".ink") }.sorted().compactMap { name in
       let path = folder.appendingPathComponent(name).path
       guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
       return Subject(name: name, source: SourceFile(name: path, text: Untidiness.spoil(text)))

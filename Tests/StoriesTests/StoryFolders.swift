@@ -14,9 +14,6 @@ enum StoryFolders {
   static let reference: [StoryFolder] = folders(under: stories.appendingPathComponent("Reference"))
     .map { StoryFolder(url: $0) }.filter { $0.has("story.ink") }
 
-  /// Every wrong story, by its path.
-  static let broken: [URL] = files(in: stories.appendingPathComponent("Broken"), suffix: ".ink")
-
   /// Every tutorial story.
   static let tutorial: [URL] = files(in: stories.appendingPathComponent("Tutorial"), suffix: ".ink")
 

@@ -19,7 +19,7 @@ package struct RuleName: Hashable, Sendable {
   /// Every code, those of rules first, in the order of the lists.
   package static let all: [RuleName] =
     RuleList.all.map { RuleName(code: $0.documentation.code, name: $0.documentation.name) }
-    + CompilerCodes.all.map { RuleName(code: $0.code, name: $0.name, isCompiler: true) }
+    + RuleDocumentation.compilerCodes.map { RuleName(code: $0.code, name: $0.name, isCompiler: true) }
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
@@ -36,5 +36,7 @@ package struct RuleName: Hashable, Sendable {
   }
 
   /// What is said about every rule, then about every code of the compiler's.
-  package static var documentations: [RuleDocumentation] { RuleList.all.map { $0.documentation } + CompilerCodes.all }
+  package static var documentations: [RuleDocumentation] {
+    RuleList.all.map { $0.documentation } + RuleDocumentation.compilerCodes
+  }
 }

@@ -24,7 +24,7 @@ package struct RuleSelector: Hashable, Sendable {
 
   /// The code of the error of the language that it names; nil where it names something else.
   var error: DiagnosticCode? {
-    CompilerCodes.all.first { $0.severity == .error && ($0.code.text == words || $0.name == words) }?.code
+    RuleDocumentation.compilerCodes.first { $0.severity == .error && ($0.code.text == words || $0.name == words) }?.code
   }
 
   /// The name or code that was probably meant: a code only in other spelling (`f12` for `F012`), as codes next to each
