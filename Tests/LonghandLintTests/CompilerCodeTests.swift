@@ -10,7 +10,7 @@ struct CompilerCodeTests {
 
   @Test("there is one for each code, in order")
   func complete() {
-    #expect(CompilerCodes.all.map(\.code) == Self.codes)
+    #expect(CompilerCodes.all.map(\.code.text) == Self.codes)
   }
 
   @Test("each has a name of its own, which no rule has")
@@ -24,10 +24,10 @@ struct CompilerCodeTests {
 
   @Test("the failing story fails, the mended one does not", arguments: codes)
   func stories(_ code: String) throws {
-    let documentation = try #require(CompilerCodes.all.first { $0.code == code })
+    let documentation = try #require(CompilerCodes.all.first { $0.code.text == code })
     for example in documentation.examples {
       let diagnostics = diagnostics(of: example.story)
-      let found = diagnostics.filter { $0.code == code }
+      let found = diagnostics.filter { $0.code.text == code }
       let listed = diagnostics.map { "\($0.code): \($0.message)" }
       if example.kind == .triggering {
         #expect(!found.isEmpty, "\(listed)")
@@ -40,7 +40,7 @@ struct CompilerCodeTests {
 
   @Test("two codes have a failing story that is too long to be shown")
   func tooLong() {
-    let shown = CompilerCodes.all.filter { $0.examples.contains { $0.kind == .triggering } }.map(\.code)
+    let shown = CompilerCodes.all.filter { $0.examples.contains { $0.kind == .triggering } }.map(\.code.text)
     #expect(Set(Self.codes).subtracting(shown) == ["E127", "E130"])
     let nested = "{" + String(repeating: "(", count: 3000) + "1" + String(repeating: ")", count: 3000) + "}\n"
     #expect(diagnostics(of: nested).contains { $0.code == "E127" && $0.severity == .error })
@@ -48,9 +48,9 @@ struct CompilerCodeTests {
     #expect(diagnostics(of: deep).contains { $0.code == "E130" && $0.severity == .error })
   }
 
-  @Test("speaks in sentences", arguments: CompilerCodes.all.map(\.code))
+  @Test("speaks in sentences", arguments: codes)
   func sentences(_ code: String) throws {
-    let documentation = try #require(CompilerCodes.all.first { $0.code == code })
+    let documentation = try #require(CompilerCodes.all.first { $0.code.text == code })
     for words in [documentation.summary, documentation.reason, documentation.whenToIgnore] {
       #expect(words.hasSuffix(".") && words.first?.isUppercase == true, "\(words)")
     }

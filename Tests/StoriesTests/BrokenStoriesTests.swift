@@ -24,7 +24,7 @@ struct BrokenStoriesTests {
   func words(_ url: URL) throws {
     let compilation = compile(url)
     let code = url.deletingPathExtension().lastPathComponent
-    #expect(compilation.diagnostics.contains { $0.code == code }, "\(code) is not reported")
+    #expect(compilation.diagnostics.contains { $0.code.text == code }, "\(code) is not reported")
     let printer = DiagnosticPrinter(files: compilation.files, form: .excerpt(isColoured: false))
     let words = printer.text(of: compilation.diagnostics)
     let recorded = url.deletingPathExtension().appendingPathExtension("txt")
