@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// Every rule, once, sorted by code: the one place that knows them all.
 package enum RuleList {
   /// The rules.

@@ -1,4 +1,5 @@
 import LonghandLint
+import LonghandSource
 import Testing
 
 /// The list of rules is in order, and every rule is documented.
@@ -15,15 +16,15 @@ struct RuleListTests {
   }
 
   @Test("codes are a letter and three digits, names words with dashes", arguments: documentations.map(\.code))
-  func codes(_ code: String) throws {
+  func codes(_ code: DiagnosticCode) throws {
     let documentation = try #require(Self.documentations.first { $0.code == code })
-    #expect(code.count == 4 && "CFLPSTV".contains(code.prefix(1)) && Int(code.dropFirst()) != nil)
-    #expect(code.first != "P" || code > "P100", "P1 to P16 are the compiler's own")
+    #expect(code.text.count == 4 && "CFLPSTV".contains(code.group) && code.number > 0)
+    #expect(code.group != "P" || code.number > 100, "P1 to P16 are the compiler's own")
     #expect(documentation.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
   }
 
   @Test("every rule is explained", arguments: documentations.map(\.code))
-  func explanations(_ code: String) throws {
+  func explanations(_ code: DiagnosticCode) throws {
     let documentation = try #require(Self.documentations.first { $0.code == code })
     for words in [documentation.summary, documentation.reason, documentation.whenToIgnore] {
       #expect(words.hasSuffix(".") && words.first?.isLowercase == false, "\(words)")
@@ -35,6 +36,6 @@ struct RuleListTests {
 
   @Test("style is opt-in")
   func style() {
-    #expect(Self.documentations.allSatisfy { $0.code.first != "S" || !$0.isDefault })
+    #expect(Self.documentations.allSatisfy { $0.code.group != "S" || !$0.isDefault })
   }
 }
