@@ -41,7 +41,7 @@ struct PersonaLowering {
     swap(&builder.script, &script)
     script.files.append(file)
     useDottedNames(from: firstName)
-    let symbols = SymbolBuilder.symbols(of: script, adding: []).0
+    let symbols = SymbolBuilder.symbols(of: script).symbols
     var analyzer = Analyzer(script, symbols, isIncomplete: false)
     analyzer.analyzeFlows(from: firstFlow)
     script = analyzer.script

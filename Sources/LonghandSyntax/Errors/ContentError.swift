@@ -4,7 +4,7 @@ import LonghandSource
 package enum ContentError: Hashable, Sendable {
   case tildeInContent
   case tagInString
-  case stringNotClosed(words: SourceRange)
+  case stringNotClosed(string: SourceRange)
   case divertInString
 
   /// The error as a writer sees it.
@@ -17,12 +17,12 @@ package enum ContentError: Hashable, Sendable {
     case .tagInString:
       .error("E18", range, "A string cannot hold a tag, so `#` cannot stand in it.", "Write `\\#`.")
         .inserting("\\", "Write a backslash before it")
-    case .stringNotClosed(let words):
+    case .stringNotClosed(let string):
       .error(
         "E19", range, "The string is not closed: before its second quote comes \(words.text).",
         "Write `\"` at its end; `//` and `|` end a string too unless escaped."
       )
-      .labelled(words, "the string")
+      .labelled(string, "the string")
     case .divertInString:
       .error("E20", range, "A string cannot hold the divert \(words.text).", "Write `-\\>` to print an arrow.")
     }

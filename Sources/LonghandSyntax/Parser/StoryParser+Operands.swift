@@ -192,7 +192,7 @@ extension StoryParser {
       take(.quote)
     } else {
       let end = max(position, opening + 1)
-      reportHere(.content(.stringNotClosed(words: range(from: opening, to: end))))
+      reportHere(.content(.stringNotClosed(string: range(from: opening, to: end))))
     }
     finish(expression)
     return true
