@@ -89,6 +89,6 @@ struct TagTests {
 
   private func tags(of story: String) -> [TagUse] {
     let analysis = Analysis(SourceFile(name: "story.ink", text: story)) { _ in nil }
-    return LintedStory(analysis).shared(StoryTags.self).tags
+    return LintedStory(analysis).storyTags.tags
   }
 }
