@@ -26,7 +26,7 @@ package enum UnusedFunction {
     for id in script.flows.ids where script.flows[id].kind == .function && !isUsed[Int(id.index)] {
       let name = script.names[script.flows[id].name]
       let isFallback = story.analysis.symbols.external(script.flows[id].name) != nil
-      if isFallback || MissedFlow.isEnteredByGame(name, story, Self.self) { continue }
+      if isFallback || MissedFlow.isEnteredByGame(name, story, rule) { continue }
       findings.report(
         script.flows[id].nameRange, "Nothing in the story calls the function `\(name)`.",
         help: "Call it, or remove it.")
