@@ -1,4 +1,6 @@
 /// The same compiled stories, with the same choices, in other engines.
+import LonghandRuntime
+
 enum PeerTables {
   static func measure(_ bench: Workbench) throws -> [Table] {
     let peers = try Peers(bench)

@@ -1,4 +1,6 @@
 /// How long the phases take, and playing.
+import LonghandRuntime
+
 enum SpeedTables {
   static func measure(_ bench: Workbench) throws -> [Table] {
     [try phases(bench), try loops(bench)]
