@@ -1,7 +1,7 @@
-/// How long it takes from launch to the first line, and how much memory the command holds.
 import Foundation
 import LonghandRuntime
 
+/// How long it takes from launch to the first line, and how much memory the command holds.
 enum LaunchTable {
   static func measure(_ bench: Workbench) throws -> Table {
     var table = Table(

@@ -1,6 +1,6 @@
-/// The same compiled stories, with the same choices, in other engines.
 import LonghandRuntime
 
+/// The same compiled stories, with the same choices, in other engines.
 enum PeerTables {
   static func measure(_ bench: Workbench) throws -> [Table] {
     let peers = try Peers(bench)

@@ -1,6 +1,6 @@
-/// How long the phases take, and playing.
 import LonghandRuntime
 
+/// How long the phases take, and playing.
 enum SpeedTables {
   static func measure(_ bench: Workbench) throws -> [Table] {
     [try phases(bench), try loops(bench)]
