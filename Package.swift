@@ -14,7 +14,8 @@ let package = Package(
   targets: [
     .target(name: "LonghandSource"),
     .target(name: "LonghandSyntax", dependencies: ["LonghandSource"]),
-    .target(name: "LonghandRuntime", dependencies: ["LonghandSource"]),
+    .systemLibrary(name: "CLonghandMath"),
+    .target(name: "LonghandRuntime", dependencies: ["CLonghandMath", "LonghandSource"]),
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),

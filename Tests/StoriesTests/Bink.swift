@@ -2,14 +2,14 @@ import Foundation
 
 /// A standard ink runtime in another language, `bink` from PyPI, that plays what we compile.
 enum Bink {
-  /// The Python that has it: that of `LONGHAND_BINK_PYTHON`, of `.build/bink`, or of the system; nil where none has.
+  /// The Python that has it: that of `LONGHAND_BINK_PYTHON`, of `.build/python`, or of the system; nil where none has.
   static let python: String? = candidates.first { candidate in
     (try? run(candidate, ["-c", "import bink.story"], input: ""))?.status == 0
   }
 
   private static var candidates: [String] {
     let environment = ProcessInfo.processInfo.environment["LONGHAND_BINK_PYTHON"].map { [$0] } ?? []
-    let venv = StoryFolders.repository.appendingPathComponent(".build/bink/bin/python").path
+    let venv = StoryFolders.repository.appendingPathComponent(".build/python/bin/python").path
     return (environment + [venv, "/usr/bin/python3", "/usr/local/bin/python3"])
       .filter { FileManager.default.isExecutableFile(atPath: $0) }
   }
