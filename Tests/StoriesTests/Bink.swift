@@ -1,4 +1,5 @@
 import Foundation
+import LonghandTestSupport
 
 /// A standard ink runtime in another language, `bink` from PyPI, that plays what we compile.
 enum Bink {
@@ -9,7 +10,7 @@ enum Bink {
 
   private static var candidates: [String] {
     let environment = ProcessInfo.processInfo.environment["LONGHAND_BINK_PYTHON"].map { [$0] } ?? []
-    let venv = StoryFolders.repository.appendingPathComponent(".build/python/bin/python").path
+    let venv = Repository.root.appendingPathComponent(".build/python/bin/python").path
     return (environment + [venv, "/usr/bin/python3", "/usr/local/bin/python3"])
       .filter { FileManager.default.isExecutableFile(atPath: $0) }
   }
@@ -19,7 +20,7 @@ enum Bink {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).json")
     try Data(json).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let script = StoryFolders.repository.appendingPathComponent("Tools/play-with-bink")
+    let script = Repository.root.appendingPathComponent("Tools/play-with-bink")
     let input = answers.joined(separator: "\n") + "\n"
     let result = try run(python ?? "python3", [script.path, file.path], input: input)
     return result.output

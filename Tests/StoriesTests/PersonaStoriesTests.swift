@@ -2,6 +2,7 @@ import Foundation
 import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// What holds of every story with personas in the repository.
@@ -9,7 +10,7 @@ import Testing
 struct PersonaStoriesTests {
   /// Every reference story and every other story that declares a persona.
   static let all: [PersonaStory] =
-    StoryFolders.reference.filter { $0.testDescription.contains("/personas/") }.map { PersonaStory(folder: $0) }
+    StoryFolders.reference.filter { $0.description.contains("/personas/") }.map { PersonaStory(folder: $0) }
     + StoryFolders.tutorial.filter { PersonaStory.declaresPersona($0) }.map { PersonaStory(tutorial: $0) }
 
   @Test("There are persona stories") func areFound() {
@@ -111,7 +112,7 @@ struct PersonaStory: CustomTestStringConvertible {
   private let answers: [String]?
 
   init(folder: StoryFolder) {
-    testDescription = folder.testDescription
+    testDescription = folder.description
     root = SourceFile(name: "story.ink", text: folder.text("story.ink"))
     self.folder = folder.url
     answers = folder.answers

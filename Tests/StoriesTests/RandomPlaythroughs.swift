@@ -1,4 +1,5 @@
 import Foundation
+import LonghandTestSupport
 
 @testable import LonghandRuntime
 
@@ -49,7 +50,7 @@ struct RandomPlaythroughs {
       for (index, shard) in shards.enumerated() {
         group.addTask {
           let playthroughs = shard.map { seed in
-            var generator = SplitMix(state: UInt64(seed))
+            var generator = SeededGenerator(seed: UInt64(seed))
             return Playthrough(program) { Int.random(in: 0..<$0, using: &generator) }
           }
           return (index, playthroughs)
@@ -83,18 +84,5 @@ struct RandomPlaythroughs {
       rows.append("| \(ending.name) | \(share) % | " + means.joined(separator: " | ") + " |")
     }
     return rows.joined(separator: "\n") + "\n"
-  }
-}
-
-/// A small generator that gives the same numbers on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
