@@ -7,7 +7,7 @@ import Testing
 struct WeaveTests {
   @Test func skippedLevelsStandSideBySide() throws {
     let weave = try #require(try root("*\ta\n* * *\tb\n* *\tc\n- -> END\n").items?.first?.items)
-    let outer = try #require(weave.last?[key: "c-0"]?.items)
+    let outer = try #require(weave.last?["c-0"]?.items)
     let inner = try #require(outer.compactMap { $0.items }.last?.last)
     #expect(Set(inner.byKey.keys) == ["c-0", "c-1"])
   }
@@ -15,9 +15,9 @@ struct WeaveTests {
   @Test func anIncludeCutsAChoiceOff() throws {
     let root = try root("* a\nINCLUDE vars.ink\nmore\n- end", files: ["vars.ink": "VAR x = 1\n"])
     let weave = try #require(root.items?.first?.items)
-    let choice = try #require(weave.last?[key: "c-0"]?.items)
+    let choice = try #require(weave.last?["c-0"]?.items)
     #expect(weave.contains { $0.words == "^more" })
-    #expect(!choice.contains { $0[key: "->"]?.words == "0.g-0" })
+    #expect(!choice.contains { $0["->"]?.words == "0.g-0" })
   }
 
   @Test func emptyIncludesAddNothing() throws {

@@ -72,16 +72,16 @@ struct Manifest {
     try process.run()
     let json = try JSONValue.parse(Array(output.fileHandleForReading.readDataToEndOfFile()))
     process.waitUntilExit()
-    targets = (json[key: "targets"]?.items ?? []).compactMap { Self.target($0) }
+    targets = (json["targets"]?.items ?? []).compactMap { Self.target($0) }
   }
 
   private static func target(_ json: JSONValue) -> Target? {
-    guard let name = json[key: "name"]?.words, let kind = json[key: "type"]?.words.flatMap(Target.Kind.init) else {
+    guard let name = json["name"]?.words, let kind = json["type"]?.words.flatMap(Target.Kind.init) else {
       return nil
     }
-    let path = json[key: "path"]?.words ?? (kind == .test ? "Tests/" : "Sources/") + name
+    let path = json["path"]?.words ?? (kind == .test ? "Tests/" : "Sources/") + name
     // `{"byName": ["LonghandSource", null]}`, `{"product": ["ArgumentParser", "swift-argument-parser", null, null]}`
-    let dependencies = (json[key: "dependencies"]?.items ?? []).compactMap {
+    let dependencies = (json["dependencies"]?.items ?? []).compactMap {
       $0.members?.first?.value.items?.first?.words
     }
     return Target(

@@ -13,7 +13,7 @@ struct ModuleTests {
   ]
 
   @Test("each folder of sources is a target")
-  func targets() {
+  func foldersAreTargets() {
     let folders = ["Sources", "Tests"].flatMap { Repository.children(of: Repository.root.appendingPathComponent($0)) }
     let known = Set(Manifest.own.targets.map(\.folder.path))
     // The tests of the player are in Python.

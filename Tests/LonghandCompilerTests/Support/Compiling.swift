@@ -17,7 +17,7 @@ func root(
 ) throws -> JSONValue {
   let compilation = compile(text, files: files)
   let program = try #require(compilation.program, "\(compilation.rendered)", sourceLocation: location)
-  return try JSONValue.parse(program.json)[key: "root"] ?? .null
+  return try JSONValue.parse(program.json)["root"] ?? .null
 }
 
 /// Expects that a story compiles to a root container.
