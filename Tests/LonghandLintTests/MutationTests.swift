@@ -1,3 +1,4 @@
+import Foundation
 import LonghandLint
 import LonghandSource
 import LonghandTestSupport

@@ -1,3 +1,4 @@
+import Foundation
 import LonghandSource
 import LonghandTestSupport
 import Testing
