@@ -1,6 +1,7 @@
 import Foundation
 import LonghandCompiler
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 @testable import LonghandRuntime
