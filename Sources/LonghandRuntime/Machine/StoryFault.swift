@@ -63,7 +63,7 @@ enum StoryFault: Hashable, Sendable {
   case textTooLong(Int)
 }
 
-extension Machine {
+extension StoryMachine {
   /// A fault as an error at the present place.
   func problem(_ fault: StoryFault) -> StoryProblem {
     makeProblem(.error, fault.description)
@@ -71,6 +71,7 @@ extension Machine {
 
   /// Notes a fault that does not stop the story.
   mutating func warn(_ fault: StoryFault) {
+    guard Mode.makesText else { return }
     state.problems.append(makeProblem(.warning, fault.description))
   }
 
@@ -98,7 +99,7 @@ extension Machine {
 
 extension Program {
   /// The source line of a position, if the program knows it.
-  func place(of position: Position) -> StoryPlace? {
+  package func place(of position: Position) -> StoryPlace? {
     guard position >= 0, let first = locations.first, first.position <= position else { return nil }
     var low = 0
     var high = locations.count
