@@ -35,6 +35,13 @@ struct Exploration: Sendable {
   var turnsSince: [Cell] = []
   /// How many choices were taken.
   var turn: Cell = .integer(0)
+  /// The positions of which it is noted what they read; nothing where nobody asked.
+  var observes: [Bool] = []
+  /// What they read.
+  var observed: [Position: [ValueSet]] = [:]
+  /// The least and the greatest number that was assigned to each global variable, by place; all numbers for one to
+  /// which anything else was. Nothing where nobody asked.
+  var assigned: [Int: (low: Int32, high: Int32)]?
 
   /// Notes that the item at a position ran.
   @inline(__always)
@@ -84,6 +91,23 @@ struct Exploration: Sendable {
     obstacle = nil
   }
 
+  /// Notes what the instruction at a position reads.
+  mutating func observe(_ cell: Cell, at position: Position) {
+    guard !observes.isEmpty, observes[Int(position)] else { return }
+    let set = symbols.set(cell)
+    if observed[position]?.contains(set) != true, observed[position]?.count ?? 0 < 1_000 {
+      observed[position, default: []].append(set)
+    }
+  }
+
+  /// Notes what is assigned to a global variable.
+  mutating func noteAssignment(_ cell: Cell, to slot: Int) {
+    guard assigned != nil else { return }
+    let bounds = symbols.set(cell).bounds ?? (.min, .max)
+    let known = assigned?[slot] ?? bounds
+    assigned?[slot] = (min(known.low, bounds.low), max(known.high, bounds.high))
+  }
+
   /// Records a visit in symbols.
   mutating func visit(_ container: Container) {
     let slot = Int(container.visitSlot)
@@ -124,6 +148,9 @@ package struct Coverage: Hashable, Sendable {
 
   /// The marks, by position.
   package var marks: [Mark]
+
+  /// The marks of a machine.
+  package init(marks: [Mark]) { self.marks = marks }
 
   /// Nothing ran.
   package init(size: Int) { marks = Array(repeating: [], count: size) }

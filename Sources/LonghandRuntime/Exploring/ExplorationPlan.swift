@@ -37,6 +37,21 @@ package struct ExplorationPlan: Sendable {
   /// Whether the story has a function of its own for one of the host's.
   package func hasFallback(_ name: NameID) -> Bool { fallbacks[name] != nil }
 
+  /// Where the tag of an ending stands.
+  package func position(ofEnding number: Int) -> Position { Position(endingTags.firstIndex(of: Int32(number)) ?? 0) }
+
+  /// The knots that end the story, each once; 0 for what stands in none.
+  package var endKnots: [ContainerID] {
+    var knots: [ContainerID] = []
+    for position in program.code.indices where program.code[position] == .control(.end) {
+      let container = program.knot(of: program.layout.holder(of: Position(position)))
+      let isKnot = container > 0 && program.containers[Int(container)].indexInParent < 0
+      let knot = isKnot ? container : 0
+      if !knots.contains(knot) { knots.append(knot) }
+    }
+    return knots
+  }
+
   /// Whether the string that begins at a position only becomes words of a choice.
   package func isChoiceString(_ position: Int) -> Bool { choiceStrings[position] }
 
@@ -60,6 +75,28 @@ package struct ExplorationPlan: Sendable {
     }
     return (names, tags)
   }
+}
+
+extension Program {
+  /// The knot that a container lies in, or is.
+  package func knot(of container: ContainerID) -> ContainerID {
+    var id = container
+    while id > 0, containers[Int(id)].parent > 0 { id = containers[Int(id)].parent }
+    return id
+  }
+
+  /// The first source line at a position or behind it in the same container.
+  package func firstPlace(from position: Position) -> StoryPlace? {
+    let holder = layout.holder(of: position)
+    for current in position..<max(position + 1, containers[Int(holder)].end) where current < code.count {
+      if case .enter = code[Int(current)] { continue }
+      if let place = place(of: current) { return place }
+    }
+    return nil
+  }
+
+  /// The words of a text.
+  package func text(_ text: TextID) -> String { texts.string(text) }
 }
 
 /// Finds the strings that only become words of a choice, so that nothing looks at them.

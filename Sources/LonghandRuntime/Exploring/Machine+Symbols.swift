@@ -11,6 +11,13 @@ extension StoryMachine {
     return Mode.isSymbolic ? try settled(cell) : cell
   }
 
+  /// A value that is read, noted where somebody asks for it.
+  @inline(__always)
+  mutating func observed(_ cell: Cell, at position: Position) -> Cell {
+    if Mode.isSymbolic { exploration.observe(cell, at: position) }
+    return cell
+  }
+
   /// A draw, as all that may be drawn.
   mutating func drawSymbol(_ range: ClosedRange<Int32>) -> Cell {
     exploration.symbols.makeNumber(Int64(range.lowerBound), Int64(range.upperBound))

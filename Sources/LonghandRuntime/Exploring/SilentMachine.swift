@@ -52,6 +52,11 @@ package struct SilentMachine: ~Copyable {
     return machine.exploration.fresh.map { ($0, machine.exploration.marks[Int($0)]) }
   }
 
+  /// Whether something happened since the marks were last forgotten.
+  package func has(_ mark: Coverage.Mark, at position: Position) -> Bool {
+    machine.exploration.marks[Int(position)].contains(mark)
+  }
+
   /// Forgets what ran.
   package mutating func forgetMarks() {
     for index in machine.exploration.marks.indices { machine.exploration.marks[index] = [] }

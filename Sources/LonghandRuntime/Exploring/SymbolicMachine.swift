@@ -115,6 +115,22 @@ package struct SymbolicMachine: ~Copyable {
 
   // MARK: What came of it
 
+  /// Notes from now on what the instructions at some positions read, and what is assigned to global variables.
+  package mutating func observe(_ positions: Set<Position>) {
+    machine.exploration.observes = Array(repeating: false, count: plan.program.code.count)
+    for position in positions { machine.exploration.observes[Int(position)] = true }
+    machine.exploration.observed = [:]
+    machine.exploration.assigned = [:]
+    for (slot, cell) in initial.globals.enumerated() { machine.exploration.noteAssignment(cell, to: slot) }
+  }
+
+  /// What the instructions at the observed positions read.
+  package var observed: [Position: [ValueSet]] { machine.exploration.observed }
+
+  /// The least and the greatest number that each global variable was given, by its place; the values with which the
+  /// story begins included. All numbers for one that was given anything else.
+  package var assigned: [Int: (low: Int32, high: Int32)] { machine.exploration.assigned ?? [:] }
+
   /// What ran since the marks were last forgotten, by position.
   package var marks: [Coverage.Mark] { machine.exploration.marks }
 
@@ -206,7 +222,8 @@ package struct Slots: Sendable {
   private let globalCount: Int
   private let visitCount: Int
 
-  init(_ program: Program) {
+  /// The slots of a program.
+  package init(_ program: Program) {
     globalCount = program.names.globals.count
     visitCount = program.visitSlotCount
   }

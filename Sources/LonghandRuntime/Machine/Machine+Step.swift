@@ -41,8 +41,8 @@ extension StoryMachine {
       line.pendingCall = ExternalCall(name: name, argumentCount: Int(count))
       return
     case .choicePoint(let target, let flags): try generateChoice(target, flags, at: position)
-    case .variable(let name): try push(readVariable(name))
-    case .readCount(let container): try push(checkedVisitCount(of: container))
+    case .variable(let name): try push(observed(readVariable(name), at: position))
+    case .readCount(let container): try push(observed(checkedVisitCount(of: container), at: position))
     case .assignGlobal(let name, let isDeclaration): try assign(name, isDeclaration: isDeclaration, isGlobal: true)
     case .assignTemporary(let name, let isDeclaration): try assign(name, isDeclaration: isDeclaration, isGlobal: false)
     }

@@ -119,6 +119,7 @@ extension StoryMachine {
   mutating func setGlobal(_ slot: Int32, to value: Cell) {
     guard slot >= 0 else { return }
     if line.checkpoint.isLogging { line.checkpoint.note(global: slot, &state) }
+    if Mode.isSymbolic { exploration.noteAssignment(value, to: Int(slot)) }
     state.globals[Int(slot)] = keepingOrigins(value, of: state.globals[Int(slot)])
   }
 
