@@ -1,6 +1,6 @@
 internal import CLonghandMath
 
-extension Machine {
+extension StoryMachine {
   /// Operators on two integers (`R161`).
   mutating func integers(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Cell {
     switch function {
