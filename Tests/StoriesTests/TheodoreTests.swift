@@ -58,7 +58,9 @@ struct TheodoreTests {
   }
 
   @Test("A whole playthrough has its length") func length() async {
-    let whole = await RandomPlaythroughs.threeThousand.value.endings.filter { $0.name != "Unopened" && $0.name != "Off" }
+    let whole = await RandomPlaythroughs.threeThousand.value.endings.filter {
+      $0.name != "Unopened" && $0.name != "Off"
+    }
     for ending in whole {
       #expect(ending.fewestChoices >= 60, "\(ending.name): \(ending.fewestChoices) choices")
       #expect(
