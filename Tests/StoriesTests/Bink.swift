@@ -9,14 +9,17 @@ enum Bink {
   }
 
   private static var candidates: [String] {
-    let environment = ProcessInfo.processInfo.environment["LONGHAND_BINK_PYTHON"].map { [$0] } ?? []
+    // What is said there holds, so that a test can do without bink on a machine that has it.
+    if let python = ProcessInfo.processInfo.environment["LONGHAND_BINK_PYTHON"] {
+      return FileManager.default.isExecutableFile(atPath: python) ? [python] : []
+    }
     let venv = Repository.root.appendingPathComponent(".build/python/bin/python").path
-    return (environment + [venv, "/usr/bin/python3", "/usr/local/bin/python3"])
+    return [venv, "/usr/bin/python3", "/usr/local/bin/python3"]
       .filter { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// The transcript of a compiled story.
-  static func transcript(of json: [UInt8], answers: [String]) throws -> String {
+  /// The transcript of a compiled story, as the Python that has bink, or a program that stands in for it, writes it.
+  static func transcript(of json: [UInt8], answers: [String], by python: String?) throws -> String {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).json")
     try Data(json).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
