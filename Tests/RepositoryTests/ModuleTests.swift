@@ -29,16 +29,6 @@ struct ModuleTests {
     }
   }
 
-  @Test("a target declares what it imports", arguments: targets)
-  func dependenciesAreImported(_ target: Manifest.Target) {
-    let imports = target.imports
-    // Tests may need a program that they start.
-    let programs = Manifest.own.targets.filter { $0.kind == .executable }.map(\.name)
-    for module in target.dependencies where imports[module] == nil {
-      #expect(target.kind == .test && programs.contains(module), "\(target) never imports \(module)")
-    }
-  }
-
   @Test("a library imports nothing but the standard library and others of ours", arguments: targets.filter(\.isLibrary))
   func librariesAreAlone(_ target: Manifest.Target) {
     let ours = Set(Manifest.own.targets.map(\.name))

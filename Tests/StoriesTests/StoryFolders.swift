@@ -10,6 +10,7 @@ enum StoryFolders {
 
   /// Every wrong story, by its path.
   static let broken = Repository.files(under: stories.appendingPathComponent("Broken"), suffix: ".ink")
+    .filter { $0.deletingLastPathComponent().lastPathComponent == "Broken" }
 
   /// Every tutorial story.
   static let tutorial = Repository.files(under: stories.appendingPathComponent("Tutorial"), suffix: ".ink")
