@@ -26,12 +26,11 @@ struct SafeFixTests {
     }
   }
 
-  private static let stories: [Subject] = {
-    return Repository.inkFiles.map { url in
+  private static let stories: [Subject] =
+    Repository.inkFiles.map { url in
       let name = url.path.replacingOccurrences(of: Repository.stories.path + "/", with: "")
       return Subject(name: name, source: SourceFile(name: url.path, text: Untidiness.spoil(Repository.text(of: url))))
     }
-  }()
 
   @Test("leave every playthrough as it is", arguments: subjects)
   func transcripts(_ subject: Subject) throws {

@@ -11,13 +11,8 @@ package final class SyntaxTree: Sendable {
   let cleaned: CleanedText
   /// The nodes and tokens in reading order; the first is the root.
   let elements: [SyntaxElement]
-<<<<<<< HEAD
   /// What the parser found wrong with the file, in reading order.
   package let syntaxFindings: [SyntaxFinding]
-=======
-  /// What is wrong with the file, in reading order.
-  package let diagnostics: [Diagnostic]
->>>>>>> main
 
   init(source: SourceFile, cleaned: CleanedText, elements: [SyntaxElement], findings: [SyntaxFinding]) {
     self.source = source
@@ -27,7 +22,7 @@ package final class SyntaxTree: Sendable {
   }
 
   /// What is wrong with the file, in reading order.
-  public var diagnostics: [Diagnostic] { syntaxFindings.map { $0.diagnostic(in: source) } }
+  package var diagnostics: [Diagnostic] { syntaxFindings.map { $0.diagnostic(in: source) } }
 
   /// The node of the whole file.
   package var root: SyntaxNode { SyntaxNode(tree: self, index: 0) }
