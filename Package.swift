@@ -6,6 +6,8 @@ let package = Package(
   products: [
     .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
     .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
+    .library(name: "LonghandLint", targets: ["LonghandLint"]),
+    .library(name: "LonghandProject", targets: ["LonghandProject"]),
     .executable(name: "longhand", targets: ["longhand"]),
   ],
   dependencies: [
@@ -19,13 +21,17 @@ let package = Package(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
+    .target(
+      name: "LonghandProject",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime",
+        "LonghandSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -45,6 +51,9 @@ let package = Package(
     .testTarget(
       name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
     .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
+    .testTarget(
+      name: "LonghandProjectTests",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
       name: "LonghandLintTests",
       dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "longhand"],

@@ -16,15 +16,13 @@ package final class LintedStory {
   package private(set) lazy var suppressions = SuppressionTable(self)
   /// The codes of the rules that have looked at the story.
   package private(set) var codesThatRan: Set<String> = []
-  private var trees: [SyntaxTree?]
   private var sharedAnalyses: [ObjectIdentifier: any SharedAnalysis] = [:]
 
-  /// Looks at an analysed story.
+  /// Looks at an analysed story; the analysis must have kept its trees.
   package init(_ analysis: Analysis, settings: LintSettings = LintSettings()) {
     self.analysis = analysis
     self.settings = settings
     isSound = !analysis.isIncomplete && !analysis.hasErrors
-    trees = Array(repeating: nil, count: analysis.script.files.count)
   }
 
   /// What the story says.
@@ -40,12 +38,7 @@ package final class LintedStory {
   package func text(in range: SourceRange) -> String { file(range.file).text(in: range) }
 
   /// The syntax tree of a file.
-  package func tree(of id: SourceFileID) -> SyntaxTree {
-    if let tree = trees[Int(id.number)] { return tree }
-    let tree = Parser.parse(file(id))
-    trees[Int(id.number)] = tree
-    return tree
-  }
+  package func tree(of id: SourceFileID) -> SyntaxTree { analysis.trees[Int(id.number)] }
 
   /// What several rules want to know, found out when it is first asked for.
   package func shared<Shared: SharedAnalysis>(_ type: Shared.Type) -> Shared {

@@ -12,12 +12,17 @@ struct Container: Hashable, Sendable {
   var leave: Position
   /// The position behind everything in it, the containers reachable by name only included.
   var end: Position
-  /// What it remembers.
+  /// What it remembers, as the JSON says.
   var flags: ContainerFlags
+  /// What it remembers for the sake of probes alone; no JSON says so.
+  var probedFlags: ContainerFlags = []
   /// Where the state keeps its visits; -1 if it counts none.
   var visitSlot: Int32
   /// Whether it or any container around it counts visits.
   var isWithinCounted = false
+
+  /// All that it remembers.
+  var countedFlags: ContainerFlags { flags.union(probedFlags) }
 
   /// Whether it has no items.
   var isEmpty: Bool { leave == start + 1 }
