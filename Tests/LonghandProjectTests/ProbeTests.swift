@@ -1,3 +1,4 @@
+import LonghandCompiler
 import LonghandProject
 import LonghandRuntime
 import LonghandSource

@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 extension Emitter {
   /// The probes, behind all that the story is.
   mutating func emitProbes(_ probes: [FlowID?]) {

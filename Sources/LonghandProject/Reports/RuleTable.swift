@@ -1,5 +1,6 @@
 import LonghandLint
 import LonghandRuntime
+import LonghandSource
 
 /// The list of all rules.
 package enum RuleTable {

@@ -52,6 +52,7 @@ package struct ProgramBuilder {
   var pathBytes: [UInt8] = []
   var locations: [CodeLocation] = []
   var sourceFiles: [SourceFile] = []
+  var helperFile: SourceFileID?
   var externals: [NameID] = []
   /// Whether what is emitted are probes, which leave no trace in what the JSON says.
   var isProbing = false
@@ -62,9 +63,10 @@ package struct ProgramBuilder {
   /// Makes a builder of an empty program.
   package init() {}
 
-  /// The files that locations refer to, for messages at run time.
-  package mutating func setSourceFiles(_ files: [SourceFile]) {
+  /// The files that locations refer to, for messages at run time, and the one that no writer wrote, if there is one.
+  package mutating func setSourceFiles(_ files: [SourceFile], helperFile: SourceFileID? = nil) {
     sourceFiles = files
+    self.helperFile = helperFile
   }
 
   // MARK: Containers
