@@ -20,6 +20,7 @@ let package = Package(
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
+    .target(name: "LonghandExplorer", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
     .target(
       name: "LonghandProject",
@@ -30,8 +31,8 @@ let package = Package(
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime",
-        "LonghandSource", "LonghandSyntax",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject",
+        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
