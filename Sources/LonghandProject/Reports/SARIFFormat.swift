@@ -1,4 +1,3 @@
-import ArgumentParser
 import LonghandLint
 import LonghandRuntime
 import LonghandSource
