@@ -37,7 +37,7 @@ package struct Analysis: Sendable {
     var findings = built.findings
     isIncomplete = built.isIncomplete
     let files = built.script.files
-    let hasSyntaxErrors = findings.contains { $0.diagnostic(in: files).severity == .error }
+    let hasSyntaxErrors = findings.contains { Self.worded($0, files).severity == .error }
     let named = SymbolBuilder.symbols(of: built.script)
     symbols = named.symbols
     findings += named.findings
@@ -51,7 +51,11 @@ package struct Analysis: Sendable {
     // A line that could not be read may have held the missing divert.
     if !hasSyntaxErrors { findings += LooseEndChecker.check(script, plan) }
     self.findings = Self.sorted(findings)
-    diagnostics = self.findings.map { $0.diagnostic(in: files) }
+    diagnostics = self.findings.map { Self.worded($0, files) }
+  }
+
+  private static func worded(_ finding: Finding, _ files: [SourceFile]) -> Diagnostic {
+    finding.diagnostic(in: files[Int(finding.range.file.number)])
   }
 
   /// Whether a finding of the parser is about a line that analysis has more to say about (`P8`).
