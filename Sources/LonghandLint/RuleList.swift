@@ -120,6 +120,21 @@ package enum RuleList {
     TruncatedDivision.rule,
     ListEqualsItem.rule,
     TemporaryOutOfReach.rule,
+
+    // Words
+    ElseAsWords.rule,
+    IfAsWords.rule,
+    SequenceAsCondition.rule,
+    LogicBehindText.rule,
+    CallAsText.rule,
+    KeywordInSmallLetters.rule,
+    ArrowAsText.rule,
+    PlaceAsText.rule,
+    ChoiceWithoutBullet.rule,
+    BulletAsText.rule,
+    NoteAsText.rule,
+    EscapeAsText.rule,
+    TruthAsText.rule,
   ]
 
   /// The codes of all rules.
