@@ -1,4 +1,5 @@
 import LonghandSource
+import LonghandSyntax
 
 /// Finds lines with square brackets beside choices, which lack their bullet (`L110`).
 package enum ChoiceWithoutBullet {
