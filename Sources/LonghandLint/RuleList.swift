@@ -86,6 +86,8 @@ package enum RuleList {
     CutAddress.rule,
     UnknownTag.rule,
     MisspelledSpeaker.rule,
+    SentenceBehindTag.rule,
+    EndingsNearlyAlike.rule,
 
     // Values
     UnreadVariable.rule,
@@ -120,6 +122,13 @@ package enum RuleList {
     TruncatedDivision.rule,
     ListEqualsItem.rule,
     TemporaryOutOfReach.rule,
+    OwnVisits.rule,
+    PlaceComesLater.rule,
+    CounterBeginsAnew.rule,
+    ToggledTwice.rule,
+    EmptyList.rule,
+    ItemAsCondition.rule,
+    RemainderLost.rule,
 
     // Words
     ElseAsWords.rule,
@@ -135,6 +144,9 @@ package enum RuleList {
     NoteAsText.rule,
     EscapeAsText.rule,
     TruthAsText.rule,
+    HoleInSentence.rule,
+    JoinedWords.rule,
+    GlueBeforeChoice.rule,
   ]
 
   /// The codes of all rules.
