@@ -129,6 +129,8 @@ package enum RuleList {
     EmptyList.rule,
     ItemAsCondition.rule,
     RemainderLost.rule,
+    SetInsteadOfAdded.rule,
+    PriceNeverChecked.rule,
 
     // Words
     ElseAsWords.rule,
@@ -147,6 +149,7 @@ package enum RuleList {
     HoleInSentence.rule,
     JoinedWords.rule,
     GlueBeforeChoice.rule,
+    QuotationNeverClosed.rule,
   ]
 
   /// The codes of all rules.

@@ -54,11 +54,10 @@ package struct LogicReader {
   /// Whether words are an expression in which at least one name of the story stands, and no other name.
   package func isExpression(_ words: some StringProtocol) -> Bool {
     let words = String(words)
-    guard words.utf8.count < 200, let statement = statement("~ return \(words)"), statement.kind == .returnStatement
-    else {
-      return false
-    }
-    return knowsNames(in: statement)
+    guard words.utf8.count < 200, let statement = statement("~ temp value = \(words)"),
+      let value = SyntaxViews<ExpressionSyntax>(statement).first
+    else { return false }
+    return knowsNames(in: value.node)
   }
 
   /// Whether words are something that a logic line does with names of the story: an assignment, a call, a shift.

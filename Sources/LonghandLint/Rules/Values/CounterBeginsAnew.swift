@@ -17,9 +17,9 @@ package enum CounterBeginsAnew {
         """
         -> shop
         == shop
-        ~ temp visits = 0
+        ~ temp ⟦visits⟧ = 0
         ~ visits++
-        {⟦visits > 2⟧: "You again!"|"Welcome."}
+        {visits > 2: "You again!"|"Welcome."}
         + [Come back] -> shop
         + [Leave] -> END
 
@@ -35,7 +35,7 @@ package enum CounterBeginsAnew {
         + [Leave] -> END
 
         """),
-      .triggering("-> a\n== a\n~ temp n = 1\n+ [On]\n  ~ n += 1\n  {⟦n == 5⟧: Five!}\n  -> a\n+ [Off] -> END\n"),
+      .triggering("-> a\n== a\n~ temp ⟦n⟧ = 1\n+ [On]\n  ~ n += 1\n  {n == 5: Five!}\n  -> a\n+ [Off] -> END\n"),
       .fine("-> a\n== a\n~ temp n = 0\n- (loop)\n~ n++\n{n > 2: Three.}\n+ [On] -> loop\n+ [Off] -> END\n"),
       .fine("-> a\n== a\n~ temp n = RANDOM(1, 6)\n~ n++\n{n > 2: Lucky.}\n-> END\n"),
     ], check: check)
@@ -64,10 +64,10 @@ package enum CounterBeginsAnew {
     else { return }
     let name = script.names[variable.name]
     findings.report(
-      script.expressions[part].range,
-      "`\(name)` begins anew each time the story comes here and is \(counter.most) at most, so that this never holds.",
+      counter.range,
+      "`\(name)` begins anew each time the story comes here: it is \(counter.most) at most.",
       help: "Declare it with `VAR \(name) = \(counter.least)` instead of `~ temp`.",
-      labels: [Diagnostic.Label(range: counter.range, text: "it begins anew here")])
+      labels: [Diagnostic.Label(range: script.expressions[part].range, text: "so this never holds")])
   }
 
   /// A temp that starts at a number and is only counted up, in a flow that the story goes through without coming back.

@@ -25,22 +25,17 @@ package enum ItemAsCondition {
     let script = story.script
     for condition in Conditions(story).all {
       for part in condition.parts {
-        var id = part
-        var isNegated = false
-        while case .not(let operand) = script.expressions[id].kind {
-          isNegated.toggle()
-          id = operand
-        }
-        guard case .reference(let reference) = script.expressions[id].kind,
+        guard case .reference(let reference) = script.expressions[part].kind,
           case .listItem(let item) = script.references[reference].meaning
         else { continue }
-        report(part, item, isNegated, story, &findings)
+        let negation = condition.negation(of: part, script)
+        report(negation ?? part, item, isNegated: negation != nil, story, &findings)
       }
     }
   }
 
   private static func report(
-    _ part: ExpressionID, _ item: ListItemID, _ isNegated: Bool, _ story: LintedStory, _ findings: inout Findings
+    _ part: ExpressionID, _ item: ListItemID, isNegated: Bool, _ story: LintedStory, _ findings: inout Findings
   ) {
     let script = story.script
     let name = script.names[script.listItems[item].name]

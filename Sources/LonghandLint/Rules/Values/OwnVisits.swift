@@ -35,16 +35,18 @@ package enum OwnVisits {
     let beginnings = BeginningConditions(story.script)
     for condition in Conditions(story).all {
       for part in condition.parts {
-        guard let flow = story.expressionSites.flow(of: part), let question = Question(part, story) else { continue }
+        guard let flow = story.expressionSites.flow(of: part), let question = Question(part, condition, story) else {
+          continue
+        }
         switch question.subject {
         case .visits(let asked) where isWithin(flow, asked, story.script):
           guard let isTrue = question.answer(from: 1) else { continue }
-          report(part, asked, isTrue, question, story, &findings)
+          report(asked, isTrue, question, story, &findings)
         case .turnsSince(let asked) where flow == asked && beginnings.contains(condition.expression):
           guard let isTrue = question.answer(from: 0, to: 0) else { continue }
           let path = story.script.fullPath(of: asked)
           findings.report(
-            story.script.expressions[part].range,
+            question.range,
             "At the beginning of `\(path)` TURNS_SINCE of it is 0, so that this is \(isTrue ? "always" : "never") true.",
             help: "The visit counts as soon as the story comes in: ask for another place.")
         case .visits, .turnsSince: break
@@ -59,10 +61,9 @@ package enum OwnVisits {
   }
 
   private static func report(
-    _ part: ExpressionID, _ asked: FlowID, _ isTrue: Bool, _ question: Question, _ story: LintedStory,
-    _ findings: inout Findings
+    _ asked: FlowID, _ isTrue: Bool, _ question: Question, _ story: LintedStory, _ findings: inout Findings
   ) {
-    let range = story.script.expressions[part].range
+    let range = question.range
     let (path, name) = (story.script.fullPath(of: asked), question.words)
     let isBare = question.sign == nil
     let better = question.isNegated ? "\(name) == 1" : "\(name) > 1"
@@ -85,6 +86,8 @@ package enum OwnVisits {
     }
 
     var subject: Subject
+    /// Where it stands, with the `not` before it.
+    var range: SourceRange
     /// The words of what is asked for.
     var words: String
     /// The comparison; nil where the count itself is the condition.
@@ -92,13 +95,12 @@ package enum OwnVisits {
     var number = 0
     var isNegated = false
 
-    init?(_ part: ExpressionID, _ story: LintedStory) {
+    init?(_ part: ExpressionID, _ condition: Conditions.Condition, _ story: LintedStory) {
       let script = story.script
       var id = part
-      while case .not(let operand) = script.expressions[id].kind {
-        isNegated.toggle()
-        id = operand
-      }
+      let negation = condition.negation(of: part, script)
+      isNegated = negation != nil
+      range = script.expressions[negation ?? part].range
       if case .binary(let sign, let left, let right) = script.expressions[id].kind {
         guard case .integer(let number)? = story.constantFolder[right] else { return nil }
         (self.sign, self.number) = (sign, Int(number))

@@ -17,7 +17,7 @@ package enum PlaceComesLater {
         "-> hall\n== hall\nA hall. {⟦cellar⟧: You think of the cellar.}\n* [Down] -> cellar\n== cellar\nDark. -> END\n"),
       .mended(
         "-> hall\n== hall\nA hall.\n* [Down] -> cellar\n== cellar\nDark. {hall: You think of the hall.} -> END\n"),
-      .triggering("Morning.\n* {⟦not noon⟧} [Wait] -> noon\n== noon\nHeat. -> END\n"),
+      .triggering("Morning.\n* {not ⟦noon⟧} [Wait] -> noon\n== noon\nHeat. -> END\n"),
       .triggering("-> a\n== a\n* [On] -> b\n== b\n{⟦c > 0⟧: Again.}\n* [On] -> c\n== c\nThe end. -> END\n"),
       .fine(
         "-> hall\n== hall\nA hall. {cellar: You think of the cellar.}\n+ [Down] -> cellar\n* [Out] -> END\n== cellar\nDark. -> hall\n"
@@ -48,15 +48,14 @@ package enum PlaceComesLater {
     _ part: ExpressionID, _ asked: FlowID, _ story: LintedStory, _ findings: inout Findings
   ) {
     let path = story.script.fullPath(of: asked)
-    let isNot = if case .not = story.script.expressions[part].kind { true } else { false }
     findings.report(
       story.script.expressions[part].range,
-      "The story cannot have been in `\(path)` yet when it comes here, so that this is \(isNot ? "always" : "never") true.",
+      "The story cannot have been in `\(path)` yet when it comes here, so that this is never true.",
       help: "Ask for a place that comes before, or let the story come here again behind `\(path)`.",
       labels: [Diagnostic.Label(range: story.script.flows[asked].nameRange, text: "this comes later")])
   }
 
-  /// The knot or stitch whose visits a condition asks for: by its name, with `not`, or compared with 0.
+  /// The knot or stitch whose visits a condition asks for: by its name, or compared with 0.
   private static func asked(_ part: ExpressionID, _ script: Script) -> FlowID? {
     switch script.expressions[part].kind {
     case .reference(let reference):
@@ -64,7 +63,6 @@ package enum PlaceComesLater {
         return flow
       }
       return nil
-    case .not(let operand): return asked(operand, script)
     case .binary(.greater, let left, let right), .binary(.notEqual, let left, let right):
       guard case .integer(0) = script.expressions[right].kind else { return nil }
       return asked(left, script)

@@ -52,7 +52,18 @@ package enum RemainderLost {
 
   private static func isWhole(_ id: ExpressionID, _ story: LintedStory) -> Bool {
     let range = story.valueRanges[id]
-    return range.isNumber && (range.numbers?.isWhole ?? true)
+    if range.isNumber, range.numbers?.isWhole ?? true { return true }
+    let script = story.script
+    // A game may set a variable to anything; what the story itself gives it tells what it is meant to be.
+    guard case .reference(let reference) = script.expressions[id].kind,
+      case .global(let name) = script.references[reference].meaning,
+      case .variable(let variable)? = story.analysis.symbols.global(name),
+      case .integer? = story.constantFolder[script.variables[variable].value]
+    else { return false }
+    return story.uses[.global(name)].writes.allSatisfy { write in
+      guard let value = script.assignments[write].value else { return true }
+      return story.valueRanges[value].isNumber && story.valueRanges[value].numbers?.isWhole ?? true
+    }
   }
 
   private static func report(

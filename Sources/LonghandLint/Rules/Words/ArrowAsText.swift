@@ -18,7 +18,7 @@ package enum ArrowAsText {
       .triggering("* Down ⟦- >⟧ cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
       .mended("* Down -> cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
       .triggering("It is dark. ⟦–>⟧ cellar\n-> END\n== cellar\nCold. -> cellar.wine\n= wine\n-> END\n"),
-      .fine("North → south, and back => again.\nThe → key\n-> END\n== key\n-> END\n"),
+      .fine("North → south, and back => again.\nThe → door\n-> END\n== key\n-> END\n"),
     ], check: check)
 
   /// Arrows as people draw them, the longest first.

@@ -62,7 +62,8 @@ package enum ElseAsWords {
     guard form == "else" else {
       let rest = run.words.dropFirst(form.count).trimmingBlanks
       let condition = rest.prefix { $0 != ":" }
-      let fix = FixIt(message: "Remove `\(form)`", edits: [TextEdit(range: range, replacement: "")])
+      let behind = SourceRange(file: range.file, start: range.start, end: range.end + 1)
+      let fix = FixIt(message: "Remove `\(form)`", edits: [TextEdit(range: behind, replacement: "")])
       findings.report(
         range, "Ink knows no `\(form)`: the reader sees these words.",
         help:
