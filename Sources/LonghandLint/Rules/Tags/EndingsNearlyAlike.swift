@@ -10,7 +10,7 @@ package enum EndingsNearlyAlike {
     whenToIgnore: "Ignore it where both are endings of their own.",
     examples: [
       .triggering("* [Stay] Stay. # ending: Together\n  -> END\n* [Wait] Wait. # ending: ⟦Togther⟧\n  -> END\n"),
-      .mended("* [Stay] Stay. # ending: Together\n  -> END\n* [Wait] Wait. # ending: Together\n  -> END\n"),
+      .fixed("* [Stay] Stay. # ending: Together\n  -> END\n* [Wait] Wait. # ending: Together\n  -> END\n"),
       .triggering("* [A] A. # ending: The Roof\n  -> END\n* [B] B. # ending: ⟦The roof⟧\n  -> END\n"),
       .fine(
         "* [A] A. # ending: Door 1\n  -> END\n* [B] B. # ending: Door 2\n  -> END\n* [C] C. # ending: Off\n  -> END\n"),

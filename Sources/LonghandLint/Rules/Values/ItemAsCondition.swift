@@ -14,7 +14,7 @@ package enum ItemAsCondition {
     whenToIgnore: "There is no reason to ignore it.",
     examples: [
       .triggering("LIST bag = lamp, rope\n~ bag += lamp\n* {⟦rope⟧} [Climb] -> END\n* [Wait] -> END\n"),
-      .mended("LIST bag = lamp, rope\n~ bag += lamp\n* {bag ? rope} [Climb] -> END\n* [Wait] -> END\n"),
+      .fixed("LIST bag = lamp, rope\n~ bag += lamp\n* {bag ? rope} [Climb] -> END\n* [Wait] -> END\n"),
       .triggering(
         "LIST knows = plot, secret\n{⟦not secret⟧: You know nothing.}\n~ knows += plot\n{knows ? plot: Aha.}\n-> END\n"),
       .triggering("LIST bag = lamp, rope\n~ bag += lamp\n{⟦lamp⟧ and bag ? rope: You are ready.}\n-> END\n"),

@@ -16,10 +16,10 @@ package enum OwnVisits {
     examples: [
       .triggering(
         "-> hall\n== hall\n{⟦hall⟧: You know this hall.|A strange hall.}\n+ [Out] -> hall\n+ [Leave] -> END\n"),
-      .mended(
+      .fixed(
         "-> hall\n== hall\n{hall > 1: You know this hall.|A strange hall.}\n+ [Out] -> hall\n+ [Leave] -> END\n"),
       .triggering("-> inn\n== inn\n= bar\n{⟦not bar⟧: The bar is new to you.}\n+ [Wait] -> bar\n+ [Leave] -> END\n"),
-      .mended("-> inn\n== inn\n= bar\n{bar == 1: The bar is new to you.}\n+ [Wait] -> bar\n+ [Leave] -> END\n"),
+      .fixed("-> inn\n== inn\n= bar\n{bar == 1: The bar is new to you.}\n+ [Wait] -> bar\n+ [Leave] -> END\n"),
       .triggering(
         "-> hall\n== hall\n{⟦TURNS_SINCE(-> hall) > 1⟧: It has been a while.}\n+ [Wait] -> hall\n+ [Leave] -> END\n"),
       .triggering("-> pier\n== pier\n* {⟦pier == 0⟧} [Wave] -> pier\n+ [Leave] -> END\n"),

@@ -16,7 +16,7 @@ package enum SetInsteadOfAdded {
       .triggering(
         "VAR points = 0\n* [Four]\n  ~ ⟦points = 1⟧\n* [Five]\n- Three and three?\n* [Six]\n  ~ ⟦points = 1⟧\n* [Seven]\n-\n{points == 2: All right!|Not enough.}\n-> END\n"
       ),
-      .mended(
+      .fixed(
         "VAR points = 0\n* [Four]\n  ~ points += 1\n* [Five]\n- Three and three?\n* [Six]\n  ~ points += 1\n* [Seven]\n-\n{points == 2: All right!|Not enough.}\n-> END\n"
       ),
       .triggering(

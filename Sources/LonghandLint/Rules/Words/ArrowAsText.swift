@@ -12,11 +12,11 @@ package enum ArrowAsText {
     whenToIgnore: "Ignore it where the reader is to see the arrow and the name.",
     examples: [
       .triggering("You go home. ⟦→⟧ END\n"),
-      .mended("You go home. -> END\n"),
+      .fixed("You go home. -> END\n"),
       .triggering("It is dark.\n⟦=>⟧ cellar\n== cellar\nCold. -> END\n"),
-      .mended("It is dark.\n-> cellar\n== cellar\nCold. -> END\n"),
+      .fixed("It is dark.\n-> cellar\n== cellar\nCold. -> END\n"),
       .triggering("* Down ⟦- >⟧ cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
-      .mended("* Down -> cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
+      .fixed("* Down -> cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
       .triggering("It is dark. ⟦–>⟧ cellar\n-> END\n== cellar\nCold. -> cellar.wine\n= wine\n-> END\n"),
       .fine("North → south, and back => again.\nThe → door\n-> END\n== key\n-> END\n"),
     ], check: check)

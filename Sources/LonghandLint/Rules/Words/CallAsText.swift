@@ -9,9 +9,9 @@ package enum CallAsText {
     whenToIgnore: "Ignore it where the reader is to see that line.",
     examples: [
       .triggering("VAR gold = 9\n⟦pay(3)⟧\nYou have {gold} coins.\n-> END\n== function pay(n)\n~ gold -= n\n"),
-      .mended("VAR gold = 9\n~ pay(3)\nYou have {gold} coins.\n-> END\n== function pay(n)\n~ gold -= n\n"),
+      .fixed("VAR gold = 9\n~ pay(3)\nYou have {gold} coins.\n-> END\n== function pay(n)\n~ gold -= n\n"),
       .triggering("PERSONA ada {\n  shy / bold: 30\n}\n⟦ada: bold +20⟧\n{ada.bold > 35: She speaks.}\n-> END\n"),
-      .mended("PERSONA ada {\n  shy / bold: 30\n}\n~ ada: bold +20\n{ada.bold > 35: She speaks.}\n-> END\n"),
+      .fixed("PERSONA ada {\n  shy / bold: 30\n}\n~ ada: bold +20\n{ada.bold > 35: She speaks.}\n-> END\n"),
       .triggering("VAR bell = 0\n* [Ring] \n  ⟦ring()⟧\n- {bell} -> END\n== function ring()\n~ bell++\n"),
       .fine("PERSONA ada {\n  shy / bold: 30\n}\nada: bold words!\n{ada.bold > 35: She speaks.}\n-> END\n"),
       .fine("VAR gold = 9\nYou pay (3).\n{gold}\n-> END\n"),

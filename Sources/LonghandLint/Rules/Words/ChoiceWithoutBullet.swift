@@ -10,9 +10,9 @@ package enum ChoiceWithoutBullet {
     whenToIgnore: "Ignore it where the reader is to see the brackets.",
     examples: [
       .triggering("* [Stay] You stay.\n⟦[Go home]⟧ You go home.\n- -> END\n"),
-      .mended("* [Stay] You stay.\n* [Go home] You go home.\n- -> END\n"),
+      .fixed("* [Stay] You stay.\n* [Go home] You go home.\n- -> END\n"),
       .triggering("The road forks.\n⟦[Left]⟧\n* [Right]\n- You walk on. -> END\n"),
-      .mended("The road forks.\n* [Left]\n* [Right]\n- You walk on. -> END\n"),
+      .fixed("The road forks.\n* [Left]\n* [Right]\n- You walk on. -> END\n"),
       .triggering("+ {true} [Knock] Nobody answers.\n⟦[Ring the bell]⟧ It is broken.\n- -> END\n"),
       .fine("[The curtain rises.]\nA room.\n* [Look] You look.\n  [A pause.]\n  It is empty.\n- -> END\n"),
     ], check: check)

@@ -22,7 +22,7 @@ package enum ElseAsWords {
         -> END
 
         """),
-      .mended(
+      .fixed(
         """
         VAR gold = 3
         {
@@ -34,9 +34,9 @@ package enum ElseAsWords {
         """),
       .triggering(
         "VAR lamp = true\n{ lamp:\n- true: The lamp is lit.\n- ⟦else⟧ It is dark.\n}\n-> END\n"),
-      .mended("VAR lamp = true\n{ lamp:\n- true: The lamp is lit.\n- else: It is dark.\n}\n-> END\n"),
+      .fixed("VAR lamp = true\n{ lamp:\n- true: The lamp is lit.\n- else: It is dark.\n}\n-> END\n"),
       .triggering("VAR gold = 3\nYou are {gold > 5: rich⟦ - else:⟧ poor}.\n-> END\n"),
-      .mended("VAR gold = 3\nYou are {gold > 5: rich|poor}.\n-> END\n"),
+      .fixed("VAR gold = 3\nYou are {gold > 5: rich|poor}.\n-> END\n"),
       .triggering("VAR wind = 3\nIt is {wind > 5: stormy|⟦else:⟧ calm}.\n-> END\n"),
       .fine("VAR gold = 3\n{gold > 5: What else could you buy?|Nobody else - else you would know - came.}\n-> END\n"),
       .fine("VAR gold = 3\n{gold > 5:\n  Something else.\n- else:\n  Else, nothing.\n}\n-> END\n"),

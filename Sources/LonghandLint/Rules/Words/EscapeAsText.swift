@@ -12,7 +12,7 @@ package enum EscapeAsText {
     whenToIgnore: "Ignore it where the backslash is only too much.",
     examples: [
       .triggering("Yes.⟦\\n⟧No.\n-> END\n"),
-      .mended("Yes.\nNo.\n-> END\n"),
+      .fixed("Yes.\nNo.\n-> END\n"),
       .triggering("One⟦\\t⟧two\n-> END\n"),
       .triggering("* \"Go!\"⟦\\n⟧ She runs.\n- -> END\n"),
       .fine("A backslash \\\\ and \\[brackets\\] and \\-> arrows.\n-> END\n"),

@@ -12,11 +12,11 @@ package enum IfAsWords {
     whenToIgnore: "Ignore it where the reader is to see those words.",
     examples: [
       .triggering("VAR gold = 3\nYou are {⟦if⟧ gold > 5: rich|poor}.\n-> END\n"),
-      .mended("VAR gold = 3\nYou are {gold > 5: rich|poor}.\n-> END\n"),
+      .fixed("VAR gold = 3\nYou are {gold > 5: rich|poor}.\n-> END\n"),
       .triggering("VAR lamp = true\n⟦if lamp:⟧\n  You see the stairs.\n⟦endif⟧\n-> END\n"),
       .triggering("VAR mood = 2\n⟦if mood == 2 then⟧\nShe sings.\n-> END\n"),
       .triggering("VAR tide = 1\nThe boat {⟦if⟧ tide: floats|lies in the mud}.\n-> END\n"),
-      .mended("VAR tide = 1\nThe boat {tide: floats|lies in the mud}.\n-> END\n"),
+      .fixed("VAR tide = 1\nThe boat {tide: floats|lies in the mud}.\n-> END\n"),
       .fine("VAR gold = 3\nIf you had {gold} more: think of it.\nif only: that was what she said.\n-> END\n"),
       .fine("VAR gold = 3\n{if you like|if you must}: so be it.\n-> END\n"),
     ], check: check)

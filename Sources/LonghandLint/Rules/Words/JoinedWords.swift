@@ -17,7 +17,7 @@ package enum JoinedWords {
       .triggering("VAR wet = true\nA coat⟦{wet: dripping}and⟧ a hat.\n-> END\n"),
       .mended("VAR wet = true\nA coat{wet: dripping} and a hat.\n-> END\n"),
       .triggering("She sees the ⟦carriage<>⟧\nand runs.\n-> END\n"),
-      .mended("She sees the carriage <>\nand runs.\n-> END\n"),
+      .fixed("She sees the carriage <>\nand runs.\n-> END\n"),
       .fine("VAR n = 3\n{n} time{n != 1:s}, un{n:happy|lucky}, care{n:less}, hand<>\ns.\n-> END\n"),
       .fine("VAR n = 3\nHe ran{n:, swam} and sang <>\nall day.\n-> END\n"),
     ], check: check)

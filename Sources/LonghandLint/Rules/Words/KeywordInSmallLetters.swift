@@ -12,9 +12,9 @@ package enum KeywordInSmallLetters {
     whenToIgnore: "Ignore it where the reader is to see that line.",
     examples: [
       .triggering("⟦include⟧ lamps.ink\nHello.\n-> END\n"),
-      .mended("INCLUDE lamps.ink\nHello.\n-> END\n"),
+      .fixed("INCLUDE lamps.ink\nHello.\n-> END\n"),
       .triggering("⟦var⟧ gold = 5\nHello.\n-> END\n"),
-      .mended("VAR gold = 5\nHello.\n-> END\n"),
+      .fixed("VAR gold = 5\nHello.\n-> END\n"),
       .triggering("⟦list⟧ moods = calm, (cross)\nHello.\n-> END\n"),
       .triggering("⟦Todo:⟧ a better first line\nHello.\n-> END\n"),
       .fine(

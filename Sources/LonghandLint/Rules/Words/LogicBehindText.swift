@@ -9,7 +9,7 @@ package enum LogicBehindText {
     whenToIgnore: "Ignore it where the reader is to see those words.",
     examples: [
       .triggering("VAR gold = 0\nYou find a purse. ⟦~ gold += 5⟧\nYou have {gold} coins.\n-> END\n"),
-      .mended("VAR gold = 0\nYou find a purse.\n~ gold += 5\nYou have {gold} coins.\n-> END\n"),
+      .fixed("VAR gold = 0\nYou find a purse.\n~ gold += 5\nYou have {gold} coins.\n-> END\n"),
       .triggering("VAR gold = 9\n* [Pay] You pay. ⟦~ spend(3)⟧\n- -> END\n== function spend(n)\n~ gold -= n\n"),
       .triggering("VAR calm = 0\n+ Breathe ⟦~calm++⟧\n- {calm} -> END\n"),
       .fine("VAR gold = 0\nAbout ~ 5 coins, or gold ~ {gold}.\n-> END\n"),

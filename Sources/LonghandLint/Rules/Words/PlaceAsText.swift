@@ -9,9 +9,9 @@ package enum PlaceAsText {
     whenToIgnore: "Ignore it where the reader is to see the name.",
     examples: [
       .triggering("It is dark.\n⟦cellar⟧\n-> END\n== cellar\nCold. -> cellar2\n== cellar2\n-> END\n"),
-      .mended("It is dark.\n-> cellar\n-> END\n== cellar\nCold. -> cellar2\n== cellar2\n-> END\n"),
+      .fixed("It is dark.\n-> cellar\n-> END\n== cellar\nCold. -> cellar2\n== cellar2\n-> END\n"),
       .triggering("* [Down]\n  ⟦goto old_cellar⟧\n* Up\n- -> END\n== old_cellar\nCold. -> END\n"),
-      .mended("* [Down]\n  -> old_cellar\n* Up\n- -> END\n== old_cellar\nCold. -> END\n"),
+      .fixed("* [Down]\n  -> old_cellar\n* Up\n- -> END\n== old_cellar\nCold. -> END\n"),
       .triggering("* [Wait] You wait.\n- ⟦inn.bar⟧\n-> END\n== inn\n= bar\nWarm. -> END\n"),
       .fine("Night\nIt is dark. night\n-> Night\n== Night\n-> night\n== night\n-> END\n"),
     ], check: check)
