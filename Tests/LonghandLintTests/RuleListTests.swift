@@ -29,7 +29,7 @@ struct RuleListTests {
   @Test("codes are a letter and three digits, names words with dashes", arguments: documentations.map(\.code))
   func codes(_ code: DiagnosticCode) throws {
     let documentation = try #require(Self.documentations.first { $0.code == code })
-    #expect(code.text.count == 4 && "CFLPSTV".contains(code.group) && code.number > 0)
+    #expect(code.text.count == 4 && "CFLPSTVW".contains(code.group) && code.number > 0)
     #expect(code.group != "P" || code.number > 100, "P1 to P16 are the compiler's own")
     #expect(documentation.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
   }
