@@ -70,7 +70,7 @@ extension Machine {
   private mutating func targets(
     _ function: NativeFunction, _ left: TargetID, _ right: TargetID
   ) throws(StoryProblem) -> Cell {
-    let isEqual = left == right || program.targets[Int(left)].path == program.targets[Int(right)].path
+    let isEqual = left == right || program.target(left).path == program.target(right).path
     switch function {
     case .equal: return .boolean(isEqual)
     case .notEqual: return .boolean(!isEqual)

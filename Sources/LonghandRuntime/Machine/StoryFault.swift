@@ -61,6 +61,9 @@ enum StoryFault: Hashable, Sendable {
   case evaluationTooDeep(Int)
   case lineTooLong(Int)
   case textTooLong(Int)
+  case tooManyLines(Int)
+  case tooManyStepsInTurn(Int)
+  case turnTooLong(Int)
 }
 
 extension Machine {
@@ -78,6 +81,7 @@ extension Machine {
   mutating func record(_ problem: StoryProblem) {
     state.problems.append(problem)
     forceEnd()
+    state.flow.errors.append(problem)
   }
 
   func makeProblem(_ severity: StoryProblem.Severity, _ message: String) -> StoryProblem {
@@ -113,7 +117,7 @@ extension Program {
       if locations[middle].position <= position { low = middle } else { high = middle }
     }
     let range = locations[low].range
-    guard range.file != helperFile, let file = sourceFiles.first(where: { $0.id == range.file }) else { return nil }
+    guard range.file != facts?.helperFile, let file = sourceFiles.first(where: { $0.id == range.file }) else { return nil }
     return StoryPlace(file: file.name, line: file.location(at: range.start).line)
   }
 }

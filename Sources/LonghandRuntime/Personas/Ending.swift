@@ -5,3 +5,7 @@ public struct Ending: Hashable, Sendable {
   /// Whether a tag gives it the name.
   public var isNamed: Bool
 }
+
+#if !hasFeature(Embedded)
+  extension Ending: Codable {}
+#endif

@@ -9,7 +9,7 @@ public final class Program: Sendable {
   /// Where flow goes on behind each item that diverts nowhere (`R55`); nowhere at the end of what stands in no container.
   let successors: [Position]
   let texts: TextTable
-  let lists: ListTable
+  let listValues: ListTable
   let targets: [Target]
   let definitions: ListDefinitions
   let names: NameTable
@@ -17,8 +17,6 @@ public final class Program: Sendable {
   let locations: [CodeLocation]
   /// The names of the source files, for messages.
   let sourceFiles: [SourceFile]
-  /// The one among them that no writer wrote: it holds the helpers that personas are lowered to.
-  let helperFile: SourceFileID?
   /// How many containers keep visits.
   let visitSlotCount: Int
   /// The personas that it declares, in order (`P7.1`).
@@ -29,29 +27,31 @@ public final class Program: Sendable {
   let declarations: ContainerID?
   /// The names of the functions that the story expects of its host, each once (`R235`).
   public let externalFunctions: [String]
+  /// What only the source says; nothing where the program came from JSON.
+  let facts: SourceFacts?
   /// The version that the JSON had, 18 to 21 (`R12`).
   public let formatVersion: Int
 
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    helperFile: SourceFileID?, visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration],
-    formatVersion: Int
+    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration],
+    facts: SourceFacts?, formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
     successors = Program.successors(in: code, containers)
     self.texts = texts
-    self.lists = lists
+    listValues = lists
     self.targets = targets
     self.definitions = definitions
     self.names = names
     self.locations = locations
     self.sourceFiles = sourceFiles
-    self.helperFile = helperFile
     self.visitSlotCount = visitSlotCount
     self.personas = personas
     traits = TraitTable(personas, names, code)
+    self.facts = facts
     self.formatVersion = formatVersion
     let declarationsName = names.number(of: "global decl")
     declarations = declarationsName.flatMap { name in
