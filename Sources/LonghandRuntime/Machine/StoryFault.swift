@@ -117,7 +117,9 @@ extension Program {
       if locations[middle].position <= position { low = middle } else { high = middle }
     }
     let range = locations[low].range
-    guard range.file != facts?.helperFile, let file = sourceFiles.first(where: { $0.id == range.file }) else { return nil }
+    guard range.file != facts?.helperFile, let file = sourceFiles.first(where: { $0.id == range.file }) else {
+      return nil
+    }
     return StoryPlace(file: file.name, line: file.location(at: range.start).line)
   }
 }

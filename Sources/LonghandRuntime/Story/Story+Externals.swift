@@ -197,7 +197,8 @@ extension Machine {
     do throws(StoryRequestError) {
       cell = if let value { try self.cell(value) } else { .void }
     } catch {
-      throw failedCall(name, "it returned something that the story does not know. \(error)", argumentCount: argumentCount)
+      throw failedCall(
+        name, "it returned something that the story does not know. \(error)", argumentCount: argumentCount)
     }
     finishCall(cell, argumentCount: argumentCount)
     return try finishStep()

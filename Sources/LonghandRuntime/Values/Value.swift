@@ -63,7 +63,9 @@ extension Value: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, Expre
   /// Makes words.
   public init(stringLiteral value: String) { self = .text(value) }
   /// Makes words with values in them.
-  public init(stringInterpolation words: DefaultStringInterpolation) { self = .text(String(stringInterpolation: words)) }
+  public init(stringInterpolation words: DefaultStringInterpolation) {
+    self = .text(String(stringInterpolation: words))
+  }
   /// Makes a set of items.
   public init(arrayLiteral items: InkList.Item...) { self = .list(InkList(items)) }
 }
