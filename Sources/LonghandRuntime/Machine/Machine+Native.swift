@@ -103,8 +103,8 @@ extension StoryMachine {
   }
 
   private mutating func isEqual(_ first: TextID, _ second: TextID) -> Bool {
-    withBytes(of: first) { left in
-      withBytes(of: second) { right in left.count == right.count && left.elementsEqual(right) }
+    unsafe withBytes(of: first) { left in
+      unsafe withBytes(of: second) { right in unsafe left.count == right.count && left.elementsEqual(right) }
     }
   }
 }
