@@ -48,12 +48,6 @@ extension Diagnostic {
   /// The diagnostic in one line, with the words for its place and for its code.
   package func line(at place: String, title: String) -> String {
     let words = [message, help].compactMap { $0 }.joined(separator: " ")
-    let severity =
-      switch severity {
-      case .note: "note"
-      case .warning: "warning"
-      case .error: "error"
-      }
-    return "\(place): \(severity): \(words) [\(title)]"
+    return "\(place): \(severity.name): \(words) [\(title)]"
   }
 }

@@ -31,13 +31,15 @@ public final class Program: Sendable {
   let facts: SourceFacts?
   /// The source file that no writer wrote: it holds the helpers that personas are lowered to.
   package var helperFile: SourceFileID? { facts?.helperFile }
+  /// The containers of its probes, in the order in which they were given; -1 for one that could not be compiled.
+  let probes: [ContainerID]
   /// The version that the JSON had, 18 to 21 (`R12`).
   public let formatVersion: Int
 
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration],
+    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], probes: [ContainerID],
     facts: SourceFacts?, formatVersion: Int
   ) {
     self.code = code
@@ -52,6 +54,7 @@ public final class Program: Sendable {
     self.sourceFiles = sourceFiles
     self.visitSlotCount = visitSlotCount
     self.personas = personas
+    self.probes = probes
     traits = TraitTable(personas, names, code)
     self.facts = facts
     self.formatVersion = formatVersion
