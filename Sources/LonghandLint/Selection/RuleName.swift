@@ -21,8 +21,8 @@ package struct RuleName: Hashable, Sendable {
     RuleList.all.map { RuleName(code: $0.documentation.code, name: $0.documentation.name) }
     + RuleDocumentation.compilerCodes.map { RuleName(code: $0.code, name: $0.name, isCompiler: true) }
 
-  private static let byCode: [String: RuleName] = {
-    var names: [String: RuleName] = [:]
+  private static let byCode: [DiagnosticCode: RuleName] = {
+    var names: [DiagnosticCode: RuleName] = [:]
     for name in all where names[name.code] == nil { names[name.code] = name }
     return names
   }()
