@@ -85,8 +85,9 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    if listRules { return Terminal.write(RuleTable.text(as: chosenFormat)) }
-    let call = try LintCall(self)
+    let console = Console.process
+    if listRules { return console.write(RuleTable.text(as: chosenFormat(on: console))) }
+    let call = try LintCall(self, console)
     if showSettings { return try call.showSettings() }
     if watch { return try LintWatch(call).run() }
     let status = try call.run()
@@ -94,7 +95,7 @@ struct LintCommand: ParsableCommand {
   }
 
   /// The format that was asked for, or that suits where the output goes.
-  var chosenFormat: LintFormat { format ?? (Terminal.isOutputInteractive ? .text : .short) }
+  func chosenFormat(on console: Console) -> LintFormat { format ?? (console.isOutputInteractive ? .text : .short) }
 }
 
 extension [String] {

@@ -79,9 +79,9 @@ struct PlayCommand: ParsableCommand {
     playthrough.allowsExternalFallbacks = true
     let status: ExitStatus
     if json {
-      var player = JSONPlayer(playthrough)
+      var player = JSONPlayer(playthrough, console: .process)
       status = player.play()
-    } else if plain || !Terminal.isInputInteractive || !Terminal.isOutputInteractive {
+    } else if plain || !Console.process.isInputInteractive || !Console.process.isOutputInteractive {
       status = try playPlainly(playthrough, lines)
     } else {
       status = play(playthrough, lines, loaded.fingerprint)
@@ -93,7 +93,8 @@ struct PlayCommand: ParsableCommand {
   private func playPlainly(_ playthrough: Story, _ script: Script?) throws -> ExitStatus {
     // A plain transcript is exactly what other tools write, unless it is asked for more.
     let isReported = persona == true && !playthrough.personas.isEmpty
-    var player = PlainPlayer(playthrough, report: isReported ? PersonaReport(of: playthrough, form: .words) : nil)
+    var player = PlainPlayer(
+      playthrough, report: isReported ? PersonaReport(of: playthrough, form: .words) : nil, console: .process)
     guard let script else { return player.play() }
     return try player.play(script, leavesAtEnd: exit || self.script == "-")
   }
@@ -104,13 +105,14 @@ struct PlayCommand: ParsableCommand {
     options.beginsNew = new
     options.continues = continues
     options.speaks = speak
-    options.isThemeKnown = theme != nil || Terminal.tellsBackground
+    options.isThemeKnown = theme != nil || Console.process.tellsBackground
     options.showsPersonas = persona
     options.script = script
     options.leavesAfterScript = exit
     let look = PlayTheme.look(theme)
     let screen = Screen(
-      isStyled: look.isStyled, movesCursor: Terminal.movesCursor, background: look.background, wantedWidth: width,
+      on: .process, isStyled: look.isStyled, movesCursor: Console.process.movesCursor, background: look.background,
+      wantedWidth: width,
       pace: pace)
     let folder = story == "-" || exit ? nil : GameFolder(story: story)
     var player = Player(playthrough, options: options, screen: screen, folder: folder, fingerprint: fingerprint)
@@ -125,7 +127,7 @@ struct PlayCommand: ParsableCommand {
       }
     }
     let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: false)
-    report(compilation)
+    report(compilation, on: .process)
     guard let program = compilation.program else { throw ExitStatus.findings }
     return (program, { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) })
   }
@@ -141,7 +143,7 @@ enum PlayTheme: String, ExpressibleByArgument {
     case .dark: (true, .dark)
     case .light: (true, .light)
     case .some(.none): (false, .dark)
-    case nil: (Terminal.isOutputStyled, Terminal.hasLightBackground ? .light : .dark)
+    case nil: (Console.process.isOutputStyled, Console.process.hasLightBackground ? .light : .dark)
     }
   }
 }

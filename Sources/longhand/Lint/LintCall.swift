@@ -4,11 +4,13 @@ import LonghandSource
 /// One call of `longhand lint`.
 struct LintCall {
   let command: LintCommand
+  let console: Console
   let folder: String
   private let targets: LintTargets
 
-  init(_ command: LintCommand) throws {
+  init(_ command: LintCommand, _ console: Console) throws {
     self.command = command
+    self.console = console
     folder = Folders.current
     var called = LintSettings()
     let selection = Selection(
@@ -34,7 +36,7 @@ struct LintCall {
     let files = SettingsFiles(folder: folder, given: command.settings, isOff: command.noSettings)
     let found = try targets.find(files)
     guard files.problems.isEmpty else {
-      Terminal.writeError(files.problems.map { $0.text + "\n" }.joined())
+      console.writeError(files.problems.map { $0.text + "\n" }.joined())
       throw ExitStatus.wrongCall
     }
     return found
@@ -45,17 +47,17 @@ struct LintCall {
     let files = SettingsFiles(folder: folder, given: command.settings, isOff: command.noSettings)
     let path = command.paths.first ?? "."
     let layers = try files.settings(for: Folders.isFolder(path) ? path + "/" + SettingsFiles.name : path)
-    Terminal.writeError(files.problems.map { $0.text + "\n" }.joined())
+    console.writeError(files.problems.map { $0.text + "\n" }.joined())
     let settings = layers.settings.overlaid(by: targets.called)
     let paths = layers.paths.map { StoryPath.relative($0, to: folder) }
-    Terminal.write(SettingsPrinter.text(of: settings, from: paths))
+    console.write(SettingsPrinter.text(of: settings, from: paths))
     if !files.problems.isEmpty { throw ExitStatus.wrongCall }
   }
 
   /// Lints, mends where that is asked for, and shows what is left.
   func run() throws -> ExitStatus {
     let targets = try findTargets()
-    let run = LintRun(targets, folder: folder, progress: LintProgress(isShown: Terminal.isErrorInteractive))
+    let run = LintRun(targets, folder: folder, console: console)
     var isChanged = false
     let report: LintReport
     var mended = 0
@@ -71,7 +73,7 @@ struct LintCall {
     let shown = try withoutBaseline(report, targets)
     // With --diff the standard output is the difference, for `patch` or a person.
     if !command.diff { show(shown, mended: mended) }
-    for failure in run.failures { Terminal.writeError("longhand: \(failure)\n") }
+    for failure in run.failures { console.writeError("longhand: \(failure)\n") }
     if !run.failures.isEmpty { return .wrongCall }
     let isStrict = targets.contains { $0.settings.isStrict }
     return isChanged || Self.counts(shown, isStrict) ? .findings : .clean
@@ -89,14 +91,14 @@ struct LintCall {
     if command.diff {
       for path in paths {
         let old = try targets.first { $0.path == path }?.standardInput ?? StoryFiles.read(path)
-        Terminal.write(UnifiedDiff.text(from: old, to: result.changed[path] ?? old, path: path))
+        console.write(UnifiedDiff.text(from: old, to: result.changed[path] ?? old, path: path))
       }
     } else {
       for path in paths where path != fromInput?.path { try StoryFiles.write(result.changed[path] ?? [], to: path) }
-      if let fromInput { Terminal.write(result.changed[fromInput.path] ?? fromInput.standardInput ?? []) }
+      if let fromInput { console.write(result.changed[fromInput.path] ?? fromInput.standardInput ?? []) }
     }
     if result.refused > 0 {
-      Terminal.writeError("longhand: \(result.refused.counted("fix", "fixes")) left out: the story had new errors\n")
+      console.writeError("longhand: \(result.refused.counted("fix", "fixes")) left out: the story had new errors\n")
     }
   }
 
@@ -109,12 +111,12 @@ struct LintCall {
       let baseline = Baseline(report) { shown($0, path) }
       try StoryFiles.write(Array(baseline.text.utf8), to: path)
       report.findings = baseline.new(in: report) { shown($0, path) }.findings
-      Terminal.writeError("longhand: \(baseline.count.counted("finding", "findings")) remembered\n")
+      console.writeError("longhand: \(baseline.count.counted("finding", "findings")) remembered\n")
     } else if let path = targets.lazy.compactMap(\.settings.baseline).first {
       let new = try baseline(at: path).new(in: report) { shown($0, path) }
       report.findings = new.findings
-      if new.gone > 0, Terminal.isErrorInteractive {
-        Terminal.writeError("longhand: \(new.gone.counted("finding", "findings")) of the baseline are mended\n")
+      if new.gone > 0, console.isErrorInteractive {
+        console.writeError("longhand: \(new.gone.counted("finding", "findings")) of the baseline are mended\n")
       }
     }
     return report
@@ -140,13 +142,13 @@ struct LintCall {
   /// Writes the findings; where the story itself goes to the standard output, to the standard error.
   func show(_ report: LintReport, mended: Int = 0) {
     let isOutputTaken = command.fix && command.paths.contains("-")
-    let format = command.chosenFormat
+    let format = command.chosenFormat(on: console)
     let words =
       command.statistics
-      ? LintStatistics.text(of: report, as: format) : format.text(of: report, isStyled: Terminal.isOutputStyled)
-    isOutputTaken ? Terminal.writeError(String(decoding: words, as: UTF8.self)) : Terminal.write(words)
-    if Terminal.isErrorInteractive || format == .text {
-      Terminal.writeError(LintSummary.text(of: report, mended: mended))
+      ? LintStatistics.text(of: report, as: format) : format.text(of: report, isStyled: console.isOutputStyled)
+    isOutputTaken ? console.writeError(String(decoding: words, as: UTF8.self)) : console.write(words)
+    if console.isErrorInteractive || format == .text {
+      console.writeError(LintSummary.text(of: report, mended: mended))
     }
   }
 }

@@ -12,10 +12,10 @@ final class LintRun {
   /// Why files could not be read.
   private(set) var failures: [String] = []
 
-  init(_ targets: [LintTarget], folder: String, progress: LintProgress) {
+  init(_ targets: [LintTarget], folder: String, console: Console) {
     self.targets = targets
     self.folder = folder
-    self.progress = progress
+    progress = LintProgress(console)
     for target in targets { files[target.path] = target.standardInput }
   }
 

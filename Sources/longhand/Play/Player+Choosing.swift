@@ -103,7 +103,7 @@ extension Player {
     guard let stopped = script else { return }
     script = nil
     guard options.leavesAfterScript else { return }
-    Terminal.writeError("longhand: \(stopped.place)\n")
+    console.writeError("longhand: \(stopped.place)\n")
     status = .wrongCall
     hasLeft = true
   }

@@ -22,6 +22,7 @@ struct Player {
   let program: Program
   let options: Options
   let folder: GameFolder?
+  let console: Console
   /// Tells this version of the story from others; made only when something is saved or loaded.
   private let makeFingerprint: () -> String
   private(set) lazy var fingerprint = makeFingerprint()
@@ -43,6 +44,7 @@ struct Player {
     program = story.program
     self.options = options
     self.screen = screen
+    console = screen.console
     self.folder = folder
     makeFingerprint = fingerprint
     game = Game(story)
@@ -82,7 +84,7 @@ struct Player {
   /// The next line that is typed, or that the script holds.
   private mutating func nextLine() -> String? {
     if let line = script?.next() {
-      Terminal.write(screen.apply(.prompt, "> ") + line + "\n")
+      console.write(screen.apply(.prompt, "> ") + line + "\n")
       screen.startOver()
       return line
     }
@@ -97,16 +99,18 @@ struct Player {
     while true {
       let completion = Completion(game: game, slots: folder?.slotNames ?? [], isAuthor: options.isAuthor)
       speaker?.begin()
-      LineReader.setUp(historyPath: folder?.historyPath) { completion.offer(for: $0, before: $1) }
-      switch LineReader.read(prompt: screen.prompt("> ")) {
+      let event = console.readTyped(prompt: screen.prompt("> "), historyPath: folder?.historyPath) {
+        completion.offer(for: $0, before: $1)
+      }
+      switch event {
       case .line(let line):
         wasInterrupted = false
         screen.startOver(typed: line)
         folder?.prepare()
-        LineReader.remember(line.trimmedBlanks, historyPath: folder?.historyPath)
+        console.remember(line.trimmedBlanks, historyPath: folder?.historyPath)
         return line
       case .end:
-        Terminal.write("\n")
+        console.write("\n")
         return nil
       case .interrupt(let hadText):
         if interrupted(hadText: hadText) || hasLeft { return nil }
@@ -131,15 +135,16 @@ struct Player {
 
   /// Asks something that is answered by yes or no.
   mutating func ask(_ question: Message, isYesUsual: Bool) -> Bool {
-    LineReader.setUp(historyPath: folder?.historyPath) { _, _ in .words([]) }
     while true {
-      switch LineReader.read(prompt: question()) {
+      switch console.readTyped(
+        prompt: question(), historyPath: folder?.historyPath, completions: { _, _ in .words([]) })
+      {
       case .line(let line):
         screen.startOver()
         guard let first = line.trimmedBlanks.lowercased().first else { return isYesUsual }
         return first == "y"
       case .end:
-        Terminal.write("\n")
+        console.write("\n")
         hasLeft = true
         return false
       case .interrupt: return false

@@ -9,21 +9,10 @@ import CTerminal
   import Darwin
 #endif
 
-/// Reads lines that somebody types, with GNU readline's editing, history and completion.
+/// Reads the lines that somebody types at the process, with GNU readline's editing, history and completion.
 ///
 /// Signals arrive only while it waits, so nothing of the game can be interrupted half done.
 enum LineReader {
-  /// What came of waiting for a line.
-  enum Event {
-    case line(String)
-    /// Ctrl-D, or the terminal is gone.
-    case end
-    /// Ctrl-C; whether anything had been typed, which is now cleared.
-    case interrupt(hadText: Bool)
-    /// The window has another size.
-    case resize
-  }
-
   // Readline has one line, one thread, and callbacks without a context: they find here what they need.
   nonisolated(unsafe) private static var completions: (_ word: String, _ before: String) -> Completion.Offer = { _, _ in
     .words([])
@@ -45,8 +34,10 @@ enum LineReader {
 
   /// Waits for a line behind a prompt.
   ///
-  /// - Parameter prompt: The prompt; what is between \u{1} and \u{2} takes no columns.
-  static func read(prompt: String) -> Event {
+  /// - Parameters:
+  ///   - prompt: The prompt; what is between \u{1} and \u{2} takes no columns.
+  ///   - write: Writes to the terminal.
+  static func read(prompt: String, write: (String) -> Void) -> Console.Event {
     finished = nil
     longhand_begin_waiting()
     defer { longhand_end_waiting() }
@@ -62,7 +53,7 @@ enum LineReader {
       case Int32(longhand_interrupt):
         let hadText = longhand_has_line() != 0
         longhand_clear_line()
-        Terminal.write("\n")
+        write("\n")
         return .interrupt(hadText: hadText)
       case Int32(longhand_resize):
         rl_resize_terminal()

@@ -1,20 +1,22 @@
 import LonghandRuntime
 
 /// Writes one JSON object a line.
-enum JSONLine {
+struct JSONLine {
+  let console: Console
+
   /// Writes an object of the given type, with what the closure adds.
-  static func write(_ type: String, _ body: (inout JSONWriter) -> Void) {
+  func write(_ type: String, _ body: (inout JSONWriter) -> Void) {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("type")
       writer.string(type)
       body(&writer)
     }
-    Terminal.write(writer.bytes + [UInt8(ascii: "\n")])
+    console.write(writer.bytes + [UInt8(ascii: "\n")])
   }
 
   /// Writes what went wrong in the story.
-  static func write(_ problem: StoryProblem) {
+  func write(_ problem: StoryProblem) {
     write("problem") { writer in
       writer.key("severity")
       writer.string(problem.severity == .error ? "error" : "warning")
@@ -34,7 +36,7 @@ enum JSONLine {
   }
 
   /// Writes that a trait of a persona changed.
-  static func write(_ change: TraitChange) {
+  func write(_ change: TraitChange) {
     write("trait") { writer in
       writer.key("trait")
       writer.string(change.trait)
@@ -47,7 +49,7 @@ enum JSONLine {
     }
   }
 
-  static func write(_ choice: Choice, to writer: inout JSONWriter) {
+  func write(_ choice: Choice, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("number")
       writer.integer(choice.index + 1)
@@ -58,7 +60,7 @@ enum JSONLine {
     }
   }
 
-  static func write(_ value: Value, to writer: inout JSONWriter) {
+  func write(_ value: Value, to writer: inout JSONWriter) {
     switch value {
     case .boolean(let value): writer.boolean(value)
     case .integer(let value): writer.integer(value)

@@ -4,8 +4,12 @@ import LonghandRuntime
 struct JSONPlayer {
   private var game: Game
   private var didFail = false
+  private let console: Console
+  private let lines: JSONLine
 
-  init(_ story: Story) {
+  init(_ story: Story, console: Console) {
+    self.console = console
+    lines = JSONLine(console: console)
     game = Game(story)
   }
 
@@ -17,7 +21,7 @@ struct JSONPlayer {
     } else {
       tell()
     }
-    while let line = readLine() {
+    while let line = console.readLine() {
       if line.trimmedBlanks.isEmpty { continue }
       guard let request = try? JSONValue.parse(Array(line.utf8)), request.members != nil else {
         refuse(Message.noObject())
@@ -73,7 +77,7 @@ struct JSONPlayer {
   }
 
   private func save() {
-    JSONLine.write("saved") { writer in
+    lines.write("saved") { writer in
       writer.key("game")
       writer.string(String(decoding: game.story.save(), as: UTF8.self))
     }
@@ -83,7 +87,7 @@ struct JSONPlayer {
     var story = game.story
     guard let report = try? story.restore(Array(saved.utf8)) else { return refuse(Message.noGame()) }
     game = Game(story, seed: game.seed, moments: [Game.Moment(move: nil, passage: [], state: story.state)])
-    JSONLine.write("loaded") { writer in
+    lines.write("loaded") { writer in
       writer.key("missing")
       writer.array { writer in for missing in report.missing { writer.string("\(missing)") } }
     }
@@ -92,11 +96,11 @@ struct JSONPlayer {
 
   private func get(_ name: String) {
     guard let value = game.story[variable: name] else { return refuse(Message.noVariable(name)) }
-    JSONLine.write("value") { writer in
+    lines.write("value") { writer in
       writer.key("name")
       writer.string(name)
       writer.key("value")
-      JSONLine.write(value, to: &writer)
+      lines.write(value, to: &writer)
     }
   }
 
@@ -119,7 +123,7 @@ struct JSONPlayer {
   // MARK: Answers
 
   private func refuse(_ reason: String) {
-    JSONLine.write("refused") { writer in
+    lines.write("refused") { writer in
       writer.key("message")
       writer.string(reason)
     }
@@ -130,12 +134,12 @@ struct JSONPlayer {
     write(game.moment.passage)
     let ledger = game.story.ledger
     let known = isNew ? game.storyBefore?.ledger.count ?? 0 : ledger.count
-    for index in min(known, ledger.count)..<ledger.count { JSONLine.write(ledger[index]) }
+    for index in min(known, ledger.count)..<ledger.count { lines.write(ledger[index]) }
     if game.hasEnded { writeEnding() } else { writeChoices() }
   }
 
   private func writeEnding() {
-    JSONLine.write("ending") { writer in
+    lines.write("ending") { writer in
       writer.key("name")
       if let name = PassagePrinter.ending(of: game.moment.passage) { writer.string(name) } else { writer.null() }
     }
@@ -143,23 +147,23 @@ struct JSONPlayer {
 
   private func write(_ passage: [Line]) {
     for line in passage {
-      JSONLine.write("text") { writer in
+      lines.write("text") { writer in
         writer.key("text")
         writer.string(line.text.last == "\n" ? String(line.text.dropLast()) : line.text)
         writer.key("tags")
         writer.array { writer in for tag in line.tags { writer.string(tag) } }
       }
-      for problem in line.problems { JSONLine.write(problem) }
+      for problem in line.problems { lines.write(problem) }
     }
   }
 
   private func writeChoices() {
-    JSONLine.write("choices") { writer in
+    lines.write("choices") { writer in
       writer.key("turn")
       writer.integer(game.turn)
       writer.key("choices")
       writer.array { writer in
-        for choice in game.choices { JSONLine.write(choice, to: &writer) }
+        for choice in game.choices { lines.write(choice, to: &writer) }
       }
     }
   }

@@ -5,16 +5,18 @@ struct PlainPlayer {
   private var player: TranscriptPlayer
   /// What is said about personas between text and choices, and at the end; nil for nothing.
   private var report: PersonaReport?
+  private let console: Console
 
   /// Prepares to play.
-  init(_ story: Story, report: PersonaReport?) {
+  init(_ story: Story, report: PersonaReport?, console: Console) {
     player = TranscriptPlayer(story)
     self.report = report
+    self.console = console
   }
 
   /// Plays to the end of the story or of the input, by numbers.
   mutating func play() -> ExitStatus {
-    play(answer: { readLine() }, beforeChoice: { _ in })
+    play(answer: { [console] in console.readLine() }, beforeChoice: { _ in })
   }
 
   /// Plays a script, then what is read.
@@ -23,10 +25,11 @@ struct PlainPlayer {
   mutating func play(_ script: Script, leavesAtEnd: Bool) throws -> ExitStatus {
     var offered: [Choice] = []
     var pending = script
+    let console = console
     var failure: CallFailure?
     let status = play(
       answer: {
-        guard let line = pending.next() else { return leavesAtEnd ? nil : readLine() }
+        guard let line = pending.next() else { return leavesAtEnd ? nil : console.readLine() }
         if case .one(let index) = ChoiceFinder(choices: offered).find(line) { return "\(index + 1)" }
         failure = CallFailure(message: pending.place)
         return nil
@@ -37,12 +40,13 @@ struct PlainPlayer {
 
   private mutating func play(answer: () -> String?, beforeChoice: (Story) -> Void) -> ExitStatus {
     var report = report
-    player.play(answer: answer, write: { Terminal.write($0) }) { (story: inout Story) throws(Never) in
-      if let words = report?.changes(in: story) { Terminal.write(words) }
+    let console = console
+    player.play(answer: answer, write: { console.write($0) }) { (story: inout Story) throws(Never) in
+      if let words = report?.changes(in: story) { console.write(words) }
       beforeChoice(story)
     }
-    if let changes = report?.changes(in: player.story) { Terminal.write(changes) }
-    if let report { Terminal.write(report.ending(of: player.story)) }
+    if let changes = report?.changes(in: player.story) { console.write(changes) }
+    if let report { console.write(report.ending(of: player.story)) }
     return player.didFail ? .findings : .clean
   }
 }

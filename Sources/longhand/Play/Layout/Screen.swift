@@ -1,5 +1,6 @@
 /// The terminal on which a game is shown.
 struct Screen {
+  let console: Console
   /// Whether colour and other attributes are wanted.
   var isStyled: Bool
   /// Whether the cursor may be moved and the screen be cleared.
@@ -23,7 +24,10 @@ struct Screen {
   /// A line is no longer than this where the window would allow more, so that the eye finds the next one.
   static let longestLine = 96
 
-  init(isStyled: Bool, movesCursor: Bool, background: Style.Background, wantedWidth: Int?, pace: Int?) {
+  init(
+    on console: Console, isStyled: Bool, movesCursor: Bool, background: Style.Background, wantedWidth: Int?, pace: Int?
+  ) {
+    self.console = console
     self.isStyled = isStyled
     self.movesCursor = movesCursor
     self.background = background
@@ -31,8 +35,8 @@ struct Screen {
     self.pace = pace
   }
 
-  private var columns: Int { LineReader.window?.columns ?? 80 }
-  private var rows: Int { LineReader.window?.rows ?? 0 }
+  private var columns: Int { console.window?.columns ?? 80 }
+  private var rows: Int { console.window?.rows ?? 0 }
   private var margin: Int { columns >= 60 && wantedWidth == nil ? 2 : 0 }
 
   /// The columns that text may take.
@@ -72,13 +76,13 @@ struct Screen {
   private mutating func write(_ before: String, _ text: String, _ style: Style?, isPaced: Bool) {
     let isEmpty = before.isEmpty && text.isEmpty
     if !isEmpty { stopAtScreenful() }
-    Terminal.write(isEmpty ? "" : String(repeating: " ", count: margin) + before)
+    console.write(isEmpty ? "" : String(repeating: " ", count: margin) + before)
     if isPaced, let pace, !isHurried {
       writeSlowly(text, style, wordsPerMinute: pace)
     } else {
-      Terminal.write(apply(style, text))
+      console.write(apply(style, text))
     }
-    Terminal.write("\n")
+    console.write("\n")
     endsInBlank = isEmpty
     unread += 1
   }
@@ -86,18 +90,18 @@ struct Screen {
   private mutating func writeSlowly(_ text: String, _ style: Style?, wordsPerMinute: Int) {
     let delay = Int32(60_000 / max(1, wordsPerMinute))
     for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-      if index > 0 { Terminal.write(" ") }
-      Terminal.write(apply(style, String(word)))
-      if !isHurried, LineReader.key(withinMilliseconds: delay) != nil { isHurried = true }
+      if index > 0 { console.write(" ") }
+      console.write(apply(style, String(word)))
+      if !isHurried, console.key(withinMilliseconds: delay) != nil { isHurried = true }
     }
   }
 
   private mutating func stopAtScreenful() {
     guard stops, movesCursor, rows > 4, unread >= rows - 2 else { return }
-    Terminal.write(apply(.quiet, Message.more()))
-    var key = LineReader.key()
-    while key == nil, !LineReader.isGone { key = LineReader.key() }
-    Terminal.write("\r\u{1B}[K")
+    console.write(apply(.quiet, Message.more()))
+    var key = console.key()
+    while key == nil, !console.isGone { key = console.key() }
+    console.write("\r\u{1B}[K")
     unread = 0
     if key == UInt8(ascii: "e") || key == UInt8(ascii: "q") { unread = Int.min / 2 }
   }
@@ -113,7 +117,7 @@ struct Screen {
   /// Clears the window where that is possible.
   mutating func clear() {
     guard movesCursor else { return blank() }
-    Terminal.write("\u{1B}[2J\u{1B}[H")
+    console.write("\u{1B}[2J\u{1B}[H")
     startOver()
     endsInBlank = true
   }
@@ -121,7 +125,7 @@ struct Screen {
   /// Takes the prompt and what was typed away, if they took one row, for something quieter to stand in their place.
   mutating func removeTypedLine() {
     guard movesCursor, typedColumns < columns else { return }
-    Terminal.write("\u{1B}[A\r\u{1B}[J")
+    console.write("\u{1B}[A\r\u{1B}[J")
     endsInBlank = true
   }
 
