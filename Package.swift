@@ -5,6 +5,7 @@ let package = Package(
   name: "Longhand",
   products: [
     .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
+    .library(name: "LonghandPlay", targets: ["LonghandPlay"]),
     .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
     .executable(name: "longhand", targets: ["longhand"]),
   ],
@@ -15,6 +16,7 @@ let package = Package(
     .target(name: "LonghandSource"),
     .target(name: "LonghandSyntax", dependencies: ["LonghandSource"]),
     .target(name: "LonghandRuntime", dependencies: ["LonghandSource"]),
+    .target(name: "LonghandPlay", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
@@ -25,12 +27,13 @@ let package = Package(
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime",
+        "LonghandSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "conformance",
-      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
       path: "Tools/conformance"),
     .executableTarget(
       name: "benchmark",
@@ -43,7 +46,10 @@ let package = Package(
     .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
     .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
-      name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
+      name: "LonghandPlayTests", dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      resources: [.copy("Games")]),
+    .testTarget(
+      name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "longhand"]),
     .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
     .testTarget(
       name: "LonghandLintTests",

@@ -1,6 +1,6 @@
 /// Everything that the player says of itself, in one table. A translation is another table with the same keys; `{1}`
 /// and `{2}` stand for what is put in.
-enum Message: String {
+package enum Message: String {
   // Beginning and leaving
   case byAuthor = "by {1}"
   case savedGame = "You have a game at turn {1}: “{2}”"
@@ -137,7 +137,7 @@ enum Message: String {
   case noGame = "This is no saved game."
 
   /// The words, with what is put in.
-  func callAsFunction(_ arguments: String...) -> String {
+  package func callAsFunction(_ arguments: String...) -> String {
     var words = ""
     var rest = rawValue[...]
     while let open = rest.firstIndex(of: "{") {

@@ -2,6 +2,7 @@ import Foundation
 import LonghandSource
 import Testing
 
+import LonghandPlay
 @testable import LonghandRuntime
 
 /// What must hold of the story that people see first.

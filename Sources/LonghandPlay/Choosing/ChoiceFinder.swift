@@ -1,12 +1,14 @@
 import LonghandRuntime
 
 /// Finds the choice that typed words mean.
-struct ChoiceFinder {
+public struct ChoiceFinder {
   /// What was found.
-  enum Found: Equatable {
+  public enum Found: Hashable, Sendable {
+    /// One fits; its index, from 0.
     case one(Int)
-    /// Several fit.
+    /// Several fit; their indices.
     case several([Int])
+    /// None fits.
     case none
     /// A number that is not offered.
     case noSuchNumber(Int)
@@ -14,8 +16,13 @@ struct ChoiceFinder {
 
   let choices: [Choice]
 
+  /// A finder among the choices that are offered.
+  public init(choices: [Choice]) {
+    self.choices = choices
+  }
+
   /// The choice with the number, else with the whole text, else that begins so, else with all the words.
-  func find(_ typed: String) -> Found {
+  public func find(_ typed: String) -> Found {
     let typed = typed.trimmedBlanks
     if let number = Int(typed) {
       if choices.indices.contains(number - 1) { return .one(number - 1) }
@@ -76,7 +83,7 @@ struct ChoiceFinder {
 
 extension String {
   /// The string without blanks at its edges.
-  var trimmedBlanks: String {
+  package var trimmedBlanks: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
       return ""
     }

@@ -1,21 +1,28 @@
 import LonghandRuntime
 
 /// What can be completed at the prompt.
-struct Completion {
+package struct Completion {
   /// What readline is offered.
-  enum Offer {
+  package enum Offer {
     /// These words.
     case words([String])
     /// The names of files.
     case files
   }
 
-  let game: Game
-  let slots: [String]
-  let isAuthor: Bool
+  private let game: Game
+  private let slots: [String]
+  private let isAuthor: Bool
+
+  /// What can be completed in a session as it stands.
+  package init(_ session: GameSession) {
+    game = session.game
+    slots = session.shelf?.slotNames ?? []
+    isAuthor = session.options.isAuthor
+  }
 
   /// What may stand for a word that was begun, behind what stands before it.
-  func offer(for word: String, before: String) -> Offer {
+  package func offer(for word: String, before: String) -> Offer {
     guard before.hasPrefix("/") else {
       if before.isEmpty, word.hasPrefix("/") { return .words(commands.filter { $0.hasPrefix(word) }) }
       return .words(choiceWords(beginning: word))
@@ -51,7 +58,7 @@ struct Completion {
   }
 
   /// What all words begin with.
-  static func commonBeginning(of words: [String]) -> String {
+  package static func commonBeginning(of words: [String]) -> String {
     guard var common = words.first.map({ Substring($0) }) else { return "" }
     for word in words.dropFirst() {
       while !word.hasPrefix(common) { common = common.dropLast() }

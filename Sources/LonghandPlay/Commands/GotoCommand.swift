@@ -1,13 +1,13 @@
 extension PlayerCommand {
   /// `/goto`: see its help.
-  static let goto = PlayerCommand("goto", .knot, usage: "KNOT", .helpGoto, isForAuthors: true) { words, player in
-    guard !words.isEmpty else { return player.say(.needs, "goto", "KNOT") }
-    let knots = player.program.knotNames
+  static let goto = PlayerCommand("goto", .knot, usage: "KNOT", .helpGoto, isForAuthors: true) { words, session in
+    guard !words.isEmpty else { return session.say(.needs, "goto", "KNOT") }
+    let knots = session.program.knotNames
     guard knots.contains(words) || words.contains(".") else {
-      guard let near = NearestName.of(words, among: knots) else { return player.say(.noKnot, words) }
-      return player.say(.noKnotPerhaps, words, near)
+      guard let near = NearestName.of(words, among: knots) else { return session.say(.noKnot, words) }
+      return session.say(.noKnotPerhaps, words, near)
     }
-    guard player.program.hasPlace(words) else { return player.say(.noKnot, words) }
-    player.make(.jump(words))
+    guard session.program.hasPlace(words) else { return session.say(.noKnot, words) }
+    session.make(.jump(words))
   }
 }

@@ -1,15 +1,16 @@
 extension PlayerCommand {
   /// `/help`: see its help.
-  static let help = PlayerCommand("help", .command, usage: "[NAME]", .helpHelp) { words, player in
+  static let help = PlayerCommand("help", .command, usage: "[NAME]", .helpHelp) { words, session in
     let name = words.hasPrefix("/") ? String(words.dropFirst()) : words
-    guard name.isEmpty else { return PlayerCommands.explain(name, on: &player) }
-    let commands = PlayerCommands.all.filter { player.options.isAuthor || !$0.isForAuthors }
+    guard name.isEmpty else { return PlayerCommands.explain(name, on: &session) }
+    let commands = PlayerCommands.all.filter { session.options.isAuthor || !$0.isForAuthors }
     let widest = commands.map { $0.form.count }.max() ?? 0
-    player.say(.howToChoose)
-    for command in commands {
+    session.say(.howToChoose)
+    let rows = commands.map { command in
       let label = " " + command.form + String(repeating: " ", count: widest - command.form.count + 2)
-      player.screen.show(Block(text: command.summary(), label: label, labelStyle: .number))
+      return SessionEvent.Row(label: label, text: command.summary())
     }
-    player.say(.helpHint)
+    session.show(.rows(rows))
+    session.say(.helpHint)
   }
 }

@@ -12,11 +12,11 @@ struct PlayerCommand: Sendable {
   let summary: Message
   /// Whether it spoils a story for those who only play it.
   let isForAuthors: Bool
-  let run: @Sendable (_ words: String, _ player: inout Player) -> Void
+  let run: @Sendable (_ words: String, _ session: inout GameSession) -> Void
 
   init(
     _ name: String, _ argument: Argument, usage: String = "", _ summary: Message, isForAuthors: Bool = false,
-    run: @escaping @Sendable (_ words: String, _ player: inout Player) -> Void
+    run: @escaping @Sendable (_ words: String, _ session: inout GameSession) -> Void
   ) {
     self.name = name
     self.argument = argument

@@ -25,28 +25,27 @@ enum PlayerCommands {
   static func command(named name: String) -> PlayerCommand? { all.first { $0.name == name } }
 
   /// Does what a line says that began with a slash.
-  static func run(_ line: String, on player: inout Player) {
+  static func run(_ line: String, on session: inout GameSession) {
     let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     let name = parts.first.map { $0.lowercased() } ?? "help"
-    guard let command = command(named: name) else { return suggest(name, on: &player) }
-    guard !command.isForAuthors || player.options.isAuthor else { return player.say(.authorOnly, name) }
-    command.run(parts.count == 2 ? String(parts[1]).trimmedBlanks : "", &player)
+    guard let command = command(named: name) else { return suggest(name, on: &session) }
+    guard !command.isForAuthors || session.options.isAuthor else { return session.say(.authorOnly, name) }
+    command.run(parts.count == 2 ? String(parts[1]).trimmedBlanks : "", &session)
   }
 
   /// Tells about one command.
-  static func explain(_ name: String, on player: inout Player) {
-    guard let command = command(named: name) else { return suggest(name, on: &player) }
-    player.screen.showApart(Block(text: command.summary(), label: " \(command.form)  ", labelStyle: .number))
-    player.screen.endParagraph()
+  static func explain(_ name: String, on session: inout GameSession) {
+    guard let command = command(named: name) else { return suggest(name, on: &session) }
+    session.show(.rows([SessionEvent.Row(label: " \(command.form)  ", text: command.summary())]))
   }
 
-  private static func suggest(_ name: String, on player: inout Player) {
-    let names = all.filter { player.options.isAuthor || !$0.isForAuthors }.map { $0.name }
-    player.say(.unknownCommand, name, NearestName.of(name, among: names) ?? "help")
+  private static func suggest(_ name: String, on session: inout GameSession) {
+    let names = all.filter { session.options.isAuthor || !$0.isForAuthors }.map { $0.name }
+    session.say(.unknownCommand, name, NearestName.of(name, among: names) ?? "help")
   }
 }
 
-extension Player {
+extension GameSession {
   /// The number behind a command, 1 if there is none; nil, and a word about it, if it is no number.
   mutating func count(_ words: String) -> Int? {
     if words.isEmpty { return 1 }

@@ -1,13 +1,17 @@
 extension PlayerCommand {
   /// `/record`: see its help.
-  static let record = PlayerCommand("record", .file, usage: "[FILE]", .helpRecord) { words, player in
+  static let record = PlayerCommand("record", .file, usage: "[FILE]", .helpRecord) { words, session in
     if words.isEmpty {
-      guard let path = player.log.recordPath else { return player.say(.nothingWritten, "/record") }
-      player.log.endRecord()
-      return player.say(.recordOff, path)
+      guard let path = session.log.recordPath else { return session.say(.nothingWritten, "/record") }
+      session.log.endRecord()
+      return session.say(.recordOff, path)
     }
-    let moves = player.game.past.compactMap { $0.move }
-    guard player.log.beginRecord(words, moves: moves) else { return player.say(.cannotSave, "'\(words)'") }
-    player.say(.recordOn, words)
+    let moves = session.game.past.compactMap { $0.move }
+    do throws(GameStore.Failure) {
+      try session.log.beginRecord(words, moves: moves)
+      session.say(.recordOn, words)
+    } catch {
+      session.say(.cannotSave, "'\(words)'")
+    }
   }
 }

@@ -1,9 +1,9 @@
 extension PlayerCommand {
   /// `/restart`: see its help.
-  static let restart = PlayerCommand("restart", .none, .helpRestart) { words, player in
-    _ = player.game.go(by: -player.game.turn)
-    player.say(.restarted)
-    player.autosave()
-    player.showMoment(echo: false)
+  static let restart = PlayerCommand("restart", .none, .helpRestart) { words, session in
+    _ = session.game.go(by: -session.game.turn)
+    session.say(.restarted)
+    session.autosave()
+    session.showMoment(echo: false)
   }
 }

@@ -1,14 +1,14 @@
 extension PlayerCommand {
   /// `/save`: see its help.
-  static let save = PlayerCommand("save", .slot, usage: "[NAME]", .helpSave) { words, player in
+  static let save = PlayerCommand("save", .slot, usage: "[NAME]", .helpSave) { words, session in
     let name = words.isEmpty ? "quick" : words
-    guard let folder = player.folder else { return player.say(.noSaving) }
-    guard GameFolder.isName(name) else { return player.say(.badSlotName) }
-    do {
-      try folder.write(player.file.bytes, to: folder.slotPath(name))
-      player.say(.savedSlot, name, "\(player.game.turn)")
+    guard let shelf = session.shelf else { return session.say(.noSaving) }
+    guard GameShelf.isName(name) else { return session.say(.badSlotName) }
+    do throws(GameStore.Failure) {
+      try shelf.write(session.file.bytes, toSlot: name)
+      session.say(.savedSlot, name, "\(session.game.turn)")
     } catch {
-      player.say(.cannotSave, (error as? CallFailure)?.message ?? "\(error)")
+      session.say(.cannotSave, error.reason)
     }
   }
 }

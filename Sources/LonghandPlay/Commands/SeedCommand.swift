@@ -1,6 +1,6 @@
 extension PlayerCommand {
   /// `/seed`: see its help.
-  static let seed = PlayerCommand("seed", .none, .helpSeed) { words, player in
-    player.say(.seedIs, "\(player.game.seed)")
+  static let seed = PlayerCommand("seed", .none, .helpSeed) { words, session in
+    session.say(.seedIs, "\(session.game.seed)")
   }
 }

@@ -1,25 +1,17 @@
 extension PlayerCommand {
   /// `/slots`: see its help.
-  static let slots = PlayerCommand("slots", .none, .helpSlots) { words, player in
-    guard let folder = player.folder else { return player.say(.noSaving) }
-    let names = folder.slotNames
-    guard !names.isEmpty else { return player.say(.noSlots) }
-    player.screen.blank()
+  static let slots = PlayerCommand("slots", .none, .helpSlots) { words, session in
+    guard let shelf = session.shelf else { return session.say(.noSaving) }
+    let names = shelf.slotNames
+    guard !names.isEmpty else { return session.say(.noSlots) }
     let widest = names.map { DisplayWidth.of($0) }.max() ?? 0
+    var rows: [SessionEvent.Row] = []
     for name in names {
-      guard let saved = folder.read(folder.slotPath(name)).flatMap({ GameFile($0) }) else { continue }
+      guard let saved = shelf.slot(name).flatMap({ GameFile($0) }) else { continue }
       let label = " " + name + String(repeating: " ", count: widest - DisplayWidth.of(name) + 2)
-      let facts = Message.slotTurn("\(saved.moves.count)") + ", " + Clock.words(of: saved.time)
-      player.screen.show(Block(text: facts + ": " + saved.lastLine.firstWords, label: label, labelStyle: .number))
+      let facts = Message.slotTurn("\(saved.moves.count)") + ", " + session.host.words(saved.time)
+      rows.append(SessionEvent.Row(label: label, text: facts + ": " + saved.lastLine.beginning(columns: 60)))
     }
-    player.screen.endParagraph()
-  }
-}
-
-extension String {
-  /// The beginning of a text, to know it by.
-  fileprivate var firstWords: String {
-    let words = TextWrapper(width: 60).lines(of: self)
-    return words.count > 1 ? words[0] + " …" : words[0]
+    session.show(.rows(rows))
   }
 }

@@ -1,12 +1,16 @@
 extension PlayerCommand {
   /// `/transcript`: see its help.
-  static let transcript = PlayerCommand("transcript", .file, usage: "[FILE]", .helpTranscript) { words, player in
+  static let transcript = PlayerCommand("transcript", .file, usage: "[FILE]", .helpTranscript) { words, session in
     if words.isEmpty {
-      guard let path = player.log.transcriptPath else { return player.say(.nothingWritten, "/transcript") }
-      player.log.endTranscript()
-      return player.say(.transcriptOff, path)
+      guard let path = session.log.transcriptPath else { return session.say(.nothingWritten, "/transcript") }
+      session.log.endTranscript()
+      return session.say(.transcriptOff, path)
     }
-    guard player.log.beginTranscript(words) else { return player.say(.cannotSave, "'\(words)'") }
-    player.say(.transcriptOn, words)
+    do throws(GameStore.Failure) {
+      try session.log.beginTranscript(words)
+      session.say(.transcriptOn, words)
+    } catch {
+      session.say(.cannotSave, "'\(words)'")
+    }
   }
 }

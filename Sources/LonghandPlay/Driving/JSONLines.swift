@@ -1,22 +1,28 @@
 import LonghandRuntime
 
-/// Writes one JSON object a line.
-struct JSONLine {
-  let console: Console
+/// Writes JSON objects, one a line.
+struct JSONLines {
+  private(set) var bytes: [UInt8] = []
+
+  /// What was written since it was last taken.
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
 
   /// Writes an object of the given type, with what the closure adds.
-  func write(_ type: String, _ body: (inout JSONWriter) -> Void) {
+  mutating func write(_ type: String, _ body: (inout JSONWriter) -> Void) {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("type")
       writer.string(type)
       body(&writer)
     }
-    console.write(writer.bytes + [UInt8(ascii: "\n")])
+    bytes += writer.bytes + [UInt8(ascii: "\n")]
   }
 
   /// Writes what went wrong in the story.
-  func write(_ problem: StoryProblem) {
+  mutating func write(_ problem: StoryProblem) {
     write("problem") { writer in
       writer.key("severity")
       writer.string(problem.severity == .error ? "error" : "warning")
@@ -36,7 +42,7 @@ struct JSONLine {
   }
 
   /// Writes that a trait of a persona changed.
-  func write(_ change: TraitChange) {
+  mutating func write(_ change: TraitChange) {
     write("trait") { writer in
       writer.key("trait")
       writer.string(change.trait)
@@ -45,11 +51,19 @@ struct JSONLine {
       writer.key("to")
       writer.integer(change.to)
       writer.key("cause")
-      writer.string("\(change.cause)")
+      writer.string(Self.name(of: change.cause))
     }
   }
 
-  func write(_ choice: Choice, to writer: inout JSONWriter) {
+  private static func name(of cause: TraitChange.Cause) -> String {
+    switch cause {
+    case .shift: "shift"
+    case .mirror: "mirror"
+    case .set: "set"
+    }
+  }
+
+  static func write(_ choice: Choice, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("number")
       writer.integer(choice.index + 1)
@@ -60,7 +74,7 @@ struct JSONLine {
     }
   }
 
-  func write(_ value: Value, to writer: inout JSONWriter) {
+  static func write(_ value: Value, to writer: inout JSONWriter) {
     switch value {
     case .boolean(let value): writer.boolean(value)
     case .integer(let value): writer.integer(value)

@@ -1,36 +1,45 @@
 import LonghandRuntime
 
-/// Plays a story with another program: one JSON object a line, both ways.
-struct JSONPlayer {
+/// A game that another program plays: one JSON object a line, both ways.
+///
+/// ```swift
+/// var session = JSONSession(Story(program, seed: 1))
+/// write(session.begin())
+/// while !session.hasLeft, let line = nextLine() { write(session.answer(line)) }
+/// ```
+public struct JSONSession {
   private var game: Game
-  private var didFail = false
-  private let console: Console
-  private let lines: JSONLine
+  /// Whether the story stopped with a mistake of its own.
+  public private(set) var didFail = false
+  /// Whether the other program has left.
+  public private(set) var hasLeft = false
+  private var lines = JSONLines()
 
-  init(_ story: Story, console: Console) {
-    self.console = console
-    lines = JSONLine(console: console)
+  /// Makes a session of a story that has not begun.
+  public init(_ story: Story) {
     game = Game(story)
   }
 
-  /// Plays until the input ends or the other program leaves.
-  mutating func play() -> ExitStatus {
+  /// What is said at the beginning: the first passage, and the choices or the ending.
+  public mutating func begin() -> [UInt8] {
     if let failure = game.openingFailure {
       didFail = true
       write(failure)
     } else {
       tell()
     }
-    while let line = console.readLine() {
-      if line.trimmedBlanks.isEmpty { continue }
-      guard let request = try? JSONValue.parse(Array(line.utf8)), request.members != nil else {
-        refuse(Message.noObject())
-        continue
-      }
-      if request["quit"] != nil { break }
-      answer(request)
+    return lines.take()
+  }
+
+  /// Answers a line with lines; an empty one with none.
+  public mutating func answer(_ line: String) -> [UInt8] {
+    if line.trimmedBlanks.isEmpty { return [] }
+    guard let request = try? JSONValue.parse(Array(line.utf8)), request.members != nil else {
+      refuse(Message.noObject())
+      return lines.take()
     }
-    return didFail ? .findings : .clean
+    if request["quit"] != nil { hasLeft = true } else { answer(request) }
+    return lines.take()
   }
 
   private mutating func answer(_ request: JSONValue) {
@@ -76,10 +85,11 @@ struct JSONPlayer {
     tell()
   }
 
-  private func save() {
+  private mutating func save() {
+    let saved = String(decoding: game.story.save(), as: UTF8.self)
     lines.write("saved") { writer in
       writer.key("game")
-      writer.string(String(decoding: game.story.save(), as: UTF8.self))
+      writer.string(saved)
     }
   }
 
@@ -89,18 +99,18 @@ struct JSONPlayer {
     game = Game(story, seed: game.seed, moments: [Game.Moment(move: nil, passage: [], state: story.state)])
     lines.write("loaded") { writer in
       writer.key("missing")
-      writer.array { writer in for missing in report.missing { writer.string("\(missing)") } }
+      writer.array { writer in for missing in report.missing { writer.string(missing.description) } }
     }
     tell()
   }
 
-  private func get(_ name: String) {
+  private mutating func get(_ name: String) {
     guard let value = game.story[variable: name] else { return refuse(Message.noVariable(name)) }
     lines.write("value") { writer in
       writer.key("name")
       writer.string(name)
       writer.key("value")
-      lines.write(value, to: &writer)
+      JSONLines.write(value, to: &writer)
     }
   }
 
@@ -122,7 +132,7 @@ struct JSONPlayer {
 
   // MARK: Answers
 
-  private func refuse(_ reason: String) {
+  private mutating func refuse(_ reason: String) {
     lines.write("refused") { writer in
       writer.key("message")
       writer.string(reason)
@@ -130,7 +140,7 @@ struct JSONPlayer {
   }
 
   /// Writes the passage, and the choices or the ending.
-  private func tell(isNew: Bool = false) {
+  private mutating func tell(isNew: Bool = false) {
     write(game.moment.passage)
     let ledger = game.story.ledger
     let known = isNew ? game.storyBefore?.ledger.count ?? 0 : ledger.count
@@ -138,14 +148,15 @@ struct JSONPlayer {
     if game.hasEnded { writeEnding() } else { writeChoices() }
   }
 
-  private func writeEnding() {
+  private mutating func writeEnding() {
+    let name = PassageWords.ending(of: game.moment.passage)
     lines.write("ending") { writer in
       writer.key("name")
-      if let name = PassagePrinter.ending(of: game.moment.passage) { writer.string(name) } else { writer.null() }
+      if let name { writer.string(name) } else { writer.null() }
     }
   }
 
-  private func write(_ passage: [Line]) {
+  private mutating func write(_ passage: [Line]) {
     for line in passage {
       lines.write("text") { writer in
         writer.key("text")
@@ -157,13 +168,14 @@ struct JSONPlayer {
     }
   }
 
-  private func writeChoices() {
+  private mutating func writeChoices() {
+    let (turn, choices) = (game.turn, game.choices)
     lines.write("choices") { writer in
       writer.key("turn")
-      writer.integer(game.turn)
+      writer.integer(turn)
       writer.key("choices")
       writer.array { writer in
-        for choice in game.choices { lines.write(choice, to: &writer) }
+        for choice in choices { JSONLines.write(choice, to: &writer) }
       }
     }
   }

@@ -1,18 +1,18 @@
 /// Moves that come from a file: choices by number or by words, and commands; one line each. `//` begins a comment.
-struct Script {
-  let name: String
+package struct Script {
+  package let name: String
   private let lines: [String]
   private var position = 0
 
   /// Reads a script.
-  init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: [UInt8]) {
     self.name = name
     lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0).trimmedBlanks }
   }
 
   /// The next line that says something; nil at the end.
-  mutating func next() -> String? {
+  package mutating func next() -> String? {
     while position < lines.count {
       let line = lines[position]
       position += 1
@@ -22,7 +22,7 @@ struct Script {
   }
 
   /// The line that was played last, in words for a message.
-  var place: String {
+  package var place: String {
     let line = lines.indices.contains(position - 1) ? lines[position - 1] : ""
     return Message.scriptFails(name, "\(position)", Message.nothingFits(line))
   }

@@ -1,19 +1,19 @@
 import LonghandRuntime
 
 /// A game as it is played: the story and every moment since its beginning, so that any of them can be gone back to.
-struct Game {
+package struct Game {
   /// A moment at which somebody may choose, or the end.
-  struct Moment {
+  package struct Moment {
     /// What led here; nil at the beginning.
-    var move: Move?
+    package var move: Move?
     /// What was told since the moment before.
-    var passage: [Line]
+    package var passage: [Line]
     /// The story as it stands here.
-    var state: StoryState
+    package var state: StoryState
   }
 
   /// How a move went.
-  enum Outcome {
+  package enum Outcome {
     /// The game stands at the next moment.
     case moved
     /// The move led into a mistake of the story: what was told until then. The game stands where it stood.
@@ -25,15 +25,15 @@ struct Game {
   /// How many lines a story may tell without a choice, so that none fills the memory.
   static let longestPassage = 100_000
 
-  private(set) var story: Story
-  private(set) var seed: Int
-  private(set) var moments: [Moment] = []
-  private(set) var current = 0
+  package private(set) var story: Story
+  package private(set) var seed: Int
+  package private(set) var moments: [Moment] = []
+  package private(set) var current = 0
   /// What the story told before it failed without a single choice; nil if it did not.
-  private(set) var openingFailure: [Line]?
+  package private(set) var openingFailure: [Line]?
 
   /// Begins a game.
-  init(_ story: Story) {
+  package init(_ story: Story) {
     self.story = story
     seed = story.seed
     begin()
@@ -47,7 +47,7 @@ struct Game {
   }
 
   /// A game that goes on with moments that were saved elsewhere.
-  init(_ story: Story, seed: Int, moments: [Moment]) {
+  package init(_ story: Story, seed: Int, moments: [Moment]) {
     self.story = story
     self.seed = seed
     self.moments = moments
@@ -56,20 +56,20 @@ struct Game {
   }
 
   /// The moment at which the game stands.
-  var moment: Moment { moments[current] }
+  package var moment: Moment { moments[current] }
   /// How many moves were made up to here.
-  var turn: Int { current }
-  var choices: [Choice] { story.choices }
-  var hasEnded: Bool { story.choices.isEmpty }
+  package var turn: Int { current }
+  package var choices: [Choice] { story.choices }
+  package var hasEnded: Bool { story.choices.isEmpty }
   /// The story at the moment before; nil at the beginning.
-  var storyBefore: Story? {
+  package var storyBefore: Story? {
     guard current > 0 else { return nil }
     var before = story
     before.state = moments[current - 1].state
     return before
   }
   /// The moves up to here, and the moments.
-  var past: ArraySlice<Moment> { moments[...current] }
+  package var past: ArraySlice<Moment> { moments[...current] }
 
   private mutating func tell() -> [Line] {
     var lines: [Line] = []
@@ -84,7 +84,7 @@ struct Game {
   // MARK: Moving
 
   /// Makes a move; what could be redone is forgotten, unless it is the same move.
-  mutating func make(_ move: Move) -> Outcome {
+  package mutating func make(_ move: Move) -> Outcome {
     guard Self.apply(move, to: &story) else {
       story.state = moment.state
       return .impossible
@@ -128,7 +128,7 @@ struct Game {
   /// Makes one move after the other until one cannot be made.
   ///
   /// - Returns: How many were made.
-  mutating func replay(_ moves: some Sequence<Move>) -> Int {
+  package mutating func replay(_ moves: some Sequence<Move>) -> Int {
     var count = 0
     for move in moves {
       guard case .moved = make(move) else { break }
@@ -142,7 +142,7 @@ struct Game {
   /// Goes back or forth by a number of moves, as far as there are moments.
   ///
   /// - Returns: How many moments it went.
-  mutating func go(by distance: Int) -> Int {
+  package mutating func go(by distance: Int) -> Int {
     let next = min(max(current + distance, 0), moments.count - 1)
     defer { current = next }
     story.state = moments[next].state

@@ -2,7 +2,7 @@ import LonghandRuntime
 
 extension GameFile {
   /// How a saved game came back.
-  enum Resumption {
+  package enum Resumption {
     /// As it was.
     case whole
     /// The story was edited, and the game stands at the same place; what the story no longer has.
@@ -15,22 +15,20 @@ extension GameFile {
   ///
   /// The same version of the story is simply played again, so that everything can be told and undone. An edited one
   /// takes the story's own save, and what of the past the moves still lead to; if the place itself is gone, the moves.
-  func resume(_ program: Program, fingerprint: String) -> (Game, Resumption) {
+  package func resume(_ program: Program, fingerprint: String) -> (Game, Resumption) {
     var story = Story(program, seed: seed)
     story.allowsExternalFallbacks = true
     var replayed = Game(story)
     let isComplete = replayed.replay(moves) == moves.count
     if isComplete, fingerprint == self.fingerprint { return (replayed, .whole) }
-    guard let report = try? story.restore(state), report.keepsPlace, hasEnded || !story.choices.isEmpty else {
+    guard let report = try? story.restore(bytes), report.keepsPlace, hasEnded || !story.choices.isEmpty else {
       return (replayed, .rewound)
     }
     let here = Game.Moment(
-      move: isComplete ? replayed.moment.move : nil, passage: lines, state: story.state)
+      move: isComplete ? replayed.moment.move : nil, passage: passage, state: story.state)
     let past = isComplete ? Array(replayed.past.dropLast()) : []
     return (Game(story, seed: seed, moments: past + [here]), .edited(report))
   }
-
-  private var lines: [Line] { passage.map { Line(text: $0.text, tags: $0.tags, problems: []) } }
 }
 
 extension RestoreReport {

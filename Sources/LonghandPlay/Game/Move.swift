@@ -1,5 +1,5 @@
 /// What takes a game from one choice to the next.
-enum Move: Hashable, Sendable {
+public enum Move: Hashable, Sendable {
   /// A choice, by its words and its place: the words outlive changes of the story, the place tells equal words apart.
   case choice(String, index: Int)
   /// A jump to a knot.

@@ -1,13 +1,13 @@
 /// How many columns of a terminal characters take.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of a text; tabs count as one.
-  static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }
   }
 
   /// The columns of a character: those of its widest scalar, so that an emoji made of several takes two.
-  static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     if character.isASCII { return 1 }
     var columns = 0
     for scalar in character.unicodeScalars {
@@ -17,7 +17,7 @@ enum DisplayWidth {
   }
 
   /// Whether a line may end before or behind the character without a blank, as in Chinese and Japanese.
-  static func isIdeograph(_ character: Character) -> Bool {
+  package static func isIdeograph(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first, scalar.value >= 0x2E80 else { return false }
     return width(of: scalar) == 2
   }

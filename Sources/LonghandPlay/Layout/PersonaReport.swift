@@ -1,9 +1,9 @@
 import LonghandRuntime
 
 /// Shows how the personas of a story change while it is played, quietly, and how they are at its end.
-struct PersonaReport {
+package struct PersonaReport {
   /// How it is shown.
-  enum Form: Equatable {
+  package enum Form: Equatable {
     /// Bars, for people who see them.
     case bars
     /// Sentences that a screen reader speaks well.
@@ -14,13 +14,13 @@ struct PersonaReport {
   /// The personas as they were after the choice before.
   private var known: [Persona]
 
-  init(of story: Story, form: Form) {
+  package init(of story: Story, form: Form) {
     self.form = form
     known = story.personas
   }
 
   /// One line for each trait that changed since this was last asked for.
-  mutating func changes(in story: Story) -> String {
+  package mutating func changes(in story: Story) -> String {
     let now = story.personas
     defer { known = now }
     var lines = ""
@@ -33,7 +33,7 @@ struct PersonaReport {
   }
 
   /// The portrait of each persona, and all its traits.
-  func ending(of story: Story) -> String {
+  package func ending(of story: Story) -> String {
     story.personas.map { "\n" + title(of: $0) + "\n" + traits(of: $0) }.joined()
   }
 

@@ -1,5 +1,5 @@
 /// A tag that means something to the player, as it does in Inky's web pages.
-enum StoryTag {
+package enum StoryTag {
   case clear
   case restart
   case style(String)
@@ -12,7 +12,7 @@ enum StoryTag {
   case ending(String)
 
   /// The meaning of a tag; nil if it has none here.
-  init?(_ tag: String) {
+  package init?(_ tag: String) {
     let parts = tag.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0]).trimmedBlanks.uppercased()
     guard parts.count == 2 else {
@@ -37,7 +37,7 @@ enum StoryTag {
   }
 
   /// The value of the tag of the given name, such as `title`.
-  static func value(of name: String, in tags: [String]) -> String? {
+  package static func value(of name: String, in tags: [String]) -> String? {
     for tag in tags {
       let parts = tag.split(separator: ":", maxSplits: 1)
       if parts.count == 2, String(parts[0]).trimmedBlanks.lowercased() == name { return String(parts[1]).trimmedBlanks }
@@ -46,7 +46,7 @@ enum StoryTag {
   }
 
   /// How paragraphs of a class look; a class that is not here looks like any other text.
-  static func look(of name: String) -> (style: Style?, isCentred: Bool)? {
+  package static func look(of name: String) -> (style: Style?, isCentred: Bool)? {
     switch name.lowercased() {
     case "end": (.strong, true)
     case "center", "centre", "centered", "centred": (nil, true)

@@ -1,9 +1,14 @@
 /// Breaks paragraphs into lines by the columns that they take on a terminal.
-struct TextWrapper {
+package struct TextWrapper {
   /// How many columns a line may take.
-  var width: Int
+  package var width: Int
   /// How many blanks the lines behind the first begin with.
-  var hangingIndent = 0
+  package var hangingIndent = 0
+
+  package init(width: Int, hangingIndent: Int = 0) {
+    self.width = width
+    self.hangingIndent = hangingIndent
+  }
 
   /// A stretch that is kept together, and whether a blank stood before it.
   private struct Piece {
@@ -13,7 +18,7 @@ struct TextWrapper {
   }
 
   /// The lines of a paragraph; no word is broken unless it is longer than a line.
-  func lines(of paragraph: String) -> [String] {
+  package func lines(of paragraph: String) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -94,5 +99,13 @@ struct TextWrapper {
       used += width
     }
     pieces.append(Piece(text: text[start...], columns: used, followsBlank: followsBlank && isFirst))
+  }
+}
+
+extension String {
+  /// The first line of the text where it has so many columns, to know the text by.
+  package func beginning(columns: Int) -> String {
+    let lines = TextWrapper(width: columns).lines(of: self)
+    return lines.count > 1 ? lines[0] + " …" : lines[0]
   }
 }

@@ -1,23 +1,23 @@
 import LonghandRuntime
 
-extension Player {
+extension GameSession {
   /// Makes the moves that a line names.
   mutating func choose(_ line: String) {
     let finder = ChoiceFinder(choices: game.choices)
     let whole = finder.find(line)
-    if case .one(let index) = whole { return make([index], rest: []) }
+    if case .one(let index) = whole { return make(index, rest: []) }
     let moves = ChoiceFinder.moves(in: line)
     guard moves.count > 1, case .one(let first) = finder.find(moves[0]) else { return explain(whole, line) }
-    make([first], rest: moves.dropFirst())
+    make(first, rest: moves.dropFirst())
   }
 
   /// Makes a move, then those that were typed behind it; what fits nothing ends the line.
-  private mutating func make(_ indices: [Int], rest: ArraySlice<String>) {
-    guard let index = indices.first, game.choices.indices.contains(index) else { return }
+  private mutating func make(_ index: Int, rest: ArraySlice<String>) {
+    guard game.choices.indices.contains(index) else { return }
     let isShown = make(.choice(game.choices[index].text, index: index), isLast: rest.isEmpty)
     guard isShown, let next = rest.first else { return }
     let found = ChoiceFinder(choices: game.choices).find(next)
-    if case .one(let following) = found { return make([following], rest: rest.dropFirst()) }
+    if case .one(let following) = found { return make(following, rest: rest.dropFirst()) }
     showChoices()
     explain(found, next)
     if !game.choices.isEmpty, rest.count > 1 { say(.stoppedBefore, rest.joined(separator: " ")) }
@@ -29,19 +29,18 @@ extension Player {
     switch game.make(move) {
     case .impossible: return false
     case .failed(let passage):
-      show(passage, after: words(of: move))
+      show(passage, after: words(of: move), isNew: true)
       explain(passage)
-      status = .findings
+      didFail = true
       showChoices()
       return false
     case .moved: break
     }
-    status = .clean
+    didFail = false
     if restartsStory { return restartByTag() }
     autosave()
     log.record(move)
-    if isLast { removeTypedLine() }
-    showMoment(echo: true, withChoices: isLast || game.hasEnded)
+    showMoment(echo: true, isNew: true, withChoices: isLast || game.hasEnded)
     return !game.hasEnded
   }
 
@@ -54,10 +53,10 @@ extension Player {
   }
 
   private mutating func restartByTag() -> Bool {
-    show(game.moment.passage, after: nil)
+    show(game.moment.passage, after: nil, isNew: true)
     _ = game.go(by: -game.turn)
     autosave()
-    screen.clear()
+    show(.clear)
     showMoment(echo: false)
     return false
   }
@@ -67,24 +66,17 @@ extension Player {
     return nil
   }
 
-  /// The words of the choice stand in the place of what was typed.
-  private mutating func removeTypedLine() {
-    guard script == nil else { return }
-    screen.removeTypedLine()
-  }
-
   /// Says why a line names no choice.
   private mutating func explain(_ found: ChoiceFinder.Found, _ line: String) {
+    didFit = false
     switch found {
     case .one: return
     case .several(let indices):
       say(.severalFit, line)
-      let blocks = PassagePrinter.blocks(of: game.choices)
-      for index in indices { screen.show(blocks[index]) }
+      show(.choices(indices.map { game.choices[$0] }))
     case .noSuchNumber(let number): say(.noSuchNumber, "\(number)", "\(game.choices.count)")
     case .none: explainNothing(line)
     }
-    if script != nil { stopScript() }
   }
 
   private mutating func explainNothing(_ line: String) {
@@ -96,15 +88,5 @@ extension Player {
       return say(.perhapsCommand, line, "/" + name)
     }
     say(.nothingFits, line)
-  }
-
-  /// A script that does not fit the story is not played on.
-  private mutating func stopScript() {
-    guard let stopped = script else { return }
-    script = nil
-    guard options.leavesAfterScript else { return }
-    console.writeError("longhand: \(stopped.place)\n")
-    status = .wrongCall
-    hasLeft = true
   }
 }

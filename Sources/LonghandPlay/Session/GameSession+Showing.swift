@@ -1,36 +1,39 @@
 import LonghandRuntime
 
-extension Player {
-  /// Says something of the player's own, quietly.
+extension GameSession {
+  /// Says something of the session's own.
   mutating func say(_ message: Message, _ first: String = "", _ second: String = "", _ third: String = "") {
-    screen.showApart(Block(text: message(first, second, third), style: .quiet))
-    screen.endParagraph()
+    show(.notice(message(first, second, third)))
   }
 
-  /// Shows the title, the author and the like, if the story names them.
+  private var globalTags: [String] { (try? game.story.globalTags()) ?? [] }
+
+  /// The colours that the story asks for by its tag `theme`: `dark` or `light`.
+  public var theme: String? { StoryTag.value(of: "theme", in: globalTags) }
+
+  /// Whether the story wants its personas to be shown at the end only, by its tag `personas`.
+  private var keepsPersonasForTheEnd: Bool { StoryTag.value(of: "personas", in: globalTags) == "at the end" }
+
+  /// Shows the title and the author, if the story names them.
+  @discardableResult
+  public mutating func beginTitle() -> [SessionEvent] {
+    showTitle()
+    return takeEvents()
+  }
+
   mutating func showTitle() {
-    guard let tags = try? game.story.globalTags() else { return }
-    if !options.isThemeKnown, let theme = StoryTag.value(of: "theme", in: tags) {
-      screen.background = theme == "light" ? .light : .dark
+    let tags = globalTags
+    if let title = StoryTag.value(of: "title", in: tags) {
+      show(.title(title, author: StoryTag.value(of: "author", in: tags)))
     }
-    keepsPersonasForTheEnd = StoryTag.value(of: "personas", in: tags) == "at the end"
-    guard let title = StoryTag.value(of: "title", in: tags) else { return }
-    screen.startOver()
-    screen.showApart(Block(text: title, style: .title, isCentred: true))
-    if let author = StoryTag.value(of: "author", in: tags) {
-      screen.show(Block(text: Message.byAuthor(author), style: .quiet, isCentred: true))
-    }
-    screen.endParagraph()
   }
 
   /// Shows what was told at the moment where the game stands, and its choices.
-  mutating func showMoment(echo: Bool, withChoices: Bool = true) {
+  mutating func showMoment(echo: Bool, isNew: Bool = false, withChoices: Bool = true) {
     let passage = told
-    show(passage, after: echo ? words(of: game.moment.move) : nil)
+    show(passage, after: echo ? words(of: game.moment.move) : nil, isNew: isNew)
     for line in passage {
-      for problem in line.problems where problem.severity == .warning {
-        screen.showApart(Block(text: PassagePrinter.words(of: problem), style: .quiet))
-      }
+      for problem in line.problems where problem.severity == .warning { show(.warning(PassageWords.of(problem))) }
     }
     showPersonaChanges()
     if game.hasEnded { showEnd() } else if withChoices { showChoices() }
@@ -41,72 +44,58 @@ extension Player {
     game.past.last { !$0.passage.isEmpty }?.passage ?? []
   }
 
-  /// Shows a passage.
-  mutating func show(_ passage: [Line], after chosen: String?) {
-    for item in PassagePrinter.items(of: passage, after: chosen) {
-      switch item {
-      case .clear: screen.clear()
-      case .paragraph(let block): screen.showApart(block)
-      }
-    }
+  mutating func show(_ passage: [Line], after chosen: String?, isNew: Bool) {
+    show(.passage(passage, after: chosen, isNew: isNew))
     log.write(passage, after: chosen)
-    speaker?.say(passage.map { $0.text }.joined())
   }
 
-  /// Shows the choices.
   mutating func showChoices() {
-    guard !game.choices.isEmpty else { return }
-    screen.blank()
-    for block in PassagePrinter.blocks(of: game.choices) { screen.show(block) }
-    screen.endParagraph()
-    speaker?.say(game.choices.map { "\($0.index + 1): \($0.text)." }.joined(separator: "\n"))
+    if !game.choices.isEmpty { show(.choices(game.choices)) }
   }
 
   /// Shows that the story is over, with the name of the ending.
   private mutating func showEnd() {
-    let endings = Endings.names(of: program)
-    screen.showApart(Block(text: "* * *", style: .quiet, isCentred: true))
-    if let name = PassagePrinter.ending(of: told) {
-      folder?.note(ending: name)
-      screen.showApart(Block(text: name, style: .ending, isCentred: true))
-      screen.show(Block(text: place(of: name, in: endings), style: .quiet, isCentred: true))
-    } else {
-      screen.showApart(Block(text: Message.theEnd(), style: .ending, isCentred: true))
+    show(.ending(endingReached))
+    if options.showsPersonas != false {
+      let report = PersonaReport(of: game.story, form: .bars)
+      for persona in game.story.personas { show(report.event(of: persona)) }
     }
-    if options.showsPersonas != false { for persona in game.story.personas { show(persona) } }
     log.writeEnd()
-    if script == nil || !options.leavesAfterScript { say(.afterEnd) }
+    if options.saysWhatFollows { say(.afterEnd) }
   }
 
-  private func place(of name: String, in endings: [String]) -> String {
+  private var endingReached: SessionEvent.EndingReached? {
+    guard let name = PassageWords.ending(of: told) else { return nil }
+    shelf?.note(ending: name)
+    let endings = Endings.names(of: program)
     let number = (endings.firstIndex(of: name) ?? endings.count) + 1
-    let place = Message.endingOf("\(number)", "\(max(endings.count, number))")
-    guard let found = folder?.endings.count, found > 0 else { return place }
-    return place + " · " + Message.endingsFound("\(found)")
+    return SessionEvent.EndingReached(
+      name: name, number: number, count: max(endings.count, number), foundCount: shelf?.endings.count)
   }
 
   /// Says what went wrong in a passage.
   mutating func explain(_ passage: [Line]) {
     let problems = passage.flatMap { $0.problems }.filter { $0.severity == .error }
-    for problem in problems {
-      screen.showApart(Block(text: PassagePrinter.words(of: problem), style: .error))
-    }
-    if problems.isEmpty {
-      let words = Message.tooLong("\(passage.count)")
-      screen.showApart(Block(text: Message.storyStopped("", words), style: .error))
-    }
+    for problem in problems { show(.failure(PassageWords.of(problem))) }
+    if problems.isEmpty { show(.failure(Message.storyStopped("", Message.tooLong("\(passage.count)")))) }
     if !game.choices.isEmpty { say(.backAtChoice) }
   }
 
-  /// Shows everything anew after the window changed.
-  mutating func redraw() {
-    guard screen.movesCursor else { return }
-    screen.clear()
+  /// Shows what the last move changed about the personas, quietly.
+  private mutating func showPersonaChanges() {
+    guard options.showsPersonas ?? !keepsPersonasForTheEnd, let before = game.storyBefore, !before.personas.isEmpty
+    else { return }
+    var report = PersonaReport(of: before, form: .bars)
+    let changes = report.changes(in: game.story)
+    if !changes.isEmpty { show(.traitChanges(changes.split(separator: "\n").map { String($0) })) }
+  }
+
+  /// Shows everything anew, as when the window changed; nothing of it is written to files again.
+  @discardableResult
+  public mutating func showAgain() -> [SessionEvent] {
     log.isPaused = true
-    let (pace, speaker) = (screen.pace, self.speaker)
-    (screen.pace, self.speaker) = (nil, nil)
     showMoment(echo: true)
-    (screen.pace, self.speaker) = (pace, speaker)
     log.isPaused = false
+    return takeEvents()
   }
 }

@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 /// Plays a story in plain text, word for word as `inklecate -p` shows it.
 ///
 /// Text comes line by line, a line's tags after it, then a blank line, the numbered choices and a prompt. The words of
@@ -65,15 +67,5 @@ extension String {
     let words = utf8.drop { $0 <= 0x20 }
     let end = words.lastIndex { $0 > 0x20 }
     return end.map { String(Substring(words[...$0])) } ?? ""
-  }
-}
-
-extension StoryProblem: CustomStringConvertible {
-  /// The problem as inkle's tools show it: kind, place, words (`R237`).
-  public var description: String {
-    let kind = severity == .error ? "RUNTIME ERROR: " : "RUNTIME WARNING: "
-    if let place { return kind + "'\(place.file)' line \(place.line): " + message }
-    if let path { return kind + "(\(path)): " + message }
-    return kind + message
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LonghandPlay
 import LonghandRuntime
 
 /// `longhand play`: a story in the terminal, or as a transcript for other tools.
@@ -79,8 +80,7 @@ struct PlayCommand: ParsableCommand {
     playthrough.allowsExternalFallbacks = true
     let status: ExitStatus
     if json {
-      var player = JSONPlayer(playthrough, console: .process)
-      status = player.play()
+      status = playForProgram(playthrough)
     } else if plain || !Console.process.isInputInteractive || !Console.process.isOutputInteractive {
       status = try playPlainly(playthrough, lines)
     } else {
@@ -99,14 +99,25 @@ struct PlayCommand: ParsableCommand {
     return try player.play(script, leavesAtEnd: exit || self.script == "-")
   }
 
+  /// Plays with another program: one JSON object a line, both ways.
+  private func playForProgram(_ playthrough: Story) -> ExitStatus {
+    let console = Console.process
+    var session = JSONSession(playthrough)
+    console.write(session.begin())
+    while !session.hasLeft, let line = console.readLine() { console.write(session.answer(line)) }
+    return session.didFail ? .findings : .clean
+  }
+
   private func play(_ playthrough: Story, _ script: Script?, _ fingerprint: @escaping () -> String) -> ExitStatus {
-    var options = Player.Options(path: story)
-    options.isAuthor = author
-    options.beginsNew = new
-    options.continues = continues
+    var wanted = GameSession.Options()
+    wanted.isAuthor = author
+    wanted.beginsNew = new
+    wanted.continues = continues
+    wanted.showsPersonas = persona
+    wanted.saysWhatFollows = script == nil || !exit
+    var options = Player.Options()
     options.speaks = speak
     options.isThemeKnown = theme != nil || Console.process.tellsBackground
-    options.showsPersonas = persona
     options.script = script
     options.leavesAfterScript = exit
     let look = PlayTheme.look(theme)
@@ -115,7 +126,9 @@ struct PlayCommand: ParsableCommand {
       wantedWidth: width,
       pace: pace)
     let folder = story == "-" || exit ? nil : GameFolder(story: story)
-    var player = Player(playthrough, options: options, screen: screen, folder: folder, fingerprint: fingerprint)
+    let session = GameSession(
+      playthrough, options: wanted, host: GameFolder.host(folder), fingerprint: fingerprint)
+    var player = Player(session, options: options, screen: screen, folder: folder)
     return player.play()
   }
 
@@ -138,7 +151,7 @@ enum PlayTheme: String, ExpressibleByArgument {
   case dark, light, none
 
   /// The colours that were asked for, else those that the terminal's variables speak of.
-  static func look(_ theme: PlayTheme?) -> (isStyled: Bool, background: Style.Background) {
+  static func look(_ theme: PlayTheme?) -> (isStyled: Bool, background: Background) {
     switch theme {
     case .dark: (true, .dark)
     case .light: (true, .light)

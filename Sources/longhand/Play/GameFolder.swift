@@ -1,3 +1,5 @@
+import LonghandPlay
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -40,16 +42,22 @@ struct GameFolder {
     return String(cString: value)
   }
 
-  var autosavePath: String { path + "/autosave.json" }
+  /// The file of lines that were typed.
   var historyPath: String { path + "/typed" }
-  private var endingsPath: String { path + "/endings" }
 
-  /// The path of a saved game by its name.
-  func slotPath(_ name: String) -> String { "\(path)/slots/\(name).json" }
-
-  /// Whether a name can be that of a saved game.
-  static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.count <= 60 && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  /// The games of the story, as a session wants them.
+  var store: GameStore {
+    GameStore(
+      read: { name in (try? Data(contentsOf: URL(filePath: path + "/" + name))).map { Array($0) } },
+      write: { (bytes: [UInt8], name: String) throws(GameStore.Failure) in
+        prepare()
+        try GameFolder.write(bytes, to: path + "/" + name)
+      },
+      move: { (old: String, new: String) throws(GameStore.Failure) in
+        guard rename(path + "/" + old, path + "/" + new) == 0 else { throw GameStore.Failure(reason: old) }
+      },
+      names: { folder in (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? [] },
+      shownPath: { path + "/" + $0 })
   }
 
   /// Makes the folders.
@@ -57,42 +65,22 @@ struct GameFolder {
     try? FileManager.default.createDirectory(atPath: path + "/slots", withIntermediateDirectories: true)
   }
 
-  /// The bytes of a file in it; nil if there is none.
-  func read(_ path: String) -> [UInt8]? {
-    (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
+  /// What a session asks of the world, with the games in the folder if there is one.
+  static func host(_ folder: GameFolder?) -> GameHost {
+    GameHost(
+      now: { Clock.now }, words: { Clock.words(of: $0) }, store: folder?.store, writeFile: write, appendToFile: append)
   }
 
   /// Writes a file so that, whatever happens, either the old or the new one is there.
-  func write(_ bytes: [UInt8], to path: String) throws {
-    prepare()
-    try StoryFiles.write(bytes, to: path)
+  private static func write(_ bytes: [UInt8], to path: String) throws(GameStore.Failure) {
+    do { try StoryFiles.write(bytes, to: path) } catch {
+      throw GameStore.Failure(reason: (error as? CallFailure)?.message ?? "\(error)")
+    }
   }
 
-  /// Keeps a damaged file under another name, so that nothing that may be saved by hand is overwritten.
-  func putAside(_ path: String) -> String {
-    let aside = path + ".damaged"
-    rename(path, aside)
-    return aside
-  }
-
-  /// The names of all saved games, sorted.
-  var slotNames: [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: path + "/slots")) ?? []
-    return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
-  }
-
-  // MARK: Endings
-
-  /// The names of the endings that were found.
-  var endings: [String] {
-    guard let bytes = read(endingsPath) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-
-  /// Notes that an ending was found.
-  func note(ending: String) {
-    let known = endings
-    guard !known.contains(ending) else { return }
-    try? write(Array((known + [ending]).map { $0 + "\n" }.joined().utf8), to: endingsPath)
+  private static func append(_ bytes: [UInt8], to path: String) throws(GameStore.Failure) {
+    guard let file = fopen(path, "a") else { throw GameStore.Failure(reason: "'\(path)'") }
+    let count = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, count == bytes.count else { throw GameStore.Failure(reason: "'\(path)'") }
   }
 }

@@ -1,3 +1,4 @@
+import LonghandPlay
 import LonghandRuntime
 
 /// Plays in plain text, exactly as `inklecate -p` shows it; a script comes before what is read.

@@ -1,11 +1,13 @@
+import LonghandPlay
+
 /// The terminal on which a game is shown.
-struct Screen {
+final class Screen {
   let console: Console
   /// Whether colour and other attributes are wanted.
   var isStyled: Bool
   /// Whether the cursor may be moved and the screen be cleared.
   var movesCursor: Bool
-  var background: Style.Background
+  var background: Background
   /// The columns that the player asked for.
   var wantedWidth: Int?
   /// How many words a minute are shown; nil for all at once.
@@ -20,12 +22,14 @@ struct Screen {
   private var isHurried = false
   /// How many columns the prompt and what was typed take.
   private var typedColumns = Int.max
+  /// Whether nothing was written since somebody typed.
+  private var isTypedLineLast = false
 
   /// A line is no longer than this where the window would allow more, so that the eye finds the next one.
   static let longestLine = 96
 
   init(
-    on console: Console, isStyled: Bool, movesCursor: Bool, background: Style.Background, wantedWidth: Int?, pace: Int?
+    on console: Console, isStyled: Bool, movesCursor: Bool, background: Background, wantedWidth: Int?, pace: Int?
   ) {
     self.console = console
     self.isStyled = isStyled
@@ -50,14 +54,17 @@ struct Screen {
 
   // MARK: Writing
 
-  /// Shows a paragraph, a blank line before it.
-  mutating func showApart(_ block: Block) {
-    blank()
-    show(block)
+  /// Does one step of a layout.
+  func show(_ step: LayoutStep) {
+    switch step {
+    case .clear: clear()
+    case .blank: blank()
+    case .paragraph(let block): show(block)
+    }
   }
 
   /// Shows a paragraph.
-  mutating func show(_ block: Block) {
+  func show(_ block: Block) {
     let indent = DisplayWidth.of(block.label)
     let isWhole = block.keepsBlanks && DisplayWidth.of(block.text) <= width - indent
     let lines = isWhole ? [block.text] : TextWrapper(width: max(4, width - indent)).lines(of: block.text)
@@ -69,11 +76,11 @@ struct Screen {
   }
 
   /// An empty line, unless there is one.
-  mutating func blank() {
+  func blank() {
     if !endsInBlank { write("", "", nil, isPaced: false) }
   }
 
-  private mutating func write(_ before: String, _ text: String, _ style: Style?, isPaced: Bool) {
+  private func write(_ before: String, _ text: String, _ style: Style?, isPaced: Bool) {
     let isEmpty = before.isEmpty && text.isEmpty
     if !isEmpty { stopAtScreenful() }
     console.write(isEmpty ? "" : String(repeating: " ", count: margin) + before)
@@ -84,10 +91,11 @@ struct Screen {
     }
     console.write("\n")
     endsInBlank = isEmpty
+    isTypedLineLast = false
     unread += 1
   }
 
-  private mutating func writeSlowly(_ text: String, _ style: Style?, wordsPerMinute: Int) {
+  private func writeSlowly(_ text: String, _ style: Style?, wordsPerMinute: Int) {
     let delay = Int32(60_000 / max(1, wordsPerMinute))
     for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
       if index > 0 { console.write(" ") }
@@ -96,7 +104,7 @@ struct Screen {
     }
   }
 
-  private mutating func stopAtScreenful() {
+  private func stopAtScreenful() {
     guard stops, movesCursor, rows > 4, unread >= rows - 2 else { return }
     console.write(apply(.quiet, Message.more()))
     var key = console.key()
@@ -107,15 +115,16 @@ struct Screen {
   }
 
   /// Notes that somebody typed: what follows is new.
-  mutating func startOver(typed: String = "") {
+  func startOver(typed: String = "") {
     typedColumns = DisplayWidth.of(typed) + 2
+    isTypedLineLast = !typed.isEmpty
     unread = 0
     isHurried = false
     endsInBlank = false
   }
 
   /// Clears the window where that is possible.
-  mutating func clear() {
+  func clear() {
     guard movesCursor else { return blank() }
     console.write("\u{1B}[2J\u{1B}[H")
     startOver()
@@ -123,14 +132,12 @@ struct Screen {
   }
 
   /// Takes the prompt and what was typed away, if they took one row, for something quieter to stand in their place.
-  mutating func removeTypedLine() {
-    guard movesCursor, typedColumns < columns else { return }
+  func removeTypedLine() {
+    guard movesCursor, isTypedLineLast, typedColumns < columns else { return }
     console.write("\u{1B}[A\r\u{1B}[J")
+    isTypedLineLast = false
     endsInBlank = true
   }
-
-  /// The paragraph that was shown stands apart from what is typed next.
-  mutating func endParagraph() { blank() }
 
   /// A prompt for readline, its attributes marked as taking no columns.
   func prompt(_ words: String) -> String {

@@ -1,3 +1,5 @@
+import LonghandPlay
+
 /// Where a command reads and writes: the terminal that it was called in, or what a test puts in its place.
 ///
 /// A command makes one and hands it to whatever prints or reads, so that nothing else knows the process's streams.

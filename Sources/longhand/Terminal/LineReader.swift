@@ -1,5 +1,6 @@
 import CReadline
 import CTerminal
+import LonghandPlay
 
 #if canImport(Glibc)
   import Glibc

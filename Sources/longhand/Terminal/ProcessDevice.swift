@@ -1,3 +1,5 @@
+import LonghandPlay
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,14 +1,11 @@
-/// The ways in which words stand out on a terminal: one small table, used everywhere.
-enum Style {
-  case error, warning, note, strong, quiet
-  // Of the player.
-  case title, number, prompt, emphasis, ending
+import LonghandPlay
 
-  /// What the terminal's background is, as far as one can know.
-  enum Background {
-    case dark, light
-  }
+/// What a terminal's background is, as far as one can know.
+enum Background {
+  case dark, light
+}
 
+extension Style {
   /// The words in this style, or as they are where nobody wants colour.
   func apply(_ words: String, isStyled: Bool, on background: Background = .dark) -> String {
     isStyled && !words.isEmpty ? "\u{1B}[\(code(background))m\(words)\u{1B}[0m" : words
