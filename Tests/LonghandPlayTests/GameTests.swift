@@ -50,6 +50,6 @@ struct GameTests {
   func wordsBeforePlaces() throws {
     var game = try game()
     guard case .moved = game.make(.choice("Go home at once", index: 0)) else { throw Missing(reason: "no such choice") }
-    #expect(game.moment.passage.map { $0.text } == ["Go home at once You walk. Night falls.\n"])
+    #expect(game.moment.passage.map { $0.text } == ["Go home at once\n", "You walk. Night falls.\n"])
   }
 }

@@ -17,7 +17,8 @@ struct JSONSessionTests {
       try answers("{\"choose\":2}", "{\"choose\":\"sleep\"}") == """
         {"type":"text","text":"The lamp hums. 3 moths turn around it.","tags":["title: Her","author: Somebody"]}
         {"type":"choices","turn":0,"choices":[{"number":1,"text":"Tell her about Catherine","tags":[]},{"number":2,"text":"Go home at once","tags":[]}]}
-        {"type":"text","text":"Go home at once You walk. Night falls.","tags":[]}
+        {"type":"text","text":"Go home at once","tags":[]}
+        {"type":"text","text":"You walk. Night falls.","tags":[]}
         {"type":"choices","turn":1,"choices":[{"number":1,"text":"Sleep","tags":[]},{"number":2,"text":"Stay awake","tags":[]}]}
         {"type":"text","text":"It is light.","tags":["ending: Dawn"]}
         {"type":"ending","name":"Dawn"}

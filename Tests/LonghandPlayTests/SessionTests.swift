@@ -77,7 +77,7 @@ struct SessionTests {
     let events = played.session.choose(1)
     guard case .passage(let lines, let chosen, true)? = events.first else { throw Missing(reason: "no passage") }
     #expect(chosen == "Go home at once")
-    #expect(lines.map { $0.text } == ["Go home at once You walk. Night falls.\n"])
+    #expect(lines.map { $0.text } == ["Go home at once\n", "You walk. Night falls.\n"])
     #expect(played.session.choose(9).isEmpty)
   }
 

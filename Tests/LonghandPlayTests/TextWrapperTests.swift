@@ -27,7 +27,8 @@ struct TextWrapperTests {
 
   @Test("further lines begin below the first")
   func hanging() {
-    #expect(TextWrapper(width: 10, hangingIndent: 2).lines(of: "one two three four") == ["one two", "  three", "  four"])
+    #expect(
+      TextWrapper(width: 10, hangingIndent: 2).lines(of: "one two three four") == ["one two", "  three", "  four"])
   }
 
   @Test("the beginning of a text")

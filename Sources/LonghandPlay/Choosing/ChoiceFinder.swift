@@ -35,11 +35,14 @@ public struct ChoiceFinder {
   private func findWords(_ typed: String) -> Found {
     let wanted = Self.words(of: typed)
     guard !wanted.isEmpty else { return .none }
-    let phrase = wanted.joined(separator: " ")
+    let phrase: String = wanted.joined(separator: " ")
     let texts = choices.map { Self.words(of: $0.text) }
     let tests: [([String]) -> Bool] = [
       { $0 == wanted },
-      { $0.joined(separator: " ").hasPrefix(phrase) },
+      { words in
+        let text: String = words.joined(separator: " ")
+        return text.hasPrefix(phrase)
+      },
       { words in wanted.allSatisfy { wanted in words.contains { Self.fits(wanted, $0) } } },
     ]
     for test in tests {
@@ -52,7 +55,9 @@ public struct ChoiceFinder {
 
   /// Where words are not written apart, as in Chinese, a part in the middle fits too.
   private static func fits(_ wanted: String, _ word: String) -> Bool {
-    word.hasPrefix(wanted) || (wanted.contains { DisplayWidth.isIdeograph($0) } && word.contains(wanted))
+    if word.hasPrefix(wanted) { return true }
+    guard wanted.contains(where: { DisplayWidth.isIdeograph($0) }) else { return false }
+    return word.indices.contains { word[$0...].hasPrefix(wanted) }
   }
 
   /// The words of a text in small letters, without what is no letter or digit at their edges.

@@ -19,7 +19,9 @@ final class StoreInMemory {
         try self.check()
         self.games[newPath] = self.games.removeValue(forKey: path)
       },
-      names: { folder in self.games.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) } },
+      names: { folder in
+        self.games.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+      },
       shownPath: { "games/" + $0 })
   }
 
