@@ -28,7 +28,7 @@ let package = Package(
       name: "longhand",
       dependencies: [
         "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime",
-        "LonghandSource",
+        "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -43,14 +43,17 @@ let package = Package(
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
-    .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
+    .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSource", "LonghandSyntax"]),
     .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
-      name: "LonghandPlayTests", dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      name: "LonghandPlayTests",
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
       resources: [.copy("Games")]),
     .testTarget(
-      name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "longhand"]),
-    .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
+      name: "StoriesTests",
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "longhand"]),
+    .testTarget(
+      name: "LonghandCompilerTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
       name: "LonghandLintTests",
       dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "longhand"],
@@ -58,3 +61,8 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A file names every module whose members it uses, so that what a target depends on is what its files say.
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.enableUpcomingFeature("MemberImportVisibility")]
+}

@@ -7,7 +7,7 @@ import Testing
 struct ExampleTests {
   /// One example of a rule, with the triggering one that it mends, if it is a mended one.
   struct Case: CustomTestStringConvertible, Sendable {
-    var rule: any Rule.Type
+    var rule: Rule
     var example: RuleExample
     var number: Int
     var triggering: RuleExample?
@@ -56,7 +56,7 @@ struct ExampleTests {
     }
   }
 
-  private func findings(of rule: any Rule.Type, in example: RuleExample) -> [Diagnostic] {
+  private func findings(of rule: Rule, in example: RuleExample) -> [Diagnostic] {
     // Rules about comments look at what the other rules found.
     let isAboutComments = rule.documentation.code.hasPrefix("L")
     let linter = Linter(example.settings, rules: isAboutComments ? nil : [rule])

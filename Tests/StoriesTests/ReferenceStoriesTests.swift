@@ -2,6 +2,7 @@ import Foundation
 import LonghandPlay
 import LonghandCompiler
 import LonghandRuntime
+import LonghandSource
 import Testing
 
 /// Every reference story gives its transcript, however it is played.

@@ -1,6 +1,8 @@
 import ArgumentParser
+import LonghandCompiler
 import LonghandPlay
 import LonghandRuntime
+import LonghandSource
 
 /// `longhand play`: a story in the terminal, or as a transcript for other tools.
 struct PlayCommand: ParsableCommand {
@@ -74,7 +76,7 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
-    let lines = try script.map { Script(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) }
+    let lines = try script.map { MoveScript(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) }
     let loaded = try load()
     var playthrough = Story(loaded.program, seed: seed)
     playthrough.allowsExternalFallbacks = true
@@ -90,7 +92,7 @@ struct PlayCommand: ParsableCommand {
   }
 
   /// Writes the transcript that `inklecate -p` writes; a script comes before what is read.
-  private func playPlainly(_ playthrough: Story, _ script: Script?) throws -> ExitStatus {
+  private func playPlainly(_ playthrough: Story, _ script: MoveScript?) throws -> ExitStatus {
     // A plain transcript is exactly what other tools write, unless it is asked for more.
     let isReported = persona == true && !playthrough.personas.isEmpty
     var player = PlainPlayer(
@@ -108,7 +110,7 @@ struct PlayCommand: ParsableCommand {
     return session.didFail ? .findings : .clean
   }
 
-  private func play(_ playthrough: Story, _ script: Script?, _ fingerprint: @escaping () -> String) -> ExitStatus {
+  private func play(_ playthrough: Story, _ script: MoveScript?, _ fingerprint: @escaping () -> String) -> ExitStatus {
     var wanted = GameSession.Options()
     wanted.isAuthor = author
     wanted.beginsNew = new

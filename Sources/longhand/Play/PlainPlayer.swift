@@ -23,7 +23,7 @@ struct PlainPlayer {
   /// Plays a script, then what is read.
   ///
   /// - Throws: `CallFailure` where a line of the script fits no choice.
-  mutating func play(_ script: Script, leavesAtEnd: Bool) throws -> ExitStatus {
+  mutating func play(_ script: MoveScript, leavesAtEnd: Bool) throws -> ExitStatus {
     var offered: [Choice] = []
     var pending = script
     let console = console

@@ -9,7 +9,7 @@ struct Player {
     /// Whether the colours were asked for, or the terminal told; otherwise the story's own theme holds.
     var isThemeKnown = false
     /// Lines to be played before anybody types.
-    var script: Script?
+    var script: MoveScript?
     /// Whether to leave where the script ends.
     var leavesAfterScript = false
   }
@@ -18,7 +18,7 @@ struct Player {
   private let console: Console
   private let presenter: Presenter
   private var session: GameSession
-  private var script: Script?
+  private var script: MoveScript?
   /// The file of lines that were typed before; nil where nothing is kept.
   private let folder: GameFolder?
   private var status: ExitStatus?

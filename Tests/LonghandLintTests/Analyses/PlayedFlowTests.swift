@@ -36,8 +36,8 @@ struct PlayedFlowTests {
   /// The flows that are never reached in any part; entering a stitch visits its knot as well.
   private func missedFlows(_ story: LintedStory) -> [String] {
     let script = story.script
-    let flow = story.shared(FlowGraph.self)
-    let isReached = story.shared(Reachability.self).isReached
+    let flow = story.flowGraph
+    let isReached = story.reachability.isReached
     var used: Set<FlowID> = [Script.story]
     for place in isReached.indices where isReached[place] {
       used.insert(flow.flows[place])

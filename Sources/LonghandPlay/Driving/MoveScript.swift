@@ -1,5 +1,5 @@
 /// Moves that come from a file: choices by number or by words, and commands; one line each. `//` begins a comment.
-package struct Script {
+package struct MoveScript {
   package let name: String
   private let lines: [String]
   private var position = 0
