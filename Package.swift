@@ -20,6 +20,7 @@ let package = Package(
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
+    .target(name: "LonghandExplorer", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -27,8 +28,8 @@ let package = Package(
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime",
-        "LonghandSource", "LonghandSyntax",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
+        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -6,7 +6,7 @@
   import Musl
 #endif
 
-extension Machine {
+extension StoryMachine {
   /// Operators on two integers (`R161`).
   mutating func integers(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Cell {
     switch function {
