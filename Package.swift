@@ -15,7 +15,8 @@ let package = Package(
   targets: [
     .target(name: "LonghandSource"),
     .target(name: "LonghandSyntax", dependencies: ["LonghandSource"]),
-    .target(name: "LonghandRuntime", dependencies: ["LonghandSource"]),
+    .systemLibrary(name: "CLonghandMath"),
+    .target(name: "LonghandRuntime", dependencies: ["CLonghandMath", "LonghandSource"]),
     .target(name: "LonghandPlay", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(
       name: "LonghandCompiler",
@@ -34,31 +35,44 @@ let package = Package(
       ]),
     .executableTarget(
       name: "conformance",
-      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
       path: "Tools/conformance"),
     .executableTarget(
       name: "benchmark",
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
+    .target(
+      name: "LonghandTestSupport", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
+      path: "Tests/LonghandTestSupport"),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
-    .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSource", "LonghandSyntax"]),
-    .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
+    .testTarget(
+      name: "LonghandSyntaxTests", dependencies: ["LonghandSource", "LonghandSyntax", "LonghandTestSupport"]),
+    .testTarget(
+      name: "LonghandRuntimeTests",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"]),
+    .testTarget(
+      name: "LonghandCompilerTests",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"]),
+    .testTarget(
+      name: "LonghandLintTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ],
+      exclude: ["Command/Cases"]),
     .testTarget(
       name: "LonghandPlayTests",
       dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
       resources: [.copy("Games")]),
     .testTarget(
       name: "StoriesTests",
-      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "longhand"]),
-    .testTarget(
-      name: "LonghandCompilerTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
-    .testTarget(
-      name: "LonghandLintTests",
-      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "longhand"],
-      exclude: ["Command/Cases"]),
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ]),
+    .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
