@@ -7,6 +7,8 @@ let package = Package(
     .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
     .library(name: "LonghandPlay", targets: ["LonghandPlay"]),
     .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
+    .library(name: "LonghandLint", targets: ["LonghandLint"]),
+    .library(name: "LonghandProject", targets: ["LonghandProject"]),
     .executable(name: "longhand", targets: ["longhand"]),
   ],
   dependencies: [
@@ -23,6 +25,9 @@ let package = Package(
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
     .target(name: "LonghandExplorer", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
+    .target(
+      name: "LonghandProject",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
@@ -30,6 +35,7 @@ let package = Package(
       name: "longhand",
       dependencies: [
         "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
+        "LonghandProject",
         "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -57,6 +63,9 @@ let package = Package(
     .testTarget(
       name: "LonghandCompilerTests",
       dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"]),
+    .testTarget(
+      name: "LonghandProjectTests",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
       name: "LonghandLintTests",
       dependencies: [

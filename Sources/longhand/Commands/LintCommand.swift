@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandLint
+import LonghandProject
 
 /// `longhand lint`: finds what is wrong in stories.
 struct LintCommand: ParsableCommand {
@@ -86,7 +87,7 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.process
-    if listRules { return console.write(RuleTable.text(as: chosenFormat(on: console))) }
+    if listRules { return console.write(chosenFormat(on: console) == .json ? RuleTable.json : RuleTable.text) }
     let call = try LintCall(self, console)
     if showSettings { return try call.showSettings() }
     if watch { return try LintWatch(call).run() }

@@ -1,21 +1,27 @@
-import ArgumentParser
 import LonghandLint
 import LonghandRuntime
 import LonghandSource
 
 /// Findings as a SARIF 2.1.0 log.
-struct SARIFFormat {
+public struct SARIFFormat {
   private let report: LintReport
+  private let version: String
   /// The rules that found something, in the order of their codes.
   private let codes: [String]
 
-  static func text(of report: LintReport) -> [UInt8] {
-    SARIFFormat(report).text
+  /// The findings of a report.
+  ///
+  /// - Parameters:
+  ///   - report: What was found.
+  ///   - version: The version of the program that found it.
+  public static func text(of report: LintReport, version: String) -> [UInt8] {
+    SARIFFormat(report, version).text
   }
 
-  private init(_ report: LintReport) {
+  private init(_ report: LintReport, _ version: String) {
     self.report = report
-    codes = Set(report.findings.map(\.code)).sorted()
+    self.version = version
+    codes = Set(report.findings.map { $0.code }).sorted()
   }
 
   private var text: [UInt8] {
@@ -58,7 +64,7 @@ struct SARIFFormat {
     writer.key("name")
     writer.string("longhand")
     writer.key("version")
-    writer.string(Longhand.configuration.version)
+    writer.string(version)
     writer.key("rules")
     writer.array { writer in for code in codes { writer.object { rule(code, &$0) } } }
   }
@@ -125,7 +131,7 @@ struct SARIFFormat {
       words("description", fix.message + (fix.isSafe ? " (safe)" : " (unsafe)"), &writer)
       writer.key("artifactChanges")
       writer.array { writer in
-        for number in Set(fix.edits.map(\.range.file)).sorted() {
+        for number in Set(fix.edits.map { $0.range.file }).sorted() {
           writer.object { change(fix.edits.filter { $0.range.file == number }, &$0) }
         }
       }

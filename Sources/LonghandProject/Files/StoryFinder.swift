@@ -2,60 +2,52 @@ import LonghandLint
 import LonghandSource
 import LonghandSyntax
 
-/// Finds the stories of a folder: the files that no other file includes.
+/// Finds the stories of a folder: its ink files, and which of them include which.
 struct StoryFinder {
+  private let project: Project
   private let exclude: (String) -> Bool
   /// How deep folders are searched; deeper ones are links that lead in a circle.
   private static let depthLimit = 32
 
-  init(exclude: @escaping (String) -> Bool = { _ in false }) {
+  init(_ project: Project, exclude: @escaping (String) -> Bool) {
+    self.project = project
     self.exclude = exclude
   }
 
-  /// The main files of a folder, in the order of their paths.
-  func mainFiles(in folder: String) throws -> [String] {
+  /// The files of a folder.
+  func files(in folder: String) throws(ProjectFailure) -> StoryFileSet {
     let files = try inkFiles(in: folder)
     let known = Set(files)
     var included: [String: [String]] = [:]
     for file in files { included[file] = includes(of: file).flatMap { places(of: $0, from: file, known) } }
-    return Self.roots(files, included)
-  }
-
-  /// The files that no other one includes; of files that only include each other, the first.
-  static func roots(_ files: [String], _ included: [String: [String]]) -> [String] {
-    var includedBySome: Set<String> = []
-    for file in files { includedBySome.formUnion((included[file] ?? []).filter { $0 != file }) }
-    var covered: Set<String> = []
-    var roots: [String] = []
-    for file in files.filter({ !includedBySome.contains($0) }) + files where !covered.contains(file) {
-      roots.append(file)
-      var open = [file]
-      while let next = open.popLast() {
-        guard covered.insert(next).inserted else { continue }
-        open += included[next] ?? []
-      }
-    }
-    return roots.sorted()
+    return StoryFileSet(files, included)
   }
 
   // MARK: Files
 
-  private func inkFiles(in folder: String) throws -> [String] {
+  private func inkFiles(in folder: String) throws(ProjectFailure) -> [String] {
     var files: [String] = []
-    guard let names = Folders.names(in: folder) else {
-      throw CallFailure(message: "the folder '\(folder)' cannot be read")
+    guard let names = self.names(in: folder) else {
+      throw ProjectFailure(message: "the folder '\(folder)' cannot be read")
     }
-    collect(names, in: folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/", 0, &files)
-    return files
+    let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    collect(names, in: prefix, 0, &files)
+    let known = Set(files)
+    let unsaved = project.unsavedPaths(below: folder).map { StoryPath.normalized(prefix + $0) }
+    return files + unsaved.filter { $0.hasSuffix(".ink") && !known.contains($0) && !exclude($0) }
   }
+
+  private func names(in folder: String) -> [String]? { project.provider.names(folder)?.sorted() }
+
+  private func isFolder(_ path: String) -> Bool { project.provider.kind(path) == .folder }
 
   private func collect(_ names: [String], in prefix: String, _ depth: Int, _ files: inout [String]) {
     for name in names where !name.hasPrefix(".") && name != "node_modules" {
       let path = prefix + name
       if exclude(path) { continue }
-      if name.hasSuffix(".ink"), !Folders.isFolder(path) {
+      if name.hasSuffix(".ink"), !isFolder(path) {
         files.append(StoryPath.normalized(path))
-      } else if depth < Self.depthLimit, Folders.isFolder(path), let inner = Folders.names(in: path) {
+      } else if depth < Self.depthLimit, isFolder(path), let inner = self.names(in: path) {
         collect(inner, in: path + "/", depth + 1, &files)
       }
     }
@@ -65,8 +57,9 @@ struct StoryFinder {
 
   private func includes(of path: String) -> [String] {
     // A file that cannot be read is reported when it is linted.
-    guard let bytes = try? StoryFiles.read(path), Self.mayInclude(bytes) else { return [] }
-    guard let source = SourceFileSyntax(Parser.parse(SourceFile(name: path, bytes: bytes)).root) else { return [] }
+    guard let bytes = try? project.read(path), Self.mayInclude(bytes) else { return [] }
+    let tree = project.trees.tree(of: SourceFile(name: path, bytes: bytes))
+    guard let source = SourceFileSyntax(tree.root) else { return [] }
     return source.statements.compactMap { statement in
       guard case .include(let include) = statement else { return nil }
       return include.fileName?.cleanedText

@@ -3,8 +3,9 @@ import LonghandRuntime
 import LonghandSource
 
 /// Findings as one JSON object; lines and columns count from 1, columns in Unicode scalars, offsets in UTF-8 bytes.
-enum JSONFormat {
-  static func text(of report: LintReport) -> [UInt8] {
+public enum JSONFormat {
+  /// The findings of a report.
+  public static func text(of report: LintReport) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("version")

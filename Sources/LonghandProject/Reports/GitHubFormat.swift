@@ -2,8 +2,9 @@ import LonghandLint
 import LonghandSource
 
 /// Findings as the commands of GitHub's runners: `::warning file=…,line=…::message`.
-enum GitHubFormat {
-  static func text(of report: LintReport) -> [UInt8] {
+public enum GitHubFormat {
+  /// The findings of a report, one line each.
+  public static func text(of report: LintReport) -> [UInt8] {
     Array(report.findings.map { line($0, report) }.joined().utf8)
   }
 

@@ -2,8 +2,9 @@ import LonghandLint
 import LonghandSource
 
 /// The last line of a run: how much was found, where, and what can be mended.
-enum LintSummary {
-  static func text(of report: LintReport, mended: Int) -> String {
+package enum LintSummary {
+  /// What a report found, and how much of it `--fix` mends or has mended.
+  package static func text(of report: LintReport, mended: Int) -> String {
     let files = report.files.count.counted("file", "files")
     var parts: [String] = []
     for (severity, one, many) in kinds {
@@ -15,7 +16,7 @@ enum LintSummary {
     if report.suppressedCount > 0 { text += ", \(report.suppressedCount) more ignored by comments" }
     text += "."
     if mended > 0 { text += " \(mended.counted("thing", "things")) mended." }
-    let safe = report.findings.count { $0.fixes.contains(where: \.isSafe) }
+    let safe = report.findings.count { $0.fixes.contains { $0.isSafe } }
     if safe > 0 { text += " --fix mends \(safe) of them." }
     return text + "\n"
   }
@@ -23,4 +24,9 @@ enum LintSummary {
   private static let kinds: [(Diagnostic.Severity, String, String)] = [
     (.error, "error", "errors"), (.warning, "warning", "warnings"), (.note, "note", "notes"),
   ]
+}
+
+extension Int {
+  /// The number with the word that goes with it.
+  package func counted(_ one: String, _ many: String) -> String { self == 1 ? "1 \(one)" : "\(self) \(many)" }
 }

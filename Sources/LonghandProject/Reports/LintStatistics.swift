@@ -3,7 +3,7 @@ import LonghandRuntime
 import LonghandSource
 
 /// How many findings each rule has.
-enum LintStatistics {
+package enum LintStatistics {
   private struct Row {
     var code: String
     var name: String
@@ -11,9 +11,9 @@ enum LintStatistics {
     var fixable = 0
   }
 
-  static func text(of report: LintReport, as format: LintFormat) -> [UInt8] {
+  /// One line a rule, the rules with the most findings first.
+  package static func text(of report: LintReport) -> [UInt8] {
     let rows = rows(of: report)
-    if format == .json { return json(rows) }
     let width = rows.map { "\($0.count)".count }.max() ?? 0
     return Array(
       rows.map { row in
@@ -30,13 +30,15 @@ enum LintStatistics {
       let name = RuleName.of(finding.code)
       var row = rows[finding.code] ?? Row(code: name.code, name: name.name)
       row.count += 1
-      row.fixable += finding.fixes.contains(where: \.isSafe) ? 1 : 0
+      row.fixable += finding.fixes.contains { $0.isSafe } ? 1 : 0
       rows[finding.code] = row
     }
     return rows.values.sorted { ($1.count, $0.code) < ($0.count, $1.code) }
   }
 
-  private static func json(_ rows: [Row]) -> [UInt8] {
+  /// The same as a JSON array of objects.
+  package static func json(of report: LintReport) -> [UInt8] {
+    let rows = rows(of: report)
     var writer = JSONWriter()
     writer.array { writer in
       for row in rows {

@@ -1,12 +1,13 @@
 import LonghandLint
 import LonghandRuntime
+import LonghandSource
 
 /// The list of all rules.
-enum RuleTable {
-  static func text(as format: LintFormat) -> [UInt8] {
+package enum RuleTable {
+  /// One line a rule.
+  package static var text: [UInt8] {
     let rules = RuleName.documentations
-    if format == .json { return json(rules) }
-    let width = rules.map(\.name.count).max() ?? 0
+    let width = rules.map { $0.name.count }.max() ?? 0
     return Array(
       rules.map { rule in
         let name = rule.name + String(repeating: " ", count: width - rule.name.count)
@@ -15,7 +16,9 @@ enum RuleTable {
       }.joined().utf8)
   }
 
-  private static func json(_ rules: [RuleDocumentation]) -> [UInt8] {
+  /// The same as a JSON array of objects.
+  package static var json: [UInt8] {
+    let rules = RuleName.documentations
     var writer = JSONWriter()
     writer.array { writer in
       for rule in rules {

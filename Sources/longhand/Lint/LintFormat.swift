@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandLint
+import LonghandProject
 import LonghandSource
 
 /// How findings are written.
@@ -21,7 +22,7 @@ enum LintFormat: String, ExpressibleByArgument, CaseIterable {
     case .text: printed(report, .excerpt(isColoured: isStyled))
     case .short: printed(report, .line)
     case .json: JSONFormat.text(of: report)
-    case .sarif: SARIFFormat.text(of: report)
+    case .sarif: SARIFFormat.text(of: report, version: Longhand.configuration.version)
     case .github: GitHubFormat.text(of: report)
     }
   }

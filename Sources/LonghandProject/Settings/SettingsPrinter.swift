@@ -2,17 +2,18 @@ import LonghandLint
 import LonghandSource
 
 /// Writes settings as a settings file would, with the rules that they come to.
-enum SettingsPrinter {
-  static func text(of settings: LintSettings, from paths: [String]) -> String {
+package enum SettingsPrinter {
+  /// The settings and the paths of the files that they come from.
+  package static func text(of settings: LintSettings, from paths: [String]) -> String {
     var text = paths.isEmpty ? "# no settings file\n" : paths.map { "# from \($0)\n" }.joined()
-    text += list("select", RuleList.all.map { $0.documentation }.filter { settings.runs($0) }.map(\.code))
+    text += list("select", RuleList.all.map { $0.documentation }.filter { settings.runs($0) }.map { $0.code })
     text += map("severity", settings.severities.sorted { $0.key < $1.key }.map { ($0.key, $0.value.name) })
     text += map(
       "per-file-ignores",
-      settings.fileIgnores.map { ($0.pattern.words, "[\($0.rules.map(\.words).joined(separator: ", "))]") })
+      settings.fileIgnores.map { ($0.pattern.words, "[\($0.rules.map { $0.words }.joined(separator: ", "))]") })
     text += options(settings)
     text += list("externals", settings.externals) + list("tags", settings.tags) + list("speakers", settings.speakers)
-    text += list("exclude", settings.exclude.map(\.words))
+    text += list("exclude", settings.exclude.map { $0.words })
     if let baseline = settings.baseline { text += "baseline: \(quoted(baseline))\n" }
     return text + "strict: \(settings.isStrict)\n"
   }
@@ -51,6 +52,13 @@ enum SettingsPrinter {
   private static func quoted(_ words: String) -> String {
     let isPlain = !words.isEmpty && words.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
     return isPlain && words.first?.isPunctuation == false
-      ? words : "\"" + words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+      ? words : "\"" + escaped(words) + "\""
+  }
+
+  private static func escaped(_ words: String) -> String {
+    words.reduce(into: "") { text, character in
+      if character == "\\" || character == "\"" { text += "\\" }
+      text.append(character)
+    }
   }
 }
