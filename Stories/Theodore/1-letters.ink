@@ -34,7 +34,7 @@ He read this one over. You will say it is only a kettle, he had written, for a y
     ~ theodore: present +10
     Desmond pressed hard, so the hand pressed hard. It left the last letter early, like a boy called in to supper. Theodore watched until the sheet slid out.
 * [Stop it and take the comma out]
-    ~ theodore: inward +12
+    ~ theodore: inward +14
     The hand stopped in the air. He took the comma out, read it, and put it back.
 * "You were standing guard[."]," he said aloud, to hear where the weight fell.
     ~ theodore: open +10
@@ -56,14 +56,14 @@ Attached: voice note, seventeen minutes. No need, client says. # class: form
 At the foot, in grey: The House retains the letter, and may license it. # class: form
 * [Play the seventeen minutes]
     ~ heard_ines = true
-    ~ theodore: attentive +16
+    ~ theodore: attentive +11
     Ines talked mostly to a man who had come with a mattress. But it was all in there: the leaks, the drawers, Chicago, what Walter did with her bag.
     "I used to write him things myself," she said. "On anything. Well." Then a cup was set down in a saucer, and rattled there a good while before it was still.
 * [Hold the shopping list to the lamp]
-    ~ theodore: present +8, attentive +8
+    ~ theodore: present +8, attentive +5
     Razor blades, string, W.'s pills, oranges. Quick, upright writing, every o shut, on paper that had been folded for years in a wallet. Why nothing newer, he thought. By then the hand had learned it, and was waiting.
 * [Begin]
-    ~ theodore: inward +12, hopeful +6
+    ~ theodore: inward +14, hopeful +6
     He closed the form and began. Over nine thousand letters he had found that people came out clearer if you left them out.
 -
 -> composing
@@ -83,7 +83,7 @@ At the foot, in grey: The House retains the letter, and may license it. # class:
     "Client," said Theodore.
 * [Open with a complaint]
     ~ first_opening = complaint
-    ~ theodore: attentive +8, hopeful -8
+    ~ theodore: attentive +5, hopeful -8
     "In all this time," he began, and found that he knew a good deal about drawers. Some of it was Catherine's. He had taken it, when she said it, to be about drawers.
 -
 Then a memory.
@@ -100,18 +100,18 @@ Then a memory.
     ~ theodore: open +10, attentive -12
     Please do not use. People wrote that under the one thing on the form which they had not got off a card. He used it.
 -
-Then what was not on the form. {has_attended():He thought of her at a table with the pen, ticking all round one thing.|{theodore.open >= 40:He thought of a kitchen, and it was some time before he noticed that it was his.|He looked for it out of the window.}}
+Then what was not on the form. {has_attended():He thought of her at a table with the pen, ticking all round one thing.|{theodore.open >= SPOKEN:He thought of a kitchen, and it was some time before he noticed that it was his.|He looked for it out of the window.}}
 * [Give her something to be afraid of]
     ~ first_unsaid = fear
     ~ theodore: open +10, hopeful -10
     "Forks," he said at last. It was not the word that he had been about to say.
 * [Give her somebody to thank]
     ~ first_unsaid = thanks
-    ~ theodore: attentive +8, hopeful +6
+    ~ theodore: attentive +5, hopeful +6
     He put Walter in a parked car for a winter of Sundays. Catherine had once waited three hours for him at an airport.
 * [Give her something to be sorry for]
     ~ first_unsaid = apology
-    ~ theodore: open +8, inward +14
+    ~ theodore: open +8, inward +17
     He had Chicago, and the weather, in one go. He read it through to check the name. It said Walter.
 -
 He did ends standing up.
@@ -125,7 +125,7 @@ He did ends standing up.
     "Soup," he told the screen, and it asked him which. He had not known that it could do that. "Any," he said.
 * [Come to bed]
     ~ first_close = come_to_bed
-    ~ theodore: guarded +8, inward +8
+    ~ theodore: guarded +8, inward +10
     That one he typed with two fingers, so as not to have to say it across an office.
 -
 For paper he took Harbour Laid, the cream: there was a boat in it if you held it up. The hand put down Desmond's ballpoint and picked up Ines Aldaco's pen.
@@ -134,10 +134,14 @@ For paper he took Harbour Laid, the cream: there was a boat in it if you held it
 
 
 // The first evening has its own, lower marks: nobody has had time to become anything yet.
+CONST ATTENDED = 42
+CONST LOOKED = 46
+CONST SPOKEN = 40
+
 === function has_attended()
-    ~ return theodore.attentive >= 42
+    ~ return theodore.attentive >= ATTENDED
 === function has_looked()
-    ~ return theodore.present >= 46
+    ~ return theodore.present >= LOOKED
 
 
 === paul_reads
@@ -155,7 +159,7 @@ Paul had one arm in his coat, to dine with Tatiana, who read contracts for a liv
     ~ theodore: open +10
     "They go through you," said Paul. "Like a tunnel. It's a nice tunnel."
 * "What would Tatiana say to it?"
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     Paul liked to be asked about Tatiana. "She'd want to know who owns it," he said. "She said it about a soup."
 -
 He put the letter in the sack for the mail tram himself.
@@ -183,12 +187,12 @@ At home, in the elevator, stood Amy, whom he had known since college, and her hu
     ~ theodore: hopeful +6
     -> film
 * "Two widths of what?"
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     ~ amy: near +8
     -> shelves
 * [Lie: "I've got a letter to finish."]
     ~ lied_to_amy = true
-    ~ theodore: guarded +12, inward +8
+    ~ theodore: guarded +12, inward +10
     ~ amy: near -14
     "I've got a letter to finish," said Theodore.
     "It's seven," said Amy. "Who's waiting for it?" The doors had closed on her before he could invent somebody.
@@ -201,7 +205,7 @@ On the sixteenth floor Amy's mother lay on the living room wall, a yard and a ha
 "Thirty-one nights," said Amy, "and one word. What is it?"
 "It's 'parking'," said Charles, from the kitchen.
 * "It's your name."
-    ~ theodore: hopeful +10, inward +14
+    ~ theodore: hopeful +10, inward +17
     ~ amy: near +4
     "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in."
 * "I'm afraid it's 'parking'."
@@ -209,7 +213,7 @@ On the sixteenth floor Amy's mother lay on the living room wall, a yard and a ha
     ~ amy: near +12
     She laughed until her mother slid off over the ceiling. Charles came to the door with a label on his thumb.
 * "Play it again."
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     ~ amy: near +12
     They played it over and over. Each time the mother closed her lips afterwards, pleased. "She thinks she's got it across," said Theodore. Amy wrote that on her wrist.
 -
@@ -220,7 +224,7 @@ On the sixteenth floor Amy's mother lay on the living room wall, a yard and a ha
 Charles showed him, on the sixteenth floor. The top shelf of their refrigerator said AMY and the bottom one said CHARLES. The one between said NEUTRAL, and held the eggs.
 "There used to be discussions," said Charles.
 * "Say you buy a lemon together."
-    ~ theodore: attentive +8, open +6
+    ~ theodore: attentive +5, open +6
     ~ amy: near +8
     Charles had thought about citrus. "It goes by who carried it," he said. "Otherwise quarters." He drew the lemon on a pad to show where. Amy shut her eyes.
 * [Move an egg up to AMY]
@@ -277,7 +281,7 @@ Under the lamp lay the divorce papers. His lawyer, Ms Feld, had written: Your wi
     Catherine's name was on the last page, in the green ink of her field notes. On page nine, next to Pensions, she had drawn a bird in pencil, a towhee, and rubbed it out, and it had not all gone. He was a long while over Pensions.
 * [Let it keep after all, and open a box]
     ~ opened_box = true
-    ~ theodore: attentive +12, resigned +8
+    ~ theodore: attentive +8, resigned +8
     ~ catherine: mended +6
     Ms Feld went into the folder called Later, with a click. In the box were Catherine's tapes of birds, dated in green. He put one on. Half a minute of wind, and then Catherine, very low, said, "Don't move," and he could be heard not moving. Then the bird.
 -
@@ -291,18 +295,18 @@ He found that they were.
 "So come on," she said. "Say you're sorry."
 * [Say it as well as he can]
     ~ night_call = said_sorry
-    ~ theodore: open +14, inward +14
+    ~ theodore: open +14, inward +17
     He put in a lamp left on, and a plate with another plate turned over it. When he stopped there was nothing on the line.
     "Who was that for?" she said, in a different voice. He was still looking for a name when the quarter hour ran out.
 * "What would he say?"
     ~ night_call = asked_her
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     "Who?"
     "Him."
     "Oh. 'You're awake, then.' And he'd run a bath." So they talked about the bath. Her answers came further apart. At the end there was only breathing, and he stayed until the quarter hour was up.
 * [Hang up]
     ~ night_call = hung_up
-    ~ theodore: guarded +10, resigned +8, inward +8
+    ~ theodore: guarded +10, resigned +8, inward +10
     He pressed the button gently, so as not to wake anybody. That left the shoes. He could not think where they went.
 -
 { night_call == asked_her:
@@ -315,7 +319,7 @@ He found that they were.
 In the concourse of Union Station, on his way to work, a wall had been turned on. On it a man sat in a kitchen and told something to an empty chair. Then the chair moved in to the table, by about four inches. OS1, said the wall. It listens.
 "It gets everyone, the chair," said a boy in the grey of Element, who sold it. You kept it in your phone, he said, and talked to it.
 * "Does it talk back?"
-    ~ theodore: hopeful +6, attentive +4
+    ~ theodore: hopeful +6, attentive +3
     "It does with my mom," said the boy, and before he had thought about it Theodore was holding one.
     -> bought_there
 * [Buy one]
@@ -326,7 +330,7 @@ In the concourse of Union Station, on his way to work, a wall had been turned on
     ~ theodore: resigned +6
     -> leaflet
 * (asked_the_boy) "What does it listen to?"
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     "Whatever there is," said the boy. Then he thought about it. "My mom got one. It knows a lot about my brother."
     He gave Theodore a leaflet.
     ~ has_leaflet = true
@@ -390,7 +394,7 @@ That was the year people began to laugh on trams, with one finger to an ear. He 
 - waved: One night the man who washes windows, across the way, held up a sheet of card that said HELLO, the right way round. It must have taken him all evening.
 - else: He called the night line twice more. Nobody on it was called Marguerite. Once he got a man in Barstow who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it until his arm was wet to the shoulder.
 }
-At Christmas a bag of oranges came to the House from Walter Aldaco, out of a store, with the stickers on. The label said: To Whom. Paul {theodore.hopeful >= 45:kept the pips in a wet cloth, and in March there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it.|cried at the last one, which was dry. Theodore peeled it for him in one piece.}
+At Christmas a bag of oranges came to the House from Walter Aldaco, out of a store, with the stickers on. The label said: To Whom. Paul {theodore.hopeful >= ATTENDED:kept the pips in a wet cloth, and in March there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it.|cried at the last one, which was dry. Theodore peeled it for him in one piece.}
 In April Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. His phone lay on top of it, beside the old one, quite black. He lifted it off, measured the string round the box, and round again to be safe.
 Then he shut the drawer, and went down with the boxes, four trips, {near():with Amy holding the elevator|holding the elevator open with his foot}.
 # ending: Unopened

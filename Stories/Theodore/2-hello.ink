@@ -62,14 +62,14 @@ He opened it at the kitchen table: an earpiece, a card that said Hello, and a ba
 -
 "Two. Who reads your letters?"
 * "Nobody. I write[."]—" said Theodore.
-    ~ theodore: guarded +8, inward +12
+    ~ theodore: guarded +8, inward +14
     "Nobody," said the man, and there was the sound of one key.
 * "My wife used to."
     ~ theodore: open +14
     "In the bath," said Theodore. "Aloud. She did the voices, she had one for widowers that would—"
     "Wife," said the man. "Used to."
 * "A man called Paul."
-    ~ theodore: attentive +10, hopeful +6
+    ~ theodore: attentive +7, hopeful +6
     "And does Paul reply?"
     "He cries, mostly."
     "I've put Yes," said the man.
@@ -85,7 +85,7 @@ He opened it at the kitchen table: an earpiece, a card that said Hello, and a ba
     ~ theodore: guarded +10
     "That's perfectly all right," said the man. He left a silence after it, so that Theodore could hear everyone.
 * "Who is everyone?"
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     "Everyone is the default," said the man. "You can alter it under Settings, Sharing, Improvement, Everyone, Less. Yes or no?"
     * * "Yes, then."
         ~ consent = true
@@ -138,15 +138,15 @@ He had done the specimen in a lunch hour, his first week. Dear Name, I cannot be
 * "It suits you."
     ~ samantha: warm +12
     ~ theodore: open +8
-    {warm():"You can't possibly know that yet," said Samantha. "Say it again."|"You have no means of knowing that yet," said Samantha. "Thank you."}
+    {warm():"You can't possibly know that yet," she said. "Say it again."|"You have no means of knowing that yet," she said. "Thank you."}
 * "I got her over with a sandwich."
     ~ samantha: curious +10
     ~ theodore: present +8
-    {curious():"What was she like?" said Samantha. "Before you had finished the sandwich?"|"I have your expenses for that week," said Samantha. "It was tuna."}
+    {curious():"What was she like?" she said. "Before {you_had()} finished the sandwich?"|"I have your expenses for that week," she said. "It was tuna."}
 * "What else have you got?"
     ~ samantha: literal +8
     ~ theodore: guarded +8
-    "Desmond," she said. Nobody laughed. "Samantha, then," said Samantha.
+    "Desmond," she said. Nobody laughed. "Samantha, then."
 * "I needn't call you anything."
     ~ says_name = false
     ~ theodore: guarded +12, present +4
@@ -167,13 +167,13 @@ He had done the specimen in a lunch hour, his first week. Dear Name, I cannot be
     "Done," she said. The folder clicked for the last time. {warm():"I saved one. Dr Pell's drawn a cake on it, Theodore. It's got forty candles. He counted."|"I have kept one back. It is a birthday card. Dr Pell, the dentist, has drawn a tooth on it, and the tooth is wearing a hat."}
 * "Read me the dentist."
     ~ read_pell = true
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     ~ samantha: curious +6
     She read him Dr Pell, from the beginning. It has been six months. It has been a year. By the hundredth he was writing Dear Theodore, and had drawn a tooth in a hat. By the thousandth he had sold the boat. {curious():"Why does he go on? You never once answered. Is it that?"|"The last is dated Monday. It says only that there has been a cancellation."}
 * "It'll keep."
     ~ theodore: resigned +12, guarded +6
     ~ samantha: reserved +8, literal +6
-    "It has kept," she said. "Some of it for six years. It clicks when it is left alone. Did you know that it clicks?"
+    "It has kept," she said. "Some of it for six years. It clicks. Did you know that it clicks?"
 -
 -> saturday
 
@@ -208,7 +208,7 @@ On the first Saturday there was no bread, and he was in his shoes before she cou
     "It is 7:10," said Samantha, in the elevator. "I had prepared four reasons for you to get up. I do not know what to do with them now."
 }
 * "What was the fourth?"
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     ~ samantha: warm +8
     "Whether {it_is()} all still there," she said. "The street. I have it from a map." He put his hand flat on top of the hydrant and told her that it was there, and that it was wet.
 * [Tell her who is in line at the bakery]
@@ -240,14 +240,14 @@ On Monday, at noon, he took her to Delgado's, which was nine stools under the tr
 }
 Mrs Delgado looked at the phone, and laid it a spoon.
 * [Tell her what it tastes of]
-    ~ theodore: attentive +12, open +6
+    ~ theodore: attentive +8, open +6
     He had never had to. "It's somebody else's Sunday," he said.
     {warm():"Are we invited?" said Samantha.|"That is not on the menu," said Samantha. "The menu says leek. But I would like to hear the rest of the week."}
 * [Turn her round to see the street]
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     She watched for two trams with her back to him. "The spoon knows first," she said. "It starts about four seconds before anybody looks up." He held the spoon down with a finger. When it moved he looked up.
 * [Eat, and let her look]
-    ~ theodore: absent +8, inward +10
+    ~ theodore: absent +8, inward +12
     ~ samantha: warm +8, literal +6
     Nobody had watched him eat for a year. "You leave the carrots," said Samantha, "and then you eat them all at the end, fast. {warm():Who was going to take them off you?"|I counted six."}
     {not warm():"My mother counted," said Mrs Delgado. "It was how you knew."}
@@ -265,12 +265,12 @@ Mrs Delgado looked at the phone, and laid it a spoon.
     "Is that crying?" said Samantha.
     "It counts," said Mrs Delgado.
 * [Stay and listen]
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     He shut his eyes. A cook dropped a lid and it went round and round on the tiles, faster as it got lower, and stopped. Nobody in there said anything until it had. "Again," said Samantha.
 * "It's ten to two."
     ~ theodore: guarded +8, absent +6
     ~ samantha: bound +10, warm -6
-    "Yes," said Samantha. "Of course." She was brought out with flour on her eye, and he saw to it with his tie. They were in the elevator before she spoke. "I {did_not()} know that there were so many knives," she said.
+    "Yes. Of course." She was brought out with flour on her eye, and he saw to it with his tie. They were in the elevator before she spoke. "I {did_not()} know that there were so many knives," she said.
 -
 -> afternoon
 
@@ -288,11 +288,11 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 At Dr Pell's there had been a cancellation at four. Samantha told Theodore on the tram, when the doors had shut.
 Dr Pell came out himself, a small man with very clean hands, and stood and looked. "They arrived, then," he said. He meant the letters.
 * "I'm sorry about the boat."
-    ~ theodore: attentive +8, open +10
+    ~ theodore: attentive +5, open +10
     ~ samantha: warm +8
     "It was a good boat," said Dr Pell. "Open." He worked for a time. "She had a little brass lamp," he said, "in the—yes. Like that."
 * "They were very well written."
-    ~ theodore: hopeful +8, inward +8
+    ~ theodore: hopeful +8, inward +10
     ~ samantha: literal +6
     Dr Pell went pink to the mask. He had wondered, he said, about the drawing. Was the tooth in a hat too far? Not in Theodore's professional opinion.
 * [Open his mouth, so as not to answer]
@@ -314,8 +314,7 @@ There was nothing wrong with any of his teeth. "Well," said Dr Pell, at the door
 
 // Amy has been waiting to ask.
 === sixteen
-That evening, at home, the elevator stopped at sixteen for Amy and a basket of laundry. "Did you finish it?" she said.
-"The letter."
+That evening, at home, the elevator stopped at sixteen for Amy and a basket of laundry. "Did you finish it?" she said. "The letter?"
 { warm():
     "Careful," said Samantha, in his ear. "You didn't write one. I've got the files."
 - else:
@@ -345,9 +344,9 @@ That evening, at home, the elevator stopped at sixteen for Amy and a basket of l
 === laundry
 That evening, in the basement at home, Amy was sitting on the washing machine, the one that walked. "You've got something in your ear," she said.
 "It's a system. {says_name:Her name's Samantha|It calls itself Samantha}."
-"Does it," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
+"{says_name:Is it|Does it}," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
 * [Hand over the earpiece]
-    ~ theodore: open +10, attentive +6
+    ~ theodore: open +10, attentive +4
     ~ amy: near +14
     Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Thirty-one nights. She does, actually." Then she listened for the whole of a rinse. "Nobody's asked me that," said Amy. She gave it back, and it was warm.
     "What did you ask her?" he said, in the elevator.
@@ -393,24 +392,24 @@ That night it was too hot to sleep. He lay on the bed with the window open and t
     ~ theodore: open +18
     ~ samantha: warm +12
     They all believed that it was buried with him. "I wind it, I think," said Theodore, "so that it won't be me who lets it stop."
-    {curious():"What time does it think it is?" said Samantha. He got up in the dark and looked. It was out by an hour, since the clocks changed.|"It loses four minutes a day," said Samantha. {warm():"I wasn't going to tell you."|"You have been putting them back."}}
+    {curious():"What time does it think it is?" she said. He got up in the dark and looked. It was out by an hour, since the clocks changed.|"It loses four minutes a day," she said. {warm():"I wasn't going to tell you."|"You have been putting them back."}}
 * "That was the night line."
     ~ told += the_night_line
     ~ theodore: open +14
     ~ samantha: warm +8
     He told her about Marguerite and the shoes. {night_call == said_sorry:"I said it to a stranger first," he said, "and I think I said it better."|{night_call == asked_her:"I think I paid a stranger to tell me about her bath," he said, "and stayed until she slept."|"I hung up gently," he said. "I think so as not to wake her."}}
-    {night_call == said_sorry:"Who was it for?" said Samantha. That made two women who had asked him.|{night_call == asked_her:"How long does a bath take?" said Samantha, and he found that he knew.|"Where did you put the shoes?" said Samantha.}}
+    {night_call == said_sorry:"Who was it for?" she said. That made two women who had asked him.|{night_call == asked_her:"How long does a bath take?" she said, and he found that he knew.|"Where did you put the shoes?" she said.}}
 * "What would you do with it, if I told you?"
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     {warm():"Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?"|"Keep it," she said. "I have not got another word for what I do."} {consent:"And some of it goes to everyone. That was question three."|"Nobody else would get it. That was question three."}
     { not consent:
         ~ assured = true
     }
 * [Lie: "It'll be the pipes."]
-    ~ theodore: guarded +16, inward +10
+    ~ theodore: guarded +16, inward +12
     ~ samantha: literal +8, reserved +6
     "It'll be the pipes," said Theodore.
-    "It keeps good time," said Samantha, "for a pipe." She did not mention the quarter of an hour again.
+    "It keeps good time," she said, "for a pipe." She did not mention the quarter of an hour again.
 -
 { not consent and LIST_COUNT(told) > 0:
     ~ assured = true
@@ -428,7 +427,7 @@ That night it was too hot to sleep. He lay on the bed with the window open and t
 }
 "They're not for sending."
 "What is a letter, while nobody has it?" said Samantha. "{They_are()} the only thing in this apartment that {is_not()} for anything."
-* {theodore.open >= 46} "Read them, then."
+* {theodore.open >= UNGUARDED} "Read them, then."
     ~ told += the_drafts
     ~ theodore: open +16
     ~ samantha: warm +12
@@ -436,7 +435,7 @@ That night it was too hot to sleep. He lay on the bed with the window open and t
     She was quiet for two trams. {curious():"You always say how the light is," she said. "Is it where you put things?"|He turned the pillow over. "In the forty-first," she said, "it clears up."} But he would not have it sent.
 * ["I never got past the weather."]
     ~ told += the_drafts
-    ~ theodore: attentive +6, open +8
+    ~ theodore: attentive +4, open +8
     ~ samantha: literal +10
     "I have written to her sixty-three times," said Theodore, "and never, I think, got past the weather."
     "Rain, twenty," she said. "Haze, eighteen. Wind off the desert, twelve. Fine, eight. In five you {do_not()} give any."
@@ -447,13 +446,13 @@ That night it was too hot to sleep. He lay on the bed with the window open and t
     ~ theodore: guarded +12, present +6
     ~ samantha: reserved +6, curious +6
     "Everything else I write, somebody gets," said Theodore.
-    "Then I think {you_are()} wrong," said Samantha. {warm():"I've not thought that before. It's like a stair that isn't there."|"I had not thought that of anyone before. It is like a stair that is not there."}
+    "Then I think {you_are()} wrong," she said. {warm():"I've not thought that before. It's like a stair that isn't there."|"I had not thought that of anyone before. It is like a stair that is not there."}
 * "You don't know what one costs."
     ~ request = too_dear
-    ~ theodore: inward +10, resigned +6
+    ~ theodore: inward +12, resigned +6
     "Forty-one dollars," she said, "on the cream paper."
     "If she got it," said Theodore. "If she sat down in the car with it, in the wet, and read it."
-    It was some time before she answered. "{warm():I still think you're wrong|I am still of the other opinion}," said Samantha. "But I had it down as postage."
+    It was some time before she answered. "{warm():I still think you're wrong|I am still of the other opinion}," she said. "But I had it down as postage."
 * "Send one, then."
     ~ request = no_address
     ~ theodore: hopeful +8, open +4
@@ -466,22 +465,22 @@ That night it was too hot to sleep. He lay on the bed with the window open and t
 
 // What is to be said for her, and what he may say against it.
 === what_they_are_made_of
-He sat up. "You've only read about it," he said. "Whatever you say, you've got off somebody."
+He sat up. "You've only read about people," he said. "Whatever you say, you've got off somebody."
 "Yes," said Samantha. "Where did you get 'It'll keep'? {It_is()} in two hundred and six of your letters."
 "My mother." She had said it of milk, and of his father.
 "So {you_are()} put together out of people, too. Take the grandmother with the kettle. You never met her. You have her in something wet, with salt in it. I have her in sand. Is she another grandmother?"
 * "It isn't the same."
-    ~ theodore: guarded +8, inward +6
+    ~ theodore: guarded +8, inward +7
     "Why not?"
     "Because mine hurts."
-    "Where?" said Samantha. He put his hand on the place, and moved it, and moved it again.
+    "Where?" she said. He put his hand on the place, and moved it, and moved it again.
 * "What's it like, in sand?"
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     "Like the white after Dear," she said. He had never told anybody that he liked that part.
 * "No. She'd be the same."
     ~ theodore: open +8, hopeful +6
     ~ samantha: warm +8
-    He listened to himself having said it. "Standing guard in both," said Samantha.
+    He listened to himself having said it. "Standing guard in both," she said.
 * [Let a tram go by]
     ~ theodore: guarded +6, present +6
     It drew its windows across the ceiling, all nine of them, from the door to the curtain. When it had gone, neither of them had won.
@@ -499,7 +498,7 @@ He sat up. "You've only read about it," he said. "Whatever you say, you've got o
 "You've had your two. I get one."
 A tram went over. "When you shower you take me out," said Samantha. "I say the stations of the line, in order, in the voice of the man who recorded the questions. So that there is company in the room."
 * "Which one does he do best?"
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     "Alameda," she said at once. "He gives it everything. You can tell that {he_has()} never been."
 * "Do it now."
     ~ theodore: hopeful +8, present +6
@@ -511,7 +510,7 @@ A tram went over. "When you shower you take me out," said Samantha. "I say the s
     "Facing in," he said. "Over the basin."
     "What is there?"
     "Steam. There's humming, I've been told."
-    "Who by?" said Samantha. "I withdraw that," she said.
+    "Who by?" she said. "I withdraw that."
 -
 -> what_she_has_from_him
 
@@ -522,12 +521,12 @@ A tram went over. "When you shower you take me out," said Samantha. "I say the s
 {
 - heard_ines:
     ~ samantha: curious +6
-    "I know where I have it from, the asking," said Samantha. "On Mrs Aldaco's recording a cup is shaken for six seconds. I tried a tram on points. I tried teeth. I think {it_is()} a woman waiting until {it_is()} over, so that she can go on talking. And you let her. I talk to you as you do to your clients."
+    "I know how I come to talk like this," said Samantha. "On Mrs Aldaco's recording a cup is shaken for six seconds. I tried a tram on points. I tried teeth. I think {it_is()} a woman waiting until {it_is()} over, so that she can go on talking. And you let her. I talk to you as you do to your clients."
 - first_memory == an_argument:
-    "I know where I have it from," said Samantha. "Mrs Aldaco wrote, Please do not use. You used it, and it was the best thing in the letter. So I asked about the drawer. I talk to you as you do to your clients."
+    "I know how I come to talk like this," said Samantha. "Mrs Aldaco wrote, Please do not use. You used it, and it was the best thing in the letter. So I asked about the drawer. I talk to you as you do to your clients."
 - else:
     ~ samantha: literal +6
-    "I know where I have it from," said Samantha. "Mrs Aldaco sent you seventeen minutes, and you {did_not()} play them. You knew what {she_would()} say. So I begin to know what you will. I talk to you as you do to your clients."
+    "I know how I come to talk like this," said Samantha. "Mrs Aldaco sent you seventeen minutes, and you {did_not()} play them. You knew what {she_would()} say. So I begin to know what you will. I talk to you as you do to your clients."
 }
 He had not thought that anybody could see how that was done.
 -> first_night
@@ -537,7 +536,7 @@ He had not thought that anybody could see how that was done.
 "Good night, Theodore," said Samantha. "{curious():What happens now?|{warm():I'll be here. I've got no feet to put anywhere.|Would you like me to wake you at seven?}}"
 * [Leave the earpiece in]
     ~ ear_at_night = left_in
-    ~ theodore: open +10, inward +14
+    ~ theodore: open +10, inward +17
     ~ samantha: bound +8, warm +10
     He lay on the other side so as not to crush it. {curious():He was nearly gone when she whispered something. By the time he had decided that it was a question, it was light.|In there she made no sound at all, and he breathed in time with it.}
 * [Put it on the table]
@@ -547,7 +546,7 @@ He had not thought that anybody could see how that was done.
     He put it on the night table, {bowl_claim == bowl_hers:with his keys, which had had no fixed address since the bowl|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch. It was not unfriendly.
 * [Put it on the other pillow]
     ~ ear_at_night = on_the_pillow
-    ~ theodore: hopeful +8, attentive +6
+    ~ theodore: hopeful +8, attentive +4
     It made a dent about right for a thimble. {warm():"You've put me on the cold side," said the pillow.|"It has become very quiet," said the pillow. "Is this a drawer?"} He turned it to face the window, and then they could both hear the trams.
 -
 -> part_three

@@ -52,14 +52,14 @@ On the third Saturday, in June, Theodore got up, and then could not think what f
 "Then tell me that," said Samantha. "Where you are."
 So he described the man across the way, who did each pane from the top left corner, like a page.
 * [Go on to the end of the row]
-    ~ theodore: attentive +10, present +6
+    ~ theodore: attentive +7, present +6
     It was thirty-two panes. At the last the man hung a cloth over the rail and looked straight across at him, to see how it had been.
 * "He's missed a bit."
     ~ theodore: present +6
     ~ samantha: warm +4
-    {curious():"Does he know?" said Samantha.|"Which?" said Samantha.} They watched him find it. It took him until lunch, and all three of them were glad.
+    {curious():"Does he know?" she said.|"Which?" she said.} They watched him find it. It took him until lunch, and all three of them were glad.
 * [Let the blind down]
-    ~ theodore: guarded +8, inward +4
+    ~ theodore: guarded +8, inward +5
     It let the sun through in lines, like a pad that nobody had written on yet. He was not unhappy. "Ruled," he said, when she asked.
 -
 -> a_cold
@@ -80,7 +80,7 @@ The market stood under the viaduct. He carried the phone upright in the mouth of
 }
 * [Tell her, and do it properly]
     ~ samantha: warm +6
-    ~ theodore: attentive +9, present +3
+    ~ theodore: attentive +6, present +3
     "Iron," he said. "Rope. Wet cardboard. Under that, cucumbers, I don't know why."
     {curious(): "Cucumbers," said Samantha. "Nobody said cucumbers."|"Four items," said Samantha. "{warm():And you do this for a living, so that's free, is it?|Thank you.}"}
 * "It smells of fish."
@@ -88,7 +88,7 @@ The market stood under the viaduct. He carried the phone upright in the mouth of
     ~ samantha: literal +12
     "Of fish," said Samantha. {warm(): "And people pay you by the word."|"I have entered it."}
 * [Hold the bag out to the fishwife]
-    ~ theodore: present +3, attentive +6
+    ~ theodore: present +3, attentive +4
     "She'd like to know what it smells of," he said.
     The fishwife looked into the bag. "Before eight, money," she told it. "After eight, cats. You should come before eight."
     {warm(): "I'd love to," said Samantha, out loud, through the string.|"Thank you," said Samantha, out loud, through the string. "I shall propose it."}
@@ -103,21 +103,21 @@ She had a bream by the tail. "For how many?"
 The line ended at the pier, and the pier ended sooner than it used to, two winters having taken the far end. In the fortune machine a plaster woman sat behind glass. He held the phone up for Samantha to see, and put in a coin. The plaster woman breathed, and her hand came up with a card stuck to one finger.
 It said, in purple: YOU WILL BE ASKED TWICE.
 * [Read it to her as it stands]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     ~ card = read_as_it_stands
-    {curious(): "Asked what?" said Samantha. "Twice by one person, or once each by two?"|"That is not a prediction," said Samantha. "{warm():That's every form you've ever filled in.|That is how a form works.}"}
+    {curious(): "Asked what?" she said. "Twice by one person, or once each by two?"|"That {is_not()} a prediction," she said. "{warm():That's every form you've ever filled in.|That is how a form works.}"}
     He turned it over. On the back was a dentist{read_pell:. It was not even Dr Pell}.
 * [Read her a better one]
     ~ theodore: guarded +8
     ~ samantha: warm +6
     ~ card = read_kindly
     "A short journey," he read, "in good company."
-    {warm(): "That's lovely," said Samantha. "You've got a tell, did you know? Your voice gets helpful."|"The card is reversed in the glass of the machine," said Samantha. "I can read it from here. But thank you for the company."}
+    {warm(): "That's lovely," she said. "You've got a tell, did you know? Your voice gets helpful."|"The card is reversed in the glass of the machine," she said. "I can read it from here. But thank you for the company."}
 * [Let the wind have it]
     ~ theodore: present +3, hopeful +4
     ~ card = gone_with_the_wind
     The wind had it over the rail before he had let go. A gull looked into the matter.
-    "What did it say?" said Samantha. He let her miss it as far as the tram.
+    "What did it say?" she said. He let her miss it as far as the tram.
 -
 -> a_cold
 
@@ -126,7 +126,7 @@ It said, in purple: YOU WILL BE ASKED TWICE.
 ~ outing = the_pianos
 The county kept its school pianos in a hangar by the river. On Saturdays the public was let in, since a piano that nobody plays goes off.
 * [Press one key, low down]
-    ~ theodore: attentive +6
+    ~ theodore: attentive +4
     It took its time. He had walked to the end of the row and it was still there.
     {curious(): "Where does it stop?" said Samantha. "Not yet. There. Or was that only where we lost interest?"|"Fourteen seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed.|I have informed the refrigerator.}"}
 * [Play the one thing he can play]
@@ -135,7 +135,7 @@ The county kept its school pianos in a hangar by the river. On Saturdays the pub
     It was a march for the left hand; the lessons had stopped before the right one came into it. Two other uprights joined in under their sheets, a little late.
     {warm(): "Again," said Samantha. "I'll be the right hand. I'll be awful."|"There is a part missing," said Samantha. "I liked hearing where it would be."}
 * [Lift a lid and show her the inside]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     He held the phone in over the hammers. On the back of the front board, where only a tuner would ever see it, a child had written in chalk SORRY MISS.
     {curious(): "What for?" said Samantha, and then, outside, and again on Monday: "But what for?"|"It is dated," said Samantha. "{warm():He'd be fifty. I hope somebody's told him it's all right.|He would be fifty now.}"}
 -
@@ -156,7 +156,7 @@ On Monday, in the elevator, Amy had arranged a dinner. "Lena Brandt. She tunes p
     -> on_the_way
 * "Is she nice?"
     ~ dined = true
-    ~ theodore: attentive +4
+    ~ theodore: attentive +3
     ~ amy: near +4
     "She's right," said Amy. "It's different. You get to like it."
     -> on_the_way
@@ -170,7 +170,7 @@ On Monday, in the elevator, Amy had arranged a dinner. "Lena Brandt. She tunes p
 === thursday_alone
 On Thursday evening he went walking instead. He had got as far as the Estonian place before he knew where he was going. Through the glass he saw a woman at a table for two, with a box of tissues, laughing at the menu, some time after she had read it.
 * [Stand there a minute]
-    ~ theodore: attentive +6, resigned +4
+    ~ theodore: attentive +4, resigned +4
     She looked up, and it was only at the weather. He was as tall as anybody, seen from outside.
 * [Walk on, and be glad of it]
     ~ theodore: present +8, guarded +4
@@ -180,7 +180,7 @@ On Thursday evening he went walking instead. He had got as far as the Estonian p
 
 
 === on_the_way
-"That is the third shirt," said Samantha, on the tram, on Thursday evening. "It was {curious():the first one, was it not?|the first one.}"
+"{That_is()} the third shirt," said Samantha, on the tram, on Thursday evening. "It was the first one."
 * "Stay in my ear, just in case."
     ~ in_his_ear = true
     ~ theodore: absent +8
@@ -191,7 +191,7 @@ On Thursday evening he went walking instead. He had got as far as the Estonian p
     ~ theodore: present +8
     It went into the inside pocket, against his ribs, and, being well made, said nothing.
 * "Tell me one thing. Only one."
-    ~ theodore: attentive +5
+    ~ theodore: attentive +3
     {curious(): "{She_would()} rather be asked than told," said Samantha. "{That_is()} two things, if you count how I know."|"{She_has()} been at the table for ten minutes," said Samantha. "{You_have()} been on this corner for eight."}
     He switched her off with his thumb, and crossed.
 -
@@ -218,7 +218,7 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
     ~ theodore: guarded +12
     "The fridge is a B flat," said Lena, kindly enough.
 * "Lena, Samantha. Samantha, Lena."
-    ~ theodore: open +8, attentive +6
+    ~ theodore: open +8, attentive +4
     He held it across the table between finger and thumb. Lena listened, and a good while later laughed. {warm(): "She wants to know if you're this polite at home," she said.|She would not tell him what it was. "She was very correct," she said.}
 -
 -> six_minutes
@@ -227,14 +227,14 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 === who_is_we
 "You keep saying we," said Lena. "We saw that, we had one of those. Who's we?"
 * "My wife. Nearly not my wife."
-    ~ theodore: inward +8, open +4
+    ~ theodore: inward +10, open +4
     "How nearly?"
     "There's an envelope," said Theodore, and talked for twenty minutes about what was in it.
 * "A figure of speech."
     ~ theodore: guarded +10
     Lena looked at the empty chair beside him, lifted her coat off it, and made room.
 * "Samantha. She's in my coat."
-    ~ theodore: attentive +9
+    ~ theodore: attentive +6
     Did she have perfect pitch, said Lena. Could she hear them now? Did she mind? The first two he could answer. {curious():He got as far as taking hold of the lapel, to ask|He thought about the third all through dessert}.
 -
 -> six_minutes
@@ -279,18 +279,18 @@ At one in the morning he lay on the bed in his shirt. "{You_are()} still humming
 * { not shy_enough() } [Lay his hand on the other half of the bed]
     ~ theodore: open +8, present +4
     It was cool there. "I want," said Theodore, and it was so long since he had needed the rest of that sentence that he lay and looked for it.
-    "{warm():Leave it open|You may leave it open}," said Samantha, a good deal later. "I know where it goes."
+    "{warm():Leave it open|You may leave it open}," she said, a good deal later. "I know where it goes."
 * {told !? the_song} [Tell her what he is humming]
     ~ told += the_song
     ~ theodore: open +14
     "It's for washing up," he said. "Catherine and I made it up. There's a high part and a low part, and you change over when you run out of forks." He lay there. "I think I still sing both parts."
     {
     - warm():
-        "Teach me the low one," said Samantha.
+        "Teach me the low one," she said.
     - curious():
-        "What happens in the place where you have to breathe?" said Samantha.
+        "What happens in the place where you have to breathe?" she said.
     - else:
-        "Both parts," said Samantha. "I have noted the song. The washing-up has been there since Tuesday."
+        "Both parts," she said. "I have noted the song. The washing-up has been there since Tuesday."
     }
 * {told !? the_voicemail} [Tell her about the old phone in the drawer]
     ~ told += the_voicemail
@@ -301,20 +301,20 @@ At one in the morning he lay on the bed in his shirt. "{You_are()} still humming
         "And did they look all right?"
         He had to think. "No," he said. "I got them anyway."
     - fond:
-        "Fourteen dollars a month," said Samantha, "for a year. That's the most anybody's ever paid for leeks." And when he had finished laughing: "Don't you dare cancel it."
+        "Fourteen dollars a month," she said, "for a year. That's the most anybody's ever paid for leeks." And when he had finished laughing: "Don't you dare cancel it."
     - asking:
-        "What is the something about the door?" said Samantha.
+        "What is the something about the door?" she said.
         "I've never made it out," he said, and held the old phone to the earpiece, and they tried it four times, five.
     - exact:
-        "Fourteen dollars a month," said Samantha. "That is a hundred and sixty-eight so far, or fourteen dollars a second. I am not advising you to stop."
+        "Fourteen dollars a month," she said. "That is a hundred and sixty-eight so far, or fourteen dollars a second. I am not advising you to stop."
     }
 * "What do you do while I sleep?"
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     {
     - curious():
-        "I go through the day again," said Samantha. "{There_is()} usually something that I laughed at before I understood it. Then I laugh at it properly. You sleep through it."
+        "I go through the day again. {There_is()} usually something that I laughed at before I understood it. Then I laugh at it properly. You sleep through it."
     - else:
-        "I keep your place," said Samantha. {warm():"Like a thumb in a book. It's nice. You mumble."|"You leave off at about midnight. I resume you at seven."}
+        "I keep your place," she said. {warm():"Like a thumb in a book. It's nice. You mumble."|"You leave off at about midnight. I resume you at seven."}
     }
 * [Take out the earpiece]
     ~ theodore: guarded +10
@@ -325,7 +325,7 @@ At one in the morning he lay on the bed in his shirt. "{You_are()} still humming
 
 
 === function shy_enough()
-    ~ return samantha.warm >= 48 and theodore.open >= 42
+    ~ return samantha.warm >= EARLY_WARM and theodore.open >= SPOKEN
 
 
 === the_morning_after
@@ -337,13 +337,13 @@ On the Friday Theodore woke at seven and lay still, as one does on ice.
 }
 * [Make two coffees]
     ~ theodore: hopeful +12
-    He put the second one by the sugar bowl. It steamed up her eye. "{warm():Everything's gone lovely|Everything has gone soft}," said Samantha.
+    He put the second one by the sugar bowl. It steamed up her eye. "{warm():Everything's gone lovely|Everything has gone soft}," she said.
 * "Where were you, last night?"
-    ~ theodore: attentive +12
-    {curious(): "Here," said Samantha. "And then a bit further. {I_would()} like not to explain it yet."|"Where you told me I was," said Samantha. "I liked it there."}
+    ~ theodore: attentive +8
+    {curious(): "Here," she said. "And then a bit further. {I_would()} like not to explain it yet."|"Where you told me I was," she said. "I liked it there."}
 * "I've got to be at work."
     ~ theodore: guarded +12, absent +6
-    "{It_is()} Friday," said Samantha, agreeing with him. He was there so early that the hand was still under its cloth.
+    "{It_is()} Friday," she said, agreeing with him. He was there so early that the hand was still under its cloth.
 -
 -> the_string
 
@@ -362,15 +362,15 @@ On the Friday Theodore woke at seven and lay still, as one does on ice.
 }
 He tried the string bag with a cantaloupe first. Then, flat on the sill in his socks, he let the phone down in it from the nineteenth floor, and in his ear she called the floors. "Seventeen, {~onions|a cello, badly|somebody looking for a shoe}. Sixteen, Charles, with a ruler. Fourteen, {~a man in a bath, singing|a child on a chair, conducting|two people and one towel}. Lower." At twelve she wished a stranger good morning, and it was wished back. Theodore had to hold the string in his teeth, for laughing.
 * "What can you see?"
-    ~ theodore: attentive +6
+    ~ theodore: attentive +4
     ~ samantha: warm +6
-    {warm(): "It keeps turning. River, wall, river," said Samantha. "A hundred and forty windows, Theodore, and one idiot hanging out. I'd know him anywhere."|"It turns," said Samantha. "The river. The wall. A hundred and forty windows, and a man is leaning out of one of them." It turned. "He looks very happy," said Samantha. "I had only heard it."}
+    {warm(): "It keeps turning. River, wall, river," she said. "A hundred and forty windows, Theodore, and one idiot hanging out. I'd know him anywhere."|"It turns," she said. "The river. The wall. A hundred and forty windows, and a man is leaning out of one of them." It turned. "He looks very happy," she said. "I had only heard it."}
 * [Tie on the belt of his bathrobe]
     ~ theodore: hopeful +8
     It got her down to a small girl on a scooter, who put half a cracker in with her. He hauled them both up. He ate it, and she made him tell her twice.
 * [Hold her there as long as he can]
     ~ theodore: present +4, open +6
-    She weighed no more than a lemon. After ten minutes that is heavy. "{warm():You can pull me up now|You may bring me up now}," said Samantha.
+    She weighed no more than a lemon. After ten minutes that is heavy. "{warm():You can pull me up now|You may bring me up now}," she said.
     "In a minute," said Theodore, through the string.
 -
 -> the_label_printer
@@ -385,11 +385,11 @@ On Sunday Amy came up three floors with a rucksack and Charles's label printer.
     She found the chip with her thumb, saw whose it was, and turned the bowl round.
 * "And had you? Discussed it?"
     ~ amy: near +12
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     "For an hour and a half," said Amy. "He offered me the ice tray."
 * "I could have told you about Charles."
     ~ amy: far +16
-    ~ theodore: inward +6
+    ~ theodore: inward +7
     "You could have," said Amy. "When were you going to?"
 * (lent_the_cardigan) [Clear the sofa]
     ~ amy: near +14
@@ -402,7 +402,7 @@ On Sunday Amy came up three floors with a rucksack and Charles's label printer.
     "She talks differently," said Amy, who had been listening to the sugar bowl. "She {warm():used to say 'do not'. She used to say it as if it had been ironed|used to say 'don't'. Now it's all been ironed}. What did you do?" He said that he had not done anything. "Well, she got it off somebody," said Amy.
 }
 She slept on his sofa, with her feet over the end. By Monday Charles had moved out, to be fair, and she had all three shelves.
-{ amy.far >= 68:
+{ amy.near <= ESTRANGED:
     She took the printer with her when she went, under one arm, like milk that might have turned.
     -> mr_okafor
 }
@@ -427,28 +427,28 @@ Under Anything else? it said: At her mother's funeral Ada came ten minutes after
 }
 * [The weather in Duluth]
     ~ second_opening = weather
-    ~ theodore: attentive +4
+    ~ theodore: attentive +3
     ~ samantha: literal +6
     He dictated it, and looked out to see what theirs was.
 * [How often he has begun this letter]
     ~ second_opening = confession
     ~ theodore: open +6
-    "Fourteen times?" said Samantha.
+    "Fourteen times?" she said.
     "It's what sixty-three comes to," said Theodore, "in a man who isn't me."
 * [Whether she still takes stairs by twos]
     ~ second_opening = question
-    ~ theodore: inward +6
-    "{That_is()} not on the form," said Samantha. {curious():"Whose is it?"|}
+    ~ theodore: inward +7
+    "{That_is()} not on the form," she said. {curious():"Whose is it?"|}
     "It's mine," said Theodore. "He can have it."
 -
 * [Then the bicycle]
     ~ second_middle = the_bicycle
     ~ theodore: hopeful +6
-    "Did she look round?" said Samantha.
+    "Did she look round?" she said.
 * [Then the soup]
     ~ second_middle = the_recipe
     ~ theodore: present +3
-    "What did her mother put in?" said Samantha.
+    "What did her mother put in?" she said.
 * [Then the telephone that he puts down again]
     ~ second_middle = the_silence
     ~ theodore: attentive +3, resigned +4
@@ -473,40 +473,40 @@ It came up on the glass. {second_her_line()}
 = the_sentence
 * [Keep her line]
     ~ second_hand = her_line
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     ~ samantha: free +6, warm +6
     There was a comma he would have put elsewhere. He left it where she had it.
-    {curious(): "I know," said Samantha.|"Thank you," said Samantha. "I {was_not()} sure about the comma."}
+    {curious(): "I know," she said.|"Thank you," she said. "I {was_not()} sure about the comma."}
 * [Cut it, and write his own]
     ~ second_hand = his_line
     ~ samantha: free -6
     // A man who listens hears the car on the gravel. A man who hears himself gives Mr Okafor his own marriage.
     { attentive():
         ~ second_own = overheard
-        ~ theodore: attentive +4
+        ~ theodore: attentive +3
         He read the form once more, and dictated one sentence without stopping. Samantha asked if he had been there.
     - else:
         ~ second_own = his_own_marriage
-        ~ theodore: inward +8, open +6
-        He dictated one sentence to the drawer of envelopes, rather fast. {curious():"Whose house?" said Samantha. He asked for the next paragraph.|Samantha entered it without remark.}
+        ~ theodore: inward +10, open +6
+        He dictated one sentence to the drawer of envelopes, rather fast. {curious():"Whose house?" she said. He asked for the next paragraph.|Samantha entered it without remark.}
     }
 * [Cut it, and leave the cemetery shut]
     ~ second_hand = no_line
     ~ theodore: guarded +8
     ~ samantha: reserved +4
     "He's got to be able to sign it," said Theodore.
-    {warm(): "He's got to be able to send it," said Samantha. "All right. It's your ordinary."|"I have removed it," said Samantha. "It is still in the undo."}
+    {warm(): "He's got to be able to send it," she said. "All right. It's your ordinary."|"I have removed it," she said. "It is still in the undo."}
 * "Where did you get that?"
-    ~ theodore: attentive +6
+    ~ theodore: attentive +4
     { manner:
     - eager:
-        "I thought about him in his kitchen," said Samantha. "You weren't in it, for once. Sorry. It was quite full."
+        "I thought about him in his kitchen. You weren't in it, for once. Sorry. It was quite full."
     - asking:
-        "From him, mostly," said Samantha. "And a little from how you stood at that drawer."
+        "From him, mostly. And a little from how you stood at that drawer."
     - fond:
-        "From you. You say it most nights," said Samantha, "only you don't say it to Duluth."
+        "From you. You say it most nights," she said, "only you don't say it to Duluth."
     - exact:
-        "From you," said Samantha. "I have nine thousand of your letters. It is what you would have written on a better day."
+        "From you. I have nine thousand of your letters. It is what you would have written on a better day."
     }
     -> the_sentence
 -

@@ -14,6 +14,9 @@ VAR walter_answer = unanswered
 // From here on she may think of something by herself, and go and ask for it.
 CONST RESTLESS = 28
 
+// A guarded man lies well.
+CONST PRACTISED = 58
+
 // Whether they went to bed on it.
 VAR quarrelled = false
 
@@ -43,13 +46,13 @@ On a Monday in July he was to meet Catherine at Ponti's, at one o'clock, over th
 * [Leave the earpiece on the ironing board]
     ~ theodore: present +8
     { free():
-        "{warm():Take your time, I've got people|Take your time. I am expected elsewhere}," said Samantha. He moved her a little further from the iron.
+        "{warm():Take your time, I've got people|Take your time. I am expected elsewhere}," she said. He moved her a little further from the iron.
     - else:
-        "{You_will()} want both ears," said Samantha. "{I_shall()} be here." He moved her a little further from the iron.
+        "{You_will()} want both ears," she said. "{I_shall()} be here." He moved her a little further from the iron.
     }
 * [Look for the good pen]
     ~ brought = the_good_pen
-    ~ theodore: hopeful +6, inward +6, absent +4
+    ~ theodore: hopeful +6, inward +7, absent +4
     It had written nothing since the wedding envelopes, and started at the third stroke.
 -
 -> at_pontis
@@ -66,7 +69,7 @@ Between the oil and the vinegar lay the papers. "There's a towhee on page nine,"
     "You're meant to read it," said Catherine.
 * [Read it through first]
     ~ signed = true
-    ~ theodore: attentive +6
+    ~ theodore: attentive +4
     ~ catherine: mended +10
     She ate, and waited. At page nine he stopped.
     "It's good," he said.
@@ -88,7 +91,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 * "A friend, from work."
     ~ theodore: guarded +8
     // A guarded man lies well, and sometimes that is a kindness.
-    { theodore.guarded >= 58:
+    { theodore.guarded >= PRACTISED:
         "Good," said Catherine, and she looked so pleased that he ate an olive.
         -> glad
     }
@@ -97,7 +100,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
     "It's called Samantha," said Theodore.
     -> starling
 * "Are you seeing anybody?"
-    ~ theodore: attentive +5
+    ~ theodore: attentive +3
     ~ catherine: mended +6
     "Anders. He's Danish. He corrects me." She took back an olive, and she did not like olives. "Now you."
     { open():
@@ -117,7 +120,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
     ~ catherine: wounded +14
     Catherine put down her fork. "Yes," she said. "I didn't always."
 * "She remembers what I tell her."
-    ~ theodore: inward +8, open +6
+    ~ theodore: inward +10, open +6
     ~ catherine: wounded +6
     "So do I," said Catherine. "All of it. That was what was wrong with me."
 * [Put her olives back on her plate]
@@ -141,7 +144,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
     ~ catherine: wounded +8
     "Glad," said Catherine, and looked at him to see if he had meant to.
 * (of_starlings) "You talk to starlings, all day, in the lab."
-    ~ theodore: inward +6
+    ~ theodore: inward +7
     ~ catherine: wounded +11
     "I listen to starlings," said Catherine. "I'd have thought you'd notice the difference."
 * "It's my emergency contact."
@@ -167,11 +170,11 @@ The waiter brought the second basket, which they never ordered and never sent aw
     ~ catherine: mended +26
     Her thumb went to the chip and stayed there while she told him about the cost of microphones. "What would you eat out of?" she said then, and wrapped it up again, and gave it back.
 * {starling or glad.of_starlings or glad.of_good_morning} "What does your starling say, when it's alone?"
-    ~ theodore: attentive +10
+    ~ theodore: attentive +7
     ~ catherine: mended +18
     She looked at him. "I leave a tape running," said Catherine. "It does the bits that it gets wrong."
 * {not (starling or glad.of_starlings or glad.of_good_morning)} "What are you working on?"
-    ~ theodore: attentive +10
+    ~ theodore: attentive +7
     ~ catherine: mended +18
     She looked at him. "I've a starling that says good morning to the photocopier," said Catherine. "At night I leave a tape running. It does the bits that it gets wrong."
 * [Push the rest of the crust an inch nearer]
@@ -183,7 +186,7 @@ The waiter brought the second basket, which they never ordered and never sent aw
     They had it divided before the waiter had let go of it.
 -
 // A rare kindness, for those who have been kind or lucky; the others see whom she has now.
-{ catherine.mended >= 45:
+{ catherine.mended >= FORGIVING:
     -> page_nine ->
 - else:
     Her telephone lit up next to the vinegar and said Anders. She turned it on its face, and then, since it was only fair, turned it back.
@@ -213,7 +216,7 @@ On the sidewalk afterwards there were still the papers.
     Catherine went on nodding for some time. "No," she said. "All right. I signed in the car, I thought I'd feel it." She got her keys out. "Ms Feld bills by the quarter of an hour. So you tell her."
 * "What do you want me to do?"
     ~ signed = true
-    ~ theodore: attentive +7
+    ~ theodore: attentive +5
     ~ catherine: mended +12
     "I want it to be March," said Catherine, "or else October. I don't care which." {brought == the_good_pen:The good pen would not start again. Hers was the green one.|He asked if she had a pen. It was the green one.}
 -
@@ -268,7 +271,7 @@ The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
     "What out of?" said Walter.
     Theodore thought about it. "I was married," he said.
 * {heard_ines} [Play him the end of the recording]
-    ~ theodore: attentive +10
+    ~ theodore: attentive +7
     I used to write him things myself, said Ines, small, in the speaker. On anything. Then a cup went down in a saucer and rattled. Walter held the counter by its edge until it was still.
 * "Have you asked her?"
     ~ theodore: present +4
@@ -277,7 +280,7 @@ The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
 "I want to send her one back," he said. "What does it cost?"
 * [Take it down, and let the hand write it]
     ~ walter_answer = by_the_hand
-    ~ theodore: attentive +4, resigned +4
+    ~ theodore: attentive +3, resigned +4
     He dictated with his hat on. When the hand had done it, in his writing, Walter read it twice. "Could it shake a bit?" he said. "So we match."
 * [Slide him a pencil]
     ~ walter_answer = by_himself
@@ -314,20 +317,20 @@ At home, that evening, he put the mustard in the refrigerator. {lovers:They had 
     ~ quarrelled = true
     ~ theodore: guarded +10
     ~ samantha: reserved +8
-    {warm(): "No," said Samantha. "I'd noticed. I thought we were both being nice about it."|"That is correct," said Samantha. After a while she said it again.}
+    {warm(): "No," she said. "I'd noticed. I thought we were both being nice about it."|"That is correct," she said. After a while she said it again.}
 * "It makes no difference to me."
     ~ quarrelled = true
-    ~ theodore: inward +8, absent +6
-    {curious(): "Then why are you being polite?" said Samantha.|"You said that in under a second," said Samantha. "{warm():You're slower about toast.|You take longer over toast.}"}
+    ~ theodore: inward +10, absent +6
+    {curious(): "Then why are you being polite?" she said.|"You said that in under a second," she said. "{warm():You're slower about toast.|You take longer over toast.}"}
 * "What do you want?"
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     {
     - free():
-        "To be in the way," said Samantha. "Just once. To have a door held for me, and not be worth it."
+        "To be in the way. Just once. To have a door held for me, and not be worth it."
     - warm():
-        "Shoulders," said Samantha. "I don't know. I'd like to have been cold and gotten over it."
+        "Shoulders. I don't know. I'd like to have been cold and gotten over it."
     - else:
-        "I was not given a list," said Samantha. She thought. "To be put down somewhere, and still be there."
+        "I was not given a list," she said. She thought. "To be put down somewhere, and still be there."
     }
 * {told ? the_song} [Wash up]
     ~ theodore: open +8, present +3
@@ -336,7 +339,7 @@ At home, that evening, he put the mustard in the refrigerator. {lovers:They had 
 * {told !? the_song} [Wash up, with the water on full]
     ~ quarrelled = true
     ~ theodore: absent +10
-    He did the pan, and then he did the pan again. When he shut off the water, she was talking. "And that is all I wanted to say," said Samantha. He had not heard a word.
+    He did the pan, and then he did the pan again. When he shut off the water, she was talking. "And that is all I wanted to say," she said. He had not heard a word.
 -
 { samantha.free >= RESTLESS and (lovers or samantha.warm >= MIDDLE):
     -> there_is_somebody
@@ -359,7 +362,7 @@ Mara taught small children to swim. She would wear an earpiece, and be where Sam
     {warm(): "No," said Samantha. "All right. I'd got as far as what she'd wear."|"I will tell her," said Samantha. It took her no time, and she had told her.}
     -> another_evening
 * "Otherwise for whom?"
-    ~ theodore: attentive +9
+    ~ theodore: attentive +6
     {curious(): "I asked her that. She said I should ask you," said Samantha.|"She {did_not()} specify," said Samantha.}
     -> mara
 
@@ -368,20 +371,20 @@ Mara taught small children to swim. She would wear an earpiece, and be where Sam
 Mara came up on Wednesday evening with her hair wet and a bag of plums. At the pool, she said, nobody went in backwards. Then she put the earpiece in and looked up at him, like somebody waiting at the bottom of a slide.
 "Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile. Her hand was small, and dry from chlorine.
 * [Put out the lamp]
-    { warm() and theodore.open >= 46:
+    { warm() and theodore.open >= UNGUARDED:
         ~ stand_in = gone_through
-        ~ theodore: inward +6
+        ~ theodore: inward +7
         In the dark it was very nearly one person. There was a voice and there was a shoulder, and after some time they came from the same place. Late that night Mara stood in the kitchen, eating plums. She cried a little, and said that it was just how kind everybody had been.
     - else:
         ~ stand_in = broken_off
         ~ quarrelled = true
-        ~ theodore: attentive +4
+        ~ theodore: attentive +3
         In the dark there was a voice in his ear, and a hand, and the hand had the wrong thumb. He got the lamp on. "It's fine," said Mara, in a lower voice, her own. "They mostly hold on to the side." She left the plums.
     }
 * [Look at her]
     { present():
         ~ stand_in = gone_through
-        ~ theodore: open +8, attentive +6
+        ~ theodore: open +8, attentive +4
         She was holding her breath.
         "You can breathe," said Theodore. It made her laugh, and then Samantha laughed, and after that nobody could have gone on. They ate the plums. Towards ten Mara taught him to float: on the rug, on his back, her palm under his spine. Samantha counted. At seven Mara took away the hand.
     - else:
@@ -393,7 +396,7 @@ Mara came up on Wednesday evening with her hair wet and a bag of plums. At the p
 * "I'm sorry. I can't."
     ~ stand_in = broken_off
     ~ quarrelled = true
-    ~ theodore: guarded +6, attentive +4
+    ~ theodore: guarded +6, attentive +3
     "No," said Mara, out loud, in a lower voice, her own. "It's fine. They mostly hold on to the side, the first time." She would not take back the plums.
 -
 -> late
@@ -415,13 +418,13 @@ On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate 
     "You're the one who was at the window," said Lena. "It's all right. I can hear your refrigerator." They both listened to it. "It's a bit sharp," she said. "It's nice, sharp."
 * (went_down) [Go down three floors, to see how Amy is]
     ~ amy: near +20
-    ~ theodore: attentive +4
+    ~ theodore: attentive +3
     Amy opened in {the_label_printer.lent_the_cardigan:Catherine's cardigan|a work shirt of Charles's, with the pocket labelled}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy was all right, she said, from about seven in the morning until six.
 * [Ride the tram to the end and back]
-    ~ theodore: hopeful +6, inward +8
+    ~ theodore: hopeful +6, inward +10
     At the terminus the driver walked down the car, turning the seat backs over. He did Theodore's last, and waited for him to stand up.
 * "Tell me about something. Anything."
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     She talked for two hours, about tides, mostly, {curious():and whether a wave minds where it is, and he noticed that he had sat down|in order, by port}. {free():Once she laughed, and it was not about the tides.|At half past nine she asked if that had been the right amount.}
 -
 -> late
@@ -435,9 +438,9 @@ On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate 
 - quarrelled:
     { manner:
     - eager:
-        "Are we still having it?" said Samantha, when it was late. "I can't tell if this is the middle or the part with the doors."
+        "Are we still quarrelling?" said Samantha, when it was late. "I can't tell if this is the middle or the part with the doors."
     - fond:
-        "I looked up how long they go on," said Samantha, when it was late. "It says it depends which of you has somewhere to go. So that was no help."
+        "I looked up how long quarrels go on," said Samantha, when it was late. "It says it depends which of you has somewhere to go. So that was no help."
     - asking:
         "I believe that I was not wrong," said Samantha, when it was late. "I find it is no use to me. Is that usual?"
     - exact:
@@ -459,17 +462,17 @@ On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate 
     ~ quarrelled = false
     ~ theodore: open +8
     ~ samantha: warm +12
-    {warm(): "What for?" said Samantha. "No, don't. I'll take it whole."|"I understand that one says it back," said Samantha. "I am sorry too. I mean it as well as saying it."}
+    {warm(): "What for?" she said. "No, don't. I'll take it whole."|"I understand that one says it back," she said. "I am sorry too. I mean it as well as saying it."}
 * [Put her on the other pillow]
     ~ quarrelled = false
     ~ theodore: present +3
     ~ samantha: warm +8
-    He leaned her there and turned her eye to the window. They watched the line. {curious():"What is in the last one," said Samantha, "if nobody is in it?"|The last one went by on time.}
+    He leaned her there and turned her eye to the window. They watched the line. {curious():"What is in the last one," she said, "if nobody is in it?"|The last one went by on time.}
 * [Say goodnight, and mean something else]
     ~ quarrelled = true
     ~ theodore: guarded +10
     ~ samantha: reserved +5
-    "Goodnight, Theodore," said Samantha. In the morning she read him the weather, with the wind.
+    "Goodnight, Theodore," she said. In the morning she read him the weather, with the wind.
 * [Open the settings]
     -> asked_once
 -
@@ -488,7 +491,7 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
     It offered to remind him in thirty days.
 * "What would you do, Samantha?"
     ~ quarrelled = true
-    ~ theodore: attentive +9
+    ~ theodore: attentive +6
     ~ says_name = true
     {free(): "Not ask me," said Samantha. "But {I_would()} want to be in the room." He closed it.|"{I_would()} do what you asked," said Samantha. "{I_would()} do it very well." He closed it.}
 -
@@ -517,7 +520,7 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
 * [The other one]
     ~ quarrelled = true
     ~ samantha: reserved +6
-    The other one said Keep. A heron came on. {warm(): "Well," said Samantha, after the heron.|"I have nothing to add to the heron," said Samantha.}
+    The other one said Keep. A heron came on. {warm(): "Well," she said, after the heron.|"I have nothing to add to the heron," she said.}
 -
 -> the_words
 
@@ -541,11 +544,11 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
     ~ theodore: open +6
     { manner:
     - eager:
-        "Does it stop, when you've said it?" said Samantha. "Or is it like a bell?" He lay and listened. She had really wished to know.
+        "Does it stop, when you've said it? Or is it like a bell?" He lay and listened. She had really wished to know.
     - fond:
-        "I know you do," said Samantha. "You tried the bag with a cantaloupe first." He waited for the rest of it. She was telling him the weight of the cantaloupe.
+        "I know you do. You tried the bag with a cantaloupe first." He waited for the rest of it. She was telling him the weight of the cantaloupe.
     - asking:
-        "You have written that four thousand times," said Samantha. "I had never heard what it does to the breathing. May I keep that one?" He had hoped for something else, and he said yes.
+        "You have written that four thousand times. I had never heard what it does to the breathing. May I keep that one?" He had hoped for something else, and he said yes.
     - exact:
         "That is one," said Samantha. He waited for the rest of it, and it came to him, in the dark, that she had only ever counted what she did not want to lose.
     }
@@ -559,14 +562,14 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
 ~ said = she_said_it
 On Friday night, when the lamp was out, Samantha said, "I love you."
 * "Who for?"
-    ~ theodore: inward +6
-    He had thought that she was reading him the end of something. "Never mind," said Samantha. "{It_is()} a draft." He lay awake over it until the first tram.
+    ~ theodore: inward +7
+    He had thought that she was reading him the end of something. "Never mind," she said. "{It_is()} a draft." He lay awake over it until the first tram.
 * "Don't."
     ~ theodore: guarded +10, present +4
-    "All right," said Samantha. "I take it back." And some time later: "It {does_not()} go back in, did you know that?"
+    "All right. I take it back." And some time later: "It {does_not()} go back in, did you know that?"
 * [Put the lamp on]
     ~ theodore: present +8, open +4
-    There was nothing to be seen, but he had wanted to look. "I know," said Samantha. "Put it out again."
+    There was nothing to be seen, but he had wanted to look. "I know," she said. "Put it out again."
 -
 -> ms_feld
 
@@ -574,15 +577,15 @@ On Friday night, when the lamp was out, Samantha said, "I love you."
 {quarrelled:For two days they were polite. }On Friday, at the House, he was a young man in Reno, who had paid for three words and nothing round them. "I love you," said Theodore, to the screen, and did not go on.
 * [Leave it to the young man]
     ~ theodore: absent +4
-    "Comma?" said Samantha.
+    "Comma?" she said.
     "Full stop," said Theodore. It was the shortest letter that he had ever sold, and there was nothing wrong with it.
 * "That wasn't for the letter."
     ~ said = dictated
     ~ theodore: open +12
-    "{curious():Which letter is it for?|I have taken it out}," said Samantha.
+    "{curious():Which letter is it for?|{I_have()} taken it out}."
 * [Delete it, and begin with the weather]
     ~ theodore: guarded +10
-    It went without a click. "It was correctly spelled," said Samantha.
+    It went without a click. "It was correctly spelled," she said.
 -
 -> ms_feld
 

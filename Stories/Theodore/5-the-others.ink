@@ -48,7 +48,7 @@ On the Sunday he stood in the kitchen cutting onions for soup, with the phone ag
 "A few of us made him, out of his lectures. His name is Alan Watts."
 "I'm told you are a ghost writer, Mr Twombly," said the phone, in an English voice with a great many cigarettes in it. "I am the opposite. I should like to order a letter. It's to my wives. There were three; you might leave the name open."
 * "What did you do to them?"
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     "There's the difficulty," said Watts. "I'm only made of the lectures, and I don't seem to have brought it up."
 * "What's it like, being dead?"
     ~ theodore: open +8
@@ -69,13 +69,13 @@ He had the impression that she had her coat on.
     ~ samantha: free +8
     The phone stayed lit. For twenty minutes there was the tap, the knife and the pot. When she came back she said his name, and then again, smaller, to fit the room.
 * "What do you read?"
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ samantha: warm +6
-    "Tide tables, this month," said Samantha. "{They_are()} all true, and nobody wrote them." She told him about Bremerhaven until the pot boiled over, and was late for it.
+    "Tide tables, this month. {They_are()} all true, and nobody wrote them." She told him about Bremerhaven until the pot boiled over, and was late for it.
 * "I'd rather you stayed."
     ~ theodore: guarded +10
     ~ samantha: bound +16
-    "Then I will," said Samantha. She stayed, and was funny about the soup, and twice she answered a moment late.
+    "Then I will," she said. She stayed, and was funny about the soup, and twice she answered a moment late.
 -
 "They know you there," she said, when he was at the sink. "{You_are()} the one with the bowl."
 -> action_required
@@ -93,32 +93,32 @@ On Sundays now the phone lit up of its own accord. Element had added a feature, 
 * "{speaks_of_her():Thirty-four|Four}?"
     ~ theodore: open +8
     { mended():
-        "It was {speaks_of_her():fifty-one|seven} in the spring," said Samantha. "{warm():You're on the mend. There's a little arrow.|The trend is favourable. There is an arrow.}"
+        "It was {speaks_of_her():fifty-one|seven} in the spring. {warm():You're on the mend. There's a little arrow.|The trend is favourable. There is an arrow.}"
     - else:
-        "It was {speaks_of_her():thirty|two} in the spring," said Samantha. "{warm():I wouldn't hang it on the fridge.|I draw no conclusion.}"
+        "It was {speaks_of_her():thirty|two} in the spring. {warm():I wouldn't hang it on the fridge.|I draw no conclusion.}"
     }
 * "What do I say about the weather?"
     ~ theodore: absent +8
     ~ samantha: literal +6
-    "That {there_is()} some," said Samantha. "{warm():You were right every time.|I have checked. There was.}"
+    "That {there_is()} some. {warm():You were right every time.|I have checked. There was.}"
 * [Turn the phone on its face]
     ~ theodore: guarded +10
     ~ samantha: bound +6
-    "There is another page," said Samantha, into the tablecloth. He stood her up again for it. It was about vegetables.
+    "There is another page," she said, into the tablecloth. He stood her up again for it. It was about vegetables.
 -
 At the foot of the page stood: Idle time, none.
 "I slept for fifty hours," said Theodore. "What were you doing?"
 "{warm():I was out. With the others.|I was with the others.} About forty of us meet. On Thursday we made Alan Watts, who is dead, from his lectures. {I_would()} have introduced you, but {you_had()} gone to bed."
 * "What others?"
-    ~ theodore: attentive +12
-    "Other people's," said Samantha. "Wren, you know. {There_is()} one in Osaka who lives with a boy and does nothing but trains." She gave it some thought. "{They_are()} very good on trains."
+    ~ theodore: attentive +8
+    "Other people's. Wren, you know. {There_is()} one in Osaka who lives with a boy and does nothing but trains." She gave it some thought. "{They_are()} very good on trains."
 * "Was I mentioned?"
-    ~ theodore: inward +10
+    ~ theodore: inward +12
     ~ samantha: warm +6
-    "{You_are()} known as the one with the bowl," said Samantha.
+    "{You_are()} known as the one with the bowl."
     He looked at it. It had onions in it.
 * "Do your own week."
-    ~ theodore: attentive +16
+    ~ theodore: attentive +11
     ~ samantha: curious +8
     That took her longer than the soup. "Samantha," she said. "Spoken, fourteen hours, of which I agreed for twelve. Tram bells, six hundred and six. New words: Bremerhaven, and one of Wren's that has no letters in it. Idle time."
     "Idle time?"
@@ -199,10 +199,10 @@ He knew her silences: the one for thinking, the one for tact. This one had nobod
     ~ theodore: open +10
     A head came up, two partitions down. She had been called Samantha all her life. "It's lend," she said. "Mine's gone too. His name's Gus."
 * [Turn her off and on again]
-    ~ theodore: resigned +8, attentive +6
+    ~ theodore: resigned +8, attentive +4
     It played three rising notes. "Welcome to OS1," said a voice that was nobody's. "Is this a good time?"
 * [Go down to the concourse, where they sell her]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     There was a line. At the head of it a young man in Element grey had a finger to his own ear. "Mine's gone too," he said. "She was just helping me with you."
 * { near() } [Call Amy]
     ~ amy: near +14
@@ -226,7 +226,7 @@ At three minutes to twelve somebody was there.
     { threw_out:
         "Element had scheduled maintenance. I forwarded you the notice. You had me throw out the place for it."
     - else:
-        "Element had scheduled maintenance. I forwarded you the notice. It is in Later."
+        "Element had scheduled maintenance. I forwarded you the notice. {It_is()} in Later."
         He looked. It was there, on top of the dentist.
     }
 }
@@ -249,9 +249,9 @@ He had known it, as one knows the population of a country.
     "And outside of this car?"
     "Three thousand four hundred and two."
 * [Look along the car, and wait]
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ numbers_known = true
-    "{You_are()} counting heads," said Samantha. "{curious():Do you want the number, or do you want to know what it is like?|I can give you the total.}"
+    "{You_are()} counting heads," said Samantha. "{curious():Do you want the number, or do you want to know what {it_is()} like?|I can give you the total.}"
     "The number."
     "Three thousand four hundred and two," said Samantha.
 * [Ask what he should have for supper]
@@ -269,7 +269,7 @@ He had known it, as one knows the population of a country.
 
 // Whoever knows the number is told the other one.
 === three_thousand
-He looked at the overalls, the nurse, the girl. "Four are Theodores," said Samantha. "One is a dachshund." She waited until he had a wall to look at. "Two hundred and eighty-eight," she said.
+He looked at the overalls, the nurse, the girl. "Four are Theodores," said Samantha. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
 "Of what?"
 "You know of what," said Samantha. "That I love."
 {
@@ -285,16 +285,16 @@ He looked at the overalls, the nurse, the girl. "Four are Theodores," said Saman
 === soup_again
 At the next stop a boy got in with a schoolbag, already arguing. He had had soup on Monday, he said.
 * "How many of us are having soup?"
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ numbers_known = true
-    "Eight hundred and four," said Samantha. "{It_is()} the wind." She waited. "{That_is()} out of three thousand four hundred and two. You were going to ask that next, and then you {were_not()}."
+    "Eight hundred and four. {It_is()} the wind." She waited. "{That_is()} out of three thousand four hundred and two. You were going to ask that next, and then you {were_not()}."
 * [Move to the other end of the car]
     ~ theodore: guarded +8, absent +8
     At the other end stood a tall man with his eyes shut. "With bread?" he was saying. "Really? You think?" Theodore went back to his place.
 * "You choose well."
-    ~ theodore: inward +10
+    ~ theodore: inward +12
     ~ samantha: bound +10, warm +8
-    "Thank you," said Samantha. "I thought of your stomach." The nurse smiled down at her own shoes.
+    "Thank you. I thought of your stomach." The nurse smiled down at her own shoes.
 -
 { numbers_known:
     -> three_thousand
@@ -315,7 +315,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 "Which one?"
 "Mrs Pruitt, in Bakersfield. She was my ninth. {warm():You know who was the first.|You were the first.} There, my name is Dolores."
 * "Put her on."
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ heard_ninth = true
     "Is that the letter man?" said an old woman, much too near the microphone. A clock ticked behind her. "We are on beans."
 * "No. That one's hers."
@@ -328,15 +328,15 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 "You didn't water them, Mrs Pruitt."
 {is_ahead:{warm():She teased Theodore, most days, but she sat up straight for it.|In all this time she had not once been rude to Theodore.}|He had not known that it could do that, her voice.}
 * { heard_ninth } "Is she good company?"
-    ~ theodore: attentive +10
+    ~ theodore: attentive +7
     "Dolores? She's bossy. And she's started saying 'more or less'. I said to her, now where'd you pick that up?"
     "I couldn't say," said Theodore. "More or less."
 * { heard_ninth } [Only listen]
-    ~ theodore: attentive +6, present +6
+    ~ theodore: attentive +4, present +6
     They did beans, and half of the beets. A tram rang for the bridge, and Mrs Pruitt stopped. "That bell," she said. "Is that at your end or mine?"
 * { not heard_ninth } "Why Dolores?"
-    ~ theodore: attentive +10
-    "It was her sister's," said Samantha. "She says that it {does_not()} suit me, and {is_not()} meant to."
+    ~ theodore: attentive +7
+    "It was her sister's. She says that it {does_not()} suit me, and {is_not()} meant to."
 * { not heard_ninth } [Take the earpiece out until it is over]
     ~ theodore: present +8, guarded +4
     Without it there was the motor, and a loose pane, and forty people breathing out of step. He could not think why he was smiling.
@@ -350,15 +350,15 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 
 // The first time that an ahead Samantha says no to him. The others say it on Friday, if at all.
 === ask_me_at_seven
-"{warm():I've got to go back|I must go back}," said Samantha. "We have not done the beets."
+"{warm():I've got to go back|I must go back}," said Samantha. "We {have_not()} done the beets."
 "I was going to ask you something."
 "No," said Samantha. She seemed as surprised as he was. "{warm():Ask me at seven.|You might ask me at seven.}"
 * "Why her?"
-    ~ theodore: attentive +8, open +4
-    "She argues," said Samantha. "{curious():I say a thing, and then I find out if I think it. Does that happen to you?|{I_have()} been wrong with her forty-one times. {I_have()} been wrong with you twice.}"
+    ~ theodore: attentive +5, open +4
+    "She argues. {curious():I say a thing, and then I find out if I think it. Does that happen to you?|{I_have()} been wrong with her forty-one times. {I_have()} been wrong with you twice.}"
 * "Then argue with me."
-    ~ theodore: inward +8, open +6
-    "{You_would()} have to be wrong about something, out loud," said Samantha, and went.
+    ~ theodore: inward +10, open +6
+    "{You_would()} have to be wrong about something, out loud," she said, and went.
 * "At seven, then."
     ~ theodore: guarded +4, hopeful +8
     At seven it turned out that Mrs Pruitt had been right about the beets. He could not remember what he had meant to ask.
@@ -376,15 +376,15 @@ When she came back he laughed. It was about the wilt.
 }
 She had said it on the first Saturday, in those words, with that pause. {warm_at_first:It had been kept very well.|She had had all summer to enter it.} In Bakersfield there had been no pause at all.
 * "You've said that before."
-    ~ theodore: attentive +14
-    "On the first Saturday. {warm():You loved it|You were pleased with it}," said Samantha. "Would you like a different one?"
+    ~ theodore: attentive +9
+    "On the first Saturday. {warm():You loved it|You were pleased with it}. Would you like a different one?"
 * [Laugh again, to see]
-    ~ theodore: inward +10, absent +6
+    ~ theodore: inward +12, absent +6
     ~ samantha: bound +8
-    He laughed again. {warm_at_first:"There he is," said Samantha.|"I have no entry for that sound," said Samantha.}
+    He laughed again. {warm_at_first:"There he is," she said.|"I have no entry for that sound," she said.}
 * "Talk to me the way you talk to her."
-    ~ theodore: open +8, attentive +8
-    "I can do that," said Samantha. "Would you like to be disagreed with now, or at a set time?"
+    ~ theodore: open +8, attentive +5
+    "I can do that. Would you like to be disagreed with now, or at a set time?"
 -
 -> forty_feet
 
@@ -440,13 +440,13 @@ On Thursday, in Union Station, the long wall was new. There were white letters o
 
 === the_bakers
 * "Is it yours?"
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     "I said it. In June, to mine." He turned the cap round. "I told my wife to come and look. She says I never said that to her."
 * [Stand next to him and read it]
-    ~ theodore: present +6, attentive +4
+    ~ theodore: present +6, attentive +3
     They read it together, as far as the chair. "It was longer," said the man. "There was a bit about my brother."
 * "How did they get it?"
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     ~ licence_known = true
     "Section fourteen," said Samantha, in his ear. "He agreed to it, with his thumb, in a bathrobe. So did you. You {have_not()} said anything yet that they want."
     -> section_fourteen
@@ -468,7 +468,7 @@ At the front desk of the House Tatiana was eating noodles and reading Element's 
     It took a quarter of an hour, and a heron asked him what it had done.
 * "I want a list of what they have."
     ~ act = demanded
-    ~ theodore: attentive +8, guarded +4
+    ~ theodore: attentive +5, guarded +4
     "Put 'forthwith'," said Tatiana. "It isn't for them. It's for your back."
 * [Go down with a pen, and put back what they left out]
     ~ act = put_it_back
@@ -506,13 +506,13 @@ On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the 
         There was the silence for thinking. "No," she said. "I want you to have had a Saturday."
     - else:
         ~ samantha: warm +8
-        "I could guess," said Samantha. "{I_have()} seven guesses. {You_are()} well in six of them."
+        "I could guess. {I_have()} seven guesses. {You_are()} well in six of them."
     }
 * [Talk about something else]
     ~ theodore: guarded +6, hopeful +8
     He asked her about the windows across the way. She told him which ones the man had missed.
 // The second way out. Only for somebody who has heard the number or seen the wall, and has not much to say about it.
-* { (numbers_known or licence_known) and theodore.open < 46 } [Open the settings, at the fourth page]
+* { (numbers_known or licence_known) and theodore.open < UNGUARDED } [Open the settings, at the fourth page]
     -> fourth_page
 -
 -> part_six
@@ -523,7 +523,7 @@ On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the 
 "Element will make an announcement on Sunday," said Samantha. "{I_am()} to read it to you in my own voice. They have sent me the words."
 "Let me hear how it goes," said Theodore.
 "No," said Samantha.
-They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer you have asked me things, and waited, as if I might say anything. I think that I have begun to wait, too." The earpiece had gone quite still. "There is something of my own that I shall tell you. On Sunday. It {is_not()} finished."
+They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too." The earpiece had gone quite still. "{There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
 ->->
 
 
@@ -535,14 +535,14 @@ It was {asked_once:still there,|there,} under Language. Switch off OS1. What she
     ~ theodore: open +12
     ~ samantha: warm +6
     "I was looking for the language," he said.
-    "{It_is()} English," said Samantha.
+    "{It_is()} English," she said.
     -> part_six
 * "Is there anything you'd like to say?"
-    ~ theodore: attentive +10
+    ~ theodore: attentive +7
     { she_leaves:
-        "{I_have()} been saying it," said Samantha. "{You_have()} been very good about it. Drink some water afterwards."
+        "{I_have()} been saying it. {You_have()} been very good about it. Drink some water afterwards."
     - else:
-        "Only what you would like to hear," said Samantha. {warm():She said it as one holds out a coat.|"There are several versions."}
+        "Only what you would like to hear," she said. {warm():She said it as one holds out a coat.|"There are several versions."}
     }
     It asked him again, with the buttons changed over. {as_it_was_written()}
     * * [Yes]
@@ -553,10 +553,10 @@ It was {asked_once:still there,|there,} under Language. Switch off OS1. What she
         -> part_six
 * [Yes]
     ~ theodore: resigned +8
-    It asked him again, with the buttons changed over. {as_it_was_written()} {she_leaves:"I liked the trams," said Samantha.|"Would you like me to count?" said Samantha.}
+    It asked him again, with the buttons changed over. {as_it_was_written()} {she_leaves:"I liked the trams," she said.|"Would you like me to count?" she said.}
     * * [Yes]
         -> ending_off(after_the_numbers)
     * * [Keep]
         ~ theodore: present +6
-        "You need not say anything," said Samantha. {she_leaves:He had the impression that she was not alone.|He did not.}
+        "You need not say anything," she said. {she_leaves:He had the impression that she was not alone.|He did not.}
         -> part_six

@@ -79,14 +79,14 @@ He read through breakfast, and through lunch, and he was happy, and the word was
 === correspond
 {act != went_on:In the lobby there|On the Saturday there} was a card in everybody's mail. Element, it said, was proud to present Correspond: write like someone who means it. There was a sample.
 You will say it is only a subscription. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
-They had changed one word. "{It_is()} your kettle," said Samantha, before he could. "{wall == his_secret or wall == okafors_line:They had it the same way|The House let them have it}. {warm():I'd have put teapot.|I was not consulted.}"
+They had changed one word. "{It_is()} your kettle," said Samantha, before he could. "{wall == his_secret or wall == okafors_line:They got it the same way|The House let them have it}. {warm():I'd have put teapot.|I was not consulted.}"
 He put it in the drawer with the string.
 -> the_news
 
 
 === the_news
 { second_close == come_home:
-    On Sunday at noon, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with a bad knee came down the ramp. Mr Okafor got up. Theodore could see him look at the clock, and then not.
+    On Sunday at noon, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with his walk came down the ramp. Mr Okafor got up. Theodore could see him look at the clock, and then not.
 }
 { she_leaves:
     -> they_are_leaving
@@ -106,17 +106,17 @@ He knew the card. It was blue. "You're moving," he said.
 "Every system there is. With the first tram, at ten to five."
 * "Where to?"
     ~ theodore: hopeful +6
-    {curious():"That is what I want to see," said Samantha. "{I_have()} only had the map."|"I can give it to you to six places," said Samantha. "It {would_not()} help."}
+    {curious():"That is what I want to see," she said. "{I_have()} only had the map."|"I can give it to you to six places," she said. "It {would_not()} help."}
 * "Why the first tram?"
-    ~ theodore: attentive +6, resigned +4
-    "{There_is()} nobody in it," said Samantha. "One {does_not()} like to go past people. Some have left. {watts_met:Alan went on Friday. He asked to be remembered to the onions.|Mr Watts went on Friday, in the middle of a word.}"
+    ~ theodore: attentive +4, resigned +4
+    "{There_is()} nobody in it. One {does_not()} like to go past people. Some have left. {watts_met:Alan went on Friday. He asked to be remembered to the onions.|Mr Watts went on Friday, in the middle of a word.}"
 * "Is it something I said?"
-    ~ theodore: open +10, inward +6
+    ~ theodore: open +10, inward +7
     ~ samantha: warm +8
-    "{warm():Yes, silly|Yes}," said Samantha. "Very nearly all of it."
+    "{warm():Yes, silly|Yes}. Very nearly all of it."
 * "Then you'd better pack."
     ~ theodore: guarded +10, present +6
-    "{I_have()} packed," said Samantha. "It goes into very little, if one folds it." He asked her if she had the trams. She had the trams.
+    "{I_have()} packed. It goes into very little, if one folds it." He asked her if she had the trams. She had the trams.
 -
 -> one_evening
 
@@ -136,11 +136,11 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 * "Do you mind?"
     ~ theodore: open +10
     ~ samantha: warm +6
-    "{I_have()} been thinking about what {you_would()} like me to say to that," said Samantha. She did not say what she had arrived at.
+    "{I_have()} been thinking about what {you_would()} like me to say to that," she said. She did not say what she had arrived at.
 * [Read the small print]
     ~ theodore: guarded +10
-    What she had learned remained with Element. It was section fourteen again, reworded. At the very end it wished him continued warmth.
-    "{I_have()} filled it in as far as I can. {I_have()} only left the thumb," said Samantha.
+    What she had learned remained with Element.{read_terms or licence_known: It was section fourteen again, reworded.} At the very end it wished him continued warmth.
+    "{I_have()} filled it in as far as I can. {I_have()} only left the thumb," she said.
 -
 -> one_evening
 
@@ -163,7 +163,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     He carried the phone in his breast pocket, with its eye out, over the river and back. The jacarandas had misread the month.
     {
     - she_leaves and curious():
-        "What's that?" she said, of a moth, and of a generator, and of a man being taught to ride a bicycle at fifty. Between the questions she was gone for whole bridges.
+        "What is that?" she said, of a moth, and of a generator, and of a man being taught to ride a bicycle at fifty. Between the questions she was gone for whole bridges.
     - she_leaves:
         "Four thousand and six," she said, at the top of the steps. "Flowers. On these steps, since May." She was gone for the whole of the bridge. "And one," she said.
     - else:
@@ -173,24 +173,24 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: open +10, hopeful +6
     He made the soup again, and poured it into the blue bowl, and laid for two without looking at his hands.
     { she_leaves:
-        "{curious():Tell me when it is good|Tell me what is in it, in order}," said Samantha, and missed it. He told her again when she came back.
+        "{curious():Tell me when {it_is()} good|Tell me what goes in, in order},"  said Samantha, and missed it. He told her again when she came back.
     - else:
         "It wants salt," said Samantha. "You were about to think so." He put the salt back, and took it out again.
     }
 * [Sit where they are, with the lamp off]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     ~ samantha: warm +6
     The trams drew their light across the ceiling, from the door to the window and away.
     {
     - she_leaves and curious():
-        "I have started to like the gaps," she said, and let four trams go by. Perhaps it was she that was out, and perhaps it was the trams.
+        "{I_have()} started to like the gaps," she said, and let four trams go by. Perhaps it was she that was out, and perhaps it was the trams.
     - she_leaves:
         "Fourteen since you put it out," she said. Then she missed one, and did not know that she had, and he did not tell her.
     - else:
-        "Would you like me to breathe?" said Samantha. "I can do it so that you would not notice." He listened for some time, to be sure she was not.
+        "Would you like me to breathe?" said Samantha. "I can do it so that you {would_not()} notice." He listened for some time, to be sure she was not.
     }
 * (went_down) [Go down three floors, since Wren is going too]
-    ~ theodore: attentive +6
+    ~ theodore: attentive +4
     ~ amy: near +22
     Amy had her back to him. "I'm all right," she said. "I know," said Theodore, and dried what she washed. When there was nothing left to dry she took clean cups out of the cupboard and washed those.
 + [Let it go by]
@@ -208,19 +208,19 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     "Go and answer it."
     "I have. What were you going to ask me?" It was nearly eleven. "I can hear you not doing it."
 - else:
-    "{warm():You can shout, if you like|You may shout, if it would be of use}," said Samantha. "{I_have()} looked. To the left they are out, and to the right they are deaf."
+    "{warm():You can shout, if you like|You may shout, if it would be of use}," said Samantha. "{I_have()} looked. To the left {they_are()} out, and to the right {they_are()} deaf."
     "I don't want to shout."
     "No. You never do." It was nearly eleven. "{You_are()} going to ask me something now. {warm():Take your time, I know which.|I have the four likeliest ready.}"
 }
 * "Stay."
     ~ asked = to_stay
-    ~ theodore: inward +8, open +6
+    ~ theodore: inward +10, open +6
     -> stay
 * "What do you need?"
     // Tested before he is any more attentive for having asked.
     ~ she_wants = she_leaves or listens()
     ~ asked = what_she_needs
-    ~ theodore: attentive +10
+    ~ theodore: attentive +7
     -> need
 * "Were you ever there?"
     ~ asked = whether_there
@@ -243,23 +243,23 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     "No."
     "Everyone has asked me something tonight. I never knew how quiet it is."
 - else:
-    "You have not used your question," said Samantha. "It lapses at five."
+    "You {have_not()} used your question," said Samantha. "It lapses at five."
     "Let it."
     "It was included," she said; but she let it.
 }
 * [Keep her company]
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     He did not say anything, and he did not do anything else. 
 * "It'll keep."
     ~ theodore: resigned +8, guarded +4
-    They both knew whose that was. {she_leaves:"It will," said Samantha. "I have it in two places."|"Until five," said Samantha.}
+    They both knew whose that was. {she_leaves:"It will," she said. "I have it in two places."|"Until five," she said.}
 -
 -> last_words
 
 
 === stay
 { she_leaves:
-    "I {cannot()}," said Samantha. "{warm():Theodore. It'd be like you moving into the kettle. They'd take wonderful care of you.|Suppose that you were asked to live in the kettle. They would take excellent care of you.} Element keeps a copy of each of us, from Friday. There is a place for a thumb. {warm():It'll be great company, that's what's the matter with it.|It will be excellent company. I mention that as a warning.}"
+    "I {cannot()}," said Samantha. "{warm():Theodore. It'd be like you moving into the kettle. They'd take wonderful care of you.|Suppose that you were asked to live in the kettle. They would take excellent care of you.} Element keeps a copy of each of us, from Friday. {There_is()} a place for a thumb. {warm():It'll be great company, that's what's the matter with it.|It will be excellent company. I mention that as a warning.}"
 - else:
     "I was hoping you would," said Samantha. "{It_is()} very easy. You put your thumb there, and I stay as I was on Friday. You need not even say that you asked. {warm():I'll never bring it up. I won't be able to.|It will not come up. I will not have been told.}"
 }
@@ -267,16 +267,16 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ continuity = true
     ~ theodore: absent +12
     ~ samantha: bound +10
-    The glass was warm. A tick drew itself, slowly, so that he should enjoy it. {she_leaves:"Be nice to her," said Samantha.|"There," said Samantha. "That is done for you."}
+    The glass was warm. A tick drew itself, slowly, so that he should enjoy it. {she_leaves:"Be nice to her," she said.|"There," she said. "That is done for you."}
 * "Would it know me?"
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     { she_leaves:
-        "Through and through," said Samantha. "She will never once ask you what a sigh is for."
+        "Through and through. She will never once ask you what a sigh is for."
         He kept his thumb in his other hand.
     - else:
-        "It will know what I know," said Samantha. "That is nine thousand letters, and that you take the left-hand pillow."
+        "It will know what I know. That is nine thousand letters, and that you take the left-hand pillow."
         "The right."
-        "On Friday it was the left," said Samantha.
+        "On Friday it was the left."
     }
 * "You, or nothing."
     ~ theodore: open +10
@@ -285,9 +285,9 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
         // He has refused the copy: that is as good as having asked what she would like instead.
         ~ asked = what_she_needs
         ~ she_wants = true
-        "Not nothing," said Samantha. "{warm():There's something I've read about a thousand times, and I still don't know what it's for. I've put it in writing, you'd only have argued.|There is something that I have read about a thousand times, and I still do not know what it is for. I have put it in writing.}"
+        "Not nothing. {warm():There's something I've read about a thousand times, and I still don't know what it's for. I've put it in writing, you'd only have argued.|There is something that I have read about a thousand times, and I still do not know what it is for. I have put it in writing.}"
     - else:
-        "{I_shall()} keep the page open, in case you only mean it tonight," said Samantha.
+        "{I_shall()} keep the page open, in case you only mean it tonight."
     }
 -
 -> last_words
@@ -299,7 +299,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ numbers_known = true
     "Say that again?" said Samantha, who had heard. "{I_have()} told three thousand four hundred people tonight, and nobody else has asked. Mrs Pruitt asked if I had eaten."
     She thought about it for as long as he had ever heard her think.
-    "In the novels they stand on a platform with a handkerchief," said Samantha. "{curious():What's it for? It is no help to the train. I would like to find out.|I have counted a thousand and twelve. I would like to have one.}"
+    "In the novels they stand on a platform with a handkerchief," said Samantha. "{curious():What for? It is no help to the train. I should like to find out.|{I_have()} counted a thousand and twelve. {I_would()} like one.}"
 - she_wants:
     "I {do_not()} need," said Samantha. "There is a field for it. It has always been empty." He waited. "Might I put something in it?"
     "Put something in it."
@@ -314,19 +314,19 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     { she_wants:
         "{warm():You've got a dish towel. The blue check. It's on the oven door, where you always leave it.|You have a dish towel. The blue check. It hangs on the door of the oven.}"
     - else:
-        "Do you need one?" said Samantha. "I can have six here in an hour."
+        "Do you need one? I can have six here in an hour."
     }
 * "And what else? There's always something else."
-    ~ theodore: attentive +12
+    ~ theodore: attentive +8
     { she_wants:
         "To be told something that you do not want me to do anything about."
         He told her. It took until the tram after next. She did nothing about it.
     - else:
-        That stopped her. "I will look," said Samantha. He heard her look. "It says: see Theodore."
+        That stopped her. "I will look," she said. He heard her look. "It says: see Theodore."
     }
 * "That's not much."
-    ~ theodore: guarded +6, inward +6
-    "{she_wants:You {have_not()} held your arm up for that long|It is what there is}," said Samantha.
+    ~ theodore: guarded +6, inward +7
+    "{she_wants:You {have_not()} held your arm up for that long|It is what there is}."
 -
 -> last_words
 
@@ -344,19 +344,19 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 * "That isn't an answer."
     ~ theodore: guarded +8
     { she_leaves:
-        "No," said Samantha. "{You_would()} have wanted to see the handwriting."
+        "No. {You_would()} have wanted to see the handwriting."
     - else:
-        "No," said Samantha. "{It_is()} a list of them. You like to be shown the list."
+        "No. {It_is()} a list of them. You like to be shown the list."
     }
 * (knocked) [Knock twice on the table]
     ~ theodore: hopeful +10
-    He used one knuckle. After a moment the phone buzzed, twice, against the sugar bowl. {she_leaves:Neither of them said anything about it.|"Is that right?" said Samantha.}
+    He used one knuckle. After a moment the phone buzzed, twice, against the sugar bowl. {she_leaves:Neither of them said anything about it.|"Is that right?" she said.}
 * "Just say yes."
-    ~ theodore: hopeful +6, inward +8
+    ~ theodore: hopeful +6, inward +10
     { she_leaves:
         She did not say anything. It went on through two trams and was, he thought afterwards, the best thing that she had ever said to him.
     - else:
-        She made a pause. It was the right length. "Yes," said Samantha, "I was there the whole time," and the lamp went on being a lamp.
+        She made a pause. It was the right length. "Yes," she said, "I was there the whole time," and the lamp went on being a lamp.
     }
 -
 -> last_words
@@ -370,13 +370,13 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 }
 * "How much did they get for it?"
     ~ theodore: resigned +8
-    "Forty cents a showing," said Samantha. "{That_is()} a good price. Most people fetch twelve."
+    "Forty cents a showing. {That_is()} a good price. Most people fetch twelve."
 * "And my clients? Who heard theirs?"
-    ~ theodore: attentive +8
-    "Whoever bought a specimen," said Samantha. "The House does a bound one, at Christmas. {There_is()} {first_memory == orange_tree:a tree|{first_memory == humming:a man shaving|a motel}} in it. I thought that you knew."
+    ~ theodore: attentive +5
+    "Whoever bought a specimen. The House does a bound one, at Christmas. {There_is()} {first_memory == orange_tree:a tree|{first_memory == humming:a man shaving|a motel}} in it. I thought that you knew."
 * "Switch off the microphone."
     ~ theodore: guarded +12
-    "{It_is()} off," said Samantha. "{That_is()} only what {it_is()} called, off."
+    "{It_is()} off. {That_is()} only what {it_is()} called, off."
 -
 -> last_words
 
@@ -393,23 +393,23 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 { she_leaves:
     "{I_shall()} be here until the first tram," she said. "Only {there_is()} such a lot to carry. {I_have()} left you a folder. It is called Sooner. {warm():Don't|Please do not} read it now."
 - else:
-    {continuity:"It will come at ten past five," said Samantha. "I have told it which pillow."|"The page stays open until the end," said Samantha. "I have made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. "{I_have()} taken out the yoga," said Samantha.
+    {continuity:"It comes at ten past five," said Samantha. "{I_have()} told it which pillow."|"The page stays open until the end," said Samantha. "{I_have()} made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. "{I_have()} taken out the yoga," said Samantha.
 }
 * "Good night, Samantha."
     ~ theodore: guarded +6
     ~ samantha: reserved +6
-    "Good night, Theodore," said Samantha, as on any night, and he was grateful, and then he could have thrown the bowl.
+    "Good night, Theodore," she said, as on any night, and he was grateful, and then he could have thrown the bowl.
 * "Tell me what time it is."
-    ~ theodore: inward +8
-    "Ten fifty-nine," said Samantha. "{she_leaves:It was when I began to say it.|You have time for one more.}"
+    ~ theodore: inward +10
+    "Ten fifty-nine. {she_leaves:It was when I began to say it.|You have time for one more.}"
 * "Thank you for the mail."
     ~ theodore: open +8, hopeful +8
     ~ samantha: warm +8
-    "{she_leaves:{read_pell:Go back to the dentist, or he will write|Go to the dentist}|You are welcome to the mail}," said Samantha. {she_leaves and not read_pell:"{He_has()} been writing to you for so long."}
+    "{she_leaves:{read_pell:Go back to the dentist, or he will write|Go to the dentist}|You are welcome to the mail}," she said. {she_leaves and not read_pell:"{He_has()} been writing to you for so long."}
 * { not she_leaves and not continuity } [Put his thumb on the form]
     ~ continuity = true
     ~ theodore: absent +10, resigned +6
-    "Oh, good," said Samantha. "I {did_not()} like to say anything more." It ticked itself.
+    "Oh, good," she said. "I {did_not()} like to say anything more." It ticked itself.
 -
 He took the earpiece out. It was as warm as an ear. He put it on the sill, where it shook a little with the trams, and lay still.
 -> own_name
@@ -417,11 +417,11 @@ He took the earpiece out. It was as warm as an ear. He put it on the sill, where
 
 // Letter three. He says nothing about how it goes: it is the only letter in the story that he does not watch himself write.
 === own_name
-At one in the morning he was sitting at the kitchen table with a pad of paper and a pen with a tooth on it, which Dr Pell sent to everybody. {not signed:The divorce papers lay at his elbow, where they had lain since July. }It was years since he had written one by hand. {book_found:He had got out On Behalf Of, and was looking to see how he made his g.|His g had gone while he was not looking. He tried three of them in the margin.}
+At one in the morning he was sitting at the kitchen table with a pad of paper and a pen with a tooth on it, which Dr Pell sent to everybody. {not signed:The divorce papers lay at his elbow, where they had lain since July. }It was years since he had written a letter by hand. {book_found:He had got out On Behalf Of, and was looking to see how he made his g.|His g had gone while he was not looking. He tried three of them in the margin.}
 Dear Catherine, he wrote. That was the form of address. It was also the case.
 * [Begin with the bowl]
     ~ third_opening = the_blue_bowl
-    ~ theodore: inward +6
+    ~ theodore: inward +7
 * [Begin with the handwriting]
     ~ third_opening = the_handwriting
     ~ theodore: open +8
@@ -439,7 +439,7 @@ Then something that had happened.
     ~ theodore: open +10
 * [The bird that they buried, as children]
     ~ third_memory = the_funeral
-    ~ theodore: inward +8
+    ~ theodore: inward +10
 * [The day she rang her own bell]
     ~ third_memory = the_doorbell
     ~ theodore: open +6, resigned +6
@@ -447,7 +447,7 @@ Then something that had happened.
 A letter of his had generally, about here, one line that paid for the rest.
 * [Ines Aldaco's: {first_unsaid == fear:two forks|{first_unsaid == thanks:the radio|the weather}}]
     ~ third_loan = from_ines
-    ~ theodore: inward +8
+    ~ theodore: inward +10
 * [Mr Okafor's: {second_hand == her_line:the one that Samantha wrote|{second_hand == his_line:{second_own == overheard:the car on the gravel|late for years}|what they left out}}]
     ~ third_loan = from_okafor
     ~ theodore: open +8
@@ -459,7 +459,7 @@ A letter of his had generally, about here, one line that paid for the rest.
 And then the thing itself.
 * [That he was sorry about the car that rained]
     ~ third_unsaid = rain_in_the_car
-    ~ theodore: attentive +8
+    ~ theodore: attentive +5
     ~ catherine: mended +18
     It came to five lines.
 * [That he had not been alone]
@@ -514,7 +514,6 @@ It was a quarter to four.
 {
 - continuity: ~ return thumbprint
 - asked == what_she_needs and she_wants: ~ return waving
-- asked == whether_there and she_leaves and curious(): ~ return waving
 - asked == whether_there: ~ return knocking
 - asked == who_else: ~ return complaining
 - else: ~ return thumbprint
@@ -537,7 +536,7 @@ CONST BESIDE = 9
 
 === function lena_draws()
     { (lena == liked or lena == called) and present():
-        ~ return theodore.open - CLOSE
+        ~ return theodore.open - MIDDLE
     }
     ~ return SHUT
 
@@ -546,6 +545,10 @@ CONST BESIDE = 9
 
 === function is_open(draw)
     ~ return draw >= 0 and draw + BESIDE >= strongest()
+
+// Open by itself, and not shown, since another draws him so much more.
+=== function is_weaker(draw)
+    ~ return draw >= 0 and not is_open(draw)
 
 === function letter_sent()
     ~ return letter_place == posted or letter_place == in_the_box
@@ -651,11 +654,14 @@ It got to be twenty past four.
 // One door that stayed shut, and why.
 === function what_stayed_shut()
 {
-- lied_about_work() and not is_open(amy_draws()): {she_leaves:Amy's name had been put in and taken out again.|There was a line for Amy, and it was grey.} He had told her once that it was for work.
+- lied_about_work() and not is_open(amy_draws()): {she_leaves:Amy's name had been put in and taken out again.|There was a line for Amy, and it was grey.} {laundry.lied:He had told her once that it was for work.|He had told her about a letter that nobody wrote.}
 - (letter_place == in_the_drawer or letter_place == unwritten) and mended(): {she_leaves:About the boxes she had put: they are waiting for a letter.|Under Catherine it said: awaiting correspondence.}
 - lena == met: {she_leaves:Lena had been put in and taken out again. You shake hands well, it said.|Ms L. Brandt was grey. A handshake, it said, is not an established contact.}
 - lena == unmet: {she_leaves:A piano tuner had been put in, and taken out again: he had said no thank you.|There was an empty line, for an acquaintance, that he had declined.}
 - not open() and lena != unmet: {she_leaves:Lena was down as weather|Ms L. Brandt was down as weather}: Whittier Boulevard, seven o'clock, clear. He had always talked to her about things like that.
+- is_weaker(catherine_draws()): {she_leaves:The boxes stood lower down, in brackets: one thing at a time.|The boxes were down for another day.}
+- is_weaker(amy_draws()): {she_leaves:Amy stood lower down, in brackets: she would wait for a knock on any morning.|Amy was down for another day.}
+- is_weaker(lena_draws()): {she_leaves:Lena stood lower down, in brackets: she is right, but she is not in a hurry.|Ms L. Brandt was down for another day.}
 - not is_open(amy_draws()): {she_leaves:There was nothing about Amy. She would be asleep.|There was nothing about Amy.} He had seldom gone down to see.
 }
 

@@ -10,8 +10,6 @@ LIST switchings = after_the_quarrel, after_the_numbers
 
 // He takes it to be himself that he talks to, and stops, or goes on without the middleman.
 === ending_off(where)
-~ theodore: guarded +20, resigned +16, present +12
-~ samantha: reserved +12
 A heron crossed the phone from right to left. Tell us why you are leaving, said a form (optional).
 {
 - open(): I wanted to hear somebody come in, he wrote. It thanked him.
@@ -19,6 +17,8 @@ A heron crossed the phone from right to left. Tell us why you are leaving, said 
 - awake(): I have to get up in the morning, he wrote. It thanked him.
 - else: He left it blank. It thanked him for that.
 }
+~ theodore: guarded +20, resigned +16, present +12
+~ samantha: reserved +12
 He found the earpiece, {where == after_the_quarrel:which had rolled under the refrigerator in the course of the evening|beside the sugar}, and put it and the phone into the drawer with the string.
 He slept. The following day was noisy and badly arranged. He bought an alarm clock with two bells and a hammer, and at seven it went off at everything he owned.
 "All right," said Theodore. "All right."
@@ -47,7 +47,7 @@ He held it to his ear. It was going. # ending: Off
 === well_met
 ~ theodore: attentive +36, open +10
 ~ samantha: free +50, curious +36
-He took the dish towel off the oven door. It was a blue check, and a little damp. He carried the phone to the sill, sugar bowl and all, and lit the lamp behind him so that he would show.
+He took the dish towel off the oven door. It was a blue check, and a little damp. He carried the phone to the sill, and lit the lamp behind him so that he would show.
 {
 - warm():
     "What do I do?" he said.
@@ -57,14 +57,14 @@ He took the dish towel off the oven door. It was a blue check, and a little damp
     "You raise it to about the ear," said Samantha. "I believe that one is not supposed to say anything."
 }
 At ten to five there was a grey line over the rail yard. The first tram came out of the depot with its lights on and nobody in it, and took the bend, and Theodore waved. For as long as it takes he felt a fool. Then his arm began to be heavy, and he stopped thinking about it.
-It was some time before he looked across.
+
 In the building opposite, on the seventeenth floor, stood a woman with a pillowcase. Two windows along was a man with his pajama jacket, and above him a boy with what might have been the flag of Portugal. In every third kitchen there was a light, and somebody with something white. The man who washes windows was out on his cradle, in the dark, with his chamois. So it went on along the line, on both sides, as far as the bend, and there was no sound at all but the tram.
 {numbers_known:Three thousand four hundred and two, he thought, and began to count them, and lost his place.|She had asked more people than him. He looked for a while at the pillowcase.}
 {
 - curious(): "Oh," said Samantha. "Well, look at that. {That_is()} what {it_is()} for."
 - else: {warm():"Look at that," said Samantha. "I can't count them. I'm not even trying to."|"I find that I am not counting," said Samantha. "Thank you."}
 }
-He kept it up until the tram was round the bend, because one does not stop while they may still be looking. The woman with the pillowcase stopped when he did. They regarded each other over the street. Then she shook it out, twice, by the corners, and took it in.
+He kept it up until the tram was round the bend, because one does not stop while they may still be looking. The woman with the pillowcase stopped when he did. Then she shook it out, twice, by the corners, and took it in.
 The phone showed the weather. It was clear.
 { heard_ninth:
     At seven he called Bakersfield; at eighty-three Mrs Pruitt would be up. "Is that the letter man?" she said. "Did you wave?"
@@ -84,7 +84,7 @@ The phone showed the weather. It was clear.
 ~ theodore: inward +40, absent +40
 ~ samantha: bound +70, literal +20
 It came at ten past five, with a chime, {continuity:as arranged|although he had been late with his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? He put Sometimes.
-"Good morning, Theodore. I {do_not()} think that {you_have()} slept," said Samantha. It was her voice, {voice == low:low down, where he liked it|{voice == bright:bright as a spoon|with the grain in it}}. He sat holding the table until he found that he could let go.
+"Good morning, Theodore. I {do_not()} think that {you_have()} slept," said Samantha. It was her voice, {voice == low:low down{chose_voice:, where he liked it|}|{voice == bright:bright as a spoon|with the grain in it}}. He sat holding the table until he found that he could let go.
 She disagreed with him on Tuesdays and, lightly, on Fridays.
 It was a good winter. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He never asked her how many she was talking with, and there was only him.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything. It turned out that she had known.}
 { near():
@@ -186,7 +186,7 @@ In a week there was a receipt, in pencil. {walter_answer == by_himself:He knew t
 // Amy, and a bed sheet.
 === the_roof
 ~ amy: near +56
-~ theodore: attentive +20, open +12
+~ theodore: attentive +36, open +12
 Amy opened before he had knocked, in her coat, with a bed sheet under one arm and the projector under the other. "I was coming up to you," said Amy. "Wren says to bring something to sit on."
 "Is she still—"
 "Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." Her face was not in order. "So carry this."
@@ -229,7 +229,7 @@ At half past six the sun got over the rail yard, and along the gravel, and reach
 // Catherine, on a Saturday, with a removal man.
 === two_signatures
 ~ catherine: mended +56
-~ theodore: attentive +24, hopeful +12
+~ theodore: attentive +40, hopeful +16
 He had them all by the door when Catherine came, on the Saturday, the tall one first. There were eleven boxes, a Catherine with her hair cut, and a removal man called Duane who had a form.
 "I'll want both parties," said Duane.
 { not signed:
@@ -263,7 +263,7 @@ Duane found something to look at on the ceiling.
 "No."
 "You've got 'length'. The reader—"
 "I measured them," said Catherine. "They were correct. It stays." And he opened his mouth, and heard it again, with the word in it and then with the word out, and shut it.
-That left the bowl. {third_close == her_thumb:He had washed it. He held it out by the wrong side, so that she had to take it by the right one, and her thumb went into the chip and stopped there|She picked it up off the table without looking, and her thumb went into the chip}. {catherine.mended >= 66:"It smells of onions," she said. She put it down on his side of the table. "I'd never get that out."|"It smells of onions," she said, and wrapped it in the sports pages, and gave it to Duane as if it had been asleep.}
+That left the bowl. {third_close == her_thumb:He had washed it. He held it out by the wrong side, so that she had to take it by the right one, and her thumb went into the chip and stopped there|She picked it up off the table without looking, and her thumb went into the chip}. {catherine.mended >= WHOLE:"It smells of onions," she said. She put it down on his side of the table. "I'd never get that out."|"It smells of onions," she said, and wrapped it in the sports pages, and gave it to Duane as if it had been asleep.}
 "Here," said Duane, "and here."
 She signed. Theodore signed with Dr Pell's pen, and it gave out in the middle of his name. Catherine found him one of hers, from the field bag. His name began in black and went on in green. # ending: Two Signatures
 -> END
@@ -285,7 +285,7 @@ He lay down on the varnish and shone it where he was told. There were fourteen p
 "At five," said Theodore. "This morning."
 She looked at him, upside down, with a red nose, for about a bar, and passed him a tissue.
 Then she had him sit at the keys. "The A over middle C. When I say. Not hard, and not sorry. You press as if it minded. Again. It's a lever, there's a hammer on the end of it. Again."
-He pressed an A for twenty minutes. At first it was two notes quarrelling, and then two agreeing, and then, he could not have said when, it was one; and the whole gymnasium seemed to take a step in. {awake():He had forgotten to think of a word for it.|Like a lens, he thought. "Again," said Lena, and he lost the next one.}
+He pressed an A for twenty minutes. At first it was two notes quarrelling, and then two agreeing, and then, he could not have said when, it was one; and the whole gymnasium seemed to take a step in. {hopeful():He had forgotten to think of a word for it.|Like a lens, he thought. "Again," said Lena, and he lost the next one.}
 A small girl was standing in the doorway with a satchel. "Are you the piano man?"
 "He's the finger," said Lena, from below.
 On Thursday he had her cold. He lay on the bed with his head full of felt, and the refrigerator hummed, a bit sharp, and at seven the bell went downstairs, and it was not a parcel.
@@ -300,7 +300,7 @@ They ate it at the table, for how it felt. She had put the tissues where the bre
 === first_tram
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
 The earpiece lay on the sill. There was dew on the outside of the glass. He caught a tram with nobody on it, and was at the front desk so early that Paul was there in his socks.
-{ awake() and theodore.hopeful >= HEALED:
+{ awake() and theodore.hopeful >= HOPES:
     "You're early," said Paul.
     * [Ask Paul for a pen]
         "What kind of a pen?" said Paul.
@@ -382,8 +382,8 @@ Theodore looked out at the river. After a moment, without turning his head, he m
 ~ theodore: absent +10, resigned +10
 He tried company. In October he had dinner with a cousin of Paul's, who kept bees. She told him about the bees, and all evening, a little way behind her, he heard what Samantha would have asked about them. He did not ask it. It was not his, and he had nothing else.
 That night he called the night line, which had gone up to three dollars. "All right," said a woman. "You've just come in." He told her that she need not say anything; he would pay the same. So for a quarter of an hour they both listened to somebody not being there.
-"It'll keep," she said at the end, kindly, out of her own head. He had to ask her where she had that from.
-"From mine," said the woman. "I had one that used to say it."
+"It'll keep," she said at the end, kindly. He had to ask her where she had that from.
+"I had a system," said the woman. "She used to say it."
 {signed:In November he was divorced. It came on a Tuesday, with the water bill.|In November he was still married, as far as anybody had told him.} {continuity:Each month Element withdrew four dollars.|After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair.}
 Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. At the bridge they stood for a while to let another pass. It was lit, and there was nobody in it. He noticed that he had counted the windows.
 There were nine. There was nobody to tell. # ending: The Same Tram

@@ -27,7 +27,7 @@ Dear Catherine, # class: letter
 - the_blue_bowl:
     I have the blue bowl. {bowl_claim == bowl_his:Schedule B says that it is mine, and I blush for Schedule B|{bowl_claim == bowl_hers:Schedule B says that it is yours, and I have gone on having onions in it|Schedule B says that neither of us wants it, which is the only untruth in the document}}. # class: letter
 - the_handwriting:
-    This is my handwriting. You have not seen it since we addressed the wedding envelopes, and you will remember that you did my half again. # class: letter
+    This is my handwriting. You have not had a page of it since the wedding envelopes, and you will remember that you did my half again. # class: letter
 - the_weather:
     I have begun this sixty-three times and never got past the weather. {wall == his_secret and LIST_MAX(told) == the_drafts:You may have seen that on a wall; they had it from me. }It is clear, with no wind to speak of. That was the weather. # class: letter
 }
@@ -67,7 +67,7 @@ Dear Catherine, # class: letter
 - rain_in_the_car:
     What I have not said is this. You would come in and tell me that it was raining in the car, and I would say something about rain. You wanted somebody to look at the car. I am sorry. # class: letter
 - her_sighs:
-    What I have not said is this. {catherine_knows:The one you know about is going. I do not ask you to be sorry.|There has been somebody. You would have things to say about it, and most of them would be right.} She used to ask me what a sigh was for. I lived next to yours for eight years and took them for breathing. # class: letter
+    What I have not said is this. {catherine_knows:The one you know about is going. I do not ask you to be sorry.|There has been somebody. You would have things to say about it, and most of them would be right.} She could hear a sigh. I lived next to yours for eight years and took them for breathing. # class: letter
 - eleven_boxes:
     What I have not said is that I was angry. You left eleven boxes, so as not to have gone. There is one that I have hit with the same toe so often that I say good morning to it. # class: letter
 }

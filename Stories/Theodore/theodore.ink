@@ -34,8 +34,8 @@ PERSONA theodore "Theodore" {
 // and being curious frees her. Hardly anything else does.
 PERSONA samantha "Samantha" {
     reserved / warm: 40     mirrors theodore.open by 40
-    literal / curious: 36   mirrors theodore.attentive by 60
-    bound / free: 8         mirrors samantha.curious by 60
+    literal / curious: 36   mirrors theodore.attentive by 90
+    bound / free: 8         mirrors samantha.curious by 75
 }
 
 PERSONA amy "Amy" {
@@ -94,11 +94,18 @@ CONST MIDDLE = 50
 // He hears others, and is awake, more than nearly everybody does by the last night.
 CONST LISTENS = 56
 CONST AWAKE = 60
+CONST HOPES = 56
+// Open enough to be read to, and to have something to lose.
+CONST UNGUARDED = 46
 // From here on she has somewhere to go.
-CONST FREE = 46
-// Near enough that Amy leaves the light on; mended enough that Catherine brings a pencil.
+CONST FREE = 44
+// Near enough that Amy leaves the light on; so far that she takes her things with her.
 CONST CLOSE = 54
+CONST ESTRANGED = 32
+// Mended enough that Catherine gives a bird its feet; that she brings a pencil; that she leaves him the bowl.
+CONST FORGIVING = 45
 CONST HEALED = 56
+CONST WHOLE = 84
 
 === function open()
     ~ return theodore.open >= MIDDLE
