@@ -26,6 +26,7 @@ let package = Package(
       name: "longhand",
       dependencies: [
         "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource",
+        "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -40,11 +41,12 @@ let package = Package(
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
-    .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSyntax"]),
+    .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSource", "LonghandSyntax"]),
     .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
       name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
-    .testTarget(name: "LonghandCompilerTests", dependencies: ["LonghandCompiler"]),
+    .testTarget(
+      name: "LonghandCompilerTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
       name: "LonghandLintTests",
       dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "longhand"],
@@ -52,3 +54,8 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A file names every module whose members it uses, so that what a target depends on is what its files say.
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.enableUpcomingFeature("MemberImportVisibility")]
+}

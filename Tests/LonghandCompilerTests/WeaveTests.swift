@@ -1,3 +1,5 @@
+import LonghandCompiler
+import LonghandRuntime
 import Testing
 
 /// How choices and gathers join up (`L131` to `L140`).

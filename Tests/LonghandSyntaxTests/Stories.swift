@@ -12,7 +12,7 @@ enum Stories {
   static let broken = package.appending(path: "../shared/conformance/broken")
 
   /// Every story at hand, sorted; none where the folders do not exist.
-  static let all: [URL] = [package.appending(path: "../shared"), package.appending(path: "Stories")]
+  static let all: [URL] = [package.appending(path: "../shared/conformance"), package.appending(path: "Stories")]
     .flatMap { inkFiles(in: $0) }
     .sorted { $0.path < $1.path }
 

@@ -1,6 +1,7 @@
 import Foundation
 import LonghandCompiler
 import LonghandRuntime
+import LonghandSource
 import Testing
 
 /// Every reference story gives its transcript, however it is played.

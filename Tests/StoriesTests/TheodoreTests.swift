@@ -1,4 +1,5 @@
 import Foundation
+import LonghandCompiler
 import LonghandSource
 import Testing
 

@@ -18,7 +18,7 @@ struct Emitter {
     self.script = script
     self.plan = plan
     self.countsAllVisits = countsAllVisits
-    builder.setSourceFiles(script.files)
+    builder.setSourceFiles(script.files, helperFile: script.helperFile)
     for list in script.lists.nodes {
       let items = script.listItems[list.items].map { (name: script.names[$0.name], value: $0.value) }
       builder.defineList(script.names[list.name], items: items)

@@ -33,13 +33,14 @@ struct PersonaLowering {
   private mutating func addHelpers() {
     let text = story.writer.helpers()
     guard !text.isEmpty else { return }
-    let file = SourceFile(id: SourceFileID(UInt32(script.files.count)), name: PersonaDeclaration.helperFile, text: text)
+    let file = SourceFile(id: SourceFileID(UInt32(script.files.count)), name: "personas", text: text)
     let (firstFlow, firstName) = (script.flows.count, script.pathNames.count)
     var builder = ScriptBuilder(loader: FileLoader(root: file, include: { _ in nil }))
     swap(&builder.script, &script)
     builder.buildFlows(of: builder.loader.rootFile)
     swap(&builder.script, &script)
     script.files.append(file)
+    script.helperFile = file.id
     useDottedNames(from: firstName)
     let symbols = SymbolBuilder.symbols(of: script, adding: []).0
     var analyzer = Analyzer(script, symbols, isIncomplete: false)

@@ -102,7 +102,7 @@ extension Machine {
     if context == 0 {
       let slot = program.names.globalSlots[Int(name)]
       guard slot >= 0 else { throw problem(.assignmentToUnknown(program.names[name])) }
-      return setGlobal(slot, to: value)
+      return assignGlobal(slot, to: value)
     }
     let depth = state.flow.thread.depth
     guard Int(context) <= depth, let place = state.flow.thread.temporary(name, ofElement: Int(context)) else {

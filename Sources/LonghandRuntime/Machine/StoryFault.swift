@@ -87,17 +87,23 @@ extension Machine {
       path: position >= 0 ? program.layout.path(ofObjectAt: position) : nil)
   }
 
-  /// The line that the story is at: that of the present item, else of a caller (`R237`).
+  /// The line that the story is at (`R237`).
   private func place() -> StoryPlace? {
+    writtenPlace ?? program.place(of: state.flow.thread.previous)
+  }
+
+  /// The line that the writer wrote: that of the present item, else of whoever called what it is in.
+  var writtenPlace: StoryPlace? {
+    guard !program.locations.isEmpty else { return nil }
     for number in stride(from: state.flow.thread.depth, through: 1, by: -1) {
       if let place = program.place(of: state.flow.thread[number].position) { return place }
     }
-    return program.place(of: state.flow.thread.previous)
+    return nil
   }
 }
 
 extension Program {
-  /// The source line of a position, if the program knows it.
+  /// The source line of a position, if the program knows it and a writer wrote it.
   func place(of position: Position) -> StoryPlace? {
     guard position >= 0, let first = locations.first, first.position <= position else { return nil }
     var low = 0
@@ -107,7 +113,7 @@ extension Program {
       if locations[middle].position <= position { low = middle } else { high = middle }
     }
     let range = locations[low].range
-    guard let file = sourceFiles.first(where: { $0.id == range.file }) else { return nil }
+    guard range.file != helperFile, let file = sourceFiles.first(where: { $0.id == range.file }) else { return nil }
     return StoryPlace(file: file.name, line: file.location(at: range.start).line)
   }
 }

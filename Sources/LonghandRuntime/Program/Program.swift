@@ -17,6 +17,8 @@ public final class Program: Sendable {
   let locations: [CodeLocation]
   /// The names of the source files, for messages.
   let sourceFiles: [SourceFile]
+  /// The one among them that no writer wrote: it holds the helpers that personas are lowered to.
+  let helperFile: SourceFileID?
   /// How many containers keep visits.
   let visitSlotCount: Int
   /// The personas that it declares, in order (`P7.1`).
@@ -33,7 +35,8 @@ public final class Program: Sendable {
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], formatVersion: Int
+    helperFile: SourceFileID?, visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration],
+    formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -45,9 +48,10 @@ public final class Program: Sendable {
     self.names = names
     self.locations = locations
     self.sourceFiles = sourceFiles
+    self.helperFile = helperFile
     self.visitSlotCount = visitSlotCount
     self.personas = personas
-    traits = TraitTable(personas, names)
+    traits = TraitTable(personas, names, code)
     self.formatVersion = formatVersion
     let declarationsName = names.number(of: "global decl")
     declarations = declarationsName.flatMap { name in

@@ -10,8 +10,8 @@ extension ProgramBuilder {
     return Program(
       code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(index, layout),
       definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
-      visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals, personas: personas(containers),
-      formatVersion: formatVersion)
+      helperFile: helperFile, visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals,
+      personas: personas(containers), formatVersion: formatVersion)
   }
 
   /// What the container `persona decl` says, which never runs (`P7.3`).

@@ -52,15 +52,17 @@ package struct ProgramBuilder {
   var pathBytes: [UInt8] = []
   var locations: [CodeLocation] = []
   var sourceFiles: [SourceFile] = []
+  var helperFile: SourceFileID?
   var externals: [NameID] = []
   var formatVersion = 21
 
   /// Makes a builder of an empty program.
   package init() {}
 
-  /// The files that locations refer to, for messages at run time.
-  package mutating func setSourceFiles(_ files: [SourceFile]) {
+  /// The files that locations refer to, for messages at run time, and the one that no writer wrote, if there is one.
+  package mutating func setSourceFiles(_ files: [SourceFile], helperFile: SourceFileID? = nil) {
     sourceFiles = files
+    self.helperFile = helperFile
   }
 
   // MARK: Containers

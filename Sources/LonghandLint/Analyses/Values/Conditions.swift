@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandSyntax
 
 /// The conditions of a story, and the comparisons that they are put together from.
 package struct Conditions {

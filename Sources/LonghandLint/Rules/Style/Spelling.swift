@@ -1,3 +1,4 @@
+import LonghandCompiler
 import LonghandSource
 
 /// Finds words that a dictionary does not know.

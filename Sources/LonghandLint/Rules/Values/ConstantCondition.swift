@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandSyntax
 
 /// Finds conditions that come out the same in every playthrough.
 package enum ConstantCondition: Rule {

@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandSyntax
 
 /// Finds divisions by zero (`R161`).
 package enum DivisionByZero: Rule {

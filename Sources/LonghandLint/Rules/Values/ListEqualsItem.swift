@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandSyntax
 
 /// Finds `==` between a list that items are added to and items, where `?` was probably meant.
 package enum ListEqualsItem: Rule {

@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandSyntax
 
 /// Finds divisions of two known whole numbers that do not come out even (`R161`).
 package enum TruncatedDivision: Rule {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import LonghandLint
 import LonghandRuntime
 import LonghandSource

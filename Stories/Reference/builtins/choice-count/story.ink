@@ -1,4 +1,4 @@
-// L198, R67: the number of choices met so far in this turn, fallbacks included
+// ink §198, runtime §67: the number of choices met so far in this turn, fallbacks included
 {CHOICE_COUNT()}
 * One, and {CHOICE_COUNT()} before
 * {CHOICE_COUNT() < 2} Two

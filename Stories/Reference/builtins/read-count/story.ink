@@ -1,4 +1,4 @@
-// L198, L248: READ_COUNT takes a target, from an arrow or from a variable
+// ink §198, ink §248: READ_COUNT takes a target, from an arrow or from a variable
 VAR place = -> pond
 {READ_COUNT(-> pond)}
 -> pond ->

@@ -1,4 +1,4 @@
-// L198, R161: floor and ceiling keep the type, INT truncates
+// ink §198, runtime §161: floor and ceiling keep the type, INT truncates
 {FLOOR(1.7)} {FLOOR(-1.5)} {FLOOR(7)}
 {CEILING(1.2)} {CEILING(-1.5)}
 {INT(2.9)} {INT(-2.9)}

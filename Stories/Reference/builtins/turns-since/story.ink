@@ -1,4 +1,4 @@
-// L198, R69: -1 for never, 0 for this turn, then it grows
+// ink §198, runtime §69: -1 for never, 0 for this turn, then it grows
 -> kitchen
 == kitchen
 {TURNS_SINCE(-> cellar)} {TURNS_SINCE(-> kitchen)}

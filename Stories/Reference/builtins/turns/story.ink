@@ -1,4 +1,4 @@
-// L198, R67: choices taken so far; a fallback is no turn
+// ink §198, runtime §67: choices taken so far; a fallback is no turn
 {TURNS()}
 * [Wait]
 - {TURNS()}

@@ -1,4 +1,4 @@
-// L117, R162: all conditions must hold, and all are run whatever the first says
+// ink §117, runtime §162: all conditions must hold, and all are run whatever the first says
 VAR asked = ""
 * {ask("moon", false)} {ask("sun", true)} Never offered
 * Stay

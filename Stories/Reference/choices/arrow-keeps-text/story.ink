@@ -1,4 +1,4 @@
-// L66: on a choice line no space is made before an arrow
+// ink §66: on a choice line no space is made before an arrow
 * Snow-> rest
 * Fog -> rest
 == rest

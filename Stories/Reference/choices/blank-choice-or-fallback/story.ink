@@ -1,4 +1,4 @@
-// L124: a blank between bracket and arrow makes the choice visible
+// ink §124: a blank between bracket and arrow makes the choice visible
 * [] -> left
 * []-> right
 == left

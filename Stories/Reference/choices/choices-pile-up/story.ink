@@ -1,4 +1,4 @@
-// R73, R104: a divert keeps the choices offered before it
+// runtime §73, runtime §104: a divert keeps the choices offered before it
 {true:
     * [Stay]
       We stay.

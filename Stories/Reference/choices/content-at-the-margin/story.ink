@@ -1,4 +1,4 @@
-// L130, L134: indentation means nothing
+// ink §130, ink §134: indentation means nothing
 * One
 The first follows.
       * Two

@@ -1,4 +1,4 @@
-// L120, R119: a chosen bracket alone prints nothing before the gather
+// ink §120, runtime §119: a chosen bracket alone prints nothing before the gather
 * [Nod]
 * [Bow]
 - Silence.

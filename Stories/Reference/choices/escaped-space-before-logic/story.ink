@@ -1,4 +1,4 @@
-// L116: text that begins with logic needs something before the brace
+// ink §116: text that begins with logic needs something before the brace
 VAR mood = "merry"
 * \ {mood} song
 - Sung.

@@ -1,4 +1,4 @@
-// R107: while there is a visible choice, a fallback is not taken
+// runtime §107: while there is a visible choice, a fallback is not taken
 * [Stay]
   We stay.
 * -> corridor

@@ -1,4 +1,4 @@
-// L122, R102: a fallback with a star is once-only too
+// ink §122, runtime §102: a fallback with a star is once-only too
 -> ring
 == ring
 * -> one

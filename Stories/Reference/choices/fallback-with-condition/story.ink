@@ -1,4 +1,4 @@
-// L122: a fallback may have conditions; the first that holds is followed
+// ink §122: a fallback may have conditions; the first that holds is followed
 * {false} -> left
 * {true} -> right
 == left

@@ -1,4 +1,4 @@
-// L122, L125: a choice of only an arrow is taken when nothing else is left
+// ink §122, ink §125: a choice of only an arrow is taken when nothing else is left
 - (again)
 * Tea
 * Coffee

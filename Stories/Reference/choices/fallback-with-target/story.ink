@@ -1,4 +1,4 @@
-// L122, R105: a fallback with a target goes there without being chosen
+// ink §122, runtime §105: a fallback with a target goes there without being chosen
 * {false} Never
 * -> corridor
 == corridor

@@ -1,4 +1,4 @@
-// R99, R100: a choice keeps the temps as they were when it was offered
+// runtime §99, runtime §100: a choice keeps the temps as they were when it was offered
 -> shop
 == shop
 ~ temp price = 3

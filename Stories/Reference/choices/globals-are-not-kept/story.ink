@@ -1,4 +1,4 @@
-// R99, R45: globals are the same for all choices
+// runtime §99, runtime §45: globals are the same for all choices
 VAR price = 3
 {true:
     + [Pay]

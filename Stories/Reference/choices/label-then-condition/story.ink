@@ -1,4 +1,4 @@
-// L114, L118: a label stands before the conditions; behind them it is text
+// ink §114, ink §118: a label stands before the conditions; behind them it is text
 * (a) {true} First
 * {true} (b) Second
 - {a} time.

@@ -1,4 +1,4 @@
-// L72, L116: in a choice condition an exclamation mark is a negation
+// ink §72, ink §116: in a choice condition an exclamation mark is a negation
 VAR tired = false
 * {!tired} Dance
 * {tired} Sleep

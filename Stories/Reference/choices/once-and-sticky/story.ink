@@ -1,4 +1,4 @@
-// L113, R102: a star is used up when chosen, a plus is not
+// ink §113, runtime §102: a star is used up when chosen, a plus is not
 VAR rounds = 3
 - (table)
 {rounds == 0: -> END}

@@ -1,3 +1,3 @@
-// L119, R119: text in brackets is not printed, and leaves no empty line
+// ink §119, runtime §119: text in brackets is not printed, and leaves no empty line
 * [Knock softly]
   Nobody answers.

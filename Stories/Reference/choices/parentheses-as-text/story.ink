@@ -1,4 +1,4 @@
-// L114: a parenthesis without a name in it begins the text
+// ink §114: a parenthesis without a name in it begins the text
 * (…) Silence
 * ("Well?") Ask
 - So.

@@ -1,3 +1,3 @@
-// L113: two kinds of bullets are not one run; the second is text
+// ink §113: two kinds of bullets are not one run; the second is text
 * + Add one
 - Added.

@@ -1,3 +1,3 @@
-// L62, L184: outside strings quotes are plain text
+// ink §62, ink §184: outside strings quotes are plain text
 * "Good evening[."]," said the lamp.
 - It was early.

@@ -1,4 +1,4 @@
-// L191, L192, L207: a label read as a value counts how often it was chosen
+// ink §191, ink §192, ink §207: a label read as a value counts how often it was chosen
 - (menu)
 * (bread) [Bread]
   Warm.

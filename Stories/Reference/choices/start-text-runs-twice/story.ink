@@ -1,4 +1,4 @@
-// L121, R276: text before the bracket is made for the list and again when chosen
+// ink §121, runtime §276: text before the bracket is made for the list and again when chosen
 VAR n = 0
 * Count to {next()}[ (so far {next()})].
 - Counted {n} times.

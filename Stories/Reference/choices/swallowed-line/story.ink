@@ -1,4 +1,4 @@
-// L115: a condition with nothing behind it takes the next line, bullet and all
+// ink §115: a condition with nothing behind it takes the next line, bullet and all
 VAR rainy = true
 * {rainy}
 * Open the umbrella

@@ -1,4 +1,4 @@
-// L209, R99: conditions and texts see the knot's temps
+// ink §209, runtime §99: conditions and texts see the knot's temps
 -> shop(2)
 == shop(money)
 ~ temp price = 3

@@ -1,4 +1,4 @@
-// L115: one newline may follow each condition
+// ink §115: one newline may follow each condition
 * {true}
   {2 > 1}
   Try the window

@@ -1,4 +1,4 @@
-// L115: the text may stand on the line below a label
+// ink §115: the text may stand on the line below a label
 * (door)
   Try the door
 * {door} Never there

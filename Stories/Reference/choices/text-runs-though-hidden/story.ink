@@ -1,4 +1,4 @@
-// L121, R96: the text is made even if the condition then hides the choice
+// ink §121, runtime §96: the text is made even if the condition then hides the choice
 VAR peeks = 0
 * {false} Peek {peek()}
 * Count

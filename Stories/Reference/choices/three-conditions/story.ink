@@ -1,4 +1,4 @@
-// L117: all of several conditions must hold
+// ink §117: all of several conditions must hold
 * {true} {2 > 1} {"a" != "b"} Sing
 * {true} {2 < 1} {true} Hum
 - Quiet.

@@ -1,4 +1,4 @@
-// L126: after a tunnel on the choice line the lines below run
+// ink §126: after a tunnel on the choice line the lines below run
 * Call the lift -> lift ->
   We step in.
 - Up.

@@ -1,4 +1,4 @@
-// R102: going to a choice's label uses the choice up
+// runtime §102: going to a choice's label uses the choice up
 -> cakes
 - (menu)
 * (cakes) Pancakes

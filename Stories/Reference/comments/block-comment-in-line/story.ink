@@ -1,3 +1,3 @@
-// L21, R127: the blanks around a comment stay; the run time makes one of them
+// ink §21, runtime §127: the blanks around a comment stay; the run time makes one of them
 Tea /* hot */ and toast
 Butter/* soft */fly

@@ -1,3 +1,3 @@
-// L18, L38: the comment wins over the escape; the backslash then escapes the newline
+// ink §18, ink §38: the comment wins over the escape; the backslash then escapes the newline
 The list reads \// this is a comment
 * not a choice at all

@@ -1,2 +1,2 @@
-// L17: block comments do not nest
+// ink §17: block comments do not nest
 Rain /* outer /* inner */ and wind

@@ -1,4 +1,4 @@
-// L81: the last branch may do without the word else
+// ink §81: the last branch may do without the word else
 VAR hour = 30
 {
 - hour < 12: Morning.

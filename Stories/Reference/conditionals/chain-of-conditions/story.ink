@@ -1,4 +1,4 @@
-// L81: without a first expression the first true branch wins
+// ink §81: without a first expression the first true branch wins
 VAR hour = 13
 {
 - hour < 6: Night.

@@ -1,4 +1,4 @@
-// L85, L245: after offering a choice in a block, the flow goes on behind the block
+// ink §85, ink §245: after offering a choice in a block, the flow goes on behind the block
 The cat considers.
 {true:
     * [Purr]

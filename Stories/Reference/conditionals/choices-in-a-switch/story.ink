@@ -1,4 +1,4 @@
-// L85: only the branch that is taken offers its choices
+// ink §85: only the branch that is taken offers its choices
 VAR hour = 2
 {hour:
 - 1:

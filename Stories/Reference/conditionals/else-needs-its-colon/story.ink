@@ -1,4 +1,4 @@
-// L78: the word else without a colon is text
+// ink §78: the word else without a colon is text
 VAR late = false
 {late:
 - Hurry.

@@ -1,4 +1,4 @@
-// L79: a line that begins with a dash is the next branch; escaped it is text
+// ink §79: a line that begins with a dash is the next branch; escaped it is text
 {true:
     Buy:
     \- eggs

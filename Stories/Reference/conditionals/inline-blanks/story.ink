@@ -1,4 +1,4 @@
-// L76: blanks inside inline branches are kept; one blank is branch enough
+// ink §76: blanks inside inline branches are kept; one blank is branch enough
 VAR open = true
 Shelf{open: of books}.
 Shelf{open:ful}.

@@ -1,4 +1,4 @@
-// L74, L76: the second piece is for false; an empty one is none
+// ink §74, ink §76: the second piece is for false; an empty one is none
 {false:Warm|Cold} soup.
 {true:Fresh|} bread.
 {false:Fresh|}bread.

@@ -1,4 +1,4 @@
-// L71, L83: blocks nest, and their newlines do not add up
+// ink §71, ink §83: blocks nest, and their newlines do not add up
 {true:
     {false:
         Never.

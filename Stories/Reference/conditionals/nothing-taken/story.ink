@@ -1,4 +1,4 @@
-// L83, R115: a condition that is false leaves no empty line
+// ink §83, runtime §115: a condition that is false leaves no empty line
 Before.
 {false: Never.}
 {false:

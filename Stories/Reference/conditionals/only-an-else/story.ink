@@ -1,4 +1,4 @@
-// L80: an else branch alone runs when the condition is false
+// ink §80: an else branch alone runs when the condition is false
 VAR rain = false
 {rain:
 - else: Dry.

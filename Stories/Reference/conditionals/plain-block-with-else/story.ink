@@ -1,4 +1,4 @@
-// L77: a plain block may be followed by an else branch
+// ink §77: a plain block may be followed by an else branch
 VAR rain = false
 {rain:
     Umbrellas open.

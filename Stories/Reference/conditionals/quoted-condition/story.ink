@@ -1,2 +1,2 @@
-// L72: a string followed by a colon is a condition
+// ink §72: a string followed by a colon is a condition
 {"hi": he said|he was silent}

@@ -1,4 +1,4 @@
-// L80: the last branch without a value is the default
+// ink §80: the last branch without a value is the default
 VAR guests = 40
 {guests:
 - 0: Nobody came.

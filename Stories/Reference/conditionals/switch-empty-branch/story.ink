@@ -1,4 +1,4 @@
-// L78: a branch with a value may be empty
+// ink §78: a branch with a value may be empty
 {3:
 - 3:
 - else: Something.

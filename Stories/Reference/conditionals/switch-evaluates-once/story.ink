@@ -1,4 +1,4 @@
-// L82: the switched value is made once, and no case is tried after a match
+// ink §82: the switched value is made once, and no case is tried after a match
 VAR asked = 0
 VAR tried = ""
 {ask():

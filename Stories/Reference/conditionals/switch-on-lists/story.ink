@@ -1,4 +1,4 @@
-// L80, R174: a case with a list item matches the list of just this item
+// ink §80, runtime §174: a case with a list item matches the list of just this item
 LIST weather = sun, (rain), snow
 {weather:
 - sun: Hats.

@@ -1,4 +1,4 @@
-// L80, R164: cases compare by equality, whatever the type
+// ink §80, runtime §164: cases compare by equality, whatever the type
 VAR pet = "cat"
 {pet:
 - "dog": Woof.

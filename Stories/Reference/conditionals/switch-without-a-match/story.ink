@@ -1,4 +1,4 @@
-// L80, L244: without a match nothing happens
+// ink §80, ink §244: without a match nothing happens
 {7:
 - 1: One.
 - 2: Two.

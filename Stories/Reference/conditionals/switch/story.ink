@@ -1,4 +1,4 @@
-// L80, L82: a switch takes the first branch with an equal value
+// ink §80, ink §82: a switch takes the first branch with an equal value
 VAR guests = 2
 {guests:
 - 0: Nobody came.

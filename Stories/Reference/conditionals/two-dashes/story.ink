@@ -1,4 +1,4 @@
-// L80: two branches without conditions are if and else
+// ink §80: two branches without conditions are if and else
 VAR rain = false
 {rain:
 - Umbrellas open.

@@ -1,4 +1,4 @@
-// R95: zero, the empty string and the empty list are false, all else is true
+// runtime §95: zero, the empty string and the empty list are false, all else is true
 LIST tools = saw, (nail)
 {"":words|no words}
 {"a":words|no words}

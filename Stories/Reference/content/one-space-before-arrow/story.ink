@@ -1,4 +1,4 @@
-// L66: text before an arrow ends in exactly one space, logic before it in none
+// ink §66: text before an arrow ends in exactly one space, logic before it in none
 We walked-> hill
 == hill
 up the hill    -> coast

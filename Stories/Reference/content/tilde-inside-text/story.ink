@@ -1,2 +1,2 @@
-// L61: a tilde later in the text is text
+// ink §61: a tilde later in the text is text
 About ~5 pigeons

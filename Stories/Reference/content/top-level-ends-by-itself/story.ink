@@ -1,4 +1,4 @@
-// L131: the story's own text ends in a DONE of its own, before any knot
+// ink §131: the story's own text ends in a DONE of its own, before any knot
 The curtain falls.
 == backstage
 Nobody is here.

@@ -1,4 +1,4 @@
-// L50: a knot that begins with a stitch enters it
+// ink §50: a knot that begins with a stitch enters it
 -> house
 == house
 = hall

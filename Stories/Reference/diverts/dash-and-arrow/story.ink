@@ -1,4 +1,4 @@
-// L102, L128: a dash in front of an arrow is a gather
+// ink §102, ink §128: a dash in front of an arrow is a gather
 Knock, knock.
 --> porch
 == porch

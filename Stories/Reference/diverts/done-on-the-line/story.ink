@@ -1,2 +1,2 @@
-// R285, L66: text before DONE on its line ends without a newline
+// runtime §285, ink §66: text before DONE on its line ends without a newline
 The lamp goes out. -> DONE

@@ -1,4 +1,4 @@
-// L103: END and DONE are never a knot of that name
+// ink §103: END and DONE are never a knot of that name
 Curtain.
 -> END
 == END

@@ -1,4 +1,4 @@
-// L50: text before the stitch is the knot's own; the stitch is only entered by a divert
+// ink §50: text before the stitch is the knot's own; the stitch is only entered by a divert
 -> house
 == house
 The door is open.

@@ -1,4 +1,4 @@
-// L72: two diverts with a bar are a sequence; one alone prints its target
+// ink §72: two diverts with a bar are a sequence; one alone prints its target
 -> crossing
 == crossing
 {-> hill|-> coast}

@@ -1,4 +1,4 @@
-// L205: knot.label finds a label in any stitch of the knot
+// ink §205: knot.label finds a label in any stitch of the knot
 -> house.window
 == house
 = hall

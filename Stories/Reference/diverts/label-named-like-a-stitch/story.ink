@@ -1,4 +1,4 @@
-// L216, L205: the bare name is the knot's label, the dotted one the stitch
+// ink §216, ink §205: the bare name is the knot's label, the dotted one the stitch
 -> valley
 == valley
 -> echo

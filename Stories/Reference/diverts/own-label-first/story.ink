@@ -1,4 +1,4 @@
-// L203, L204, L216: equal labels in two stitches; the own one is meant
+// ink §203, ink §204, ink §216: equal labels in two stitches; the own one is meant
 -> day.noon
 == day
 = dawn

@@ -1,4 +1,4 @@
-// L96: blanks around the dots of a target do not matter
+// ink §96: blanks around the dots of a target do not matter
 -> harbour . pier
 == harbour
 = pier

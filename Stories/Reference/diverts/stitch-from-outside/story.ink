@@ -1,4 +1,4 @@
-// L203, L204: from outside a stitch needs its knot's name; inside the bare name will do
+// ink §203, ink §204: from outside a stitch needs its knot's name; inside the bare name will do
 -> harbour.pier
 == harbour
 = pier

@@ -1,4 +1,4 @@
-// L48, L105: a parameter marked with an arrow may be diverted to
+// ink §48, ink §105: a parameter marked with an arrow may be diverted to
 -> hop(-> pond)
 == hop(-> where)
 Hop!

@@ -1,4 +1,4 @@
-// L104, R86: a temp may hold a target too
+// ink §104, runtime §86: a temp may hold a target too
 -> gate
 == gate
 ~ temp way = -> left

@@ -1,4 +1,4 @@
-// R72, L210: a divert inside a knot keeps its temps
+// runtime §72, ink §210: a divert inside a knot keeps its temps
 -> stairs
 == stairs
 ~ temp step = 0

@@ -1,4 +1,4 @@
-// R285: text before a divert has no newline of its own
+// runtime §285: text before a divert has no newline of its own
 We hurried home -> quickly
 == quickly
 as fast as the rain.

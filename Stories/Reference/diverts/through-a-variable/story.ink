@@ -1,4 +1,4 @@
-// L104, R71: a divert goes to what the variable holds at that moment
+// ink §104, runtime §71: a divert goes to what the variable holds at that moment
 VAR next = -> garden
 -> next
 == garden

@@ -1,4 +1,4 @@
-// L207, R102: a divert to a choice's label runs it as if chosen
+// ink §207, runtime §102: a divert to a choice's label runs it as if chosen
 -> pick
 - (offer)
 * (pick) Take the [blue ]umbrella

@@ -1,4 +1,4 @@
-// R71, A9: a variable divert needs a target
+// runtime §71, A9: a variable divert needs a target
 VAR where = 5
 Off we go.
 -> where

@@ -1,4 +1,4 @@
-// L50: a first stitch with parameters is not entered by itself (a run-time error, no warning)
+// ink §50: a first stitch with parameters is not entered by itself (a run-time error, no warning)
 -> house
 == house
 = hall(colour)

@@ -1,4 +1,4 @@
-// R179, A30
+// runtime §179, A30
 LIST bag = (rope), lamp
 VAR n = "two"
 {bag(n)}

@@ -1,3 +1,3 @@
-// R191, A27
+// runtime §191, A27
 VAR low = 6
 {RANDOM(low, 1)}

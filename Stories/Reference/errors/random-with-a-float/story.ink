@@ -1,3 +1,3 @@
-// R191, A25
+// runtime §191, A25
 VAR low = 1.5
 {RANDOM(low, 6)}

@@ -1,3 +1,3 @@
-// R161, A24
+// runtime §161, A24
 VAR crumbs = 0
 {10 mod crumbs}

@@ -1,4 +1,4 @@
-// R74, A12: a tunnel return where nobody called
+// runtime §74, A12: a tunnel return where nobody called
 -> cave
 == cave
 The cave.

@@ -1,4 +1,4 @@
-// R5: the smallest integer divided by minus one must not trap
+// runtime §5: the smallest integer divided by minus one must not trap
 VAR low = -2147483647
 ~ low = low - 1
 {low / -1}

@@ -1,4 +1,4 @@
-// R95, A11: a target in a variable is no condition
+// runtime §95, A11: a target in a variable is no condition
 VAR where = -> home
 {where: yes|no}
 -> home

@@ -1,4 +1,4 @@
-// R154, R166, A21
+// runtime §154, runtime §166, A21
 VAR where = -> home
 {where + 1}
 -> home

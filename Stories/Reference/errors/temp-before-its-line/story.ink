@@ -1,4 +1,4 @@
-// L210, R85, A18: a temp read before its line is zero, with a warning
+// ink §210, runtime §85, A18: a temp read before its line is zero, with a warning
 -> room
 == room
 The lamp costs {price}.

@@ -1,4 +1,4 @@
-// L211, R85, R88: a temp of the top level is only known at the top level's depth
+// ink §211, runtime §85, runtime §88: a temp of the top level is only known at the top level's depth
 ~ temp guests = 5
 -> inn ->
 == inn

@@ -1,4 +1,4 @@
-// R140, A1: a tunnel that runs out
+// runtime §140, A1: a tunnel that runs out
 -> cave ->
 Out again.
 == cave

@@ -1,4 +1,4 @@
-// E81, R74, A12: a function that runs a tunnel return is a story error
+// E81, runtime §74, A12: a function that runs a tunnel return is a story error
 Hello {leave()}.
 == function leave()
 {true:

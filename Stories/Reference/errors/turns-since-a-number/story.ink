@@ -1,3 +1,3 @@
-// R69, A14
+// runtime §69, A14
 VAR place = 3
 {TURNS_SINCE(place)}

@@ -1,4 +1,4 @@
-// R2, R85: a warning does not stop the story
+// runtime §2, runtime §85: a warning does not stop the story
 -> room
 == room
 {later}, {later}.

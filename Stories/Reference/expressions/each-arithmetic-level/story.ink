@@ -1,4 +1,4 @@
-// L176, L177: every arithmetic operator has a level of its own
+// ink §176, ink §177: every arithmetic operator has a level of its own
 {1 + 2 - 3}
 {1 - 2 + 3}
 {5 * 3 / 2}

@@ -1,4 +1,4 @@
-// L177: not takes only the next operand
+// ink §177: not takes only the next operand
 VAR a = 0
 {not a == 1}
 {not (a == 1)}

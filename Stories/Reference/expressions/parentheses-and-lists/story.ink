@@ -1,4 +1,4 @@
-// L185: parentheses around a single name are a list; around more they are parentheses
+// ink §185: parentheses around a single name are a list; around more they are parentheses
 LIST fruit = apple, pear
 VAR n = 4
 {(n + 1) * 2}

@@ -1,4 +1,4 @@
-// L184: blanks in a string count when comparing, and are collapsed when printing
+// ink §184: blanks in a string count when comparing, and are collapsed when printing
 {"two  blanks" == "two blanks"}
 {" a " == "a"}
 {"two  blanks"}

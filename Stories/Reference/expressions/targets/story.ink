@@ -1,4 +1,4 @@
-// R166, R157: targets are equal or not, and print as their path
+// runtime §166, runtime §157: targets are equal or not, and print as their path
 VAR here = -> home.kitchen
 {here == -> home.kitchen}
 {here == -> home}

@@ -1,4 +1,4 @@
-// L178: words and signs mean the same
+// ink §178: words and signs mean the same
 {7 mod 4} {7 % 4}
 {true and true} {true && true:yes}
 {"teapot" has "pot"} {"teapot" ? "pot"}

@@ -1,4 +1,4 @@
-// R158, R159: floats print with the fewest digits that mean the same
+// runtime §158, runtime §159: floats print with the fewest digits that mean the same
 {7 / 3.0}
 {1.0 / 3}
 {2.0 / 3}

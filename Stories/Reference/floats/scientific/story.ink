@@ -1,4 +1,4 @@
-// R158, R159: very large and very small floats
+// runtime §158, runtime §159: very large and very small floats
 {123456789.0}
 {999999936.0}
 {1000000000.0}

@@ -1,4 +1,4 @@
-// L112: arguments are made from left to right
+// ink §112: arguments are made from left to right
 VAR order = ""
 {pair(note("first"), note("second"))}, order{order}
 == function pair(a, b)

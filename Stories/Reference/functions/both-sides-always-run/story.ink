@@ -1,4 +1,4 @@
-// R162: and, or: both sides are always run
+// runtime §162: and, or: both sides are always run
 VAR log = ""
 {note("a", false) && note("b", true)}
 {note("c", true) or note("d", true)}

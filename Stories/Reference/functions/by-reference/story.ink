@@ -1,4 +1,4 @@
-// L110, R94: a ref parameter changes the caller's variable
+// ink §110, runtime §94: a ref parameter changes the caller's variable
 VAR purse = 10
 ~ pay(purse, 3)
 Left: {purse}.

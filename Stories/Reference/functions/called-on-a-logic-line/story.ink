@@ -1,4 +1,4 @@
-// L160, R281: a call on a logic line prints its text as lines of its own
+// ink §160, runtime §281: a call on a logic line prints its text as lines of its own
 Before.
 ~ say("Hello.")
 ~ say("")

@@ -1,4 +1,4 @@
-// R285: glue at the start of a function's text
+// runtime §285: glue at the start of a function's text
 Good {word()}
 == function word()
 <> morning

@@ -1,4 +1,4 @@
-// L195, R121, R122: a function's text joins the line; its last newline goes
+// ink §195, runtime §121, runtime §122: a function's text joins the line; its last newline goes
 The sky is {colour()}, and {nothing()}so is the sea.
 == function colour()
 grey

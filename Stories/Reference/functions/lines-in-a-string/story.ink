@@ -1,4 +1,4 @@
-// R286, R114, R127: a string with a line's end inside prints as two lines
+// runtime §286, runtime §114, runtime §127: a string with a line's end inside prints as two lines
 VAR verse = ""
 ~ verse = "{two_lines()}"
 ({verse}){verse}.

@@ -1,4 +1,4 @@
-// R119, R67: a call without text and value leaves no line
+// runtime §119, runtime §67: a call without text and value leaves no line
 One.
 {hush()}
 Two.

@@ -1,4 +1,4 @@
-// R83: each call has temps of its own
+// runtime §83: each call has temps of its own
 {sum(4)}
 == function sum(n)
 {n == 0:

@@ -1,4 +1,4 @@
-// R74, L159: what stands behind a return is not run
+// runtime §74, ink §159: what stands behind a return is not run
 {early()}
 == function early()
 Up early.

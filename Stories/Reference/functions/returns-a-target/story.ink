@@ -1,4 +1,4 @@
-// L190: a function may return a target, and a divert may follow it
+// ink §190: a function may return a target, and a divert may follow it
 -> start
 == start
 ~ temp next = choose(true)

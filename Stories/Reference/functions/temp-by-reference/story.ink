@@ -1,4 +1,4 @@
-// L110, R94: a temp may be passed by reference, through several calls
+// ink §110, runtime §94: a temp may be passed by reference, through several calls
 -> market
 == market
 ~ temp purse = 10

@@ -1,4 +1,4 @@
-// R74, R285: what a function prints stands before what it returns
+// runtime §74, runtime §285: what a function prints stands before what it returns
 Count: {count()}
 == function count()
 one, two, 

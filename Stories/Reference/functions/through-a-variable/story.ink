@@ -1,4 +1,4 @@
-// L194: a variable that holds a function's target can be called
+// ink §194: a variable that holds a function's target can be called
 VAR greet = -> hello
 {greet("Ada")}
 ~ greet = -> goodbye

@@ -1,4 +1,4 @@
-// R124, R285: only the ends of a function's text are trimmed
+// runtime §124, runtime §285: only the ends of a function's text are trimmed
 Fresh {list()} today.
 == function list()
 bread,

@@ -1,4 +1,4 @@
-// R86: without ref the caller's variable stays
+// runtime §86: without ref the caller's variable stays
 VAR purse = 10
 {spend(purse)} and {purse}
 == function spend(from)

@@ -1,4 +1,4 @@
-// L135: after a choice the flow goes on at the next gather
+// ink §135: after a choice the flow goes on at the next gather
 * Left
   Moss.
 * Right

@@ -1,4 +1,4 @@
-// L127: a gather may stand on a line of its own
+// ink §127: a gather may stand on a line of its own
 * Left
 * Right
 -

@@ -1,4 +1,4 @@
-// L136: gathers without choices between them run into each other
+// ink §136: gathers without choices between them run into each other
 - One.
 - Two.
 - (three) Three, {three}.

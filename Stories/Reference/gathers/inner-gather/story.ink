@@ -1,4 +1,4 @@
-// L135: an inner gather collects the inner choices only
+// ink §135: an inner gather collects the inner choices only
 * Enter
   * * Sit
   * * Stand

@@ -1,4 +1,4 @@
-// L135, L140: without an inner gather the inner choices go to the outer one
+// ink §135, ink §140: without an inner gather the inner choices go to the outer one
 * Enter
   * * Sit
     Creak.

@@ -1,3 +1,3 @@
-// L119, R117: glue at the end of a choice joins it to the following line
+// ink §119, runtime §117: glue at the end of a choice joins it to the following line
 * Knock <>
   knock.

@@ -1,4 +1,4 @@
-// R115, R285: blanks and empty strings do not use glue up
+// runtime §115, runtime §285: blanks and empty strings do not use glue up
 Bread <> {""} 
 and butter
 {true:<>} and jam

@@ -1,3 +1,3 @@
-// R116: glue inside an inline branch reaches back over the line's end
+// runtime §116: glue inside an inline branch reaches back over the line's end
 Rain
 {true: <>bow}

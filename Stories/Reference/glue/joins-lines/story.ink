@@ -1,4 +1,4 @@
-// L65, R115, R285: glue takes away the newlines on both sides
+// ink §65, runtime §115, runtime §285: glue takes away the newlines on both sides
 Snow
 <>
 man

@@ -1,4 +1,4 @@
-// R116, R127: glue removes newlines, not the blanks before them
+// runtime §116, runtime §127: glue removes newlines, not the blanks before them
 Left <>
 <> right, left<>   
    right.

@@ -1,4 +1,4 @@
-// R116, L83: glue in front of a block swallows the block's own newlines
+// runtime §116, ink §83: glue in front of a block swallows the block's own newlines
 Once <>
 {true:
     upon <>

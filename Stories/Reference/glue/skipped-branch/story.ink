@@ -1,4 +1,4 @@
-// R115: glue in a branch that is not taken does nothing
+// runtime §115: glue in a branch that is not taken does nothing
 Rain
 {false: <>bow}
 Sun

@@ -1,4 +1,4 @@
-// R115: glue works across diverts
+// runtime §115: glue works across diverts
 -> hall
 == hall
 The hall<>

@@ -1,3 +1,3 @@
-// L25, L127: INCLUDE may follow a gather dash
+// ink §25, ink §127: INCLUDE may follow a gather dash
 - INCLUDE page.ink
 - Done.

@@ -1,4 +1,4 @@
-// L25, L30: text of an included file stands in its place, its knots at the end
+// ink §25, ink §30: text of an included file stands in its place, its knots at the end
 Before.
 INCLUDE lines.ink
 After.

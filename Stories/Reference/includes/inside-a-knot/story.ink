@@ -1,4 +1,4 @@
-// L32: an INCLUDE inside a knot is read and dropped
+// ink §32: an INCLUDE inside a knot is read and dropped
 -> hall
 == hall
 One.

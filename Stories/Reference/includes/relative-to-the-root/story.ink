@@ -1,3 +1,3 @@
-// L26: names in nested includes are relative to the root file's folder
+// ink §26: names in nested includes are relative to the root file's folder
 INCLUDE rooms/all.ink
 -> garden

@@ -1,4 +1,4 @@
-// L28: the same file may be included twice, one after the other
+// ink §28: the same file may be included twice, one after the other
 INCLUDE refrain.ink
 A verse.
 INCLUDE refrain.ink

@@ -1,4 +1,4 @@
-// L110, R90: a function may change a list it is given by reference
+// ink §110, runtime §90: a function may change a list it is given by reference
 LIST bag = (rope), lamp
 ~ take(bag, lamp)
 ~ drop(bag, rope)

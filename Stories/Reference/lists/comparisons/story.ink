@@ -1,4 +1,4 @@
-// R174, R289: lists compare by their smallest and largest values
+// runtime §174, runtime §289: lists compare by their smallest and largest values
 LIST warm = red, orange, yellow
 LIST cold = green, blue, violet
 {red == green} {red >= green} {red != red}

@@ -1,4 +1,4 @@
-// R90, L171: an emptied variable still knows its list
+// runtime §90, ink §171: an emptied variable still knows its list
 LIST pocket = (key), coin, string
 ~ pocket = ()
 {LIST_COUNT(pocket)} of {LIST_ALL(pocket)}

@@ -1,4 +1,4 @@
-// L185, L191: an item's full name tells equal names apart
+// ink §185, ink §191: an item's full name tells equal names apart
 LIST hats = (small), large
 LIST coats = small, (large)
 {hats.small} {coats.large}

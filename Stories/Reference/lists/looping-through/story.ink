@@ -1,4 +1,4 @@
-// L198: taking the smallest item again and again
+// ink §198: taking the smallest item again and again
 LIST bag = (rope), (lamp), map, (tea)
 - (again)
 {LIST_MIN(bag)}

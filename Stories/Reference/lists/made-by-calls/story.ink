@@ -1,4 +1,4 @@
-// L194, R179: a list's name with a number is an item, without one the empty list
+// ink §194, runtime §179: a list's name with a number is an item, without one the empty list
 LIST pocket = key, coin, string
 VAR hand = ()
 ~ hand = pocket(2)

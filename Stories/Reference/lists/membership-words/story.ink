@@ -1,4 +1,4 @@
-// L196, L178: has and hasnt in conditions and choices
+// ink §196, ink §178: has and hasnt in conditions and choices
 LIST bag = (rope), lamp
 * {bag has rope} [Climb]
   {bag hasnt lamp: It is dark up here.|What a view.}

@@ -1,4 +1,4 @@
-// R173, R177: not makes a number of a list, and and or make a bool
+// runtime §173, runtime §177: not makes a number of a list, and and or make a bool
 LIST bag = (rope), lamp
 VAR empty = ()
 {not bag} {not empty} {not ()}

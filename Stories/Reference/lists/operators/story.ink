@@ -1,4 +1,4 @@
-// L196, R174: union, difference, intersection, has
+// ink §196, runtime §174: union, difference, intersection, has
 LIST basket = apple, (pear), plum, (fig)
 {basket + apple}
 {basket - pear}

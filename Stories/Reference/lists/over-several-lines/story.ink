@@ -1,4 +1,4 @@
-// L169: newlines may stand around the commas and after the equals sign
+// ink §169: newlines may stand around the commas and after the equals sign
 LIST days =
     monday,
     (tuesday)

@@ -1,4 +1,4 @@
-// R180, R289: a range takes numbers or lists as bounds
+// runtime §180, runtime §289: a range takes numbers or lists as bounds
 LIST warm = red, orange, yellow
 LIST cold = green, blue, violet
 VAR x = (red, violet)

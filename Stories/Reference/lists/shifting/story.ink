@@ -1,4 +1,4 @@
-// R175, R176, L196: plus and minus a number move every item within its list
+// runtime §175, runtime §176, ink §196: plus and minus a number move every item within its list
 LIST moon = new, crescent, half, full
 VAR tonight = crescent
 ~ tonight++

@@ -1,4 +1,4 @@
-// R172, R175, R178, R289: a list of two origins
+// runtime §172, runtime §175, runtime §178, runtime §289: a list of two origins
 LIST warm = red, orange, yellow
 LIST cold = green, blue, violet
 VAR x = (red, violet)

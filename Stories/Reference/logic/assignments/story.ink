@@ -1,4 +1,4 @@
-// L154, L155: the ways to change a variable
+// ink §154, ink §155: the ways to change a variable
 VAR n = 5
 ~ n = n * 2
 {n}

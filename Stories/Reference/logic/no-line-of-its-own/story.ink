@@ -1,4 +1,4 @@
-// L160: a logic line without a call adds no newline
+// ink §160: a logic line without a call adds no newline
 VAR n = 1
 Up <>
 ~ n = n + 1

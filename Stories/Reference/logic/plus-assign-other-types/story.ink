@@ -1,4 +1,4 @@
-// L196: plus-assign works for strings and lists too
+// ink §196: plus-assign works for strings and lists too
 LIST bag = (rope), lamp, map
 VAR word = "sun"
 ~ word += "flower"

@@ -1,4 +1,4 @@
-// L158: a temp belongs to its knot, not to its block
+// ink §158: a temp belongs to its knot, not to its block
 -> cafe
 == cafe
 {true:

@@ -1,4 +1,4 @@
-// R89: a variable may hold any type
+// runtime §89: a variable may hold any type
 VAR thing = 5
 {thing}
 ~ thing = "a string"

@@ -1,4 +1,4 @@
-// R144: what is done while looking ahead is undone and done again, once
+// runtime §144: what is done while looking ahead is undone and done again, once
 VAR n = 0
 One.
 ~ n++

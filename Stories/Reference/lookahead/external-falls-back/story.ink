@@ -1,4 +1,4 @@
-// R230, R291, L172, L173: an external without a binding calls the function of its name
+// runtime §230, runtime §291, ink §172, ink §173: an external without a binding calls the function of its name
 EXTERNAL act()
 EXTERNAL double(x)
 one

@@ -1,4 +1,4 @@
-// R142, R146: a line is not over before what follows it is known
+// runtime §142, runtime §146: a line is not over before what follows it is known
 VAR n = 1
 Up <>
 ~ n = n + 1

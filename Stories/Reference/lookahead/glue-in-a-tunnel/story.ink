@@ -1,4 +1,4 @@
-// R145: the glue may come from far away
+// runtime §145: the glue may come from far away
 Once
 -> aside ->
 Twice

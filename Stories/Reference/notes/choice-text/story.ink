@@ -1,3 +1,3 @@
-// L23: behind a choice bullet it is no note but text
+// ink §23: behind a choice bullet it is no note but text
 * TODO: buy bread
 - Bought.

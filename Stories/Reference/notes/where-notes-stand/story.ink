@@ -1,4 +1,4 @@
-// L22, L23: an author note prints nothing; a longer word or another place is text
+// ink §22, ink §23: an author note prints nothing; a longer word or another place is text
 TODO: find a better simile
 TODO without a colon
 TODOs are text.

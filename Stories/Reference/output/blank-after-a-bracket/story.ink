@@ -1,4 +1,4 @@
-// R119, L119, L160: a blank behind the bracket keeps the newline of a logic line with a call
+// runtime §119, ink §119, ink §160: a blank behind the bracket keeps the newline of a logic line with a call
 * [Look] -> look
 * [Watch]-> look
 == look

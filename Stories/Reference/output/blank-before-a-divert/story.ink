@@ -1,4 +1,4 @@
-// R119, L66: a blank in front of a divert, met at a line's start, keeps the next newline as an empty line
+// runtime §119, ink §66: a blank in front of a divert, met at a line's start, keeps the next newline as an empty line
 VAR n = 0
 - (top)
 ~ n++

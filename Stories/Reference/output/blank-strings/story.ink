@@ -1,4 +1,4 @@
-// R286: a string of blanks
+// runtime §286: a string of blanks
 VAR s = "  "
 ({s}){s}.
 {s}

@@ -1,4 +1,4 @@
-// R119, R115: nothing is printed between a silent choice and the next choices
+// runtime §119, runtime §115: nothing is printed between a silent choice and the next choices
 * [One]
 - * [Two]
 - Three.

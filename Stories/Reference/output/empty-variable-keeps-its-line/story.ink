@@ -1,4 +1,4 @@
-// R119: a line of only an empty variable is an empty line
+// runtime §119: a line of only an empty variable is an empty line
 VAR nothing = ""
 Before.
 {nothing}

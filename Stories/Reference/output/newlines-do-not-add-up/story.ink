@@ -1,4 +1,4 @@
-// R115, R118: several newlines in a row are one
+// runtime §115, runtime §118: several newlines in a row are one
 One.
 
 

@@ -1,4 +1,4 @@
-// R119, L119, L160: without the blank the line of logic leaves nothing
+// runtime §119, ink §119, ink §160: without the blank the line of logic leaves nothing
 * [Look] -> look
 * [Watch]-> look
 == look

@@ -1,4 +1,4 @@
-// R119: without the blank nothing keeps the newline
+// runtime §119: without the blank nothing keeps the newline
 VAR n = 0
 - (top)
 ~ n++

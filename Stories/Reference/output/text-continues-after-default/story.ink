@@ -1,4 +1,4 @@
-// R105: a fallback does not break the line
+// runtime §105: a fallback does not break the line
 Line
 * -> rest
 == rest

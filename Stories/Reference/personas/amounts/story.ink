@@ -1,4 +1,4 @@
-// P3.2: an expression is clamped to 0...100; 0 does nothing, and a negative one shifts the other way
+// persona §3.2: an expression is clamped to 0...100; 0 does nothing, and a negative one shifts the other way
 PERSONA ann { cold / warm: 50 }
 VAR n = 20
 ~ ann: warm +(n)

@@ -1,4 +1,4 @@
-// P3, P7.2: shifts after choices, conditions on traits, texts of choices that read them
+// persona §3, persona §7.2: shifts after choices, conditions on traits, texts of choices that read them
 PERSONA theodore "Theodore" {
     guarded / open: 30
     bitter / hopeful: 25

@@ -1,4 +1,4 @@
-// P1.1, P1.2: blocks with and without display names, commas, comments, one named pole, and personas below a knot
+// persona §1.1, persona §1.2: blocks with and without display names, commas, comments, one named pole, and personas below a knot
 PERSONA ann "Ann" { cold / warm: 20, shy/bold : 100 }
 -> start
 == start

@@ -1,4 +1,4 @@
-// P6: an ending is named by an ordinary tag on the last line before -> END
+// persona §6: an ending is named by an ordinary tag on the last line before -> END
 PERSONA ann { cold / warm: 50 }
 What now?
 * [Warm] -> glow

@@ -1,4 +1,4 @@
-// P3.4: a shift stands wherever a logic line may stand, in functions too
+// persona §3.4: a shift stands wherever a logic line may stand, in functions too
 PERSONA ann { cold / warm: 50 }
 PERSONA bob { sad / glad: 50 mirrors ann.warm by 50 }
 {warmed(20)} {bob.glad}

@@ -1,4 +1,4 @@
-// P3.2: at least one point, unless the trait is there already
+// persona §3.2: at least one point, unless the trait is there already
 PERSONA ann { cold / warm: 98 }
 ~ ann: warm +1
 {ann.warm}

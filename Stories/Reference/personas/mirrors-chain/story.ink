@@ -1,4 +1,4 @@
-// P4.2, P4.3: mirrors chain, depth first, in the order of the declarations; a trait may have several
+// persona §4.2, persona §4.3: mirrors chain, depth first, in the order of the declarations; a trait may have several
 PERSONA ann { a0 / a: 50 }
 PERSONA bob { b0 / b: 0 mirrors ann.a by 50 }
 PERSONA cat { c0 / c: 100 mirrors bob.b by -50 and ann.a by 100 }

@@ -1,4 +1,4 @@
-// P4.1: a mirror shifts by its percentage of the shift, toward the same side; a negative one toward the other
+// persona §4.1: a mirror shifts by its percentage of the shift, toward the same side; a negative one toward the other
 PERSONA ann { cold / warm: 50 }
 PERSONA bob { sad / glad: 50 mirrors ann.warm by 40 }
 PERSONA eve { sad / glad: 50 mirrors ann.warm by -40 }

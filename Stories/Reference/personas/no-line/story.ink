@@ -1,4 +1,4 @@
-// P3.4: a shift prints nothing, not even a line end, whatever its amount is made of
+// persona §3.4: a shift prints nothing, not even a line end, whatever its amount is made of
 PERSONA ann { cold / warm: 50 }
 PERSONA bob { sad / glad: 50 mirrors ann.warm by 50 }
 One, -> two

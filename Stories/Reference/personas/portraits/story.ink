@@ -1,4 +1,4 @@
-// P5: phrases by the size of the lean, the three largest, ties in the order declared
+// persona §5: phrases by the size of the lean, the three largest, ties in the order declared
 PERSONA ann { cold / warm: 59, shy / bold: 41, calm: 0 }
 PERSONA bob { cold / warm: 60, shy / bold: 50 }
 PERSONA cat { cold / warm: 75, shy / bold: 10 }

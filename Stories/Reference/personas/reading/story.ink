@@ -1,4 +1,4 @@
-// P2.1: the low pole is 100 less the high one; spaces may stand around the dot
+// persona §2.1: the low pole is 100 less the high one; spaces may stand around the dot
 PERSONA ann { cold / warm: 30 }
 {ann.warm} {ann.cold} {ann . cold} {ann.warm + ann.cold}
 {ann.cold > 60: She shivers.|She glows.} {"{ann.cold}!"} {-ann.cold}

@@ -1,4 +1,4 @@
-// P3.3, P3.5: a set is clamped; mirrors do not follow; shifts and sets may be mixed
+// persona §3.3, persona §3.5: a set is clamped; mirrors do not follow; shifts and sets may be mixed
 PERSONA ann { cold / warm: 50 }
 PERSONA bob { sad / glad: 50 mirrors ann.warm by 100 }
 ~ ann: warm = 20

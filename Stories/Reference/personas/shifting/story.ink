@@ -1,4 +1,4 @@
-// P3.1, P3.2: n percent of the way that is left, toward or away from the pole named, in the order written
+// persona §3.1, persona §3.2: n percent of the way that is left, toward or away from the pole named, in the order written
 PERSONA ann { cold / warm: 30, shy / bold: 0 }
 // (70 * 20 + 99) / 100 = 14
 ~ ann: warm +20

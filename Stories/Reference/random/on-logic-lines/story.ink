@@ -1,4 +1,4 @@
-// R186, R145: draws made while looking ahead are made again, the same
+// runtime §186, runtime §145: draws made while looking ahead are made again, the same
 VAR first = 0
 VAR second = 0
 ~ SEED_RANDOM(1)

@@ -1,4 +1,4 @@
-// R194, R195: a shuffle leaves the row of random numbers alone
+// runtime §194, runtime §195: a shuffle leaves the row of random numbers alone
 ~ SEED_RANDOM(1)
 {RANDOM(1, 6)}
 -> deal -> deal ->

@@ -1,4 +1,4 @@
-// L94, R58: a sequence on a line that is skipped does not move on
+// ink §94, runtime §58: a sequence on a line that is skipped does not move on
 VAR n = 0
 - (top)
 ~ n++

@@ -1,4 +1,4 @@
-// L86: a cycle begins again
+// ink §86: a cycle begins again
 -> tick -> tick -> tick ->
 == tick
 {&Tick|Tock}.

@@ -1,4 +1,4 @@
-// L90: empty elements count
+// ink §90: empty elements count
 -> step -> step -> step -> step -> step ->
 == step
 One{|, two||, four|}.

@@ -1,4 +1,4 @@
-// L91: an empty element prints nothing, not even a line
+// ink §91: an empty element prints nothing, not even a line
 -> door -> door -> door -> door ->
 Nobody.
 == door

@@ -1,4 +1,4 @@
-// L91: the elements of a multi-line sequence are blocks of lines
+// ink §91: the elements of a multi-line sequence are blocks of lines
 -> tide -> tide -> tide ->
 == tide
 {stopping:

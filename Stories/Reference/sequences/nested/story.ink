@@ -1,4 +1,4 @@
-// L94: every sequence counts for itself, and only when it is reached
+// ink §94: every sequence counts for itself, and only when it is reached
 -> clock -> clock -> clock -> clock -> clock -> clock ->
 == clock
 {&Tick|{Tock|Tack}}.

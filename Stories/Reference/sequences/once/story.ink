@@ -1,4 +1,4 @@
-// L86: a once-only sequence ends in nothing
+// ink §86: a once-only sequence ends in nothing
 -> bell -> bell -> bell ->
 == bell
 The bell{! rings| rings again}.

@@ -1,4 +1,4 @@
-// L94: two sequences with the same words count apart
+// ink §94: two sequences with the same words count apart
 -> a -> a -> b -> a ->
 == a
 {one|two|three}

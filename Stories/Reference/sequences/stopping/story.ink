@@ -1,4 +1,4 @@
-// L86: a plain sequence stays at its last element
+// ink §86: a plain sequence stays at its last element
 -> knock -> knock -> knock -> knock ->
 == knock
 {First|Second|Last} knock.

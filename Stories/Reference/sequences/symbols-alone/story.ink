@@ -1,4 +1,4 @@
-// L72, L92: a mark and one element make a sequence, never a negation
+// ink §72, ink §92: a mark and one element make a sequence, never a negation
 VAR quiet = true
 {!quiet}
 {&quiet}

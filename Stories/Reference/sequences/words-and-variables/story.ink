@@ -1,4 +1,4 @@
-// L72, L88: a kind's name and a colon begin a sequence even if a variable is called so
+// ink §72, ink §88: a kind's name and a colon begin a sequence even if a variable is called so
 VAR cycle = "bicycle"
 {cycle: red|blue}
 {cycle}

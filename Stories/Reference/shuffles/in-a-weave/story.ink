@@ -1,4 +1,4 @@
-// R194, L231: in a weave the gather's label is part of the path
+// runtime §194, ink §231: in a weave the gather's label is part of the path
 ~ SEED_RANDOM(1)
 - (loop)
 {~la|li|lo|lu}

@@ -1,4 +1,4 @@
-// L86, L246: all elements in random order, then nothing
+// ink §86, ink §246: all elements in random order, then nothing
 ~ SEED_RANDOM(1)
 -> deal -> deal -> deal -> deal -> deal ->
 Enough.

@@ -1,4 +1,4 @@
-// R194, L220: the order depends on the place of the sequence
+// runtime §194, ink §220: the order depends on the place of the sequence
 ~ SEED_RANDOM(1)
 -> left -> right ->
 -> left -> right ->

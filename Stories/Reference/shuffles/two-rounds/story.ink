@@ -1,4 +1,4 @@
-// L86, R194, R195: every element once, then a new order
+// ink §86, runtime §194, runtime §195: every element once, then a new order
 ~ SEED_RANDOM(1)
 -> deal -> deal -> deal -> deal -> deal -> deal ->
 == deal

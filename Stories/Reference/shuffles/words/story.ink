@@ -1,4 +1,4 @@
-// L88: the words may stand in any order, over several lines
+// ink §88: the words may stand in any order, over several lines
 ~ SEED_RANDOM(1)
 -> deal -> deal -> deal -> deal ->
 == deal

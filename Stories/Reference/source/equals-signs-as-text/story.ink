@@ -1,4 +1,4 @@
-// L46: one equals sign without a name behind it is text
+// ink §46: one equals sign without a name behind it is text
 => this way
 = = =
 =

@@ -1,2 +1,2 @@
-// L39: escaping one character of a pair is enough
+// ink §39: escaping one character of a pair is enough
 A long -\> road, a short \-> road, a \<- thread and \<> glue.

@@ -1,4 +1,4 @@
-// L45, L52: the number of equals signs and the indentation of a header do not matter
+// ink §45, ink §52: the number of equals signs and the indentation of a header do not matter
 -> first
 ======= first
 One.

@@ -1,4 +1,4 @@
-// L33, L34: names may start with a digit and use many scripts
+// ink §33, ink §34: names may start with a digit and use many scripts
 VAR 5x = 3
 VAR 1e5 = 7
 VAR ключ = 2

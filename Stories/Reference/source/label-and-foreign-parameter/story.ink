@@ -1,4 +1,4 @@
-// L218, L216: a parameter may be named like a label of another knot, and labels may repeat in other knots
+// ink §218, ink §216: a parameter may be named like a label of another knot, and labels may repeat in other knots
 -> hall
 == hall
 - (light) A light in the hall.

@@ -1,4 +1,4 @@
-// L33, L35, L47: a name may begin like a keyword
+// ink §33, ink §35, ink §47: a name may begin like a keyword
 VAR notable = 3
 VAR order = 2
 VAR truest = 1

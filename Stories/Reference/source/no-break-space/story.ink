@@ -1,2 +1,2 @@
-// R3, L0: a no-break space is no blank: it is neither trimmed nor collapsed
+// runtime §3, L0: a no-break space is no blank: it is neither trimmed nor collapsed
  Deep  breath. 

@@ -1,4 +1,4 @@
-// L214, L204: stitches of different knots may share a name
+// ink §214, ink §204: stitches of different knots may share a name
 -> monday
 == monday
 Monday.

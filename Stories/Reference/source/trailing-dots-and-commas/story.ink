@@ -1,4 +1,4 @@
-// L96, L188, L108, L48: a trailing dot or comma is swallowed
+// ink §96, ink §188, ink §108, ink §48: a trailing dot or comma is swallowed
 VAR lamps = 3
 {lamps.}
 {add(1, 2, )}

@@ -1,4 +1,4 @@
-// L36, L178: operator and sequence words may name variables
+// ink §36, ink §178: operator and sequence words may name variables
 VAR mod = 7
 VAR once = 2
 VAR and = 3

@@ -1,4 +1,4 @@
-// L66, L147: an arrow closes the tag
+// ink §66, ink §147: an arrow closes the tag
 Look # bright -> lamp
 == lamp
 at the lamp.

@@ -1,2 +1,2 @@
-// R127, R129: a tag's text is trimmed and its blanks collapsed
+// runtime §127, runtime §129: a tag's text is trimmed and its blanks collapsed
 Line   #   big   {"  "}  tag   

@@ -1,3 +1,3 @@
-// R129: a tag without any text is no tag
+// runtime §129: a tag without any text is no tag
 Empty #
 Two ##

@@ -1,2 +1,2 @@
-// L146: an escaped hash is text
+// ink §146: an escaped hash is text
 Seat \#12 # row \#3

@@ -1,2 +1,2 @@
-// L150: a branch that is not taken leaves no tag
+// ink §150: a branch that is not taken leaves no tag
 A kite{false: in the tree #stuck}.

@@ -1,3 +1,3 @@
-// L148, R98: tags before the bracket and behind it go with the output
+// ink §148, runtime §98: tags before the bracket and behind it go with the output
 * Wave # both [now # offered] slowly # shown
 - The tram leaves.

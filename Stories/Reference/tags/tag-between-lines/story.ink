@@ -1,4 +1,4 @@
-// R143, R145: a tag behind a finished line begins the next one
+// runtime §143, runtime §145: a tag behind a finished line begins the next one
 One.
 # middle
 Two.

@@ -1,4 +1,4 @@
-// L146, R285: tags may contain logic; glue takes the next line's tag along
+// ink §146, runtime §285: tags may contain logic; glue takes the next line's tag along
 # above
 Hello {"you"} # {1+1} waves
 <>there # glued

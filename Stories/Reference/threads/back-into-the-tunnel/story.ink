@@ -1,4 +1,4 @@
-// R80, R293: a choice of a thread inside a tunnel returns through the tunnel
+// runtime §80, runtime §293: a choice of a thread inside a tunnel returns through the tunnel
 -> stall ->
 Back on the street.
 -> END

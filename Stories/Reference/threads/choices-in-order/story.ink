@@ -1,4 +1,4 @@
-// R101, R79: the choices of threads stand in the order in which they were met
+// runtime §101, runtime §79: the choices of threads stand in the order in which they were met
 You wait at the stop.
 <- rain
 <- tram

@@ -1,4 +1,4 @@
-// L136: the choices of a thread do not keep the flow from the next gather
+// ink §136: the choices of a thread do not keep the flow from the next gather
 <- offers
 - The shop is open.
 -> DONE

@@ -1,4 +1,4 @@
-// R67, R79: DONE ends the thread, not the story
+// runtime §67, runtime §79: DONE ends the thread, not the story
 One.
 <- aside
 Three.

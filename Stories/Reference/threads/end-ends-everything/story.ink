@@ -1,4 +1,4 @@
-// R81: END in a thread ends the whole story, choices included
+// runtime §81: END in a thread ends the whole story, choices included
 The bell rings.
 {true:
     * [Stay calm] -> END

@@ -1,4 +1,4 @@
-// L64, L66, L101: a thread may start at the end of a line
+// ink §64, ink §66, ink §101: a thread may start at the end of a line
 The lights flicker. <- hum
 Then nothing.
 == hum

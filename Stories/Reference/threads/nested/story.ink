@@ -1,4 +1,4 @@
-// R78, R79: a thread may start a thread
+// runtime §78, runtime §79: a thread may start a thread
 <- outer
 Four.
 == outer

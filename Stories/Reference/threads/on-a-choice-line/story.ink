@@ -1,4 +1,4 @@
-// L101, L126: a thread may start at the end of a choice line
+// ink §101, ink §126: a thread may start at the end of a choice line
 * [Listen] <- hum
   It stops.
 - Silence.

@@ -1,4 +1,4 @@
-// L110, R78: threads take arguments; each has its own copy of them
+// ink §110, runtime §78: threads take arguments; each has its own copy of them
 <- stall("apples", 2)
 <- stall("pears", 3)
 - -> DONE

@@ -1,4 +1,4 @@
-// R55, R79: a thread may simply run out
+// runtime §55, runtime §79: a thread may simply run out
 One.
 <- aside
 Three.

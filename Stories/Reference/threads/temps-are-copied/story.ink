@@ -1,4 +1,4 @@
-// R78, R79: what a thread does to temps stays in the thread
+// runtime §78, runtime §79: what a thread does to temps stays in the thread
 -> room
 == room
 ~ temp lamp = "on"

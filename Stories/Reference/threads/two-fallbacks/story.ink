@@ -1,4 +1,4 @@
-// R294, R105: of two fallbacks the first is followed, after the last line
+// runtime §294, runtime §105: of two fallbacks the first is followed, after the last line
 <- left
 <- right
 Two doors.

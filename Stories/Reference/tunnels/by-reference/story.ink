@@ -1,4 +1,4 @@
-// L110, R94: a tunnel may change the caller's variables too
+// ink §110, runtime §94: a tunnel may change the caller's variables too
 -> market
 == market
 ~ temp purse = 10

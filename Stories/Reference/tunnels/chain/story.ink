@@ -1,4 +1,4 @@
-// L97: each target followed by another arrow is a tunnel; the last one is a divert
+// ink §97: each target followed by another arrow is a tunnel; the last one is a divert
 -> soup -> fish -> sweets
 == soup
 Soup.

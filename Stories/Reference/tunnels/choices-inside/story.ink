@@ -1,4 +1,4 @@
-// R99, R108: a choice made in a tunnel still finds the way back
+// runtime §99, runtime §108: a choice made in a tunnel still finds the way back
 -> stall ->
 The market is behind us.
 -> END

@@ -1,4 +1,4 @@
-// R72: a divert inside a tunnel keeps the way back
+// runtime §72: a divert inside a tunnel keeps the way back
 -> walk ->
 Home again.
 == walk

@@ -1,4 +1,4 @@
-// L97, L122: a fallback may return from a tunnel
+// ink §97, ink §122: a fallback may return from a tunnel
 -> look ->
 Seen.
 == look

@@ -1,4 +1,4 @@
-// L97, R77: a tunnel may return to another place; the caller's rest is dropped
+// ink §97, runtime §77: a tunnel may return to another place; the caller's rest is dropped
 -> cave ->
 This line is never reached.
 == cave

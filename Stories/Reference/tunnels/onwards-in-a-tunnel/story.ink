@@ -1,4 +1,4 @@
-// L97, R77: the override replaces the caller's place, within the caller's own tunnel
+// ink §97, runtime §77: the override replaces the caller's place, within the caller's own tunnel
 -> trip ->
 Home again.
 == trip

@@ -1,4 +1,4 @@
-// R83, R71: each call has temps of its own
+// runtime §83, runtime §71: each call has temps of its own
 -> count(3) ->
 Lift off.
 == count(n)

@@ -1,4 +1,4 @@
-// R83, L209: a tunnel's temps are not its caller's
+// runtime §83, ink §209: a tunnel's temps are not its caller's
 -> outer
 == outer
 ~ temp hat = "red"

@@ -1,4 +1,4 @@
-// L97: after the tunnel return, but to another place
+// ink §97: after the tunnel return, but to another place
 -> walk ->
 This line is never reached.
 == walk

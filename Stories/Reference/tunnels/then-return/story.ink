@@ -1,4 +1,4 @@
-// L97: an arrow pair behind a tunnel returns at once
+// ink §97: an arrow pair behind a tunnel returns at once
 -> walk ->
 Home again.
 == walk

@@ -1,4 +1,4 @@
-// L97: a tunnel returns to the words behind it
+// ink §97: a tunnel returns to the words behind it
 Before.
 -> aside ->
 After.

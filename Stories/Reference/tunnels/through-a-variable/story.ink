@@ -1,4 +1,4 @@
-// L104, R71: the target of a tunnel may be a variable, with arguments
+// ink §104, runtime §71: the target of a tunnel may be a variable, with arguments
 VAR song = -> low
 -> song("la") ->
 ~ song = -> high

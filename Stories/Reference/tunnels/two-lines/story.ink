@@ -1,4 +1,4 @@
-// L97: each tunnel comes back to its own line
+// ink §97: each tunnel comes back to its own line
 -> drip ->
 -> drip ->
 Silence.

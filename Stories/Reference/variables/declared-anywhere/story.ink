@@ -1,4 +1,4 @@
-// L162, L210: a global is known everywhere, wherever it is declared
+// ink §162, ink §210: a global is known everywhere, wherever it is declared
 Pennies: {pennies}.
 -> END
 == never

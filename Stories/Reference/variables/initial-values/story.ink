@@ -1,4 +1,4 @@
-// L163: what a variable may begin with
+// ink §163: what a variable may begin with
 LIST fruit = apple, (pear)
 CONST SEVEN = 7
 VAR a = -5

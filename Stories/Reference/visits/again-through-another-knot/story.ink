@@ -1,4 +1,4 @@
-// R62: coming back from another knot counts
+// runtime §62: coming back from another knot counts
 -> tower
 == tower
 Visits: {tower}.

@@ -1,4 +1,4 @@
-// R110: choosing inside a knot does not count the knot again
+// runtime §110: choosing inside a knot does not count the knot again
 -> room
 == room
 Room {room}.

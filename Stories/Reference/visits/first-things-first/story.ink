@@ -1,4 +1,4 @@
-// R62: when the first thing of a knot is a labelled gather, both are entered at once
+// runtime §62: when the first thing of a knot is a labelled gather, both are entered at once
 -> tower
 == tower
 - (climb) Tower {tower}, climb {climb}.

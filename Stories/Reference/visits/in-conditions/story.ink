@@ -1,4 +1,4 @@
-// L191, L192: a place as a condition asks whether it was ever visited
+// ink §191, ink §192: a place as a condition asks whether it was ever visited
 -> shore
 == shore
 {cave: Sand in your shoes.|Clean shoes.}

@@ -1,4 +1,4 @@
-// R62, R61: a jump to a label in the middle counts the knot
+// runtime §62, runtime §61: a jump to a label in the middle counts the knot
 -> inn.bench
 == inn
 Nobody passes here.

@@ -1,4 +1,4 @@
-// R62: entering a stitch from outside counts its knot too; from inside only the stitch
+// runtime §62: entering a stitch from outside counts its knot too; from inside only the stitch
 -> inn.cellar
 == inn
 Nobody passes here.

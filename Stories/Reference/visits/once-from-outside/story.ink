@@ -1,4 +1,4 @@
-// R62: a knot is counted when entered from outside, not when it goes back to its own start
+// runtime §62: a knot is counted when entered from outside, not when it goes back to its own start
 VAR rounds = 2
 -> tower
 == tower

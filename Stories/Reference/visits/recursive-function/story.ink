@@ -1,4 +1,4 @@
-// R62: a function that calls itself is counted once
+// runtime §62: a function that calls itself is counted once
 ~ down(3)
 {READ_COUNT(-> down)} visit
 ~ down(0)

@@ -1,4 +1,4 @@
-// R62: a stitch that diverts to its own start is not counted again
+// runtime §62: a stitch that diverts to its own start is not counted again
 VAR rounds = 2
 -> inn.cellar
 == inn

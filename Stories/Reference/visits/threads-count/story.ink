@@ -1,4 +1,4 @@
-// R62, R78: a thread counts the knot it starts
+// runtime §62, runtime §78: a thread counts the knot it starts
 <- hum
 <- hum
 Heard {hum} times.

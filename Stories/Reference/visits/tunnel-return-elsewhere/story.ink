@@ -1,4 +1,4 @@
-// R63: a tunnel return with a target of its own counts only the target itself
+// runtime §63: a tunnel return with a target of its own counts only the target itself
 -> walk ->
 == walk
 A walk.

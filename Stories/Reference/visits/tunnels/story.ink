@@ -1,4 +1,4 @@
-// R62: a tunnel call counts, its return does not
+// runtime §62: a tunnel call counts, its return does not
 -> street
 == street
 Street {street}.

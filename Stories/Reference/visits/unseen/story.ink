@@ -1,4 +1,4 @@
-// L192: a place never reached counts zero, which is false
+// ink §192: a place never reached counts zero, which is false
 {attic: We know the attic.|We never saw the attic.} {attic}
 == attic
 Dust.

@@ -1,4 +1,4 @@
-// R63: through a variable only the target itself is counted
+// runtime §63: through a variable only the target itself is counted
 VAR way = -> inn.cellar
 -> way
 == inn

@@ -1,4 +1,4 @@
-// L135, L136: a gather closes a section; the next choices are a new one
+// ink §135, ink §136: a gather closes a section; the next choices are a new one
 The fork.
 * Left
 * Right

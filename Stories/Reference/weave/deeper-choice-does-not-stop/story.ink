@@ -1,4 +1,4 @@
-// L136: only choices of the same level stop the flow; it runs on and offers the deeper one then
+// ink §136: only choices of the same level stop the flow; it runs on and offers the deeper one then
 - Attic.
   * * Open the trunk
 - Cellar.

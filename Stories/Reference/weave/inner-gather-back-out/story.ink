@@ -1,4 +1,4 @@
-// L135: text after an inner gather belongs to the inner level
+// ink §135: text after an inner gather belongs to the inner level
 * Read
   * * Aloud
   - - Page after page.

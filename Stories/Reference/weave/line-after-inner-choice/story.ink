@@ -1,4 +1,4 @@
-// L134: a line at the left margin belongs to the choice above it
+// ink §134: a line at the left margin belongs to the choice above it
 * Outer
 * * Inner
 Whose line is this?

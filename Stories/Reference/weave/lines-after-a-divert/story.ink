@@ -1,4 +1,4 @@
-// L126, L138: lines below a choice that has left are never reached
+// ink §126, ink §138: lines below a choice that has left are never reached
 * Go -> hall
   Nobody reads this.
 * Stay

@@ -1,4 +1,4 @@
-// L138, R102: a loop over labelled points
+// ink §138, runtime §102: a loop over labelled points
 - (top)
 {top > 1: Again.}
 + [Turn] -> top

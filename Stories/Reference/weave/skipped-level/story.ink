@@ -1,4 +1,4 @@
-// L132, L133: a skipped level is harmless, and a shallower point joins the deeper ones
+// ink §132, ink §133: a skipped level is harmless, and a shallower point joins the deeper ones
 * Open the box
 * * * A ribbon
 * * A spring

@@ -1,4 +1,4 @@
-// L131, L132: a weave that starts deep is just a nested one
+// ink §131, ink §132: a weave that starts deep is just a nested one
 * * Deep
   Down.
 - Up.

@@ -1,4 +1,4 @@
-// L135: three levels, gathered step by step
+// ink §135: three levels, gathered step by step
 * One
   * * Two
     * * * Three
