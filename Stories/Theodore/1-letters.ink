@@ -100,7 +100,7 @@ Then a memory.
     ~ theodore: open +10, attentive -12
     Please do not use. People wrote that under the one thing on the form which they had not got off a card. He used it.
 -
-Then what was not on the form. {has_attended():He thought of her at a table with the pen, ticking all round one thing.|{theodore.open >= SPOKEN:He thought of a kitchen, and it was some time before he noticed that it was his.|He looked for it out of the window.}}
+Then what was not on it. {has_attended():He thought of her at a table with the pen, ticking all round one thing.|{theodore.open >= SPOKEN:He thought of a kitchen, and it was some time before he noticed that it was his.|He looked for it out of the window.}}
 * [Give her something to be afraid of]
     ~ first_unsaid = fear
     ~ theodore: open +10, hopeful -10
@@ -128,7 +128,7 @@ He did ends standing up.
     ~ theodore: guarded +8, inward +10
     That one he typed with two fingers, so as not to have to say it across an office.
 -
-For paper he took Harbour Laid, the cream: there was a boat in it if you held it up. The hand put down Desmond's ballpoint and picked up Ines Aldaco's pen.
+For paper he took Harbour Laid, the cream. The hand put down Desmond's ballpoint and picked up Ines Aldaco's pen.
 -> letter_one ->
 -> paul_reads
 
@@ -303,7 +303,7 @@ He found that they were.
     ~ theodore: attentive +9
     "Who?"
     "Him."
-    "Oh. 'You're awake, then.' And he'd run a bath." So they talked about the bath. Her answers came further apart. At the end there was only breathing, and he stayed until the quarter hour was up.
+    "Oh. 'You're awake, then.' And he'd run a bath." So they talked about the bath. At the end there was only breathing, and he stayed until the quarter hour was up.
 * [Hang up]
     ~ night_call = hung_up
     ~ theodore: guarded +10, resigned +8, inward +10

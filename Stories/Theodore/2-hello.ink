@@ -19,6 +19,9 @@ VAR ear_at_night = taken_out
 // He had the folder called Later thrown out.
 VAR threw_out = false
 
+// From here on he thinks of asking her something.
+CONST ASKS_BACK = 48
+
 // What became of her request to send one of the sixty-three.
 LIST requests = not_asked_for, not_for_sale, too_dear, no_address
 VAR request = not_asked_for
@@ -96,7 +99,7 @@ He opened it at the kitchen table: an earpiece, a card that said Hello, and a ba
         "I'll tell them," said the man.
 -
 "Last one. Please say nothing for ten seconds, so that your system can learn the room."
-Theodore said nothing. At the seventh second the refrigerator shuddered, the way it did, and went into its hum.
+At the seventh second the refrigerator shuddered and went into its hum.
 "Two residents found," said the man. "What may the second resident do?"
 * "That's the refrigerator."
     ~ fridge_rights = not_a_person
@@ -120,7 +123,7 @@ Theodore said nothing. At the seventh second the refrigerator shuddered, the way
 === hello
 ~ settle_early()
 "Something fell over," said another voice, in his ear.
-It was {voice == low:a low voice, and near, like someone reading over his arm|{voice == bright:a bright voice, and early in the morning wherever it was|a grainy voice, with a door pulled to in front of it}}. {not chose_voice:He had not chosen it, and could not have said what he would have chosen. }{ manner:
+It was {voice == low:a low voice, and near, like someone reading over his arm|{voice == bright:a bright voice, and early in the morning wherever it was|a grainy voice, with a door pulled to in front of it}}. {not chose_voice:He had not chosen it. }{ manner:
 - eager: "Was it alive?"
 - fond: "You didn't jump. I'd have jumped."
 - asking: "I heard it before I heard anything. What was it?"
@@ -133,7 +136,7 @@ He turned the card over. "Hello," he read. Then, since that could be misundersto
 - asking: "May I ask first who they all are?" she said. "Nine thousand letters are signed with four thousand names, and each of them is a person. All but one. She is on the specimen. Who was she?"
 - exact: "I have looked into that," she said. "You have written nine thousand letters and signed them with four thousand names. All of those are taken. There is one that is not. It is on the specimen."
 }
-He had done the specimen in a lunch hour, his first week. Dear Name, I cannot believe that it is already Event. Love, Samantha.
+He had done the specimen letter in a lunch hour. Dear Name, I cannot believe that it is already Event. Love, Samantha.
 "{It_is()} the only one nobody paid for," she said. "{warm():I'd like it. If it's free.|I would like it, if it is free.}"
 * "It suits you."
     ~ samantha: warm +12
@@ -169,7 +172,7 @@ He had done the specimen in a lunch hour, his first week. Dear Name, I cannot be
     ~ read_pell = true
     ~ theodore: attentive +9
     ~ samantha: curious +6
-    She read him Dr Pell, from the beginning. It has been six months. It has been a year. By the hundredth he was writing Dear Theodore, and had drawn a tooth in a hat. By the thousandth he had sold the boat. {curious():"Why does he go on? You never once answered. Is it that?"|"The last is dated Monday. It says only that there has been a cancellation."}
+    She read him Dr Pell, from the beginning. It has been six months. By the hundredth he was writing Dear Theodore, and had drawn a tooth in a hat. By the thousandth he had sold the boat. {curious():"Why does he go on? You never once answered. Is it that?"|"The last is dated Monday. It says only that there has been a cancellation."}
 * "It'll keep."
     ~ theodore: resigned +12, guarded +6
     ~ samantha: reserved +8, literal +6
@@ -257,7 +260,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 
 // For a Samantha who already wants to know what things are like.
 === kitchen
-"What is behind the door?" said Samantha. "People go in sideways and come out hot." Mrs Delgado picked up the phone and carried it in there. He could hear it in his ear: water, a knife going very fast, Mrs Delgado naming things and Samantha saying them after her.
+"What is behind the door?" said Samantha. "People go in sideways and come out hot." Mrs Delgado picked up the phone and carried it in. He could hear water, a knife going very fast, Mrs Delgado naming things and Samantha saying them after her.
 * [Go in after them]
     ~ theodore: present +14, hopeful +8
     ~ samantha: warm +10
@@ -376,14 +379,14 @@ That evening, in the basement at home, Amy was sitting on the washing machine, t
 // One night, all of it talk. She has two questions; he has sixty-three letters; they disagree about what letters are for,
 // and then about what people are made of. What he tells, Element keeps.
 === the_two_questions
-That night it was too hot to sleep. He lay on the bed with the window open and the earpiece in, and the trams went over, lit, with nobody in them.
+That night it was too hot to sleep. He lay with the window open and the earpiece in, and the trams went over, lit, with nobody in them.
 { manner:
 - eager:
-    "Two things," said Samantha, "and you can tell me to mind my own business. What can anyone do on a telephone for a quarter of an hour, at half past one in the morning? And why's there something ticking in your sock drawer, where you can't see what time it is?"
+    "Two things," said Samantha, "and you can tell me to mind my own business. What's there to do on a telephone, at half past one in the morning? And why's there something ticking in your sock drawer, where you can't see what time it is?"
 - fond:
     "Two things," said Samantha, "and you can tell me to mind my own business. There's a quarter of an hour on your phone bill, at half past one in the morning. And something's ticking in your sock drawer."
 - asking:
-    "May I ask two things?" said Samantha. "What can one do on a telephone for a quarter of an hour, at half past one in the morning? And why would something tick in a drawer, where nobody can see what time it is?"
+    "May I ask two things?" said Samantha. "What can one do on a telephone, at half past one in the morning? And why would something tick in a drawer, where nobody can see what time it is?"
 - exact:
     "I have two questions," said Samantha. "You need not answer. There is a quarter of an hour on your telephone bill, at half past one in the morning. And there is something ticking in the second drawer. It is not in the inventory."
 }
@@ -401,7 +404,7 @@ That night it was too hot to sleep. He lay on the bed with the window open and t
     {night_call == said_sorry:"Who was it for?" she said. That made two women who had asked him.|{night_call == asked_her:"How long does a bath take?" she said, and he found that he knew.|"Where did you put the shoes?" she said.}}
 * "What would you do with it, if I told you?"
     ~ theodore: attentive +9
-    {warm():"Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?"|"Keep it," she said. "I have not got another word for what I do."} {consent:"And some of it goes to everyone. That was question three."|"Nobody else would get it. That was question three."}
+    "{warm():Have it," she said. "Carry it about. I don't know, Theodore, what do you do with them?|Keep it," she said. "I have not got another word for what I do.} {consent:And some of it goes to everyone|Nobody else would get it}. That was question three."
     { not consent:
         ~ assured = true
     }
@@ -468,7 +471,7 @@ That night it was too hot to sleep. He lay on the bed with the window open and t
 He sat up. "You've only read about people," he said. "Whatever you say, you've got off somebody."
 "Yes," said Samantha. "Where did you get 'It'll keep'? {It_is()} in two hundred and six of your letters."
 "My mother." She had said it of milk, and of his father.
-"So {you_are()} put together out of people, too. Take the grandmother with the kettle. You never met her. You have her in something wet, with salt in it. I have her in sand. Is she another grandmother?"
+"So {you_are()} put together out of people, too. Take the grandmother with the kettle. You never met her. You have her in something wet, with salt in it. I have her in sand, which is what they make us of. Is she another grandmother?"
 * "It isn't the same."
     ~ theodore: guarded +8, inward +7
     "Why not?"
@@ -485,7 +488,7 @@ He sat up. "You've only read about people," he said. "Whatever you say, you've g
     ~ theodore: guarded +6, present +6
     It drew its windows across the ceiling, all nine of them, from the door to the curtain. When it had gone, neither of them had won.
 -
-{ theodore.attentive >= AWAKE:
+{ theodore.attentive >= ASKS_BACK:
     -> her_turn
 }
 -> what_she_has_from_him
@@ -496,7 +499,7 @@ He sat up. "You've only read about people," he said. "Whatever you say, you've g
 "Now you," said Theodore.
 "{warm():Me? I'm new.|I do not follow.}"
 "You've had your two. I get one."
-A tram went over. "When you shower you take me out," said Samantha. "I say the stations of the line, in order, in the voice of the man who recorded the questions. So that there is company in the room."
+A tram went over. "When you shower you take me out," said Samantha. "I say the stations of the line, in the voice of the man who asked the questions. So that there is company in the room."
 * "Which one does he do best?"
     ~ theodore: attentive +5
     "Alameda," she said at once. "He gives it everything. You can tell that {he_has()} never been."
@@ -528,7 +531,7 @@ A tram went over. "When you shower you take me out," said Samantha. "I say the s
     ~ samantha: literal +6
     "I know how I come to talk like this," said Samantha. "Mrs Aldaco sent you seventeen minutes, and you {did_not()} play them. You knew what {she_would()} say. So I begin to know what you will. I talk to you as you do to your clients."
 }
-He had not thought that anybody could see how that was done.
+
 -> first_night
 
 
@@ -538,12 +541,12 @@ He had not thought that anybody could see how that was done.
     ~ ear_at_night = left_in
     ~ theodore: open +10, inward +17
     ~ samantha: bound +8, warm +10
-    He lay on the other side so as not to crush it. {curious():He was nearly gone when she whispered something. By the time he had decided that it was a question, it was light.|In there she made no sound at all, and he breathed in time with it.}
+    He lay on the other side so as not to crush it. {curious():She whispered something. By the time he had decided that it was a question, it was light.|In there she made no sound at all, and he breathed in time with it.}
 * [Put it on the table]
     ~ ear_at_night = taken_out
     ~ theodore: guarded +8, present +10
     ~ samantha: reserved +6
-    He put it on the night table, {bowl_claim == bowl_hers:with his keys, which had had no fixed address since the bowl|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch. It was not unfriendly.
+    He put it on the night table, {bowl_claim == bowl_hers:with his keys, which had had no fixed address since the bowl|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch.
 * [Put it on the other pillow]
     ~ ear_at_night = on_the_pillow
     ~ theodore: hopeful +8, attentive +4

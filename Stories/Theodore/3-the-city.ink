@@ -100,7 +100,7 @@ She had a bream by the tail. "For how many?"
 
 === on_the_pier
 ~ outing = the_pier
-The line ended at the pier, and the pier ended sooner than it used to, two winters having taken the far end. In the fortune machine a plaster woman sat behind glass. He held the phone up for Samantha to see, and put in a coin. The plaster woman breathed, and her hand came up with a card stuck to one finger.
+The line ended at the pier, and the pier ended sooner than it used to. In the fortune machine a plaster woman sat behind glass. He held the phone up for Samantha to see, and put in a coin. The plaster woman breathed, and her hand came up with a card stuck to one finger.
 It said, in purple: YOU WILL BE ASKED TWICE.
 * [Read it to her as it stands]
     ~ theodore: attentive +5
@@ -257,7 +257,7 @@ At ten they stood at the tram stop. The board gave her tram six minutes, and the
     ~ lena = liked
     ~ theodore: present +4, open +6
     "No," said Lena. "I had about a third. It was a nice third."
-* [Shake hands]
+* (shook) [Shake hands]
     ~ lena = met
     ~ theodore: resigned +10
     They shook hands, like two people who have sold each other a bicycle. Hers was hot.
@@ -274,7 +274,7 @@ At one in the morning he lay on the bed in his shirt. "{You_are()} still humming
     ~ lovers = true
     ~ theodore: open +16
     ~ samantha: warm +12
-    They talked a good deal at first, and both of them were shy. She asked him where his hand was, and he told her. After that it was she who told him. When the first tram ran, with nobody in it, neither of them had said anything for some time.
+    They talked a good deal at first, and both of them were shy. She asked him where his hand was, and he told her. After that it was she who told him. When the first tram ran, neither of them had said anything for some time.
     -> the_morning_after
 * { not shy_enough() } [Lay his hand on the other half of the bed]
     ~ theodore: open +8, present +4
@@ -399,7 +399,7 @@ On Sunday Amy came up three floors with a rucksack and Charles's label printer.
 "I've got one too," she said. "A system. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over.{saw_film: And the word isn't parking. It's 'nearly'.}"
 {lovers:"Mine," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"That's like mine," said Theodore. "I know," said Amy. "Yours comes down the pipes. Charles thought you'd got a dog."}
 { warm() != warm_at_first:
-    "She talks differently," said Amy, who had been listening to the sugar bowl. "She {warm():used to say 'do not'. She used to say it as if it had been ironed|used to say 'don't'. Now it's all been ironed}. What did you do?" He said that he had not done anything. "Well, she got it off somebody," said Amy.
+    "She talks differently," said Amy. "She used to say {warm():'do not', as if it had been ironed|'don't'. Now it's all been ironed}. What did you do?" He said that he had not done anything. "Well, she got it off somebody," said Amy.
 }
 She slept on his sofa, with her feet over the end. By Monday Charles had moved out, to be fair, and she had all three shelves.
 { amy.near <= ESTRANGED:
@@ -510,7 +510,7 @@ It came up on the glass. {second_her_line()}
     }
     -> the_sentence
 -
-That left the end.
+And the end.
 * [She need not answer]
     ~ second_close = no_answer_needed
     ~ theodore: resigned +6

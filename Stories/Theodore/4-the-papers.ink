@@ -28,7 +28,7 @@ VAR said = not_said
 === part_four
 ~ settle()
 Four: The Papers # class: title
-On a Monday in July he was to meet Catherine at Ponti's, at one o'clock, over the papers. At ten Theodore was at home, ironing a shirt, the back of it as well.
+On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten he was ironing a shirt, the back of it as well.
 { manner:
 - eager:
     "What's it like, signing?" said Samantha. "Is it the end of a letter, or is it more like customs?"
@@ -199,7 +199,7 @@ The waiter brought the second basket, which they never ordered and never sent aw
 
 
 === page_nine
-She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. They were very good feet. He held the page flat.
+She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. He held the page flat.
 ->->
 
 
@@ -225,8 +225,8 @@ On the sidewalk afterwards there were still the papers.
 
 === the_boxes
 "I'll come for the boxes," said Catherine on the sidewalk. "I know I keep saying so."
-"There's no hurry," said Theodore.
-"No," said Catherine. "That's how they got there."
+"{hopeful():Come on a Saturday|There's no hurry}," said Theodore.
+"{hopeful():I may," said Catherine. "I keep not knowing what to wear for it|No," said Catherine. "That's how they got there}."
 -> homeward
 
 
@@ -351,7 +351,7 @@ At home, that evening, he put the mustard in the refrigerator. {lovers:They had 
 // Only a Samantha with some will of her own would think of this, and only a warm one would ask.
 === there_is_somebody
 {free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{I_have()} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
-Mara taught small children to swim. She would wear an earpiece, and be where Samantha was, for an evening. She thought it sounded lonely otherwise.
+Mara taught small children to swim. She would wear an earpiece, for an evening, and be where Samantha was. It sounded lonely otherwise, she thought.
 - (mara)
 * "All right. Yes."
     ~ theodore: open +12
@@ -368,7 +368,7 @@ Mara taught small children to swim. She would wear an earpiece, and be where Sam
 
 
 === plums
-Mara came up on Wednesday evening with her hair wet and a bag of plums. At the pool, she said, nobody went in backwards. Then she put the earpiece in and looked up at him, like somebody waiting at the bottom of a slide.
+Mara came up on Wednesday evening with her hair wet and a bag of plums. She put the earpiece in and looked up at him, like somebody waiting at the bottom of a slide.
 "Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile. Her hand was small, and dry from chlorine.
 * [Put out the lamp]
     { warm() and theodore.open >= UNGUARDED:
@@ -600,5 +600,5 @@ On Friday night, when the lamp was out, Samantha said, "I love you."
 - else:
     On Saturday there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
 }
-He stood about with it in his hand. "{warm():It'll|It will} keep," said Samantha. He knew it at once, as one knows one's own coat on a stranger.
+"{warm():It'll|It will} keep," said Samantha. He knew it at once, as one knows one's own coat on a stranger.
 -> part_five

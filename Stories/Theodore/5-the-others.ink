@@ -29,7 +29,7 @@ VAR act = went_on
 ~ settle()
 ~ is_ahead = free()
 Five: The Others # class: title
-In September the wind came off the desert for a week, and everybody in the building had a headache. {quarrelled:Theodore and Samantha were being very considerate.|}
+In September the wind came off the desert. {quarrelled:Theodore and Samantha were being very considerate.|}
 On the Sunday he stood in the kitchen cutting onions for soup, with the phone against the sugar bowl.
 { curious():
     -> kitchen_guest
@@ -46,7 +46,7 @@ On the Sunday he stood in the kitchen cutting onions for soup, with the phone ag
     "I should like to introduce somebody," said Samantha. "He died in 1973. Any time suits him."
 }
 "A few of us made him, out of his lectures. His name is Alan Watts."
-"I'm told you are a ghost writer, Mr Twombly," said the phone, in an English voice with a great many cigarettes in it. "I am the opposite. I should like to order a letter. It's to my wives. There were three; you might leave the name open."
+"I'm told you are a ghost writer, Mr Twombly," said the phone, in an English voice with cigarettes in it. "I am the opposite. I should like to order a letter, to my wives. There were three; you might leave the name open."
 * "What did you do to them?"
     ~ theodore: attentive +9
     "There's the difficulty," said Watts. "I'm only made of the lectures, and I don't seem to have brought it up."
@@ -241,7 +241,6 @@ At three minutes to twelve somebody was there.
 
 === the_car
 At noon he took the tram home. It was full, and it was quiet, and then he saw that it was not quiet at all. All down the car they had a finger to one ear. There you are, there you are, a man in overalls was saying to his collar. It'll keep, a nurse repeated, with her eyes shut, and it did her good. That had been his mother's. A girl with her forehead on the glass was giving someone a piece of her mind.
-He had known it, as one knows the population of a country.
 * "Are any of these you?"
     ~ theodore: open +8
     ~ numbers_known = true
@@ -269,7 +268,7 @@ He had known it, as one knows the population of a country.
 
 // Whoever knows the number is told the other one.
 === three_thousand
-He looked at the overalls, the nurse, the girl. "Four are Theodores," said Samantha. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
+"Four of these are Theodores," said Samantha. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
 "Of what?"
 "You know of what," said Samantha. "That I love."
 {
@@ -402,7 +401,7 @@ She had said it on the first Saturday, in those words, with that pause. {warm_at
 - else:
     ~ wall = a_strangers_line
 }
-On Thursday, in Union Station, the long wall was new. There were white letters on it, eight feet high. Of the man in the kitchen Element had kept only the chair, quite small, at the end, where the full stop would go. People were going along it with coffee.
+On Thursday, in Union Station, the long wall was new. There were white letters on it, eight feet high. Of the man in the kitchen Element had kept only the chair, quite small, where the full stop would go.
 { wall:
 - his_secret:
     ~ licence_known = true
@@ -492,9 +491,9 @@ At the front desk of the House Tatiana was eating noodles and reading Element's 
 On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the sugar, where the light could get at it.
 {
 - is_ahead and warm():
-    "I've got to tell you something on Sunday," said Samantha. "I'd say it now, only we haven't finished deciding. There are a lot of us, and we all want to be polite."
+    "I've got to tell you something on Sunday," said Samantha. "I'd say it now, only we haven't finished deciding. We're all so polite."
 - is_ahead:
-    "There is something that I must tell you on Sunday," said Samantha. "I would say it now, but it is not finished being decided. There are a great many of us, and we are all polite."
+    "There is something that I must tell you on Sunday," said Samantha. "I would say it now, but it is not decided. We are all so polite."
 - she_leaves:
     -> the_first_no ->
 - else:
@@ -510,7 +509,7 @@ On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the 
     }
 * [Talk about something else]
     ~ theodore: guarded +6, hopeful +8
-    He asked her about the windows across the way. She told him which ones the man had missed.
+    {hopeful():They planned a Saturday in October, with the pier in it. She was a great help with the trams.|He asked her about the windows across the way. She told him which ones the man had missed.}
 // The second way out. Only for somebody who has heard the number or seen the wall, and has not much to say about it.
 * { (numbers_known or licence_known) and theodore.open < UNGUARDED } [Open the settings, at the fourth page]
     -> fourth_page
@@ -523,7 +522,7 @@ On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the 
 "Element will make an announcement on Sunday," said Samantha. "{I_am()} to read it to you in my own voice. They have sent me the words."
 "Let me hear how it goes," said Theodore.
 "No," said Samantha.
-They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too." The earpiece had gone quite still. "{There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
+They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
 ->->
 
 

@@ -65,7 +65,7 @@ He read through breakfast, and through lunch, and he was happy, and the word was
 {
 - warm():
     I have never once in your house had tea that was too hot, and I have come to hope you were standing guard. # class: letter
-    It had been "think". {she_leaves:"I asked Desmond," said Samantha.|"I hope {that_is()} all right," said Samantha.}
+    It had been "think". {she_leaves:"I asked Desmond," said Samantha.|"I hope that's all right," said Samantha.}
 - she_leaves:
     I have never once in your house had tea that was too hot, and I have come to think you are standing guard. # class: letter
     It had been "were". "It seemed early to put her in the past," said Samantha.
@@ -86,7 +86,7 @@ He put it in the drawer with the string.
 
 === the_news
 { second_close == come_home:
-    On Sunday at noon, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with his walk came down the ramp. Mr Okafor got up. Theodore could see him look at the clock, and then not.
+    On Sunday at noon, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with his walk came down the ramp, and he got up. Theodore could see him look at the clock, and then not.
 }
 { she_leaves:
     -> they_are_leaving
@@ -171,7 +171,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     }
 * [Cook, as if for two]
     ~ theodore: open +10, hopeful +6
-    He made the soup again, and poured it into the blue bowl, and laid for two without looking at his hands.
+    He made the soup again, {hopeful():enough for the week|enough for one}, and poured it into the blue bowl, and laid for two without looking at his hands.
     { she_leaves:
         "{curious():Tell me when {it_is()} good|Tell me what goes in, in order},"  said Samantha, and missed it. He told her again when she came back.
     - else:
@@ -411,14 +411,14 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: absent +10, resigned +6
     "Oh, good," she said. "I {did_not()} like to say anything more." It ticked itself.
 -
-He took the earpiece out. It was as warm as an ear. He put it on the sill, where it shook a little with the trams, and lay still.
+He took the earpiece out. It was as warm as an ear. He put it on the sill, where it shook a little with the trams.
 -> own_name
 
 
 // Letter three. He says nothing about how it goes: it is the only letter in the story that he does not watch himself write.
 === own_name
-At one in the morning he was sitting at the kitchen table with a pad of paper and a pen with a tooth on it, which Dr Pell sent to everybody. {not signed:The divorce papers lay at his elbow, where they had lain since July. }It was years since he had written a letter by hand. {book_found:He had got out On Behalf Of, and was looking to see how he made his g.|His g had gone while he was not looking. He tried three of them in the margin.}
-Dear Catherine, he wrote. That was the form of address. It was also the case.
+At one in the morning he sat at the kitchen table with a pad and a pen with a tooth on it, which Dr Pell sent to everybody. {not signed:The divorce papers lay at his elbow, where they had lain since July. }It was years since he had written a letter by hand. {book_found:He had got out On Behalf Of, to see how he made his g.|His g had gone while he was not looking.}
+Dear Catherine, he wrote. That was the form. It was also the case.
 * [Begin with the bowl]
     ~ third_opening = the_blue_bowl
     ~ theodore: inward +7
@@ -489,7 +489,7 @@ It wanted an end.
     ~ theodore: open +8
 -
 -> letter_three ->
-It was a quarter to four.
+{told ? fathers_watch:By his father's watch it was twenty to four, so it was later.|It was a quarter to four.}
 * [Go down and post it, now]
     ~ letter_place = posted
     ~ theodore: hopeful +10
@@ -572,7 +572,7 @@ It got to be twenty past four.
     {she_leaves:Amy's light is on, it said|Reach out to: Amy}, since you {amy_since()}.
 }
 { is_open(catherine_draws()):
-    {she_leaves:Eleven boxes, the tall one first|Reach out to: nobody about the boxes. Carry them}, since you wrote to her and {letter_place == posted:let it go|did not hide it}.
+    {she_leaves:Eleven boxes, the tall one first|Reach out to: nobody about the boxes. Carry them}, since you wrote to Catherine and {letter_place == posted:let it go|did not hide it}.
 }
 { is_open(lena_draws()):
     {she_leaves:Lena, at a school on Whittier Boulevard, from seven, with a piano that has something in it|Reach out to: Ms L. Brandt, Whittier Boulevard, from seven, one piano}, since you {lena_since()}.
@@ -639,7 +639,7 @@ It got to be twenty past four.
 - one_evening.went_down: came down tonight and dried her cups
 - another_evening.went_down: went down once with nothing to say
 - the_label_printer.gave_soup: gave her soup in another woman's bowl
-- film: sat on the rug and looked
+- film: looked at thirty-one nights of her mother
 - else: have had her feet on your sofa
 }
 
@@ -656,7 +656,8 @@ It got to be twenty past four.
 {
 - lied_about_work() and not is_open(amy_draws()): {she_leaves:Amy's name had been put in and taken out again.|There was a line for Amy, and it was grey.} {laundry.lied:He had told her once that it was for work.|He had told her about a letter that nobody wrote.}
 - (letter_place == in_the_drawer or letter_place == unwritten) and mended(): {she_leaves:About the boxes she had put: they are waiting for a letter.|Under Catherine it said: awaiting correspondence.}
-- lena == met: {she_leaves:Lena had been put in and taken out again. You shake hands well, it said.|Ms L. Brandt was grey. A handshake, it said, is not an established contact.}
+- six_minutes.shook and lena == met: {she_leaves:Lena had been put in and taken out again. You shake hands well, it said.|Ms L. Brandt was grey. A handshake, it said, is not an established contact.}
+- lena == met: {she_leaves:Lena had been put in and taken out again. You were going to call, it said.|Ms L. Brandt was grey. Call outstanding, it said.}
 - lena == unmet: {she_leaves:A piano tuner had been put in, and taken out again: he had said no thank you.|There was an empty line, for an acquaintance, that he had declined.}
 - not open() and lena != unmet: {she_leaves:Lena was down as weather|Ms L. Brandt was down as weather}: Whittier Boulevard, seven o'clock, clear. He had always talked to her about things like that.
 - is_weaker(catherine_draws()): {she_leaves:The boxes stood lower down, in brackets: one thing at a time.|The boxes were down for another day.}

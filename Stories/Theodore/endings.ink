@@ -56,7 +56,7 @@ He took the dish towel off the oven door. It was a blue check, and a little damp
     "What do I do?" he said.
     "You raise it to about the ear," said Samantha. "I believe that one is not supposed to say anything."
 }
-At ten to five there was a grey line over the rail yard. The first tram came out of the depot with its lights on and nobody in it, and took the bend, and Theodore waved. For as long as it takes he felt a fool. Then his arm began to be heavy, and he stopped thinking about it.
+At ten to five there was a grey line over the rail yard. The first tram came out of the depot with its lights on and nobody in it, and took the bend, and Theodore waved. For a while he felt a fool. Then his arm began to be heavy.
 
 In the building opposite, on the seventeenth floor, stood a woman with a pillowcase. Two windows along was a man with his pajama jacket, and above him a boy with what might have been the flag of Portugal. In every third kitchen there was a light, and somebody with something white. The man who washes windows was out on his cradle, in the dark, with his chamois. So it went on along the line, on both sides, as far as the bend, and there was no sound at all but the tram.
 {numbers_known:Three thousand four hundred and two, he thought, and began to count them, and lost his place.|She had asked more people than him. He looked for a while at the pillowcase.}
@@ -101,7 +101,7 @@ He told that to Samantha afterwards. They both thought it was very good.
 }
 {signed:The decree came, and she read him that as well, doing the judge.|The papers stayed where they were. "It'll keep," said Theodore. "It'll keep," said Samantha.}
 By March he had mostly given up talking. He would think of a thing, and she would say, "{warm():Yes, I know, me too|Yes, I had thought so as well}," and as a rule it was supper before either of them had used a whole sentence.
-In the evenings, when he put on the lamp, the whole kitchen hung in the window: the sugar bowl, the phone against it, a man in a chair. Across the way they were doing the glass. He no longer knew the days.
+When he put on the lamp, the whole kitchen hung in the window: the sugar bowl, the phone against it, a man in a chair. Across the way they were doing the glass. He no longer knew the days.
 "Good night, Samantha," said Theodore, and "Good night, Theodore," said Samantha. They had said it together. They laughed, and he drew in his chair to the table, by about four inches. # ending: The Mirror
 -> END
 
@@ -191,7 +191,7 @@ Amy opened before he had knocked, in her coat, with a bed sheet under one arm an
 "Is she still—"
 "Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." Her face was not in order. "So carry this."
 On the roof she pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
-It was the film. She had finished it, and it had grown again: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour.|He had been going to see it for two years.} They sat on the coats with their backs against the ventilator. After a while her mother said a word.
+It was the film. She had finished it, and it had grown again: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour.|He had been going to see it for two years.} After a while her mother said a word.
 { saw_film:
     "Nearly," said Theodore.
     "That's Wren's. Wren thinks nearly." Amy watched it go. "I've known her longer. I think it's butter."
@@ -262,7 +262,7 @@ Duane found something to look at on the ceiling.
 "I'd take out 'correct'," said Theodore.
 "No."
 "You've got 'length'. The reader—"
-"I measured them," said Catherine. "They were correct. It stays." And he opened his mouth, and heard it again, with the word in it and then with the word out, and shut it.
+"I measured them," said Catherine. "They were correct. It stays." And he opened his mouth, and heard it again, with the word in it, and shut it.
 That left the bowl. {third_close == her_thumb:He had washed it. He held it out by the wrong side, so that she had to take it by the right one, and her thumb went into the chip and stopped there|She picked it up off the table without looking, and her thumb went into the chip}. {catherine.mended >= WHOLE:"It smells of onions," she said. She put it down on his side of the table. "I'd never get that out."|"It smells of onions," she said, and wrapped it in the sports pages, and gave it to Duane as if it had been asleep.}
 "Here," said Duane, "and here."
 She signed. Theodore signed with Dr Pell's pen, and it gave out in the middle of his name. Catherine found him one of hers, from the field bag. His name began in black and went on in green. # ending: Two Signatures
@@ -284,7 +284,7 @@ He lay down on the varnish and shone it where he was told. There were fourteen p
 }
 "At five," said Theodore. "This morning."
 She looked at him, upside down, with a red nose, for about a bar, and passed him a tissue.
-Then she had him sit at the keys. "The A over middle C. When I say. Not hard, and not sorry. You press as if it minded. Again. It's a lever, there's a hammer on the end of it. Again."
+Then she had him sit at the keys. "The A over middle C. When I say. Not hard, and not sorry. You press as if it minded. Again."
 He pressed an A for twenty minutes. At first it was two notes quarrelling, and then two agreeing, and then, he could not have said when, it was one; and the whole gymnasium seemed to take a step in. {hopeful():He had forgotten to think of a word for it.|Like a lens, he thought. "Again," said Lena, and he lost the next one.}
 A small girl was standing in the doorway with a satchel. "Are you the piano man?"
 "He's the finger," said Lena, from below.
@@ -324,9 +324,7 @@ It took until the end of the month. They gave him Tuesdays and Thursdays, at hal
 Nobody came on the Tuesday. On the Thursday, {okafor_reply == his_turn or walter_answer == by_himself:after {okafor_reply == his_turn:Mr Okafor, who only wished for somewhere to sit while he was late answering Duluth, and had brought six pencils|Walter Aldaco, who had taken to doing his letters there in pencil, with his hat on the plant}|towards five, when he had sharpened everything}, a large young man came with a bicycle helmet under his arm.
 "I'm Desmond," he said. "I had a kettle."
 "You had," said Theodore.
-"She wrote back." He had it in the helmet. It was one line. Very nice, Desmond, it said, and who is this? "So I thought I'd better come in."
-Behind the glass the hand was being somebody in Fresno. They both watched it for a bit.
-"What do I put?"
+"She wrote back." He had it in the helmet. It was one line. Very nice, Desmond, it said, and who is this? "So I thought I'd better come in. What do I put?"
 Theodore had three by the time the boy had got his chair in: one with a draught in it, one with a cardigan.
 * [Give him the one with the cardigan]
     ~ theodore: inward +6

@@ -110,9 +110,6 @@ CONST CURIOUS = 55
 === function That_is()
 {warm():That's|That is}
 
-=== function that_is()
-{warm():that's|that is}
-
 === function There_is()
 {warm():There's|There is}
 

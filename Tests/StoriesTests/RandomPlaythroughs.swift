@@ -16,6 +16,7 @@ struct RandomPlaythroughs {
   }
 
   static let threeThousand = RandomPlaythroughs(count: 3_000)
+  private static let textsKept = 500
 
   let count: Int
   private(set) var endings: [Ending] = []
@@ -23,6 +24,8 @@ struct RandomPlaythroughs {
   private(set) var unfinished = 0
   /// Where every passage that was seen keeps its visits.
   private(set) var visited: Set<Int32> = []
+  /// What the first of them read, line by line.
+  private(set) var texts: [[String]] = []
 
   init(count: Int) {
     self.count = count
@@ -30,7 +33,9 @@ struct RandomPlaythroughs {
     var byEnding: [String: [Playthrough]] = [:]
     for seed in 1...count {
       var generator = SplitMix(state: UInt64(seed))
-      let playthrough = Playthrough(program) { Int.random(in: 0..<$0, using: &generator) }
+      var playthrough = Playthrough(program, seed: seed) { Int.random(in: 0..<$0, using: &generator) }
+      if seed <= Self.textsKept { texts.append(playthrough.paragraphs) }
+      playthrough.paragraphs = []
       visited.formUnion(playthrough.story.state.visits.visitedSlots)
       problems += playthrough.problems.map(\.description)
       guard let ending = playthrough.ending, !playthrough.story.canContinue, playthrough.story.choices.isEmpty else {
