@@ -12,10 +12,10 @@ package struct Linter {
   package var folder: String
   /// Is told how much of the work is done, from 0 to 1.
   package var progress: ((Double) -> Void)?
-  private let rules: [any Rule.Type]
+  private let rules: [Rule]
 
   /// Makes a linter that runs the rules that the settings ask for, or those given.
-  package init(_ settings: LintSettings = LintSettings(), folder: String = "", rules: [any Rule.Type]? = nil) {
+  package init(_ settings: LintSettings = LintSettings(), folder: String = "", rules: [Rule]? = nil) {
     self.settings = settings
     self.folder = folder
     self.rules = rules ?? RuleList.all.filter { settings.runs($0.documentation) }
@@ -39,7 +39,7 @@ package struct Linter {
       suppressedCount: story.suppressions.count)
   }
 
-  private static func isAboutComments(_ rule: any Rule.Type) -> Bool { rule.documentation.code.first == "L" }
+  private static func isAboutComments(_ rule: Rule) -> Bool { rule.documentation.code.first == "L" }
 
   /// What the compiler found and somebody may not want to see.
   private func compilerFindings(_ story: LintedStory) -> [Diagnostic] {
@@ -53,7 +53,7 @@ package struct Linter {
     story.analysis.diagnostics.filter { $0.severity == .error }
   }
 
-  private func check(_ story: LintedStory, _ rules: [any Rule.Type]) -> [Diagnostic] {
+  private func check(_ story: LintedStory, _ rules: [Rule]) -> [Diagnostic] {
     guard let first = rules.first else { return [] }
     var findings = Findings(of: first.documentation)
     for (index, rule) in rules.enumerated() {

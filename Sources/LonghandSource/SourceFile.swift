@@ -9,7 +9,7 @@ public final class SourceFile: Sendable {
   /// The whole file in UTF-8.
   public let bytes: [UInt8]
   /// Where each line starts.
-  public let lineTable: LineTable
+  package let lineTable: LineTable
 
   /// Makes a file from bytes.
   public init(id: SourceFileID = .root, name: String, bytes: [UInt8]) {

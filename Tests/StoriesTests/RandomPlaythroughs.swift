@@ -1,4 +1,5 @@
 import Foundation
+import LonghandTestSupport
 
 @testable import LonghandRuntime
 
@@ -15,7 +16,8 @@ struct RandomPlaythroughs {
     let traits: [String: Double]
   }
 
-  static let threeThousand = RandomPlaythroughs(count: 3_000)
+  /// Played once, on every core, by whichever test asks first; the others wait without holding a thread.
+  static let threeThousand = Task { await RandomPlaythroughs(count: 3_000) }
   private static let textsKept = 500
 
   let count: Int
@@ -27,15 +29,12 @@ struct RandomPlaythroughs {
   /// What the first of them read, line by line.
   private(set) var texts: [[String]] = []
 
-  init(count: Int) {
+  init(count: Int) async {
     self.count = count
     guard let program = Theodore.counting else { return }
     var byEnding: [String: [Playthrough]] = [:]
-    for seed in 1...count {
-      var generator = SplitMix(state: UInt64(seed))
-      var playthrough = Playthrough(program, seed: seed) { Int.random(in: 0..<$0, using: &generator) }
-      if seed <= Self.textsKept { texts.append(playthrough.paragraphs) }
-      playthrough.paragraphs = []
+    for playthrough in await Self.play(program, count: count) {
+      if !playthrough.paragraphs.isEmpty { texts.append(playthrough.paragraphs) }
       visited.formUnion(playthrough.story.state.visits.visitedSlots)
       problems += playthrough.problems.map(\.description)
       guard let ending = playthrough.ending, !playthrough.story.canContinue, playthrough.story.choices.isEmpty else {
@@ -45,6 +44,26 @@ struct RandomPlaythroughs {
       byEnding[ending, default: []].append(playthrough)
     }
     endings = byEnding.keys.sorted().map { Self.ending($0, byEnding[$0] ?? [], of: count) }
+  }
+
+  /// As many playthroughs, in the order of their seeds, which begin with 1.
+  private static func play(_ program: Program, count: Int) async -> [Playthrough] {
+    let seeds = Array(1...count)
+    let shards = stride(from: 0, to: count, by: 50).map { seeds[$0..<min($0 + 50, count)] }
+    return await withTaskGroup(of: (Int, [Playthrough]).self) { group in
+      for (index, shard) in shards.enumerated() {
+        group.addTask {
+          let playthroughs = shard.map { seed in
+            var generator = SeededGenerator(seed: UInt64(seed))
+            var playthrough = Playthrough(program, seed: seed) { Int.random(in: 0..<$0, using: &generator) }
+            if seed > textsKept { playthrough.paragraphs = [] }
+            return playthrough
+          }
+          return (index, playthroughs)
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
   }
 
   private static func ending(_ name: String, _ playthroughs: [Playthrough], of count: Int) -> Ending {
@@ -71,18 +90,5 @@ struct RandomPlaythroughs {
       rows.append("| \(ending.name) | \(share) % | " + means.joined(separator: " | ") + " |")
     }
     return rows.joined(separator: "\n") + "\n"
-  }
-}
-
-/// A small generator that gives the same numbers on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -46,7 +46,7 @@ package struct Analysis: Sendable {
 
   private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     // The parser objects to every increment in an expression; where analysis says why, that is enough.
-    let explained = Set(diagnostics.lazy.filter { $0.code == "E110" }.map(\.range))
+    let explained = Set(diagnostics.lazy.filter { $0.code == "E110" }.map { $0.range })
     var seen: Set<Diagnostic> = []
     let unique = diagnostics.filter { diagnostic in
       !(diagnostic.code == "E41" && explained.contains(diagnostic.range)) && seen.insert(diagnostic).inserted

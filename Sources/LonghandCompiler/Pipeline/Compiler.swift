@@ -1,5 +1,6 @@
-import LonghandRuntime
-import LonghandSource
+// Whoever compiles a story also makes source files, reads diagnostics and plays what comes of it.
+@_exported import LonghandRuntime
+@_exported import LonghandSource
 import LonghandSyntax
 
 /// Turns ink source into programs.

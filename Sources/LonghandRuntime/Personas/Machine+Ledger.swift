@@ -1,7 +1,7 @@
-extension Machine {
+extension StoryMachine {
   /// Assigns to a global variable; a change of a trait goes into the ledger (`P7.2`).
   mutating func assignGlobal(_ slot: Int32, to value: Cell) {
-    if !program.traits.isEmpty, program.traits.contains(slot) { noteChange(slot, to: value) }
+    if Mode.makesText, !program.traits.isEmpty, program.traits.contains(slot) { noteChange(slot, to: value) }
     setGlobal(slot, to: value)
   }
 

@@ -4,29 +4,29 @@ import LonghandSource
 ///
 /// Any number of stories may run from one program on any number of threads.
 public final class Program: Sendable {
-  let code: [Instruction]
-  let containers: [Container]
+  package let code: [Instruction]
+  package let containers: [Container]
   /// Where flow goes on behind each item that diverts nowhere (`R55`); nowhere at the end of what stands in no container.
-  let successors: [Position]
+  package let successors: [Position]
   let texts: TextTable
   let lists: ListTable
-  let targets: [Target]
-  let definitions: ListDefinitions
-  let names: NameTable
+  package let targets: [Target]
+  package let definitions: ListDefinitions
+  package let names: NameTable
   /// The first instruction with each source range, ascending; empty when the program came from JSON.
-  let locations: [CodeLocation]
+  package let locations: [CodeLocation]
   /// The names of the source files, for messages.
-  let sourceFiles: [SourceFile]
+  package let sourceFiles: [SourceFile]
   /// The one among them that no writer wrote: it holds the helpers that personas are lowered to.
-  let helperFile: SourceFileID?
+  package let helperFile: SourceFileID?
   /// How many containers keep visits.
-  let visitSlotCount: Int
+  package let visitSlotCount: Int
   /// The personas that it declares, in order (`P7.1`).
   public let personas: [PersonaDeclaration]
   /// Which global variables hold their traits.
   let traits: TraitTable
   /// The container that declares the global variables (`R93`).
-  let declarations: ContainerID?
+  package let declarations: ContainerID?
   /// The names of the functions that the story expects of its host, each once (`R235`).
   public let externalFunctions: [String]
   /// The version that the JSON had, 18 to 21 (`R12`).
@@ -62,9 +62,9 @@ public final class Program: Sendable {
 }
 
 /// Where in the source the instructions from `position` on come from.
-struct CodeLocation: Hashable, Sendable {
-  var position: Position
-  var range: SourceRange
+package struct CodeLocation: Hashable, Sendable {
+  package var position: Position
+  package var range: SourceRange
 }
 
 extension Program {
@@ -87,5 +87,5 @@ extension Program {
     return successors
   }
 
-  var layout: Layout { Layout(code: code, containers: containers, names: names) }
+  package var layout: Layout { Layout(code: code, containers: containers, names: names) }
 }

@@ -258,7 +258,7 @@ struct SaveWriter: ~Copyable {
 
   private mutating func write(_ cell: Cell) {
     switch cell {
-    case .undefined, .void: writer.string("void" as StaticString)
+    case .undefined, .void, .symbolic: writer.string("void" as StaticString)
     case .boolean(let value): writer.boolean(value)
     case .integer(let value): writer.integer(value)
     case .float(let value): writer.float(value)

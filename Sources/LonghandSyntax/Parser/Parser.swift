@@ -1,9 +1,9 @@
 import LonghandSource
 
 /// Turns story files into syntax trees.
-public enum Parser {
+package enum Parser {
   /// Reads a whole file; every input gives a tree, whose diagnostics say what is wrong with it.
-  public static func parse(_ source: SourceFile) -> SyntaxTree {
+  package static func parse(_ source: SourceFile) -> SyntaxTree {
     let cleaned = CleanedText(source.bytes)
     var parser = StoryParser(source: source, cleaned: cleaned)
     parser.parseSourceFile()

@@ -2,26 +2,10 @@ import Foundation
 import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
+import LonghandTestSupport
 
-/// A folder with a story, what a player types, and what must come of it.
-struct StoryFolder {
-  let folder: URL
-
-  init(_ folder: URL) {
-    self.folder = folder
-  }
-
-  private func bytes(_ name: String) -> [UInt8]? {
-    (try? Data(contentsOf: folder.appendingPathComponent(name))).map { Array($0) }
-  }
-
-  private func lines(_ name: String) -> [String] {
-    let text = bytes(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    return text.replacingOccurrences(of: "\r\n", with: "\n").components(separatedBy: "\n")
-  }
-
-  // MARK: Checks
-
+/// What is checked of a story.
+extension StoryFolder {
   /// The transcript of the story's source.
   func playSource() -> [String] {
     let compilation = compile()
@@ -42,9 +26,9 @@ struct StoryFolder {
   func compareCompiled() -> [String] {
     let compilation = compile()
     guard let program = compilation.program else { return describe(compilation) }
-    guard let expected = JSONTree.parse(bytes("compiled.json") ?? []) else { return ["compiled.json is no JSON"] }
-    guard let ours = JSONTree.parse(program.json) else { return ["our JSON is no JSON"] }
-    var differences = ours.differences(from: expected, at: "")
+    guard let expected = try? JSONValue(text("compiled.json")) else { return ["compiled.json is no JSON"] }
+    guard let ours = try? JSONValue.parse(program.json) else { return ["our JSON is no JSON"] }
+    var differences = ours.differences(from: expected)
     do {
       let again = try Program.load(json: program.json).json
       if again != program.json { differences.append("the JSON changes when it is read and written again") }
@@ -52,11 +36,6 @@ struct StoryFolder {
       differences.append("our own JSON is refused: \(error)")
     }
     return differences
-  }
-
-  private func compile() -> Compilation {
-    let root = SourceFile(name: "story.ink", bytes: bytes("story.ink") ?? [])
-    return Compiler.compile(root) { name in bytes(name) }
   }
 
   private func describe(_ compilation: Compilation) -> [String] {
@@ -71,12 +50,13 @@ struct StoryFolder {
   private func compareTranscript(of program: Program, knowsLines: Bool) -> [String] {
     var story = Story(program, seed: 1)
     story.allowsExternalFallbacks = true
-    var answers = lines("input.txt").filter { !$0.isEmpty }[...]
+    var answers = answers[...]
     var output = ""
     var player = TranscriptPlayer(story)
     player.play(answer: { answers.popFirst() }, write: { output += $0 })
     return TranscriptDifference.find(
-      expected: lines("transcript.txt"), actual: output.components(separatedBy: "\n"), knowsLines: knowsLines)
+      expected: text("transcript.txt").components(separatedBy: "\n"), actual: output.components(separatedBy: "\n"),
+      knowsLines: knowsLines)
   }
 }
 
