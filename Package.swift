@@ -6,6 +6,8 @@ let package = Package(
   products: [
     .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
     .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
+    .library(name: "LonghandLint", targets: ["LonghandLint"]),
+    .library(name: "LonghandProject", targets: ["LonghandProject"]),
     .executable(name: "longhand", targets: ["longhand"]),
   ],
   dependencies: [
@@ -21,14 +23,17 @@ let package = Package(
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
     .target(name: "LonghandExplorer", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
+    .target(
+      name: "LonghandProject",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandRuntime",
-        "LonghandSource", "LonghandSyntax",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject",
+        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -55,6 +60,9 @@ let package = Package(
     .testTarget(
       name: "LonghandCompilerTests",
       dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"]),
+    .testTarget(
+      name: "LonghandProjectTests",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
       name: "LonghandLintTests",
       dependencies: [

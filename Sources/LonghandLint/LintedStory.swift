@@ -16,7 +16,6 @@ package final class LintedStory {
   package private(set) lazy var suppressions = SuppressionTable(self)
   /// The codes of the rules that have looked at the story.
   package private(set) var codesThatRan: Set<String> = []
-  private var trees: [SyntaxTree?]
 
   // MARK: Flow
 
@@ -62,6 +61,10 @@ package final class LintedStory {
   package private(set) lazy var storyTags = StoryTags(self)
   /// All words of a story that readers see, and the choices that stand side by side, as the files spell them.
   package private(set) lazy var storyText = StoryText(self)
+  /// All text that readers see, stretch by stretch, with what stands around it.
+  package private(set) lazy var textRuns = TextRuns(self).runs
+  /// Tells whether words would be logic of this story.
+  package private(set) lazy var logicReader = LogicReader(self)
 
   // MARK: Values
 
@@ -82,12 +85,11 @@ package final class LintedStory {
   /// What each variable and each expression may amount to in any playthrough.
   package private(set) lazy var valueRanges = ValueRanges(self)
 
-  /// Looks at an analysed story.
+  /// Looks at an analysed story; the analysis must have kept its trees.
   package init(_ analysis: Analysis, settings: LintSettings = LintSettings()) {
     self.analysis = analysis
     self.settings = settings
     isSound = !analysis.isIncomplete && !analysis.hasErrors
-    trees = Array(repeating: nil, count: analysis.script.files.count)
   }
 
   /// What the story says.
@@ -103,12 +105,7 @@ package final class LintedStory {
   package func text(in range: SourceRange) -> String { file(range.file).text(in: range) }
 
   /// The syntax tree of a file.
-  package func tree(of id: SourceFileID) -> SyntaxTree {
-    if let tree = trees[Int(id.number)] { return tree }
-    let tree = Parser.parse(file(id))
-    trees[Int(id.number)] = tree
-    return tree
-  }
+  package func tree(of id: SourceFileID) -> SyntaxTree { analysis.trees[Int(id.number)] }
 
   /// Whether all the rules that somebody names have looked at the story.
   package func hasRun(_ selector: RuleSelector) -> Bool {

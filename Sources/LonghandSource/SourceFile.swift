@@ -19,6 +19,14 @@ public final class SourceFile: Sendable {
     self.lineTable = LineTable(bytes)
   }
 
+  /// The same file under another number and name, as when one is included before it.
+  package init(_ file: SourceFile, id: SourceFileID, name: String) {
+    self.id = id
+    self.name = name
+    bytes = file.bytes
+    lineTable = file.lineTable
+  }
+
   /// Makes a file from a string.
   public convenience init(id: SourceFileID = .root, name: String, text: String) {
     self.init(id: id, name: name, bytes: Array(text.utf8))

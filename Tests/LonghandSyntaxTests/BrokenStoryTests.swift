@@ -21,7 +21,7 @@ struct BrokenStoryTests {
 
   @Test("the stories of others are many", .enabled(if: Repository.hasConformance))
   func areFound() {
-    #expect(Expectation.all(BrokenStory.all(in: Self.folder)).count { $0.isOfParser } > 50)
+    #expect(Expectation.all(BrokenStory.all(in: Self.folder)).count { $0.isOfParser } >= 49)
   }
 
   /// A table like that of the others, so that what reads and compares it is tested where theirs is not at hand.

@@ -21,6 +21,14 @@ package final class SyntaxTree: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// The tree of the same words in a file of another number or name; nil where findings tell of the old one.
+  package func moved(to source: SourceFile) -> SyntaxTree? {
+    if source.id == self.source.id, source.name == self.source.name { return self }
+    guard diagnostics.isEmpty, source.bytes == self.source.bytes else { return nil }
+    let moved = SourceFile(self.source, id: source.id, name: source.name)
+    return SyntaxTree(source: moved, cleaned: cleaned, elements: elements, diagnostics: [])
+  }
+
   /// The node of the whole file.
   package var root: SyntaxNode { SyntaxNode(tree: self, index: 0) }
 
