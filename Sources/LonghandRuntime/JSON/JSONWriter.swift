@@ -61,7 +61,7 @@ package struct JSONWriter {
   package mutating func string(_ word: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    word.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -60,8 +60,7 @@ struct DiagnosticPrinter {
   // MARK: One line for a program
 
   private func line(_ diagnostic: Diagnostic) -> String {
-    let words = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: " ")
-    return "\(place(of: diagnostic.range)): \(diagnostic.severity.name): \(words) [\(title(diagnostic))]\n"
+    diagnostic.line(at: place(of: diagnostic.range), title: title(diagnostic)) + "\n"
   }
 
   private func place(of range: SourceRange) -> String {
