@@ -29,7 +29,8 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let documentations = try rule.map { [try documentation(of: $0)] } ?? RuleName.documentations
-    let printer = ExplanationPrinter(isStyled: Terminal.isOutputStyled)
+    let console = Console.process
+    let printer = ExplanationPrinter(isStyled: console.isOutputStyled)
     let pages = documentations.map { documentation in
       let page = ExplanationPage(documentation)
       switch format {
@@ -37,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
       case .markdown: return page.markdown
       }
     }
-    Terminal.write(pages.joined(separator: "\n"))
+    console.write(pages.joined(separator: "\n"))
   }
 
   private func documentation(of rule: String) throws -> RuleDocumentation {

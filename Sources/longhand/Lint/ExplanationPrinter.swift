@@ -1,6 +1,7 @@
 import ArgumentParser
 import LonghandLint
 import LonghandSource
+import LonghandPlay
 
 /// How explanations are written.
 enum ExplanationFormat: String, ExpressibleByArgument, CaseIterable {
