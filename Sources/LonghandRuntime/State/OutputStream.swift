@@ -218,15 +218,14 @@ struct OutputStream: Hashable, Sendable {
 
   /// Takes away the white space that a function printed last (`R122`).
   mutating func trimFunctionEnd(from start: Int) {
+    var first: Int?
     var index = items.count - 1
     while index >= start {
-      if case .text = items[index] { return }
-      if items[index].isText {
-        items.remove(at: index)
-        noteRemoval(from: index)
-      }
+      if case .text = items[index] { break }
+      if items[index].isText { first = index }
       index -= 1
     }
+    if let first { removeStrings(from: first) }
   }
 
   /// Takes a string away that consists of one text, and returns the text; nil if it is anything else.
