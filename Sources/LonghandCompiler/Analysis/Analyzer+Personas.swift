@@ -118,7 +118,7 @@ extension Analyzer {
     return script.dottedLines.filter { line in
       flow = line.flow
       return isTraitAssignment(line.path)
-    }.map(\.range)
+    }.map { $0.range }
   }
 
   // MARK: Functions

@@ -1,5 +1,7 @@
 import ArgumentParser
 import LonghandCompiler
+import LonghandLint
+import LonghandRuntime
 import LonghandSource
 
 /// `longhand compile`: from ink source to ink JSON.
@@ -30,15 +32,22 @@ struct CompileCommand: ParsableCommand {
       """)
   var plainInk = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func run() throws {
-    if plainInk { return try PlainInkOutput(story: story, output: output).write() }
+    if plainInk {
+      return try PlainInkOutput(story: story, output: output, includesOutside: includes.includeOutside).write()
+    }
     let bytes = try StoryFiles.read(story)
-    let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: countVisits)
+    let compilation = StoryFiles.compile(
+      story, bytes: bytes, countAllVisits: countVisits, includesOutside: includes.includeOutside)
     report(compilation)
     guard let program = compilation.program else { throw ExitStatus.findings }
     switch output ?? (story == "-" ? "-" : story + ".json") {
     case "-": Terminal.write(program.json + [UInt8(ascii: "\n")])
-    case let path: try StoryFiles.write(program.json, to: path)
+    case let path:
+      try OutputGuard(story: story, files: compilation.files, folder: StoryPath.folder(of: story)).check(path)
+      try StoryFiles.write(program.json, to: path)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandLint
+import LonghandProject
 
 /// `longhand lint`: finds what is wrong in stories.
 struct LintCommand: ParsableCommand {
@@ -72,6 +73,8 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Lint again whenever a file changes.")
   var watch = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func validate() throws {
     if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes belongs to --fix or --diff.") }
     if fix, diff { throw ValidationError("--fix and --diff exclude one another.") }
@@ -85,7 +88,7 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    if listRules { return Terminal.write(RuleTable.text(as: chosenFormat)) }
+    if listRules { return Terminal.write(chosenFormat == .json ? RuleTable.json : RuleTable.text) }
     let call = try LintCall(self)
     if showSettings { return try call.showSettings() }
     if watch { return try LintWatch(call).run() }

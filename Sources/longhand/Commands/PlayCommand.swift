@@ -1,5 +1,7 @@
 import ArgumentParser
+import LonghandCompiler
 import LonghandRuntime
+import LonghandSource
 
 /// `longhand play`: a story in the terminal, or as a transcript for other tools.
 struct PlayCommand: ParsableCommand {
@@ -64,6 +66,8 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Allow /goto and /set.")
   var author = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func validate() throws {
     if let pace, pace < 1 { throw ValidationError("--pace needs a number of words per minute, such as 300.") }
     if let width, width < 8 { throw ValidationError("--width needs at least 8 columns.") }
@@ -124,7 +128,8 @@ struct PlayCommand: ParsableCommand {
         throw CallFailure(message: "'\(story)': \(error)")
       }
     }
-    let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: false)
+    let compilation = StoryFiles.compile(
+      story, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
     report(compilation)
     guard let program = compilation.program else { throw ExitStatus.findings }
     return (program, { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) })

@@ -1,4 +1,6 @@
 import LonghandCompiler
+import LonghandLint
+import LonghandProject
 import LonghandRuntime
 import LonghandSource
 
@@ -23,25 +25,30 @@ enum StoryFiles {
   static func write(_ bytes: [UInt8], to path: String) throws { try FileWriter.write(bytes, to: path) }
 
   /// Compiles the story at a path; what it includes is found from the folder of that file (`L26`).
-  static func compile(_ path: String, bytes: [UInt8], countAllVisits: Bool) -> Compilation {
+  static func compile(
+    _ path: String, bytes: [UInt8], countAllVisits: Bool, includesOutside: Bool
+  ) -> Compilation {
     let options = Compiler.Options(countsAllVisits: countAllVisits)
-    return Compiler.compile(root(path, bytes), options: options, include: includes(of: path))
+    return Compiler.compile(root(path, bytes), options: options, include: includes(of: path, outside: includesOutside))
   }
 
   /// Writes the story at a path as plain ink.
-  static func plainInk(_ path: String, bytes: [UInt8]) -> PlainInk {
-    Compiler.plainInk(root(path, bytes), include: includes(of: path))
+  static func plainInk(_ path: String, bytes: [UInt8], includesOutside: Bool) -> PlainInk {
+    Compiler.plainInk(root(path, bytes), include: includes(of: path, outside: includesOutside))
   }
 
   private static func root(_ path: String, _ bytes: [UInt8]) -> SourceFile {
     SourceFile(name: path == "-" ? "standard input" : path, bytes: bytes)
   }
 
-  private static func includes(of path: String) -> (String) -> [UInt8]? {
-    let folder = path == "-" ? "." : URL(filePath: path).deletingLastPathComponent().path
+  private static func includes(of path: String, outside isOutsideAllowed: Bool) -> (String) -> [UInt8]? {
+    let story = path == "-" ? "standard input" : path
+    var folder: String?
     return { name in
-      let included = name.hasPrefix("/") ? name : folder + "/" + name
-      return try? FileReader.read(included, .found)
+      let inner = folder ?? StoryFolder.of(StoryPath.absolute(story, in: Folders.current), in: .disk)
+      folder = inner
+      guard isOutsideAllowed || StoryFolder.admits(name, of: story, in: inner, .disk) else { return nil }
+      return try? FileReader.read(StoryPath.included(name, by: story), .found)
     }
   }
 

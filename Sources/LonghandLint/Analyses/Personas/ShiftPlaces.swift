@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// At which place of the story each shift line stands.
-package struct ShiftPlaces: SharedAnalysis {
+package struct ShiftPlaces {
   private var places: [Int?]
   private let script: Script
   private let numbers: PlaceNumbers
@@ -9,7 +9,7 @@ package struct ShiftPlaces: SharedAnalysis {
   /// Looks through a story.
   package init(_ story: LintedStory) {
     script = story.script
-    numbers = story.shared(FlowGraph.self).numbers
+    numbers = story.flowGraph.numbers
     places = Array(repeating: nil, count: script.shifts.count)
     for id in script.flows.ids {
       var place = numbers[.flow(id)]

@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandSyntax
 
 /// The conditions of a story, and the comparisons that they are put together from.
 package struct Conditions {
@@ -16,7 +17,7 @@ package struct Conditions {
   /// Collects the conditions of a story.
   package init(_ story: LintedStory) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites where Self.isCondition(site, script) {
+    for site in story.expressionSites.sites where Self.isCondition(site, script) {
       all.append(Condition(expression: site.expression, parts: Self.parts(of: site.expression, script)))
     }
   }

@@ -4,7 +4,7 @@ import LonghandSource
 /// Every expression of a story that stands by itself, with the flow that it stands in; likewise its diverts and assignments.
 ///
 /// It follows what the story says, so that nothing which analysis dropped is found in it.
-package struct ExpressionSites: SharedAnalysis {
+package struct ExpressionSites {
   /// The expressions in generation order; those in strings are sites of their own.
   package private(set) var sites: [ExpressionSite] = []
   /// The diverts with their flows, divert target values among them.

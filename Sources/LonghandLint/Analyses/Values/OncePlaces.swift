@@ -3,7 +3,7 @@ import LonghandCompiler
 /// What surely runs once at most in a playthrough: what stands behind a once-only choice, up to the next weave point.
 ///
 /// The choice is taken once (`R102`), and nothing else leads into what follows it unless its label is diverted to.
-package struct OncePlaces: SharedAnalysis {
+package struct OncePlaces {
   /// The shift lines that run once at most.
   package private(set) var shifts: Set<ShiftID> = []
   /// The sequences that are reached once at most, outer ones before those in them.
@@ -15,7 +15,7 @@ package struct OncePlaces: SharedAnalysis {
   package init(_ story: LintedStory) {
     script = story.script
     var isDivertedTo: Set<ChoiceID> = []
-    for (id, _) in story.shared(ExpressionSites.self).diverts {
+    for (id, _) in story.expressionSites.diverts {
       if case .weavePoint(.choice(let choice)) = script.diverts[id].meaning { isDivertedTo.insert(choice) }
     }
     for id in script.choices.ids where !script.choices[id].isSticky && !isDivertedTo.contains(id) {

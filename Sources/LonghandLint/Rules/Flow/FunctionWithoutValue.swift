@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds calls whose value is used although the function gives none back (`L195`).
-package enum FunctionWithoutValue: Rule {
-  package static let documentation = RuleDocumentation(
+package enum FunctionWithoutValue {
+  package static let rule = Rule(
     code: "F016", name: "function-without-value",
     summary: "The value of a function is used, but the function never returns one.",
     reason: """
@@ -15,9 +15,9 @@ package enum FunctionWithoutValue: Rule {
       .triggering("{⟦late()⟧: Run! | Walk.}\n-> END\n=== function late()\nIt is late.\n"),
       .mended("{late(): Run! | Walk.}\n-> END\n=== function late()\nIt is late.\n~ return true\n"),
       .fine("It is {hour()} and {\"{hour()}\"}.\n~ hour()\n-> END\n=== function hour()\nnine\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     var givesValue = Array(repeating: false, count: script.flows.count)
     var isFree = Array(repeating: false, count: script.expressions.count)

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds mirrors that never move their trait.
-package enum IdleMirror: Rule {
-  package static let documentation = RuleDocumentation(
+package enum IdleMirror {
+  package static let rule = Rule(
     code: "P106", name: "idle-mirror",
     summary: "A mirror never moves its trait.",
     reason: """
@@ -54,12 +54,12 @@ package enum IdleMirror: Rule {
         -> END
 
         """),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     guard script.mirrors.count > 0 else { return }
-    let ranges = story.shared(TraitRanges.self)
+    let ranges = story.traitRanges
     for index in 0..<script.mirrors.count where !ranges.acts(index) {
       let mirror = script.mirrors[index]
       guard let source = mirror.source else { continue }
