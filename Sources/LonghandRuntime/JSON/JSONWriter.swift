@@ -61,7 +61,7 @@ package struct JSONWriter {
   package mutating func string(_ word: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    word.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -91,6 +91,12 @@ package struct JSONWriter {
     case 0..<0x20: break
     default: bytes.append(byte)
     }
+  }
+
+  /// Writes a value that is JSON already.
+  package mutating func raw(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
   }
 
   /// Writes an integer.

@@ -10,17 +10,18 @@ struct PlainInkOutput {
   let output: String?
   /// Whether the story may include any file at all.
   let includesOutside: Bool
+  let console: Console
 
   /// Writes the story as plain ink.
   func write() throws {
     let plain = StoryFiles.plainInk(
       story, bytes: try StoryFiles.read(story), includesOutside: includesOutside)
-    report(plain.diagnostics, in: plain.sources)
+    report(plain.diagnostics, in: plain.sources, on: console)
     guard let files = plain.files, let root = files.first else { throw ExitStatus.findings }
     let sources = OutputGuard(story: story, files: plain.sources, folder: StoryPath.folder(of: story))
     if files.count > 1 { return try writeFolder(files, root, sources) }
     switch output ?? (story == "-" ? "-" : stem + ".plain.ink") {
-    case "-": Terminal.write(root.bytes)
+    case "-": console.write(root.bytes)
     case let path:
       try sources.check(path)
       try StoryFiles.write(root.bytes, to: path)
