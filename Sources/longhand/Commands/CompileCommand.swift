@@ -37,7 +37,8 @@ struct CompileCommand: ParsableCommand {
   func run() throws {
     let console = Console.process
     if plainInk {
-      return try PlainInkOutput(story: story, output: output, includesOutside: includes.includeOutside, console: console
+      return try PlainInkOutput(
+        story: story, output: output, includesOutside: includes.includeOutside, console: console
       ).write()
     }
     let bytes = try StoryFiles.read(story)

@@ -94,7 +94,9 @@ struct DiagnosticPrinter {
     var text = title + ": " + Style.strong.apply(shown(diagnostic.message), isStyled: isStyled) + "\n"
     let labels = diagnostic.labels.map { Mark(range: $0.range, sign: "-", style: .note, caption: $0.text) }
     text += excerpt(of: [Mark(range: diagnostic.range, sign: "^", style: style)] + labels)
-    if let help = diagnostic.help { text += "  " + Style.quiet.apply("help:", isStyled: isStyled) + " \(shown(help))\n" }
+    if let help = diagnostic.help {
+      text += "  " + Style.quiet.apply("help:", isStyled: isStyled) + " \(shown(help))\n"
+    }
     if showsFixes, let fix = diagnostic.fixes.first { text += words(of: fix) }
     return text + "\n"
   }

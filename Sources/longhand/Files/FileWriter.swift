@@ -44,7 +44,9 @@ enum FileWriter {
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      if let known, (try? FileReader.read(path)) != known { throw Failure("it was changed meanwhile, and is left as it is") }
+      if let known, (try? FileReader.read(path)) != known {
+        throw Failure("it was changed meanwhile, and is left as it is")
+      }
       // The superuser may write everything; a file that is protected is so on purpose.
       guard status.st_mode & 0o222 != 0, access(path, W_OK) == 0 else { throw Failure("it is protected from writing") }
       let isShared = status.st_nlink > 1 || status.st_uid != geteuid()

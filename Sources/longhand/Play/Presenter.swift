@@ -39,7 +39,9 @@ final class Presenter {
   private func page(_ text: String) -> Bool {
     guard screen.movesCursor, screen.stops else { return false }
     let wrapper = TextWrapper(width: screen.width)
-    let lines = ShownText.of(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapper.lines(of: String($0)) }
+    let lines = ShownText.of(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapper.lines(of: String($0))
+    }
     return Processes.page(lines.joined(separator: "\n") + "\n")
   }
 
