@@ -9,6 +9,7 @@ let package = Package(
   name: "Longhand",
   products: [
     .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
+    .library(name: "LonghandPlay", targets: ["LonghandPlay"]),
     .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
     .library(name: "LonghandLint", targets: ["LonghandLint"]),
     .library(name: "LonghandProject", targets: ["LonghandProject"]),
@@ -26,6 +27,7 @@ let package = Package(
     .target(name: "LonghandSyntax", dependencies: ["LonghandSource"]),
     .systemLibrary(name: "CLonghandMath"),
     .target(name: "LonghandRuntime", dependencies: ["CLonghandMath", "LonghandSource"]),
+    .target(name: "LonghandPlay", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
@@ -40,13 +42,13 @@ let package = Package(
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject",
-        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
+        "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
       name: "conformance",
-      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
       path: "Tools/conformance"),
     .executableTarget(
       name: "benchmark",
@@ -78,8 +80,14 @@ let package = Package(
       ],
       exclude: ["Command/Cases"]),
     .testTarget(
+      name: "LonghandPlayTests",
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      resources: [.copy("Games")]),
+    .testTarget(
       name: "StoriesTests",
-      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand"]),
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

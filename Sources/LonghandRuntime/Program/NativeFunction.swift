@@ -47,7 +47,7 @@ package enum NativeFunction: UInt8, Hashable, Sendable, CaseIterable {
   package var arity: Int { rawValue < NativeFunction.negate.rawValue ? 2 : 1 }
 
   /// What a writer calls it: its token, but `^` for the intersection.
-  var displayName: String {
+  package var displayName: String {
     switch self {
     case .intersection: "^"
     case .negate: "-"
