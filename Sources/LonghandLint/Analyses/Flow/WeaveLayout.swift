@@ -45,6 +45,8 @@ package struct WeaveLayout {
 
   /// Looks at the weaves of a story.
   package init(_ story: LintedStory) {
+    // Where something is wrong already, nobody knows what belongs below what.
+    guard story.isSound else { return }
     for weave in story.script.weaves.nodes where weave.hasWeavePoints {
       let points = Self.points(of: weave, story)
       findShallowGathers(points, story)

@@ -112,6 +112,9 @@ package enum ChoiceEndsInSilence {
       if case .text = item.kind { true } else { false }
     }
     guard let first = inner.first else { return story.wordsRange(of: choice) }
-    return inner.dropFirst().reduce(first.range) { $0.union($1.range) }
+    var range = inner.dropFirst().reduce(first.range) { $0.union($1.range) }
+    let bytes = story.file(range.file).bytes
+    while range.count > 1, bytes[Int(range.start)] == 0x20 || bytes[Int(range.start)] == 0x09 { range.start += 1 }
+    return range
   }
 }

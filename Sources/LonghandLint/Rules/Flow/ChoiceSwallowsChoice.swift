@@ -29,7 +29,6 @@ package enum ChoiceSwallowsChoice {
         -> shop
         == shop
         + (buy) ⟦{gold > 2}⟧
-
           + [Leave] -> END
 
         """),
@@ -37,12 +36,12 @@ package enum ChoiceSwallowsChoice {
       .fine(
         "VAR brave = true\nVAR calm = true\nA dog.\n* {brave}\n  {calm}\n  [Pat it] You pat it.\n* [Run] You run.\n- -> END\n"
       ),
-      .fine("VAR brave = true\n* {brave}\n  *** Pat it ***\n* [Run] You run.\n- -> END\n", with: LintSettings()),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for choice in script.choices.nodes where !choice.conditions.isEmpty {
+    for id in script.choices.ids where !script.choices[id].conditions.isEmpty {
+      let choice = script.choices[id]
       guard let first = [choice.start, choice.choiceOnly].lazy.compactMap({ script.contentItems[$0].first }).first,
         case .text = first.kind, beginsWithBullet(first.range, story)
       else { continue }
@@ -50,14 +49,13 @@ package enum ChoiceSwallowsChoice {
       guard let condition = conditions.first, let last = conditions.last,
         isLineBetween(script.expressions[last].range, first.range, story)
       else { continue }
-      let line = story.firstLine(of: script.expressions[condition].range)
-      var range = SourceRange(file: line.file, start: line.start - 1, end: line.end)
-      let bytes = story.file(line.file).bytes
+      var range = script.expressions[condition].range.union(script.expressions[last].range)
+      let bytes = story.file(range.file).bytes
       while bytes[Int(range.start)] != UInt8(ascii: "{"), range.start > choice.range.start { range.start -= 1 }
-      while range.end > range.start, bytes[Int(range.end) - 1] != UInt8(ascii: "}") { range.end -= 1 }
+      while range.end < first.range.start, bytes[Int(range.end) - 1] != UInt8(ascii: "}") { range.end += 1 }
       findings.report(
         range,
-        "This choice has no words, so that the next line becomes its words: the reader sees \(story.quoted(first.range)).",
+        "This choice has no words, so that the next line becomes its words: the reader sees \(story.quoted(story.wordsRange(of: id))).",
         help: "Write what the reader chooses behind the condition, or put the condition on the choice below.",
         labels: [Diagnostic.Label(range: story.firstLine(of: first.range), text: "this is no choice of its own")])
     }

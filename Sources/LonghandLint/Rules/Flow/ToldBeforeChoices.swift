@@ -70,10 +70,9 @@ package enum ToldBeforeChoices {
         """),
       .triggering(
         """
-        LIST Tools = hammer, saw
-        ~ Tools += RANDOM(1, 2) == 1
+        VAR strong = true
         The crate is nailed shut.
-        { LIST_COUNT(Tools) > 0:
+        { strong:
           + [Force it] It opens. -> loft
         }
         You shrug.

@@ -61,7 +61,7 @@ package enum ValueBeforeChoiceWords {
       else { continue }
       // A text is never meant as a condition; a number may be, unless the words that follow go on a sentence.
       let range = story.valueRanges[condition]
-      guard range.isText || (isCount(range) && goesOn(sign)) else { continue }
+      guard range.isText || (goesOn(sign) && isCount(condition, range, story)) else { continue }
       report(condition, choice, story, &findings)
     }
   }
@@ -83,9 +83,18 @@ package enum ValueBeforeChoiceWords {
   }
 
   /// Whether a value is a number that is more than a sign of true and false.
-  private static func isCount(_ range: ValueRange) -> Bool {
-    guard range.isNumber, !range.mayBeTrue, !range.mayBeFalse, let numbers = range.numbers else { return false }
-    return numbers.upper > 1
+  private static func isCount(_ id: ExpressionID, _ range: ValueRange, _ story: LintedStory) -> Bool {
+    let script = story.script
+    guard case .reference(let reference) = script.expressions[id].kind,
+      case .global(let name) = script.references[reference].meaning
+    else { return !range.mayBeText && (range.numbers?.upper ?? 0) > 1 }
+    guard let variable = script.variables.nodes.first(where: { $0.name == name }) else { return false }
+    switch story.constantFolder[variable.value] {
+    case .integer(let start)?:
+      return start > 1 || (story.uses[.global(name)].isChanged && (range.numbers?.upper ?? 0) > 1)
+    case .float?: return true
+    case .boolean?, .text?, .item?, nil: return false
+    }
   }
 
   private static func firstSign(of text: String) -> Character? { text.first { $0 != " " && $0 != "\t" } }
