@@ -107,7 +107,7 @@ extension Analyzer {
   }
 
   private mutating func reportUnknown(_ path: Path) {
-    guard !isIncomplete else { return }
+    guard !isExcused(path) else { return }
     let spelled = script.spelling(of: path)
     if path.names.count == 1, let declared = declarationInKnot(script.pathNames[Int(path.names.start)].name) {
       let knot = script.names[script.flows[script.flows[flow].parent].name]
@@ -162,7 +162,7 @@ extension Analyzer {
     } else if let list = symbols.list(first) {
       found = symbols.item(script.pathNames[Int(path.names.start) + 1].name, of: list)
     }
-    if found == nil, !isIncomplete {
+    if found == nil, !isExcused(path) {
       let spelled = script.spelling(of: path)
       report(NameIssue.unknownItem(spelled, nearest: nearestItem(spelled)), path.range)
     }
@@ -189,7 +189,7 @@ extension Analyzer {
       if case .temporary = variable { script.assignments[id].isTemporary = true }
       return
     }
-    guard !isIncomplete || isConstant else { return }
+    guard !isExcused(path) || isConstant else { return }
     let nearest = isConstant ? nil : nearestVariable(spelled)
     report(
       assignment.kind == .set

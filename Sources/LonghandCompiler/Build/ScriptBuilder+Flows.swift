@@ -9,6 +9,7 @@ extension ScriptBuilder {
     of opened: FileLoader.OpenFile, collecting files: inout [FileLoader.OpenFile]
   ) -> [Statement] {
     files.append(opened)
+    noteHalfReadNames(of: opened.tree)
     let outer = file
     file = opened
     defer { file = outer }
@@ -126,7 +127,7 @@ extension ScriptBuilder {
         headerRange: SourceRange(file: header.range.file, start: header.range.start, end: end), parent: Script.story,
         parameters: Run(start: start, count: Int32(script.parameters.count) - start),
         hasParameterList: parameterList != nil, body: WeaveID(index: 0), stitches: Run(), beginsWithStitch: false,
-        firstReturn: nil, saysFunction: false))
+        firstReturn: nil, saysFunction: false, hasBrokenHeader: isBroken(header)))
   }
 
   private mutating func addParameters(_ list: ParameterListSyntax) {

@@ -265,7 +265,7 @@ struct SaveWriter: ~Copyable {
     case .string(let text): writeString(machine.bytes(of: text))
     case .list(let list):
       var value = machine.list(list)
-      value.rememberedOrigins = machine.origins(of: value)
+      value.rememberedOrigins = machine.rememberedOrigins(of: value)
       ListWriter(program.definitions).write(value, to: &writer)
     case .target(let target): writeField("^->", program.targets[Int(target)].path)
     case .pointer(let name, let context):

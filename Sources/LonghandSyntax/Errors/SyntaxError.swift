@@ -15,6 +15,7 @@ package enum SyntaxError: Hashable, Sendable {
   case logic(LogicError)
   case declaration(DeclarationError)
   case persona(PersonaError)
+  case character(CharacterError)
   case nestingTooDeep
 
   /// The error as a writer sees it.
@@ -31,6 +32,7 @@ package enum SyntaxError: Hashable, Sendable {
     case .logic(let error): error.diagnostic(at: range, words)
     case .declaration(let error): error.diagnostic(at: range, words)
     case .persona(let error): error.diagnostic(at: range, words)
+    case .character(let error): error.diagnostic(at: range, words)
     case .nestingTooDeep:
       .error(
         "E127", range, "Too many braces and parentheses lie one inside the other here.",
@@ -43,7 +45,47 @@ package enum SyntaxError: Hashable, Sendable {
     switch self {
     case .logic(.uselessExpression), .logic(.includeAfterTilde), .expression(.nothingAfterOperator): true
     case .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
-      .nestingTooDeep:
+      .character, .nestingTooDeep:
+      false
+    }
+  }
+
+  /// Whether names that nobody knows may be declared on the line at fault.
+  package var mayHideDeclaration: Bool {
+    switch self {
+    // These two are about the line behind a header.
+    case .header(.emptyKnot), .header(.emptyStitch): false
+    case .header, .declaration, .character, .logic(.temporaryWithoutEquals), .logic(.temporaryWithoutName),
+      .line(.textAfterStatement):
+      true
+    case .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .persona, .nestingTooDeep: false
+    }
+  }
+
+  /// Whether a name should stand where it is.
+  var wantsName: Bool {
+    switch self {
+    case .header(.knotWithoutName), .header(.functionWithoutName), .header(.refWithoutParameter),
+      .header(.arrowWithoutParameter), .divert(.emptyDivert), .divert(.threadWithoutTarget),
+      .logic(.temporaryWithoutName), .declaration(.declarationWithoutName), .declaration(.externalWithoutName),
+      .declaration(.listWithoutItems):
+      true
+    case .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
+      .character, .nestingTooDeep:
+      false
+    }
+  }
+
+  /// Whether it is about what follows something that was complete.
+  var isAboutRest: Bool {
+    switch self {
+    case .line(.textAfterStatement), .header(.textAfterKnotHeader), .header(.textAfterStitchHeader),
+      .header(.parametersNotClosed), .declaration(.declarationWithoutEquals), .logic(.temporaryWithoutEquals),
+      .declaration(.externalWithoutParameters), .expression(.argumentsNotClosed), .brace(.braceNotClosed),
+      .weave(.labelNotClosed), .weave(.choiceConditionNotClosed):
+      true
+    case .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
+      .character, .nestingTooDeep:
       false
     }
   }

@@ -49,8 +49,9 @@ extension StoryParser {
     let beginning = position
     let choice = start(.choice)
     parseBullets()
-    if parseLabel() { skipOneLineEnd() }
+    if parseLabel() { takeLineEndBehindLabel() }
     while isAt("{") { parseChoiceCondition() }
+    skipSpace()
     let parts = parseChoiceContent()
     skipSpace()
     let hasChain = isAtArrow
@@ -60,6 +61,12 @@ extension StoryParser {
     finish(choice)
     mode = outerMode
     return true
+  }
+
+  /// At most one line end; a condition on the line below must not be indented, or it is text (`L115`).
+  private mutating func takeLineEndBehindLabel() {
+    skipSpace()
+    if isAt("\n") { position += 1 }
   }
 
   private mutating func parseBullets() {
@@ -82,6 +89,7 @@ extension StoryParser {
     }
     skipSpace()
     if !isAt("}") {
+      unclosedBraces.insert(opening)
       reportHere(.weave(.choiceConditionNotClosed(opening: range(from: opening, to: opening + 1))))
       skipToRightBrace()
     }

@@ -60,6 +60,12 @@ struct StoryParser {
   /// Whether a block of lines ended without its `}`, so that the position is at the start of a line already and the
   /// statement around the block is over.
   var hasLostBrace = false
+  /// Whether the rest of the file was given up (`L6`).
+  var isCutOff = false
+  /// The braces that were found unclosed, by their places.
+  var unclosedBraces: Set<Int> = []
+  /// How many of them were closed later than they should have been.
+  var lateBraceCount = 0
   /// How many alternatives that may be taken back are open.
   var attemptNesting = 0
   /// What braces in such alternatives of the open statement became, by their place and mode.

@@ -24,6 +24,16 @@ public final class SyntaxTree: Sendable {
   /// What is wrong with the file, in reading order.
   public var diagnostics: [Diagnostic] { syntaxFindings.map { $0.diagnostic(in: source) } }
 
+  /// What was found wrong between two offsets.
+  package func findings(from start: UInt32, through end: UInt32) -> ArraySlice<SyntaxFinding> {
+    var (low, high) = (0, syntaxFindings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if syntaxFindings[middle].range.start < start { low = middle + 1 } else { high = middle }
+    }
+    return syntaxFindings[low...].prefix { $0.range.start <= end }
+  }
+
   /// The node of the whole file.
   public var root: SyntaxNode { SyntaxNode(tree: self, index: 0) }
 
