@@ -16,15 +16,80 @@ package final class LintedStory {
   package private(set) lazy var suppressions = SuppressionTable(self)
   /// The codes of the rules that have looked at the story.
   package private(set) var codesThatRan: Set<DiagnosticCode> = []
-  private var trees: [SyntaxTree?]
-  private var sharedAnalyses: [ObjectIdentifier: any SharedAnalysis] = [:]
 
-  /// Looks at an analysed story.
+  // MARK: Flow
+
+  /// The groups of choices that a reader is shown together, as far as that is certain.
+  package private(set) lazy var choiceGroups = ChoiceGroups(self)
+  /// Which places can come to each other: their strongly connected components.
+  package private(set) lazy var circles = Circles(self)
+  /// The groups of choices that a reader can use up: each choice goes once it was taken, and leads back to the group.
+  package private(set) lazy var dryGroups = DryGroups(self)
+  /// How the places of a story lead to each other: what falls into, diverts to, calls and offers what.
+  package private(set) lazy var flowGraph = FlowGraph(self)
+  /// What a story can come to when choices wait for what must have been visited before.
+  package private(set) lazy var gatedReachability = GatedReachability(self)
+  /// Where a story surely comes to a stop when nothing but its own lines move it on.
+  package private(set) lazy var journey = Journey(self)
+  /// The names that stand where a game may read them: in tags, strings and lines that begin with `>>>`.
+  package private(set) lazy var namesForGame = NamesForGame(self)
+  /// What a story can come to from its start, and why it cannot come to the rest.
+  package private(set) lazy var reachability = Reachability(self)
+  /// Where tunnels run, and which come back.
+  package private(set) lazy var tunnels = Tunnels(self)
+  /// Where choices may wait already when a story comes there, because of threads or of choices offered before.
+  package private(set) lazy var waiting = Waiting(self)
+
+  // MARK: Personas
+
+  /// Which places a playthrough may come to more than once.
+  package private(set) lazy var repeatedPlaces = RepeatedPlaces(self)
+  /// At which place of the story each shift line stands.
+  package private(set) lazy var shiftPlaces = ShiftPlaces(self)
+  /// Which conditions depend on traits: directly, through a function, or through a variable that was set because of one.
+  package private(set) lazy var traitInfluence = TraitInfluence(self)
+  /// Which globals hold traits (`P2.2`).
+  package private(set) lazy var traitNames = TraitNames(self)
+  /// What each trait can be in any playthrough, from its start, shifts, sets and mirrors (`P3`, `P4`).
+  package private(set) lazy var traitRanges = TraitRanges(self)
+
+  // MARK: Text
+
+  /// All comments of a story, in the order of its files.
+  package private(set) lazy var storyComments = StoryComments(self)
+  /// All tags of a story, in the order of its files.
+  package private(set) lazy var storyTags = StoryTags(self)
+  /// All words of a story that readers see, and the choices that stand side by side, as the files spell them.
+  package private(set) lazy var storyText = StoryText(self)
+  /// All text that readers see, stretch by stretch, with what stands around it.
+  package private(set) lazy var textRuns = TextRuns(self).runs
+  /// Tells whether words would be logic of this story.
+  package private(set) lazy var logicReader = LogicReader(self)
+
+  // MARK: Values
+
+  /// Decides which conditions come out the same every time.
+  package private(set) lazy var conditionDecider = ConditionDecider(self)
+  /// What each expression amounts to, where that takes nothing but literals and constants.
+  package private(set) lazy var constantFolder = ConstantFolder(self)
+  /// Tells which expressions surely amount to the same when they are evaluated one after the other.
+  package private(set) lazy var expressionKeys = ExpressionKeys(self)
+  /// Every expression that stands by itself, each divert and each assignment, with the flow that it stands in.
+  package private(set) lazy var expressionSites = ExpressionSites(self)
+  /// What surely runs once at most in a playthrough: what stands behind a once-only choice, up to the next weave point.
+  package private(set) lazy var oncePlaces = OncePlaces(self)
+  /// Which functions do nothing but return a value: they print nothing, change nothing, draw no random numbers.
+  package private(set) lazy var pureFunctions = PureFunctions(self)
+  /// Where variables, constants, list items, externals and functions are used, and how.
+  package private(set) lazy var uses = Uses(self)
+  /// What each variable and each expression may amount to in any playthrough.
+  package private(set) lazy var valueRanges = ValueRanges(self)
+
+  /// Looks at an analysed story; the analysis must have kept its trees.
   package init(_ analysis: Analysis, settings: LintSettings = LintSettings()) {
     self.analysis = analysis
     self.settings = settings
     isSound = !analysis.isIncomplete && !analysis.hasErrors
-    trees = Array(repeating: nil, count: analysis.script.files.count)
   }
 
   /// What the story says.
@@ -40,20 +105,7 @@ package final class LintedStory {
   package func text(in range: SourceRange) -> String { file(range.file).text(in: range) }
 
   /// The syntax tree of a file.
-  package func tree(of id: SourceFileID) -> SyntaxTree {
-    if let tree = trees[Int(id.number)] { return tree }
-    let tree = Parser.parse(file(id))
-    trees[Int(id.number)] = tree
-    return tree
-  }
-
-  /// What several rules want to know, found out when it is first asked for.
-  package func shared<Shared: SharedAnalysis>(_ type: Shared.Type) -> Shared {
-    if let known = sharedAnalyses[ObjectIdentifier(type)] as? Shared { return known }
-    let new = Shared(self)
-    sharedAnalyses[ObjectIdentifier(type)] = new
-    return new
-  }
+  package func tree(of id: SourceFileID) -> SyntaxTree { analysis.trees[Int(id.number)] }
 
   /// Whether all the rules that somebody names have looked at the story.
   package func hasRun(_ selector: RuleSelector) -> Bool {

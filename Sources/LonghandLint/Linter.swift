@@ -12,10 +12,10 @@ package struct Linter {
   package var folder: String
   /// Is told how much of the work is done, from 0 to 1.
   package var progress: ((Double) -> Void)?
-  private let rules: [any Rule.Type]
+  private let rules: [Rule]
 
   /// Makes a linter that runs the rules that the settings ask for, or those given.
-  package init(_ settings: LintSettings = LintSettings(), folder: String = "", rules: [any Rule.Type]? = nil) {
+  package init(_ settings: LintSettings = LintSettings(), folder: String = "", rules: [Rule]? = nil) {
     self.settings = settings
     self.folder = folder
     self.rules = rules ?? RuleList.all.filter { settings.runs($0.documentation) }
@@ -27,7 +27,13 @@ package struct Linter {
   ///   - root: The file that the story starts from; its name is its path.
   ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
   package func lint(_ root: SourceFile, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> LintReport {
-    let story = LintedStory(Analysis(root, include: include), settings: settings)
+    lint(Analysis(root, include: include))
+  }
+
+  /// Lints a story that was analysed before, and whose analysis kept the trees.
+  package func lint(_ analysis: Analysis) -> LintReport {
+    let story = LintedStory(analysis, settings: settings)
+    let root = story.file(.root)
     let paths = story.files.map { $0.id == root.id ? root.name : StoryPath.included($0.name, by: root.name) }
     let absolutePaths = folder.isEmpty ? paths : paths.map { StoryPath.absolute($0, in: folder) }
     var findings = compilerFindings(story)
@@ -39,7 +45,7 @@ package struct Linter {
       suppressedCount: story.suppressions.count)
   }
 
-  private static func isAboutComments(_ rule: any Rule.Type) -> Bool { rule.documentation.code.group == "L" }
+  private static func isAboutComments(_ rule: Rule) -> Bool { rule.documentation.code.group == "L" }
 
   /// What the compiler found and somebody may not want to see.
   private func compilerFindings(_ story: LintedStory) -> [Diagnostic] {
@@ -53,7 +59,7 @@ package struct Linter {
     story.analysis.diagnostics.filter { $0.severity == .error }
   }
 
-  private func check(_ story: LintedStory, _ rules: [any Rule.Type]) -> [Diagnostic] {
+  private func check(_ story: LintedStory, _ rules: [Rule]) -> [Diagnostic] {
     guard let first = rules.first else { return [] }
     var findings = Findings(of: first.documentation)
     for (index, rule) in rules.enumerated() {

@@ -1,3 +1,4 @@
+import LonghandCompiler
 import LonghandSource
 import Testing
 

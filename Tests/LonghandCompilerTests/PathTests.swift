@@ -1,3 +1,5 @@
+import LonghandCompiler
+import LonghandRuntime
 import Testing
 
 /// What a name means where it is written (`L203` to `L211`): a story prints a divert target.

@@ -7,7 +7,7 @@ import Testing
 struct ExampleTests {
   /// One example of a rule, with the triggering one that it mends, if it is a mended one.
   struct Case: CustomTestStringConvertible, Sendable {
-    var rule: any Rule.Type
+    var rule: Rule
     var example: RuleExample
     var number: Int
     var triggering: RuleExample?
@@ -37,11 +37,15 @@ struct ExampleTests {
     if test.example.kind != .triggering { #expect(test.example.markedOffsets.isEmpty) }
   }
 
-  @Test("a fix gives the mended story", arguments: Case.all.filter { $0.triggering != nil })
-  func fixes(_ test: Case) {
-    guard let triggering = test.triggering else { return }
+  @Test("a fix gives the mended story", arguments: Case.all.filter { $0.example.kind == .mended })
+  func fixes(_ test: Case) throws {
+    let triggering = try #require(test.triggering, "a mended story follows the one that it mends")
     let fixes = findings(of: test.rule, in: triggering).compactMap(\.fixes.first)
-    guard !fixes.isEmpty else { return }
+    guard test.example.isByFix else {
+      #expect(fixes.isEmpty, "there is a fix: call the example `.fixed`")
+      return
+    }
+    #expect(!fixes.isEmpty, "the fix is gone")
     #expect(Self.apply(fixes, to: triggering.story) == test.example.story)
   }
 
@@ -56,7 +60,7 @@ struct ExampleTests {
     }
   }
 
-  private func findings(of rule: any Rule.Type, in example: RuleExample) -> [Diagnostic] {
+  private func findings(of rule: Rule, in example: RuleExample) -> [Diagnostic] {
     // Rules about comments look at what the other rules found.
     let isAboutComments = rule.documentation.code.group == "L"
     let linter = Linter(example.settings, rules: isAboutComments ? nil : [rule])

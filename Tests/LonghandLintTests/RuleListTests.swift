@@ -1,5 +1,7 @@
+import Foundation
 import LonghandLint
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// The list of rules is in order, and every rule is documented.
@@ -15,10 +17,19 @@ struct RuleListTests {
     #expect(Set(Self.documentations.map(\.name)).count == codes.count)
   }
 
+  @Test("lists every rule that the sources have")
+  func completeness() {
+    let folder = Repository.root.appendingPathComponent("Sources/LonghandLint/Rules")
+    let written = Repository.files(under: folder, suffix: ".swift").flatMap { file in
+      Repository.text(of: file).matches(of: #/\bcode: "([A-Z]\d+)"/#).map { String($0.1) }
+    }
+    #expect(written.sorted() == Self.documentations.map(\.code.text))
+  }
+
   @Test("codes are a letter and three digits, names words with dashes", arguments: documentations.map(\.code))
   func codes(_ code: DiagnosticCode) throws {
     let documentation = try #require(Self.documentations.first { $0.code == code })
-    #expect(code.text.count == 4 && "CFLPSTV".contains(code.group) && code.number > 0)
+    #expect(code.text.count == 4 && "CFLPSTVW".contains(code.group) && code.number > 0)
     #expect(code.group != "P" || code.number > 100, "P1 to P16 are the compiler's own")
     #expect(documentation.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
   }

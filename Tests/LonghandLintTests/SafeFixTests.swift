@@ -1,6 +1,7 @@
 import Foundation
 import LonghandLint
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// After a safe fix every playthrough tells the same words.
@@ -25,17 +26,11 @@ struct SafeFixTests {
     }
   }
 
-  private static let stories: [Subject] = {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let folder = repository.appendingPathComponent("Stories")
-    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".ink") }.sorted().compactMap { name in
-      let path = folder.appendingPathComponent(name).path
-      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-      return Subject(name: name, source: SourceFile(name: path, text: Untidiness.spoil(text)))
+  private static let stories: [Subject] =
+    Repository.inkFiles.map { url in
+      let name = url.path.replacingOccurrences(of: Repository.stories.path + "/", with: "")
+      return Subject(name: name, source: SourceFile(name: url.path, text: Untidiness.spoil(Repository.text(of: url))))
     }
-  }()
 
   @Test("leave every playthrough as it is", arguments: subjects)
   func transcripts(_ subject: Subject) throws {

@@ -1,4 +1,6 @@
+import LonghandCompiler
 import LonghandRuntime
+import LonghandSource
 import Testing
 
 /// What hosts see of personas.
@@ -108,6 +110,76 @@ struct PersonaTests {
     }
     #expect(Array(first.ledger) == Array(second.ledger))
     #expect(first.ledger.count == 9)
+  }
+
+  /// Every way in which a story moves a trait: literals, expressions, in functions, with mirrors, sets of both poles.
+  private static let movements = """
+    PERSONA a {
+        cold / warm: 40
+        shut / open: 50 mirrors a.warm by -50
+    }
+    VAR size = 10
+    ~ a: warm +20
+    ~ a: warm -(size), shut = 80
+    ~ a: open = (size)
+    ~ a: cold +(size)
+    ~ inside()
+    ~ a: warm = 3
+    Done. -> END
+    == function inside()
+    ~ a: warm +5
+    ~ a: open -(size)
+    """
+
+  private func causes(_ story: Story) -> [String] {
+    story.ledger.map { "\($0.trait) \($0.cause) \($0.place.map { "\($0.file):\($0.line)" } ?? "-")" }
+  }
+
+  @Test("Each movement is known for what it is, from source and from JSON (P7.2)") func everyCause() throws {
+    var story = try story(Self.movements)
+    _ = story.lines()
+    let expected = [
+      "a.warm shift story.ink:6", "a.open mirror story.ink:6", "a.warm shift story.ink:7", "a.open mirror story.ink:7",
+      "a.open set story.ink:7", "a.open set story.ink:8", "a.warm shift story.ink:9", "a.open mirror story.ink:9",
+      "a.warm shift story.ink:14", "a.open mirror story.ink:14", "a.open shift story.ink:15", "a.warm set story.ink:11",
+    ]
+    #expect(causes(story) == expected)
+    var loaded = Story(try Program.load(json: story.program.json), seed: 1)
+    _ = loaded.lines()
+    #expect(causes(loaded) == expected.map { $0.split(separator: " ").dropLast().joined(separator: " ") + " -" })
+  }
+
+  @Test(
+    "A file may be called anything: its lines are known (P7.2)",
+    arguments: [("personas", "people"), ("story.ink", "personas"), ("", "personas")])
+  func fileNames(_ name: String, _ included: String) throws {
+    let root = SourceFile(name: name, text: "INCLUDE \(included)\n~ p: a +(n)\n~ bump()\nEnd.\n-> END")
+    let text = "VAR n = 5\nPERSONA p {\n  a / b: 50\n}\n== function bump()\n~ p: b +(n)"
+    let compilation = Compiler.compile(root) { $0 == included ? Array(text.utf8) : nil }
+    var story = Story(try #require(compilation.program), seed: 1)
+    _ = story.lines()
+    #expect(story.ledger.map(\.place) == [StoryPlace(file: name, line: 2), StoryPlace(file: included, line: 6)])
+  }
+
+  @Test("What goes wrong within a helper is said of the line that the writer wrote") func helperFaults() throws {
+    var limits = StoryLimits()
+    limits.callDepth = 3
+    let source =
+      "PERSONA p { a / b: 50 }\nVAR n = 5\n-> one ->\n-> END\n== one\n-> two ->\n->->\n== two\n~ p: b +(n)\n->->"
+    var story = Story(try program(source), seed: 1, limits: limits)
+    #expect(story.problems().map { $0.place } == [StoryPlace(file: "story.ink", line: 9)])
+  }
+
+  @Test("A trait that another compiler's code writes to through a reference is in the ledger") func references() throws
+  {
+    let json = String(
+      decoding: try program("PERSONA p { a / b: 50 }\nVAR x = 1\n~ f(x)\n-> END\n== function f(ref y)\n~ y = 9").json,
+      as: UTF8.self)
+    let changed = json.replacing("\"^var\":\"x\"", with: "\"^var\":\"p.b\"")
+    #expect(changed != json)
+    var story = Story(try Program.load(json: Array(changed.utf8)), seed: 1)
+    _ = story.lines()
+    #expect(story.ledger.map { "\($0.trait) \($0.to) \($0.cause)" } == ["p.b 9 set"])
   }
 
   @Test("Undo takes the ledger back, saved games keep it (P7.2)") func undoAndSave() throws {

@@ -1,3 +1,4 @@
+import LonghandSource
 import Testing
 
 @testable import LonghandSyntax

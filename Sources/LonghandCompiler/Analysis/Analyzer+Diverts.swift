@@ -113,7 +113,9 @@ extension Analyzer {
     switch symbols.find(divert.path, from: flow, in: script) {
     case .flow(let target):
       let parameters = script.parameters[script.flows[target].parameters]
-      if parameters.contains(where: \.isReference) { report(DivertIssue.targetWithReference(spelled), divert.range) }
+      if parameters.contains(where: { $0.isReference }) {
+        report(DivertIssue.targetWithReference(spelled), divert.range)
+      }
       return .flow(target)
     case .weavePoint(let point): return .weavePoint(point)
     case nil:

@@ -108,7 +108,7 @@ extension Analyzer {
   }
 
   private mutating func reportUnknownMirror(_ path: Path) {
-    guard !isIncomplete, !script.personas.nodes.contains(where: \.isBroken) else { return }
+    guard !isIncomplete, !script.personas.nodes.contains(where: { $0.isBroken }) else { return }
     let spelled = script.spelling(of: path)
     let known = script.traits.ids.flatMap { id in
       [true, false].map { script.spelling(of: Pole(trait: id, isHigh: $0)) }
@@ -122,7 +122,7 @@ extension Analyzer {
   private mutating func reportMirrorCycles() {
     var sources = script.traits.nodes.map { script.mirrors[$0.mirrors].compactMap { $0.source.map { Int($0.index) } } }
     var followers: [[Int]] = Array(repeating: [], count: sources.count)
-    var open = sources.map(\.count)
+    var open = sources.map { $0.count }
     for (trait, followed) in sources.enumerated() {
       for source in followed { followers[source].append(trait) }
     }

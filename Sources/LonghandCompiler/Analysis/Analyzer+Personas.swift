@@ -114,7 +114,7 @@ extension Analyzer {
     return script.dottedLines.filter { line in
       flow = line.flow
       return isTraitAssignment(line.path)
-    }.map(\.range)
+    }.map { $0.range }
   }
 
   // MARK: Functions

@@ -81,8 +81,8 @@ extension Analyzer {
   private func spelled(_ names: [NameID]) -> [String] { names.map { script.names[$0] } }
 
   private func visibleVariables() -> [NameID] {
-    let parameters = script.parameters[script.flows[flow].parameters].map(\.name)
-    let temporaries = script.temporaries.nodes.filter { $0.flow == flow }.map(\.name)
+    let parameters = script.parameters[script.flows[flow].parameters].map { $0.name }
+    let temporaries = script.temporaries.nodes.filter { $0.flow == flow }.map { $0.name }
     return parameters + temporaries + symbols.globals.names
   }
 
@@ -98,6 +98,6 @@ extension Analyzer {
   private func visibleStitches() -> [NameID] {
     let knot = script.flows[flow].kind == .stitch ? script.flows[flow].parent : flow
     guard knot != Script.story else { return [] }
-    return script.flows.nodes[script.flows[knot].stitches.indices].map(\.name)
+    return script.flows.nodes[script.flows[knot].stitches.indices].map { $0.name }
   }
 }

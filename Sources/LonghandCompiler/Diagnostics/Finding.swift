@@ -29,11 +29,11 @@ package struct Finding: Hashable, Sendable {
 
   /// The finding as a writer sees it.
   ///
-  /// - Parameter files: The files of the story, by their ids.
-  func diagnostic(in files: [SourceFile]) -> Diagnostic {
+  /// - Parameter file: The file of its range.
+  func diagnostic(in file: SourceFile) -> Diagnostic {
     switch issue {
     case .syntax(let error):
-      SyntaxFinding(error: error, range: range).diagnostic(in: files[Int(range.file.number)])
+      SyntaxFinding(error: error, range: range).diagnostic(in: file)
     case .name(let issue): issue.diagnostic(at: range)
     case .divert(let issue): issue.diagnostic(at: range)
     case .flow(let issue): issue.diagnostic(at: range)

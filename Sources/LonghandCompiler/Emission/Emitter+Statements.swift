@@ -79,7 +79,7 @@ extension Emitter {
   private mutating func emitDeclaration(_ id: ListID) {
     let list = script.lists[id]
     let name = script.names[list.name]
-    let initial = script.listItems[list.items].filter(\.isInitial)
+    let initial = script.listItems[list.items].filter { $0.isInitial }
     builder.location(list.nameRange)
     builder.list(
       items: initial.map { (list: name, item: script.names[$0.name], value: $0.value) },

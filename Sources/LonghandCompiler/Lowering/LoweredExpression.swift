@@ -1,3 +1,4 @@
+import LonghandRuntime
 import LonghandSyntax
 
 /// An expression that personas are lowered to: integers, traits and operators, nothing that ink has not.
@@ -31,4 +32,34 @@ indirect enum LoweredExpression: Sendable {
 
 extension LoweredExpression: ExpressibleByIntegerLiteral {
   init(integerLiteral value: Int32) { self = .integer(value) }
+}
+
+extension LoweredExpression {
+  /// The value of a trait after a shift, in the shape by which runtimes know it.
+  init(_ shape: TraitWrite, of trait: TraitID, by amount: LoweredExpression) {
+    var operands: [LoweredExpression] = []
+    for part in shape.parts {
+      switch part {
+      case .trait: operands.append(.trait(trait))
+      case .amount: operands.append(amount)
+      case .integer(let value): operands.append(.integer(value))
+      case .operation(let operation):
+        let right = operands.popLast() ?? 0
+        let left = operands.popLast() ?? 0
+        operands.append(.binary(operation.sign, left, right))
+      }
+    }
+    self = operands.last ?? 0
+  }
+}
+
+extension TraitWrite.Operation {
+  fileprivate var sign: BinaryOperator {
+    switch self {
+    case .add: .add
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    }
+  }
 }

@@ -81,7 +81,7 @@ struct PlainInkWriter {
     case .complement(let trait): return story.writer.text(LoweredStory.complement(of: trait))
     case .global:
       guard reference.path.names.count > 1 else { return nil }
-      let names = script.pathNames[reference.path.names].map(\.name)
+      let names = script.pathNames[reference.path.names].map { $0.name }
       let trait = script.traits.ids.first { id in
         let trait = script.traits[id]
         return script.personas[trait.persona].name == names[0] && trait.high.name == names[1]

@@ -1,8 +1,8 @@
+import LonghandRuntime
+
 /// Turns shifts into arithmetic (`P3`, `P4`).
 ///
-/// With d the distance left, a shift by n is `(d * n + 99) / 100` in integer division. Nothing is ever divided that may
-/// be negative, because runtimes of ink disagree about that. A direct shift is written `trait + …`, a mirrored one
-/// `0 + trait + …`, and a set is a single value: that is how a runtime tells them apart (`P7.2`).
+/// `TraitWrite` has the shape of each assignment, by which a runtime tells shifts, mirrors and sets apart (`P7.2`).
 struct ShiftLowering {
   /// The traits that follow each trait, and by how much, in the order of the declarations (`P4.3`).
   private let followers: [[(trait: TraitID, by: Int32)]]
@@ -87,20 +87,8 @@ struct ShiftLowering {
 
   /// The value of a trait after a shift by a known amount.
   private static func shifted(_ trait: TraitID, by amount: Int32, isMirror: Bool) -> LoweredExpression {
-    if amount < 0 { return fallen(trait, by: .integer(0 - amount), isMirror: isMirror) }
-    return risen(trait, by: .integer(amount), isMirror: isMirror)
-  }
-
-  private static func risen(_ trait: TraitID, by amount: LoweredExpression, isMirror: Bool) -> LoweredExpression {
-    old(trait, isMirror) + (((100 - .trait(trait)) * amount) + 99) / 100
-  }
-
-  private static func fallen(_ trait: TraitID, by amount: LoweredExpression, isMirror: Bool) -> LoweredExpression {
-    old(trait, isMirror) - ((.trait(trait) * amount) + 99) / 100
-  }
-
-  private static func old(_ trait: TraitID, _ isMirror: Bool) -> LoweredExpression {
-    isMirror ? 0 + .trait(trait) : .trait(trait)
+    let shape = TraitWrite(isMirror: isMirror, isUp: amount >= 0)
+    return LoweredExpression(shape, of: trait, by: .integer(abs(amount)))
   }
 
   // MARK: Helpers
@@ -127,11 +115,15 @@ struct ShiftLowering {
       // A shift by 0 covers 99 / 100 of a point, which is none, so that only one of the two does something.
       let isMirror = helper.kind == .mirror
       let both: [LoweredStatement] = [
-        .assign(trait, Self.risen(trait, by: .parameter(.up), isMirror: isMirror)),
-        .assign(trait, Self.fallen(trait, by: .parameter(.down), isMirror: isMirror)),
+        half(of: trait, by: .up, TraitWrite(isMirror: isMirror, isUp: true)),
+        half(of: trait, by: .down, TraitWrite(isMirror: isMirror, isUp: false)),
       ]
       return both + followers[Int(trait.index)].map { follow($0.trait, by: $0.by, helper.isFunction) }
     }
+  }
+
+  private func half(of trait: TraitID, by amount: HelperParameter, _ shape: TraitWrite) -> LoweredStatement {
+    .assign(trait, LoweredExpression(shape, of: trait, by: .parameter(amount)))
   }
 
   /// A mirror; a negative one swaps the sides (`P4.1`).

@@ -4,5 +4,5 @@ enum ReservedNames {
   static let words = ["true", "false", "not", "return", "else", "VAR", "CONST", "temp", "LIST", "function"]
 
   /// The built-in functions.
-  static let functions = BuiltInFunction.allCases.filter(\.isReserved).map(\.rawValue)
+  static let functions = BuiltInFunction.allCases.filter { $0.isReserved }.map { $0.rawValue }
 }

@@ -11,6 +11,8 @@ package struct Script: Sendable {
   package var halfReadNames: Set<NameID> = []
   /// The files, by their ids.
   package var files: [SourceFile] = []
+  /// The file that lowering wrote, once personas are lowered to more than assignments.
+  package var helperFile: SourceFileID?
   /// The texts that content items refer to.
   package var texts = Arena<String>()
 

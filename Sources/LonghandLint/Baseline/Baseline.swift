@@ -38,7 +38,7 @@ package struct Baseline: Hashable, Sendable {
   /// Reads what was written before.
   package init(text: String) throws(Failure) {
     var path: String?
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }).enumerated() {
       let words = Self.collapsed(line)
       if words.isEmpty || words.hasPrefix("#") { continue }
       if line.first?.isWhitespace == false {
@@ -116,7 +116,7 @@ package struct Baseline: Hashable, Sendable {
 
   /// The words with one blank between them, which survive when a line is indented anew.
   private static func collapsed(_ words: some StringProtocol) -> String {
-    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    words.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   }
 }
 

@@ -37,7 +37,7 @@ package struct ExplanationPage: Sendable {
   private static func marks(in example: RuleExample, _ documentation: RuleDocumentation) -> [Range<Int>] {
     if RuleList.codes.contains(documentation.code) { return example.markedOffsets }
     let report = Linter(example.settings, rules: []).lint(SourceFile(name: "story.ink", text: example.story))
-    return report.findings.filter { $0.code == documentation.code }.map(\.range.offsets)
+    return report.findings.filter { $0.code == documentation.code }.map { $0.range.offsets }
   }
 
   /// How grave the rule is and how to ask for it; nil for errors, which nobody can leave out.

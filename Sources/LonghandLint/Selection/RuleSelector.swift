@@ -31,8 +31,8 @@ package struct RuleSelector: Hashable, Sendable {
   /// other have nothing in common.
   package var suggestion: String? {
     if let number = Int(words.dropFirst()), let group = words.first?.uppercased() {
-      return RuleName.all.lazy.map(\.code.text).first { $0.hasPrefix(group) && Int($0.dropFirst()) == number }
+      return RuleName.all.lazy.map { $0.code.text }.first { $0.hasPrefix(group) && Int($0.dropFirst()) == number }
     }
-    return NearestWord.find(words, among: RuleName.all.map(\.name).filter { !$0.isEmpty })
+    return NearestWord.find(words, among: RuleName.all.map { $0.name }.filter { !$0.isEmpty })
   }
 }

@@ -55,8 +55,8 @@ package struct SettingsReader {
       if let known = Self.keys.first(where: { $0.name == name }) {
         known.read(&self, value)
       } else {
-        let nearest = NearestWord.find(name, among: Self.keys.map(\.name))
-        let help = nearest ?? "one of " + Self.keys.map(\.name).joined(separator: ", ")
+        let nearest = NearestWord.find(name, among: Self.keys.map { $0.name })
+        let help = nearest ?? "one of " + Self.keys.map { $0.name }.joined(separator: ", ")
         report(key, "there is no setting `\(name)`; did you mean \(nearest == nil ? help : "`\(help)`")?")
       }
     }
@@ -163,7 +163,7 @@ package struct SettingsReader {
   private mutating func readOption(_ key: SettingsNode, _ node: SettingsNode, of rule: RuleDocumentation) {
     let name = key.words ?? ""
     guard let option = rule.options.first(where: { $0.name == name }) else {
-      let suggestion = NearestWord.find(name, among: rule.options.map(\.name)).map { "; did you mean `\($0)`?" }
+      let suggestion = NearestWord.find(name, among: rule.options.map { $0.name }).map { "; did you mean `\($0)`?" }
       return report(key, "`\(rule.name)` has no option `\(name)`\(suggestion ?? "")")
     }
     let value: RuleOption.Value

@@ -26,7 +26,7 @@ extension LintedStory {
 
   /// Where a pole starts and what it can be: "It starts at 30 and can be from 30 to 44."
   package func reach(of pole: Pole) -> String {
-    let range = shared(TraitRanges.self)[pole.trait]
+    let range = traitRanges[pole.trait]
     let start = Int(script.traits[pole.trait].start)
     let (low, high) = (Int(range.lower), Int(range.upper))
     let name = "`\(script.spelling(of: pole))`"

@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// Moves on to the next item, or to where a divert leads, or back to a caller (`R55`).
   @inline(__always)
   mutating func advance() {

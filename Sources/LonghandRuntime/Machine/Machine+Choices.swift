@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// Makes a choice of a choice point, unless it is not to be shown (`R96`).
   mutating func generateChoice(
     _ target: ContainerID, _ flags: ChoiceFlags, at source: Position
@@ -7,8 +7,9 @@ extension Machine {
     var tags: [TextID] = []
     let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popText(&tags) : nil
     let start = flags.contains(.hasStartContent) ? try popText(&tags) : nil
-    let isSpent = flags.contains(.onceOnly) ? try checkedVisitCount(of: target) > 0 : false
+    let isSpent = flags.contains(.onceOnly) ? try isTruthy(checkedVisitCount(of: target)) : false
     guard isWanted, !isSpent else {
+      if !Mode.makesText { exploration.noteDecision(at: source, false) }
       if line.notesHiddenChoices, !flags.contains(.isInvisibleDefault) {
         line.hiddenChoices.append(hidden(choiceText(start, choiceOnly), source, isWanted, isSpent))
       }
@@ -16,7 +17,8 @@ extension Machine {
     }
     if state.flow.choices.count >= limits.choiceCount { throw problem(.tooManyChoices(limits.choiceCount)) }
     if !tags.isEmpty { tags.reverse() }
-    let text = choiceText(start, choiceOnly)
+    if !Mode.makesText { exploration.noteOffer(at: source) }
+    let text = Mode.makesText ? choiceText(start, choiceOnly) : exploration.emptyText
     state.flow.offer(text, tags, target, at: source, isDefault: flags.contains(.isInvisibleDefault))
   }
 
@@ -79,7 +81,7 @@ extension Machine {
     state.flow.thread = state.flow.choices[place].thread
     state.flow.waiting.removeAll(keepingCapacity: true)
     state.turn &+= 1
-    if !program.traits.isEmpty { state.chosenText = string(state.flow.choices[place].text) }
+    if Mode.makesText, !program.traits.isEmpty { state.chosenText = string(state.flow.choices[place].text) }
     go(to: target)
   }
 

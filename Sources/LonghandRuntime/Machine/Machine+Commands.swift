@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// Performs a command (`R67`).
   mutating func perform(_ command: ControlCommand) throws(StoryProblem) {
     switch command {
@@ -14,10 +14,12 @@ extension Machine {
     case .popFunction, .popTunnel: try performReturn(command)
     case .beginString: try beginString()
     case .endString: try endString()
-    case .beginTag: printMarker(.beginTag)
+    case .beginTag:
+      if !Mode.makesText { exploration.noteTag(at: state.flow.thread.top.position) }
+      printMarker(.beginTag)
     case .endTag: try endTag()
     case .choiceCount: try push(.integer(Int32(clamping: state.flow.choices.count)))
-    case .turns: try push(.integer(state.turn &+ 1))
+    case .turns: try push(Mode.isSymbolic ? exploration.turn : .integer(state.turn &+ 1))
     case .turnsSince, .readCount: try performCount(command)
     case .random: try random()
     case .seedRandom: try seedRandom()
@@ -49,7 +51,8 @@ extension Machine {
 
   /// Prints the value on top of the evaluation stack (`R67`).
   private mutating func printTopValue() throws(StoryProblem) {
-    guard let cell = state.evaluation.popLast(), cell != .void else { return }
+    guard var cell = state.evaluation.popLast(), cell != .void, keepsOutput else { return }
+    if Mode.isSymbolic { cell = try settled(cell) }
     if case .string(let text) = cell { return try print(text) }
     try print(text(of: cell))
   }

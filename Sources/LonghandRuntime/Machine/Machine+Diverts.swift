@@ -1,7 +1,7 @@
-extension Machine {
+extension StoryMachine {
   /// Follows a divert to a known place (`R71`).
   mutating func divert(_ jump: Jump) throws(StoryProblem) {
-    if jump.isConditional, try !isTruthy(pop()) { return }
+    if jump.isConditional, try !decide(pop()) { return }
     guard jump.position >= 0 else { throw problem(.divertToNowhere) }
     state.diverted = jump.position
     state.divertedContainer = jump.container
@@ -10,13 +10,22 @@ extension Machine {
 
   /// Follows a divert to the target that a variable holds (`R71`).
   mutating func divert(by name: NameID, _ kind: DivertKind, _ isConditional: Bool) throws(StoryProblem) {
-    if isConditional, try !isTruthy(pop()) { return }
-    guard let value = lookUp(name) else { throw problem(.divertThroughUnknown(program.names[name])) }
+    if isConditional, try !decide(pop()) { return }
+    guard var value = lookUp(name) else { throw problem(.divertThroughUnknown(program.names[name])) }
+    if Mode.isSymbolic { value = try settled(value) }
     guard case .target(let target) = value else {
       throw problem(.divertThroughValue(program.names[name], value.typeName, isZero: value == .integer(0)))
     }
     try divert(to: target)
     try pushFrame(kind)
+  }
+
+  /// Whether a condition holds that a divert depends on.
+  @inline(__always)
+  private mutating func decide(_ condition: Cell) throws(StoryProblem) -> Bool {
+    let holds = try isTruthy(condition)
+    if !Mode.makesText { exploration.noteDecision(at: state.flow.thread.top.position, holds) }
+    return holds
   }
 
   private mutating func pushFrame(_ kind: DivertKind) throws(StoryProblem) {
@@ -62,7 +71,7 @@ extension Machine {
   }
 
   private mutating func tunnelOverride() throws(StoryProblem) -> TargetID? {
-    switch try pop() {
+    switch try popSettled() {
     case .target(let target): return target
     case .void: return nil
     case let other: throw problem(.tunnelReturnsValue(other.typeName))

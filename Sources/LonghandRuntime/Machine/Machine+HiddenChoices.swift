@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// What hid a choice, with the values as they are at this moment.
   mutating func hidden(
     _ text: TextID, _ source: Position, _ isWanted: Bool, _ isSpent: Bool

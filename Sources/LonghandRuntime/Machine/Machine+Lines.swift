@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// Begins a line and makes it as far as it can without the host.
   mutating func startLine() -> Pause {
     beginLine()
@@ -30,7 +30,7 @@ extension Machine {
   }
 
   /// Where flow stopped without leave, an error says what is missing (`R140`).
-  private mutating func checkEndOfContent() {
+  mutating func checkEndOfContent() {
     if !state.flow.waiting.isEmpty, state.flow.thread.top.kind != .evaluationFromGame {
       record(problem(.threadsLeft))
     }

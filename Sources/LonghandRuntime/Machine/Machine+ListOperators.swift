@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// Operators of which at least one operand is a list (`R173`).
   mutating func listResult(
     _ function: NativeFunction, _ left: Cell, _ right: Cell

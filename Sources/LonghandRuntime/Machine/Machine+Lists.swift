@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// The value of a list, wherever it is kept.
   func list(_ id: ListID) -> ListValue {
     let known = UInt32(program.lists.count)
@@ -17,6 +17,7 @@ extension Machine {
     if !value.items.isEmpty { value.rememberedOrigins = [] }
     // What is remembered is resolved anew each time (`R52`).
     if !value.items.isEmpty || !value.rememberedOrigins.isEmpty { value.resolvedOrigins = [] }
+    if Mode.isSymbolic { return knownList(value) }
     return state.lists.append(value) + UInt32(program.lists.count)
   }
 
@@ -56,8 +57,8 @@ extension Machine {
 
   /// `listName(n)` (`R179`).
   mutating func listFromInt() throws(StoryProblem) {
-    let value = try pop()
-    let name = try pop()
+    let value = try popSettled()
+    let name = try popSettled()
     guard case .integer(let number) = value else { throw problem(.listFromNoInteger(value.typeName)) }
     guard case .string(let text) = name,
       let definition = program.definitions.definition(named: string(text))
@@ -73,9 +74,9 @@ extension Machine {
 
   /// `LIST_RANGE` (`R180`).
   mutating func listRange() throws(StoryProblem) {
-    let maximum = try pop()
-    let minimum = try pop()
-    let source = try pop()
+    let maximum = try popSettled()
+    let minimum = try popSettled()
+    let source = try popSettled()
     guard case .list(let id) = source else { throw problem(.notAList("LIST_RANGE", source.typeName)) }
     for bound in [minimum, maximum] where bound == .void || bound == .undefined {
       throw problem(.valueWasNothing("LIST_RANGE"))
@@ -110,10 +111,15 @@ extension Machine {
 
   /// `LIST_RANDOM` (`R182`).
   mutating func listRandom() throws(StoryProblem) {
-    let source = try pop()
+    let source = try popSettled()
     guard case .list(let id) = source else { throw problem(.notAList("LIST_RANDOM", source.typeName)) }
     let value = list(id)
     guard !value.items.isEmpty else { return try push(.list(makeList(ListValue()))) }
+    if Mode.isSymbolic {
+      let drawn = try settled(drawSymbol(0...Int32(value.items.count - 1)))
+      guard case .integer(let place) = drawn else { throw problem(.valueMissing) }
+      return try push(.list(makeList(ListValue(items: [value.items[Int(place)]]))))
+    }
     let drawn = Int(drawRandom()) % value.items.count
     try push(.list(makeList(ListValue(items: [value.items[drawn]]))))
   }

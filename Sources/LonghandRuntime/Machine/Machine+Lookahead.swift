@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// What became of the newline that may end the line (`R143`).
   private enum Fate {
     case unchanged

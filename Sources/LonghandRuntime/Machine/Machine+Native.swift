@@ -1,8 +1,9 @@
-extension Machine {
+extension StoryMachine {
   /// Computes an operator or a built-in function (`R153`–`R183`).
   mutating func perform(_ function: NativeFunction) throws(StoryProblem) {
     if function.arity == 1 {
       let operand = try pop()
+      if Mode.isSymbolic, case .symbolic(let symbol) = operand { return try push(symbolicResult(function, symbol)) }
       return try push(computed(function, operand))
     }
     let right = try pop()
@@ -13,21 +14,22 @@ extension Machine {
     if case .string(let first) = left, case .string(let second) = right {
       return try push(texts(function, first, second))
     }
+    if Mode.isSymbolic, left.isSymbolic || right.isSymbolic { return try push(symbolicResult(function, left, right)) }
     try push(computed(function, left, right))
   }
 
-  private mutating func computed(_ function: NativeFunction, _ operand: Cell) throws(StoryProblem) -> Cell {
+  mutating func computed(_ function: NativeFunction, _ operand: Cell) throws(StoryProblem) -> Cell {
     switch operand {
     case .boolean(let value): return try integer(function, value ? 1 : 0)
     case .integer(let value): return try integer(function, value)
     case .float(let value): return try float(function, value)
     case .list(let value): return try listResult(function, value)
-    case .undefined, .void, .tag: throw problem(.valueWasNothing(function.displayName))
+    case .undefined, .void, .tag, .symbolic: throw problem(.valueWasNothing(function.displayName))
     case .string, .target, .pointer: throw problem(.operationUndefined(function.displayName, operand.typeName))
     }
   }
 
-  private mutating func computed(
+  mutating func computed(
     _ function: NativeFunction, _ left: Cell, _ right: Cell
   ) throws(StoryProblem) -> Cell {
     try checkOperand(left, function)
@@ -46,7 +48,7 @@ extension Machine {
 
   private mutating func checkOperand(_ operand: Cell, _ function: NativeFunction) throws(StoryProblem) {
     switch operand {
-    case .undefined, .void, .tag: throw problem(.valueWasNothing(function.displayName))
+    case .undefined, .void, .tag, .symbolic: throw problem(.valueWasNothing(function.displayName))
     case .pointer(let name, _): throw problem(.pointerAsValue(program.names[name]))
     case .boolean, .integer, .float, .list, .string, .target: break
     }
@@ -61,7 +63,7 @@ extension Machine {
     switch cell {
     case .integer(let value): value
     case .boolean(let value): value ? 1 : 0
-    case .undefined, .void, .float, .list, .string, .target, .pointer, .tag: 0
+    case .undefined, .void, .float, .list, .string, .target, .pointer, .tag, .symbolic: 0
     }
   }
 
@@ -82,7 +84,9 @@ extension Machine {
     _ function: NativeFunction, _ first: TextID, _ second: TextID
   ) throws(StoryProblem) -> Cell {
     switch function {
-    case .add: return .string(try joined(first, second))
+    case .add:
+      let text = try joined(first, second)
+      return .string(Mode.isSymbolic ? knownText(text) : text)
     case .equal: return .boolean(isEqual(first, second))
     case .notEqual: return .boolean(!isEqual(first, second))
     case .has: return .boolean(Array(bytes(of: first)).contains(run: Array(bytes(of: second))))

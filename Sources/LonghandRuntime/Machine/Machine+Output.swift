@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// The bytes of a text, wherever it is kept.
   @inline(__always)
   func bytes(of text: TextID) -> ArraySlice<UInt8> {
@@ -62,6 +62,7 @@ extension Machine {
 
   /// Prints a text (`R114`).
   mutating func print(_ text: TextID) throws(StoryProblem) {
+    guard keepsOutput else { return }
     line.hasNewOutput = true
     switch shape(of: text) {
     case .plain, .ragged: try printWords(text)
@@ -117,15 +118,18 @@ extension Machine {
 
   /// Prints a newline where one counts (`R115`).
   mutating func printNewline() {
+    guard keepsOutput else { return }
     line.hasNewOutput = true
     let top = state.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
     if state.flow.output.mayTrim(functionStart), state.flow.output.lastGlue(orStringFrom: &functionStart) { return }
     if functionStart >= 0 { return }
+    if !Mode.makesText, !state.flow.output.containsText { exploration.obstacle = .newlineInString }
     if !state.flow.output.endsInNewline, state.flow.output.containsText { state.flow.output.append(.newline) }
   }
 
   mutating func printMarker(_ item: OutputItem) {
+    guard keepsOutput else { return }
     line.hasNewOutput = true
     state.flow.output.append(item)
   }
@@ -134,16 +138,21 @@ extension Machine {
 
   mutating func beginString() throws(StoryProblem) {
     guard isInExpression else { throw problem(.misplacedCommand(.beginString)) }
+    if !Mode.makesText { exploration.beginString(at: state.flow.thread.top.position) }
     printMarker(.beginString)
     state.flow.thread.top.isInExpression = false
   }
 
   /// Makes a value of what was printed since the string began (`R68`).
   mutating func endString() throws(StoryProblem) {
+    if !Mode.makesText, exploration.endString() {
+      state.flow.thread.top.isInExpression = true
+      return try push(.string(exploration.emptyText))
+    }
     if let text = state.flow.output.removeSimpleString() {
       line.hasNewOutput = true
       state.flow.thread.top.isInExpression = true
-      return try push(.string(text))
+      return try push(.string(Mode.isSymbolic ? knownText(text) : text))
     }
     guard let start = state.flow.output.lastPlace(where: { $0 == .beginString }) else {
       throw problem(.misplacedCommand(.endString))
@@ -154,7 +163,7 @@ extension Machine {
     state.flow.output.cutOff(from: start)
     for tag in legacyTags { state.flow.output.append(tag) }
     state.flow.thread.top.isInExpression = true
-    try push(.string(text))
+    try push(.string(Mode.isSymbolic ? knownText(text) : text))
   }
 
   /// The words, blanks and newlines from a place in the output on, as one text.
@@ -171,6 +180,7 @@ extension Machine {
 
   /// Ends a tag: in the output a mark, in a string a value of its own (`R134`).
   mutating func endTag() throws(StoryProblem) {
+    guard keepsOutput else { return }
     guard state.flow.output.openStrings > 0 else { return printMarker(.endTag) }
     guard let start = state.flow.output.lastPlace(where: { $0.isMarker }) else {
       throw problem(.misplacedCommand(.endTag))

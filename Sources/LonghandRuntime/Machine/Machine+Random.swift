@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// The next random number; each comes from a generator of its own (`R191`, `R192`).
   mutating func drawRandom() -> Int32 {
     var generator = SubtractiveGenerator(seed: state.seed &+ state.previousRandom)
@@ -8,19 +8,21 @@ extension Machine {
 
   /// `RANDOM(min, max)` (`R191`).
   mutating func random() throws(StoryProblem) {
-    let maximum = try pop()
-    let minimum = try pop()
+    let maximum = try popSettled()
+    let minimum = try popSettled()
     guard case .integer(let low) = minimum else { throw problem(.randomBoundNotInteger("minimum", minimum.typeName)) }
     guard case .integer(let high) = maximum else { throw problem(.randomBoundNotInteger("maximum", maximum.typeName)) }
     let range = Int64(high) - Int64(low) + 1
     guard range <= Int64(Int32.max) else { throw problem(.randomRangeTooWide(low, high)) }
     guard range > 0 else { throw problem(.randomRangeEmpty(low, high)) }
+    if Mode.isSymbolic { return try push(drawSymbol(low...high)) }
     try push(.integer(drawRandom() % Int32(range) &+ low))
   }
 
   /// `SEED_RANDOM(n)` (`R185`).
   mutating func seedRandom() throws(StoryProblem) {
     let value = try pop()
+    if Mode.isSymbolic { return try push(.void) }
     guard case .integer(let seed) = value else { throw problem(.seedNotInteger(value.typeName)) }
     state.seed = seed
     state.previousRandom = 0
@@ -29,11 +31,12 @@ extension Machine {
 
   /// The place of the next element of a shuffle, drawn from the path of its container (`R194`).
   mutating func shuffleIndex(of container: ContainerID) throws(StoryProblem) {
-    let elements = try pop()
+    let elements = try popSettled()
     let count = try pop()
     guard case .integer(let size) = elements, size > 0 else {
       throw problem(.shuffleCountNotInteger(elements.typeName))
     }
+    if Mode.isSymbolic { return try push(drawSymbol(0...size - 1)) }
     guard case .integer(let visits) = count else { throw problem(.shuffleCountNotInteger(count.typeName)) }
     let (loop, turn) = (visits / size, visits % size)
     let path = program.layout.path(of: max(container, 0))

@@ -1,9 +1,10 @@
-extension Machine {
+extension StoryMachine {
   /// Evaluates one item and moves on (`R53`).
   @inline(__always)
   mutating func step() throws(StoryProblem) {
     let position = enterContainers()
     guard position >= 0 else { return }
+    if !Mode.makesText { exploration.note(position) }
     switch code[Int(position)] {
     case .enter, .leave, .nothing: break
     case .text(let text):
@@ -11,9 +12,11 @@ extension Machine {
     case .newline:
       if isInExpression { try push(.string(makeText([.lineFeed]))) } else { printNewline() }
     case .glue:
+      guard keepsOutput else { break }
       line.hasNewOutput = true
       state.flow.output.appendGlue()
     case .legacyTag(let text):
+      guard keepsOutput else { break }
       line.hasNewOutput = true
       state.flow.output.append(.legacyTag(text))
     case .void: try place(.void)
@@ -29,7 +32,7 @@ extension Machine {
       if command == .startThread { return try startThread() }
       try perform(command)
     case .native(let function): try perform(function)
-    case .visitIndex(let container): try push(.integer(visitCount(of: container) &- 1))
+    case .visitIndex(let container): try push(visitIndex(of: container))
     case .shuffleIndex(let container): try shuffleIndex(of: container)
     case .divert(let jump): try divert(jump)
     case .variableDivert(let name, let kind, let isConditional): try divert(by: name, kind, isConditional)
@@ -38,8 +41,8 @@ extension Machine {
       line.pendingCall = ExternalCall(name: name, argumentCount: Int(count))
       return
     case .choicePoint(let target, let flags): try generateChoice(target, flags, at: position)
-    case .variable(let name): try push(readVariable(name))
-    case .readCount(let container): try push(.integer(checkedVisitCount(of: container)))
+    case .variable(let name): try push(observed(readVariable(name), at: position))
+    case .readCount(let container): try push(observed(checkedVisitCount(of: container), at: position))
     case .assignGlobal(let name, let isDeclaration): try assign(name, isDeclaration: isDeclaration, isGlobal: true)
     case .assignTemporary(let name, let isDeclaration): try assign(name, isDeclaration: isDeclaration, isGlobal: false)
     }
@@ -56,6 +59,7 @@ extension Machine {
     var position = state.flow.thread.top.position
     guard position >= 0 else { return position }
     while case .enter(let id) = code[Int(position)] {
+      if !Mode.makesText { exploration.note(position) }
       visit(id, atStart: true)
       if program.containers[Int(id)].isEmpty { break }
       position += 1
@@ -68,7 +72,7 @@ extension Machine {
   private mutating func place(_ cell: Cell) throws(StoryProblem) {
     if isInExpression {
       try push(cell)
-    } else {
+    } else if keepsOutput {
       line.hasNewOutput = true
       state.flow.output.append(.value(cell))
     }

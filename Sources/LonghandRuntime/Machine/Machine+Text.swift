@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// The text of the present output, cleaned, without its tags (`R126`).
   mutating func currentText() -> String {
     cleanOutput()

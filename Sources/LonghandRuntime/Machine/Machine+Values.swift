@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// Whether a value counts as true (`R95`).
   mutating func isTruthy(_ cell: Cell) throws(StoryProblem) -> Bool {
     switch cell {
@@ -10,13 +10,14 @@ extension Machine {
     case .undefined, .void, .tag: return false
     case .target(let target): throw problem(.targetAsCondition(program.targets[Int(target)].path))
     case .pointer(let name, _): throw problem(.pointerAsValue(program.names[name]))
+    case .symbolic(let symbol): return try symbolicTruth(symbol)
     }
   }
 
   /// The words of a value (`R157`).
   func words(of cell: Cell) -> String {
     switch cell {
-    case .undefined, .void, .tag: ""
+    case .undefined, .void, .tag, .symbolic: ""
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): "\(value)"
     case .float(let value): value.printed

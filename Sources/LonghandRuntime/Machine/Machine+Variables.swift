@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// The value of a global, a list item or a temporary variable of the running element, in this order (`R83`);
   /// pointers are followed (`R84`).
   mutating func lookUp(_ name: NameID) -> Cell? {
@@ -102,7 +102,7 @@ extension Machine {
     if context == 0 {
       let slot = program.names.globalSlots[Int(name)]
       guard slot >= 0 else { throw problem(.assignmentToUnknown(program.names[name])) }
-      return setGlobal(slot, to: value)
+      return assignGlobal(slot, to: value)
     }
     let depth = state.flow.thread.depth
     guard Int(context) <= depth, let place = state.flow.thread.temporary(name, ofElement: Int(context)) else {
@@ -119,12 +119,14 @@ extension Machine {
   mutating func setGlobal(_ slot: Int32, to value: Cell) {
     guard slot >= 0 else { return }
     if line.checkpoint.isLogging { line.checkpoint.note(global: slot, &state) }
+    if Mode.isSymbolic { exploration.noteAssignment(value, to: Int(slot)) }
     state.globals[Int(slot)] = keepingOrigins(value, of: state.globals[Int(slot)])
   }
 
   /// An empty list that replaces a list remembers the lists of the old value, and belongs to its own if there are none
   /// (`R90`).
-  private mutating func keepingOrigins(_ new: Cell, of old: Cell) -> Cell {
+  mutating func keepingOrigins(_ new: Cell, of old: Cell) -> Cell {
+    if Mode.isSymbolic, new.isSymbolic || old.isSymbolic { return symbolicKeepingOrigins(new, of: old) }
     guard case .list(let newList) = new, case .list(let oldList) = old, isEmptyList(newList) else { return new }
     let remembered = rememberedOrigins(of: list(oldList))
     return .list(makeList(ListValue(rememberedOrigins: remembered, resolvedOrigins: origins(of: list(newList)))))

@@ -1,11 +1,13 @@
-extension Machine {
+extension StoryMachine {
   /// Records that flow came into a container (`R58`).
   mutating func visit(_ id: ContainerID, atStart: Bool) {
     let container = program.containers[Int(id)]
-    guard container.visitSlot >= 0, atStart || !container.flags.contains(.startOnly) else { return }
+    let flags = container.countedFlags
+    guard container.visitSlot >= 0, atStart || !flags.contains(.startOnly) else { return }
+    if Mode.isSymbolic { return exploration.visit(container) }
     if line.checkpoint.isLogging { line.checkpoint.note(visit: container.visitSlot, &state) }
-    if container.flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
-    if container.flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
+    if flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
+    if flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
   }
 
   /// Records the containers that a jump comes into from outside (`R61`).
@@ -33,25 +35,36 @@ extension Machine {
   }
 
   /// How often a container was visited; asking for one that is not counted is an error (`R66`).
-  mutating func checkedVisitCount(of id: ContainerID) throws(StoryProblem) -> Int32 {
-    guard id >= 0, program.containers[Int(id)].flags.contains(.visits) else {
+  mutating func checkedVisitCount(of id: ContainerID) throws(StoryProblem) -> Cell {
+    guard id >= 0, program.containers[Int(id)].countedFlags.contains(.visits) else {
       throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
     }
-    return visitCount(of: id)
+    if Mode.isSymbolic { return exploration.visits[Int(program.containers[Int(id)].visitSlot)] }
+    return .integer(visitCount(of: id))
+  }
+
+  /// How often a container was visited before this visit (`R67`).
+  mutating func visitIndex(of id: ContainerID) -> Cell {
+    guard Mode.isSymbolic, id >= 0, program.containers[Int(id)].visitSlot >= 0 else {
+      return .integer(visitCount(of: id) &- 1)
+    }
+    return symbolicSum(exploration.visits[Int(program.containers[Int(id)].visitSlot)], -1)
   }
 
   /// How many turns ago a container was visited last; -1 if never (`R69`).
-  mutating func turnsSince(_ id: ContainerID) throws(StoryProblem) -> Int32 {
-    guard program.containers[Int(id)].flags.contains(.turns) else {
+  mutating func turnsSince(_ id: ContainerID) throws(StoryProblem) -> Cell {
+    guard program.containers[Int(id)].countedFlags.contains(.turns) else {
       throw problem(.turnsNotCounted(program.layout.path(of: id)))
     }
-    guard let turn = state.visits[program.containers[Int(id)].visitSlot].turn else { return -1 }
-    return state.turn &- turn
+    let slot = program.containers[Int(id)].visitSlot
+    if Mode.isSymbolic { return exploration.turnsSince[Int(slot)] }
+    guard let turn = state.visits[slot].turn else { return .integer(-1) }
+    return .integer(state.turn &- turn)
   }
 
   /// Answers `TURNS_SINCE` and `READ_COUNT` (`R69`).
   mutating func performCount(_ command: ControlCommand) throws(StoryProblem) {
-    let cell = try pop()
+    let cell = try popSettled()
     guard case .target(let number) = cell else { throw problem(.countOfNoTarget(cell.typeName)) }
     let target = program.targets[Int(number)]
     guard target.isContainer, target.precision == .exact else {
@@ -59,9 +72,9 @@ extension Machine {
       return try push(.integer(command == .readCount ? 0 : -1))
     }
     if command == .readCount {
-      try push(.integer(checkedVisitCount(of: target.container)))
+      try push(checkedVisitCount(of: target.container))
     } else {
-      try push(.integer(turnsSince(target.container)))
+      try push(turnsSince(target.container))
     }
   }
 }

@@ -5,13 +5,18 @@
 ///
 /// What a step calls is `mutating` even where it only looks, or inlined: the compiler passes a machine by its address
 /// only to mutating methods, and to others hands a copy of all its fields, 700 bytes a call.
-struct Machine: ~Copyable {
+///
+/// What it is for is a type, `Mode`, so that the compiler makes a machine for each, and one that plays pays nothing
+/// for those that explore.
+struct StoryMachine<Mode: MachineMode>: ~Copyable {
   let program: Program
   /// The program's instructions, which every step needs.
   let code: [Instruction]
   let limits: StoryLimits
   var state: StoryState
   var line = LineProgress()
+  /// What a machine that explores keeps; empty in one that plays.
+  var exploration = Exploration()
 
   /// Why the machine paused.
   enum Pause: Sendable {
@@ -71,6 +76,9 @@ struct Machine: ~Copyable {
     return false
   }
 }
+
+/// The machine that plays.
+typealias Machine = StoryMachine<TextMode>
 
 extension [StoryProblem] {
   /// Whether something went wrong that stops the story.

@@ -51,7 +51,6 @@ enum StoryFault: Hashable, Sendable {
   case externalUnbound(String)
   case externalFailed(String, String)
   case externalUnsupportedValue(String)
-  case placeOfSaveMoved(String)
 
   // Limits
   case tooManySteps(Int)
@@ -63,7 +62,7 @@ enum StoryFault: Hashable, Sendable {
   case textTooLong(Int)
 }
 
-extension Machine {
+extension StoryMachine {
   /// A fault as an error at the present place.
   func problem(_ fault: StoryFault) -> StoryProblem {
     makeProblem(.error, fault.description)
@@ -71,6 +70,7 @@ extension Machine {
 
   /// Notes a fault that does not stop the story.
   mutating func warn(_ fault: StoryFault) {
+    guard Mode.makesText else { return }
     state.problems.append(makeProblem(.warning, fault.description))
   }
 
@@ -87,18 +87,37 @@ extension Machine {
       path: position >= 0 ? program.layout.path(ofObjectAt: position) : nil)
   }
 
-  /// The line that the story is at: that of the present item, else of a caller (`R237`).
+  /// The line that the story is at (`R237`).
   private func place() -> StoryPlace? {
+    writtenPlace ?? program.place(of: state.flow.thread.previous)
+  }
+
+  /// The line that the writer wrote: that of the present item, else of whoever called what it is in.
+  var writtenPlace: StoryPlace? {
+    guard !program.locations.isEmpty else { return nil }
     for number in stride(from: state.flow.thread.depth, through: 1, by: -1) {
       if let place = program.place(of: state.flow.thread[number].position) { return place }
     }
-    return program.place(of: state.flow.thread.previous)
+    return nil
   }
 }
 
 extension Program {
-  /// The source line of a position, if the program knows it.
-  func place(of position: Position) -> StoryPlace? {
+  /// The source line of a position, if the program knows it and a writer wrote it.
+  package func place(of position: Position) -> StoryPlace? {
+    guard let range = range(of: position), range.file != helperFile,
+      let file = sourceFiles.first(where: { $0.id == range.file })
+    else { return nil }
+    return StoryPlace(file: file.name, line: file.location(at: range.start).line)
+  }
+
+  /// Whether a position lies in what personas are lowered to, which no writer wrote.
+  package func isInHelper(_ position: Position) -> Bool {
+    range(of: position).map { $0.file == helperFile } ?? false
+  }
+
+  /// The source of a position, if the program knows it.
+  private func range(of position: Position) -> SourceRange? {
     guard position >= 0, let first = locations.first, first.position <= position else { return nil }
     var low = 0
     var high = locations.count
@@ -106,8 +125,6 @@ extension Program {
       let middle = (low + high) / 2
       if locations[middle].position <= position { low = middle } else { high = middle }
     }
-    let range = locations[low].range
-    guard let file = sourceFiles.first(where: { $0.id == range.file }) else { return nil }
-    return StoryPlace(file: file.name, line: file.location(at: range.start).line)
+    return locations[low].range
   }
 }

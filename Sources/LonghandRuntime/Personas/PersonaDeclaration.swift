@@ -18,9 +18,6 @@ extension PersonaDeclaration {
   /// The name of the container that holds what a story declares (`P7.3`).
   package static let containerName = "persona decl"
 
-  /// The name of the file that the helpers of lowered personas come from, which no writer wrote.
-  package static let helperFile = "personas"
-
   /// Declarations as the text that a compiled story carries (`P7.3`).
   package static func json(_ personas: [PersonaDeclaration]) -> String {
     var writer = JSONWriter()

@@ -15,7 +15,7 @@ extension Story {
   }
 }
 
-extension Machine {
+extension StoryMachine {
   /// Notes where the story ends: in which knot, or outside of all.
   mutating func noteEnd() {
     var container = program.layout.holder(of: max(0, state.flow.thread.top.position))

@@ -1,14 +1,16 @@
-/// Which global variables hold traits; empty for stories without personas.
+/// Which global variables hold traits, and what each assignment to one is; empty for stories without personas.
 struct TraitTable: Sendable {
   /// For each place of a global whether it holds a trait; nothing at all where there is no trait.
   private var isTrait: [Bool] = []
+  /// Where shifts and mirrors are assigned; whatever else assigns to a trait sets it.
+  private var causes: [Position: TraitChange.Cause] = [:]
   /// Whether the story has no traits.
   var isEmpty: Bool { isTrait.isEmpty }
 
   init() {}
 
-  /// The table of what a story declares.
-  init(_ personas: [PersonaDeclaration], _ names: NameTable) {
+  /// The table of what a story declares, and of how its code writes to it.
+  init(_ personas: [PersonaDeclaration], _ names: NameTable, _ code: [Instruction]) {
     for persona in personas {
       for trait in persona.traits {
         guard let slot = TraitTable.slot("\(persona.name).\(trait.high)", names) else { continue }
@@ -16,10 +18,24 @@ struct TraitTable: Sendable {
         isTrait[Int(slot)] = true
       }
     }
+    if !isTrait.isEmpty { noteCauses(names, code) }
+  }
+
+  private mutating func noteCauses(_ names: NameTable, _ code: [Instruction]) {
+    for position in code.indices {
+      guard case .assignGlobal(let name, isDeclaration: false) = code[position],
+        contains(names.globalSlots[Int(name)])
+      else { continue }
+      let cause = TraitWrite.cause(at: Position(position), to: name, in: code)
+      if cause != .set { causes[Position(position)] = cause }
+    }
   }
 
   /// Whether the global at a place is a trait.
   func contains(_ slot: Int32) -> Bool { isTrait.indices.contains(Int(slot)) && isTrait[Int(slot)] }
+
+  /// What moves the trait that is assigned to at a position.
+  func cause(at position: Position) -> TraitChange.Cause { causes[position] ?? .set }
 
   /// The place of a global variable.
   static func slot(_ name: String, _ names: NameTable) -> Int32? {

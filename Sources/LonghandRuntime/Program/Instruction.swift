@@ -3,7 +3,7 @@
 /// The contents of all containers lie in one array. A container is `enter`, its items, `leave`, then the containers
 /// that are reachable by name only. A container among the items stands in its place. A position is an index into
 /// the array; that of a container's `enter` means the container itself, not yet entered.
-enum Instruction: Hashable, Sendable {
+package enum Instruction: Hashable, Sendable {
   case enter(ContainerID)
   case leave(ContainerID)
 
@@ -38,32 +38,32 @@ enum Instruction: Hashable, Sendable {
 }
 
 /// Where a static divert leads, and how (`R41`, `R71`).
-struct Jump: Hashable, Sendable {
+package struct Jump: Hashable, Sendable {
   /// The position to go on from.
-  var position: Position
+  package var position: Position
   /// The container that directly holds the position.
-  var container: ContainerID
+  package var container: ContainerID
   /// What is pushed on the call stack.
-  var kind: DivertKind
+  package var kind: DivertKind
   /// Whether a value is popped that decides.
-  var isConditional: Bool
+  package var isConditional: Bool
 }
 
 /// An index into the program's instructions; -1 is nowhere.
-typealias Position = Int32
+package typealias Position = Int32
 
 extension Position {
   /// No position: flow has ended.
-  static let nowhere: Position = -1
+  package static let nowhere: Position = -1
 }
 
 /// The number of a container in reading order; the root is 0, and -1 is none.
-typealias ContainerID = Int32
+package typealias ContainerID = Int32
 /// The number of a text: first those of the program, then those that the state made.
-typealias TextID = UInt32
+package typealias TextID = UInt32
 /// The number of a list value: first those of the program, then those that the state made.
-typealias ListID = UInt32
+package typealias ListID = UInt32
 /// The number of a path that divert target values name.
-typealias TargetID = UInt32
+package typealias TargetID = UInt32
 /// The number of a name of a variable, a function or a container.
-typealias NameID = UInt32
+package typealias NameID = UInt32

@@ -1,8 +1,8 @@
 /// The code and its containers, for finding one's way about.
-struct Layout: Sendable {
-  let code: [Instruction]
-  let containers: [Container]
-  let names: NameTable
+package struct Layout: Sendable {
+  package let code: [Instruction]
+  package let containers: [Container]
+  package let names: NameTable
 
   /// The position of the item with the given index; that of `leave` where there is none (`R44`).
   func position(ofItem index: Int32, in container: ContainerID) -> Position {
@@ -36,7 +36,7 @@ struct Layout: Sendable {
 
   /// The container that directly holds the instruction at a position; that of an `enter` is held by the parent if it
   /// is an item there, else by itself.
-  func holder(of position: Position) -> ContainerID {
+  package func holder(of position: Position) -> ContainerID {
     var low = 0
     var high = containers.count
     while high - low > 1 {
@@ -50,7 +50,7 @@ struct Layout: Sendable {
   }
 
   /// The path of a container from the root, its steps joined by dots (`R23`).
-  func path(of container: ContainerID) -> String {
+  package func path(of container: ContainerID) -> String {
     var steps: [String] = []
     var id = container
     while id > 0 {
@@ -66,7 +66,7 @@ struct Layout: Sendable {
   }
 
   /// The path of the object at a position: a container's own, or its holder's with the index.
-  func path(ofObjectAt position: Position) -> String {
+  package func path(ofObjectAt position: Position) -> String {
     if case .enter(let container) = code[Int(position)] { return path(of: container) }
     let holder = holder(of: position)
     let prefix = path(of: holder)

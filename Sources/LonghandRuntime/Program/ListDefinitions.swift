@@ -1,32 +1,32 @@
 /// The lists that a story declares, and their items (`R15`, `R16`).
-struct ListDefinitions: Hashable, Sendable {
+package struct ListDefinitions: Hashable, Sendable {
   /// One item of one list.
-  struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// The item's own name.
-    var name: String
+    package var name: String
     /// The list that it belongs to; nil if the story declares no such list.
-    var definition: Int?
+    package var definition: Int?
     /// The name of that list, declared or not.
-    var origin: String
+    package var origin: String
     /// Its value; values may repeat within a list.
-    var value: Int32
+    package var value: Int32
 
     /// `List.item`.
-    var fullName: String { origin + "." + name }
+    package var fullName: String { origin + "." + name }
   }
 
   /// One declared list.
-  struct Definition: Hashable, Sendable {
+  package struct Definition: Hashable, Sendable {
     /// The list's name.
-    var name: String
+    package var name: String
     /// Its items, in the order declared.
-    var items: Range<Int>
+    package var items: Range<Int>
   }
 
   /// The declared lists in order.
-  private(set) var definitions: [Definition] = []
+  package private(set) var definitions: [Definition] = []
   /// Every item: those of the declared lists in order, then those of unknown lists.
-  private(set) var items: [Item] = []
+  package private(set) var items: [Item] = []
   private var itemsByName: [String: Int] = [:]
   private var definitionsByName: [String: Int] = [:]
 

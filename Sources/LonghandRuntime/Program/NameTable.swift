@@ -1,17 +1,17 @@
 /// The names that a program speaks of, each with a number, and what each means as a variable (`R83`).
-struct NameTable: Sendable {
-  private(set) var strings: [String] = []
+package struct NameTable: Sendable {
+  package private(set) var strings: [String] = []
   /// The numbers by a hash of the words; where two share one, the later has the next free key.
   private var numbers: [UInt64: NameID] = [:]
   /// For each name the place of the global variable, or -1.
-  private(set) var globalSlots: [Int32] = []
+  package private(set) var globalSlots: [Int32] = []
   /// For each name the value of the list item that it means, or -1.
-  private(set) var listItems: [Int32] = []
+  package private(set) var listItems: [Int32] = []
   /// The names of the global variables, by place.
-  private(set) var globals: [NameID] = []
+  package private(set) var globals: [NameID] = []
 
   /// How many names there are.
-  var count: Int { strings.count }
+  package var count: Int { strings.count }
 
   /// The number of a name, new or known.
   mutating func intern(_ string: String) -> NameID {
@@ -34,7 +34,7 @@ struct NameTable: Sendable {
   }
 
   /// The number of a name that the program knows.
-  func number(of string: String) -> NameID? { number(ofUTF8: string.utf8) }
+  package func number(of string: String) -> NameID? { number(ofUTF8: string.utf8) }
 
   /// The number of a name given in UTF-8, if the program knows it.
   func number(ofUTF8 bytes: some Collection<UInt8>) -> NameID? {
@@ -53,7 +53,7 @@ struct NameTable: Sendable {
   }
 
   /// The words of a name.
-  subscript(name: NameID) -> String { strings[Int(name)] }
+  package subscript(name: NameID) -> String { strings[Int(name)] }
 
   /// Notes that the name is a global variable.
   mutating func declareGlobal(_ name: NameID) {

@@ -4,36 +4,41 @@ import LonghandSource
 ///
 /// Any number of stories may run from one program on any number of threads.
 public final class Program: Sendable {
-  let code: [Instruction]
-  let containers: [Container]
+  package let code: [Instruction]
+  package let containers: [Container]
   /// Where flow goes on behind each item that diverts nowhere (`R55`); nowhere at the end of what stands in no container.
-  let successors: [Position]
+  package let successors: [Position]
   let texts: TextTable
   let lists: ListTable
-  let targets: [Target]
-  let definitions: ListDefinitions
-  let names: NameTable
+  package let targets: [Target]
+  package let definitions: ListDefinitions
+  package let names: NameTable
   /// The first instruction with each source range, ascending; empty when the program came from JSON.
-  let locations: [CodeLocation]
+  package let locations: [CodeLocation]
   /// The names of the source files, for messages.
-  let sourceFiles: [SourceFile]
+  package let sourceFiles: [SourceFile]
+  /// The one among them that no writer wrote: it holds the helpers that personas are lowered to.
+  package let helperFile: SourceFileID?
   /// How many containers keep visits.
-  let visitSlotCount: Int
+  package let visitSlotCount: Int
   /// The personas that it declares, in order (`P7.1`).
   public let personas: [PersonaDeclaration]
   /// Which global variables hold their traits.
   let traits: TraitTable
   /// The container that declares the global variables (`R93`).
-  let declarations: ContainerID?
+  package let declarations: ContainerID?
   /// The names of the functions that the story expects of its host, each once (`R235`).
   public let externalFunctions: [String]
+  /// The containers of its probes, in the order in which they were given; -1 for one that could not be compiled.
+  let probes: [ContainerID]
   /// The version that the JSON had, 18 to 21 (`R12`).
   public let formatVersion: Int
 
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], formatVersion: Int
+    helperFile: SourceFileID?, visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration],
+    probes: [ContainerID], formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -45,9 +50,11 @@ public final class Program: Sendable {
     self.names = names
     self.locations = locations
     self.sourceFiles = sourceFiles
+    self.helperFile = helperFile
     self.visitSlotCount = visitSlotCount
     self.personas = personas
-    traits = TraitTable(personas, names)
+    self.probes = probes
+    traits = TraitTable(personas, names, code)
     self.formatVersion = formatVersion
     let declarationsName = names.number(of: "global decl")
     declarations = declarationsName.flatMap { name in
@@ -58,9 +65,9 @@ public final class Program: Sendable {
 }
 
 /// Where in the source the instructions from `position` on come from.
-struct CodeLocation: Hashable, Sendable {
-  var position: Position
-  var range: SourceRange
+package struct CodeLocation: Hashable, Sendable {
+  package var position: Position
+  package var range: SourceRange
 }
 
 extension Program {
@@ -83,5 +90,5 @@ extension Program {
     return successors
   }
 
-  var layout: Layout { Layout(code: code, containers: containers, names: names) }
+  package var layout: Layout { Layout(code: code, containers: containers, names: names) }
 }

@@ -1,7 +1,7 @@
 /// A path that a divert target value names, and what stands there (`R43`).
-struct Target: Hashable, Sendable {
+package struct Target: Hashable, Sendable {
   /// How well the path could be followed.
-  enum Precision: UInt8, Hashable, Sendable {
+  package enum Precision: UInt8, Hashable, Sendable {
     /// To its last component.
     case exact
     /// To some container below the root, but not to the end.
@@ -11,16 +11,16 @@ struct Target: Hashable, Sendable {
   }
 
   /// The path as the story spells it.
-  var path: String
+  package var path: String
   /// The container that was found, or that holds what was found.
-  var container: ContainerID
+  package var container: ContainerID
   /// Where flow goes on when it is diverted there.
-  var position: Position
+  package var position: Position
   /// The container that holds the position where the path ends in an index; -1 where it ends in a name, so that flow
   /// stands before the container and enters it with the next step.
-  var holder: ContainerID
+  package var holder: ContainerID
   /// How well the path could be followed.
-  var precision: Precision
+  package var precision: Precision
   /// Whether what was found is `container` itself.
-  var isContainer: Bool
+  package var isContainer: Bool
 }

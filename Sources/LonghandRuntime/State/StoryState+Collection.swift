@@ -1,4 +1,4 @@
-extension Machine {
+extension StoryMachine {
   /// Throws away the texts and lists that nothing in the state refers to, once they are many.
   mutating func collectGarbageIfNeeded() {
     guard state.madeSize > state.collectionThreshold else { return }
@@ -71,7 +71,7 @@ struct ReferenceCollector {
     case .string(let text): return .string(self.text(text))
     case .tag(let text): return .tag(self.text(text))
     case .list(let list): return .list(self.list(list))
-    case .undefined, .void, .boolean, .integer, .float, .target, .pointer: return cell
+    case .undefined, .void, .boolean, .integer, .float, .target, .pointer, .symbolic: return cell
     }
   }
 

@@ -106,6 +106,7 @@ private struct StateEncoder {
     case .tag(let text):
       add(10)
       add(textOf: text)
+    case .symbolic(let symbol): add(kind: 11, symbol)
     }
   }
 

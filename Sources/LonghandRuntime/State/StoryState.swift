@@ -81,4 +81,10 @@ public struct StoryPlace: Hashable, Sendable {
   public var file: String
   /// The line, counted from 1.
   public var line: Int
+
+  /// Makes a place.
+  public init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
 }

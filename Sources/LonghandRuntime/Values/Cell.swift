@@ -1,5 +1,5 @@
 /// A value inside the machine: sixteen bytes without references; texts and lists are numbers (`R151`).
-enum Cell: Hashable, Sendable {
+package enum Cell: Hashable, Sendable {
   /// What a global holds before it is declared.
   case undefined
   /// What a function returns that returns nothing.
@@ -15,13 +15,15 @@ enum Cell: Hashable, Sendable {
   case pointer(NameID, context: Int32)
   /// A tag of a choice, on its way to the choice point (`R134`).
   case tag(TextID)
+  /// A value that a machine of `SymbolicMode` knows only as one of several; none else ever meets it.
+  case symbolic(UInt32)
 }
 
 extension Cell {
   /// What a writer would call the type.
   var typeName: String {
     switch self {
-    case .undefined, .void: "nothing"
+    case .undefined, .void, .symbolic: "nothing"
     case .boolean: "true or false"
     case .integer: "whole number"
     case .float: "number"

@@ -1,8 +1,8 @@
-extension Machine {
+extension StoryMachine {
   /// A value for the host; nil for none (`R152`, `R214`).
   func hostValue(_ cell: Cell) -> Value? {
     switch cell {
-    case .undefined, .void, .tag: nil
+    case .undefined, .void, .tag, .symbolic: nil
     case .boolean(let value): .boolean(value)
     case .integer(let value): .integer(Int(value))
     case .float(let value): .float(value)

@@ -9,6 +9,8 @@ package enum ExpressionError: Hashable, Sendable {
   case argumentsNotClosed(opening: SourceRange)
   case integerOutOfRange
   case listWithoutItemName
+  case conditionMissing
+  case textAfterCondition
 
   /// The error as a writer sees it.
   func diagnostic(at range: SourceRange, _ words: QuotedWords) -> Diagnostic {
@@ -38,6 +40,14 @@ package enum ExpressionError: Hashable, Sendable {
       .error("E46", range, "The number \(words.text) is too large.", "Whole numbers go up to 2147483647.")
     case .listWithoutItemName:
       .error("E47", range, "An item's name should follow \(words.text).", "Write `(list.item)`.")
+    case .conditionMissing:
+      .error(
+        "E1", range, "A condition should stand here, not \(words.text).",
+        "Write one, such as `coins > 3` or `not met_samantha`.")
+    case .textAfterCondition:
+      .error(
+        "E1", range, "The condition should end here, but \(words.text) follows.",
+        words.holdsAssignment ? QuotedWords.comparingOnly : "Delete it, or join it with `and` or `or`.")
     }
   }
 }

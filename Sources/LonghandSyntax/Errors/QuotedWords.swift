@@ -23,6 +23,9 @@ package struct QuotedWords {
   /// What to do where somebody wrote a single `=` to compare.
   static let comparing = "To compare, write `==`: a single `=` sets a variable, on a line that begins with `~`."
 
+  /// The same where nothing can be set.
+  static let comparingOnly = "To compare, write `==`; a condition changes nothing."
+
   /// Whether a single `=` stands in them, as where somebody meant to compare.
   var holdsAssignment: Bool {
     let bytes = Array(text.utf8)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandCompiler
+import LonghandRuntime
 import LonghandSource
 
 /// `longhand compile`: from ink source to ink JSON.

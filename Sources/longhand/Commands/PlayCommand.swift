@@ -1,5 +1,7 @@
 import ArgumentParser
+import LonghandCompiler
 import LonghandRuntime
+import LonghandSource
 
 /// `longhand play`: a story in the terminal, or as a transcript for other tools.
 struct PlayCommand: ParsableCommand {

@@ -9,7 +9,7 @@ struct FlowStory {
 
   init(_ text: String) {
     story = LintedStory(Analysis(SourceFile(name: "story.ink", text: text), include: { _ in nil }))
-    graph = story.shared(FlowGraph.self)
+    graph = story.flowGraph
   }
 
   /// The name of a place: the path of a flow, the label or the first word of a choice, the label or `-` of a gather.

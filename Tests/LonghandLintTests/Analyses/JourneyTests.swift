@@ -8,7 +8,7 @@ struct JourneyTests {
   func stops() {
     let story = FlowStory(
       "VAR a = true\n-> one\n=== one\n-> two\n=== two\n* x -> one\n=== three\n{a: -> one}\n-> two\n=== four\n-> four\n")
-    let stops = story.story.shared(Journey.self).stops
+    let stops = story.story.journey.stops
     let named = stops.indices.filter { story.name($0) != "-" }.map { place in
       "\(story.name(place)) \(stops[place].map { story.name($0) } ?? "?")"
     }
@@ -18,21 +18,21 @@ struct JourneyTests {
   @Test("a thread leaves a group open, and what it leads to")
   func threads() {
     let story = FlowStory("-> room\n=== room\n<- more\n* x -> END\n=== more\n* y -> END\n")
-    #expect(story.story.shared(ChoiceGroups.self).groups.isEmpty)
-    #expect(story.names(story.story.shared(Waiting.self).isWaiting) == ["more"])
+    #expect(story.story.choiceGroups.groups.isEmpty)
+    #expect(story.names(story.story.waiting.isWaiting) == ["more"])
   }
 
   @Test("choices wait where the story goes on from them")
   func waiting() {
     let story = FlowStory("-> room\n=== room\n{true:\n  * x -> END\n}\n-> more\n=== more\n* y -> END\n")
-    #expect(story.story.shared(ChoiceGroups.self).groups.isEmpty)
-    #expect(story.names(story.story.shared(Waiting.self).isWaiting) == ["more"])
+    #expect(story.story.choiceGroups.groups.isEmpty)
+    #expect(story.names(story.story.waiting.isWaiting) == ["more"])
   }
 
   @Test("groups hold the choices in braces too")
   func groups() {
     let story = FlowStory("VAR a = true\n-> room\n=== room\n{a:\n  * one -> END\n}\n* two -> END\n")
-    let groups = story.story.shared(ChoiceGroups.self).groups
+    let groups = story.story.choiceGroups.groups
     #expect(groups.map { story.name($0.place) } == ["room"])
     #expect(groups.first?.choices.count == 2)
   }
@@ -51,7 +51,7 @@ struct JourneyTests {
       === three
       -> three
       """)
-    let tunnels = story.story.shared(Tunnels.self)
+    let tunnels = story.story.tunnels
     #expect(story.names(tunnels.isInTunnel) == ["one", "two", "back", "end"])
     #expect(story.names(tunnels.canReturn) == ["one", "two", "back"])
   }

@@ -10,7 +10,7 @@ struct ReachabilityTests {
     let story = FlowStory(text)
     let script = story.story.script
     func path(_ flow: FlowID) -> String { flow == Script.story ? "start" : script.fullPath(of: flow) }
-    return story.story.shared(Reachability.self).missed.map { missed in
+    return story.story.reachability.missed.map { missed in
       let followers = missed.followers.map { follower in
         "\(path(follower.flow)) < \(follower.leaders.map(path).joined(separator: " "))"
       }
@@ -73,7 +73,7 @@ struct ReachabilityTests {
 
   @Test("a story without a beginning is entered by a game")
   func games() {
-    func isEntered(_ text: String) -> Bool { FlowStory(text).story.shared(Reachability.self).isEnteredByGame }
+    func isEntered(_ text: String) -> Bool { FlowStory(text).story.reachability.isEnteredByGame }
     #expect(isEntered("VAR x = 1\n=== one\n-> END\n=== two\n-> END\n"))
     #expect(isEntered("# title: Barks\n-> DONE\n=== one\n-> END\n=== two\n-> END\n"))
     #expect(!isEntered("=== one\n-> END\n"))
@@ -87,7 +87,7 @@ struct ReachabilityTests {
   func gates() {
     func blocked(_ text: String) -> [String] {
       let story = FlowStory(text)
-      return story.story.shared(GatedReachability.self).blocked.map {
+      return story.story.gatedReachability.blocked.map {
         story.name(story.graph.numbers[.choice($0.choice)])
       }
     }

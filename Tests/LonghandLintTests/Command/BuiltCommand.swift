@@ -1,4 +1,5 @@
 import Foundation
+import LonghandTestSupport
 
 /// The command `longhand` as it was built beside the tests.
 enum BuiltCommand {
@@ -15,26 +16,19 @@ enum BuiltCommand {
       var folder = URL(fileURLWithPath: arguments[index + 1]).deletingLastPathComponent()
       while folder.path != "/" {
         let command = folder.appendingPathComponent("longhand")
-        if FileManager.default.isExecutableFile(atPath: command.path), !isFolder(command) { return command }
+        if FileManager.default.isExecutableFile(atPath: command.path), !Repository.isFolder(command) { return command }
         folder.deleteLastPathComponent()
       }
     }
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return repository.appendingPathComponent(".build/debug/longhand")
+    return Repository.root.appendingPathComponent(".build/debug/longhand")
   }()
 
-  private static func isFolder(_ url: URL) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
-  /// Calls the command.
-  static func run(_ arguments: [String], input: String = "", in folder: URL) throws -> Result {
-    let process = Process()
-    process.executableURL = url
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
+  /// Calls the command. What this machine has installed does not matter: the command finds no program but those that the
+  /// test has written, named in `programs`.
+  static func run(
+    _ arguments: [String], input: String = "", in folder: URL, programs: URL? = nil
+  ) throws -> Result {
+    let process = process(arguments, in: folder, programs: programs)
     // Files instead of pipes: neither stream can fill up while the other one is read.
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("longhand-streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -52,12 +46,23 @@ enum BuiltCommand {
       errors: try String(contentsOf: files[2], encoding: .utf8), status: process.terminationStatus)
   }
 
-  /// Starts the command and lets it run.
-  static func start(_ arguments: [String], in folder: URL) throws -> Running {
+  private static func process(_ arguments: [String], in folder: URL, programs: URL?) -> Process {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    // What a sanitizer or the dynamic linker is told holds for the command as well.
+    let kept = ["ASAN_OPTIONS", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "TMPDIR", "TSAN_OPTIONS"]
+    let environment = ProcessInfo.processInfo.environment.filter { kept.contains($0.key) }
+    process.environment = environment.merging([
+      "HOME": folder.path, "LC_ALL": "C.UTF-8", "PATH": programs?.path ?? folder.appendingPathComponent("none").path,
+    ]) { $1 }
+    return process
+  }
+
+  /// Starts the command and lets it run.
+  static func start(_ arguments: [String], in folder: URL) throws -> Running {
+    let process = process(arguments, in: folder, programs: nil)
     let output = FileManager.default.temporaryDirectory.appendingPathComponent("longhand-output-\(UUID().uuidString)")
     try Data().write(to: output)
     process.standardInput = FileHandle.nullDevice

@@ -2,6 +2,7 @@ import Foundation
 import LonghandCompiler
 import LonghandLint
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// What is said about the compiler's own codes is complete and true.
@@ -16,12 +17,12 @@ struct FindingDocumentTests {
 
   /// The words of a finding begin with its code, so the files that hold words say which codes there are.
   @Test("there is one for each code that a phase raises, and for no other")
-  func complete() throws {
+  func complete() {
     var raised: Set<String> = []
     for folder in ["Sources/LonghandSyntax/Errors", "Sources/LonghandCompiler/Diagnostics"] {
-      for name in try FileManager.default.contentsOfDirectory(atPath: Self.repository.appending(path: folder).path) {
-        let source = try String(contentsOf: Self.repository.appending(path: "\(folder)/\(name)"), encoding: .utf8)
-        raised.formUnion(source.matches(of: /"([A-Z][0-9]+)"/).map { String($0.1) })
+      let files = Repository.files(under: Repository.root.appendingPathComponent(folder), suffix: ".swift")
+      for file in files {
+        raised.formUnion(Repository.text(of: file).matches(of: /"([A-Z][0-9]+)"/).map { String($0.1) })
       }
     }
     #expect(raised.count > 100)
@@ -55,7 +56,4 @@ struct FindingDocumentTests {
       #expect(words.hasSuffix(".") && words.first?.isUppercase == true, "\(words)")
     }
   }
-
-  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
 }

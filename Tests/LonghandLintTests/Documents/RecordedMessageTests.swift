@@ -1,6 +1,7 @@
 import Foundation
 import LonghandCompiler
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 @testable import longhand
@@ -35,5 +36,5 @@ struct RecordedMessageTests {
     return printer.text(of: document.isShort ? compilation.diagnostics : Array(compilation.diagnostics.prefix(1)))
   }
 
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Messages")
+  private static let folder = Repository.root.appending(path: "Tests/LonghandLintTests/Documents/Messages")
 }

@@ -50,7 +50,7 @@ struct TagTests {
       ("Home. # ending: A\n-> around\n== around\n-> around\n", 0),
     ])
   func endings(_ story: String, _ count: Int) {
-    let report = Linter(rules: [LostEnding.self]).lint(SourceFile(name: "story.ink", text: story))
+    let report = Linter(rules: [LostEnding.rule]).lint(SourceFile(name: "story.ink", text: story))
     #expect(report.findings.filter { $0.code == "T002" }.count == count, "\(story)")
   }
 
@@ -64,7 +64,7 @@ struct TagTests {
     ])
   func play(_ source: String) throws {
     let file = SourceFile(name: "story.ink", text: source)
-    let isLost = Linter(rules: [LostEnding.self]).lint(file).findings.contains { $0.code == "T002" }
+    let isLost = Linter(rules: [LostEnding.rule]).lint(file).findings.contains { $0.code == "T002" }
     var story = Story(try #require(Compiler.compile(file).program))
     _ = story.lines()
     if !story.choices.isEmpty {
@@ -83,12 +83,12 @@ struct TagTests {
     ])
   func slips(_ used: String, _ once: String, _ isSlip: Bool) {
     let story = "A. # \(used): 1\nB. # \(used): 2\nC. # \(used): 3\nD. # \(once): 4\n-> END\n"
-    let report = Linter(rules: [MisspelledTag.self]).lint(SourceFile(name: "story.ink", text: story))
+    let report = Linter(rules: [MisspelledTag.rule]).lint(SourceFile(name: "story.ink", text: story))
     #expect(report.findings.contains { $0.code == "T001" } == isSlip)
   }
 
   private func tags(of story: String) -> [TagUse] {
     let analysis = Analysis(SourceFile(name: "story.ink", text: story)) { _ in nil }
-    return LintedStory(analysis).shared(StoryTags.self).tags
+    return LintedStory(analysis).storyTags.tags
   }
 }

@@ -62,14 +62,14 @@ struct TextTests {
 
   private func lines(of story: String) -> [Seen] {
     let linted = linted(story)
-    return linted.shared(StoryText.self).lines.map { line in
+    return linted.storyText.lines.map { line in
       Seen(words: line.tokens(in: linted).filter { $0.kind == .word }.map(\.text))
     }
   }
 
   private func plainLines(of story: String) -> [TextLine] { text(of: story).lines }
 
-  private func text(of story: String) -> StoryText { linted(story).shared(StoryText.self) }
+  private func text(of story: String) -> StoryText { linted(story).storyText }
 
   private func linted(_ story: String) -> LintedStory {
     LintedStory(Analysis(SourceFile(name: "story.ink", text: story)) { _ in nil })

@@ -23,7 +23,7 @@ struct ConditionDeciderTests {
       -> END
 
       """)
-    return Conditions(story).all.first.map { story.shared(ConditionDecider.self).answer($0.expression) }
+    return Conditions(story).all.first.map { story.conditionDecider.answer($0.expression) }
   }
 
   @Test(

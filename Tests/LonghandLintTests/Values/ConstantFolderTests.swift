@@ -16,6 +16,6 @@ struct ConstantFolderTests {
   func folds(_ expression: String, _ value: ConstantValue?) throws {
     let story = ValueStories.story("CONST SIX = 6\nVAR x = 1\n~ x = \(expression)\n-> END\n")
     let assigned = try #require(story.script.assignments.nodes.first?.value)
-    #expect(story.shared(ConstantFolder.self)[assigned] == value)
+    #expect(story.constantFolder[assigned] == value)
   }
 }

@@ -17,7 +17,7 @@ struct TraitRangesTests {
 
       """)
     #expect(!story.analysis.hasErrors)
-    return story.script.traits.ids.map { story.shared(TraitRanges.self)[$0].words }
+    return story.script.traits.ids.map { story.traitRanges[$0].words }
   }
 
   @Test("a line that runs once shifts once, and mirrors follow")

@@ -8,7 +8,7 @@ struct UsesTests {
   private func uses(of name: String, in text: String, flow: FlowID? = nil) -> Uses.OfVariable {
     let story = ValueStories.story(text)
     guard let id = story.script.names.find(name) else { return Uses.OfVariable() }
-    return story.shared(Uses.self)[flow.map { .local($0, id) } ?? .global(id)]
+    return story.uses[flow.map { .local($0, id) } ?? .global(id)]
   }
 
   @Test("conditions, braces, arguments and strings read")

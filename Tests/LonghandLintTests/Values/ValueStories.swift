@@ -13,7 +13,7 @@ enum ValueStories {
   static func range(of name: String, in text: String) -> String? {
     let story = story(text)
     guard let id = story.script.names.find(name) else { return nil }
-    return story.shared(ValueRanges.self)[.global(id)].words(story.script)
+    return story.valueRanges[.global(id)].words(story.script)
   }
 
   /// What the rules about values and personas that run by default find, by their codes.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LonghandRuntime
 
 /// `benchmark repeat`: one piece of work over and over, for a profiler to look at.
 struct Repeat: ParsableCommand {

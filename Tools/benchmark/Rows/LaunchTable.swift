@@ -1,3 +1,6 @@
+import Foundation
+import LonghandRuntime
+
 /// How long it takes from launch to the first line, and how much memory the command holds.
 enum LaunchTable {
   static func measure(_ bench: Workbench) throws -> Table {

@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 /// The same compiled stories, with the same choices, in other engines.
 enum PeerTables {
   static func measure(_ bench: Workbench) throws -> [Table] {

@@ -1,4 +1,5 @@
 import Foundation
+import LonghandRuntime
 
 /// Other engines: bladeink (Rust) and inkcpp (C++), from PyPI, driven by small Python programs in `peers`.
 struct Peers {

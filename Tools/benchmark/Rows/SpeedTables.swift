@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 /// How long the phases take, and playing.
 enum SpeedTables {
   static func measure(_ bench: Workbench) throws -> [Table] {

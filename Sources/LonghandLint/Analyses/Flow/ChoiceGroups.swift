@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 
 /// The groups of choices that a reader is shown together, as far as that is certain.
-package struct ChoiceGroups: SharedAnalysis {
+package struct ChoiceGroups {
   /// All choices that can be there when a story stops at a place.
   package struct Group: Sendable {
     /// The number of the place.
@@ -20,8 +20,8 @@ package struct ChoiceGroups: SharedAnalysis {
 
   /// Finds the groups of a story.
   package init(_ story: LintedStory) {
-    let graph = story.shared(FlowGraph.self)
-    let waiting = story.shared(Waiting.self)
+    let graph = story.flowGraph
+    let waiting = story.waiting
     let canOfferAndReturn = graph.exits.contains { $0.kind == .tunnelReturn && $0.hasOffered }
     // Something else may stop the story there, or add choices.
     var isOpen = waiting.isWaiting

@@ -1,13 +1,13 @@
 import LonghandCompiler
 
 /// Which places can come to each other: their strongly connected components.
-package struct Circles: SharedAnalysis {
+package struct Circles {
   /// A number for each place, the same for places that can come to each other.
   package private(set) var numbers: [Int]
 
   /// Finds the circles of a story.
   package init(_ story: LintedStory) {
-    self.init(story.shared(FlowGraph.self))
+    self.init(story.flowGraph)
   }
 
   init(_ graph: FlowGraph) {

@@ -1,20 +1,20 @@
 import LonghandCompiler
 
 /// The groups of choices that a reader can use up: each choice goes once it was taken, and leads back to the group.
-package struct DryGroups: SharedAnalysis {
+package struct DryGroups {
   /// The places of the groups.
   package let places: [Int]
 
   /// Finds the groups of a story.
   package init(_ story: LintedStory) {
-    let graph = story.shared(FlowGraph.self)
-    let stops = story.shared(Journey.self).stops
+    let graph = story.flowGraph
+    let stops = story.journey.stops
     let script = story.script
-    places = story.shared(ChoiceGroups.self).groups.filter { group in
+    places = story.choiceGroups.groups.filter { group in
       let choices = group.choices.map { script.choices[$0] }
       guard group.isOnlyWay, choices.allSatisfy({ !$0.isSticky }) else { return false }
       return group.offers.allSatisfy { Self.returns(from: $0.to, to: group.place, graph, stops, script) }
-    }.map(\.place)
+    }.map { $0.place }
   }
 
   /// Whether the reader can come back from a choice: by doing nothing, or by taking a choice that is surely there.

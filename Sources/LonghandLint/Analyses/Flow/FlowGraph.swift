@@ -5,7 +5,7 @@ import LonghandSource
 ///
 /// An edge is there where some playthrough may go that way, whatever the conditions on it say, so that what no edge
 /// leads to is never reached. Loops, tunnels and threads are edges like others; following them is up to the asker.
-package struct FlowGraph: SharedAnalysis, Sendable {
+package struct FlowGraph: Sendable {
   /// The numbers of the places.
   package let numbers: PlaceNumbers
   /// The edges by where they begin, in reading order.
@@ -42,13 +42,13 @@ package struct FlowGraph: SharedAnalysis, Sendable {
     var hasDeadContent = Array(repeating: false, count: count)
     for dead in builder.deadContents { hasDeadContent[dead.place] = true }
     self.hasDeadContent = hasDeadContent
-    let order = Self.sorted(builder.edges.map(\.from), count: count)
+    let order = Self.sorted(builder.edges.map { $0.from }, count: count)
     starts = order.starts
     let edges = order.indices.map { builder.edges[$0] }
     self.edges = edges
-    (incomingEdges, incomingStarts) = Self.sorted(edges.map(\.to), count: count)
-    (exitOrder, exitStarts) = Self.sorted(builder.exits.map(\.place), count: count)
-    let flows = script.flows.ids + script.choices.nodes.map(\.flow) + script.gathers.nodes.map(\.flow)
+    (incomingEdges, incomingStarts) = Self.sorted(edges.map { $0.to }, count: count)
+    (exitOrder, exitStarts) = Self.sorted(builder.exits.map { $0.place }, count: count)
+    let flows = script.flows.ids + script.choices.nodes.map { $0.flow } + script.gathers.nodes.map { $0.flow }
     self.flows = flows
     (placesInFlows, flowStarts) = Self.sorted(flows.map { Int($0.index) }, count: script.flows.count)
   }

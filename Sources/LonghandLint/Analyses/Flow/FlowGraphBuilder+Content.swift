@@ -128,14 +128,14 @@ extension FlowGraphBuilder {
     _ ends: [Run], _ parting: FlowExit.Parting, _ isComplete: Bool, _ canBePassed: Bool, _ run: inout Run
   ) {
     let before = run
-    run.hasOffered = before.hasOffered || ends.contains(where: \.hasOffered)
+    run.hasOffered = before.hasOffered || ends.contains(where: { $0.hasOffered })
     guard ends.contains(where: { !$0.isLive || $0.partings > before.partings }), before.isLive else { return }
     let isPassed =
       isComplete ? ends.contains { $0.isLive && $0.partings == before.partings } : canBePassed
     run.partings += isPassed ? 1 : 2
     run.parting = parting
     run.isSure = false
-    run.isLive = !isComplete || ends.contains(where: \.isLive)
+    run.isLive = !isComplete || ends.contains(where: { $0.isLive })
     if !run.isLive {
       run.leaving = parting.range
       run.isLeavingBlock = true

@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandSyntax
 
 extension FlowGraphBuilder {
   /// Notes the calls and the divert targets in an expression.

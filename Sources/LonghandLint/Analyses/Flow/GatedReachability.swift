@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// What a story can come to when choices wait for what must have been visited before.
-package struct GatedReachability: SharedAnalysis {
+package struct GatedReachability {
   /// A choice that the story comes to, but that waits for what comes only after it.
   package struct Blocked {
     /// The choice.
@@ -15,8 +15,8 @@ package struct GatedReachability: SharedAnalysis {
 
   /// Finds out what a story can come to.
   package init(_ story: LintedStory) {
-    let graph = story.shared(FlowGraph.self)
-    let all = Visits(story.script, graph, isReached: story.shared(Reachability.self).isReached)
+    let graph = story.flowGraph
+    let all = Visits(story.script, graph, isReached: story.reachability.isReached)
     var search = GatedSearch(story.script, graph)
     search.run()
     // What is never visited at all is reported where it stands.

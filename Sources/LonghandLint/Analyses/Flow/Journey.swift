@@ -1,13 +1,13 @@
 import LonghandCompiler
 
 /// Where a story surely comes to a stop when nothing but its own lines move it on.
-package struct Journey: SharedAnalysis {
+package struct Journey {
   /// The place where the story stops that has come to each place; nil where that depends or never happens.
   package let stops: [Int?]
 
   /// Follows the sure ways of a story.
   package init(_ story: LintedStory) {
-    self.init(story.shared(FlowGraph.self), canReturn: story.shared(Tunnels.self).canReturn)
+    self.init(story.flowGraph, canReturn: story.tunnels.canReturn)
   }
 
   init(_ graph: FlowGraph, canReturn: [Bool]) {
@@ -33,7 +33,7 @@ package struct Journey: SharedAnalysis {
   /// The place that surely follows; the place itself where the story stops.
   private static func next(after place: Int, _ graph: FlowGraph, _ canReturn: [Bool]) -> Int? {
     if graph.outgoing(place).contains(where: { $0.kind == .tunnel && !canReturn[$0.to] }) { return nil }
-    let steps = graph.outgoing(place).filter(\.isStep)
+    let steps = graph.outgoing(place).filter { $0.isStep }
     if steps.isEmpty { return place }
     guard steps.count == 1, steps[0].isSure, !steps[0].followsOffer, steps[0].to != place else { return nil }
     return steps[0].to

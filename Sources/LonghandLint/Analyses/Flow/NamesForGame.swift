@@ -2,7 +2,7 @@ import LonghandCompiler
 
 /// The names of the story that stand in its tags, its strings and its lines that begin with `>>>`, where a game may read
 /// them.
-package struct NamesForGame: SharedAnalysis {
+package struct NamesForGame {
   /// The names.
   package private(set) var names: Set<NameID> = []
   private let script: Script

@@ -4,7 +4,7 @@ import LonghandSource
 /// What a story can come to from its start, and why it cannot come to the rest.
 ///
 /// Functions count as reached: a game may call them by name.
-package struct Reachability: SharedAnalysis {
+package struct Reachability {
   /// Whether the story can come to each place from its start.
   package let isReached: [Bool]
   /// Whether it can come to each place from the beginning of some flow, as a game may enter knots by name.
@@ -20,7 +20,7 @@ package struct Reachability: SharedAnalysis {
 
   /// Finds out what a story can come to.
   package init(_ story: LintedStory) {
-    self.init(story.script, story.shared(FlowGraph.self))
+    self.init(story.script, story.flowGraph)
   }
 
   /// Finds out what a script can come to.
@@ -37,7 +37,7 @@ package struct Reachability: SharedAnalysis {
   private static func missedGathers(_ graph: FlowGraph, _ isReached: [Bool]) -> [GatherID] {
     guard isReached.contains(false) else { return [] }
     let causes = RootCauses(
-      count: graph.numbers.count, isNode: { !isReached[$0] }, leads: { graph.outgoing($0).map(\.to) })
+      count: graph.numbers.count, isNode: { !isReached[$0] }, leads: { graph.outgoing($0).map { $0.to } })
     return causes.roots.compactMap { root in
       if case .gather(let gather) = graph.numbers.place(root) { return gather }
       return nil

@@ -1,17 +1,17 @@
 import LonghandCompiler
 
 /// Where choices may wait already when a story comes there, because of threads or of choices offered before.
-package struct Waiting: SharedAnalysis {
+package struct Waiting {
   /// Whether choices may wait when the story comes to each place.
   package let isWaiting: [Bool]
 
   /// Finds out where choices wait in a story.
   package init(_ story: LintedStory) {
-    self.init(story.shared(FlowGraph.self))
+    self.init(story.flowGraph)
   }
 
   init(_ graph: FlowGraph) {
     let starts = graph.edges.filter { $0.kind == .thread || $0.followsOffer && ($0.isStep || $0.kind == .tunnel) }
-    isWaiting = graph.reached(from: starts.map(\.to)) { $0.isStep || $0.kind == .tunnel || $0.kind == .thread }
+    isWaiting = graph.reached(from: starts.map { $0.to }) { $0.isStep || $0.kind == .tunnel || $0.kind == .thread }
   }
 }

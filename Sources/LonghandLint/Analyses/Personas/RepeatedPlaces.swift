@@ -4,16 +4,16 @@ import LonghandCompiler
 ///
 /// A story is at one place at a time, so that it comes back only along a circle. Tunnels, threads, functions and divert
 /// targets as values come back by themselves: whatever they lead to counts as repeated.
-package struct RepeatedPlaces: SharedAnalysis {
+package struct RepeatedPlaces {
   private var isRepeated: [Bool]
 
   /// Looks at a story's flow.
   package init(_ story: LintedStory) {
-    let graph = story.shared(FlowGraph.self)
-    let circles = story.shared(Circles.self).numbers
+    let graph = story.flowGraph
+    let circles = story.circles.numbers
     var sizes = Array(repeating: 0, count: graph.numbers.count)
     for circle in circles { sizes[circle] += 1 }
-    let returning = graph.edges.filter { !Self.isLeft($0) }.map(\.to)
+    let returning = graph.edges.filter { !Self.isLeft($0) }.map { $0.to }
     isRepeated = graph.reached(from: returning) { _ in true }
     for place in isRepeated.indices where sizes[circles[place]] > 1 { isRepeated[place] = true }
     for edge in graph.edges where edge.from == edge.to { isRepeated[edge.from] = true }

@@ -19,8 +19,8 @@ package struct TraitConditions {
   /// Decides all conditions about traits.
   package init(_ story: LintedStory) {
     guard story.script.traits.count > 0 else { return }
-    let decider = story.shared(ConditionDecider.self)
-    let reachable = story.shared(TraitRanges.self).all
+    let decider = story.conditionDecider
+    let reachable = story.traitRanges.all
     for condition in Conditions(story).all {
       let parts = condition.parts.filter { Self.isAboutTrait($0, story) }
       guard !parts.isEmpty else { continue }
@@ -48,7 +48,7 @@ package struct TraitConditions {
   package static func pole(_ id: ExpressionID, _ story: LintedStory) -> Pole? {
     let script = story.script
     switch script.expressions[id].kind {
-    case .reference(let reference): return story.shared(TraitNames.self).pole(script.references[reference].meaning)
+    case .reference(let reference): return story.traitNames.pole(script.references[reference].meaning)
     case .call(let call):
       if case .persona(.change(let pole)) = script.calls[call].meaning { return pole }
       return nil

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 
 /// Which conditions depend on traits: directly, through a function, or through a variable that was set because of one.
-package struct TraitInfluence: SharedAnalysis {
+package struct TraitInfluence {
   private let script: Script
   private let traits: TraitNames
   private let sites: ExpressionSites
@@ -18,8 +18,8 @@ package struct TraitInfluence: SharedAnalysis {
   /// Follows traits through a story.
   package init(_ story: LintedStory) {
     script = story.script
-    traits = story.shared(TraitNames.self)
-    sites = story.shared(ExpressionSites.self)
+    traits = story.traitNames
+    sites = story.expressionSites
     guard script.traits.count > 0 else { return }
     // What hangs on longer chains of variables and functions than this is beyond telling.
     for _ in 0..<6 where grow() {}

@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// Which globals hold traits (`P2.2`).
-package struct TraitNames: SharedAnalysis {
+package struct TraitNames {
   private var traits: [NameID: TraitID] = [:]
 
   /// Looks at a story's personas.

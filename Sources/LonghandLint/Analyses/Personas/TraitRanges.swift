@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// What each trait can be in any playthrough, from its start, shifts, sets and mirrors (`P3`, `P4`).
-package struct TraitRanges: SharedAnalysis {
+package struct TraitRanges {
   private let script: Script
   private var movements: [TraitShifts]
   /// Whether each mirror ever moves its trait, by its place among all mirrors.
@@ -19,10 +19,10 @@ package struct TraitRanges: SharedAnalysis {
     mirrorsAct = Array(repeating: false, count: script.mirrors.count)
     followers = Self.followers(script)
     guard script.traits.count > 0 else { return }
-    let once = story.shared(OncePlaces.self)
-    let places = story.shared(ShiftPlaces.self)
-    let repeated = story.shared(RepeatedPlaces.self)
-    let ranges = story.shared(ValueRanges.self)
+    let once = story.oncePlaces
+    let places = story.shiftPlaces
+    let repeated = story.repeatedPlaces
+    let ranges = story.valueRanges
     for id in script.shifts.ids {
       let isOnce = once.shifts.contains(id) || places[id].map { !repeated[$0] } == true
       for clause in script.shiftClauses[script.shifts[id].clauses] { add(clause, isOnce: isOnce, ranges) }
@@ -42,7 +42,7 @@ package struct TraitRanges: SharedAnalysis {
 
   /// What every trait can be.
   package var all: [TraitID: NumberRange] {
-    Dictionary(uniqueKeysWithValues: script.traits.ids.map { ($0, self[$0]) })
+    script.traits.ids.reduce(into: [:]) { all, trait in all[trait] = self[trait] }
   }
 
   private static func followers(_ script: Script) -> [[(trait: TraitID, mirror: Int)]] {

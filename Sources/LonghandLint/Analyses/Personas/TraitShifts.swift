@@ -31,8 +31,8 @@ package struct TraitShifts: Sendable {
 
   /// The values that a trait can have which starts from one.
   func range(from start: Int) -> NumberRange {
-    let lowest = sets.map(\.lower).min().map { min(Double(start), $0) } ?? Double(start)
-    let highest = sets.map(\.upper).max().map { max(Double(start), $0) } ?? Double(start)
+    let lowest = sets.map { $0.lower }.min().map { min(Double(start), $0) } ?? Double(start)
+    let highest = sets.map { $0.upper }.max().map { max(Double(start), $0) } ?? Double(start)
     let left = isOftenUp ? 0 : Self.least(left: 100 - Int(highest), after: onceUp)
     let kept = isOftenDown ? 0 : Self.least(left: Int(lowest), after: onceDown)
     return NumberRange(lower: Double(kept), upper: Double(100 - left), isWhole: true)

@@ -1,7 +1,7 @@
 import LonghandSource
 
 /// All comments of a story, in the order of its files.
-package struct StoryComments: SharedAnalysis {
+package struct StoryComments {
   /// The comments.
   let comments: [CommentScanner.Comment]
 

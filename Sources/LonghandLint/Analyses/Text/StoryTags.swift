@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 
 /// All tags of a story, in the order of its files.
-package struct StoryTags: SharedAnalysis {
+package struct StoryTags {
   /// The tags.
   package private(set) var tags: [TagUse] = []
 

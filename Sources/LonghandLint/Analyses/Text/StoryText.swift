@@ -2,7 +2,7 @@ import LonghandSource
 import LonghandSyntax
 
 /// All words of a story that readers see, and the choices that stand side by side, as the files spell them.
-package struct StoryText: SharedAnalysis {
+package struct StoryText {
   /// The lines, in the order of the files.
   package private(set) var lines: [TextLine] = []
   /// The choices that are offered together, as indices of lines.

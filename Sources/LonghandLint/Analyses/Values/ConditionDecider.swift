@@ -4,7 +4,7 @@ import LonghandSyntax
 /// Decides which conditions come out the same every time, by trying them with values that stand for all possible ones.
 ///
 /// Bare literals and constants count as switches that the writer flips, and are never decided.
-package final class ConditionDecider: SharedAnalysis {
+package final class ConditionDecider {
   /// How a condition comes out.
   package enum Answer: Hashable, Sendable {
     case always
@@ -26,10 +26,10 @@ package final class ConditionDecider: SharedAnalysis {
   /// Makes the decider of a story.
   package init(_ story: LintedStory) {
     script = story.script
-    constants = story.shared(ConstantFolder.self)
-    ranges = story.shared(ValueRanges.self)
-    traits = story.shared(TraitNames.self)
-    keys = story.shared(ExpressionKeys.self)
+    constants = story.constantFolder
+    ranges = story.valueRanges
+    traits = story.traitNames
+    keys = story.expressionKeys
   }
 
   /// How a condition comes out.
@@ -164,7 +164,7 @@ package final class ConditionDecider: SharedAnalysis {
 
     /// Tries the term in all worlds in which none of the others holds.
     func answer(_ term: ConditionTerm, _ failed: [ConditionTerm], _ mostWorlds: Int) -> Answer {
-      let samples = operands.map(\.samples)
+      let samples = operands.map { $0.samples }
       let count = samples.reduce(1) { $0 > mostWorlds ? $0 : $0 * $1.count }
       guard count > 0, count <= mostWorlds else { return .varies }
       var canHold = false

@@ -20,7 +20,8 @@ struct ConditionOperand {
   private func numbers() -> [ConstantValue] {
     guard let numbers = range.numbers else { return [] }
     if let values = numbers.values { return values.map { Self.value($0, isWhole: numbers.isWhole) } }
-    let marks = Set(compared.compactMap(Self.number) + [0, numbers.lower, numbers.upper].filter(\.isFinite)).sorted()
+    let marks = Set(compared.compactMap(Self.number) + [0, numbers.lower, numbers.upper].filter { $0.isFinite })
+      .sorted()
     var candidates = marks + marks.flatMap { [$0 - 1, $0 + 1] }
     if !numbers.isWhole { candidates += zip(marks, marks.dropFirst()).map { ($0 + $1) / 2 } }
     return Set(candidates).sorted().filter { numbers.lower <= $0 && $0 <= numbers.upper }
@@ -32,7 +33,7 @@ struct ConditionOperand {
     switch range.texts {
     case .some(let few): return few.map { .text($0) }
     case .any:
-      let words = compared.compactMap(\.printed)
+      let words = compared.compactMap { $0.printed }
       // No comparison names this one.
       return Set(words + ["", "\u{1}"]).sorted().map { .text($0) }
     }

@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandSyntax
 
 /// The conditions of a story, and the comparisons that they are put together from.
 package struct Conditions {
@@ -8,6 +9,13 @@ package struct Conditions {
     package var expression: ExpressionID
     /// What it is put together from by `and`, `or` and `not`.
     package var parts: [ExpressionID]
+
+    /// The `not` that stands right before a part; nil for none.
+    package func negation(of part: ExpressionID, _ script: Script) -> ExpressionID? {
+      script.parts(of: expression).first { id in
+        if case .not(let operand) = script.expressions[id].kind { operand == part } else { false }
+      }
+    }
   }
 
   /// The conditions of choices and branches, in generation order.
@@ -16,7 +24,7 @@ package struct Conditions {
   /// Collects the conditions of a story.
   package init(_ story: LintedStory) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites where Self.isCondition(site, script) {
+    for site in story.expressionSites.sites where Self.isCondition(site, script) {
       all.append(Condition(expression: site.expression, parts: Self.parts(of: site.expression, script)))
     }
   }

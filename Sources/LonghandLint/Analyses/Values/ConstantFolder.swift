@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSyntax
 
 /// What each expression amounts to, where that takes nothing but literals and constants (`L196`, section 5 of the runtime).
-package struct ConstantFolder: SharedAnalysis {
+package struct ConstantFolder {
   private var values: [ConstantValue?]
 
   /// Folds all expressions of a story.

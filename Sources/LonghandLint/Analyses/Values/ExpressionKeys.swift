@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// Tells which expressions surely amount to the same when they are evaluated one after the other.
-package final class ExpressionKeys: SharedAnalysis {
+package final class ExpressionKeys {
   private let script: Script
 
   /// Compares the expressions of a story.

@@ -68,7 +68,7 @@ package struct NumberRange: Hashable, Sendable {
     if let values = pairwise(left, right, { $0 * $1 }) { return values }
     let isWhole = left.isWhole && right.isWhole
     let bounds = [left.lower, left.upper, right.lower, right.upper]
-    guard bounds.allSatisfy(\.isFinite) else { return isWhole ? .whole : .all }
+    guard bounds.allSatisfy({ $0.isFinite }) else { return isWhole ? .whole : .all }
     let corners = [
       left.lower * right.lower, left.lower * right.upper, left.upper * right.lower, left.upper * right.upper,
     ]

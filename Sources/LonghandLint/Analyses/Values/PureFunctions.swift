@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// Which functions do nothing but return a value: they print nothing, change nothing, draw no random numbers.
-package struct PureFunctions: SharedAnalysis {
+package struct PureFunctions {
   private enum State {
     case unknown, looking, pure, impure
   }

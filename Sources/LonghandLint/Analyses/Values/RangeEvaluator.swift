@@ -40,7 +40,7 @@ final class RangeEvaluator {
 
   /// The lists whose items a literal names, in ascending order.
   func lists(of literal: ListLiteralID) -> [ListID] {
-    let items = script.listLiteralItems[script.listLiterals[literal].items].compactMap(\.item)
+    let items = script.listLiteralItems[script.listLiterals[literal].items].compactMap { $0.item }
     return Array(Set(items.map { script.listItems[$0].list })).sorted { $0.index < $1.index }
   }
 

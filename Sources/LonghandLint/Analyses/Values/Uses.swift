@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 
 /// Where variables, constants, list items, externals and functions are read, changed, passed on by reference and called.
-package struct Uses: SharedAnalysis {
+package struct Uses {
   /// What a story does with one variable.
   package struct OfVariable: Sendable {
     /// Where it is read; not where it only makes its own next value.
@@ -36,7 +36,7 @@ package struct Uses: SharedAnalysis {
 
   /// Looks through a story.
   package init(_ story: LintedStory) {
-    self.init(story.script, story.analysis.symbols, story.shared(ExpressionSites.self))
+    self.init(story.script, story.analysis.symbols, story.expressionSites)
   }
 
   /// Looks through a script.

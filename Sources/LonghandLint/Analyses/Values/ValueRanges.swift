@@ -7,7 +7,7 @@ import LonghandSyntax
 /// Where they stand and in which order they run does not count. A variable that a game may well set, because the story
 /// never gives it a value of its own, may hold anything of its kind; so may one that only goes up and down from where it
 /// was, since the game may have put it elsewhere, and every one of a story that shows signs of being part of a game.
-package final class ValueRanges: SharedAnalysis {
+package final class ValueRanges {
   /// What stands for a variable, or for what a function returns, while ranges grow.
   enum Cell: Hashable {
     case variable(StoryVariable)
@@ -26,11 +26,11 @@ package final class ValueRanges: SharedAnalysis {
   /// Interprets a story.
   package init(_ story: LintedStory) {
     script = story.script
-    sites = story.shared(ExpressionSites.self)
+    sites = story.expressionSites
     evaluator = RangeEvaluator(
-      script: script, constants: story.shared(ConstantFolder.self), traits: story.shared(TraitNames.self))
-    isClosed = story.flag("closed", of: ConstantCondition.self)
-    grow(story.shared(Uses.self), story.analysis.symbols)
+      script: script, constants: story.constantFolder, traits: story.traitNames)
+    isClosed = story.flag("closed", of: ConstantCondition.rule)
+    grow(story.uses, story.analysis.symbols)
     ranges.reserveCapacity(script.expressions.count)
     // Parts come before the whole.
     for id in script.expressions.ids {

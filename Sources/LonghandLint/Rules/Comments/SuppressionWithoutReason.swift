@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Asks for the reason of a comment that keeps the linter quiet.
-package enum SuppressionWithoutReason: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SuppressionWithoutReason {
+  package static let rule = Rule(
     code: "L002", name: "suppression-without-reason", needsSoundStory: false,
     summary: "A comment ignores a rule and does not say why.",
     reason: """
@@ -14,11 +14,11 @@ package enum SuppressionWithoutReason: Rule {
       .triggering("The tram has left.  ⟦/* longhand: ignore S001 */⟧  \n* [Wait] -> END\n", with: style),
       .mended("The tram has left.  /* longhand: ignore S001 the blanks are art */  \n* [Wait] -> END\n", with: style),
       .fine("The tram has left. // longhand is a way of writing\n* [Wait] -> END\n", with: style),
-    ])
+    ], check: check)
 
   private static let style = LintSettings(selections: [Selection(extend: ["S"])])
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for suppression in story.suppressions.all where suppression.reach != nil && !suppression.rules.isEmpty {
       guard suppression.reason.isEmpty else { continue }
       let rules = suppression.rules.map { "`\($0.selector.words)`" }.joined(separator: " and ")

@@ -1,21 +1,21 @@
 import LonghandSource
 
 /// Finds comments to the linter that it does not understand.
-package enum UnknownSuppression: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnknownSuppression {
+  package static let rule = Rule(
     code: "L003", name: "unknown-suppression", needsSoundStory: false,
     summary: "A comment speaks to the linter, but names no rule that there is.",
     reason: "The comment has no effect, although whoever wrote it relies on it.",
     whenToIgnore: "There is no good reason to ignore it.",
     examples: [
       .triggering("The tram has left. // longhand: ignore ⟦triling-space⟧ the blanks are art\n* [Wait] -> END\n"),
-      .mended("The tram has left. // longhand: ignore trailing-space the blanks are art\n* [Wait] -> END\n"),
+      .fixed("The tram has left. // longhand: ignore trailing-space the blanks are art\n* [Wait] -> END\n"),
       .triggering("The tram has left. // longhand: ⟦ignroe⟧ trailing-space the blanks are art\n* [Wait] -> END\n"),
       .triggering("-> END // longhand: ignore ⟦E99⟧ wishful thinking\n"),
       .fine("// longhand: a way of writing\nThe tram has left.\n* [Wait] -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for suppression in story.suppressions.all {
       guard suppression.reach != nil else {
         checkVerb(suppression, story, &findings)

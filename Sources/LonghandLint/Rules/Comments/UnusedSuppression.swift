@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds comments that keep quiet what is not there.
-package enum UnusedSuppression: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnusedSuppression {
+  package static let rule = Rule(
     code: "L001", name: "unused-suppression", needsSoundStory: false,
     summary: "A comment ignores a rule that finds nothing there.",
     reason: """
@@ -12,13 +12,13 @@ package enum UnusedSuppression: Rule {
     whenToIgnore: "Leave this rule out while a story is being rewritten from the ground up.",
     examples: [
       .triggering("The tram has left. // longhand: ignore ⟦S001⟧ the blanks are art\n* [Wait] -> END\n", with: style),
-      .mended("The tram has left.\n* [Wait] -> END\n", with: style),
+      .fixed("The tram has left.\n* [Wait] -> END\n", with: style),
       .fine("The tram has left.  /* longhand: ignore S001 the blanks are art */  \n* [Wait] -> END\n", with: style),
-    ])
+    ], check: check)
 
   private static let style = LintSettings(selections: [Selection(extend: ["S"])])
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for suppression in story.suppressions.all where suppression.reach != nil {
       let unused = suppression.rules.filter { !$0.isUsed && story.hasRun($0.selector) }
       for named in unused {

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds constants that are divert targets, which crash the original (`L168`).
-package enum ConstantTarget: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ConstantTarget {
+  package static let rule = Rule(
     code: "C005", name: "constant-target",
     summary: "A constant is a divert target.",
     reason: "The original compiler of ink crashes on it. A variable that nobody changes does the same.",
@@ -12,9 +12,9 @@ package enum ConstantTarget: Rule {
       .triggering("CONST WAY = ⟦-> hall⟧\n~ temp way = WAY\n-> way\n== hall\nThe hall.\n-> END\n"),
       .mended("VAR WAY = -> hall\n~ temp way = WAY\n-> way\n== hall\nThe hall.\n-> END\n"),
       .fine("CONST LAMPS = 3\nThere are {LAMPS} lamps.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for constant in script.constants.nodes {
       let value = script.expressions[constant.value]

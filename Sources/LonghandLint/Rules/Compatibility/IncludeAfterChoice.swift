@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds an `INCLUDE` that cuts the choice above it off from the gather below (`L31`).
-package enum IncludeAfterChoice: Rule {
-  package static let documentation = RuleDocumentation(
+package enum IncludeAfterChoice {
+  package static let rule = Rule(
     code: "C009", name: "include-after-choice",
     summary: "An `INCLUDE` stands below a choice and cuts it off from what follows.",
     reason: """
@@ -17,9 +17,9 @@ package enum IncludeAfterChoice: Rule {
       .mended("INCLUDE lamps.ink\n* Left.\n  You go left.\n* Right.\n- There are {lamps} lamps.\n-> END\n"),
       .fine("* Left.\n  -> lit\nINCLUDE lamps.ink\n- (lit) There are {lamps} lamps.\n-> END\n"),
       .fine("* Left.\n* Right.\n- The end.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for weave in script.weaves.nodes where weave.flow == Script.story && weave.role != .block {
       var choice: ChoiceID?

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds line ends of very old computers, which the original takes for errors (`L15`).
-package enum LoneCarriageReturn: Rule {
-  package static let documentation = RuleDocumentation(
+package enum LoneCarriageReturn {
+  package static let rule = Rule(
     code: "C003", name: "lone-carriage-return", needsSoundStory: false,
     summary: "A line ends in a carriage return alone.",
     reason: """
@@ -14,9 +14,9 @@ package enum LoneCarriageReturn: Rule {
       .triggering("Hello there.⟦\r⟧-> END\n"),
       .mended("Hello there.\n-> END\n"),
       .fine("Hello there.\r\n-> END\r\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for file in story.files where file.bytes.contains(0x0D) {
       let places = file.bytes.indices.filter { index in
         file.bytes[index] == 0x0D && !(index + 1 < file.bytes.count && file.bytes[index + 1] == 0x0A)

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds tags that runtimes older than ink 1.1 do not know (`L146`, `L148`).
-package enum NewerTag: Rule {
-  package static let documentation = RuleDocumentation(
+package enum NewerTag {
+  package static let rule = Rule(
     code: "C007", name: "newer-tag", isDefault: false, needsSoundStory: false,
     summary: "A tag stands on a choice or holds logic, which runtimes before ink 1.1 do not know.",
     reason: "Older runtimes, and ports that lag behind, refuse such a story or lose the tag.",
@@ -12,10 +12,10 @@ package enum NewerTag: Rule {
       .triggering("VAR mood = \"calm\"\nAt sea. # ⟦mood {mood}⟧\n* [Sail on. # ⟦wind⟧]\n- -> END\n"),
       .mended("VAR mood = \"calm\"\nAt sea. # mood calm\n* [Sail on.]\n- -> END\n"),
       .fine("At sea. # mood calm\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for tag in story.shared(StoryTags.self).tags {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for tag in story.storyTags.tags {
       if tag.text == nil {
         findings.report(
           tag.range, "This tag is put together while the story runs, which needs ink 1.1.",

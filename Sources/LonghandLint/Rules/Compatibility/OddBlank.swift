@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds blanks that are none to ink before the sign that should begin a line (section 0 of the language).
-package enum OddBlank: Rule {
-  package static let documentation = RuleDocumentation(
+package enum OddBlank {
+  package static let rule = Rule(
     code: "C006", name: "odd-blank", needsSoundStory: false,
     summary: "A line begins with a no-break space or another blank that ink takes for a letter.",
     reason: """
@@ -12,15 +12,15 @@ package enum OddBlank: Rule {
     whenToIgnore: "Ignore it where the blank and the sign are to be printed.",
     examples: [
       .triggering("⟦\u{A0}⟧* Go home.\n⟦\u{3000}⟧-> END\n-> END\n"),
-      .mended("* Go home.\n-> END\n-> END\n"),
+      .fixed("* Go home.\n-> END\n-> END\n"),
       .fine("\u{A0}Indented on the screen.\nGo\u{A0}* home.\n-> END\n"),
-    ])
+    ], check: check)
 
   private static let blanks: [[UInt8]] = ([0xA0, 0x1680, 0x202F, 0x205F, 0x3000, 0xFEFF] + (0x2000...0x200B)).map {
     Array(String(Unicode.Scalar($0) ?? " ").utf8)
   }
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for file in story.files {
       for start in file.lineTable.starts {
         guard let range = blanks(at: Int(start), file), isSign(at: Int(range.end), file.bytes) else { continue }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds what only Longhand understands: personas (`P2`).
-package enum PersonaUse: Rule {
-  package static let documentation = RuleDocumentation(
+package enum PersonaUse {
+  package static let rule = Rule(
     code: "C001", name: "persona", isDefault: false, needsSoundStory: false,
     summary: "The story uses personas, which plain ink does not have.",
     reason: """
@@ -23,9 +23,9 @@ package enum PersonaUse: Rule {
         """),
       .mended("VAR open = 30\n~ open = open + 14\nHe is {open > 40: open|guarded}.\n-> END\n"),
       .fine("VAR open = 30\nHe is {open > 40: open|guarded}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for persona in script.personas.nodes {
       let name = script.names[persona.name]

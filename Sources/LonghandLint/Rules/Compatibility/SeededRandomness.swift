@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds seeds for random numbers, which mean other numbers in other runtimes (`R197`).
-package enum SeededRandomness: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SeededRandomness {
+  package static let rule = Rule(
     code: "C008", name: "seeded-randomness", isDefault: false,
     summary: "The story sets the seed of its random numbers, from which each runtime draws its own.",
     reason: """
@@ -15,9 +15,9 @@ package enum SeededRandomness: Rule {
       .triggering("~ ⟦SEED_RANDOM⟧(235)\nYou throw a {RANDOM(1, 6)}.\n-> END\n"),
       .mended("You throw a {RANDOM(1, 6)}.\n-> END\n"),
       .fine("You throw a {~1|2|3}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for call in story.script.calls.nodes {
       guard case .builtIn(.seedRandom) = call.meaning else { continue }
       findings.report(

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds tags that go on through braces with a divert in them (`L151`).
-package enum TagOverDivert: Rule {
-  package static let documentation = RuleDocumentation(
+package enum TagOverDivert {
+  package static let rule = Rule(
     code: "C010", name: "tag-over-divert",
     summary: "A tag goes on through braces that hold a divert.",
     reason: """
@@ -15,9 +15,9 @@ package enum TagOverDivert: Rule {
       .triggering("VAR late = true\nAt home. # mood ⟦{late: -> bed}⟧ calm\n-> END\n== bed\nGood night.\n-> END\n"),
       .mended("VAR late = true\nAt home. {late: -> bed} # mood calm\n-> END\n== bed\nGood night.\n-> END\n"),
       .fine("VAR late = true\nAt home. # mood {late: tired|calm}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for statement in script.statements.nodes {
       guard case .content(let content) = statement.kind else { continue }
@@ -34,7 +34,7 @@ package enum TagOverDivert: Rule {
       case .tagStart: isTagOpen = true
       case .tagEnd: isTagOpen = false
       case .conditional(let id) where isTagOpen:
-        let bodies = script.branches[script.conditionals[id].branches].map(\.body)
+        let bodies = script.branches[script.conditionals[id].branches].map { $0.body }
         if bodies.contains(where: { hasDivert($0, script) }) { report(item.range, &findings) }
       case .sequence(let id) where isTagOpen:
         if script.elements[script.sequences[id].elements].contains(where: { hasDivert($0, script) }) {

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds a block comment that swallows the rest of a file (`L20`).
-package enum UnclosedComment: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnclosedComment {
+  package static let rule = Rule(
     code: "C004", name: "unclosed-comment", needsSoundStory: false,
     summary: "A comment that begins with `/*` is never closed.",
     reason: "The rest of the file belongs to the comment, without a word from any ink compiler.",
@@ -11,10 +11,10 @@ package enum UnclosedComment: Rule {
       .triggering("Hello there.\n-> END\n⟦/*⟧ Later: the story of the tram.\n"),
       .mended("Hello there.\n-> END\n/* Later: the story of the tram. */\n"),
       .fine("Hello /* there */.\n-> END\n// Later: /*\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for comment in story.shared(StoryComments.self).comments where !comment.isClosed {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for comment in story.storyComments.comments where !comment.isClosed {
       let range = comment.range
       let start = SourceRange(file: range.file, start: range.start, end: range.start + 2)
       findings.report(

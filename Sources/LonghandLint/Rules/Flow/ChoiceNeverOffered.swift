@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds choices that wait for what comes only after them (`L192`).
-package enum ChoiceNeverOffered: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ChoiceNeverOffered {
+  package static let rule = Rule(
     code: "F023", name: "choice-never-offered",
     summary: "A choice waits for a place that the story can only come to by way of that choice.",
     reason: """
@@ -33,11 +33,11 @@ package enum ChoiceNeverOffered: Rule {
 
         """),
       .fine("-> room\n=== room\n* (look) {room > 1} [Look] It is dark. -> room\n+ [Wait] -> room\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    if story.shared(Reachability.self).isEnteredByGame { return }
-    for blocked in story.shared(GatedReachability.self).blocked {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    if story.reachability.isEnteredByGame { return }
+    for blocked in story.gatedReachability.blocked {
       let place = blocked.prerequisite.place
       let name = story.name(of: place)
       let isItself = place == .choice(blocked.choice)

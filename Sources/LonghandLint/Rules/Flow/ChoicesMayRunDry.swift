@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds groups of choices without a fallback of which it is not certain that one is always left.
-package enum ChoicesMayRunDry: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ChoicesMayRunDry {
+  package static let rule = Rule(
     code: "F009", name: "choices-may-run-dry", isDefault: false,
     summary: "A group of choices has no fallback, and there may be none left to take.",
     reason: """
@@ -38,12 +38,12 @@ package enum ChoicesMayRunDry: Rule {
         """),
       .fine("VAR key = true\n-> door\n=== door ===\n* {key} [Open] -> END\n* {not key} [Knock] -> END\n"),
       .fine("-> door\n=== door ===\n* [Knock] -> door\n* [Leave] -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    let dry = Set(story.shared(DryGroups.self).places)
-    for group in story.shared(ChoiceGroups.self).groups where !dry.contains(group.place) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    let dry = Set(story.dryGroups.places)
+    for group in story.choiceGroups.groups where !dry.contains(group.place) {
       let choices = group.choices.map { story.script.choices[$0] }
       if choices.contains(where: { $0.isFallback && $0.conditions.isEmpty }) { continue }
       let range = story.wordsRange(of: group.choices[0])
@@ -70,7 +70,7 @@ package enum ChoicesMayRunDry: Rule {
       if all[..<index].contains(where: { Opposites.areOpposite($0, condition, story) }) { return nil }
     }
     var words: [String] = []
-    for condition in conditions.compactMap(\.first) {
+    for condition in conditions.compactMap({ $0.first }) {
       let quoted = story.quoted(story.script.expressions[condition].range)
       if !words.contains(quoted) { words.append(quoted) }
     }
@@ -83,7 +83,7 @@ package enum ChoicesMayRunDry: Rule {
     {
       return false
     }
-    let components = story.shared(Circles.self).numbers
+    let components = story.circles.numbers
     return group.offers.allSatisfy { components[$0.to] == components[group.place] }
   }
 }

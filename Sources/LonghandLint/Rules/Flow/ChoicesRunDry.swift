@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds groups of choices that a loop uses up, so that in the end none is left (`L122`, `L208`).
-package enum ChoicesRunDry: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ChoicesRunDry {
+  package static let rule = Rule(
     code: "F008", name: "choices-run-dry",
     summary: "Every choice of a group can be taken once only and leads back to the group, which runs dry.",
     reason: """
@@ -41,12 +41,12 @@ package enum ChoicesRunDry: Rule {
       .mended("-> top\n=== top\n* Ask.\n+ Wait.\n- Time goes by.\n-> top\n"),
       .fine("-> top\n=== top\n* Ask.\n* Leave.\n  -> END\n- Time goes by.\n-> top\n"),
       .fine("-> top\n=== top\n{top > 3: -> END}\n* Ask.\n* Wait.\n- Time goes by.\n-> top\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    let isDry = Set(story.shared(DryGroups.self).places)
-    for group in story.shared(ChoiceGroups.self).groups where isDry.contains(group.place) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    let isDry = Set(story.dryGroups.places)
+    for group in story.choiceGroups.groups where isDry.contains(group.place) {
       report(group, graph.numbers.place(group.place), story, &findings)
     }
   }

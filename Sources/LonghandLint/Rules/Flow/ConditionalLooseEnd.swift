@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds knots that run out if a condition does not hold, which the compiler's own check (`L142`) lets pass.
-package enum ConditionalLooseEnd: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ConditionalLooseEnd {
+  package static let rule = Rule(
     code: "F007", name: "conditional-loose-end",
     summary: "A knot runs out where the one divert at its end depends on a condition.",
     reason: """
@@ -28,11 +28,11 @@ package enum ConditionalLooseEnd: Rule {
 
         """),
       .fine("VAR key = true\n-> door\n=== door ===\n* [Knock] -> END\n* [Open]\n  {key: -> END}\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    let waiting = story.shared(Waiting.self).isWaiting
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    let waiting = story.waiting.isWaiting
     let isUnfinished = flowsWithNotes(story.script)
     for exit in graph.exits where exit.kind == .runsOut && !exit.hasOffered && !waiting[exit.place] {
       let flow = graph.flows[exit.place]

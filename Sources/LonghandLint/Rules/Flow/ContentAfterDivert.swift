@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds what stands behind a divert that always leads away (`L97`, `L126`).
-package enum ContentAfterDivert: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ContentAfterDivert {
+  package static let rule = Rule(
     code: "F005", name: "content-after-divert",
     summary: "Something stands behind a divert, where the story never comes.",
     reason: """
@@ -18,10 +18,10 @@ package enum ContentAfterDivert: Rule {
       .triggering("VAR late = true\n{late: -> END | -> day}\n⟦It is noon.⟧\n=== day ===\nDay. -> END\n"),
       .fine("VAR late = true\n{late: -> END}\nIt is noon.\n"),
       .fine("-> day ->\nIt is noon.\n-> END\n=== day ===\nDay.\n->->\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
     for dead in graph.deadContents where !SwallowedLine.isSwallowed(dead, story) {
       if isHarmless(dead, story.script) { continue }
       // What an included file does before its first knot lets it be played by itself.

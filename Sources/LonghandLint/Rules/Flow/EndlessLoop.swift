@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds loops that nothing ever leaves: no choice, no end, no condition.
-package enum EndlessLoop: Rule {
-  package static let documentation = RuleDocumentation(
+package enum EndlessLoop {
+  package static let rule = Rule(
     code: "F013", name: "endless-loop",
     summary: "Diverts lead round in a circle without a choice, an end or a way out.",
     reason: "Once the story comes there it never stops, and whoever plays it has to break it off.",
@@ -13,14 +13,14 @@ package enum EndlessLoop: Rule {
       .mended(
         "-> hall\n=== hall ===\nA hall.\n-> stairs\n=== stairs ===\nStairs.\n+ [Go on] -> hall\n+ [Stop] -> END\n"),
       .fine("VAR steps = 0\n-> hall\n=== hall ===\n~ steps++\n{steps > 3: -> END}\n-> hall\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    let stops = graph.exits.map(\.place) + graph.edges.filter { $0.kind == .offer }.map(\.from)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    let stops = graph.exits.map { $0.place } + graph.edges.filter { $0.kind == .offer }.map { $0.from }
     let canStop = graph.leading(to: stops) { $0.isStep || $0.kind == .tunnel || $0.kind == .thread }
     guard canStop.contains(false) else { return }
-    let isReached = story.shared(Reachability.self).isReached
+    let isReached = story.reachability.isReached
     var isSeen = Array(repeating: false, count: canStop.count)
     for start in canStop.indices where !canStop[start] && isReached[start] && !isSeen[start] {
       if let loop = loop(from: start, graph, &isSeen) { report(loop, story, &findings) }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds choices that stand side by side and read the same, so that the reader cannot tell them apart.
-package enum EqualChoices: Rule {
-  package static let documentation = RuleDocumentation(
+package enum EqualChoices {
+  package static let rule = Rule(
     code: "F011", name: "equal-choices",
     summary: "Two choices that are offered together read the same.",
     reason: """
@@ -17,9 +17,9 @@ package enum EqualChoices: Rule {
       .triggering("VAR late = true\n* {late} [Knock]\n* {late} [⟦Knock⟧]\n* [Go]\n- -> END\n"),
       .mended("VAR late = true\n* {late} [Knock]\n* {not late} [Knock]\n* [Go]\n- -> END\n"),
       .fine("- (top)\n* (first) [Knock] Nobody answers.\n+ {first} [Knock] Nobody answers again.\n- -> top\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for weave in script.weaves.nodes where weave.hasWeavePoints {
       var offered: [String: [ChoiceID]] = [:]

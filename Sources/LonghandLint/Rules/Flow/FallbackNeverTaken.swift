@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds fallbacks beside a choice that is always there (`L122`).
-package enum FallbackNeverTaken: Rule {
-  package static let documentation = RuleDocumentation(
+package enum FallbackNeverTaken {
+  package static let rule = Rule(
     code: "F020", name: "fallback-never-taken",
     summary: "A fallback stands beside a choice that is always there, and so is never taken.",
     reason: """
@@ -15,10 +15,10 @@ package enum FallbackNeverTaken: Rule {
       .triggering("- (top)\n* Ask.\n+ Wait.\n* ⟦-> END⟧\n- Time goes by.\n-> top\n"),
       .mended("- (top)\n* Ask.\n* Wait.\n* -> END\n- Time goes by.\n-> top\n"),
       .fine("VAR late = true\n- (top)\n* Ask.\n+ {not late} Wait.\n* -> END\n- Time goes by.\n-> top\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
     let script = story.script
     for place in 0..<graph.numbers.count {
       let choices = graph.outgoing(place).filter { $0.kind == .offer }

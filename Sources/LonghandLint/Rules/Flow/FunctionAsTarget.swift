@@ -4,8 +4,8 @@ import LonghandSource
 /// Finds functions handed to variables and parameters that the story diverts to (`L104`, `L107`).
 ///
 /// A divert that names a function is an error of the compiler's (`E101`); by way of a variable it is not seen there.
-package enum FunctionAsTarget: Rule {
-  package static let documentation = RuleDocumentation(
+package enum FunctionAsTarget {
+  package static let rule = Rule(
     code: "F019", name: "function-as-target",
     summary: "A variable that the story diverts to holds a function.",
     reason: """
@@ -20,9 +20,9 @@ package enum FunctionAsTarget: Rule {
       .triggering("-> go(⟦-> rain⟧)\n=== go(-> place)\nOff we go. -> place\n=== function rain()\nIt rains.\n"),
       .mended("-> go(-> rain)\n=== go(-> place)\nOff we go. -> place\n=== rain\nIt rains. -> END\n"),
       .fine("VAR next = -> rain\n{next()}\n-> END\n=== function rain()\nIt rains.\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let targets = DivertedNames(story.script)
     for variable in story.script.variables.nodes where targets.globals.contains(variable.name) {
       check(variable.value, named: variable.name, story, &findings)

@@ -11,11 +11,11 @@ extension MissedFlow {
   private static let labelLimit = 4
 
   /// Reports the flow, and with it what is missed because of it.
-  func report(in story: LintedStory, of rule: any Rule.Type, _ findings: inout Findings) {
+  func report(in story: LintedStory, of rule: Rule, _ findings: inout Findings) {
     let path = story.script.fullPath(of: flow)
     if Self.isEnteredByGame(path, story, rule) { return }
     // Whoever writes the name of a knot into a tag or a string has a game that reads it.
-    if story.shared(NamesForGame.self).names.contains(story.script.flows[flow].name) { return }
+    if story.namesForGame.names.contains(story.script.flows[flow].name) { return }
     let labels = followers.prefix(Self.labelLimit).map { follower in
       Diagnostic.Label(range: story.script.flows[follower.flow].nameRange, text: chain(follower, story))
     }
@@ -24,7 +24,7 @@ extension MissedFlow {
   }
 
   /// Whether the settings say that a game enters a flow.
-  static func isEnteredByGame(_ path: String, _ story: LintedStory, _ rule: any Rule.Type) -> Bool {
+  static func isEnteredByGame(_ path: String, _ story: LintedStory, _ rule: Rule) -> Bool {
     story.words(enteredByGame.name, of: rule).contains { fits(path, $0) }
   }
 
@@ -82,7 +82,7 @@ extension MissedFlow {
     if found.kind != .stitch, path == "END" || path == "DONE" {
       return "Give it another name: `-> \(path)` never means a knot."
     }
-    if !story.shared(Reachability.self).hasOpening {
+    if !story.reachability.hasOpening {
       return "The story begins before the first knot, where nothing stands: write `-> \(path)` there."
     }
     let arguments = found.parameters.isEmpty ? "" : "(…)"

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds `->->` where the story cannot be in a tunnel (`L97`).
-package enum ReturnOutsideTunnel: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ReturnOutsideTunnel {
+  package static let rule = Rule(
     code: "F015", name: "return-outside-tunnel",
     summary: "A `->->` comes where the story is in no tunnel.",
     reason: """
@@ -17,12 +17,12 @@ package enum ReturnOutsideTunnel: Rule {
       .triggering("-> shop ->\nYou go on.\n⟦-> shop⟧\n=== shop ===\nYou buy a hat.\n->->\n"),
       .mended("-> shop ->\nYou go on.\n-> shop ->\n-> END\n=== shop ===\nYou buy a hat.\n->->\n"),
       .fine("-> street ->\n-> END\n=== street ===\n-> shop\n=== shop ===\nYou buy a hat.\n->->\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    let tunnels = story.shared(Tunnels.self)
-    let isReached = story.shared(Reachability.self).isReached
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    let tunnels = story.tunnels
+    let isReached = story.reachability.isReached
     let isOutside = isReached.indices.map { isReached[$0] && !tunnels.isInTunnel[$0] }
     for exit in graph.exits where exit.kind == .tunnelReturn && isOutside[exit.place] {
       let flow = graph.flows[exit.place]

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds pairs of choices that are both offered on the same condition, so that without it there is none.
-package enum SameConditionTwice: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SameConditionTwice {
+  package static let rule = Rule(
     code: "F010", name: "same-condition-twice",
     summary: "The only two choices of a group have the same condition.",
     reason: """
@@ -16,12 +16,12 @@ package enum SameConditionTwice: Rule {
       .mended("VAR key = true\n-> door\n=== door ===\n* {key} [Open] -> END\n* {not key} [Knock] -> END\n"),
       .fine("VAR key = true\n-> door\n=== door ===\n* {key} [Open] -> END\n* {key} [Bend it] -> END\n* [Go] -> END\n"),
       .fine("VAR key = true\n-> door\n=== door ===\n{not key: -> END}\n* {key} [Open] -> END\n* {key} [Go] -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    for group in story.shared(ChoiceGroups.self).groups where group.choices.count == 2 && group.isOnlyWay {
-      guard group.offers.allSatisfy(\.isSure), isSurelyEntered(group.place, graph, story),
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    for group in story.choiceGroups.groups where group.choices.count == 2 && group.isOnlyWay {
+      guard group.offers.allSatisfy({ $0.isSure }), isSurelyEntered(group.place, graph, story),
         let first = loneCondition(of: group.choices[0], story), let second = loneCondition(of: group.choices[1], story),
         story.words(of: first) == story.words(of: second), story.dependsOnState(first)
       else { continue }

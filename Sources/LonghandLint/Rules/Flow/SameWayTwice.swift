@@ -2,20 +2,20 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds conditionals all of whose branches divert to the same place.
-package enum SameWayTwice: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SameWayTwice {
+  package static let rule = Rule(
     code: "F021", name: "same-way-twice",
     summary: "All branches of a conditional lead to the same place.",
     reason: "Whether the condition holds makes no difference. Mostly one of the diverts was meant to lead elsewhere.",
     whenToIgnore: "Ignore it while one of the places is still to be written.",
     examples: [
       .triggering("VAR key = true\n{key: -> hall | ⟦-> hall⟧}\n=== hall ===\nA hall. -> END\n"),
-      .mended("VAR key = true\n-> hall\n=== hall ===\nA hall. -> END\n"),
+      .fixed("VAR key = true\n-> hall\n=== hall ===\nA hall. -> END\n"),
       .fine("VAR key = true\n{key: -> hall | -> END}\n=== hall ===\nA hall. -> END\n"),
       .fine("VAR key = true\n{key: In you go. -> hall | -> hall}\n=== hall ===\nA hall. -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for conditional in script.conditionals.nodes {
       let branches = script.branches[conditional.branches]

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds stories from whose start no end can be come to.
-package enum StoryNeverEnds: Rule {
-  package static let documentation = RuleDocumentation(
+package enum StoryNeverEnds {
+  package static let rule = Rule(
     code: "F018", name: "story-never-ends", isDefault: false,
     summary: "Whatever the reader chooses, the story goes on for ever.",
     reason: "No way from the start leads to `-> END` or `-> DONE`, nor simply runs out.",
@@ -12,11 +12,11 @@ package enum StoryNeverEnds: Rule {
       .triggering("⟦-> room⟧\n=== room ===\nA room.\n+ [Wait] -> room\n"),
       .mended("-> room\n=== room ===\nA room.\n+ [Wait] -> room\n+ [Leave] -> END\n"),
       .fine("-> room\n=== room ===\nA room.\n* [Wait] -> room\n* -> DONE\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    let isInTunnel = story.shared(Tunnels.self).isInTunnel
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    let isInTunnel = story.tunnels.isInTunnel
     let ends = graph.exits.filter { exit in
       switch exit.kind {
       case .functionReturn: false
@@ -25,7 +25,7 @@ package enum StoryNeverEnds: Rule {
       case .end, .variable: true
       }
     }
-    let canEnd = graph.leading(to: ends.map(\.place)) { $0.kind != .call }
+    let canEnd = graph.leading(to: ends.map { $0.place }) { $0.kind != .call }
     let start = Int(Script.story.index)
     guard !canEnd[start], offersChoices(graph),
       let first = graph.outgoing(start).first(where: { $0.kind != .call && $0.kind != .value })

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds lines that were meant for a whole group of choices, but belong to the last one only (`L120`, `L134`).
-package enum SwallowedLine: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SwallowedLine {
+  package static let rule = Rule(
     code: "F006", name: "swallowed-line",
     summary: "A line under the last choice of a group looks as if it followed all of them.",
     reason: """
@@ -26,7 +26,7 @@ package enum SwallowedLine: Rule {
         It rains. -> END
 
         """),
-      .mended(
+      .fixed(
         """
         -> inn
         === inn ===
@@ -43,10 +43,10 @@ package enum SwallowedLine: Rule {
       .mended("* [Stay] You stay.\n* [Go] You go.\n- The door closes.\n"),
       .fine("* [Stay]\n  You stay.\n* [Go]\n  You go.\n  -> END\n"),
       .fine("-> inn\n=== inn ===\n* [Stay]\n  You stay.\n  -> END\n* [Go]\n  You go.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
     for dead in graph.deadContents { check(dead, story, &findings) }
     for weave in story.script.weaves.nodes where weave.hasWeavePoints { check(weave, story, &findings) }
   }
@@ -55,7 +55,7 @@ package enum SwallowedLine: Rule {
 
   /// Whether a line stands at the level of the choice that has diverted on its own line.
   static func isSwallowed(_ dead: DeadContent, _ story: LintedStory) -> Bool {
-    guard case .choice(let id) = story.shared(FlowGraph.self).numbers.place(dead.place) else { return false }
+    guard case .choice(let id) = story.flowGraph.numbers.place(dead.place) else { return false }
     if case .choice = dead.kind { return false }
     let choice = story.script.choices[id]
     let isOnLine = story.script.contentItems[choice.chain].contains { $0.range == dead.cause }
@@ -115,7 +115,7 @@ package enum SwallowedLine: Rule {
       case .content(let content) = script.statements[index].kind, content.count == 1,
       case .divert(let divert) = script.contentItems[Int(content.start)].kind, script.diverts[divert].kind == .plain
     else { return nil }
-    let graph = story.shared(FlowGraph.self)
+    let graph = story.flowGraph
     let isLive = !graph.hasDeadContent[graph.numbers[.choice(id)]]
     let leadsOn = graph.outgoing(graph.numbers[.choice(id)]).contains { $0.kind == .divert }
     return isLive && (leadsOn || script.choices[id].flow != Script.story) ? script.diverts[divert].range : nil
@@ -123,7 +123,7 @@ package enum SwallowedLine: Rule {
 
   /// Whether nothing follows a choice, not even further choices or a gather.
   private static func hasNoWayOn(_ id: ChoiceID, _ story: LintedStory) -> Bool {
-    let graph = story.shared(FlowGraph.self)
+    let graph = story.flowGraph
     let place = graph.numbers[.choice(id)]
     if let join = story.analysis.plan.join(of: .choice(id)) {
       guard story.script.gathers[join].range.isEmpty else { return false }

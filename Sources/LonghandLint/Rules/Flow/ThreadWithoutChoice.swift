@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds threads that bring no choice along (`L100`).
-package enum ThreadWithoutChoice: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ThreadWithoutChoice {
+  package static let rule = Rule(
     code: "F017", name: "thread-without-choice", isDefault: false,
     summary: "A thread leads to where no choice is offered.",
     reason: """
@@ -15,12 +15,12 @@ package enum ThreadWithoutChoice: Rule {
       .triggering("⟦<- weather⟧\n* [Go] -> END\n=== weather ===\nIt rains.\n-> DONE\n"),
       .mended("-> weather ->\n* [Go] -> END\n=== weather ===\nIt rains.\n->->\n"),
       .fine("<- weather\n* [Go] -> END\n=== weather ===\n* [Look up] It rains.\n-> DONE\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    let offers = graph.edges.filter { $0.kind == .offer }.map(\.from)
-    let unknown = graph.exits.filter { $0.kind == .variable }.map(\.place)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    let offers = graph.edges.filter { $0.kind == .offer }.map { $0.from }
+    let unknown = graph.exits.filter { $0.kind == .variable }.map { $0.place }
     let canOffer = graph.leading(to: offers + unknown) { $0.isStep || $0.kind == .tunnel || $0.kind == .thread }
     for edge in graph.edges where edge.kind == .thread && !canOffer[edge.to] {
       findings.report(

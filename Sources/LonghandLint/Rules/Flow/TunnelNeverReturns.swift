@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds tunnels into places from which no `->->` comes back (`L97`).
-package enum TunnelNeverReturns: Rule {
-  package static let documentation = RuleDocumentation(
+package enum TunnelNeverReturns {
+  package static let rule = Rule(
     code: "F014", name: "tunnel-never-returns",
     summary: "A tunnel leads to where no `->->` comes back from it.",
     reason: """
@@ -15,11 +15,11 @@ package enum TunnelNeverReturns: Rule {
       .triggering("⟦-> dream⟧ ->\nYou wake up.\n-> END\n=== dream ===\nYou dream.\n-> END\n"),
       .mended("-> dream ->\nYou wake up.\n-> END\n=== dream ===\nYou dream.\n->->\n"),
       .fine("-> dream ->\nYou wake up.\n-> END\n=== dream ===\nYou dream.\n* [Wake] ->->\n* [Die] -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let graph = story.shared(FlowGraph.self)
-    let tunnels = story.shared(Tunnels.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let graph = story.flowGraph
+    let tunnels = story.tunnels
     var reported = Array(repeating: false, count: graph.numbers.count)
     for edge in graph.edges where edge.kind == .tunnel && !tunnels.canReturn[edge.to] && !reported[edge.to] {
       reported[edge.to] = true

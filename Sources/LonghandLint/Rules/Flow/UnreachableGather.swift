@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds gathers with something to say that nothing above them leads to (`L135`, `L136`).
-package enum UnreachableGather: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnreachableGather {
+  package static let rule = Rule(
     code: "F004", name: "unreachable-gather",
     summary: "What follows a gather is never seen, because all above it leads elsewhere.",
     reason: """
@@ -16,12 +16,12 @@ package enum UnreachableGather: Rule {
         "-> inn\n=== inn ===\n* Stay.\n  -> END\n* Go.\n  -> END\n⟦-⟧ The door closes behind you.\n  -> END\n"),
       .mended("-> inn\n=== inn ===\n* Stay.\n  -> END\n* Go.\n- The door closes behind you.\n  -> END\n"),
       .fine("-> inn\n=== inn ===\n* Stay.\n  -> END\n* Go.\n  -> END\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let graph = story.shared(FlowGraph.self)
-    for id in story.shared(Reachability.self).missedGathers where script.gathers[id].label == nil {
+    let graph = story.flowGraph
+    for id in story.reachability.missedGathers where script.gathers[id].label == nil {
       let offers = graph.outgoing(graph.numbers[.gather(id)]).contains { $0.kind == .offer }
       guard offers || saysSomething(id, story) else { continue }
       findings.report(

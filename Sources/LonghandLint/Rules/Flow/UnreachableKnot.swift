@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds knots that nothing in the story leads to, directly or by way of others (`L103` to `L107`).
-package enum UnreachableKnot: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnreachableKnot {
+  package static let rule = Rule(
     code: "F001", name: "unreachable-knot",
     summary: "Nothing in the story leads to a knot.",
     reason: """
@@ -70,13 +70,13 @@ package enum UnreachableKnot: Rule {
         "Halt!" -> END
 
         """, with: LintSettings(options: ["unreachable-knot": ["entered-by-game": .words(["talk_*"])]])),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let reachability = story.shared(Reachability.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let reachability = story.reachability
     if reachability.isEnteredByGame { return }
     for missed in reachability.missed where story.script.flows[missed.flow].kind == .knot {
-      missed.report(in: story, of: Self.self, &findings)
+      missed.report(in: story, of: rule, &findings)
     }
   }
 }

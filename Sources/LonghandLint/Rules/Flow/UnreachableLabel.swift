@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds labelled gathers that neither what stands before them nor a divert leads to (`L136`).
-package enum UnreachableLabel: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnreachableLabel {
+  package static let rule = Rule(
     code: "F003", name: "unreachable-label",
     summary: "Nothing leads to a gather that has a label.",
     reason: """
@@ -15,10 +15,10 @@ package enum UnreachableLabel: Rule {
       .triggering("-> inn\n=== inn ===\n* Stay.\n  -> END\n* Go.\n  -> END\n- (⟦street⟧) It rains. -> END\n"),
       .mended("-> inn\n=== inn ===\n* Stay.\n  -> END\n* Go.\n  -> street\n- (street) It rains. -> END\n"),
       .fine("- (top) Round and round.\n* [Again] -> top\n* [Stop]\n- Done. -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for id in story.shared(Reachability.self).missedGathers {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for id in story.reachability.missedGathers {
       guard let label = story.script.gathers[id].label else { continue }
       let name = story.script.names[label.name]
       findings.report(

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds stitches that nothing in the story leads to, in knots that are reached (`L50`, `L54`).
-package enum UnreachableStitch: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnreachableStitch {
+  package static let rule = Rule(
     code: "F002", name: "unreachable-stitch",
     summary: "Nothing in the story leads to a stitch.",
     reason: """
@@ -49,13 +49,13 @@ package enum UnreachableStitch: Rule {
         You drink. -> END
 
         """),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let reachability = story.shared(Reachability.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let reachability = story.reachability
     if reachability.isEnteredByGame { return }
     for missed in reachability.missed where story.script.flows[missed.flow].kind == .stitch {
-      missed.report(in: story, of: Self.self, &findings)
+      missed.report(in: story, of: rule, &findings)
     }
   }
 }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds choices that show nothing but blanks, beyond those that the compiler warns of (`L124`).
-package enum WordlessChoice: Rule {
-  package static let documentation = RuleDocumentation(
+package enum WordlessChoice {
+  package static let rule = Rule(
     code: "F012", name: "wordless-choice",
     summary: "A choice shows no words.",
     reason: "The reader sees a number or a bullet with nothing behind it, and cannot know what it does.",
@@ -12,9 +12,9 @@ package enum WordlessChoice: Rule {
       .triggering("* [⟦\\ ⟧] You wait.\n* [Go] You go.\n- -> END\n"),
       .mended("* [Wait] You wait.\n* [Go] You go.\n- -> END\n"),
       .fine("* [#wait.png] You wait.\n* [Go] You go.\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for choice in story.script.choices.nodes where !choice.isFallback {
       let items = [choice.start, choice.choiceOnly].flatMap { story.script.contentItems[$0] }
       guard let first = items.first, items.allSatisfy({ isBlank($0, story.script) }) else { continue }

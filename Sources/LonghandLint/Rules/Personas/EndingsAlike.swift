@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds endings between which no trait decides.
-package enum EndingsAlike: Rule {
-  package static let documentation = RuleDocumentation(
+package enum EndingsAlike {
+  package static let rule = Rule(
     code: "P109", name: "endings-alike", severity: .note, isDefault: false,
     summary: "No trait decides which of two endings the story comes to.",
     reason: """
@@ -48,7 +48,7 @@ package enum EndingsAlike: Rule {
 
         """),
       .fine("* [Stay]\n  You stay. # ending: Together\n  -> END\n* [Go]\n  You go. # ending: Alone\n  -> END\n"),
-    ])
+    ], check: check)
 
   /// Stories with more endings than this are left alone.
   private static let mostEndings = 64
@@ -60,12 +60,12 @@ package enum EndingsAlike: Rule {
     var places: [Int]
   }
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     guard story.script.traits.count > 0 else { return }
-    let graph = story.shared(FlowGraph.self)
+    let graph = story.flowGraph
     let endings = endings(story, graph)
     guard endings.count > 1, endings.count <= mostEndings else { return }
-    let influence = story.shared(TraitInfluence.self)
+    let influence = story.traitInfluence
     let decided = graph.edges.filter { isDecided($0, graph, influence) }
     var first: [[Bool]: Ending] = [:]
     for ending in endings {
@@ -90,7 +90,7 @@ package enum EndingsAlike: Rule {
   // MARK: Endings
 
   private static func endings(_ story: LintedStory, _ graph: FlowGraph) -> [Ending] {
-    let tags = story.shared(StoryTags.self).tags.filter { $0.key == "ending" && $0.value?.isEmpty == false }
+    let tags = story.storyTags.tags.filter { $0.key == "ending" && $0.value?.isEmpty == false }
     var endings: [Ending] = []
     for exit in graph.exits {
       guard case .end = exit.kind else { continue }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds shifts towards a pole at which the trait is all the time.
-package enum IdleShift: Rule {
-  package static let documentation = RuleDocumentation(
+package enum IdleShift {
+  package static let rule = Rule(
     code: "P107", name: "idle-shift",
     summary: "A shift moves a trait towards the pole at which it always is.",
     reason: "A trait that starts at a pole, and that nothing ever moves away from it, cannot be moved further.",
@@ -14,12 +14,12 @@ package enum IdleShift: Rule {
       .mended("PERSONA ida {\n    wary / trusting: 50\n}\n~ ida: wary +20\n{PORTRAIT(ida)}\n-> END\n"),
       .fine(
         "PERSONA ida {\n    wary / trusting: 0\n}\n~ ida: trusting +20\n~ ida: wary +20\n{PORTRAIT(ida)}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     guard script.traits.count > 0 else { return }
-    let ranges = story.shared(TraitRanges.self)
+    let ranges = story.traitRanges
     for clause in script.shiftClauses.nodes where clause.effect != .set && clause.isLiteral {
       guard let pole = clause.meaning else { continue }
       let range = ranges[pole.trait]

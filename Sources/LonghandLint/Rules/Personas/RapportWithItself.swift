@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds `RAPPORT` of a persona with itself.
-package enum RapportWithItself: Rule {
-  package static let documentation = RuleDocumentation(
+package enum RapportWithItself {
+  package static let rule = Rule(
     code: "P108", name: "rapport-with-itself",
     summary: "The two personas of a `RAPPORT` are the same.",
     reason: "Everybody is as they are: the rapport of a persona with itself is always 100.",
@@ -26,11 +26,11 @@ package enum RapportWithItself: Rule {
 
         """),
       .fine("PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: wary +20\nShe is {PORTRAIT(ida)}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites {
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .call(let call) = script.expressions[part].kind,
           case .persona(.rapport(let first, let second)) = script.calls[call].meaning, first == second

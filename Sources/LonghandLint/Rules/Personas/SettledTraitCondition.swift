@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds conditions on traits that come out the same in every playthrough, apart from unreachable thresholds.
-package enum SettledTraitCondition: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SettledTraitCondition {
+  package static let rule = Rule(
     code: "P104", name: "settled-trait-condition",
     summary: "A condition on a trait is always true, or true for no value from 0 to 100.",
     reason: """
@@ -42,11 +42,11 @@ package enum SettledTraitCondition: Rule {
         "PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: wary = 5\n{⟦ida.wary > 100⟧: She leaves.}\n-> END\n"),
       .mended("PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: wary = 5\n{ida.wary > 50: She leaves.}\n-> END\n"),
       .fine("PERSONA ida {\n    wary / trusting: 30\n}\n- (top) ~ ida: wary +5\n{ida.wary < 99: -> top}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let ranges = story.shared(TraitRanges.self)
+    let ranges = story.traitRanges
     for settled in TraitConditions(story).settled where !(settled.isByShifts && settled.answer == .never) {
       let poles = script.parts(of: settled.expression).compactMap { TraitConditions.pole($0, story) }
       guard let pole = poles.first else { continue }

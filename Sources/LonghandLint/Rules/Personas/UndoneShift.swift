@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds shifts that the same line undoes.
-package enum UndoneShift: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UndoneShift {
+  package static let rule = Rule(
     code: "P105", name: "undone-shift",
     summary: "A line shifts a trait one way and then back, or shifts it and then sets it.",
     reason: """
@@ -39,9 +39,9 @@ package enum UndoneShift: Rule {
       .fine(
         "PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: trusting = 50, trusting +10\nShe is {PORTRAIT(ida)}.\n-> END\n"
       ),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for shift in script.shifts.nodes where shift.clauses.count > 1 {
       var last: [TraitID: ShiftClause] = [:]

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds conditions on traits that no playthrough can make true.
-package enum UnreachableThreshold: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnreachableThreshold {
+  package static let rule = Rule(
     code: "P103", name: "unreachable-threshold",
     summary: "No playthrough takes a trait far enough for a condition.",
     reason: """
@@ -52,13 +52,13 @@ package enum UnreachableThreshold: Rule {
         -> END
 
         """),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for settled in TraitConditions(story).settled where settled.isByShifts && settled.answer == .never {
       let poles = script.parts(of: settled.expression).compactMap { TraitConditions.pole($0, story) }
-      guard let pole = poles.first, story.shared(TraitRanges.self).shifts(of: pole.trait).isMoved else { continue }
+      guard let pole = poles.first, story.traitRanges.shifts(of: pole.trait).isMoved else { continue }
       findings.report(
         script.expressions[settled.expression].range,
         "No playthrough makes \(story.quoted(settled.expression)) true.", help: story.reach(of: pole),

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds traits that nothing in the story asks for.
-package enum UnreadTrait: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnreadTrait {
+  package static let rule = Rule(
     code: "P102", name: "unread-trait",
     summary: "Nothing in the story asks for a trait.",
     reason: """
@@ -38,9 +38,9 @@ package enum UnreadTrait: Rule {
 
         """),
       .fine("PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: trusting +60\nShe is {PORTRAIT(ida)}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     guard script.traits.count > 0 else { return }
     let read = readTraits(story)
@@ -67,8 +67,8 @@ package enum UnreadTrait: Rule {
 
   private static func readTraits(_ story: LintedStory) -> Set<TraitID> {
     let script = story.script
-    var read = Set(script.mirrors.nodes.compactMap(\.source))
-    for site in story.shared(ExpressionSites.self).sites {
+    var read = Set(script.mirrors.nodes.compactMap { $0.source })
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         if let pole = TraitConditions.pole(part, story) { read.insert(pole.trait) }
         guard case .call(let call) = script.expressions[part].kind else { continue }

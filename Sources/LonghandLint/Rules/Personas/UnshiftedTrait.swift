@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds traits that nothing shifts or sets.
-package enum UnshiftedTrait: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnshiftedTrait {
+  package static let rule = Rule(
     code: "P101", name: "unshifted-trait",
     summary: "Nothing in the story moves a trait.",
     reason: """
@@ -40,12 +40,12 @@ package enum UnshiftedTrait: Rule {
         """),
       .fine(
         "PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: trusting = 60\n{ida.trusting > 50: She stays.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     guard script.traits.count > 0 else { return }
-    let ranges = story.shared(TraitRanges.self)
+    let ranges = story.traitRanges
     for persona in script.personas.nodes {
       // A mirror that does nothing is a finding of its own.
       let idle = persona.traits.indices.map { TraitID(index: Int32($0)) }.filter { id in

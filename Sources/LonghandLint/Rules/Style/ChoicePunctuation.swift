@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds choices that end without a full stop where those beside them have one.
-package enum ChoicePunctuation: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ChoicePunctuation {
+  package static let rule = Rule(
     code: "S006", name: "choice-punctuation", isDefault: false, needsSoundStory: false,
     summary: "A choice ends without a full stop where its neighbours have one.",
     reason: """
@@ -12,14 +12,14 @@ package enum ChoicePunctuation: Rule {
     whenToIgnore: "Ignore it where a choice is a sentence that its printed words go on with.",
     examples: [
       .triggering("* [Go home.]\n* [Stay ⟦here⟧]\n* [Sleep.]\n- -> END\n"),
-      .mended("* [Go home.]\n* [Stay here.]\n* [Sleep.]\n- -> END\n"),
+      .fixed("* [Go home.]\n* [Stay here.]\n* [Sleep.]\n- -> END\n"),
       .fine("* [Go home]\n* [Stay here]\n* [Really?]\n- -> END\n"),
       .fine("* [“Yes.”]\n* [“No.”]\n* [Say nothing]\n* [Why?]\n- -> END\n"),
       .fine("* Go home[.], and quickly.\n* “Stay,[”] you say.\n* [Sleep.]\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let text = story.shared(StoryText.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let text = story.storyText
     for group in text.choiceGroups {
       let lasts = group.compactMap { text.lines[$0].tokens(in: story).last { $0.kind != .blank } }
       let bare = lasts.filter { $0.kind == .word }

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds two or more blanks between words.
-package enum DoubleSpace: Rule {
-  package static let documentation = RuleDocumentation(
+package enum DoubleSpace {
+  package static let rule = Rule(
     code: "S002", name: "double-space", isDefault: false, needsSoundStory: false,
     summary: "Two or more blanks stand between words.",
     reason: """
@@ -15,16 +15,16 @@ package enum DoubleSpace: Rule {
     ],
     examples: [
       .triggering("The tram⟦  ⟧has left.\n* So⟦   ⟧have [you.] I.\n- -> END\n"),
-      .mended("The tram has left.\n* So have [you.] I.\n- -> END\n"),
+      .fixed("The tram has left.\n* So have [you.] I.\n- -> END\n"),
       .fine("The tram has left.    # SOUND: tram\n  It will not come back.  -> END\n"),
       .fine(
         "The tram has left.  It will not come back.\n-> END\n",
         with: LintSettings(options: ["double-space": ["after-sentences": .flag(true)]])),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let allowsSentences = story.flag("after-sentences", of: Self.self)
-    for line in story.shared(StoryText.self).lines {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let allowsSentences = story.flag("after-sentences", of: rule)
+    for line in story.storyText.lines {
       let tokens = line.tokens(in: story)
       for (index, token) in tokens.enumerated() where token.kind == .blank && token.range.count > 1 {
         guard index > 0, index + 1 < tokens.count, tokens[index - 1].kind != .blank else { continue }

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds paragraphs with long sentences of long words.
-package enum HardToRead: Rule {
-  package static let documentation = RuleDocumentation(
+package enum HardToRead {
+  package static let rule = Rule(
     code: "S009", name: "hard-to-read", isDefault: false, needsSoundStory: false,
     summary: "A paragraph reads worse than the school grade that the settings allow.",
     reason: """
@@ -31,12 +31,12 @@ package enum HardToRead: Rule {
 
         """),
       .fine("Incomprehensibility notwithstanding.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let highest = story.number("grade", of: Self.self)
-    let fewest = story.number("words", of: Self.self)
-    for line in story.shared(StoryText.self).lines where line.role == .line && line.isPlain {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let highest = story.number("grade", of: rule)
+    let fewest = story.number("words", of: rule)
+    for line in story.storyText.lines where line.role == .line && line.isPlain {
       let tokens = line.tokens(in: story)
       guard let range = line.range, let grade = Readability.grade(of: tokens, fewestWords: fewest) else { continue }
       guard grade > highest else { continue }

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds choices that offer very many words.
-package enum LongChoice: Rule {
-  package static let documentation = RuleDocumentation(
+package enum LongChoice {
+  package static let rule = Rule(
     code: "S008", name: "long-choice", isDefault: false, needsSoundStory: false,
     summary: "A choice offers more words than the settings allow.",
     reason: """
@@ -19,11 +19,11 @@ package enum LongChoice: Rule {
         "* [Go home.] You go, slowly, without looking back.\n- -> END\n",
         with: LintSettings(options: ["long-choice": ["words": .number(5)]])),
       .fine("* [Go home, slowly, without looking back.]\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let most = story.number("words", of: Self.self)
-    for line in story.shared(StoryText.self).lines where line.role == .offered {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let most = story.number("words", of: rule)
+    for line in story.storyText.lines where line.role == .offered {
       let words = line.tokens(in: story).filter { $0.kind == .word }
       guard words.count > most, let range = line.range else { continue }
       findings.report(

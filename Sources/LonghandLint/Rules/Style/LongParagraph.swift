@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds paragraphs with very many words.
-package enum LongParagraph: Rule {
-  package static let documentation = RuleDocumentation(
+package enum LongParagraph {
+  package static let rule = Rule(
     code: "S007", name: "long-paragraph", isDefault: false, needsSoundStory: false,
     summary: "A paragraph has more words than the settings allow.",
     reason: "On a screen a long paragraph is a grey block, and readers of games skip it.",
@@ -16,11 +16,11 @@ package enum LongParagraph: Rule {
         "One two three.\nFour five six.\n-> END\n",
         with: LintSettings(options: ["long-paragraph": ["words": .number(5)]])),
       .fine("One two three four five six.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let most = story.number("words", of: Self.self)
-    for line in story.shared(StoryText.self).lines where line.role == .line || line.role == .printed {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let most = story.number("words", of: rule)
+    for line in story.storyText.lines where line.role == .line || line.role == .printed {
       let words = line.tokens(in: story).filter { $0.kind == .word }
       guard words.count > most, let range = line.range else { continue }
       findings.report(

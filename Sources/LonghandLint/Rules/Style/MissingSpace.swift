@@ -1,20 +1,20 @@
 import LonghandSource
 
 /// Finds a comma or the end of a sentence without a blank behind it.
-package enum MissingSpace: Rule {
-  package static let documentation = RuleDocumentation(
+package enum MissingSpace {
+  package static let rule = Rule(
     code: "S014", name: "missing-space", isDefault: false, needsSoundStory: false,
     summary: "No blank stands between a sign and the word behind it.",
     reason: "Two words run into one, mostly where something between them was taken away.",
     whenToIgnore: "Ignore it for names such as `Inc.Example`, or allow them by an escape: `Inc\\.Example`.",
     examples: [
       .triggering("The tram has left⟦,⟧and so have you⟦.⟧Where to⟦?⟧Nobody knows.\n-> END\n"),
-      .mended("The tram has left, and so have you. Where to? Nobody knows.\n-> END\n"),
+      .fixed("The tram has left, and so have you. Where to? Nobody knows.\n-> END\n"),
       .fine("It is 4,50 or 4.50 in the U.S.A. or so. See a.txt, e.g. at noon.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for line in story.shared(StoryText.self).lines {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for line in story.storyText.lines {
       let tokens = line.tokens(in: story)
       for index in tokens.indices.dropFirst().dropLast() where isWrong(tokens, index) {
         let sign = tokens[index].range

@@ -1,22 +1,22 @@
 import LonghandSource
 
 /// Finds dashes written in the way that the story uses less.
-package enum MixedDashes: Rule {
-  package static let documentation = RuleDocumentation(
+package enum MixedDashes {
+  package static let rule = Rule(
     code: "S016", name: "mixed-dashes", isDefault: false, needsSoundStory: false,
     summary: "Dashes are written as two hyphens here and as one long sign there.",
     reason: "The two look different on the screen. The way that the story uses less is reported.",
     whenToIgnore: "Leave this rule out if nobody will see the difference.",
     examples: [
       .triggering("Well — I thought — no. Let me ⟦--⟧ see.\n-> END\n"),
-      .mended("Well — I thought — no. Let me — see.\n-> END\n"),
+      .fixed("Well — I thought — no. Let me — see.\n-> END\n"),
       .fine("Well -- I thought -- no. A well-known dash - a short one - and a line: ----\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let lines = story.shared(StoryText.self).lines.map { $0.tokens(in: story) }
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let lines = story.storyText.lines.map { $0.tokens(in: story) }
     let hyphens = lines.flatMap(hyphens)
-    let dashes = lines.flatMap { tokens in tokens.filter { $0.kind == .mark("—") }.map(\.range) }
+    let dashes = lines.flatMap { tokens in tokens.filter { $0.kind == .mark("—") }.map { $0.range } }
     guard !hyphens.isEmpty, !dashes.isEmpty else { return }
     let wantsDash = dashes.count >= hyphens.count
     for range in wantsDash ? hyphens : dashes {

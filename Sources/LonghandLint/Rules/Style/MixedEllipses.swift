@@ -1,22 +1,22 @@
 import LonghandSource
 
 /// Finds ellipses written in the way that the story uses less.
-package enum MixedEllipses: Rule {
-  package static let documentation = RuleDocumentation(
+package enum MixedEllipses {
+  package static let rule = Rule(
     code: "S015", name: "mixed-ellipses", isDefault: false, needsSoundStory: false,
     summary: "Ellipses are written as three full stops here and as one sign there.",
     reason: "The two look different on the screen. The way that the story uses less is reported.",
     whenToIgnore: "Leave this rule out if nobody will see the difference.",
     examples: [
       .triggering("Well… I thought… Let me see⟦...⟧ no.\n-> END\n"),
-      .mended("Well… I thought… Let me see… no.\n-> END\n"),
+      .fixed("Well… I thought… Let me see… no.\n-> END\n"),
       .fine("Well... I thought... Let me see...\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let lines = story.shared(StoryText.self).lines.map { $0.tokens(in: story) }
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let lines = story.storyText.lines.map { $0.tokens(in: story) }
     let dots = lines.flatMap(dots)
-    let signs = lines.flatMap { tokens in tokens.filter { $0.kind == .mark("…") }.map(\.range) }
+    let signs = lines.flatMap { tokens in tokens.filter { $0.kind == .mark("…") }.map { $0.range } }
     guard !dots.isEmpty, !signs.isEmpty else { return }
     let wantsSign = signs.count > dots.count
     for range in wantsSign ? dots : signs {

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds quotation marks of the kind that the story uses less.
-package enum MixedQuotes: Rule {
-  package static let documentation = RuleDocumentation(
+package enum MixedQuotes {
+  package static let rule = Rule(
     code: "S004", name: "mixed-quotes", isDefault: false, needsSoundStory: false,
     summary: "Straight and curly quotation marks are mixed.",
     reason: """
@@ -17,18 +17,18 @@ package enum MixedQuotes: Rule {
     ],
     examples: [
       .triggering("\"Go!\" she says.\n⟦“⟧Where?” he asks.\n\"Home.\"\n-> END\n"),
-      .mended("\"Go!\" she says.\n\"Where?\" he asks.\n\"Home.\"\n-> END\n"),
+      .fixed("\"Go!\" she says.\n\"Where?\" he asks.\n\"Home.\"\n-> END\n"),
       .triggering(
         "⟦\"⟧Go!\" she says.\n-> END\n", with: LintSettings(options: ["mixed-quotes": ["quotes": .text("curly")]])),
       .fine("“Go!” she says.\n“Where?” he asks.\n-> END\n"),
       .fine("VAR name = \"Ada\"\n“Go!” {name} says.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let lines = story.shared(StoryText.self).lines.map { $0.tokens(in: story) }
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let lines = story.storyText.lines.map { $0.tokens(in: story) }
     let straight = lines.reduce(0) { $0 + $1.filter { isStraight($0) }.count }
     let curly = lines.reduce(0) { $0 + $1.filter { isCurly($0) }.count }
-    let wanted = story.text("quotes", of: Self.self)
+    let wanted = story.text("quotes", of: rule)
     let wantsStraight = wanted == "straight" || (wanted != "curly" && straight >= curly)
     for tokens in lines {
       let wrong = tokens.filter { wantsStraight ? isCurly($0) : isStraight($0) }

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds words that stand twice, one behind the other, also over the end of a line.
-package enum RepeatedWord: Rule {
-  package static let documentation = RuleDocumentation(
+package enum RepeatedWord {
+  package static let rule = Rule(
     code: "S003", name: "repeated-word", isDefault: false, needsSoundStory: false,
     summary: "The same word stands twice, one behind the other.",
     reason:
@@ -18,15 +18,15 @@ package enum RepeatedWord: Rule {
     ],
     examples: [
       .triggering("You open the ⟦the⟧ door.\n-> END\n"),
-      .mended("You open the door.\n-> END\n"),
+      .fixed("You open the door.\n-> END\n"),
       .triggering("You open the\n⟦the⟧ door.\n-> END\n"),
       .fine("He had had enough. No, no! Come, come. Far far far away.\n-> END\n"),
       .fine("You open the\nThe door.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let allowed = Set(story.words("allowed", of: Self.self).map { $0.lowercased() })
-    let lines = story.shared(StoryText.self).lines
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let allowed = Set(story.words("allowed", of: rule).map { $0.lowercased() })
+    let lines = story.storyText.lines
     for line in lines {
       let tokens = line.tokens(in: story)
       check(tokens, allowed, &findings)

@@ -1,20 +1,20 @@
 import LonghandSource
 
 /// Finds blanks before a comma or full stop.
-package enum SpaceBeforeSign: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SpaceBeforeSign {
+  package static let rule = Rule(
     code: "S013", name: "space-before-sign", isDefault: false, needsSoundStory: false,
     summary: "A blank stands before a comma or full stop.",
     reason: "The sign may come to stand at the beginning of the next line on the screen.",
     whenToIgnore: "Leave this rule out for languages that set signs apart.",
     examples: [
       .triggering("The tram has left⟦ ⟧, and so have you⟦ ⟧.\n-> END\n"),
-      .mended("The tram has left, and so have you.\n-> END\n"),
+      .fixed("The tram has left, and so have you.\n-> END\n"),
       .fine("You wait ... and wait .5 seconds. So what ?!\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for line in story.shared(StoryText.self).lines {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for line in story.storyText.lines {
       let tokens = line.tokens(in: story)
       for index in tokens.indices where isWrong(tokens, index) {
         let blank = tokens[index].range

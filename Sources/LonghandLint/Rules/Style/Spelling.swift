@@ -1,8 +1,9 @@
+import LonghandCompiler
 import LonghandSource
 
 /// Finds words that a dictionary does not know.
-package enum Spelling: Rule {
-  package static let documentation = RuleDocumentation(
+package enum Spelling {
+  package static let rule = Rule(
     code: "S012", name: "spelling", isDefault: false, needsSoundStory: false,
     summary: "A word is not in the dictionary.",
     reason: """
@@ -19,7 +20,7 @@ package enum Spelling: Rule {
       .mended("The tram has left. The tram!\n-> END\n", with: example),
       .fine("The tram has left. # tramm\n-> END\n", with: example),
       .fine("The tramm has left.\n-> END\n"),
-    ])
+    ], check: check)
 
   /// Settings with a very small dictionary.
   private static let example: LintSettings = {
@@ -28,10 +29,10 @@ package enum Spelling: Rule {
     return settings
   }()
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     guard let speller = story.settings.speller else { return }
     let (places, order) = words(story)
-    guard let unknown = speller.lookUp(order, story.text("language", of: Self.self)) else { return }
+    guard let unknown = speller.lookUp(order, story.text("language", of: rule)) else { return }
     for word in order {
       guard let suggestions = unknown[word], let ranges = places[word], let first = ranges.first else { continue }
       report(word, ranges, first, suggestions, &findings)
@@ -43,10 +44,10 @@ package enum Spelling: Rule {
     let known = knownWords(story)
     var places: [String: [SourceRange]] = [:]
     var order: [String] = []
-    for line in story.shared(StoryText.self).lines {
+    for line in story.storyText.lines {
       for token in line.tokens(in: story) where token.kind == .word {
         let word = withoutPossessive(token.text)
-        if known.contains(word.lowercased()) || word.contains(where: \.isNumber) { continue }
+        if known.contains(word.lowercased()) || word.contains(where: { $0.isNumber }) { continue }
         if places[word] == nil { order.append(word) }
         var range = token.range
         range.end -= UInt32(token.text.utf8.count - word.utf8.count)
@@ -57,8 +58,8 @@ package enum Spelling: Rule {
   }
 
   private static func knownWords(_ story: LintedStory) -> Set<String> {
-    let names = story.script.personas.nodes.map(\.displayName) + story.settings.speakers
-    let words = names.flatMap { $0.split(separator: " ").map(String.init) } + story.words("words", of: Self.self)
+    let names = story.script.personas.nodes.map { $0.displayName } + story.settings.speakers
+    let words = names.flatMap { $0.split(separator: " ").map(String.init) } + story.words("words", of: rule)
     return Set(words.map { $0.lowercased() })
   }
 

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds spaces and tabs at the end of a line, which nobody sees and nothing prints.
-package enum TrailingSpace: Rule {
-  package static let documentation = RuleDocumentation(
+package enum TrailingSpace {
+  package static let rule = Rule(
     code: "S001", name: "trailing-space", isDefault: false, needsSoundStory: false,
     summary: "A line ends in spaces or tabs.",
     reason: """
@@ -12,11 +12,11 @@ package enum TrailingSpace: Rule {
     whenToIgnore: "Leave this rule out if your editor takes care of it.",
     examples: [
       .triggering("The tram has left.⟦  ⟧\nSo have you.⟦\t⟧\n"),
-      .mended("The tram has left.\nSo have you.\n"),
+      .fixed("The tram has left.\nSo have you.\n"),
       .fine("An escaped blank stays: \\ \n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for file in story.files {
       for line in 1...file.lineTable.count {
         guard let blanks = blanks(at: file.range(ofLine: line), file) else { continue }

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds lines in which a quotation mark is opened but not closed.
-package enum UnbalancedQuotes: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnbalancedQuotes {
+  package static let rule = Rule(
     code: "S005", name: "unbalanced-quotes", isDefault: false, needsSoundStory: false,
     summary: "A quotation mark in a line has no partner.",
     reason: "The reader cannot see where the speech ends. Only lines without logic in them are looked at.",
@@ -12,10 +12,10 @@ package enum UnbalancedQuotes: Rule {
       .mended("\"Go home,\" she says.\n-> END\n"),
       .triggering("⟦“⟧Go home, she says.\n-> END\n"),
       .fine("“Go home,” she says.\nThe 5\\\" nail.\n* \"Yes[\"],\" he says.\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for line in story.shared(StoryText.self).lines where line.isPlain && line.role == .line {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for line in story.storyText.lines where line.isPlain && line.role == .line {
       let tokens = line.tokens(in: story)
       let straight = tokens.filter { $0.kind == .mark("\"") }
       if let last = straight.last, straight.count % 2 == 1 { report(last, &findings) }

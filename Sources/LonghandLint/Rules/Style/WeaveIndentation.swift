@@ -2,8 +2,8 @@ import LonghandSource
 import LonghandSyntax
 
 /// Finds choices that are indented differently from those beside them.
-package enum WeaveIndentation: Rule {
-  package static let documentation = RuleDocumentation(
+package enum WeaveIndentation {
+  package static let rule = Rule(
     code: "S011", name: "weave-indentation", isDefault: false, needsSoundStory: false,
     summary: "A choice is indented differently from the one that it stands beside.",
     reason: """
@@ -13,11 +13,11 @@ package enum WeaveIndentation: Rule {
     whenToIgnore: "Leave this rule out if your editor indents by itself.",
     examples: [
       .triggering("* Go.\n  You go.\n⟦    ⟧* Stay.\n  You stay.\n- -> END\n"),
-      .mended("* Go.\n  You go.\n* Stay.\n  You stay.\n- -> END\n"),
+      .fixed("* Go.\n  You go.\n* Stay.\n  You stay.\n- -> END\n"),
       .fine("* Go.\n    ** Home.\n    ** Away.\n* Stay.\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     var seen: Set<String> = []
     for file in story.files where seen.insert(file.name).inserted {
       checkStatements(of: story.tree(of: file.id).root, story, &findings)

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds web addresses whose slashes begin a comment (`L18`).
-package enum CutAddress: Rule {
-  package static let documentation = RuleDocumentation(
+package enum CutAddress {
+  package static let rule = Rule(
     code: "T010", name: "cut-address", needsSoundStory: false,
     summary: "The two slashes of a web address begin a comment.",
     reason: """
@@ -12,12 +12,12 @@ package enum CutAddress: Rule {
     whenToIgnore: "Ignore it never; the address is cut off.",
     examples: [
       .triggering("Read more. # LINK: https:⟦//example.org⟧\n-> END\n"),
-      .mended("Read more. # LINK: https:\\/\\/example.org\n-> END\n"),
+      .fixed("Read more. # LINK: https:\\/\\/example.org\n-> END\n"),
       .fine("// See https://example.org for more.\nRead more. // http://example.org\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for comment in story.shared(StoryComments.self).comments where comment.isLine {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for comment in story.storyComments.comments where comment.isLine {
       let range = comment.range
       let file = story.file(range.file)
       guard file.bytes[..<Int(range.start)].hasWebScheme, range.count > 2, isWord(file.bytes[Int(range.start) + 2])

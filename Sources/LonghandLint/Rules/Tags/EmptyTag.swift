@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds a `#` without words behind it.
-package enum EmptyTag: Rule {
-  package static let documentation = RuleDocumentation(
+package enum EmptyTag {
+  package static let rule = Rule(
     code: "T007", name: "empty-tag", needsSoundStory: false,
     summary: "A `#` has no words behind it.",
     reason: """
@@ -16,11 +16,11 @@ package enum EmptyTag: Rule {
       .triggering("⟦#⟧### Chapter one\nYou won the game.\n-> END\n"),
       .mended("// Chapter one\nYou won the game.\n-> END\n"),
       .fine("You won the game \\#\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     var last = -1
-    for tag in story.shared(StoryTags.self).tags where tag.text?.isEmpty == true && tag.statement != last {
+    for tag in story.storyTags.tags where tag.text?.isEmpty == true && tag.statement != last {
       last = tag.statement
       findings.report(
         tag.hash, "This `#` begins a tag, but no words follow.",

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds `# ending:` tags behind which the story goes on, so that they name no ending (`P6`).
-package enum LostEnding: Rule {
-  package static let documentation = RuleDocumentation(
+package enum LostEnding {
+  package static let rule = Rule(
     code: "T002", name: "lost-ending",
     summary: "A tag `# ending: Name` stands on a line that is not the last before `-> END`.",
     reason: """
@@ -18,10 +18,10 @@ package enum LostEnding: Rule {
       .triggering("You are home. # ⟦ending: Home⟧\n* [Sleep.] -> END\n* [Read.] -> END\n"),
       .fine("# ending: Home\nYou are home.\n-> END\n"),
       .fine("VAR late = true\nYou are home. # ending: Home\n{late: It is late.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for tag in story.shared(StoryTags.self).tags {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for tag in story.storyTags.tags {
       guard tag.key == "ending", tag.value?.isEmpty == false, tag.part == .line else { continue }
       var walk = EndingWalk(story.script)
       guard let next = walk.find(after: tag) else { continue }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds `# title:` and `# author:` behind the beginning of the story, where nobody looks for them.
-package enum MisplacedStoryTag: Rule {
-  package static let documentation = RuleDocumentation(
+package enum MisplacedStoryTag {
+  package static let rule = Rule(
     code: "T009", name: "misplaced-story-tag",
     summary: "A tag `# title:` or `# author:` of the story does not stand at its top.",
     reason: """
@@ -18,11 +18,11 @@ package enum MisplacedStoryTag: Rule {
       .triggering("INCLUDE lamps.ink\n# ⟦title: Winter⟧\nSnow falls on {lamps} lamps.\n-> END\n"),
       .mended("# title: Winter\nINCLUDE lamps.ink\nSnow falls on {lamps} lamps.\n-> END\n"),
       .fine("# title: Winter\nIt is a winter's night.\n-> snow\n== snow\n# title: Snow\nSnow falls.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for key in ["title", "author"] where StoryTagSearch.find(key, story) == nil {
-      let tag = story.shared(StoryTags.self).tags.first {
+      let tag = story.storyTags.tags.first {
         $0.key == key && $0.value != nil && isInStory($0.weave, story.script)
       }
       guard let tag else { continue }

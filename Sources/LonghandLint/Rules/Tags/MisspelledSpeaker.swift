@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds lines that begin with the misspelled name of a speaker, where speakers are declared.
-package enum MisspelledSpeaker: Rule {
-  package static let documentation = RuleDocumentation(
+package enum MisspelledSpeaker {
+  package static let rule = Rule(
     code: "T012", name: "misspelled-speaker",
     summary: "A line begins with a name and a colon, and the name is nearly that of a declared speaker.",
     reason: """
@@ -13,12 +13,12 @@ package enum MisspelledSpeaker: Rule {
     whenToIgnore: "Ignore it if the two are different people, and declare both.",
     examples: [
       .triggering("# speakers: Theodore, Samantha\nTheodore: Hello?\n⟦Samanhta⟧: Hello!\n-> END\n"),
-      .mended("# speakers: Theodore, Samantha\nTheodore: Hello?\nSamantha: Hello!\n-> END\n"),
+      .fixed("# speakers: Theodore, Samantha\nTheodore: Hello?\nSamantha: Hello!\n-> END\n"),
       .fine("# speakers: Theodore, Samantha\nCharles: Hello!\nNote: nobody answers.\n-> END\n"),
       .fine("Theodore: Hello?\nThedore: Hello!\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let speakers = UnknownSpeaker.declared(story)
     guard !speakers.isEmpty else { return }
     let script = story.script

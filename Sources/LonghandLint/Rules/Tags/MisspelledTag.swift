@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds tags that are nearly like one that is used all over the story, or that has a meaning (`P6`).
-package enum MisspelledTag: Rule {
-  package static let documentation = RuleDocumentation(
+package enum MisspelledTag {
+  package static let rule = Rule(
     code: "T001", name: "misspelled-tag",
     summary: "A tag that is used once is nearly like one that means something.",
     reason: """
@@ -14,7 +14,7 @@ package enum MisspelledTag: Rule {
     whenToIgnore: "Ignore it for a tag that your game knows, or name the tag in the settings under `tags`.",
     examples: [
       .triggering("You are home. # ⟦endng⟧: Home\n-> END\n"),
-      .mended("You are home. # ending: Home\n-> END\n"),
+      .fixed("You are home. # ending: Home\n-> END\n"),
       .triggering(
         """
         Tick. # SOUND: clock
@@ -24,7 +24,7 @@ package enum MisspelledTag: Rule {
         -> END
 
         """),
-      .mended(
+      .fixed(
         """
         Tick. # SOUND: clock
         Tock. # SOUND: clock
@@ -37,10 +37,10 @@ package enum MisspelledTag: Rule {
       .fine("A tile falls. # tile: 3\n-> END\n"),
       .fine("A tile falls. # tiles: 3\nAnother. # tiles: 4\n-> END\n"),
       .fine("One. # bg1: a\nTwo. # bg2: b\nThree. # bg2: c\nFour. # bg2: d\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let tags = story.shared(StoryTags.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let tags = story.storyTags
     let counts = tags.countsByKey
     let models = models(counts, story)
     guard !models.isEmpty else { return }
@@ -60,7 +60,7 @@ package enum MisspelledTag: Rule {
   /// The tags that others may have been meant to be, the most used first.
   private static func models(_ counts: [String: Int], _ story: LintedStory) -> [String] {
     let sorted = counts.filter { $0.value >= 3 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let used = sorted.prefix(mostModels).map(\.key)
+    let used = sorted.prefix(mostModels).map { $0.key }
     return used + (story.settings.tags + KnownTags.precious).filter { !used.contains($0) }
   }
 

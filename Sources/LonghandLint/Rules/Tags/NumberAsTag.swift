@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds a `#` before a number in the middle of a sentence, which hides the rest of it.
-package enum NumberAsTag: Rule {
-  package static let documentation = RuleDocumentation(
+package enum NumberAsTag {
+  package static let rule = Rule(
     code: "T008", name: "number-as-tag", needsSoundStory: false,
     summary: "A `#` before a number hides the rest of a sentence.",
     reason: """
@@ -12,13 +12,13 @@ package enum NumberAsTag: Rule {
     whenToIgnore: "Ignore it if the words are really a tag.",
     examples: [
       .triggering("They gave you room ⟦#4 on the first floor.⟧\n-> END\n"),
-      .mended("They gave you room \\#4 on the first floor.\n-> END\n"),
+      .fixed("They gave you room \\#4 on the first floor.\n-> END\n"),
       .fine("They gave you a room. # 4 beds\n-> END\n"),
       .fine("They gave you a room #4\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for tag in story.shared(StoryTags.self).tags {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for tag in story.storyTags.tags {
       guard let text = tag.text, isSentence(text), tag.range.start == tag.hash.end, !tag.isFirst else { continue }
       guard followsWord(tag.hash, in: story.file(tag.hash.file).bytes) else { continue }
       let start = SourceRange(file: tag.hash.file, start: tag.hash.start, end: tag.hash.start)

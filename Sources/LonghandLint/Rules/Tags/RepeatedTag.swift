@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds tags that stand twice on one line.
-package enum RepeatedTag: Rule {
-  package static let documentation = RuleDocumentation(
+package enum RepeatedTag {
+  package static let rule = Rule(
     code: "T006", name: "repeated-tag", needsSoundStory: false,
     summary: "A line has the same tag twice.",
     reason: """
@@ -13,15 +13,15 @@ package enum RepeatedTag: Rule {
     whenToIgnore: "Ignore it if your game counts tags.",
     examples: [
       .triggering("The bell rings. # SOUND: bell # ⟦SOUND: bell⟧\n-> END\n"),
-      .mended("The bell rings. # SOUND: bell\n-> END\n"),
+      .fixed("The bell rings. # SOUND: bell\n-> END\n"),
       .fine("* [Ring. # bell] The bell rings. # bell\n- -> END\n"),
       .fine("The bell rings. # SOUND: bell\nIt rings again. # SOUND: bell\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     var seen: [String: [TagUse]] = [:]
     var statement = -1
-    for tag in story.shared(StoryTags.self).tags {
+    for tag in story.storyTags.tags {
       guard let text = tag.text, !text.isEmpty else { continue }
       if tag.statement != statement { seen.removeAll(keepingCapacity: true) }
       statement = tag.statement

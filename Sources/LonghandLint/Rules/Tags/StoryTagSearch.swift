@@ -4,7 +4,7 @@ import LonghandSource
 enum StoryTagSearch {
   /// The tag with a key among those that are about the story, whatever its capitals.
   static func find(_ key: String, _ story: LintedStory) -> TagUse? {
-    story.shared(StoryTags.self).tags.first { $0.isAboutStory && $0.key?.lowercased() == key && $0.value != nil }
+    story.storyTags.tags.first { $0.isAboutStory && $0.key?.lowercased() == key && $0.value != nil }
   }
 
   /// Reports a tag that is missing at the first line of the main file.

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds `# speaker:` tags that name somebody who is not declared, where speakers are declared.
-package enum UnknownSpeaker: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnknownSpeaker {
+  package static let rule = Rule(
     code: "T005", name: "unknown-speaker",
     summary: "A tag `# speaker:` names somebody who is not among the declared speakers.",
     reason: """
@@ -12,15 +12,15 @@ package enum UnknownSpeaker: Rule {
     whenToIgnore: "Ignore it never; declare the speaker.",
     examples: [
       .triggering("# speakers: Ada, Ben\nHello. # speaker: Ada\nHello yourself. # speaker: ⟦Bne⟧\n-> END\n"),
-      .mended("# speakers: Ada, Ben\nHello. # speaker: Ada\nHello yourself. # speaker: Ben\n-> END\n"),
+      .fixed("# speakers: Ada, Ben\nHello. # speaker: Ada\nHello yourself. # speaker: Ben\n-> END\n"),
       .triggering("Hello. # speaker: ⟦Carl⟧\n-> END\n", with: LintSettings(speakers: ["Ada"])),
       .fine("Nobody is declared. # speaker: Carl\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let declared = declared(story)
     guard !declared.isEmpty else { return }
-    for tag in story.shared(StoryTags.self).tags where tag.key?.lowercased() == "speaker" {
+    for tag in story.storyTags.tags where tag.key?.lowercased() == "speaker" {
       guard let name = tag.value, !name.isEmpty, !declared.contains(name) else { continue }
       let nearest = NearestWord.find(name, among: declared)
       let fixes = nearest.map {
@@ -36,7 +36,7 @@ package enum UnknownSpeaker: Rule {
   /// Who speaks in the story, as far as that is declared.
   static func declared(_ story: LintedStory) -> [String] {
     var names = story.settings.speakers
-    for tag in story.shared(StoryTags.self).tags where tag.isAboutStory && tag.key?.lowercased() == "speakers" {
+    for tag in story.storyTags.tags where tag.isAboutStory && tag.key?.lowercased() == "speakers" {
       names += (tag.value ?? "").split(separator: ",").map { TagUse.trimmed($0) }.filter { !$0.isEmpty }
     }
     return names

@@ -1,8 +1,8 @@
 import LonghandSource
 
 /// Finds tags that are not among those that the game understands, where these are declared.
-package enum UnknownTag: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnknownTag {
+  package static let rule = Rule(
     code: "T011", name: "unknown-tag", isDefault: false,
     summary: "A tag is not among those that the settings name.",
     reason: """
@@ -16,12 +16,12 @@ package enum UnknownTag: Rule {
       .mended("At sea. # mood: calm\n-> END\n", with: LintSettings(tags: ["mood"])),
       .fine("# title: Sea\nAt sea. # mood # CLASS: wide\n-> END\n", with: LintSettings(tags: ["mood"])),
       .fine("At sea. # weather: calm\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let known = Set((story.settings.tags + KnownTags.keys).map { $0.lowercased() })
     guard known.count > KnownTags.keys.count else { return }
-    for tag in story.shared(StoryTags.self).tags {
+    for tag in story.storyTags.tags {
       guard let key = tag.key, !key.isEmpty, !known.contains(key.lowercased()) else { continue }
       let nearest = NearestWord.find(key, among: story.settings.tags)
       findings.report(

@@ -1,9 +1,10 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandSyntax
 
 /// Finds conditions that come out the same in every playthrough.
-package enum ConstantCondition: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ConstantCondition {
+  package static let rule = Rule(
     code: "V008", name: "constant-condition",
     summary: "A condition is always true, or never.",
     reason: """
@@ -47,12 +48,12 @@ package enum ConstantCondition: Rule {
       .mended("VAR gold = 3\n~ gold += RANDOM(1, 6)\n{gold > 5: You are rich.}\n-> END\n", with: closed),
       .fine("VAR lucky = false\n{lucky: You win.}\n{false: Not yet.}\n-> END\n"),
       .fine("VAR coins = 0\n~ coins -= 5\n{coins >= 5: You can pay.}\n-> END\n"),
-    ])
+    ], check: check)
 
   private static let closed = LintSettings(options: ["constant-condition": ["closed": .flag(true)]])
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let decider = story.shared(ConditionDecider.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let decider = story.conditionDecider
     for condition in Conditions(story).all {
       let parts = condition.parts.filter { !isForOthers($0, story) }
       let answers = parts.map { ($0, decider.answer($0)) }.filter { $0.1 != .varies }
@@ -86,7 +87,7 @@ package enum ConstantCondition: Rule {
   /// Why: what the left side of a comparison can be.
   private static func reason(_ id: ExpressionID, _ story: LintedStory) -> (String?, [Diagnostic.Label]) {
     let script = story.script
-    let ranges = story.shared(ValueRanges.self)
+    let ranges = story.valueRanges
     guard case .binary(let sign, let left, let right) = script.expressions[id].kind else { return (nil, []) }
     if sign == .has || sign == .hasNot {
       if ranges.isEmptyLiteral(right) {
@@ -95,7 +96,7 @@ package enum ConstantCondition: Rule {
       guard let words = ranges[left].words(script) else { return (nil, []) }
       return ("\(story.quoted(left)) only ever holds \(words).", [])
     }
-    let constants = story.shared(ConstantFolder.self)
+    let constants = story.constantFolder
     let operand = constants[left] == nil ? left : right
     guard constants[operand] == nil, let words = ranges[operand].words(script) else { return (nil, []) }
     return ("\(story.quoted(operand)) is only ever \(words).", labels(operand, story))
@@ -104,10 +105,10 @@ package enum ConstantCondition: Rule {
   private static func labels(_ operand: ExpressionID, _ story: LintedStory) -> [Diagnostic.Label] {
     let script = story.script
     guard case .reference(let id) = script.expressions[operand].kind,
-      let flow = story.shared(ExpressionSites.self).flow(of: operand),
+      let flow = story.expressionSites.flow(of: operand),
       let variable = StoryVariable(script.references[id].meaning, in: flow)
     else { return [] }
-    return story.shared(Uses.self)[variable].writes.prefix(3).map { write in
+    return story.uses[variable].writes.prefix(3).map { write in
       Diagnostic.Label(range: script.assignments[write].path.range, text: "set here")
     }
   }

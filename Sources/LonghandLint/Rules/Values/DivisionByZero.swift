@@ -1,9 +1,10 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandSyntax
 
 /// Finds divisions by zero (`R161`).
-package enum DivisionByZero: Rule {
-  package static let documentation = RuleDocumentation(
+package enum DivisionByZero {
+  package static let rule = Rule(
     code: "V013", name: "division-by-zero", severity: .error,
     summary: "A number is divided by zero.",
     reason: """
@@ -15,15 +16,15 @@ package enum DivisionByZero: Rule {
       .triggering("CONST GUESTS = 0\nVAR cake = 8\n~ cake = ⟦cake / GUESTS⟧\nThere are {cake} pieces each.\n-> END\n"),
       .mended("CONST GUESTS = 4\nVAR cake = 8\n~ cake = cake / GUESTS\nThere are {cake} pieces each.\n-> END\n"),
       .fine("VAR guests = 0\nVAR cake = 8\n{guests > 0: There are {cake / guests} pieces each.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let constants = story.shared(ConstantFolder.self)
-    for site in story.shared(ExpressionSites.self).sites {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let constants = story.constantFolder
+    for site in story.expressionSites.sites {
       for part in story.script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = story.script.expressions[part].kind,
           sign == .divide || sign == .remainder, let divisor = constants[right], divisor.number == 0, divisor.isWhole,
-          constants[left].map(\.isWhole) ?? true
+          constants[left].map({ $0.isWhole }) ?? true
         else { continue }
         findings.report(
           story.script.expressions[part].range, "\(story.quoted(right)) is 0, by which nothing can be divided.",

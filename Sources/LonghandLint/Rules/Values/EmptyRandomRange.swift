@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds `RANDOM` with a greatest number below the least one (`R191`).
-package enum EmptyRandomRange: Rule {
-  package static let documentation = RuleDocumentation(
+package enum EmptyRandomRange {
+  package static let rule = Rule(
     code: "V014", name: "empty-random-range", severity: .error,
     summary: "There is no number for `RANDOM` to pick.",
     reason:
@@ -11,13 +11,13 @@ package enum EmptyRandomRange: Rule {
     whenToIgnore: "There is no reason to ignore it.",
     examples: [
       .triggering("You throw a {⟦RANDOM(6, 1)⟧}.\n-> END\n"),
-      .mended("You throw a {RANDOM(1, 6)}.\n-> END\n"),
+      .fixed("You throw a {RANDOM(1, 6)}.\n-> END\n"),
       .fine("VAR sides = 6\nYou throw a {RANDOM(1, sides)}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let constants = story.shared(ConstantFolder.self)
-    for site in story.shared(ExpressionSites.self).sites {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let constants = story.constantFolder
+    for site in story.expressionSites.sites {
       for part in story.script.parts(of: site.expression) {
         guard case .call(let call) = story.script.expressions[part].kind,
           case .builtIn(.random) = story.script.calls[call].meaning

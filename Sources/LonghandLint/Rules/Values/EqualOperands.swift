@@ -3,8 +3,8 @@ import LonghandSource
 import LonghandSyntax
 
 /// Finds comparisons of something with itself, and the same condition twice in a row.
-package enum EqualOperands: Rule {
-  package static let documentation = RuleDocumentation(
+package enum EqualOperands {
+  package static let rule = Rule(
     code: "V018", name: "equal-operands",
     summary: "Both sides of an operator are the same.",
     reason:
@@ -14,11 +14,11 @@ package enum EqualOperands: Rule {
       .triggering("VAR gold = 1\nVAR price = 2\n~ gold += price\n{⟦gold >= gold⟧: You can pay.}\n-> END\n"),
       .mended("VAR gold = 1\nVAR price = 2\n~ gold += price\n{gold >= price: You can pay.}\n-> END\n"),
       .fine("You throw {RANDOM(1, 6) == RANDOM(1, 6): a pair|two dice}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites {
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) where isFound(part, story) {
         guard case .binary(_, let left, _) = script.expressions[part].kind else { continue }
         findings.report(
@@ -35,9 +35,9 @@ package enum EqualOperands: Rule {
     case .add, .multiply: return false
     default: break
     }
-    let constants = story.shared(ConstantFolder.self)
+    let constants = story.constantFolder
     guard constants[left] == nil || constants[right] == nil else { return false }
-    let keys = story.shared(ExpressionKeys.self)
+    let keys = story.expressionKeys
     guard let key = keys.key(right) else { return false }
     return keys.key(left) == key
   }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds `{gold = 5: a|b}`, which is no condition but a sequence (`L72`).
-package enum EqualsSignAsText: Rule {
-  package static let documentation = RuleDocumentation(
+package enum EqualsSignAsText {
+  package static let rule = Rule(
     code: "V025", name: "equals-sign-as-text",
     summary: "A condition with `=` instead of `==` is read as the text of a sequence.",
     reason: """
@@ -13,11 +13,11 @@ package enum EqualsSignAsText: Rule {
     whenToIgnore: "There is no reason to ignore it: write the text otherwise.",
     examples: [
       .triggering("VAR gold = 5\nYou are {⟦gold =⟧ 5: rich|poor}.\n-> END\n"),
-      .mended("VAR gold = 5\nYou are {gold == 5: rich|poor}.\n-> END\n"),
+      .fixed("VAR gold = 5\nYou are {gold == 5: rich|poor}.\n-> END\n"),
       .fine("VAR gold = 5\nYou are {gold == 5: rich|poor}. {gold|silver}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for sequence in script.sequences.nodes where !sequence.isMultiline {
       guard let element = script.elements[sequence.elements].first,

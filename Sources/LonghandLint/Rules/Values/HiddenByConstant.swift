@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds variables that a constant of the same name hides (`L167`).
-package enum HiddenByConstant: Rule {
-  package static let documentation = RuleDocumentation(
+package enum HiddenByConstant {
+  package static let rule = Rule(
     code: "V007", name: "hidden-by-constant",
     summary: "A variable, temp or parameter has the name of a constant, and so can never be read.",
     reason: """
@@ -15,9 +15,9 @@ package enum HiddenByConstant: Rule {
       .triggering("CONST price = 5\n-> shop(8)\n== shop(⟦price⟧)\nIt costs {price} coins.\n-> END\n"),
       .mended("CONST price = 5\n-> shop(8)\n== shop(today)\nIt costs {today} coins.\n-> END\n"),
       .fine("CONST PRICE = 5\n-> shop(8)\n== shop(price)\nIt costs {price} coins.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     guard script.constants.count > 0 else { return }
     for variable in script.variables.nodes {

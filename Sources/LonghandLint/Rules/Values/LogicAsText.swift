@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds lines of text that read like lines of logic: `gold = 5` without `~`.
-package enum LogicAsText: Rule {
-  package static let documentation = RuleDocumentation(
+package enum LogicAsText {
+  package static let rule = Rule(
     code: "V019", name: "logic-as-text",
     summary: "A line that reads like logic is text, because its `~` is missing.",
     reason: """
@@ -13,13 +13,13 @@ package enum LogicAsText: Rule {
     whenToIgnore: "Ignore it where the reader is to see that line.",
     examples: [
       .triggering("VAR gold = 0\n⟦gold = 5⟧\nYou have {gold} coins.\n-> END\n"),
-      .mended("VAR gold = 0\n~ gold = 5\nYou have {gold} coins.\n-> END\n"),
+      .fixed("VAR gold = 0\n~ gold = 5\nYou have {gold} coins.\n-> END\n"),
       .triggering("VAR gold = 0\n* [Take a coin]\n  ⟦gold++⟧\n- You have {gold} coins.\n-> END\n"),
-      .mended("VAR gold = 0\n* [Take a coin]\n  ~ gold++\n- You have {gold} coins.\n-> END\n"),
+      .fixed("VAR gold = 0\n* [Take a coin]\n  ~ gold++\n- You have {gold} coins.\n-> END\n"),
       .fine("VAR gold = 0\ngold = {gold}\ngold = the best metal\nsilver = 5\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for weave in script.weaves.nodes {
       for statement in script.statements[weave.statements] {

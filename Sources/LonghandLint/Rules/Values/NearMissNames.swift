@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds two variables, or two items of a list, whose names differ in nothing but capitals or underscores.
-package enum NearMissNames: Rule {
-  package static let documentation = RuleDocumentation(
+package enum NearMissNames {
+  package static let rule = Rule(
     code: "V020", name: "near-miss-names",
     summary: "Two names differ only in capitals or underscores.",
     reason: """
@@ -16,9 +16,9 @@ package enum NearMissNames: Rule {
       .mended("VAR Catherine = 0\n~ Catherine += 1\n{Catherine: She knows you.}\n-> END\n"),
       .fine(
         "LIST Inventory = lamp, rope\nVAR inventory = ()\n~ inventory += lamp\n{inventory ? lamp: Light!}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     check(
       script.variables.nodes.filter { !script.names[$0.name].utf8.contains(UInt8(ascii: ".")) }

@@ -3,8 +3,8 @@ import LonghandSource
 import LonghandSyntax
 
 /// Finds `not a == b`, where `not` takes only `a` (`L177`).
-package enum NegatedComparison: Rule {
-  package static let documentation = RuleDocumentation(
+package enum NegatedComparison {
+  package static let rule = Rule(
     code: "V016", name: "negated-comparison",
     summary: "A `not` before a comparison takes only what stands next to it.",
     reason: """
@@ -14,13 +14,13 @@ package enum NegatedComparison: Rule {
     whenToIgnore: "There is no reason to ignore it: parentheses say what is meant.",
     examples: [
       .triggering("VAR room = 2\n~ room += 1\n{⟦not room == 3⟧: You are upstairs.}\n-> END\n"),
-      .mended("VAR room = 2\n~ room += 1\n{not (room == 3): You are upstairs.}\n-> END\n"),
+      .fixed("VAR room = 2\n~ room += 1\n{not (room == 3): You are upstairs.}\n-> END\n"),
       .fine("VAR open = true\nVAR locked = false\n{not open == locked: As it should be.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites {
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) where isFound(part, story) {
         guard case .binary(_, let left, _) = script.expressions[part].kind,
           case .not(let operand) = script.expressions[left].kind
@@ -38,11 +38,11 @@ package enum NegatedComparison: Rule {
     else { return false }
     // In parentheses of its own it is meant; the comparison then begins before it.
     guard script.expressions[id].range.start == script.expressions[left].range.start else { return false }
-    let range = story.shared(ValueRanges.self)[right]
+    let range = story.valueRanges[right]
     switch sign {
     case .hasNot: return true
     case .equal, .notEqual:
-      if story.shared(ConstantFolder.self)[right] == .integer(0) { return false }
+      if story.constantFolder[right] == .integer(0) { return false }
       return range.kind != nil && !range.mayBeTrue && !range.mayBeFalse
     case .less, .greater, .lessOrEqual, .greaterOrEqual: return range.kind != nil && !range.mayBeTrue
     default: return false

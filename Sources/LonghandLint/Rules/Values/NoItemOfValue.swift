@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds `Mood(7)` where no item of the list has that value (`R179`).
-package enum NoItemOfValue: Rule {
-  package static let documentation = RuleDocumentation(
+package enum NoItemOfValue {
+  package static let rule = Rule(
     code: "V024", name: "no-item-of-value",
     summary: "No item of a list has the value that is asked for.",
     reason:
@@ -13,15 +13,15 @@ package enum NoItemOfValue: Rule {
       .triggering("LIST Mood = calm, merry\n~ Mood = ⟦Mood(3)⟧\nYou feel {Mood}.\n-> END\n"),
       .mended("LIST Mood = calm, merry\n~ Mood = Mood(2)\nYou feel {Mood}.\n-> END\n"),
       .fine("LIST Mood = calm, merry = 5\n~ Mood = Mood(5)\nYou feel {Mood}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites {
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .call(let call) = script.expressions[part].kind, case .list(let list) = script.calls[call].meaning,
           let argument = script.arguments(of: call).first,
-          case .integer(let value)? = story.shared(ConstantFolder.self)[argument]
+          case .integer(let value)? = story.constantFolder[argument]
         else { continue }
         let items = script.listItems[script.lists[list].items]
         // 0 is the usual way to ask for no item.

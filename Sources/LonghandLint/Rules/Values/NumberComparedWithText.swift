@@ -3,8 +3,8 @@ import LonghandSource
 import LonghandSyntax
 
 /// Finds `==` and `!=` between a number and a text.
-package enum NumberComparedWithText: Rule {
-  package static let documentation = RuleDocumentation(
+package enum NumberComparedWithText {
+  package static let rule = Rule(
     code: "V011", name: "number-compared-with-text",
     summary: "A number is compared with a text.",
     reason: """
@@ -14,12 +14,12 @@ package enum NumberComparedWithText: Rule {
     whenToIgnore: "Ignore it where a game puts a text into the variable.",
     examples: [
       .triggering("VAR gold = 0\n~ gold += 5\n{⟦gold == \"5\"⟧: Five coins.}\n-> END\n"),
-      .mended("VAR gold = 0\n~ gold += 5\n{gold == 5: Five coins.}\n-> END\n"),
+      .fixed("VAR gold = 0\n~ gold += 5\n{gold == 5: Five coins.}\n-> END\n"),
       .fine("VAR name = \"Ida\"\n~ name = \"5\"\n{name == \"5\": Call me Five.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for site in story.shared(ExpressionSites.self).sites {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for site in story.expressionSites.sites {
       for part in story.script.parts(of: site.expression) where isFound(part, story) {
         report(part, story, &findings)
       }
@@ -31,19 +31,19 @@ package enum NumberComparedWithText: Rule {
     guard case .binary(let sign, let left, let right) = story.script.expressions[id].kind,
       sign == .equal || sign == .notEqual
     else { return false }
-    let ranges = story.shared(ValueRanges.self)
+    let ranges = story.valueRanges
     let (first, second) = (ranges[left], ranges[right])
     return first.isNumber && second.isText || first.isText && second.isNumber
   }
 
   private static func report(_ id: ExpressionID, _ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let ranges = story.shared(ValueRanges.self)
+    let ranges = story.valueRanges
     guard case .binary(_, let left, let right) = script.expressions[id].kind else { return }
     let (number, text) = ranges[left].isNumber ? (left, right) : (right, left)
     let kind = ranges[number].kind ?? "a number"
     var fixes: [FixIt] = []
-    if case .text(let words)? = story.shared(ConstantFolder.self)[text], isSame(words) {
+    if case .text(let words)? = story.constantFolder[text], isSame(words) {
       let edit = TextEdit(range: script.expressions[text].range, replacement: words)
       fixes = [FixIt(message: "Remove the quotes", edits: [edit], isSafe: true)]
     }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds values that are given to a variable and replaced before anything can read them.
-package enum OverwrittenValue: Rule {
-  package static let documentation = RuleDocumentation(
+package enum OverwrittenValue {
+  package static let rule = Rule(
     code: "V003", name: "overwritten-value",
     summary: "A variable is set twice in a row, and nothing reads it in between.",
     reason: """
@@ -15,9 +15,9 @@ package enum OverwrittenValue: Rule {
       .triggering("VAR gold = 0\n~ ⟦gold = 5⟧\n~ gold = 10\nYou have {gold} coins.\n-> END\n"),
       .mended("VAR gold = 0\n~ gold = 5\n~ gold += 10\nYou have {gold} coins.\n-> END\n"),
       .fine("VAR gold = 0\n~ gold = 5\nYou have {gold} coins.\n~ gold = 10\nNow you have {gold}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for weave in story.script.weaves.nodes {
       var pending: [StoryVariable: SourceRange] = [:]
       for statement in story.script.statements[weave.statements] {
@@ -45,7 +45,7 @@ package enum OverwrittenValue: Rule {
     let variable = StoryVariable(assignment, in: flow, script)
     let range = assignment.value.map { assignment.path.range.union(script.expressions[$0].range) }
     // Setting a list and then emptying it tells it which items it is about (`R90`).
-    let isEmptied = assignment.value.map { story.shared(ValueRanges.self).isEmptyLiteral($0) } ?? false
+    let isEmptied = assignment.value.map { story.valueRanges.isEmptyLiteral($0) } ?? false
     if assignment.kind == .set, !isEmptied, let first = pending[variable] {
       report(first, script.names[variable.name], assignment.path.range, &findings)
     }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds `~ x = x`.
-package enum SelfAssignment: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SelfAssignment {
+  package static let rule = Rule(
     code: "V023", name: "self-assignment",
     summary: "A variable is set to itself.",
     reason: "Nothing changes. Mostly one of the two names was to be another one, or something was to be added.",
@@ -12,11 +12,11 @@ package enum SelfAssignment: Rule {
       .triggering("VAR gold = 1\nVAR purse = 5\n~ ⟦gold = gold⟧\nYou have {gold} of {purse} coins.\n-> END\n"),
       .mended("VAR gold = 1\nVAR purse = 5\n~ gold = purse\nYou have {gold} of {purse} coins.\n-> END\n"),
       .fine("VAR gold = 1\n~ gold = gold + 1\nYou have {gold} coins.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for (id, flow) in story.shared(ExpressionSites.self).assignments {
+    for (id, flow) in story.expressionSites.assignments {
       let assignment = script.assignments[id]
       guard assignment.kind == .set, let value = assignment.value,
         case .reference(let reference) = script.expressions[value].kind,

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds sequences that are reached once at most, so that only their first element is ever shown.
-package enum SingleUseSequence: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SingleUseSequence {
+  package static let rule = Rule(
     code: "V010", name: "single-use-sequence",
     summary: "A sequence stands where the story comes once at most, so that only its first element is ever shown.",
     reason: """
@@ -15,12 +15,12 @@ package enum SingleUseSequence: Rule {
       .triggering("* [Knock]\n  ⟦{Nobody answers.|Somebody answers.}⟧\n- -> END\n"),
       .mended("* [Knock]\n  {~Nobody answers.|Somebody answers.}\n- -> END\n"),
       .fine("- (door)\n+ [Knock]\n  {Nobody answers.|Somebody answers.}\n  -> door\n* [Leave]\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     var last: SourceRange?
-    for (id, choice) in story.shared(OncePlaces.self).sequences {
+    for (id, choice) in story.oncePlaces.sequences {
       let sequence = script.sequences[id]
       switch sequence.kind {
       case .stopping, .cycle, .once: break

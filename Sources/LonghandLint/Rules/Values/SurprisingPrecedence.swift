@@ -3,8 +3,8 @@ import LonghandSource
 import LonghandSyntax
 
 /// Finds operators that ink groups otherwise than a reader expects (`L176`).
-package enum SurprisingPrecedence: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SurprisingPrecedence {
+  package static let rule = Rule(
     code: "V017", name: "surprising-precedence",
     summary: "Operators are grouped otherwise than in mathematics and other languages.",
     reason: """
@@ -15,16 +15,16 @@ package enum SurprisingPrecedence: Rule {
     whenToIgnore: "Never: parentheses say what is meant, to readers too.",
     examples: [
       .triggering("VAR hits = 7\nVAR shots = 9\n~ hits += 1\n{⟦hits * 100 / shots⟧} percent.\n-> END\n"),
-      .mended("VAR hits = 7\nVAR shots = 9\n~ hits += 1\n{(hits * 100) / shots} percent.\n-> END\n"),
+      .fixed("VAR hits = 7\nVAR shots = 9\n~ hits += 1\n{(hits * 100) / shots} percent.\n-> END\n"),
       .triggering("VAR key = false\nVAR axe = false\nVAR door = true\n{⟦key or axe⟧ and door: You get in.}\n-> END\n"),
-      .mended("VAR key = false\nVAR axe = false\nVAR door = true\n{(key or axe) and door: You get in.}\n-> END\n"),
+      .fixed("VAR key = false\nVAR axe = false\nVAR door = true\n{(key or axe) and door: You get in.}\n-> END\n"),
       .fine(
         "VAR key = false\nVAR door = true\n{door and key or false: You get in.}\n{8 * (3 / 3)}{8 * 6 / 3}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites {
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind else { continue }
         if sign == .and { checkLogic(part, left, story, &findings) }
@@ -75,11 +75,11 @@ package enum SurprisingPrecedence: Rule {
   ) -> Bool {
     if sign == .add {
       guard inner == .subtract else { return false }
-      let ranges = story.shared(ValueRanges.self)
+      let ranges = story.valueRanges
       return ranges[left].isList && ranges[middle].isList
     }
     guard inner == .divide || inner == .remainder else { return false }
-    let constants = story.shared(ConstantFolder.self)
+    let constants = story.constantFolder
     if let first = constants[middle], let second = constants[last], let one = first.number, let two = second.number {
       if inner == .divide, !first.isWhole || !second.isWhole { return false }
       return two != 0 && (inner == .remainder || one.truncatingRemainder(dividingBy: two) != 0)

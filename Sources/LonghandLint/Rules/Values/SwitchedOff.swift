@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds conditions that are nothing but `true`, `false` or a constant.
-package enum SwitchedOff: Rule {
-  package static let documentation = RuleDocumentation(
+package enum SwitchedOff {
+  package static let rule = Rule(
     code: "V029", name: "switched-off", severity: .note, isDefault: false,
     summary: "A condition is nothing but a literal or a constant.",
     reason: """
@@ -15,11 +15,11 @@ package enum SwitchedOff: Rule {
       .triggering("CONST DEBUG = true\n* {⟦false⟧} [Jump]\n* {⟦DEBUG⟧} [Cheat]\n* [Walk]\n- -> END\n"),
       .mended("* [Walk]\n- -> END\n"),
       .fine("VAR debug = true\n* {debug} [Cheat]\n* [Walk]\n- -> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let constants = story.shared(ConstantFolder.self)
+    let constants = story.constantFolder
     for condition in Conditions(story).all {
       for part in condition.parts {
         guard let value = constants[part], isBare(script.expressions[part].kind) else { continue }

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds functions that read a temp of the story's top level, which is not there when they run (`L211`, `R83`).
-package enum TemporaryOutOfReach: Rule {
-  package static let documentation = RuleDocumentation(
+package enum TemporaryOutOfReach {
+  package static let rule = Rule(
     code: "V032", name: "temporary-out-of-reach",
     summary: "A function reads a temporary variable of the story's beginning, which it cannot see.",
     reason: """
@@ -15,11 +15,11 @@ package enum TemporaryOutOfReach: Rule {
       .triggering("~ temp gold = 5\nYou have {coins()}.\n-> END\n== function coins()\n~ return ⟦gold⟧ * 10\n"),
       .mended("VAR gold = 5\nYou have {coins()}.\n-> END\n== function coins()\n~ return gold * 10\n"),
       .fine("~ temp gold = 5\nYou have {coins(gold)}.\n-> END\n== function coins(x)\n~ return x * 10\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites where script.flows[site.flow].kind == .function {
+    for site in story.expressionSites.sites where script.flows[site.flow].kind == .function {
       for part in script.parts(of: site.expression) {
         guard case .reference(let id) = script.expressions[part].kind,
           case .global(let name) = script.references[id].meaning,

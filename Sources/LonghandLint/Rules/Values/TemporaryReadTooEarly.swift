@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds temps that are read before the line that makes them (`L210`).
-package enum TemporaryReadTooEarly: Rule {
-  package static let documentation = RuleDocumentation(
+package enum TemporaryReadTooEarly {
+  package static let rule = Rule(
     code: "V028", name: "temporary-read-too-early",
     summary: "A temporary variable is read before the line that gives it a value.",
     reason: "Until its line has run a temporary variable is 0, whatever the line says, and the player sees a warning.",
@@ -14,9 +14,9 @@ package enum TemporaryReadTooEarly: Rule {
       .fine(
         "-> shop\n== shop\n~ temp price = 5\n- (again) It costs {price} coins.\n* [Ask again] -> again\n* [Pay] -> END\n"
       ),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     for id in script.flows.ids where id != Script.story { check(id, story, &findings) }
   }

@@ -1,9 +1,10 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandSyntax
 
 /// Finds divisions of two known whole numbers that do not come out even (`R161`).
-package enum TruncatedDivision: Rule {
-  package static let documentation = RuleDocumentation(
+package enum TruncatedDivision {
+  package static let rule = Rule(
     code: "V030", name: "truncated-division",
     summary: "Two whole numbers are divided and lose their remainder.",
     reason: """
@@ -15,12 +16,12 @@ package enum TruncatedDivision: Rule {
       .triggering("VAR speed = 8.0\n~ speed = speed * (⟦1 / 2⟧)\nYou walk at {speed}.\n-> END\n"),
       .mended("VAR speed = 8.0\n~ speed = speed * (1 / 2.0)\nYou walk at {speed}.\n-> END\n"),
       .fine("CONST WEEK = 7\n~ temp half = 6 / 2\n{half} and {WEEK / 7}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let constants = story.shared(ConstantFolder.self)
-    for site in story.shared(ExpressionSites.self).sites {
+    let constants = story.constantFolder
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .binary(.divide, let left, let right) = script.expressions[part].kind,
           case .integer(let first)? = constants[left], case .integer(let second)? = constants[right], second != 0,

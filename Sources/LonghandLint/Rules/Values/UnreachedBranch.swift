@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds branches of a conditional that those above them leave nothing for.
-package enum UnreachedBranch: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnreachedBranch {
+  package static let rule = Rule(
     code: "V009", name: "unreached-branch",
     summary: "A branch is never taken, because a branch above it is taken first, or no value fits it.",
     reason: """
@@ -59,14 +59,14 @@ package enum UnreachedBranch: Rule {
 
         """),
       .fine("VAR gold = 0\n~ gold += 7\n{\n- gold > 5: Rich.\n- gold > 1: Well off.\n- else: Poor.\n}\n-> END\n"),
-    ])
+    ], check: check)
 
   /// Conditions further up than this are not compared.
   private static let mostCompared = 8
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites {
+    for site in story.expressionSites.sites {
       switch site.purpose {
       case .condition(let id, let branch):
         let first = Int(script.conditionals[id].branches.start)
@@ -83,7 +83,7 @@ package enum UnreachedBranch: Rule {
     _ condition: ExpressionID, after branches: Range<Int>, _ story: LintedStory, _ findings: inout Findings
   ) {
     let script = story.script
-    let decider = story.shared(ConditionDecider.self)
+    let decider = story.conditionDecider
     guard decider.answer(condition) == .varies else { return }
     var failed: [ExpressionID] = []
     for branch in branches.suffix(mostCompared).reversed() {
@@ -124,8 +124,8 @@ package enum UnreachedBranch: Rule {
     _ conditional: Conditional, _ initial: ExpressionID, _ story: LintedStory, _ findings: inout Findings
   ) {
     let script = story.script
-    let constants = story.shared(ConstantFolder.self)
-    let keys = story.shared(ExpressionKeys.self)
+    let constants = story.constantFolder
+    let keys = story.expressionKeys
     var seen: [String: SourceRange] = [:]
     for branch in script.branches[conditional.branches] {
       guard case .caseValue(let value) = branch.kind else { continue }
@@ -137,7 +137,7 @@ package enum UnreachedBranch: Rule {
           range, "This branch is never taken: \(story.quoted(value)) has a branch above.",
           help: "Change the value, or put the two branches together.",
           labels: [Diagnostic.Label(range: first, text: "taken first")])
-      } else if let known, story.shared(ConditionDecider.self).answer(known, equals: initial) == .never {
+      } else if let known, story.conditionDecider.answer(known, equals: initial) == .never {
         reportValue(value, initial, story, &findings)
       }
     }
@@ -146,7 +146,7 @@ package enum UnreachedBranch: Rule {
   private static func reportValue(
     _ value: ExpressionID, _ initial: ExpressionID, _ story: LintedStory, _ findings: inout Findings
   ) {
-    let words = story.shared(ValueRanges.self)[initial].words(story.script)
+    let words = story.valueRanges[initial].words(story.script)
     findings.report(
       story.script.expressions[value].range,
       "This branch is never taken: \(story.quoted(initial)) is never \(story.quoted(value)).",

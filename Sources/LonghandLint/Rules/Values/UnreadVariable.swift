@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds global variables that nothing in the story reads.
-package enum UnreadVariable: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnreadVariable {
+  package static let rule = Rule(
     code: "V001", name: "unread-variable", severity: .note, isDefault: false,
     summary: "Nothing in the story reads a variable.",
     reason: """
@@ -15,11 +15,11 @@ package enum UnreadVariable: Rule {
       .triggering("VAR ⟦gold⟧ = 5\n~ gold = 10\nYou find a purse.\n-> END\n"),
       .mended("VAR gold = 5\n~ gold = 10\nYou find a purse with {gold} coins.\n-> END\n"),
       .fine("VAR gold = 5\n{gold > 3: You are rich.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let uses = story.shared(Uses.self)
-    let traits = story.shared(TraitNames.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let uses = story.uses
+    let traits = story.traitNames
     for global in story.script.globalsInGenerationOrder {
       guard case .variable(let id) = global else { continue }
       let variable = story.script.variables[id]

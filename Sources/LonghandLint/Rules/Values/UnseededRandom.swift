@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds randomness in a story that never seeds it.
-package enum UnseededRandom: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnseededRandom {
+  package static let rule = Rule(
     code: "V022", name: "unseeded-random", severity: .note, isDefault: false,
     summary: "The story draws random numbers or shuffles, and never calls `SEED_RANDOM`.",
     reason: """
@@ -15,12 +15,12 @@ package enum UnseededRandom: Rule {
       .triggering("You throw a {⟦RANDOM(1, 6)⟧}.\n-> END\n"),
       .mended("~ SEED_RANDOM(7)\nYou throw a {RANDOM(1, 6)}.\n-> END\n"),
       .fine("You throw a {&one|two|three}.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     var first: SourceRange?
-    for site in story.shared(ExpressionSites.self).sites {
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .call(let call) = script.expressions[part].kind else { continue }
         switch script.calls[call].meaning {

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds global variables that nothing in the story sets after their start.
-package enum UnsetVariable: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnsetVariable {
+  package static let rule = Rule(
     code: "V002", name: "unset-variable", severity: .note, isDefault: false,
     summary: "Nothing in the story changes a variable.",
     reason: """
@@ -15,11 +15,11 @@ package enum UnsetVariable: Rule {
       .triggering("VAR ⟦gold⟧ = 5\n{gold > 3: You are rich.}\n-> END\n"),
       .mended("VAR gold = 5\n~ gold += 1\n{gold > 3: You are rich.}\n-> END\n"),
       .fine("CONST GOLD = 5\n{GOLD > 3: You are rich.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let uses = story.shared(Uses.self)
-    let traits = story.shared(TraitNames.self)
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let uses = story.uses
+    let traits = story.traitNames
     for global in story.script.globalsInGenerationOrder {
       guard case .variable(let id) = global else { continue }
       let variable = story.script.variables[id]

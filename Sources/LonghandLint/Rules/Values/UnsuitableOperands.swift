@@ -3,8 +3,8 @@ import LonghandSource
 import LonghandSyntax
 
 /// Finds operators and functions that stop the story, because they cannot take what stands beside them (`R156`, `R173`).
-package enum UnsuitableOperands: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnsuitableOperands {
+  package static let rule = Rule(
     code: "V012", name: "unsuitable-operands", severity: .error,
     summary: "An operator or function gets something that it cannot take, which stops the story.",
     reason: """
@@ -23,10 +23,10 @@ package enum UnsuitableOperands: Rule {
         "VAR name = \"\"\nVAR met = false\n~ met = true\n~ name = \"Ida\"\n{name != \"\" and met: Hello {name}.}\n-> END\n"
       ),
       .fine("LIST Mood = calm, merry\n~ Mood = calm + 1\n{Mood > calm: Good.}{\"sunny\" ? \"sun\": Dry.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for site in story.shared(ExpressionSites.self).sites {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for site in story.expressionSites.sites {
       for part in story.script.parts(of: site.expression) {
         if let message = message(part, story) {
           findings.report(
@@ -43,9 +43,9 @@ package enum UnsuitableOperands: Rule {
   private static func message(_ id: ExpressionID, _ story: LintedStory) -> String? {
     switch story.script.expressions[id].kind {
     case .binary(let sign, let left, let right):
-      let ranges = story.shared(ValueRanges.self)
+      let ranges = story.valueRanges
       // Of bare texts beside `and` and `or` another rule says more.
-      if sign == .and || sign == .or, [left, right].contains(where: { story.shared(ConstantFolder.self)[$0] != nil }) {
+      if sign == .and || sign == .or, [left, right].contains(where: { story.constantFolder[$0] != nil }) {
         return nil
       }
       guard fails(sign, ranges[left], ranges[right]), let first = ranges[left].kind, let second = ranges[right].kind
@@ -59,7 +59,7 @@ package enum UnsuitableOperands: Rule {
   }
 
   private static func unary(_ id: ExpressionID, _ operand: ExpressionID, _ story: LintedStory) -> String? {
-    let range = story.shared(ValueRanges.self)[operand]
+    let range = story.valueRanges[operand]
     var isNegation = false
     if case .negate = story.script.expressions[id].kind { isNegation = true }
     guard range.isText || isNegation && range.isList, let kind = range.kind else { return nil }
@@ -69,7 +69,7 @@ package enum UnsuitableOperands: Rule {
   private static func call(_ call: Call, _ story: LintedStory) -> String? {
     guard case .builtIn(let function) = call.meaning, let argument = story.script.expressionRows[call.arguments].first
     else { return nil }
-    let range = story.shared(ValueRanges.self)[argument]
+    let range = story.valueRanges[argument]
     let isUnsuitable: Bool
     switch function {
     case .listValue, .listCount, .listMin, .listMax, .listAll, .listInvert, .listRandom, .listRange:

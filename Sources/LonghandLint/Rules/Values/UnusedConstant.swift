@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds constants that nothing reads.
-package enum UnusedConstant: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnusedConstant {
+  package static let rule = Rule(
     code: "V006", name: "unused-constant", severity: .note, isDefault: false,
     summary: "Nothing reads a constant.",
     reason: """
@@ -15,11 +15,11 @@ package enum UnusedConstant: Rule {
       .triggering("CONST ⟦PRICE⟧ = 5\nIt costs a few coins.\n-> END\n"),
       .mended("CONST PRICE = 5\nIt costs {PRICE} coins.\n-> END\n"),
       .fine("CONST PRICE = 5\nVAR gold = PRICE\nYou have {gold} coins.\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let uses = story.shared(Uses.self)
+    let uses = story.uses
     var starts: Set<ConstantID> = []
     for persona in script.traits.nodes {
       if case .reference(let id) = script.expressions[script.variables[persona.variable].value].kind,

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds list items that the story names nowhere.
-package enum UnusedListItem: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnusedListItem {
+  package static let rule = Rule(
     code: "V026", name: "unused-list-item", severity: .note, isDefault: false,
     summary: "The story names a list item nowhere but in its list.",
     reason: """
@@ -15,11 +15,11 @@ package enum UnusedListItem: Rule {
       .triggering("LIST Mood = calm, ⟦merry⟧\n~ Mood = calm\nYou feel {Mood}.\n-> END\n"),
       .mended("LIST Mood = calm, merry\n~ Mood = merry\nYou feel {Mood}.\n{Mood == calm: Good.}\n-> END\n"),
       .fine("LIST Mood = calm, merry\n{Mood ? (calm, merry): Both at once?}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let uses = story.shared(Uses.self)
+    let uses = story.uses
     for list in script.lists.nodes {
       for index in list.items.indices {
         let item = script.listItems[index]

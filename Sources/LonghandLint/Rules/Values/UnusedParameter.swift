@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds parameters that their knot, stitch or function never reads.
-package enum UnusedParameter: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnusedParameter {
+  package static let rule = Rule(
     code: "V004", name: "unused-parameter",
     summary: "A knot, stitch or function never reads one of its parameters.",
     reason: """
@@ -17,12 +17,12 @@ package enum UnusedParameter: Rule {
       .mended("~ greet(\"Ida\")\n-> END\n== function greet(name)\nGood evening, {name}!\n"),
       .fine("~ greet(\"Ida\")\n-> END\n== function greet(_name)\nGood evening!\n"),
       .fine("EXTERNAL sound(name)\n~ sound(\"bell\")\n-> END\n== function sound(name)\n~ return 0\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let uses = story.shared(Uses.self)
-    let fallbacks = Set(script.externals.nodes.map(\.name))
+    let uses = story.uses
+    let fallbacks = Set(script.externals.nodes.map { $0.name })
     for id in script.flows.ids where !uses.flowsAsValues.contains(id) {
       let flow = script.flows[id]
       if fallbacks.contains(flow.name) || isStub(flow, script) { continue }

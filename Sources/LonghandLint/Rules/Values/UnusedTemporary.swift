@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 
 /// Finds temporary variables that nothing reads.
-package enum UnusedTemporary: Rule {
-  package static let documentation = RuleDocumentation(
+package enum UnusedTemporary {
+  package static let rule = Rule(
     code: "V005", name: "unused-temporary",
     summary: "Nothing reads a temporary variable.",
     reason: """
@@ -15,11 +15,11 @@ package enum UnusedTemporary: Rule {
       .triggering("-> shop\n== shop\n~ temp ⟦price⟧ = 5\nIt costs a few coins.\n-> END\n"),
       .mended("-> shop\n== shop\n~ temp price = 5\nIt costs {price} coins.\n-> END\n"),
       .fine("-> shop\n== shop\n~ temp price = 5\n{price > 3: Too much.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    let uses = story.shared(Uses.self)
+    let uses = story.uses
     for id in script.temporaries.ids {
       let temporary = script.temporaries[id]
       let isTop = temporary.flow == Script.story

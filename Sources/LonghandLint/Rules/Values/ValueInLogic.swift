@@ -3,8 +3,8 @@ import LonghandSource
 import LonghandSyntax
 
 /// Finds a bare value beside `and` or `or`, which asks nothing.
-package enum ValueInLogic: Rule {
-  package static let documentation = RuleDocumentation(
+package enum ValueInLogic {
+  package static let rule = Rule(
     code: "V015", name: "value-in-logic",
     summary: "A bare number, text or list item stands beside `and` or `or`.",
     reason: """
@@ -14,13 +14,13 @@ package enum ValueInLogic: Rule {
     whenToIgnore: "There is no reason to ignore it: write the comparison out.",
     examples: [
       .triggering("VAR room = 3\n{room == 1 or ⟦2⟧: You are downstairs.}\n-> END\n"),
-      .mended("VAR room = 3\n{room == 1 or room == 2: You are downstairs.}\n-> END\n"),
+      .fixed("VAR room = 3\n{room == 1 or room == 2: You are downstairs.}\n-> END\n"),
       .fine("VAR room = 3\nCONST DEBUG = true\n{room == 1 or DEBUG: You are downstairs.}\n-> END\n"),
-    ])
+    ], check: check)
 
-  package static func check(_ story: LintedStory, _ findings: inout Findings) {
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.shared(ExpressionSites.self).sites {
+    for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind, sign == .and || sign == .or
         else { continue }
@@ -36,7 +36,7 @@ package enum ValueInLogic: Rule {
     case .integer, .float, .string, .reference, .list: break
     default: return false
     }
-    switch story.shared(ConstantFolder.self)[id] {
+    switch story.constantFolder[id] {
     case .integer(let value): return value != 0 && value != 1
     case .float, .text, .item: return true
     case .boolean, nil: return false

@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 extension PlayerCommand {
   /// `/goto`: see its help.
   static let goto = PlayerCommand("goto", .knot, usage: "KNOT", .helpGoto, isForAuthors: true) { words, player in

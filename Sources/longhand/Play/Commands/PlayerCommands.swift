@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 /// All commands that begin with a slash; a new one is a file and a line here.
 enum PlayerCommands {
   /// In the order of `/help`.

@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 extension PlayerCommand {
   /// `/set`: see its help.
   static let set = PlayerCommand("set", .variable, usage: "NAME [VALUE]", .helpSet, isForAuthors: true) {

@@ -1,0 +1,113 @@
+import LonghandRuntime
+
+/// Where flow may go from each position.
+struct Flow {
+  /// The positions that may follow each one.
+  private(set) var next: [[Position]] = []
+  private let program: Program
+  /// The targets of the diverts through `$r` in each container: with them the start of a choice's words returns.
+  private var returns: [ContainerID: [Position]] = [:]
+  /// Every place that a variable may hold.
+  private var everyTarget: [Position] = []
+
+  init(_ program: Program) {
+    self.program = program
+    findTargets()
+    next = program.code.indices.map { following($0) }
+  }
+
+  private func following(_ position: Int) -> [Position] {
+    let successor = program.successors[position]
+    let behind = successor >= 0 ? [successor] : []
+    switch program.code[position] {
+    case .enter(let id): return program.containers[Int(id)].isEmpty ? behind : [Position(position) + 1]
+    case .divert(let jump):
+      let target = jump.position >= 0 ? [jump.position] : []
+      return jump.kind == .plain && !jump.isConditional ? target : target + behind
+    case .variableDivert(let name, let kind, let isConditional):
+      let targets = targets(of: name, at: position)
+      return kind == .plain && !isConditional ? targets : targets + behind
+    case .choicePoint(let target, _): return behind + start(of: target)
+    case .external(let name, _, _): return behind + externalTarget(name)
+    case .control(.startThread):
+      // The thread takes the divert that follows, and when it is over the rest goes on behind that.
+      let rest = successor >= 0 ? program.successors[Int(successor)] : .nowhere
+      return behind + (rest >= 0 ? [rest] : [])
+    case .control(.done), .control(.end), .control(.popFunction): return []
+    case .control(.popTunnel): return tunnelTargets(position)
+    case .leave, .text, .newline, .glue, .legacyTag, .nothing, .void, .boolean, .integer, .float, .list, .target,
+      .pointer, .control, .native, .visitIndex, .shuffleIndex, .variable, .readCount, .assignGlobal, .assignTemporary:
+      return behind
+    }
+  }
+
+  /// The first item of a container.
+  private func start(of id: ContainerID) -> [Position] {
+    guard id >= 0 else { return [] }
+    let container = program.containers[Int(id)]
+    return [container.isEmpty ? container.start : container.start + 1]
+  }
+
+  private func externalTarget(_ name: NameID) -> [Position] {
+    let fallback = program.containers.firstIndex { $0.parent == 0 && $0.name == name }
+    return fallback.map { start(of: ContainerID($0)) } ?? []
+  }
+
+  /// Where `->->` may lead beside back: nowhere else, to what is written there, or to what was computed.
+  private func tunnelTargets(_ position: Int) -> [Position] {
+    guard position >= 2, program.code[position - 1] == .control(.evalEnd) else { return everyTarget }
+    switch program.code[position - 2] {
+    case .void: return []
+    case .target(let target): return place(of: target)
+    default: return everyTarget
+    }
+  }
+
+  private func place(of target: TargetID) -> [Position] {
+    let position = program.targets[Int(target)].position
+    return position >= 0 ? [position] : []
+  }
+
+  // MARK: Diverts through variables
+
+  private mutating func findTargets() {
+    let returnName = program.names.number(of: "$r")
+    var seen: Set<TargetID> = []
+    for position in program.code.indices {
+      guard case .target(let target) = program.code[position] else { continue }
+      if let returnName, let container = startContainer(after: position, returnName) {
+        returns[container, default: []].append(contentsOf: place(of: target))
+      } else if seen.insert(target).inserted {
+        everyTarget.append(contentsOf: place(of: target))
+      }
+    }
+  }
+
+  /// The container to which flow goes right after a target was put into `$r`, if that is what happens.
+  private func startContainer(after position: Int, _ returnName: NameID) -> ContainerID? {
+    var current = position + 1
+    var isAssigned = false
+    while current < program.code.count, current < position + 6 {
+      switch program.code[current] {
+      case .assignTemporary(let name, _) where name == returnName: isAssigned = true
+      case .control(.evalEnd), .control(.beginString): break
+      case .divert(let jump) where isAssigned && jump.kind == .plain:
+        return jump.position >= 0 ? program.layout.holder(of: jump.position) : nil
+      default: return nil
+      }
+      current += 1
+    }
+    return nil
+  }
+
+  /// Where a divert through a variable may lead.
+  private func targets(of name: NameID, at position: Int) -> [Position] {
+    guard program.names[name] == "$r" else { return everyTarget }
+    var container = program.layout.holder(of: Position(position))
+    while container >= 0 {
+      if let found = returns[container] { return found }
+      container = program.containers[Int(container)].parent
+    }
+    return everyTarget + returns.values.flatMap { $0 }
+  }
+}

@@ -1,0 +1,128 @@
+import LonghandRuntime
+
+/// What each instruction reads, and how exactly.
+struct InstructionReader {
+  /// How exactly the numbers in slots are looked at.
+  private(set) var precisions: [Int: Relevance.Precision] = [:]
+  private let program: Program
+  private let slots: Slots
+  private let printing: Printing
+
+  init(_ program: Program, _ slots: Slots) {
+    self.program = program
+    self.slots = slots
+    printing = Printing(program)
+  }
+
+  /// The number under which a temporary variable of a name is kept.
+  static func temporary(_ name: NameID, _ slots: Slots) -> Int { slots.count + Int(name) }
+
+  /// The slots that the instruction at a position reads.
+  mutating func reads(at position: Int) -> [Int] {
+    switch program.code[position] {
+    case .variable(let name):
+      return printing.isOnlyPrinted(position) ? [] : slot(of: name)
+    case .variableDivert(let name, _, _), .pointer(let name, _): return slot(of: name)
+    case .assignTemporary(let name, isDeclaration: false), .assignGlobal(let name, isDeclaration: false):
+      // A variable that holds a reference is looked at before it is written through.
+      return program.names.globalSlots[Int(name)] < 0 ? slot(of: name) : []
+    case .readCount(let container): return visits(container, position, offset: 0)
+    case .visitIndex(let container):
+      return isForShuffle(position) ? [] : visits(container, position, offset: 1)
+    case .choicePoint(let target, let flags):
+      return flags.contains(.onceOnly) ? note(visitSlot(target), .upTo(1)) : []
+    case .control(.turns):
+      return note([slots.number(of: .turn)], Consumption(program).precision(after: position, offset: 0))
+    case .control(.turnsSince): return counted(position) { .turnsSince($0) }
+    case .control(.readCount): return counted(position) { .visits($0) }
+    case .enter, .leave, .text, .newline, .glue, .legacyTag, .nothing, .void, .boolean, .integer, .float, .list,
+      .target,
+      .control, .native, .shuffleIndex, .divert, .external, .assignGlobal, .assignTemporary:
+      return []
+    }
+  }
+
+  private func slot(of name: NameID) -> [Int] {
+    let global = program.names.globalSlots[Int(name)]
+    if global >= 0 { return [slots.number(of: .global(Int(global)))] }
+    return program.names.listItems[Int(name)] >= 0 ? [] : [InstructionReader.temporary(name, slots)]
+  }
+
+  private func visitSlot(_ container: ContainerID) -> [Int] {
+    guard container >= 0, program.containers[Int(container)].visitSlot >= 0 else { return [] }
+    return [slots.number(of: .visits(Int(program.containers[Int(container)].visitSlot)))]
+  }
+
+  private mutating func visits(_ container: ContainerID, _ position: Int, offset: Int32) -> [Int] {
+    if printing.isOnlyPrinted(position) { return [] }
+    return note(visitSlot(container), Consumption(program).precision(after: position, offset: offset))
+  }
+
+  private mutating func note(_ read: [Int], _ precision: Relevance.Precision) -> [Int] {
+    for slot in read { precisions[slot] = precisions[slot].map { $0.joined(precision) } ?? precision }
+    return read
+  }
+
+  /// What `TURNS_SINCE` and `READ_COUNT` look at: one container where it is written there, else any.
+  private mutating func counted(_ position: Int, _ kind: (Int) -> Slots.Kind) -> [Int] {
+    let precision = Consumption(program).precision(after: position, offset: 0)
+    if position > 0, case .target(let target) = program.code[position - 1] {
+      let container = program.targets[Int(target)].container
+      guard container >= 0, program.containers[Int(container)].visitSlot >= 0 else { return [] }
+      return note([slots.number(of: kind(Int(program.containers[Int(container)].visitSlot)))], precision)
+    }
+    let every = program.containers.compactMap { $0.visitSlot >= 0 ? slots.number(of: kind(Int($0.visitSlot))) : nil }
+    return note(every, precision)
+  }
+
+  /// Whether a count only tells a shuffle how far it is, which does not matter where any element may be drawn.
+  private func isForShuffle(_ position: Int) -> Bool {
+    guard position + 2 < program.code.count, case .integer = program.code[position + 1],
+      case .shuffleIndex = program.code[position + 2]
+    else { return false }
+    return true
+  }
+}
+
+/// Which values are only printed, so that it does not matter what they are.
+struct Printing {
+  private let program: Program
+  /// Whether what is printed at a position may become a value that is looked at.
+  private var isKept: [Bool]
+
+  init(_ program: Program) {
+    self.program = program
+    isKept = Array(repeating: false, count: program.code.count)
+    let plan = ExplorationPlan(program)
+    var begin: [Int] = []
+    for position in program.code.indices {
+      switch program.code[position] {
+      case .control(.beginString): begin.append(position)
+      case .control(.endString):
+        if let start = begin.popLast(), !plan.isChoiceString(start) { keep(start...position) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func keep(_ string: ClosedRange<Int>) {
+    let leadsOut = string.contains { position in
+      switch program.code[position] {
+      case .divert(let jump): jump.kind != .plain || !string.contains(Int(jump.position))
+      case .variableDivert, .external: true
+      default: false
+      }
+    }
+    if leadsOut {
+      for position in isKept.indices { isKept[position] = true }
+    } else {
+      for position in string { isKept[position] = true }
+    }
+  }
+
+  /// Whether the value that the instruction at a position gives is printed next, and that as nothing but words.
+  func isOnlyPrinted(_ position: Int) -> Bool {
+    guard !isKept[position], position + 1 < program.code.count else { return false }
+    return program.code[position + 1] == .control(.evalOutput)
+  }
+}

@@ -1,0 +1,169 @@
+import LonghandRuntime
+
+/// What can still be read from each position on, and how exactly it must be known.
+///
+/// Two playthroughs at one place in which everything has the same value that may still be read go on alike, whatever
+/// else they differ in. What may be read is found backwards over the instructions: what an instruction reads, and what
+/// those behind it may read, unless it is written in between. A call is followed into what it calls and behind itself;
+/// so a return leads nowhere, and what a caller reads after it is added where the call stands open.
+struct Relevance {
+  /// The slots that anything reads, ascending.
+  private(set) var slots: [Int] = []
+  /// How exactly the number in a slot must be known.
+  private(set) var precisions: [Int: Precision] = [:]
+  private let program: Program
+  private let all: Slots
+  /// For each slot, and behind them each name of a temporary variable, its bit.
+  private var bits: [Int: Int] = [:]
+  private var wordCount = 0
+  /// What may be read from each position on, a bit a slot.
+  private var live: [UInt64] = []
+
+  /// How exactly a number must be known.
+  enum Precision: Hashable {
+    /// As it is.
+    case exact
+    /// Up to a number: all above count as that one.
+    case upTo(Int32)
+    /// By its remainder.
+    case remainder(Int32)
+
+    /// What serves both.
+    func joined(_ other: Precision) -> Precision {
+      switch (self, other) {
+      case (.upTo(let first), .upTo(let second)): .upTo(max(first, second))
+      case (.remainder(let first), .remainder(let second)) where first == second: self
+      default: .exact
+      }
+    }
+  }
+
+  /// Works out what may be read where.
+  init(_ program: Program, _ slots: Slots) {
+    self.program = program
+    all = slots
+    var reader = InstructionReader(program, slots)
+    let reads = program.code.indices.map { reader.reads(at: $0) }
+    for read in reads {
+      for slot in read where bits[slot] == nil { bits[slot] = bits.count }
+    }
+    precisions = reader.precisions
+    self.slots = bits.keys.filter { $0 < slots.count }.sorted()
+    wordCount = (bits.count + 63) / 64
+    solve(reads, Flow(program))
+  }
+
+  /// Goes backwards over the instructions until nothing changes.
+  private mutating func solve(_ reads: [[Int]], _ flow: Flow) {
+    live = Array(repeating: 0, count: (program.code.count + 1) * wordCount)
+    let kills = program.code.indices.map { kill(at: $0).flatMap { bits[$0] } }
+    var hasChanged = wordCount > 0
+    while hasChanged {
+      hasChanged = false
+      for position in program.code.indices.reversed() {
+        if update(position, reads[position], kills[position], flow) { hasChanged = true }
+      }
+    }
+  }
+
+  private mutating func update(_ position: Int, _ reads: [Int], _ kill: Int?, _ flow: Flow) -> Bool {
+    var hasChanged = false
+    let own = position * wordCount
+    for word in 0..<wordCount {
+      var union: UInt64 = 0
+      for next in flow.next[position] { union |= live[Int(next) * wordCount + word] }
+      if let kill, kill / 64 == word { union &= ~(1 << UInt64(kill % 64)) }
+      for slot in reads {
+        if let bit = bits[slot], bit / 64 == word { union |= 1 << UInt64(bit % 64) }
+      }
+      if live[own + word] | union != live[own + word] {
+        live[own + word] |= union
+        hasChanged = true
+      }
+    }
+    return hasChanged
+  }
+
+  /// The slot that an assignment overwrites for certain. An empty list keeps something of the value that it replaces,
+  /// so only what cannot be one overwrites.
+  private func kill(at position: Int) -> Int? {
+    switch program.code[position] {
+    case .assignGlobal(let name, _):
+      let slot = program.names.globalSlots[Int(name)]
+      return slot >= 0 && isNoList(before: position) ? all.number(of: .global(Int(slot))) : nil
+    case .assignTemporary(let name, let isDeclaration):
+      guard isDeclaration, program.names.globalSlots[Int(name)] < 0, isNoList(before: position) else { return nil }
+      return InstructionReader.temporary(name, all)
+    default: return nil
+    }
+  }
+
+  private func isNoList(before position: Int) -> Bool {
+    if program.definitions.items.isEmpty { return true }
+    var last = position - 1
+    if last >= 0, program.code[last] == .control(.evalEnd) { last -= 1 }
+    guard last >= 0 else { return false }
+    switch program.code[last] {
+    case .integer, .float, .boolean, .target, .pointer, .readCount, .visitIndex, .control(.endString), .control(.turns),
+      .control(.turnsSince), .control(.readCount), .control(.random):
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: Asking
+
+  /// The slots that may be read when a choice at a place is taken, ascending; temporary variables last.
+  func liveSlots(at location: Location) -> [Int] {
+    var union = [UInt64](repeating: 0, count: wordCount)
+    var perChoice: [[UInt64]] = []
+    for choice in location.choices {
+      let words = liveWords(at: choice)
+      for index in union.indices { union[index] |= words[index] }
+      perChoice.append(words)
+    }
+    var result = slots.filter { isSet($0, union) }
+    for choice in location.choices {
+      for name in choice.references {
+        let slot = program.names.globalSlots[Int(name)]
+        if slot >= 0, !result.contains(Int(slot)) { result.append(Int(slot)) }
+      }
+    }
+    result.sort()
+    for (number, temporary) in location.temporaries.enumerated() {
+      let slot = InstructionReader.temporary(temporary.name, all)
+      let isReferred = location.choices[temporary.choice].references.contains(temporary.name)
+      if isReferred || isSet(slot, perChoice[temporary.choice]) { result.append(all.number(of: .temporary(number))) }
+    }
+    return result
+  }
+
+  private func liveWords(at choice: Location.Choice) -> [UInt64] {
+    var words = [UInt64](repeating: 0, count: wordCount)
+    let container = program.containers[Int(max(0, choice.target))]
+    add(container.isEmpty ? container.start : container.start + 1, to: &words)
+    for position in choice.returns { add(program.successors[Int(position)], to: &words) }
+    return words
+  }
+
+  private func add(_ position: Position, to words: inout [UInt64]) {
+    guard position >= 0 else { return }
+    for index in words.indices { words[index] |= live[Int(position) * wordCount + index] }
+  }
+
+  private func isSet(_ slot: Int, _ words: [UInt64]) -> Bool {
+    guard let bit = bits[slot] else { return false }
+    return words[bit / 64] & 1 << UInt64(bit % 64) != 0
+  }
+
+  /// A value as exactly as it must be known.
+  func relevant(_ cell: Cell, in slot: Int) -> Cell {
+    guard case .integer(let value) = cell, value > 0, let precision = precisions[slot] else { return cell }
+    switch precision {
+    case .exact: return cell
+    case .upTo(let most): return value > most ? .integer(most) : cell
+    // Never 0, since that says that there was no visit at all.
+    case .remainder(let divisor): return .integer((value - 1) % divisor + 1)
+    }
+  }
+}

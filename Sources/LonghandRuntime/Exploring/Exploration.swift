@@ -1,0 +1,173 @@
+/// What an exploring machine keeps beside the state of its story.
+struct Exploration: Sendable {
+  /// What happened at each position.
+  var marks: [Coverage.Mark] = []
+  /// The positions of which something new was noted since this was last emptied.
+  var fresh: [Position] = []
+  /// Which positions begin a string that only becomes words of a choice.
+  var choiceStrings: [Bool] = []
+  /// The number of the ending that a tag beginning at a position names; -1 for none.
+  var endingTags: [Int32] = []
+  /// The number of the ending that the latest such tag named since the run began; -1 for none.
+  var endingTag: Int32 = -1
+  /// Whether what is printed matters: it is inside a string whose words may be looked at.
+  var keepsOutput = false
+  /// For each string that is being built, whether it only becomes words of a choice.
+  private var openStrings: [Bool] = []
+  /// A text that stands for the words of every choice.
+  var emptyText: TextID = 0
+  /// The latest position that ran.
+  var position: Position = .nowhere
+  /// What kept the machine from knowing what happens, if anything did.
+  var obstacle: ExplorationObstacle?
+  /// Whether empty lists remember where they came from: only where the story asks for it.
+  var remembersOrigins = true
+  /// Which lists were met, by content.
+  var lists: [ListValue: ListID] = [:]
+  /// Which texts were met, by content.
+  var texts: [[UInt8]: TextID] = [:]
+
+  // What a symbolic machine has in the place of numbers
+  var symbols = Symbols()
+  /// The counts of visits, by place.
+  var visits: [Cell] = []
+  /// How many turns ago each container was visited, by place; -1 for never.
+  var turnsSince: [Cell] = []
+  /// How many choices were taken.
+  var turn: Cell = .integer(0)
+  /// The positions of which it is noted what they read; nothing where nobody asked.
+  var observes: [Bool] = []
+  /// What they read.
+  var observed: [Position: [ValueSet]] = [:]
+  /// The least and the greatest number that was assigned to each global variable, by place; all numbers for one to
+  /// which anything else was. Nothing where nobody asked.
+  var assigned: [Int: (low: Int32, high: Int32)]?
+
+  /// Notes that the item at a position ran.
+  @inline(__always)
+  mutating func note(_ position: Position) {
+    self.position = position
+    mark(position, .ran)
+  }
+
+  @inline(__always)
+  private mutating func mark(_ position: Position, _ mark: Coverage.Mark) {
+    guard !marks[Int(position)].contains(mark) else { return }
+    marks[Int(position)].insert(mark)
+    fresh.append(position)
+  }
+
+  /// Notes that a choice was offered.
+  mutating func noteOffer(at position: Position) { mark(position, .held) }
+
+  /// Notes whether the condition of an item held.
+  mutating func noteDecision(at position: Position, _ holds: Bool) {
+    mark(position, holds ? .held : .failed)
+  }
+
+  /// Notes that a tag begins.
+  mutating func noteTag(at position: Position) {
+    if endingTags[Int(position)] >= 0 { endingTag = endingTags[Int(position)] }
+  }
+
+  /// Notes that a string begins.
+  mutating func beginString(at position: Position) {
+    openStrings.append(choiceStrings[Int(position)])
+    keepsOutput = !choiceStrings[Int(position)]
+  }
+
+  /// Notes that a string ends; true if its words do not matter.
+  mutating func endString() -> Bool {
+    let isChoice = openStrings.popLast() ?? false
+    defer { keepsOutput = openStrings.last == false }
+    return isChoice
+  }
+
+  /// Makes ready for a run.
+  mutating func beginRun() {
+    openStrings.removeAll(keepingCapacity: true)
+    keepsOutput = false
+    endingTag = -1
+    obstacle = nil
+  }
+
+  /// Notes what the instruction at a position reads.
+  mutating func observe(_ cell: Cell, at position: Position) {
+    guard !observes.isEmpty, observes[Int(position)] else { return }
+    let set = symbols.set(cell)
+    if observed[position]?.contains(set) != true, observed[position]?.count ?? 0 < 1_000 {
+      observed[position, default: []].append(set)
+    }
+  }
+
+  /// Notes what is assigned to a global variable.
+  mutating func noteAssignment(_ cell: Cell, to slot: Int) {
+    guard assigned != nil else { return }
+    let bounds = symbols.set(cell).bounds ?? (.min, .max)
+    let known = assigned?[slot] ?? bounds
+    assigned?[slot] = (min(known.low, bounds.low), max(known.high, bounds.high))
+  }
+
+  /// Records a visit in symbols.
+  mutating func visit(_ container: Container) {
+    let slot = Int(container.visitSlot)
+    if container.countedFlags.contains(.visits) { visits[slot] = symbols.sum(visits[slot], 1) }
+    if container.countedFlags.contains(.turns) { turnsSince[slot] = .integer(0) }
+  }
+}
+
+/// Why a machine cannot know what happens.
+package enum ExplorationObstacle: Hashable, Sendable {
+  /// A value of which nothing is known decides where flow goes.
+  case unknownValue(Int32)
+  /// A function of the host was called, and nothing says what it does.
+  case external(UInt32, Int32)
+  /// A run went on for more steps than it may have.
+  case tooManySteps(Int32)
+  /// A run parts into more ways than can be followed.
+  case tooManyWays(Int32)
+  /// A string begins with a line end, which counts only if words were printed before.
+  case newlineInString
+  /// A value was read that nothing should have read: a fault of the explorer.
+  case readOfDeadValue(Int32)
+}
+
+/// What ran, by position.
+package struct Coverage: Hashable, Sendable {
+  /// What happened at a position.
+  package struct Mark: OptionSet, Hashable, Sendable {
+    package var rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// The item ran.
+    package static let ran = Mark(rawValue: 1)
+    /// Its condition held: the divert was taken, or the choice offered.
+    package static let held = Mark(rawValue: 2)
+    /// Its condition did not hold.
+    package static let failed = Mark(rawValue: 4)
+  }
+
+  /// The marks, by position.
+  package var marks: [Mark]
+
+  /// The marks of a machine.
+  package init(marks: [Mark]) { self.marks = marks }
+
+  /// Nothing ran.
+  package init(size: Int) { marks = Array(repeating: [], count: size) }
+
+  /// Adds what another coverage has; true if there was anything new.
+  @discardableResult
+  package mutating func formUnion(_ other: [Mark]) -> Bool {
+    var isNew = false
+    for index in marks.indices where !other[index].isSubset(of: marks[index]) {
+      marks[index].formUnion(other[index])
+      isNew = true
+    }
+    return isNew
+  }
+
+  /// The first position of which these marks say something that the others do not.
+  package func firstBeyond(_ other: Coverage) -> Int? {
+    marks.indices.first { !marks[$0].isSubset(of: other.marks[$0]) }
+  }
+}

@@ -1,0 +1,143 @@
+/// What exploring machines know of their program, worked out once.
+package struct ExplorationPlan: Sendable {
+  /// The program.
+  package let program: Program
+  /// What functions of the host return, by name, where the caller says so; they do nothing else.
+  package var externals: [NameID: ClosedRange<Int32>] = [:]
+  /// Whether a function of the host that nothing is known of is played by the story's own function of that name.
+  package var allowsFallbacks = false
+  /// How many steps a run may take from one choice to the next.
+  package var stepLimit = 200_000
+  /// The names of the endings that tags give, in order; the last stands for those that are put together while playing.
+  package let endingNames: [String]
+  let choiceStrings: [Bool]
+  let endingTags: [Int32]
+  /// Whether empty lists remember where they came from: only where the story may ask.
+  package let remembersOrigins: Bool
+  /// The containers of the story's own functions of the names of the host's.
+  let fallbacks: [NameID: ContainerID]
+
+  /// Looks a program over.
+  package init(_ program: Program) {
+    self.program = program
+    choiceStrings = ChoiceStrings(program).isChoiceString
+    remembersOrigins = program.code.contains { instruction in
+      if case .native(let function) = instruction { function == .listAll || function == .listInvert } else { false }
+    }
+    (endingNames, endingTags) = ExplorationPlan.endings(of: program)
+    var fallbacks: [NameID: ContainerID] = [:]
+    for name in program.externalFunctions {
+      guard let number = program.names.number(of: name) else { continue }
+      let container = program.containers.firstIndex { $0.parent == 0 && $0.name == number }
+      if let container { fallbacks[number] = ContainerID(container) }
+    }
+    self.fallbacks = fallbacks
+  }
+
+  /// Whether the story has a function of its own for one of the host's.
+  package func hasFallback(_ name: NameID) -> Bool { fallbacks[name] != nil }
+
+  /// Where the tag of an ending stands.
+  package func position(ofEnding number: Int) -> Position { Position(endingTags.firstIndex(of: Int32(number)) ?? 0) }
+
+  /// The knots that end the story, each once; 0 for what stands in none.
+  package var endKnots: [ContainerID] {
+    var knots: [ContainerID] = []
+    for position in program.code.indices where program.code[position] == .control(.end) {
+      let container = program.knot(of: program.layout.holder(of: Position(position)))
+      let isKnot = container > 0 && program.containers[Int(container)].indexInParent < 0
+      let knot = isKnot ? container : 0
+      if !knots.contains(knot) { knots.append(knot) }
+    }
+    return knots
+  }
+
+  /// Whether the string that begins at a position only becomes words of a choice.
+  package func isChoiceString(_ position: Int) -> Bool { choiceStrings[position] }
+
+  private static func endings(of program: Program) -> ([String], [Int32]) {
+    var names: [String] = []
+    var tags = [Int32](repeating: -1, count: program.code.count)
+    for position in program.code.indices where program.code[position] == .control(.beginTag) {
+      guard position + 2 < program.code.count, case .text(let text) = program.code[position + 1] else { continue }
+      var cleaner = TextCleaner()
+      cleaner.append(program.texts[text])
+      let isWhole = program.code[position + 2] == .control(.endTag)
+      let words = cleaner.string
+      guard words.utf8.starts(with: "ending:".utf8) else { continue }
+      let name = isWhole ? words.endingName ?? "" : ""
+      if let known = names.firstIndex(of: name) {
+        tags[position] = Int32(known)
+      } else {
+        tags[position] = Int32(names.count)
+        names.append(name)
+      }
+    }
+    return (names, tags)
+  }
+}
+
+extension Program {
+  /// The knot that a container lies in, or is.
+  package func knot(of container: ContainerID) -> ContainerID {
+    var id = container
+    while id > 0, containers[Int(id)].parent > 0 { id = containers[Int(id)].parent }
+    return id
+  }
+
+  /// The first source line at a position or behind it in the same container.
+  package func firstPlace(from position: Position) -> StoryPlace? {
+    let holder = layout.holder(of: position)
+    for current in position..<max(position + 1, containers[Int(holder)].end) where current < code.count {
+      if case .enter = code[Int(current)] { continue }
+      if let place = place(of: current) { return place }
+    }
+    return nil
+  }
+
+  /// The words of a text.
+  package func text(_ text: TextID) -> String { texts.string(text) }
+}
+
+/// Finds the strings that only become words of a choice, so that nothing looks at them.
+struct ChoiceStrings {
+  /// For each position whether such a string begins there.
+  private(set) var isChoiceString: [Bool]
+
+  /// Looks for the choice points of a program, and for the strings before each.
+  init(_ program: Program) {
+    isChoiceString = Array(repeating: false, count: program.code.count)
+    for position in program.code.indices {
+      guard case .choicePoint(_, let flags) = program.code[position] else { continue }
+      let count = [ChoiceFlags.hasStartContent, .hasChoiceOnlyContent].filter { flags.contains($0) }.count
+      if count > 0 { note(before: position, count, program) }
+    }
+  }
+
+  /// Marks the first strings of the evaluation that ends right before a choice point.
+  private mutating func note(before choice: Int, _ count: Int, _ program: Program) {
+    guard choice > 0, program.code[choice - 1] == .control(.evalEnd) else { return }
+    let holder = program.layout.holder(of: Position(choice))
+    var strings: [Int] = []
+    var open: [Int] = []
+    var depth = 0
+    var position = Int(program.containers[Int(holder)].start) + 1
+    while position < choice {
+      switch program.code[position] {
+      case .control(.evalStart):
+        if open.isEmpty { (strings, depth) = ([], depth + 1) }
+      case .control(.beginString):
+        if open.isEmpty { strings.append(position) }
+        open.append(position)
+      case .control(.endString): _ = open.popLast()
+      case .enter(let container):
+        // What stands in a container of its own is no string of the choice, unless one is open around it.
+        position = Int(program.containers[Int(container)].end) - 1
+      default: break
+      }
+      position += 1
+    }
+    guard strings.count >= count else { return }
+    for string in strings.prefix(count) { isChoiceString[string] = true }
+  }
+}

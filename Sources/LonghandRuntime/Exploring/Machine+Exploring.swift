@@ -1,0 +1,132 @@
+/// Where a run stopped.
+package enum ExplorationStop: Hashable, Sendable {
+  /// A choice is to be made.
+  case choices
+  /// The story ended, in a knot or outside of all (0).
+  case end(ContainerID)
+  /// The story stopped on purpose without an end.
+  case done
+  /// Content ran out.
+  case ranOut(StoryProblem)
+  /// Something went wrong.
+  case failed(StoryProblem)
+  /// What happens cannot be known.
+  case obstructed(ExplorationObstacle)
+}
+
+extension StoryMachine {
+  /// Makes ready for exploring.
+  mutating func prepare(_ plan: ExplorationPlan) {
+    exploration.marks = Array(repeating: [], count: code.count)
+    exploration.choiceStrings = plan.choiceStrings
+    exploration.endingTags = plan.endingTags
+    exploration.remembersOrigins = plan.remembersOrigins
+    exploration.emptyText = program.texts.count > 0 ? 0 : makeText(EmptyCollection<UInt8>())
+    exploration.visits = Array(repeating: .integer(0), count: program.visitSlotCount)
+    exploration.turnsSince = Array(repeating: .integer(-1), count: program.visitSlotCount)
+    declareGlobals()
+    state.problems = []
+    state.visits = VisitCounts(slotCount: program.visitSlotCount)
+    for index in exploration.visits.indices {
+      exploration.visits[index] = .integer(0)
+      exploration.turnsSince[index] = .integer(-1)
+    }
+    for index in exploration.marks.indices { exploration.marks[index] = [] }
+  }
+
+  /// Goes on until a choice is to be made, or the story stops.
+  mutating func runToStop(_ plan: ExplorationPlan) -> ExplorationStop {
+    exploration.beginRun()
+    state.didExitSafely = false
+    state.flow.output.clear()
+    line.begin(steps: .max)
+    do throws(StoryProblem) {
+      try stepToStop(plan)
+    } catch {
+      if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
+      return .failed(error)
+    }
+    if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
+    return reachedStop()
+  }
+
+  private mutating func stepToStop(_ plan: ExplorationPlan) throws(StoryProblem) {
+    var stepsLeft = plan.stepLimit
+    while true {
+      try step()
+      if let call = line.pendingCall {
+        line.pendingCall = nil
+        try answer(call, plan)
+      }
+      if state.flow.thread.top.position < 0 {
+        followDefaultChoice()
+        if state.flow.thread.top.position < 0 { return }
+      }
+      stepsLeft -= 1
+      if stepsLeft < 0 { throw obstructed(.tooManySteps(exploration.position)) }
+    }
+  }
+
+  private mutating func reachedStop() -> ExplorationStop {
+    let end = state.endedIn
+    checkEndOfContent()
+    if let problem = state.problems.first {
+      state.problems = []
+      return .ranOut(problem)
+    }
+    if !state.flow.choices.isEmpty { return .choices }
+    return end >= 0 ? .end(end) : .done
+  }
+
+  /// A function of the host: what the caller says of it, else the story's own, else unknown.
+  private mutating func answer(_ call: ExternalCall, _ plan: ExplorationPlan) throws(StoryProblem) {
+    if let range = plan.externals[call.name] {
+      for _ in 0..<call.argumentCount { _ = try pop() }
+      if Mode.isSymbolic { try push(drawSymbol(range)) } else { try push(.integer(range.lowerBound)) }
+      return advance()
+    }
+    guard plan.allowsFallbacks, let container = plan.fallbacks[call.name] else {
+      throw obstructed(.external(call.name, exploration.position))
+    }
+    try pushFrame(Frame.Kind.function)
+    let found = program.containers[Int(container)]
+    state.diverted = found.isEmpty ? found.start : found.start + 1
+    state.divertedContainer = found.isEmpty ? found.parent : container
+    advance()
+  }
+
+  /// Writes where the story stands, all values of variables aside: the choices, and to where each can return.
+  func writeLocation(into words: inout [Int32]) {
+    words.removeAll(keepingCapacity: true)
+    for choice in state.flow.choices {
+      words.append(choice.source)
+      words.append(choice.isInvisibleDefault ? ~choice.target : choice.target)
+      write(choice.thread, into: &words)
+    }
+    for cell in state.evaluation { write(cell, into: &words) }
+  }
+
+  private func write(_ thread: Thread, into words: inout [Int32]) {
+    words.append(thread.previous)
+    words.append(Int32(thread.outer.count))
+    for frame in thread.outer { write(frame, into: &words) }
+    write(thread.top, into: &words)
+    words.append(Int32(thread.temporaries.count))
+    for temporary in thread.temporaries {
+      words.append(Int32(bitPattern: temporary.name))
+      // What a reference refers to decides where values go, so it is part of the place.
+      if case .pointer = temporary.value { write(temporary.value, into: &words) }
+    }
+  }
+
+  private func write(_ frame: Frame, into words: inout [Int32]) {
+    words.append(Int32(frame.kind.rawValue) << 1 | (frame.isInExpression ? 1 : 0))
+    words.append(frame.position)
+    words.append(frame.firstTemporary)
+  }
+
+  private func write(_ cell: Cell, into words: inout [Int32]) {
+    words.append(Int32(truncatingIfNeeded: cell.key))
+    words.append(Int32(truncatingIfNeeded: cell.key >> 32))
+  }
+}

@@ -1,0 +1,272 @@
+extension StoryMachine {
+  /// Whether what is printed is kept.
+  var keepsOutput: Bool {
+    @inline(__always) get { Mode.makesText || exploration.keepsOutput }
+  }
+
+  /// The topmost value, as one that is known.
+  @inline(__always)
+  mutating func popSettled() throws(StoryProblem) -> Cell {
+    let cell = try pop()
+    return Mode.isSymbolic ? try settled(cell) : cell
+  }
+
+  /// A value that is read, noted where somebody asks for it.
+  @inline(__always)
+  mutating func observed(_ cell: Cell, at position: Position) -> Cell {
+    if Mode.isSymbolic { exploration.observe(cell, at: position) }
+    return cell
+  }
+
+  /// A draw, as all that may be drawn.
+  mutating func drawSymbol(_ range: ClosedRange<Int32>) -> Cell {
+    exploration.symbols.makeNumber(Int64(range.lowerBound), Int64(range.upperBound))
+  }
+
+  /// A number plus another.
+  mutating func symbolicSum(_ cell: Cell, _ number: Int32) -> Cell { exploration.symbols.sum(cell, number) }
+
+  /// Stops a run of which nothing more can be known.
+  mutating func obstructed(_ obstacle: ExplorationObstacle) -> StoryProblem {
+    if exploration.obstacle == nil { exploration.obstacle = obstacle }
+    return StoryProblem(severity: .error, message: "", place: nil, path: nil)
+  }
+
+  /// A value that is known: where it may be one of several, each in turn.
+  mutating func settled(_ cell: Cell) throws(StoryProblem) -> Cell {
+    guard case .symbolic(let number) = cell else { return cell }
+    switch exploration.symbols.symbols[Int(number)] {
+    case .dead: throw obstructed(.readOfDeadValue(exploration.position))
+    case .unknown: throw obstructed(.unknownValue(exploration.position))
+    case .table(let root, let first): return exploration.symbols.settle(root, first)
+    case .shifted: throw obstructed(.unknownValue(exploration.position))
+    case .list(let root): return try settledList(root)
+    }
+  }
+
+  // MARK: Truth
+
+  /// Whether a value counts as true: both in turn, if it may be either.
+  mutating func symbolicTruth(_ number: UInt32) throws(StoryProblem) -> Bool {
+    switch exploration.symbols.symbols[Int(number)] {
+    case .dead: throw obstructed(.readOfDeadValue(exploration.position))
+    case .unknown: return exploration.symbols.decide(2) == 0
+    case .table(let root, let first): return try truth(root, first)
+    case .shifted: return try !isEqual(number, 0)
+    case .list(let root): return truth(ofList: root)
+    }
+  }
+
+  private mutating func truth(_ root: Int, _ first: Int) throws(StoryProblem) -> Bool {
+    var held: [Int32] = []
+    var failed: [Int32] = []
+    var wrong: [Int32] = []
+    for place in exploration.symbols.roots[root].alive {
+      do throws(StoryProblem) {
+        if try isTruthy(exploration.symbols.cells[first + Int(place)]) {
+          held.append(place)
+        } else {
+          failed.append(place)
+        }
+      } catch {
+        wrong.append(place)
+      }
+    }
+    let outcomes = [held, failed, wrong].filter { !$0.isEmpty }
+    let chosen = outcomes[exploration.symbols.decide(outcomes.count)]
+    exploration.symbols.restrict(root, to: chosen)
+    return try isTruthy(exploration.symbols.cells[first + Int(chosen[0])])
+  }
+
+  // MARK: Functions
+
+  /// A function of a value that may be one of several.
+  mutating func symbolicResult(_ function: NativeFunction, _ number: UInt32) throws(StoryProblem) -> Cell {
+    switch exploration.symbols.symbols[Int(number)] {
+    case .dead: throw obstructed(.readOfDeadValue(exploration.position))
+    case .unknown: return Symbols.unknown
+    case .table(let root, let first):
+      return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
+        try machine.computed(function, cell)
+      }
+    case .shifted(let root, let shift): return try self.number(function, root, shift, of: number)
+    case .list(let root): return try listFunction(function, root, of: number)
+    }
+  }
+
+  /// A table of what a function gives for each value of a root; values for which it fails are a way of their own.
+  private mutating func mapped(
+    _ root: Int, _ operands: [Cell], _ body: (inout Self, Cell) throws(StoryProblem) -> Cell
+  ) throws(StoryProblem) -> Cell {
+    var results: [Cell] = []
+    var kept: [Int32] = []
+    var wrong: [Int32] = []
+    var failure: StoryProblem?
+    let alive = exploration.symbols.roots[root].alive
+    for (index, operand) in operands.enumerated() {
+      do throws(StoryProblem) {
+        results.append(try body(&self, operand))
+        kept.append(alive[index])
+      } catch {
+        failure = failure ?? error
+        wrong.append(alive[index])
+      }
+    }
+    if let failure {
+      guard !kept.isEmpty, exploration.symbols.decide(2) == 0 else {
+        exploration.symbols.restrict(root, to: wrong)
+        throw failure
+      }
+      exploration.symbols.restrict(root, to: kept)
+    }
+    return exploration.symbols.addTable(root, results)
+  }
+
+  /// A function of two values of which at least one may be one of several.
+  mutating func symbolicResult(
+    _ function: NativeFunction, _ left: Cell, _ right: Cell
+  ) throws(StoryProblem) -> Cell {
+    guard case .symbolic(let first) = left else { return try symbolicResult(function, left, symbol(of: right)) }
+    guard case .symbolic(let second) = right else { return try symbolicResult(function, first, right) }
+    return try symbolicResult(function, first, second)
+  }
+
+  private func symbol(of cell: Cell) -> UInt32 {
+    if case .symbolic(let number) = cell { number } else { 1 }
+  }
+
+  private mutating func symbolicResult(
+    _ function: NativeFunction, _ left: UInt32, _ right: Cell
+  ) throws(StoryProblem) -> Cell {
+    switch exploration.symbols.symbols[Int(left)] {
+    case .dead: throw obstructed(.readOfDeadValue(exploration.position))
+    case .unknown: return Symbols.unknown
+    case .table(let root, let first):
+      return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
+        try machine.computed(function, cell, right)
+      }
+    case .shifted(let root, let shift): return try number(function, root, shift, of: left, right)
+    case .list(let root): return try listFunction(function, root, of: left, right)
+    }
+  }
+
+  private mutating func symbolicResult(
+    _ function: NativeFunction, _ left: Cell, _ right: UInt32
+  ) throws(StoryProblem) -> Cell {
+    switch exploration.symbols.symbols[Int(right)] {
+    case .dead: throw obstructed(.readOfDeadValue(exploration.position))
+    case .unknown: return Symbols.unknown
+    case .table(let root, let first):
+      return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
+        try machine.computed(function, left, cell)
+      }
+    case .shifted(let root, let shift): return try number(function, left, root, shift, of: right)
+    case .list(let root): return try listFunction(function, left, root, of: right)
+    }
+  }
+
+  private mutating func symbolicResult(
+    _ function: NativeFunction, _ left: UInt32, _ right: UInt32
+  ) throws(StoryProblem) -> Cell {
+    switch (exploration.symbols.symbols[Int(left)], exploration.symbols.symbols[Int(right)]) {
+    case (.dead, _), (_, .dead): throw obstructed(.readOfDeadValue(exploration.position))
+    case (.unknown, _), (_, .unknown): return Symbols.unknown
+    case (.table(let root, let first), .table(let other, let second)) where root == other:
+      let rights = exploration.symbols.values(root, second)
+      var index = -1
+      return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
+        index += 1
+        return try machine.computed(function, cell, rights[index])
+      }
+    case (.table(let root, let first), .table(let other, let second)):
+      let isLeftSmaller =
+        exploration.symbols.distinctCount(root, first) <= exploration.symbols.distinctCount(other, second)
+      if isLeftSmaller { return try symbolicResult(function, exploration.symbols.settle(root, first), right) }
+      return try symbolicResult(function, left, exploration.symbols.settle(other, second))
+    case (.table(let root, let first), .shifted), (.table(let root, let first), .list):
+      if let bounds = exploration.symbols.wideBounds(root, first) {
+        return try symbolicResult(function, symbol(of: exploration.symbols.makeRange(bounds)), right)
+      }
+      let settled = exploration.symbols.settle(root, first)
+      return try symbolicResult(function, settled, right)
+    case (.shifted, .table(let root, let first)), (.list, .table(let root, let first)):
+      if let bounds = exploration.symbols.wideBounds(root, first) {
+        return try symbolicResult(function, left, symbol(of: exploration.symbols.makeRange(bounds)))
+      }
+      let settled = exploration.symbols.settle(root, first)
+      return try symbolicResult(function, left, settled)
+    case (.shifted(let root, let shift), .shifted(let other, let otherShift)):
+      return try numbers(function, root, shift, other, otherShift)
+    case (.list(let root), .list(let other)): return try lists(function, root, other)
+    case (.shifted, .list), (.list, .shifted): return Symbols.unknown
+    }
+  }
+
+  // MARK: Lists
+
+  /// The number of a list, the same for the same content.
+  mutating func knownList(_ value: ListValue) -> ListID {
+    var value = value
+    if !exploration.remembersOrigins { value.rememberedOrigins = [] }
+    sort(&value)
+    if let known = exploration.lists[value] { return known }
+    let number = state.lists.append(value) + UInt32(program.lists.count)
+    exploration.lists[value] = number
+    return number
+  }
+
+  /// The number of a text, the same for the same words; one that was just made is thrown away if it was known.
+  mutating func knownText(_ text: TextID) -> TextID {
+    let bytes = Array(bytes(of: text))
+    guard let known = exploration.texts[bytes] else {
+      exploration.texts[bytes] = text
+      return text
+    }
+    let made = UInt32(program.texts.count)
+    if known != text, text >= made, Int(text - made) == state.texts.count - 1 {
+      state.texts.removeAll(keepingFirst: state.texts.count - 1)
+    }
+    return known
+  }
+
+  /// Puts items in the order of their values, unless two have the same: then it matters which came first.
+  private func sort(_ value: inout ListValue) {
+    value.rememberedOrigins.sort()
+    let sorted = value.items.sorted { (itemValue($0), $0) < (itemValue($1), $1) }
+    for index in sorted.indices.dropFirst() where itemValue(sorted[index]) == itemValue(sorted[index - 1]) { return }
+    value.items = sorted
+  }
+
+  /// An empty list that replaces another remembers its lists, where the story may ask for them.
+  mutating func symbolicKeepingOrigins(_ new: Cell, of old: Cell) -> Cell {
+    guard exploration.remembersOrigins else { return new }
+    switch exploration.symbols.set(new) {
+    case .cells(let cells):
+      let mayBeEmpty = cells.contains { if case .list(let list) = $0 { isEmptyList(list) } else { false } }
+      return mayBeEmpty ? Symbols.unknown : new
+    case .range: return new
+    case .list, .unknown: return Symbols.unknown
+    }
+  }
+}
+
+extension Symbols {
+  /// How many values a table may have.
+  func distinctCount(_ root: Int, _ first: Int) -> Int {
+    var keys: Set<UInt64> = []
+    for place in roots[root].alive { keys.insert(cells[first + Int(place)].key) }
+    return keys.count
+  }
+
+  /// The bounds of a table of many whole numbers, for which it is too much to try each.
+  func wideBounds(_ root: Int, _ first: Int) -> (low: Int32, high: Int32)? {
+    guard distinctCount(root, first) > 12 else { return nil }
+    return ValueSet.cells(values(root, first)).bounds
+  }
+
+  /// A root of any number within bounds, be they ever so narrow.
+  mutating func makeRange(_ bounds: (low: Int32, high: Int32)) -> Cell {
+    addRoot(.range(bounds.low, bounds.high))
+    return add(.shifted(root: roots.count - 1, by: 0))
+  }
+}

@@ -1,0 +1,79 @@
+/// A machine that follows one playthrough without making its words: what happens is the same as in a `Story`.
+package struct SilentMachine: ~Copyable {
+  private var machine: StoryMachine<SilentMode>
+  private let plan: ExplorationPlan
+  private let initial: StoryState
+
+  /// A machine at the beginning of a story.
+  package init(_ plan: ExplorationPlan) {
+    self.plan = plan
+    machine = StoryMachine<SilentMode>(state: StoryState(program: plan.program, seed: 0), limits: StoryLimits())
+    machine.prepare(plan)
+    initial = machine.state
+  }
+
+  /// Goes back to the beginning.
+  package mutating func restart(seed: Int32) {
+    machine.state = initial
+    machine.state.seed = seed
+  }
+
+  /// Everything that the playthrough is at this moment.
+  package var state: StoryState {
+    get { machine.state }
+    set { machine.state = newValue }
+  }
+
+  /// Goes on until a choice is to be made, or the story stops.
+  package mutating func run() -> ExplorationStop {
+    if machine.state.texts.byteCount > 1 << 20, plan.program.texts.count > 0 {
+      machine.state.collectGarbage(&machine.line.checkpoint)
+    }
+    return machine.runToStop(plan)
+  }
+
+  /// The place of each choice point whose choice is offered, in order.
+  package var offered: [Position] {
+    machine.state.flow.choices.filter { !$0.isInvisibleDefault }.map { $0.source }
+  }
+
+  /// How many choices are offered.
+  package var offeredCount: Int { machine.state.flow.choices.count { !$0.isInvisibleDefault } }
+
+  /// Takes a choice.
+  package mutating func choose(_ index: Int) { _ = machine.choose(offered: index) }
+
+  /// What ran since the marks were last forgotten, by position.
+  package var marks: [Coverage.Mark] { machine.exploration.marks }
+
+  /// The positions of which something new is known since this was last asked, with what is known of each.
+  package mutating func takeFresh() -> [(position: Position, mark: Coverage.Mark)] {
+    defer { machine.exploration.fresh.removeAll(keepingCapacity: true) }
+    return machine.exploration.fresh.map { ($0, machine.exploration.marks[Int($0)]) }
+  }
+
+  /// Whether something happened since the marks were last forgotten.
+  package func has(_ mark: Coverage.Mark, at position: Position) -> Bool {
+    machine.exploration.marks[Int(position)].contains(mark)
+  }
+
+  /// Forgets what ran.
+  package mutating func forgetMarks() {
+    for index in machine.exploration.marks.indices { machine.exploration.marks[index] = [] }
+  }
+
+  /// The number of the ending that a tag named since the latest choice; -1 for none.
+  package var endingTag: Int32 { machine.exploration.endingTag }
+
+  /// The latest position that ran.
+  package var position: Position { machine.exploration.position }
+
+  /// Where the story stands, all values of variables aside.
+  package func writeLocation(into words: inout [Int32]) { machine.writeLocation(into: &words) }
+
+  /// What a global variable holds.
+  package func global(_ slot: Int) -> Cell { machine.state.globals[slot] }
+
+  /// How often a container was visited, by its place.
+  package func visits(_ slot: Int) -> Int32 { machine.state.visits[Int32(slot)].count }
+}

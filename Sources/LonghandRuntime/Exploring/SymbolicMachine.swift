@@ -1,0 +1,298 @@
+/// A machine that follows many playthroughs at once from one choice to the next, and forks where they part.
+///
+/// To follow a choice from a place: `load` it with what each variable may hold there; `run()`; look at where it stopped
+/// and at what each variable may hold then; and again, until `nextPath()` says that no way is left.
+package struct SymbolicMachine: ~Copyable {
+  private var machine: StoryMachine<SymbolicMode>
+  private let plan: ExplorationPlan
+  private let initial: StoryState
+  /// What every path begins with.
+  private var base = Base()
+
+  private struct Base {
+    var globals: [Cell] = []
+    var visits: [Cell] = []
+    var turnsSince: [Cell] = []
+    var turn: Cell = Symbols.dead
+    var thread = Thread(at: .nowhere)
+    var evaluation: [Cell] = []
+    var target: ContainerID = -1
+  }
+
+  /// A machine at the beginning of a story.
+  package init(_ plan: ExplorationPlan) {
+    self.plan = plan
+    machine = StoryMachine<SymbolicMode>(state: StoryState(program: plan.program, seed: 0), limits: StoryLimits())
+    machine.prepare(plan)
+    initial = machine.state
+    loadStart()
+  }
+
+  /// The places of everything that can hold a value.
+  package var slots: Slots { Slots(plan.program) }
+
+  /// Makes ready for the run from the beginning of the story.
+  package mutating func loadStart() {
+    machine.exploration.symbols.removeAll()
+    machine.exploration.symbols.keepAsBase()
+    base = Base()
+    base.globals = initial.globals
+    base.visits = Array(repeating: .integer(0), count: plan.program.visitSlotCount)
+    base.turnsSince = Array(repeating: .integer(-1), count: plan.program.visitSlotCount)
+    base.turn = .integer(0)
+    base.thread = initial.flow.thread
+  }
+
+  /// Makes ready for the run that follows a choice at a place.
+  ///
+  /// - Parameters:
+  ///   - location: The place.
+  ///   - choice: The number of the choice among all that were met there.
+  ///   - values: What each slot may hold that may be read from here on; all others hold nothing that anything reads.
+  package mutating func load(_ location: Location, choice: Int, _ values: [(slot: Int, set: ValueSet)]) {
+    machine.exploration.symbols.removeAll()
+    let slots = slots
+    for index in base.globals.indices { base.globals[index] = Symbols.dead }
+    for index in base.visits.indices {
+      base.visits[index] = Symbols.dead
+      base.turnsSince[index] = Symbols.dead
+    }
+    base.turn = Symbols.dead
+    base.thread = location.choices[choice].thread
+    base.evaluation = location.evaluation
+    base.target = location.choices[choice].target
+    for index in base.thread.temporaries.indices {
+      if case .pointer = base.thread.temporaries[index].value { continue }
+      base.thread.temporaries[index].value = Symbols.dead
+    }
+    for (slot, set) in values {
+      let cell = machine.exploration.symbols.make(set)
+      switch slots.kind(of: slot) {
+      case .global(let index): base.globals[index] = cell
+      case .visits(let index): base.visits[index] = cell
+      case .turnsSince(let index): base.turnsSince[index] = later(cell)
+      case .turn: base.turn = machine.exploration.symbols.sum(cell, 1)
+      case .temporary(let index):
+        let place = location.temporaries[index]
+        if place.choice == choice { base.thread.temporaries[place.index].value = cell }
+      }
+    }
+    machine.exploration.symbols.keepAsBase()
+  }
+
+  /// A number of turns, one turn later; never stays never.
+  private mutating func later(_ cell: Cell) -> Cell {
+    switch machine.exploration.symbols.set(cell) {
+    case .cells(let cells):
+      let sums = cells.map { $0.key == Cell.integer(-1).key ? $0 : machine.exploration.symbols.sum($0, 1) }
+      return machine.exploration.symbols.make(.cells(sums))
+    case .range(let low, let high):
+      return machine.exploration.symbols.makeNumber(Int64(low), high == .max ? Int64(high) : Int64(high) + 1)
+    case .list, .unknown: return cell
+    }
+  }
+
+  /// Follows the present way until a choice is to be made, or the story stops.
+  package mutating func run() -> ExplorationStop {
+    machine.exploration.symbols.begin()
+    machine.state.flow = initial.flow
+    machine.state.flow.thread = base.thread
+    machine.state.evaluation = base.evaluation
+    machine.state.globals = base.globals
+    machine.state.diverted = .nowhere
+    machine.state.divertedContainer = -1
+    machine.state.endedIn = -1
+    machine.state.problems = []
+    machine.exploration.visits = base.visits
+    machine.exploration.turnsSince = base.turnsSince
+    machine.exploration.turn = base.turn
+    if base.target >= 0 { machine.go(to: base.target) }
+    return machine.runToStop(plan)
+  }
+
+  /// Turns to the next way; false if all were followed.
+  package mutating func nextPath() -> Bool { machine.exploration.symbols.nextPath() }
+
+  // MARK: What came of it
+
+  /// Notes from now on what the instructions at some positions read, and what is assigned to global variables.
+  package mutating func observe(_ positions: Set<Position>) {
+    machine.exploration.observes = Array(repeating: false, count: plan.program.code.count)
+    for position in positions { machine.exploration.observes[Int(position)] = true }
+    machine.exploration.observed = [:]
+    machine.exploration.assigned = [:]
+    for (slot, cell) in initial.globals.enumerated() { machine.exploration.noteAssignment(cell, to: slot) }
+  }
+
+  /// What the instructions at the observed positions read.
+  package var observed: [Position: [ValueSet]] { machine.exploration.observed }
+
+  /// The least and the greatest number that each global variable was given, by its place; the values with which the
+  /// story begins included. All numbers for one that was given anything else.
+  package var assigned: [Int: (low: Int32, high: Int32)] { machine.exploration.assigned ?? [:] }
+
+  /// What ran since the marks were last forgotten, by position.
+  package var marks: [Coverage.Mark] { machine.exploration.marks }
+
+  /// The positions of which something new is known since this was last asked, with what is known of each.
+  package mutating func takeFresh() -> [(position: Position, mark: Coverage.Mark)] {
+    defer { machine.exploration.fresh.removeAll(keepingCapacity: true) }
+    return machine.exploration.fresh.map { ($0, machine.exploration.marks[Int($0)]) }
+  }
+
+  /// Forgets what ran.
+  package mutating func forgetMarks() {
+    for index in machine.exploration.marks.indices { machine.exploration.marks[index] = [] }
+  }
+
+  /// The number of the ending that a tag named since the latest choice; -1 for none.
+  package var endingTag: Int32 { machine.exploration.endingTag }
+
+  /// The latest position that ran.
+  package var position: Position { machine.exploration.position }
+
+  /// Where the story stands, all values of variables aside.
+  package func writeLocation(into words: inout [Int32]) { machine.writeLocation(into: &words) }
+
+  /// The place before the first line.
+  package var startLocation: Location { Location(choices: [], evaluation: []) }
+
+  /// Where the story stands, for coming back to it.
+  package func location() -> Location {
+    Location(choices: machine.state.flow.choices, evaluation: machine.state.evaluation)
+  }
+
+  /// What a slot may hold now.
+  package func set(_ slot: Int, _ location: Location) -> ValueSet {
+    machine.exploration.symbols.set(cell(slot, location))
+  }
+
+  /// What a slot holds now: each value that it may hold in turn; nil if they are too many to try.
+  package mutating func settle(_ slot: Int, _ location: Location) -> Cell? {
+    let cell = cell(slot, location)
+    guard cell.isSymbolic else { return cell }
+    return try? machine.settled(cell)
+  }
+
+  /// Settles the values that are left over on the evaluation stack, which are part of the place.
+  package mutating func settleEvaluation() -> Bool {
+    for index in machine.state.evaluation.indices {
+      guard machine.state.evaluation[index].isSymbolic else { continue }
+      guard let cell = try? machine.settled(machine.state.evaluation[index]) else { return false }
+      machine.state.evaluation[index] = cell
+    }
+    return true
+  }
+
+  private func cell(_ slot: Int, _ location: Location) -> Cell {
+    switch slots.kind(of: slot) {
+    case .global(let index): return machine.state.globals[index]
+    case .visits(let index): return machine.exploration.visits[index]
+    case .turnsSince(let index): return machine.exploration.turnsSince[index]
+    case .turn: return machine.exploration.turn
+    case .temporary(let index):
+      let place = location.temporaries[index]
+      return machine.state.flow.choices[place.choice].thread.temporaries[place.index].value
+    }
+  }
+
+  /// The words of a value, as a writer would put it.
+  package func words(of cell: Cell) -> String { machine.words(of: cell) }
+
+  /// The items of a list.
+  package func items(of list: ListID) -> [Int] { machine.list(list).items }
+}
+
+/// Numbers for everything that can hold a value.
+package struct Slots: Sendable {
+  /// What a number stands for.
+  package enum Kind: Hashable, Sendable {
+    /// A global variable.
+    case global(Int)
+    /// How often a container was visited.
+    case visits(Int)
+    /// How many turns ago a container was visited last.
+    case turnsSince(Int)
+    /// How many choices were taken.
+    case turn
+    /// A temporary variable of a choice, by its number at the place.
+    case temporary(Int)
+  }
+
+  private let globalCount: Int
+  private let visitCount: Int
+
+  /// The slots of a program.
+  package init(_ program: Program) {
+    globalCount = program.names.globals.count
+    visitCount = program.visitSlotCount
+  }
+
+  /// The number of a slot.
+  package func number(of kind: Kind) -> Int {
+    switch kind {
+    case .global(let index): index
+    case .visits(let index): globalCount + index
+    case .turnsSince(let index): globalCount + visitCount + index
+    case .turn: globalCount + 2 * visitCount
+    case .temporary(let index): globalCount + 2 * visitCount + 1 + index
+    }
+  }
+
+  /// What a number stands for.
+  package func kind(of slot: Int) -> Kind {
+    if slot < globalCount { return .global(slot) }
+    if slot < globalCount + visitCount { return .visits(slot - globalCount) }
+    if slot < globalCount + 2 * visitCount { return .turnsSince(slot - globalCount - visitCount) }
+    let rest = slot - globalCount - 2 * visitCount
+    return rest == 0 ? .turn : .temporary(rest - 1)
+  }
+
+  /// How many there are, temporary variables aside.
+  package var count: Int { globalCount + 2 * visitCount + 1 }
+}
+
+/// A place where a choice is to be made: what is offered there, and to where each choice can return.
+package struct Location: Sendable {
+  /// The choices that were met, those included that are fallbacks.
+  package let choices: [Choice]
+  /// Values that were left over.
+  let evaluation: [Cell]
+  /// The temporary variables of the choices: which, and where it stands.
+  package let temporaries: [(choice: Int, index: Int, name: NameID)]
+
+  /// A choice at a place.
+  package struct Choice: Sendable {
+    /// The position of the choice point.
+    package let source: Position
+    /// The container that it leads to.
+    package let target: ContainerID
+    /// Whether it is never listed.
+    package let isInvisibleDefault: Bool
+    /// The positions at which calls go on that are open, the innermost last.
+    package let returns: [Position]
+    /// The names of the global variables that temporary variables refer to.
+    package let references: [NameID]
+    let thread: Thread
+  }
+
+  init(choices pending: [PendingChoice], evaluation: [Cell]) {
+    var temporaries: [(choice: Int, index: Int, name: NameID)] = []
+    for (number, choice) in pending.enumerated() {
+      for (index, temporary) in choice.thread.temporaries.enumerated() {
+        if case .pointer = temporary.value { continue }
+        temporaries.append((number, index, temporary.name))
+      }
+    }
+    choices = pending.map { choice in
+      Choice(
+        source: choice.source, target: choice.target, isInvisibleDefault: choice.isInvisibleDefault,
+        returns: choice.thread.outer.map { $0.position },
+        references: choice.thread.temporaries.compactMap { temporary in
+          if case .pointer(let name, _) = temporary.value { name } else { nil }
+        }, thread: choice.thread)
+    }
+    self.temporaries = temporaries
+    self.evaluation = evaluation
+  }
+}

@@ -1,0 +1,233 @@
+/// The values of which a symbolic machine knows only what they may be, and the ways in which its run may part.
+///
+/// A *root* is something that may be one of several: a variable where the run begins, or a draw. A *symbol* is a value
+/// computed from one root: a table with its value for each of the root's. Where a value decides what happens, one of
+/// the outcomes is chosen, and the root keeps only the values that lead to it. A run is repeated with other choices
+/// until none is left.
+struct Symbols: Sendable {
+  /// What a root may be.
+  struct Root: Sendable {
+    var kind: Kind
+    /// The places of the values in the table that are still possible.
+    var alive: [Int32]
+
+    enum Kind: Sendable {
+      /// The values stand in the tables, from a place on.
+      case cells(count: Int)
+      /// Any whole number within bounds.
+      case range(Int32, Int32)
+      /// Any list within bounds.
+      case list(must: ItemSet, may: ItemSet)
+    }
+  }
+
+  /// A value, by its number.
+  enum Symbol: Sendable {
+    /// A value that nothing reads.
+    case dead
+    /// A value of which nothing is known.
+    case unknown
+    /// For each value of a root the value that stands in the tables, from a place on.
+    case table(root: Int, first: Int)
+    /// A root that is a number, plus a number.
+    case shifted(root: Int, by: Int32)
+    /// A root that is a list.
+    case list(root: Int)
+  }
+
+  private(set) var roots: [Root] = []
+  private(set) var symbols: [Symbol] = [.dead, .unknown]
+  private(set) var cells: [Cell] = []
+  /// The roots and symbols that every run begins with.
+  private var base: (roots: [Root], symbols: Int, cells: Int) = ([], 2, 0)
+
+  /// The way that is followed: what was chosen where, of how many.
+  private var path: [(chosen: Int32, count: Int32)] = []
+  private var depth = 0
+
+  /// The cell of a value that nothing reads.
+  static let dead = Cell.symbolic(0)
+  /// The cell of a value of which nothing is known.
+  static let unknown = Cell.symbolic(1)
+
+  /// How many values a table may have.
+  static let tableLimit = 256
+
+  // MARK: Runs
+
+  /// Forgets everything, for new roots.
+  mutating func removeAll() {
+    roots.removeAll(keepingCapacity: true)
+    symbols.removeLast(symbols.count - 2)
+    cells.removeAll(keepingCapacity: true)
+    path.removeAll(keepingCapacity: true)
+    depth = 0
+  }
+
+  /// Notes that all that there is now is there when a run begins.
+  mutating func keepAsBase() { base = (roots, symbols.count, cells.count) }
+
+  /// Goes back to where every run begins.
+  mutating func begin() {
+    roots = base.roots
+    symbols.removeLast(symbols.count - base.symbols)
+    cells.removeLast(cells.count - base.cells)
+    depth = 0
+  }
+
+  /// Turns to the next way; false if all were followed.
+  mutating func nextPath() -> Bool {
+    path.removeLast(path.count - depth)
+    while let last = path.last {
+      if last.chosen + 1 < last.count {
+        path[path.count - 1].chosen += 1
+        return true
+      }
+      path.removeLast()
+    }
+    return false
+  }
+
+  /// Chooses one of several outcomes.
+  mutating func decide(_ count: Int) -> Int {
+    if count <= 1 { return 0 }
+    if depth == path.count { path.append((0, Int32(count))) }
+    depth += 1
+    return Int(path[depth - 1].chosen)
+  }
+
+  // MARK: Making
+
+  /// A value that is one of a set.
+  mutating func make(_ set: ValueSet) -> Cell {
+    switch set {
+    case .cells(let values):
+      if values.count == 1 { return values[0] }
+      let first = cells.count
+      cells.append(contentsOf: values)
+      roots.append(Root(kind: .cells(count: values.count), alive: Array(0..<Int32(values.count))))
+      return add(.table(root: roots.count - 1, first: first))
+    case .range(let low, let high):
+      return makeNumber(Int64(low), Int64(high))
+    case .list(let must, let may):
+      roots.append(Root(kind: .list(must: must, may: may), alive: []))
+      return add(.list(root: roots.count - 1))
+    case .unknown: return Symbols.unknown
+    }
+  }
+
+  /// Any whole number within bounds; all numbers if the bounds are none.
+  mutating func makeNumber(_ low: Int64, _ high: Int64) -> Cell {
+    if low < Int64(Int32.min) || high > Int64(Int32.max) { return makeNumber(Int64(Int32.min), Int64(Int32.max)) }
+    if high - low < Int64(Symbols.tableLimit) { return make(.cells((low...high).map { .integer(Int32($0)) })) }
+    roots.append(Root(kind: .range(Int32(low), Int32(high)), alive: []))
+    return add(.shifted(root: roots.count - 1, by: 0))
+  }
+
+  /// A new root.
+  mutating func addRoot(_ kind: Root.Kind) { roots.append(Root(kind: kind, alive: [])) }
+
+  /// A new symbol.
+  mutating func add(_ symbol: Symbol) -> Cell {
+    symbols.append(symbol)
+    return .symbolic(UInt32(symbols.count - 1))
+  }
+
+  /// A new table over a root, with a value for each that is still possible, in their order.
+  mutating func addTable(_ root: Int, _ values: [Cell]) -> Cell {
+    guard case .cells(let count) = roots[root].kind, let only = values.first else { return Symbols.unknown }
+    if values.allSatisfy({ $0.key == only.key }) { return only }
+    let first = cells.count
+    cells.append(contentsOf: repeatElement(.undefined, count: count))
+    for (place, value) in zip(roots[root].alive, values) { cells[first + Int(place)] = value }
+    return add(.table(root: root, first: first))
+  }
+
+  /// The values of a table that are still possible.
+  func values(_ root: Int, _ first: Int) -> [Cell] { roots[root].alive.map { cells[first + Int($0)] } }
+
+  // MARK: Narrowing
+
+  /// Keeps only some of the values of a root.
+  mutating func restrict(_ root: Int, to alive: [Int32]) { roots[root].alive = alive }
+
+  /// Narrows the bounds of a root.
+  mutating func restrict(_ root: Int, _ kind: Root.Kind) { roots[root].kind = kind }
+
+  /// The bounds of a symbol that is a number: the root's, moved.
+  func bounds(_ root: Int, by shift: Int32) -> (low: Int64, high: Int64) {
+    guard case .range(let low, let high) = roots[root].kind else { return (Int64(Int32.min), Int64(Int32.max)) }
+    return (
+      low == .min ? Int64(low) : Int64(low) + Int64(shift), high == .max ? Int64(high) : Int64(high) + Int64(shift)
+    )
+  }
+
+  /// One of the values that a table may have, each chosen in turn.
+  mutating func settle(_ root: Int, _ first: Int) -> Cell {
+    var keys: [UInt64] = []
+    for place in roots[root].alive {
+      let key = cells[first + Int(place)].key
+      if !keys.contains(key) { keys.append(key) }
+    }
+    let key = keys[decide(keys.count)]
+    if keys.count > 1 { roots[root].alive = roots[root].alive.filter { cells[first + Int($0)].key == key } }
+    return cells[first + Int(roots[root].alive[0])]
+  }
+
+  // MARK: Reading
+
+  /// Everything that a value may be.
+  func set(_ cell: Cell) -> ValueSet {
+    guard case .symbolic(let number) = cell else { return ValueSet(cell) }
+    switch symbols[Int(number)] {
+    case .dead, .unknown: return .unknown
+    case .list(let root):
+      guard case .list(let must, let may) = roots[root].kind else { return .unknown }
+      return .list(must: must, may: may)
+    case .shifted(let root, let shift):
+      let (low, high) = bounds(root, by: shift)
+      if low < Int64(Int32.min) || high > Int64(Int32.max) { return .range(.min, .max) }
+      return .range(Int32(low), Int32(high))
+    case .table(let root, let first):
+      var values = values(root, first)
+      values.sort { $0.key < $1.key }
+      var count = 0
+      for value in values where count == 0 || values[count - 1].key != value.key {
+        values[count] = value
+        count += 1
+      }
+      values.removeLast(values.count - count)
+      return .cells(values)
+    }
+  }
+
+  /// A whole number plus another; both may be symbols of numbers.
+  mutating func sum(_ cell: Cell, _ number: Int32) -> Cell {
+    switch cell {
+    case .integer(let value): return .integer(value &+ number)
+    case .symbolic(let symbol):
+      switch symbols[Int(symbol)] {
+      case .dead, .unknown, .list: return cell
+      case .table(let root, let first):
+        let sums = values(root, first).map { value in
+          if case .integer(let value) = value { Cell.integer(value &+ number) } else { value }
+        }
+        return addTable(root, sums)
+      case .shifted(let root, let shift): return shifted(root, Int64(shift) + Int64(number), by: number)
+      }
+    default: return cell
+    }
+  }
+
+  /// A root that is a number, moved; anything at all where the move may wrap around.
+  mutating func shifted(_ root: Int, _ shift: Int64, by step: Int32) -> Cell {
+    guard let shift = Int32(exactly: shift), case .range(let low, let high) = roots[root].kind else {
+      return makeNumber(Int64(Int32.min), Int64(Int32.max))
+    }
+    let isUnbounded = low == .min || high == .max
+    let (first, last) = bounds(root, by: shift)
+    let mayWrap = first < Int64(Int32.min) || last > Int64(Int32.max) || isUnbounded && abs(Int64(step)) > 100
+    if mayWrap { return makeNumber(Int64(Int32.min), Int64(Int32.max)) }
+    return add(.shifted(root: root, by: shift))
+  }
+}
