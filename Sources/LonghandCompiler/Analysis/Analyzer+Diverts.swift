@@ -80,7 +80,7 @@ extension Analyzer {
       return report(DivertIssue.divertToBuiltIn(spelled), path.range)
     }
     if let later = declaration(of: name) { return report(DivertIssue.variableTooLate(spelled, later), path.range) }
-    guard !isExcused(path) else { return }
+    guard !isExcused(path), !reportsOddCharacter(in: path) else { return }
     let nearest = isCall ? nearestFunction(spelled) : nearestTarget(spelled)
     report(DivertIssue.targetNotFound(spelled, isCall: isCall, nearest: nearest), path.range)
   }

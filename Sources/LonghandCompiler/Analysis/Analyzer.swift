@@ -144,6 +144,7 @@ struct Analyzer {
       }
       walk(branch.body)
       checkElse(branch.body)
+      checkElseWithoutColon(branch)
     }
   }
 

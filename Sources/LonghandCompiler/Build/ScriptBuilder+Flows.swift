@@ -42,7 +42,7 @@ extension ScriptBuilder {
   private mutating func open(_ include: IncludeSyntax) -> FileLoader.OpenFile? {
     guard let name = include.fileName else { return nil }
     do {
-      return try loader.open(name.cleanedText, from: file)
+      return try loader.open(name.cleanedText, at: name.range, from: file)
     } catch {
       let issue: FlowIssue =
         switch error {

@@ -4,6 +4,7 @@ import LonghandSource
 ///
 /// Each part words its own errors; the place is in the finding.
 package enum SyntaxError: Hashable, Sendable {
+  case file(FileError)
   case header(HeaderError)
   case line(LineError)
   case content(ContentError)
@@ -21,6 +22,7 @@ package enum SyntaxError: Hashable, Sendable {
   /// The error as a writer sees it.
   func diagnostic(at range: SourceRange, _ words: QuotedWords) -> Diagnostic {
     switch self {
+    case .file(let error): error.diagnostic(at: range)
     case .header(let error): error.diagnostic(at: range, words)
     case .line(let error): error.diagnostic(at: range, words)
     case .content(let error): error.diagnostic(at: range, words)
@@ -44,7 +46,7 @@ package enum SyntaxError: Hashable, Sendable {
   package var isAboutDottedLine: Bool {
     switch self {
     case .logic(.uselessExpression), .logic(.includeAfterTilde), .expression(.nothingAfterOperator): true
-    case .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
+    case .file, .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
       .character, .nestingTooDeep:
       false
     }
@@ -58,7 +60,7 @@ package enum SyntaxError: Hashable, Sendable {
     case .header, .declaration, .character, .logic(.temporaryWithoutEquals), .logic(.temporaryWithoutName),
       .line(.textAfterStatement):
       true
-    case .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .persona, .nestingTooDeep: false
+    case .file, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .persona, .nestingTooDeep: false
     }
   }
 
@@ -70,7 +72,7 @@ package enum SyntaxError: Hashable, Sendable {
       .logic(.temporaryWithoutName), .declaration(.declarationWithoutName), .declaration(.externalWithoutName),
       .declaration(.listWithoutItems):
       true
-    case .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
+    case .file, .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
       .character, .nestingTooDeep:
       false
     }
@@ -84,7 +86,7 @@ package enum SyntaxError: Hashable, Sendable {
       .declaration(.externalWithoutParameters), .expression(.argumentsNotClosed), .brace(.braceNotClosed),
       .weave(.labelNotClosed), .weave(.choiceConditionNotClosed):
       true
-    case .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
+    case .file, .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
       .character, .nestingTooDeep:
       false
     }

@@ -45,9 +45,10 @@ extension StoryParser {
     case .logic(.temporaryWithoutName): return afterSpace(from: start + 4)
     case .brace(.nothingInBraces): return afterSpace(from: start + 1)
     case .expression(.nothingAfterOperator): return afterOperator(from: start)
-    case .header(.emptyKnot), .header(.emptyStitch), .character, .branch, .persona, .nestingTooDeep,
+    case .file, .header(.emptyKnot), .header(.emptyStitch), .character, .branch, .persona, .nestingTooDeep,
       .weave(.emptyChoice), .weave(.blankChoice), .weave(.gatherInBraces), .line(.returnWithoutTilde),
-      .line(.straySign), .content(.tagInString), .content(.divertInString), .content(.tildeInContent):
+      .line(.straySign), .content(.tagInString), .content(.divertInString),
+      .content(.tildeInContent), .content(.tildeBelowChoice):
       return nil
     case .header, .line, .content, .weave, .brace, .expression, .divert, .logic, .declaration: return start
     }

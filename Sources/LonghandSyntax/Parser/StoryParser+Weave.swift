@@ -50,8 +50,17 @@ extension StoryParser {
     let choice = start(.choice)
     parseBullets()
     if parseLabel() { takeLineEndBehindLabel() }
-    while isAt("{") { parseChoiceCondition() }
+    var conditions: [Int] = []
+    while isAt("{") {
+      conditions.append(position)
+      parseChoiceCondition()
+    }
     skipSpace()
+    let headEnd = cleaned.cleanedOffset(of: fileEnd)
+    if bytes[min(headEnd, position)..<position].contains(UInt8(ascii: "\n")) {
+      unfinishedChoice = UnfinishedChoice(
+        head: beginning..<headEnd, lastCondition: conditions.count > 1 ? conditions.last : nil)
+    }
     let parts = parseChoiceContent()
     skipSpace()
     let hasChain = isAtArrow
