@@ -7,10 +7,12 @@ package enum NearestWord {
   ///   - words: What there is; of two as near the first counts.
   ///   - limit: How many changes are a slip; a third of the letters where nothing is said, but one at least.
   package static func find(_ wanted: String, among words: [String], limit: Int? = nil) -> String? {
+    // One letter is as near to any other as to the next.
+    guard wanted.unicodeScalars.count > 1 else { return nil }
     let wanted = wanted.utf8.map(lowercased)
     let limit = limit ?? max(1, wanted.count / 3)
     var best: (distance: Int, word: String)?
-    for word in words where abs(word.utf8.count - wanted.count) <= limit {
+    for word in words where word.unicodeScalars.count > 1 && abs(word.utf8.count - wanted.count) <= limit {
       let distance = distance(wanted, word.utf8.map(lowercased))
       if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, word) }
     }

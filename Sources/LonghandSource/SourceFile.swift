@@ -1,6 +1,7 @@
 /// A story file as it was read: its name, its bytes and where its lines start.
 ///
-/// The bytes are UTF-8 as they came from disk, byte-order mark and carriage returns included; nothing repairs them.
+/// The bytes are UTF-8 as they came from disk, byte-order mark and carriage returns included; nothing repairs them. Those
+/// of a file in UTF-16 or UTF-32 are its text in UTF-8.
 public final class SourceFile: Sendable {
   /// The number of the file within the compilation.
   public let id: SourceFileID
@@ -8,6 +9,8 @@ public final class SourceFile: Sendable {
   public let name: String
   /// The whole file in UTF-8.
   public let bytes: [UInt8]
+  /// How the file was written down.
+  package let encoding: SourceEncoding
   /// Where each line starts.
   package let lineTable: LineTable
 
@@ -15,8 +18,9 @@ public final class SourceFile: Sendable {
   public init(id: SourceFileID = .root, name: String, bytes: [UInt8]) {
     self.id = id
     self.name = name
-    self.bytes = bytes
-    self.lineTable = LineTable(bytes)
+    encoding = SourceEncoding(of: bytes)
+    self.bytes = encoding.decode(bytes)
+    self.lineTable = LineTable(self.bytes)
   }
 
   /// The same file under another number and name, as when one is included before it.
@@ -24,6 +28,7 @@ public final class SourceFile: Sendable {
     self.id = id
     self.name = name
     bytes = file.bytes
+    encoding = file.encoding
     lineTable = file.lineTable
   }
 

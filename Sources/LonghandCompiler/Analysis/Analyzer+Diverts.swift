@@ -19,6 +19,10 @@ extension Analyzer {
   private mutating func meaning(_ divert: Divert) -> Divert.Meaning {
     if let end = ending(divert.path) { return end }
     if let variable = generatedVariable(divert.path) { return variable }
+    if isBuiltIn(divert.path) {
+      report(DivertIssue.divertToBuiltIn(script.spelling(of: divert.path)), divert.path.range)
+      return .nothing
+    }
     switch symbols.find(divert.path, from: flow, in: script) {
     case .flow(let target):
       let found = script.flows[target]
@@ -31,6 +35,11 @@ extension Analyzer {
       reportNotFound(divert.path, isCall: false)
       return .nothing
     }
+  }
+
+  /// Whether a path names a function that every story has; a knot of that name is a mistake of its own (`L213`).
+  private func isBuiltIn(_ path: Path) -> Bool {
+    path.names.count == 1 && symbols.builtIn(script.pathNames[Int(path.names.start)].name)?.isReserved == true
   }
 
   /// `-> END` and `-> DONE`, which win over everything else (`L103`).
@@ -71,7 +80,7 @@ extension Analyzer {
       return report(DivertIssue.divertToBuiltIn(spelled), path.range)
     }
     if let later = declaration(of: name) { return report(DivertIssue.variableTooLate(spelled, later), path.range) }
-    guard !isIncomplete else { return }
+    guard !isExcused(path), !reportsOddCharacter(in: path) else { return }
     let nearest = isCall ? nearestFunction(spelled) : nearestTarget(spelled)
     report(DivertIssue.targetNotFound(spelled, isCall: isCall, nearest: nearest), path.range)
   }
@@ -141,6 +150,7 @@ extension Analyzer {
   mutating func checkArguments(_ arguments: Run<ExpressionID>, of id: FlowID, named name: String, _ range: SourceRange)
   {
     let target = script.flows[id]
+    if target.hasBrokenHeader { return }
     guard arguments.count == target.parameters.count else {
       if target.hasParameterList || target.parameters.count > 0 {
         let required = Int(target.parameters.count)

@@ -9,7 +9,7 @@ extension Analyzer {
     case .integer, .float, .boolean, .broken: break
     case .string(let content): walk(content)
     case .divertTarget(let divert): walk(divert)
-    case .list(let literal): walk(literal)
+    case .list(let literal): walk(literal, expression.range)
     case .reference(let reference): resolve(reference)
     case .call(let call): walk(call, expression.range)
     case .negate(let operand), .not(let operand):
@@ -107,7 +107,7 @@ extension Analyzer {
   }
 
   private mutating func reportUnknown(_ path: Path) {
-    guard !isIncomplete else { return }
+    guard !isExcused(path), !reportsOddCharacter(in: path) else { return }
     let spelled = script.spelling(of: path)
     if path.names.count == 1, let declared = declarationInKnot(script.pathNames[Int(path.names.start)].name) {
       let knot = script.names[script.flows[script.flows[flow].parent].name]
@@ -142,18 +142,20 @@ extension Analyzer {
 
   // MARK: List literals
 
-  private mutating func walk(_ id: ListLiteralID) {
+  private mutating func walk(_ id: ListLiteralID, _ range: SourceRange) {
     var seen: Set<ListItemID> = []
     for index in script.listLiterals[id].items.indices {
       let path = script.listLiteralItems[index].path
-      guard !path.isEmpty, let item = item(path) else { continue }
+      guard !path.isEmpty, let item = item(path, loneIn: script.listLiterals[id].items.count == 1 ? range : nil) else {
+        continue
+      }
       script.listLiteralItems[index].item = item
       if !seen.insert(item).inserted { report(NameIssue.itemRepeated(script.spelling(of: path)), path.range) }
     }
   }
 
   /// The item that a list literal names (`L186`).
-  private mutating func item(_ path: Path) -> ListItemID? {
+  private mutating func item(_ path: Path, loneIn literal: SourceRange?) -> ListItemID? {
     let first = script.pathNames[Int(path.names.start)].name
     var found: ListItemID?
     if path.names.count == 1 {
@@ -162,7 +164,11 @@ extension Analyzer {
     } else if let list = symbols.list(first) {
       found = symbols.item(script.pathNames[Int(path.names.start) + 1].name, of: list)
     }
-    if found == nil, !isIncomplete {
+    if found == nil, !isExcused(path), !reportsOddCharacter(in: path) {
+      if let literal, path.names.count == 1, let kind = kindOfParenthesizedName(first) {
+        report(NameIssue.parenthesizedName(script.names[first], kind: kind), literal)
+        return nil
+      }
       let spelled = script.spelling(of: path)
       report(NameIssue.unknownItem(spelled, nearest: nearestItem(spelled)), path.range)
     }
@@ -189,7 +195,7 @@ extension Analyzer {
       if case .temporary = variable { script.assignments[id].isTemporary = true }
       return
     }
-    guard !isIncomplete || isConstant else { return }
+    guard isConstant || !isExcused(path) && !reportsOddCharacter(in: path) else { return }
     let nearest = isConstant ? nil : nearestVariable(spelled)
     report(
       assignment.kind == .set

@@ -13,13 +13,20 @@ extension Analyzer {
 
   mutating func report(_ issue: PersonaIssue, _ range: SourceRange) { findings.append(Finding(.persona(issue), range)) }
 
+  /// Whether it is no wonder that a path leads nowhere: a file is missing, or a line that could not be read may declare
+  /// it, which is the one mistake to report (`L4`).
+  func isExcused(_ path: Path) -> Bool {
+    isIncomplete || script.pathNames[path.names].contains { script.halfReadNames.contains($0.name) }
+  }
+
   /// The name of something to go to that was probably meant.
   mutating func nearestTarget(_ wanted: String) -> String? {
     guard nearest.isActive else { return nil }
     if wanted.utf8.contains(UInt8(ascii: ".")) { return nearest.find(wanted, among: fullPaths()) }
     // Nothing inside another knot is known by its bare name, which is easily forgotten (`L204`).
     if let path = fullPaths().first(where: { $0.hasSuffix(".\(wanted)") }) { return path }
-    return nearest.find(wanted, among: spelled(symbols.knots.names + visibleLabels() + visibleStitches()))
+    return nearest.find(
+      wanted, among: spelled(symbols.knots.names + visibleLabels() + visibleStitches()) + ["END", "DONE"])
   }
 
   /// The name of something to call that was probably meant.
@@ -38,7 +45,7 @@ extension Analyzer {
       return nearest.find(wanted, among: fullPaths() + fullItems() + traitNames())
     }
     let names = visibleVariables() + symbols.constants.names + symbols.items.names + symbols.knots.names
-    return nearest.find(wanted, among: spelled(names + visibleLabels()))
+    return nearest.find(wanted, among: spelled(names + visibleLabels()) + ["true", "false"])
   }
 
   /// The name of a variable that was probably meant.

@@ -56,7 +56,8 @@ struct Analyzer {
       let function = script.names[script.flows[current.parent].name]
       report(FlowIssue.stitchInFunction(name, function: function), current.headerRange)
     }
-    if current.kind == .knot || current.kind == .stitch, let range = current.firstReturn {
+    let mayReturn = current.kind == .story || current.kind == .function || current.hasBrokenHeader
+    if !mayReturn, let range = current.firstReturn {
       report(FlowIssue.returnOutsideFunction(flow: "the \(current.kind) `\(name)`"), range)
     }
   }
@@ -143,6 +144,7 @@ struct Analyzer {
       }
       walk(branch.body)
       checkElse(branch.body)
+      checkElseWithoutColon(branch)
     }
   }
 

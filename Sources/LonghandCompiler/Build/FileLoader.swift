@@ -24,6 +24,10 @@ struct FileLoader {
   private(set) var trees: [SyntaxTree]
   /// What the parser found wrong, file by file.
   private(set) var findings: [Finding]
+  /// The files that were included again.
+  private(set) var repeated: [RepeatedFile] = []
+  /// Where each name was included first, and the file.
+  private var included: [String: (file: SourceFileID, name: SourceRange)] = [:]
   /// Whether a file could not be read, so that names may be missing through no fault of the story.
   private(set) var isIncomplete = false
   /// The file that the story starts from.
@@ -41,8 +45,8 @@ struct FileLoader {
     rootFile = OpenFile(tree: tree, openNames: [Self.normalized(Self.lastComponent(root.name))])
   }
 
-  /// Reads and parses the file of an `INCLUDE` line.
-  mutating func open(_ name: String, from parent: OpenFile) throws(Failure) -> OpenFile {
+  /// Reads and parses the file of an `INCLUDE` line, whose name stands at `range`.
+  mutating func open(_ name: String, at range: SourceRange, from parent: OpenFile) throws(Failure) -> OpenFile {
     let normalized = Self.normalized(name)
     if parent.openNames.contains(normalized) { throw .isOpen }
     guard trees.count < Self.limit, parent.openNames.count < 200, let bytes = include(name) else {
@@ -51,6 +55,12 @@ struct FileLoader {
     }
     let tree = parse(SourceFile(id: SourceFileID(UInt32(trees.count)), name: name, bytes: bytes))
     trees.append(tree)
+    if let first = included[normalized] {
+      repeated.append(
+        RepeatedFile(original: first.file, copy: tree.source.id, firstName: first.name, name: range))
+    } else {
+      included[normalized] = (tree.source.id, range)
+    }
     findings += tree.syntaxFindings.map { Finding($0) }
     return OpenFile(tree: tree, openNames: parent.openNames + [normalized])
   }

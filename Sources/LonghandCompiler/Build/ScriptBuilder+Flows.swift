@@ -9,6 +9,7 @@ extension ScriptBuilder {
     of opened: FileLoader.OpenFile, collecting files: inout [FileLoader.OpenFile]
   ) -> [Statement] {
     files.append(opened)
+    noteHalfReadNames(of: opened.tree)
     let outer = file
     file = opened
     defer { file = outer }
@@ -41,7 +42,7 @@ extension ScriptBuilder {
   private mutating func open(_ include: IncludeSyntax) -> FileLoader.OpenFile? {
     guard let name = include.fileName else { return nil }
     do {
-      return try loader.open(name.cleanedText, from: file)
+      return try loader.open(name.cleanedText, at: name.range, from: file)
     } catch {
       let issue: FlowIssue =
         switch error {
@@ -126,7 +127,7 @@ extension ScriptBuilder {
         headerRange: SourceRange(file: header.range.file, start: header.range.start, end: end), parent: Script.story,
         parameters: Run(start: start, count: Int32(script.parameters.count) - start),
         hasParameterList: parameterList != nil, body: WeaveID(index: 0), stitches: Run(), beginsWithStitch: false,
-        firstReturn: nil, saysFunction: false))
+        firstReturn: nil, saysFunction: false, hasBrokenHeader: isBroken(header)))
   }
 
   private mutating func addParameters(_ list: ParameterListSyntax) {

@@ -28,6 +28,8 @@ struct ScriptBuilder {
     var trees: [SyntaxTree]
     /// What was wrong with the files.
     var findings: [Finding]
+    /// The files that were included again.
+    var repeated: [RepeatedFile]
     /// Whether a file could not be read, so that names may be missing through no fault of the story.
     var isIncomplete: Bool
 
@@ -47,7 +49,7 @@ struct ScriptBuilder {
     let findings = builder.loader.findings + builder.findings
     return Result(
       script: builder.script, trees: keepsTrees ? builder.loader.trees : [], findings: findings,
-      isIncomplete: builder.loader.isIncomplete)
+      repeated: builder.loader.repeated, isIncomplete: builder.loader.isIncomplete)
   }
 
   /// The story's own weave first, then the flows of all files (`L30`).

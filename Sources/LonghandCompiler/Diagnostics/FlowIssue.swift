@@ -5,6 +5,7 @@ package enum FlowIssue: Hashable, Sendable {
   case recursiveInclude(String)
   case includeNotFound(String)
   case includeIgnored(String)
+  case includedTwice(String, place: String, first: SourceRange, line: SourceRange)
   case note(String)
   case functionStitch(String)
   case stitchInFunction(String, function: String)
@@ -12,6 +13,8 @@ package enum FlowIssue: Hashable, Sendable {
   case choiceInFunction(function: String)
   case returnOutsideFunction(flow: String)
   case elseAsText
+  /// A branch whose words begin with `else`: how it is written, and whether a condition follows.
+  case elseWithoutColon(String, hasCondition: Bool)
   case looseEnd(LooseEnd)
   case blockedChoice(suggestsCondition: Bool)
   case tooDeep
@@ -39,6 +42,10 @@ package enum FlowIssue: Hashable, Sendable {
       .warning(
         "E129", range, "What `\(name)` holds is dropped: an INCLUDE works only before the first knot of a file.",
         "Move this line to the top of the file.")
+    case .includedTwice(let name, let place, let first, let line):
+      .error("E137", range, "`\(name)` is included twice: here, and \(place).", "Keep one of the two.")
+        .labelled(first, "first included here")
+        .fixed("Remove this line", line, "", isSafe: true)
     case .note(let text):
       Diagnostic(code: "E69", severity: .note, range: range, message: text.isEmpty ? "TODO" : text)
     case .functionStitch(let name):
@@ -54,6 +61,13 @@ package enum FlowIssue: Hashable, Sendable {
     case .elseAsText:
       .warning("E97", range, "This prints the word `else:`.", "Write `- else:`.")
         .fixed("Begin a branch with `- else:`", range, "- else:")
+    case .elseWithoutColon(let word, true):
+      .warning(
+        "E97", range, "This prints the words `\(word)`.",
+        "There is no `else if`: a branch with a condition of its own begins `- condition:`.")
+    case .elseWithoutColon(let word, false):
+      .warning("E97", range, "This prints the word `\(word)`.", "Write a colon behind it: `- else:`.")
+        .appending(":", "Write the colon")
     case .looseEnd(let end): Self.looseEnd(end, range)
     case .blockedChoice(let suggestsCondition):
       .error(

@@ -19,6 +19,7 @@ package enum NameIssue: Hashable, Sendable {
   case externalTwice(String, first: SourceRange)
   case itemTwice(String, list: String, first: SourceRange)
   case ambiguousItem(String, lists: [String])
+  case parenthesizedName(String, kind: String)
   case unknownItem(String, nearest: String?)
   case itemRepeated(String)
   case reservedWord(String)
@@ -51,6 +52,12 @@ package enum NameIssue: Hashable, Sendable {
         .labelled(first, "first listed here")
     case .ambiguousItem(let name, let lists):
       ambiguous(name, lists, range)
+    case .parenthesizedName(let name, let kind):
+      .error(
+        "E77", range, "`(\(name))` is a list with the item `\(name)`, and no list has one: `\(name)` is \(kind).",
+        "Write `\(name)` without the parentheses."
+      )
+      .fixed("Remove the parentheses", range, name)
     case .unknownItem(let name, let nearest):
       .error("E77", range, "No list has an item called `\(name)`.", Self.meant(nearest))
         .suggesting(nearest, at: range)

@@ -1,7 +1,7 @@
 import LonghandSource
 
 extension CompilerDocuments {
-  /// Included files (E14, E15, E129).
+  /// Included files (E14, E15, E129, E137).
   static let files: [FindingDocument] = [
     .error(
       "E14", "recursive-include",
@@ -69,6 +69,23 @@ extension CompilerDocuments {
         -> hall
         == hall
         The hall has {lamps} lamps.
+        -> END
+
+        """),
+    .error(
+      "E137", "included-twice",
+      what: "A file is included twice, and what it declares is there twice.",
+      why: "Each file is needed once in the whole story, whichever file includes it: all files share their names.",
+      failing: """
+        INCLUDE lamps.ink
+        INCLUDE lamps.ink
+        There are {lamps} lamps.
+        -> END
+
+        """,
+      mended: """
+        INCLUDE lamps.ink
+        There are {lamps} lamps.
         -> END
 
         """),

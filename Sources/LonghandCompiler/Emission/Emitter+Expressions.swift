@@ -18,7 +18,8 @@ extension Emitter {
     case .boolean(let value): builder.bool(value)
     case .string(let content):
       builder.control(.beginString)
-      emit(content)
+      // The empty text is an item too, and counts in paths.
+      if content.isEmpty { builder.text("") } else { emit(content) }
       builder.control(.endString)
     case .divertTarget(let divert): emitTarget(script.diverts[divert].meaning, flags: [.visits, .turns])
     case .list(let literal): emit(script.listLiterals[literal])

@@ -50,7 +50,7 @@ package struct Analysis: Sendable {
     findings += analyzer.findings + NameChecker.check(script, symbols)
     // A line that could not be read may have held the missing divert.
     if !hasSyntaxErrors { findings += LooseEndChecker.check(script, plan) }
-    self.findings = Self.sorted(findings)
+    self.findings = Self.sorted(RepeatedFile.explained(findings, built.repeated, in: files))
     diagnostics = self.findings.map { Self.worded($0, files) }
   }
 

@@ -7,6 +7,8 @@ import LonghandSource
 package struct Script: Sendable {
   /// Every name of the story.
   package var names = NameTable()
+  /// The names on lines that could not be read, and that they may declare.
+  package var halfReadNames: Set<NameID> = []
   /// The files, by their ids.
   package var files: [SourceFile] = []
   /// The file that lowering wrote, once personas are lowered to more than assignments.

@@ -207,7 +207,7 @@ extension StoryMachine {
   /// The number of a list, the same for the same content.
   mutating func knownList(_ value: ListValue) -> ListID {
     var value = value
-    if !exploration.remembersOrigins { value.rememberedOrigins = [] }
+    if !exploration.remembersOrigins { (value.rememberedOrigins, value.resolvedOrigins) = ([], []) }
     sort(&value)
     if let known = exploration.lists[value] { return known }
     let number = state.lists.append(value) + UInt32(program.listValues.count)
@@ -232,6 +232,7 @@ extension StoryMachine {
   /// Puts items in the order of their values, unless two have the same: then it matters which came first.
   private func sort(_ value: inout ListValue) {
     value.rememberedOrigins.sort()
+    value.resolvedOrigins.sort()
     let sorted = value.items.sorted { (itemValue($0), $0) < (itemValue($1), $1) }
     for index in sorted.indices.dropFirst() where itemValue(sorted[index]) == itemValue(sorted[index - 1]) { return }
     value.items = sorted

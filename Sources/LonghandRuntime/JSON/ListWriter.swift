@@ -15,12 +15,17 @@ struct ListWriter {
       writer.integer(item.value)
     }
     writer.endObject()
-    if value.items.isEmpty, !value.rememberedOrigins.isEmpty {
-      writer.key("origins")
-      writer.array { writer in
-        for origin in value.rememberedOrigins { writer.string(definitions.definitions[origin].name) }
-      }
-    }
+    if value.items.isEmpty { write("origins", value.rememberedOrigins, to: &writer) }
+    // Only saved games have any; other engines pass over them.
+    if value.items.isEmpty { write("resolvedOrigins", value.resolvedOrigins, to: &writer) }
     writer.endObject()
+  }
+
+  private func write(_ key: StaticString, _ origins: [Int], to writer: inout JSONWriter) {
+    guard !origins.isEmpty else { return }
+    writer.key(key)
+    writer.array { writer in
+      for origin in origins { writer.string(definitions.definitions[origin].name) }
+    }
   }
 }

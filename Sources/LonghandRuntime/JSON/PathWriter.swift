@@ -4,7 +4,7 @@ struct PathWriter {
   private let items: ItemTable
   /// How many steps lead to each container.
   private let depths: [Int32]
-  /// How many bytes the path of each container has.
+  /// How many UTF-16 code units the path of each container has, which is how the reference measures them.
   private let lengths: [Int32]
 
   init(_ program: Program) {
@@ -30,7 +30,12 @@ struct PathWriter {
   }
 
   private static func stepLength(_ container: Container, _ names: NameTable) -> Int {
-    container.name.map { names[$0].utf8.count } ?? decimalLength(container.indexInParent)
+    container.name.map { utf16Length(names[$0]) } ?? decimalLength(container.indexInParent)
+  }
+
+  /// Each character but those beyond the basic plane is one unit.
+  private static func utf16Length(_ name: String) -> Int {
+    name.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
   }
 
   private static func decimalLength(_ number: Int32) -> Int {

@@ -36,7 +36,7 @@ extension StoryMachine {
     case .add: return .list(makeList(union(left, right)))
     case .subtract:
       let kept = left.items.filter { !right.items.contains($0) }
-      return .list(makeList(ListValue(items: kept, rememberedOrigins: origins(of: left))))
+      return .list(makeList(copy(of: left, items: kept)))
     case .intersection: return .list(makeList(ListValue(items: left.items.filter { right.items.contains($0) })))
     case .has: return .boolean(contains(left, right))
     case .hasNot: return .boolean(!contains(left, right))
@@ -53,7 +53,13 @@ extension StoryMachine {
 
   private mutating func union(_ left: ListValue, _ right: ListValue) -> ListValue {
     let new = right.items.filter { !left.items.contains($0) }
-    return ListValue(items: left.items + new, rememberedOrigins: origins(of: left))
+    return copy(of: left, items: left.items + new)
+  }
+
+  /// Other items that belong to the same lists.
+  private func copy(of value: ListValue, items: [Int]) -> ListValue {
+    ListValue(
+      items: items, rememberedOrigins: rememberedOrigins(of: value), resolvedOrigins: value.resolvedOrigins)
   }
 
   private mutating func contains(_ left: ListValue, _ right: ListValue) -> Bool {

@@ -13,14 +13,22 @@ extension StoryMachine {
 
   /// Keeps a list that was made while playing.
   mutating func makeList(_ value: ListValue) -> ListID {
-    let remembered = value.items.isEmpty ? value.rememberedOrigins : []
-    if Mode.isSymbolic { return knownList(ListValue(items: value.items, rememberedOrigins: remembered)) }
-    return state.lists.append(ListValue(items: value.items, rememberedOrigins: remembered))
-      + UInt32(program.listValues.count)
+    var value = value
+    if !value.items.isEmpty { value.rememberedOrigins = [] }
+    // What is remembered is resolved anew each time (`R52`).
+    if !value.items.isEmpty || !value.rememberedOrigins.isEmpty { value.resolvedOrigins = [] }
+    if Mode.isSymbolic { return knownList(value) }
+    return state.lists.append(value) + UInt32(program.listValues.count)
   }
 
   /// The declared lists that a value belongs to, each once, in the order of its items (`R52`, `R168`).
   func origins(of list: ListValue) -> [Int] {
+    let remembered = rememberedOrigins(of: list)
+    return remembered.isEmpty ? list.resolvedOrigins : remembered
+  }
+
+  /// The declared lists whose names a value carries, each once, in the order of its items (`R90`, `R168`).
+  func rememberedOrigins(of list: ListValue) -> [Int] {
     guard !list.items.isEmpty else { return list.rememberedOrigins }
     var origins: [Int] = []
     for item in list.items {
@@ -78,7 +86,7 @@ extension StoryMachine {
     let low = bound(minimum, unusable: 0) { first, second in first < second }
     let high = bound(maximum, unusable: .max) { first, second in first > second }
     let kept = value.items.filter { itemValue($0) >= low && itemValue($0) <= high }
-    try push(.list(makeList(ListValue(items: kept, rememberedOrigins: origins(of: value)))))
+    try push(.list(makeList(ListValue(items: kept, rememberedOrigins: rememberedOrigins(of: value)))))
   }
 
   func itemValue(_ item: Int) -> Int32 { program.definitions.items[item].value }

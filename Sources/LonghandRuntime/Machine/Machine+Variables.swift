@@ -123,10 +123,12 @@ extension StoryMachine {
     state.globals[Int(slot)] = keepingOrigins(value, of: state.globals[Int(slot)])
   }
 
-  /// An empty list that replaces a list remembers the lists of the old value (`R90`).
+  /// An empty list that replaces a list remembers the lists of the old value, and belongs to its own if there are none
+  /// (`R90`).
   mutating func keepingOrigins(_ new: Cell, of old: Cell) -> Cell {
     if Mode.isSymbolic, new.isSymbolic || old.isSymbolic { return symbolicKeepingOrigins(new, of: old) }
     guard case .list(let newList) = new, case .list(let oldList) = old, isEmptyList(newList) else { return new }
-    return .list(makeList(ListValue(rememberedOrigins: origins(of: list(oldList)))))
+    let remembered = rememberedOrigins(of: list(oldList))
+    return .list(makeList(ListValue(rememberedOrigins: remembered, resolvedOrigins: origins(of: list(newList)))))
   }
 }

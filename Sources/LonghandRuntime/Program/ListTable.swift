@@ -4,11 +4,13 @@ struct ListValue: Hashable, Sendable {
   var items: [Int] = []
   /// The declared lists that an empty value remembers (`R168`); unused while there are items.
   var rememberedOrigins: [Int] = []
+  /// The declared lists that an empty value belongs to although it remembers none (`R52`, `R90`).
+  var resolvedOrigins: [Int] = []
 }
 
 /// List values in one run of words, by number.
 struct ListTable: Hashable, Sendable {
-  /// Each value: how many origins it remembers, those, then its items.
+  /// Each value: how many origins it remembers and how many are resolved, both, then its items.
   private var words: [UInt32] = []
   private var ends: [UInt32] = []
 
@@ -21,7 +23,9 @@ struct ListTable: Hashable, Sendable {
   /// Appends a value and returns its number.
   mutating func append(_ value: ListValue) -> ListID {
     words.append(UInt32(value.rememberedOrigins.count))
+    words.append(UInt32(value.resolvedOrigins.count))
     for origin in value.rememberedOrigins { words.append(UInt32(origin)) }
+    for origin in value.resolvedOrigins { words.append(UInt32(origin)) }
     for item in value.items { words.append(UInt32(item)) }
     ends.append(UInt32(words.count))
     return UInt32(ends.count - 1)
@@ -37,15 +41,17 @@ struct ListTable: Hashable, Sendable {
   /// The value of a number.
   subscript(list: ListID) -> ListValue {
     let start = list == 0 ? 0 : Int(ends[Int(list) - 1])
-    let firstItem = start + 1 + Int(words[start])
+    let firstResolved = start + 2 + Int(words[start])
+    let firstItem = firstResolved + Int(words[start + 1])
     return ListValue(
       items: words[firstItem..<Int(ends[Int(list)])].map { Int($0) },
-      rememberedOrigins: words[start + 1..<firstItem].map { Int($0) })
+      rememberedOrigins: words[start + 2..<firstResolved].map { Int($0) },
+      resolvedOrigins: words[firstResolved..<firstItem].map { Int($0) })
   }
 
   /// Whether the value has no item, found without making it.
   func isEmpty(_ list: ListID) -> Bool {
     let start = list == 0 ? 0 : Int(ends[Int(list) - 1])
-    return start + 1 + Int(words[start]) == Int(ends[Int(list)])
+    return start + 2 + Int(words[start]) + Int(words[start + 1]) == Int(ends[Int(list)])
   }
 }

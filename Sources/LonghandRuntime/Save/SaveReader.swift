@@ -260,10 +260,13 @@ struct SaveReader: ~Copyable {
     }
     if case .string(let tag)? = value["#"] { return .tag(machine.makeText(tag)) }
     guard let members = value["list"]?.members else { throw .damagedSave("a value is of no known kind") }
-    return .list(machine.makeList(listValue(members, value["origins"]?.items ?? [])))
+    var list = listValue(members)
+    list.rememberedOrigins = origins(value["origins"])
+    list.resolvedOrigins = origins(value["resolvedOrigins"])
+    return .list(machine.makeList(list))
   }
 
-  private mutating func listValue(_ members: [JSONValue.Member], _ origins: [JSONValue]) -> ListValue {
+  private mutating func listValue(_ members: [JSONValue.Member]) -> ListValue {
     var list = ListValue()
     for member in members {
       if let item = program.definitions.item(named: member.key) {
@@ -272,7 +275,10 @@ struct SaveReader: ~Copyable {
         report.missing.append(.listItem(member.key))
       }
     }
-    list.rememberedOrigins = origins.compactMap { $0.words.flatMap { program.definitions.definition(named: $0) } }
     return list
+  }
+
+  private func origins(_ names: JSONValue?) -> [Int] {
+    (names?.items ?? []).compactMap { $0.words.flatMap { program.definitions.definition(named: $0) } }
   }
 }

@@ -1,7 +1,8 @@
 /// Writes the state of a story as JSON, keyed by names and paths (`R249`–`R259`).
 ///
-/// The reference's own format has everything but what it loses: where a function's output began, and the values of
-/// variables that still are what they were at the start. The extended format has these too.
+/// The reference's own format has everything but what it loses: where a function's output began, the lists that an empty
+/// value belongs to without remembering them, and the values of variables that still are what they were at the start.
+/// The extended format has these too.
 struct SaveWriter: ~Copyable {
   private let machine: Machine
   private let initial: Machine
@@ -272,7 +273,8 @@ struct SaveWriter: ~Copyable {
     case .string(let text): writeString(machine.bytes(of: text))
     case .list(let list):
       var value = machine.list(list)
-      value.rememberedOrigins = machine.origins(of: value)
+      value.rememberedOrigins = machine.rememberedOrigins(of: value)
+      if !isExtended { value.resolvedOrigins = [] }
       ListWriter(program.definitions).write(value, to: &writer)
     case .target(let target): writeField("^->", program.target(target).path)
     case .pointer(let name, let context):

@@ -76,7 +76,7 @@ private struct StateEncoder {
   private mutating func add(itemsOf list: ListID) {
     let known = UInt32(state.program.listValues.count)
     let value = list < known ? state.program.listValues[list] : state.lists[list - known]
-    for numbers in [value.items, value.rememberedOrigins] {
+    for numbers in [value.items, value.rememberedOrigins, value.resolvedOrigins] {
       add(Int32(numbers.count))
       for number in numbers { add(Int32(number)) }
     }

@@ -26,7 +26,15 @@ package struct FindingDocument: Sendable {
   package static let includedFile = (name: "lamps.ink", text: "VAR lamps = 3\n")
 
   /// Whether a person would want to see the failing story; some faults need a story that only a machine writes.
-  package var isShort: Bool { failing.utf8.count < 2_000 }
+  package var isShort: Bool { failing.utf8.count < 2_000 && !failing.utf8.contains(0) }
+
+  /// Whether the failing story is saved in Latin-1, which is what is wrong with it.
+  package var isLatin1 = false
+
+  /// The failing story as a file holds it.
+  package var failingBytes: [UInt8] {
+    isLatin1 ? failing.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } : Array(failing.utf8)
+  }
 }
 
 extension FindingDocument {
@@ -44,11 +52,11 @@ extension FindingDocument {
   /// Documents a warning.
   package static func warning(
     _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String,
-    others: String? = nil
+    others: String? = nil, isLatin1: Bool = false
   ) -> FindingDocument {
     FindingDocument(
       code: code, name: name, severity: .warning, summary: what, reason: why, whenToIgnore: ignore, failing: failing,
-      mended: mended, others: others)
+      mended: mended, others: others, isLatin1: isLatin1)
   }
 
   /// Documents an author's note to themselves.

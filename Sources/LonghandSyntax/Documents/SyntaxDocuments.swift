@@ -5,5 +5,6 @@ package enum SyntaxDocuments {
   /// The documents, part by part.
   package static let all: [FindingDocument] = [
     headers, files, content, choices, braces, branches, expressions, logicLines, declarations, personaLines, limits,
+    characters,
   ].flatMap { $0 }
 }

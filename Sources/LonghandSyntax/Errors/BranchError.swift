@@ -2,7 +2,19 @@ import LonghandSource
 
 /// What the parser can find wrong with the branches of a condition.
 package enum BranchError: Hashable, Sendable {
-  case conditionAfterPlainBlock
+  /// What somebody may have meant by a branch behind lines without a dash, where only `- else:` can follow.
+  package enum ElseSlip: Hashable, Sendable {
+    /// A condition: one more case.
+    case condition
+    /// `else if`, as other languages have it.
+    case elseIf
+    /// `else` without its colon.
+    case colonMissing
+    /// Anything else.
+    case words
+  }
+
+  case noElseAfterPlainBlock(ElseSlip)
   case branchAfterElse
   case elseBeforeCase
   case severalElse
@@ -14,10 +26,21 @@ package enum BranchError: Hashable, Sendable {
   /// The error as a writer sees it.
   func diagnostic(at range: SourceRange, _ words: QuotedWords) -> Diagnostic {
     switch self {
-    case .conditionAfterPlainBlock:
+    case .noElseAfterPlainBlock(.condition):
       .error(
         "E34", range, "After lines without a dash only `- else:` can follow, not \(words.text).",
         "Begin the first lines with `-` too.")
+    case .noElseAfterPlainBlock(.elseIf):
+      .error(
+        "E34", range, "After lines without a dash only `- else:` can follow, not \(words.text).",
+        "There is no `else if`: begin every case with `- condition:`, the first one too, behind a bare `{`.")
+    case .noElseAfterPlainBlock(.colonMissing):
+      .error("E34", range, "The branch \(words.text) needs a colon.", "Write `- else:`.")
+        .appending(":", "Write the colon")
+    case .noElseAfterPlainBlock(.words):
+      .error(
+        "E34", range, "After lines without a dash only `- else:` can follow, not \(words.text).",
+        "Write `- else:` before it; to print a dash write `\\-`.")
     case .branchAfterElse:
       .error(
         "E29", range, "The brace should be closed before \(words.text).",

@@ -4,6 +4,7 @@ import LonghandSource
 package enum LineError: Hashable, Sendable {
   case textAfterStatement
   case strayCharacter
+  case straySign(lostLines: Int)
   case returnWithoutTilde
   case includeWithoutName
 
@@ -17,11 +18,24 @@ package enum LineError: Hashable, Sendable {
     case .strayCharacter:
       .error(
         "E1", range, "No line can begin with \(words.text).", "Delete it, or write a backslash before it to print it.")
+    case .straySign(lostLines: 0):
+      .warning("E131", range, "No brace is open at this \(words.text), so it is superfluous.", "Delete it.")
+        .fixed("Delete it", range, "", isSafe: true)
+    case .straySign(let lostLines):
+      .warning(
+        "E131", range, "No brace is open at this \(words.text), so the file ends here: \(Self.lost(lostLines)).",
+        "Delete it, or write a backslash before it to print it."
+      )
+      .fixed("Delete it", range, "")
     case .returnWithoutTilde:
       .warning("E17", range, "This line prints the word `return`.", "Write `~ return` to return from the function.")
         .inserting("~ ", "Write `~` before it")
     case .includeWithoutName:
       .error("E13", range, "`INCLUDE` needs the name of a file.", "Write the name on the same line.")
     }
+  }
+
+  private static func lost(_ count: Int) -> String {
+    count == 1 ? "one line behind it is lost" : "\(count) lines behind it are lost"
   }
 }

@@ -17,7 +17,7 @@ package struct QuotedWords {
     if let lineEnd { range.end = UInt32(lineEnd) }
     let isLong = range.count > Self.longest
     if isLong { range.end = Self.scalarStart(before: range.start + UInt32(Self.longest), in: source) }
-    text = "`\(source.text(in: range))\(isLong ? "…" : "")`"
+    text = "`\(UnusualCharacter.visible(source.text(in: range)))\(isLong ? "…" : "")`"
   }
 
   /// What to do where somebody wrote a single `=` to compare.

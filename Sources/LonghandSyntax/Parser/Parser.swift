@@ -6,7 +6,7 @@ package enum Parser {
   package static func parse(_ source: SourceFile) -> SyntaxTree {
     let cleaned = CleanedText(source.bytes)
     var parser = StoryParser(source: source, cleaned: cleaned)
-    parser.parseSourceFile()
+    parser.parseWholeFile()
     return tree(of: &parser)
   }
 

@@ -163,7 +163,8 @@ extension StoryParser {
 
   private mutating func raise(_ error: SyntaxError, from start: Int, to end: Int) -> Bool {
     guard !isMuted, !hasLostBrace, findings.count < Self.mostFindings else { return false }
-    findings.append(SyntaxFinding(error: error, range: range(from: start, to: end)))
+    let (error, place) = characterError(behind: error, from: start, to: end) ?? (error, start..<max(start, end))
+    findings.append(SyntaxFinding(error: error, range: range(from: place.lowerBound, to: place.upperBound)))
     return true
   }
 

@@ -7,6 +7,8 @@ extension StoryParser {
     var end: Int
     var hasExpression = false
     var isElse = false
+    /// Whether something was found wrong with it already.
+    var isRejected = false
   }
 
   /// What follows `condition:`; whether it is a block of lines (`L75`).
@@ -63,13 +65,29 @@ extension StoryParser {
       return reportHere(.brace(.nothingAfterQuery))
     }
     guard isAtDash else { return }
-    for (index, branch) in parseBranches().enumerated() {
-      if index == 0 && branch.hasExpression {
-        report(.branch(.conditionAfterPlainBlock), from: branch.start, to: branch.end)
-      } else if index > 0 {
-        report(.branch(.branchAfterElse), from: branch.start, to: branch.end)
+    let branches = parseBranches()
+    // What follows a first branch that is wrong is no mistake of its own (`L4`).
+    guard let first = branches.first, !first.isRejected else { return }
+    if !first.isElse {
+      report(.branch(.noElseAfterPlainBlock(slip(of: first))), from: first.start, to: first.end)
+    } else if branches.count > 1 {
+      report(.branch(.branchAfterElse), from: branches[1].start, to: branches[1].end)
+    }
+  }
+
+  /// What somebody may have meant by a branch that is no `- else:`.
+  private func slip(of branch: BranchShape) -> BranchError.ElseSlip {
+    var word = branch.start + 1
+    while word < bytes.count, classes[Int(bytes[word])] & ByteClass.space != 0 { word += 1 }
+    if let end = nameEnd(from: word) {
+      if spells("elseif", from: word, to: end) || spells("elif", from: word, to: end) { return .elseIf }
+      if spells("else", from: word, to: end) {
+        var next = end
+        while next < bytes.count, classes[Int(bytes[next])] & ByteClass.space != 0 { next += 1 }
+        return next >= bytes.count || bytes[next] == UInt8(ascii: "\n") ? .colonMissing : .elseIf
       }
     }
+    return branch.hasExpression ? .condition : .words
   }
 
   /// Lines without a dash as a branch; whether there were any.
@@ -103,27 +121,35 @@ extension StoryParser {
     let errors = errorCount
     let branch = start(.branch)
     var shape = BranchShape(start: position, end: position)
-    takeBranchDash()
-    if parseElse() {
-      shape.isElse = true
-    } else {
-      shape.hasExpression = parseBranchCondition()
+    take(.dash)
+    skipSpace()
+    shape.isElse = parseElse()
+    shape.hasExpression = !shape.isElse && parseBranchCondition()
+    if !shape.isElse, !shape.hasExpression, rejectGather() {
+      shape.isRejected = true
+      shape.isElse = parseElse()
     }
     shape.end = shape.isElse || shape.hasExpression ? tokenEnd : max(tokenEnd, quotedWordsEnd)
     let behind = position
     if !parseStatements(inBraces: true), !shape.hasExpression, errorCount == errors {
       position = behind
       report(.branch(.emptyBranch), from: shape.start, to: shape.end)
+      shape.isRejected = true
     }
     finish(branch)
     return shape
   }
 
-  /// The dash of a branch or element; further ones are an error (`L78`, `L85`).
-  mutating func takeBranchDash() {
+  /// The dash of an element of a sequence; further ones are an error (`L85`).
+  mutating func takeElementDash() {
     take(.dash)
     skipSpace()
-    guard isAtDash else { return }
+    _ = rejectGather()
+  }
+
+  /// Dashes behind the dash of a branch, which are no minus of a condition, are an error (`L78`); whether there are any.
+  private mutating func rejectGather() -> Bool {
+    guard isAtDash else { return false }
     let start = position
     while isAtDash {
       position += 1
@@ -133,6 +159,7 @@ extension StoryParser {
     let end = position
     position = start
     skip(upTo: end)
+    return true
   }
 
   /// `else:` (`L78`).

@@ -18,13 +18,23 @@ extension StoryParser {
   /// A `~` where content begins is taken for a logic line in the wrong place (`L61`).
   private mutating func rejectTilde() {
     let before = position
+    let choice = unfinishedChoice
+    unfinishedChoice = nil
     skipSpace()
     if isAt("~") {
-      report(.content(.tildeInContent), from: position, to: quotedWordsEnd)
+      report(.content(choice.map { tildeBelow($0) } ?? .tildeInContent), from: position, to: quotedWordsEnd)
       skip(upTo: position + 1)
     } else {
       position = before
     }
+  }
+
+  /// The error of a logic line that became the text of the choice above it.
+  private mutating func tildeBelow(_ choice: UnfinishedChoice) -> ContentError {
+    let head = range(from: choice.head.lowerBound, to: choice.head.upperBound)
+    guard let condition = choice.lastCondition else { return .tildeBelowChoice(head, braces: nil) }
+    let braces = range(from: condition, to: choice.head.upperBound)
+    return .tildeBelowChoice(head, braces: braces)
   }
 
   /// The next item; whether more may follow. A divert chain is the last (`L60`).

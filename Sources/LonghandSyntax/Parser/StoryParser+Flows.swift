@@ -1,12 +1,27 @@
 import LonghandSource
 
 extension StoryParser {
+  /// The whole file, if it may be ink (`L5`).
+  mutating func parseWholeFile() {
+    guard let (error, range) = FileError.find(in: source) else { return parseSourceFile() }
+    findings.append(SyntaxFinding(error: .file(error), range: range))
+    switch error {
+    case .otherBytes: return parseSourceFile()
+    case .compiledStory, .sixteenBits:
+      errorCount += 1
+      elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
+      skip(upTo: bytes.count)
+      appendTrivia(upTo: bytes.count)
+      finish(0)
+    }
+  }
+
   /// The whole file (`L5`).
   mutating func parseSourceFile() {
     elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
     parseStatements()
     skipBlank()
-    while !isAtEnd {
+    while !isAtEnd, !isCutOff {
       isInFlow = true
       if isAtKnotHeader { parseKnot() } else { parseStitch() }
     }

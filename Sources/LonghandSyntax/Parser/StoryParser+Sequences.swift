@@ -90,7 +90,7 @@ extension StoryParser {
 
   private mutating func parseMultilineElement() {
     let element = start(.sequenceElement)
-    takeBranchDash()
+    takeElementDash()
     parseStatements(inBraces: true)
     finish(element)
     let behind = position

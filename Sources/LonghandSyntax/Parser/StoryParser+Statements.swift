@@ -11,10 +11,18 @@ extension StoryParser {
     while true {
       skipBlank()
       guard !isAtEnd, !isAtTerminator(inBraces: inBraces), !isMuted else { break }
-      parseOneStatement()
+      if nesting == 0, isAtStraySign {
+        // Behind a brace that was not closed in time, this is the rest of the same mistake (`L4`).
+        guard takeLateBrace() else {
+          cutOff()
+          break
+        }
+      } else {
+        parseOneStatement()
+      }
       isEmpty = false
     }
-    if isEmpty { position = beginning }
+    if isEmpty, !isCutOff { position = beginning }
     return !isEmpty
   }
 
@@ -28,6 +36,29 @@ extension StoryParser {
     case UInt8(ascii: "}"): inBraces
     default: false
     }
+  }
+
+  /// Whether a sign stands here that ends text and begins nothing (`L6`).
+  private var isAtStraySign: Bool { isAt("}") || isAt("|") }
+
+  /// Passes over a `}` that closes a brace which has been found unclosed; whether there is such a brace.
+  private mutating func takeLateBrace() -> Bool {
+    guard isAt("}"), lateBraceCount < unclosedBraces.count else { return false }
+    lateBraceCount += 1
+    skip(upTo: position + 1)
+    takeLineEnd()
+    return true
+  }
+
+  /// Gives up the rest of the file, as the reference does without a word (`L6`).
+  private mutating func cutOff() {
+    let start = position
+    let lost = bytes[(start + 1)...].split(separator: UInt8(ascii: "\n")).count { line in
+      line.contains { classes[Int($0)] & ByteClass.space == 0 }
+    }
+    warn(.line(.straySign(lostLines: lost)), from: start, to: start + 1)
+    isCutOff = true
+    skip(upTo: bytes.count)
   }
 
   private mutating func parseOneStatement() {

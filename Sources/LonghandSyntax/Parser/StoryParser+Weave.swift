@@ -49,8 +49,18 @@ extension StoryParser {
     let beginning = position
     let choice = start(.choice)
     parseBullets()
-    if parseLabel() { skipOneLineEnd() }
-    while isAt("{") { parseChoiceCondition() }
+    if parseLabel() { takeLineEndBehindLabel() }
+    var conditions: [Int] = []
+    while isAt("{") {
+      conditions.append(position)
+      parseChoiceCondition()
+    }
+    skipSpace()
+    let headEnd = cleaned.cleanedOffset(of: fileEnd)
+    if bytes[min(headEnd, position)..<position].contains(UInt8(ascii: "\n")) {
+      unfinishedChoice = UnfinishedChoice(
+        head: beginning..<headEnd, lastCondition: conditions.count > 1 ? conditions.last : nil)
+    }
     let parts = parseChoiceContent()
     skipSpace()
     let hasChain = isAtArrow
@@ -60,6 +70,12 @@ extension StoryParser {
     finish(choice)
     mode = outerMode
     return true
+  }
+
+  /// At most one line end; a condition on the line below must not be indented, or it is text (`L115`).
+  private mutating func takeLineEndBehindLabel() {
+    skipSpace()
+    if isAt("\n") { position += 1 }
   }
 
   private mutating func parseBullets() {
@@ -82,6 +98,7 @@ extension StoryParser {
     }
     skipSpace()
     if !isAt("}") {
+      unclosedBraces.insert(opening)
       reportHere(.weave(.choiceConditionNotClosed(opening: range(from: opening, to: opening + 1))))
       skipToRightBrace()
     }

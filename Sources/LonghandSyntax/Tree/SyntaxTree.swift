@@ -32,6 +32,16 @@ package final class SyntaxTree: Sendable {
     return SyntaxTree(source: moved, cleaned: cleaned, elements: elements, findings: [])
   }
 
+  /// What was found wrong between two offsets.
+  package func findings(from start: UInt32, through end: UInt32) -> ArraySlice<SyntaxFinding> {
+    var (low, high) = (0, syntaxFindings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if syntaxFindings[middle].range.start < start { low = middle + 1 } else { high = middle }
+    }
+    return syntaxFindings[low...].prefix { $0.range.start <= end }
+  }
+
   /// The node of the whole file.
   package var root: SyntaxNode { SyntaxNode(tree: self, index: 0) }
 

@@ -8,7 +8,12 @@ extension FindingDocument: CustomTestStringConvertible {
 
   /// What compiling one of the stories gives.
   func compilation(of story: String) -> Compilation {
-    Compiler.compile(SourceFile(name: "story.ink", text: story)) { name in
+    compilation(of: Array(story.utf8))
+  }
+
+  /// What compiling the bytes of a story gives.
+  func compilation(of story: [UInt8]) -> Compilation {
+    Compiler.compile(SourceFile(name: "story.ink", bytes: story)) { name in
       name == Self.includedFile.name ? Array(Self.includedFile.text.utf8) : nil
     }
   }

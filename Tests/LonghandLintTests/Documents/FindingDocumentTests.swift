@@ -40,10 +40,12 @@ struct FindingDocumentTests {
 
   @Test("the failing story fails, the mended one does not", arguments: CompilerDocuments.all)
   func stories(_ document: FindingDocument) {
-    for story in [document.failing, document.others].compactMap({ $0 }) {
+    for story in [document.failingBytes, document.others.map { Array($0.utf8) }].compactMap({ $0 }) {
       let diagnostics = document.compilation(of: story).diagnostics
       let found = diagnostics.filter { $0.code == document.code }
-      #expect(!found.isEmpty, "\(diagnostics.map { "\($0.code): \($0.message)" }) in\n\(story)")
+      #expect(
+        !found.isEmpty,
+        "\(diagnostics.map { "\($0.code): \($0.message)" }) in\n\(String(decoding: story, as: UTF8.self))")
       #expect(found.allSatisfy { $0.severity == document.severity })
     }
     let left = document.compilation(of: document.mended).diagnostics

@@ -13,7 +13,7 @@ import Testing
 struct RecordedMessageTests {
   @Test("are what a writer sees", arguments: CompilerDocuments.all)
   func words(_ document: FindingDocument) throws {
-    let stories = [document.failing, document.others].compactMap { $0 }
+    let stories = [document.failingBytes, document.others.map { Array($0.utf8) }].compactMap { $0 }
     let words = stories.map { text(of: document.compilation(of: $0), document) }.joined()
     let file = Self.folder.appending(path: "\(document.code).txt")
     if ProcessInfo.processInfo.environment["LONGHAND_RECORD"] != nil {

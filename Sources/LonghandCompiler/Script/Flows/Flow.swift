@@ -31,4 +31,6 @@ package struct Flow: Sendable {
   package var firstReturn: SourceRange?
   /// Whether a stitch says that it is a function, which none can be (`E79`).
   package var saysFunction: Bool
+  /// Whether its header could not be read as a whole, so that kind and parameters may be other than they seem.
+  package var hasBrokenHeader = false
 }
