@@ -14,7 +14,7 @@ extension Analyzer {
   mutating func report(_ issue: PersonaIssue, _ range: SourceRange) { findings.append(Finding(.persona(issue), range)) }
 
   /// Whether it is no wonder that a path leads nowhere: a file is missing, or a line that could not be read may declare
-  /// it, which is the one mistake to report (`L4`).
+  /// it, which is the one mistake to report (ink §4).
   func isExcused(_ path: Path) -> Bool {
     isIncomplete || script.pathNames[path.names].contains { script.halfReadNames.contains($0.name) }
   }
@@ -23,7 +23,7 @@ extension Analyzer {
   mutating func nearestTarget(_ wanted: String) -> String? {
     guard nearest.isActive else { return nil }
     if wanted.utf8.contains(UInt8(ascii: ".")) { return nearest.find(wanted, among: fullPaths()) }
-    // Nothing inside another knot is known by its bare name, which is easily forgotten (`L204`).
+    // Nothing inside another knot is known by its bare name, which is easily forgotten (ink §204).
     if let path = fullPaths().first(where: { $0.hasSuffix(".\(wanted)") }) { return path }
     return nearest.find(
       wanted, among: spelled(symbols.knots.names + visibleLabels() + visibleStitches()) + ["END", "DONE"])

@@ -5,7 +5,7 @@ import LonghandSyntax
 extension Analyzer {
   // MARK: else
 
-  /// A branch that begins with the word `else`, but has no colon behind it, prints the word (`L84`).
+  /// A branch that begins with the word `else`, but has no colon behind it, prints the word (ink §84).
   mutating func checkElseWithoutColon(_ branch: Branch) {
     switch branch.kind {
     case .otherwise, .caseDefault: break
@@ -66,7 +66,7 @@ extension Analyzer {
     }
   }
 
-  /// What a name in parentheses is, if it is no item of a list (`L185`).
+  /// What a name in parentheses is, if it is no item of a list (ink §185).
   func kindOfParenthesizedName(_ name: NameID) -> String? {
     switch script.names[name] {
     case "true", "false": return "a truth"

@@ -14,7 +14,7 @@ struct RepeatedFile {
 
 extension RepeatedFile {
   /// What is to be said of files that were included twice: once that they were, and of each other mistake in them once
-  /// (`L4`, `L28`).
+  /// (ink §4, ink §28).
   static func explained(_ findings: [Finding], _ repeated: [RepeatedFile], in files: [SourceFile]) -> [Finding] {
     guard !repeated.isEmpty else { return findings }
     let originals = Dictionary(repeated.map { ($0.copy, $0.original) }) { first, _ in first }

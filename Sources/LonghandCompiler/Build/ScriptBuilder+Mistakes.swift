@@ -1,7 +1,7 @@
 import LonghandSource
 import LonghandSyntax
 
-/// What is known of lines that could not be read, so that one mistake is one finding (`L4`).
+/// What is known of lines that could not be read, so that one mistake is one finding (ink §4).
 extension ScriptBuilder {
   /// Remembers the names on lines that may declare them but could not be read.
   mutating func noteHalfReadNames(of tree: SyntaxTree) {

@@ -15,19 +15,19 @@ extension StoryMachine {
   mutating func makeList(_ value: ListValue) -> ListID {
     var value = value
     if !value.items.isEmpty { value.rememberedOrigins = [] }
-    // What is remembered is resolved anew each time (`R52`).
+    // What is remembered is resolved anew each time (runtime §52).
     if !value.items.isEmpty || !value.rememberedOrigins.isEmpty { value.resolvedOrigins = [] }
     if Mode.isSymbolic { return knownList(value) }
     return state.lists.append(value) + UInt32(program.listValues.count)
   }
 
-  /// The declared lists that a value belongs to, each once, in the order of its items (`R52`, `R168`).
+  /// The declared lists that a value belongs to, each once, in the order of its items (runtime §52, runtime §168).
   func origins(of list: ListValue) -> [Int] {
     let remembered = rememberedOrigins(of: list)
     return remembered.isEmpty ? list.resolvedOrigins : remembered
   }
 
-  /// The declared lists whose names a value carries, each once, in the order of its items (`R90`, `R168`).
+  /// The declared lists whose names a value carries, each once, in the order of its items (runtime §90, runtime §168).
   func rememberedOrigins(of list: ListValue) -> [Int] {
     guard !list.items.isEmpty else { return list.rememberedOrigins }
     var origins: [Int] = []
@@ -37,7 +37,7 @@ extension StoryMachine {
     return origins
   }
 
-  /// The words of a list: its items from the least to the greatest (`R172`).
+  /// The words of a list: its items from the least to the greatest (runtime §172).
   func text(of list: ListValue) -> String {
     let items = list.items.map { program.definitions.items[$0] }
     let sorted = items.enumerated().sorted { first, second in
@@ -55,7 +55,7 @@ extension StoryMachine {
 
   // MARK: Commands
 
-  /// `listName(n)` (`R179`).
+  /// `listName(n)` (runtime §179).
   mutating func listFromInt() throws(StoryProblem) {
     let value = try popSettled()
     let name = try popSettled()
@@ -72,7 +72,7 @@ extension StoryMachine {
     return string(text)
   }
 
-  /// `LIST_RANGE` (`R180`).
+  /// `LIST_RANGE` (runtime §180).
   mutating func listRange() throws(StoryProblem) {
     let maximum = try popSettled()
     let minimum = try popSettled()
@@ -99,7 +99,7 @@ extension StoryMachine {
     }
   }
 
-  /// The first item that has the greatest, or the least, value (`R171`).
+  /// The first item that has the greatest, or the least, value (runtime §171).
   mutating func extreme(of list: ListValue, _ isBetter: (Int32, Int32) -> Bool) -> Int? {
     var best: Int?
     for item in list.items {
@@ -109,7 +109,7 @@ extension StoryMachine {
     return best
   }
 
-  /// `LIST_RANDOM` (`R182`).
+  /// `LIST_RANDOM` (runtime §182).
   mutating func listRandom() throws(StoryProblem) {
     let source = try popSettled()
     guard case .list(let id) = source else { throw problem(.notAList("LIST_RANDOM", source.typeName)) }

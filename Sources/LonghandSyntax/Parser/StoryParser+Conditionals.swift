@@ -11,7 +11,7 @@ extension StoryParser {
     var isRejected = false
   }
 
-  /// What follows `condition:`; whether it is a block of lines (`L75`).
+  /// What follows `condition:`; whether it is a block of lines (ink §75).
   mutating func parseConditionalContent() -> Bool {
     let behindColon = position
     skipSpace()
@@ -32,7 +32,7 @@ extension StoryParser {
 
   // MARK: Inline
 
-  /// One or two alternatives (`L76`).
+  /// One or two alternatives (ink §76).
   private mutating func parseInlineBranches() {
     let beginning = position
     if !parseInlineBranch() { reportHere(.brace(.nothingAfterQuery)) }
@@ -57,7 +57,7 @@ extension StoryParser {
 
   // MARK: Blocks
 
-  /// Lines without a dash, and perhaps `- else:` (`L77`).
+  /// Lines without a dash, and perhaps `- else:` (ink §77).
   private mutating func parsePlainBlockAndElse() {
     let beginning = position
     if !parsePlainBlock() {
@@ -66,7 +66,7 @@ extension StoryParser {
     }
     guard isAtDash else { return }
     let branches = parseBranches()
-    // What follows a first branch that is wrong is no mistake of its own (`L4`).
+    // What follows a first branch that is wrong is no mistake of its own (ink §4).
     guard let first = branches.first, !first.isRejected else { return }
     if !first.isElse {
       report(.branch(.noElseAfterPlainBlock(slip(of: first))), from: first.start, to: first.end)
@@ -105,7 +105,7 @@ extension StoryParser {
 
   // MARK: Branches
 
-  /// Branches one after the other, each with a dash (`L78`); the first dash stands at the position.
+  /// Branches one after the other, each with a dash (ink §78); the first dash stands at the position.
   mutating func parseBranches() -> [BranchShape] {
     var branches: [BranchShape] = []
     while isAtDash {
@@ -140,14 +140,14 @@ extension StoryParser {
     return shape
   }
 
-  /// The dash of an element of a sequence; further ones are an error (`L85`).
+  /// The dash of an element of a sequence; further ones are an error (ink §85).
   mutating func takeElementDash() {
     take(.dash)
     skipSpace()
     _ = rejectGather()
   }
 
-  /// Dashes behind the dash of a branch, which are no minus of a condition, are an error (`L78`); whether there are any.
+  /// Dashes behind the dash of a branch, which are no minus of a condition, are an error (ink §78); whether there are any.
   private mutating func rejectGather() -> Bool {
     guard isAtDash else { return false }
     let start = position
@@ -162,7 +162,7 @@ extension StoryParser {
     return true
   }
 
-  /// `else:` (`L78`).
+  /// `else:` (ink §78).
   private mutating func parseElse() -> Bool {
     guard isAtWord("else") else { return false }
     let before = checkpoint
@@ -176,7 +176,7 @@ extension StoryParser {
     return true
   }
 
-  /// An expression and a colon (`L78`).
+  /// An expression and a colon (ink §78).
   private mutating func parseBranchCondition() -> Bool {
     let before = checkpoint
     attemptNesting += 1
@@ -193,7 +193,7 @@ extension StoryParser {
 
   // MARK: Judging
 
-  /// Which branch is a case and which the default (`L80`).
+  /// Which branch is a case and which the default (ink §80).
   private mutating func judgeWithQuery(_ branches: [BranchShape]) {
     for (index, branch) in branches.enumerated() {
       if branch.hasExpression { return }
@@ -203,7 +203,7 @@ extension StoryParser {
     }
   }
 
-  /// Branches of a block without a query: each needs a condition but the last (`L81`).
+  /// Branches of a block without a query: each needs a condition but the last (ink §81).
   mutating func parseBranchesWithoutQuery() {
     let branches = parseBranches()
     guard let last = branches.last else { return }

@@ -2,14 +2,14 @@ import LonghandSource
 
 /// The state of one pass over a file: where it stands, what it built, what it found wrong.
 ///
-/// The grammar needs no token list (`L1`): each rule looks at the bytes itself. Rules live in extensions, one file a
+/// The grammar needs no token list (ink §1): each rule looks at the bytes itself. Rules live in extensions, one file a
 /// part of the language. A rule that may not match returns whether it did, and leaves the position alone if not.
 struct StoryParser {
-  /// What the text around the position belongs to; it decides where a run of text ends (`L62`).
+  /// What the text around the position belongs to; it decides where a run of text ends (ink §62).
   struct Mode {
-    /// On a choice line, braces on it included (`L67`).
+    /// On a choice line, braces on it included (ink §67).
     var isChoice = false
-    /// In a string, braces in it included (`L184`).
+    /// In a string, braces in it included (ink §184).
     var isString = false
   }
 
@@ -30,7 +30,7 @@ struct StoryParser {
     static let sign = 1
   }
 
-  /// The deepest nesting that is read (`L219`): 504 blocks, 840 braces on a line, 840 parentheses.
+  /// The deepest nesting that is read (ink §219): 504 blocks, 840 braces on a line, 840 parentheses.
   static let deepestNesting = 2520
   /// The most elements that are kept for braces that are read again.
   static let mostKeptElements = 4_000_000
@@ -68,13 +68,13 @@ struct StoryParser {
   /// Whether a block of lines ended without its `}`, so that the position is at the start of a line already and the
   /// statement around the block is over.
   var hasLostBrace = false
-  /// Whether the rest of the file was given up (`L6`).
+  /// Whether the rest of the file was given up (ink §6).
   var isCutOff = false
   /// The braces that were found unclosed, by their places.
   var unclosedBraces: Set<Int> = []
   /// How many of them were closed later than they should have been.
   var lateBraceCount = 0
-  /// The words of a choice that ended with its line, as long as the line below may become its text (`L115`).
+  /// The words of a choice that ended with its line, as long as the line below may become its text (ink §115).
   var unfinishedChoice: UnfinishedChoice?
   /// How many alternatives that may be taken back are open.
   var attemptNesting = 0
@@ -151,7 +151,7 @@ struct StoryParser {
 
   // MARK: Nesting
 
-  /// Goes one level deeper, or gives up with a finding when that is too deep (`L219`); whether it could.
+  /// Goes one level deeper, or gives up with a finding when that is too deep (ink §219); whether it could.
   ///
   /// Rules that nest call it first, and take the cost off again at their end: a closure would cost stack on each level.
   mutating func enterLevel(_ cost: Int) -> Bool {
