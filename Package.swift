@@ -5,6 +5,7 @@ let package = Package(
   name: "Longhand",
   products: [
     .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
+    .library(name: "LonghandPlay", targets: ["LonghandPlay"]),
     .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
     .library(name: "LonghandLint", targets: ["LonghandLint"]),
     .library(name: "LonghandProject", targets: ["LonghandProject"]),
@@ -18,6 +19,7 @@ let package = Package(
     .target(name: "LonghandSyntax", dependencies: ["LonghandSource"]),
     .systemLibrary(name: "CLonghandMath"),
     .target(name: "LonghandRuntime", dependencies: ["CLonghandMath", "LonghandSource"]),
+    .target(name: "LonghandPlay", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
@@ -25,20 +27,22 @@ let package = Package(
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
     .target(
       name: "LonghandProject",
-      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
+      dependencies: [
+        "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+      ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject",
-        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
+        "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "conformance",
-      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
       path: "Tools/conformance"),
     .executableTarget(
       name: "benchmark",
@@ -70,8 +74,14 @@ let package = Package(
       ],
       exclude: ["Command/Cases"]),
     .testTarget(
+      name: "LonghandPlayTests",
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      resources: [.copy("Games")]),
+    .testTarget(
       name: "StoriesTests",
-      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand"]),
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// How a command ends; the same for every output format.
 enum ExitStatus: Int32, Error {
   /// Nothing was found.
@@ -6,6 +14,17 @@ enum ExitStatus: Int32, Error {
   case findings = 1
   /// The call or a file was wrong.
   case wrongCall = 2
+
+  /// Ends the process.
+  func leave() -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(rawValue)
+    #else
+      Darwin.exit(rawValue)
+    #endif
+  }
 }
 
 /// Why a command cannot do what it was called for.

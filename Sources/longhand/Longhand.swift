@@ -43,21 +43,21 @@ enum Main {
   /// Shows what went wrong, or the help that was asked for, and ends the process.
   private static func leave(_ error: Error) -> Never {
     if let failure = error as? CallFailure {
-      Terminal.writeError("longhand: \(failure.message)\n")
-      Terminal.exit(.wrongCall)
+      Console.process.writeError("longhand: \(failure.message)\n")
+      ExitStatus.wrongCall.leave()
     }
     if let failure = error as? ProjectFailure {
-      Terminal.writeError("longhand: \(failure.message)\n")
-      Terminal.exit(.wrongCall)
+      Console.process.writeError("longhand: \(failure.message)\n")
+      ExitStatus.wrongCall.leave()
     }
-    if let status = error as? ExitStatus { Terminal.exit(status) }
+    if let status = error as? ExitStatus { status.leave() }
     let code = Longhand.exitCode(for: error)
     let message = Longhand.fullMessage(for: error)
     if code == .success {
-      Terminal.write(message + "\n")
-      Terminal.exit(.clean)
+      Console.process.write(message + "\n")
+      ExitStatus.clean.leave()
     }
-    Terminal.writeError(message + "\n")
-    Terminal.exit(.wrongCall)
+    Console.process.writeError(message + "\n")
+    ExitStatus.wrongCall.leave()
   }
 }

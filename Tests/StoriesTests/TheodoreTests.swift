@@ -4,6 +4,7 @@ import LonghandSource
 import LonghandTestSupport
 import Testing
 
+import LonghandPlay
 @testable import LonghandRuntime
 
 /// What must hold of the story that people see first.

@@ -93,6 +93,12 @@ package struct JSONWriter {
     }
   }
 
+  /// Writes a value that is JSON already.
+  package mutating func raw(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
   /// Writes an integer.
   package mutating func integer(_ value: some FixedWidthInteger) {
     separate()

@@ -128,3 +128,13 @@ extension Program {
     return locations[low].range
   }
 }
+
+extension StoryProblem: CustomStringConvertible {
+  /// The problem as inkle's tools show it: kind, place, words (`R237`).
+  public var description: String {
+    let kind = severity == .error ? "RUNTIME ERROR: " : "RUNTIME WARNING: "
+    if let place { return kind + "'\(place.file)' line \(place.line): " + message }
+    if let path { return kind + "(\(path)): " + message }
+    return kind + message
+  }
+}

@@ -47,7 +47,7 @@ public enum NativeFunction: UInt8, Hashable, Sendable, CaseIterable {
   public var arity: Int { rawValue < NativeFunction.negate.rawValue ? 2 : 1 }
 
   /// What a writer calls it: its token, but `^` for the intersection.
-  var displayName: String {
+  package var displayName: String {
     switch self {
     case .intersection: "^"
     case .negate: "-"

@@ -17,9 +17,11 @@ struct SaveReader: ~Copyable {
   mutating func read(_ bytes: [UInt8]) throws(LoadError) -> StoryState {
     let root = try JSONValue.parse(bytes)
     guard let version = root["longhandGame"] else { return try readState(root) }
-    guard version.integer == SavedGame.version, let state = root["state"] else {
+    guard let number = version.integer, 1...SavedGame.version ~= number, let state = root["state"] else {
       throw .saveVersionUnsupported(Int(version.integer ?? 0))
     }
+    // In the first version of a whole game the story's own save was written as a string.
+    if let words = state.words { return try read(Array(words.utf8)) }
     return try readState(state)
   }
 

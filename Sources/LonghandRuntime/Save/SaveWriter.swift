@@ -19,8 +19,8 @@ struct SaveWriter: ~Copyable {
     self.isExtended = isExtended
   }
 
-  /// The state as the reference writes it.
-  mutating func referenceSave() -> [UInt8] {
+  /// The state alone, as an object; the reference's whole save is no more than that.
+  mutating func stateAlone() -> [UInt8] {
     writeState()
     return writer.bytes
   }

@@ -1,7 +1,9 @@
-/// The format of saved games.
-enum SavedGame {
-  /// The version that this engine writes, and the only one there is.
-  static let version: Int32 = 1
+/// The format of saved games: a JSON object with the version under `longhandGame` and the story's state under `state`.
+///
+/// A game that somebody plays is the same object with more in it, such as the moves that led there.
+package enum SavedGame {
+  /// The version that this engine writes; it reads all before it.
+  package static let version: Int32 = 2
 }
 
 /// What a saved game speaks of that the story, edited since, no longer has.
@@ -47,10 +49,16 @@ extension Story {
     return writer.game()
   }
 
+  /// Writes the playthrough as the state of a saved game that has more in it.
+  package func writeState(to writer: inout JSONWriter) {
+    var state = SaveWriter(self, isExtended: true)
+    writer.raw(state.stateAlone())
+  }
+
   /// The playthrough in the reference's own format, which other ink engines read (`R250`).
   public func saveForReference() -> [UInt8] {
     var writer = SaveWriter(self, isExtended: false)
-    return writer.referenceSave()
+    return writer.stateAlone()
   }
 
   /// Goes on with a saved game, be it ours or the reference's.

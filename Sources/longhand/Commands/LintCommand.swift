@@ -86,8 +86,9 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    if listRules { return Terminal.write(chosenFormat == .json ? RuleTable.json : RuleTable.text) }
-    let call = try LintCall(self)
+    let console = Console.process
+    if listRules { return console.write(chosenFormat(on: console) == .json ? RuleTable.json : RuleTable.text) }
+    let call = try LintCall(self, console)
     if showSettings { return try call.showSettings() }
     if watch { return try LintWatch(call).run() }
     let status = try call.run()
@@ -95,7 +96,7 @@ struct LintCommand: ParsableCommand {
   }
 
   /// The format that was asked for, or that suits where the output goes.
-  var chosenFormat: LintFormat { format ?? (Terminal.isOutputInteractive ? .text : .short) }
+  func chosenFormat(on console: Console) -> LintFormat { format ?? (console.isOutputInteractive ? .text : .short) }
 }
 
 extension [String] {

@@ -7,15 +7,16 @@ struct PlainInkOutput {
   let story: String
   /// Where to write, if the call says so.
   let output: String?
+  let console: Console
 
   /// Writes the story as plain ink.
   func write() throws {
     let plain = StoryFiles.plainInk(story, bytes: try StoryFiles.read(story))
-    report(plain.diagnostics, in: plain.sources)
+    report(plain.diagnostics, in: plain.sources, on: console)
     guard let files = plain.files, let root = files.first else { throw ExitStatus.findings }
     if files.count > 1 { return try writeFolder(files, root) }
     switch output ?? (story == "-" ? "-" : stem + ".plain.ink") {
-    case "-": Terminal.write(root.bytes)
+    case "-": console.write(root.bytes)
     case let path: try StoryFiles.write(root.bytes, to: path)
     }
   }

@@ -1,4 +1,5 @@
 import LonghandSource
+import LonghandPlay
 
 /// Shows diagnostics to a person, or to a program that reads lines.
 struct DiagnosticPrinter {

@@ -5,12 +5,14 @@ import LonghandSource
 /// One call of `longhand lint`.
 struct LintCall {
   let command: LintCommand
+  let console: Console
   /// The folder in which the command was called, with the files and settings in it.
   let project: Project
   private let targets: LintTargets
 
-  init(_ command: LintCommand) throws {
+  init(_ command: LintCommand, _ console: Console) throws {
     self.command = command
+    self.console = console
     let folder = Folders.current
     project = Project(
       folder: folder, files: .disk, parseSettings: YAMLReader.read, speller: Hunspell.speller)
@@ -40,7 +42,7 @@ struct LintCall {
     let files = SettingsFiles(project, given: command.settings, isOff: command.noSettings)
     let found = try targets.find(files)
     guard files.problems.isEmpty else {
-      Terminal.writeError(files.problems.map { $0.text + "\n" }.joined())
+      console.writeError(files.problems.map { $0.text + "\n" }.joined())
       throw ExitStatus.wrongCall
     }
     return found
@@ -51,10 +53,10 @@ struct LintCall {
     let files = SettingsFiles(project, given: command.settings, isOff: command.noSettings)
     let path = command.paths.first ?? "."
     let layers = try files.settings(for: Folders.isFolder(path) ? path + "/" + SettingsFiles.name : path)
-    Terminal.writeError(files.problems.map { $0.text + "\n" }.joined())
+    console.writeError(files.problems.map { $0.text + "\n" }.joined())
     let settings = layers.settings.overlaid(by: targets.called)
     let paths = layers.paths.map { StoryPath.relative($0, to: project.folder) }
-    Terminal.write(SettingsPrinter.text(of: settings, from: paths))
+    console.write(SettingsPrinter.text(of: settings, from: paths))
     if !files.problems.isEmpty { throw ExitStatus.wrongCall }
   }
 
@@ -77,7 +79,7 @@ struct LintCall {
     let shown = try withoutBaseline(report, targets)
     // With --diff the standard output is the difference, for `patch` or a person.
     if !command.diff { show(shown, mended: mended) }
-    for failure in run.failures { Terminal.writeError("longhand: \(failure)\n") }
+    for failure in run.failures { console.writeError("longhand: \(failure)\n") }
     if !run.failures.isEmpty { return .wrongCall }
     let isStrict = targets.contains { $0.settings.isStrict }
     return isChanged || Self.counts(shown, isStrict) ? .findings : .clean
@@ -85,7 +87,7 @@ struct LintCall {
 
   /// What lints the stories, with a line on the terminal that says how far it has come.
   func makeRun(_ targets: [LintTarget]) -> LintRun {
-    let progress = LintProgress(isShown: Terminal.isErrorInteractive)
+    let progress = LintProgress(console)
     return LintRun(
       targets, of: project,
       progress: LintRun.Progress(begin: progress.begin, update: progress.update, end: progress.end))
@@ -103,14 +105,14 @@ struct LintCall {
     if command.diff {
       for path in paths {
         let old = try targets.first { $0.path == path }?.standardInput ?? StoryFiles.read(path)
-        Terminal.write(UnifiedDiff.text(from: old, to: result.changed[path] ?? old, path: path))
+        console.write(UnifiedDiff.text(from: old, to: result.changed[path] ?? old, path: path))
       }
     } else {
       for path in paths where path != fromInput?.path { try StoryFiles.write(result.changed[path] ?? [], to: path) }
-      if let fromInput { Terminal.write(result.changed[fromInput.path] ?? fromInput.standardInput ?? []) }
+      if let fromInput { console.write(result.changed[fromInput.path] ?? fromInput.standardInput ?? []) }
     }
     if result.refused > 0 {
-      Terminal.writeError("longhand: \(result.refused.counted("fix", "fixes")) left out: the story had new errors\n")
+      console.writeError("longhand: \(result.refused.counted("fix", "fixes")) left out: the story had new errors\n")
     }
   }
 
@@ -123,12 +125,12 @@ struct LintCall {
       let baseline = project.baseline(of: report, at: path)
       try StoryFiles.write(Array(baseline.text.utf8), to: path)
       report.findings = project.new(in: report, since: baseline, at: path).findings
-      Terminal.writeError("longhand: \(baseline.count.counted("finding", "findings")) remembered\n")
+      console.writeError("longhand: \(baseline.count.counted("finding", "findings")) remembered\n")
     } else if let path = targets.lazy.compactMap(\.settings.baseline).first {
       let new = project.new(in: report, since: try project.baseline(at: path), at: path)
       report.findings = new.findings
-      if new.gone > 0, Terminal.isErrorInteractive {
-        Terminal.writeError("longhand: \(new.gone.counted("finding", "findings")) of the baseline are mended\n")
+      if new.gone > 0, console.isErrorInteractive {
+        console.writeError("longhand: \(new.gone.counted("finding", "findings")) of the baseline are mended\n")
       }
     }
     return report
@@ -139,14 +141,14 @@ struct LintCall {
   /// Writes the findings; where the story itself goes to the standard output, to the standard error.
   func show(_ report: LintReport, mended: Int = 0) {
     let isOutputTaken = command.fix && command.paths.contains("-")
-    let format = command.chosenFormat
+    let format = command.chosenFormat(on: console)
     let words =
       command.statistics
       ? (format == .json ? LintStatistics.json(of: report) : LintStatistics.text(of: report))
-      : format.text(of: report, isStyled: Terminal.isOutputStyled)
-    isOutputTaken ? Terminal.writeError(String(decoding: words, as: UTF8.self)) : Terminal.write(words)
-    if Terminal.isErrorInteractive || format == .text {
-      Terminal.writeError(LintSummary.text(of: report, mended: mended))
+      : format.text(of: report, isStyled: console.isOutputStyled)
+    isOutputTaken ? console.writeError(String(decoding: words, as: UTF8.self)) : console.write(words)
+    if console.isErrorInteractive || format == .text {
+      console.writeError(LintSummary.text(of: report, mended: mended))
     }
   }
 }
