@@ -31,6 +31,8 @@ public final class Program: Sendable {
   public let externalFunctions: [String]
   /// The containers of its probes, in the order in which they were given; -1 for one that could not be compiled.
   let probes: [ContainerID]
+  /// Where its lines, choices and branches begin, where it was compiled to be measured.
+  package let coveragePlaces: [CoveragePlace]
   /// The version that the JSON had, 18 to 21 (`R12`).
   public let formatVersion: Int
 
@@ -38,7 +40,7 @@ public final class Program: Sendable {
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
     helperFile: SourceFileID?, visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration],
-    probes: [ContainerID], formatVersion: Int
+    probes: [ContainerID], coveragePlaces: [CoveragePlace], formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -54,6 +56,7 @@ public final class Program: Sendable {
     self.visitSlotCount = visitSlotCount
     self.personas = personas
     self.probes = probes
+    self.coveragePlaces = coveragePlaces
     traits = TraitTable(personas, names, code)
     self.formatVersion = formatVersion
     let declarationsName = names.number(of: "global decl")

@@ -12,7 +12,7 @@ extension ProgramBuilder {
       definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
       helperFile: helperFile, visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals,
       personas: personas(containers), probes: probes.map { $0.map { placed($0.number) } ?? -1 },
-      formatVersion: formatVersion)
+      coveragePlaces: coveragePlaces, formatVersion: formatVersion)
   }
 
   /// What the container `persona decl` says, which never runs (`P7.3`).

@@ -41,6 +41,7 @@ extension Story {
     var copy = self
     copy.watchers = []
     copy.traitWatchers = []
+    copy.coverage = nil
     copy.externals = externals.filter { $0.value.isLookaheadSafe }
     return try copy.run(program.probes[number], read)
   }
