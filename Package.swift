@@ -1,5 +1,9 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
+
+/// Whether another package depends on this one, by URL: then nothing comes along but what its products need. One that
+/// depends on a copy beside it says so itself, with `traits: []`.
+let isDependency = Context.packageDirectory == "/" || Context.packageDirectory.contains("/checkouts/")
 
 let package = Package(
   name: "Longhand",
@@ -10,6 +14,10 @@ let package = Package(
     .library(name: "LonghandLint", targets: ["LonghandLint"]),
     .library(name: "LonghandProject", targets: ["LonghandProject"]),
     .executable(name: "longhand", targets: ["longhand"]),
+  ],
+  traits: [
+    .trait(name: "CommandLine", description: "The command longhand, and the parser of arguments that it needs"),
+    .default(enabledTraits: isDependency ? [] : ["CommandLine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -38,7 +46,7 @@ let package = Package(
       dependencies: [
         "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
         "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
       name: "conformance",
@@ -49,7 +57,7 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         "LonghandTestSupport",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
     .target(

@@ -60,6 +60,9 @@ enum StoryFault: Hashable, Sendable {
   case evaluationTooDeep(Int)
   case lineTooLong(Int)
   case textTooLong(Int)
+  case tooManyLines(Int)
+  case tooManyStepsInTurn(Int)
+  case turnTooLong(Int)
 }
 
 extension StoryMachine {
@@ -78,6 +81,7 @@ extension StoryMachine {
   mutating func record(_ problem: StoryProblem) {
     state.problems.append(problem)
     forceEnd()
+    state.flow.errors.append(problem)
   }
 
   func makeProblem(_ severity: StoryProblem.Severity, _ message: String) -> StoryProblem {

@@ -67,6 +67,8 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Allow /goto and /set.")
   var author = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func validate() throws {
     if let pace, pace < 1 { throw ValidationError("--pace needs a number of words per minute, such as 300.") }
     if let width, width < 8 { throw ValidationError("--width needs at least 8 columns.") }
@@ -141,7 +143,8 @@ struct PlayCommand: ParsableCommand {
         throw CallFailure(message: "'\(story)': \(error)")
       }
     }
-    let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: false)
+    let compilation = StoryFiles.compile(
+      story, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
     report(compilation, on: .process)
     guard let program = compilation.program else { throw ExitStatus.findings }
     return (program, { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) })

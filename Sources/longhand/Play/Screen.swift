@@ -1,4 +1,5 @@
 import LonghandPlay
+import LonghandSource
 
 /// The terminal on which a game is shown.
 final class Screen {
@@ -65,6 +66,10 @@ final class Screen {
 
   /// Shows a paragraph.
   func show(_ block: Block) {
+    var block = block
+    // What a story, a name or a saved game says must not reach the terminal as an order to it.
+    block.text = ShownText.of(block.text)
+    block.label = ShownText.of(block.label)
     let indent = DisplayWidth.of(block.label)
     let isWhole = block.keepsBlanks && DisplayWidth.of(block.text) <= width - indent
     let lines = isWhole ? [block.text] : TextWrapper(width: max(4, width - indent)).lines(of: block.text)

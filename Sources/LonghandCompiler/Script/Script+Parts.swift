@@ -1,6 +1,3 @@
-import LonghandCompiler
-import LonghandSource
-
 extension Script {
   /// An expression with everything in it, the whole first, from left to right; what braces in its strings hold is left out.
   package func parts(of root: ExpressionID) -> [ExpressionID] {
