@@ -23,7 +23,7 @@ package struct CoveragePlace: Hashable, Sendable {
 extension ProgramBuilder {
   /// Notes what the items that follow are, where the program is to be measured.
   package mutating func coveragePlace(_ kind: CoveragePlace.Kind, _ range: SourceRange) {
-    guard notesCoverage, range.file != helperFile else { return }
+    guard notesCoverage, range.file != facts?.helperFile else { return }
     coveragePlaces.append(CoveragePlace(kind: kind, range: range, position: Position(code.count)))
   }
 }
