@@ -272,10 +272,10 @@ struct TranscriptRunner {
     mocks[name] = calls
     try? story.unbind(name)
     try? story.bind(name, isLookaheadSafe: true) {
-      (_: inout Story, arguments: [Value]) throws(ExternalFunction.Failure) -> Value? in
+      (_: inout StoryAccess, arguments: [Value]) throws(ExternalFailure) -> Value? in
       guard let call = calls.first(where: { $0.fits(arguments) }) else {
         let words = arguments.map { $0.description }.joined(separator: ", ")
-        throw ExternalFunction.Failure("No `! external` line answers `\(name)(\(words))`.")
+        throw ExternalFailure("No `! external` line answers `\(name)(\(words))`.")
       }
       return call.answer
     }
