@@ -81,7 +81,9 @@ let package = Package(
       exclude: ["Command/Cases"]),
     .testTarget(
       name: "LonghandPlayTests",
-      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+      ],
       resources: [.copy("Games")]),
     .testTarget(
       name: "StoriesTests",
