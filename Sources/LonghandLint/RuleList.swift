@@ -38,6 +38,16 @@ package enum RuleList {
     SameWayTwice.rule,
     UnusedFunction.rule,
     ChoiceNeverOffered.rule,
+    ToldBeforeChoices.rule,
+    ShallowGather.rule,
+    IndentedChoice.rule,
+    ChoiceEndsInSilence.rule,
+    WordsWorkedOutTwice.rule,
+    ValueBeforeChoiceWords.rule,
+    ConditionBeforeBullet.rule,
+    ChoiceSwallowsChoice.rule,
+    QuotationLostInBrackets.rule,
+    NoChoiceLeft.rule,
 
     // Comments
     UnusedSuppression.rule,

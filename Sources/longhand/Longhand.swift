@@ -1,5 +1,14 @@
 import ArgumentParser
 import LonghandProject
+import LonghandSource
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The command line of Longhand: one command for everything that is done with stories.
 struct Longhand: ParsableCommand {
@@ -19,9 +28,12 @@ struct Longhand: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    // A closed pipe is a failed write like any other, and is said.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parsedCommand()
       try command.run()
+      if let failure = ProcessDevice.outputFailure { throw failure }
     } catch {
       leave(error)
     }
@@ -50,11 +62,15 @@ enum Main {
   /// Shows what went wrong, or the help that was asked for, and ends the process.
   private static func leave(_ error: Error) -> Never {
     if let failure = error as? CallFailure {
-      Console.process.writeError("longhand: \(Console.process.shown(failure.message))\n")
+      Console.process.writeError("longhand: \(ShownText.of(failure.message))\n")
       ExitStatus.wrongCall.leave()
     }
     if let failure = error as? ProjectFailure {
-      Console.process.writeError("longhand: \(Console.process.shown(failure.message))\n")
+      Console.process.writeError("longhand: \(ShownText.of(failure.message))\n")
+      ExitStatus.wrongCall.leave()
+    }
+    if let failure = ProcessDevice.outputFailure {
+      Console.process.writeError("longhand: \(failure.message)\n")
       ExitStatus.wrongCall.leave()
     }
     if let status = error as? ExitStatus { status.leave() }
@@ -64,7 +80,7 @@ enum Main {
       Console.process.write(message + "\n")
       ExitStatus.clean.leave()
     }
-    Console.process.writeError(message + "\n")
+    Console.process.writeError(ShownText.of(message) + "\n")
     ExitStatus.wrongCall.leave()
   }
 }

@@ -143,6 +143,18 @@ struct IntrospectionTests {
     #expect(Line(text: "Preview").tags.isEmpty && Choice(index: 0, text: "Preview").sourcePath == "")
   }
 
+  @Test("Choices that are not offered, and what hides them") func unoffered() throws {
+    var story = try story("VAR n = 1\n- (top)\nLine {n}.\n* [once]\n+ {n > 1} [rich]\n+ [on]\n- ~ n++\n-> top")
+    let first = story.linesAndUnofferedChoices()
+    #expect(first.lines.map(\.text) == ["Line 1.\n"])
+    let rich = UnofferedChoice(
+      text: "rich", wasChosen: false, isConditionFalse: true, place: StoryPlace(file: "story.ink", line: 5))
+    #expect(first.unoffered == [rich])
+    try story.choose(0)
+    let second = story.linesAndUnofferedChoices().unoffered
+    #expect(second.map(\.text) == ["once"] && second[0].wasChosen && !second[0].isConditionFalse)
+  }
+
   @Test("States are saved and loaded without a story") func states() throws {
     var story = try story(Self.source)
     try story.bind("weather") { _ in "sun" }

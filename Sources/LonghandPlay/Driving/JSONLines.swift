@@ -12,7 +12,7 @@ struct JSONLines {
 
   /// Writes an object of the given type, with what the closure adds.
   mutating func write(_ type: String, _ body: (inout JSONWriter) -> Void) {
-    var writer = JSONWriter()
+    var writer = JSONWriter(escapesControls: true)
     writer.object { writer in
       writer.key("type")
       writer.string(type)

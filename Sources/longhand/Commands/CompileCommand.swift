@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandCompiler
+import LonghandLint
 import LonghandRuntime
 import LonghandSource
 
@@ -31,16 +32,25 @@ struct CompileCommand: ParsableCommand {
       """)
   var plainInk = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func run() throws {
     let console = Console.process
-    if plainInk { return try PlainInkOutput(story: story, output: output, console: console).write() }
+    if plainInk {
+      return try PlainInkOutput(
+        story: story, output: output, includesOutside: includes.includeOutside, console: console
+      ).write()
+    }
     let bytes = try StoryFiles.read(story)
-    let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: countVisits)
+    let compilation = StoryFiles.compile(
+      story, bytes: bytes, countAllVisits: countVisits, includesOutside: includes.includeOutside)
     report(compilation, on: console)
     guard let program = compilation.program else { throw ExitStatus.findings }
     switch output ?? (story == "-" ? "-" : story + ".json") {
     case "-": console.write(program.json + [UInt8(ascii: "\n")])
-    case let path: try StoryFiles.write(program.json, to: path)
+    case let path:
+      try OutputGuard(story: story, files: compilation.files, folder: StoryPath.folder(of: story)).check(path)
+      try StoryFiles.write(program.json, to: path)
     }
   }
 }

@@ -73,6 +73,8 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Lint again whenever a file changes.")
   var watch = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func validate() throws {
     if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes belongs to --fix or --diff.") }
     if fix, diff { throw ValidationError("--fix and --diff exclude one another.") }

@@ -67,6 +67,8 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Allow /goto and /set.")
   var author = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func validate() throws {
     if let pace, pace < 1 { throw ValidationError("--pace needs a number of words per minute, such as 300.") }
     if let width, width < 8 { throw ValidationError("--width needs at least 8 columns.") }
@@ -156,7 +158,8 @@ struct PlayCommand: ParsableCommand {
         throw CallFailure(message: "'\(path)': \(error)")
       }
     }
-    let compilation = StoryFiles.compile(path, bytes: bytes, countAllVisits: false)
+    let compilation = StoryFiles.compile(
+      path, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
     guard let program = compilation.program else {
       if path != "-", let whole = StoryChoice.storyIncluding(path) {
         throw CallFailure(message: "'\(path)' is a part of the story '\(whole)', which includes it; play that one")

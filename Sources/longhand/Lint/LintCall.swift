@@ -16,6 +16,7 @@ struct LintCall {
     let folder = Folders.current
     project = Project(
       folder: folder, files: .disk, parseSettings: YAMLReader.read, speller: Hunspell.speller)
+    project.includesOutside = command.includes.includeOutside
     var called = LintSettings()
     let selection = Selection(
       select: command.select.isEmpty ? nil : command.select.separated, extend: command.extendSelect.separated,
@@ -108,12 +109,31 @@ struct LintCall {
         console.write(UnifiedDiff.text(from: old, to: result.changed[path] ?? old, path: path))
       }
     } else {
-      for path in paths where path != fromInput?.path { try StoryFiles.write(result.changed[path] ?? [], to: path) }
+      for path in paths where path != fromInput?.path { try write(result, path, targets) }
       if let fromInput { console.write(result.changed[fromInput.path] ?? fromInput.standardInput ?? []) }
     }
     if result.refused > 0 {
       console.writeError("longhand: \(result.refused.counted("fix", "fixes")) left out: the story had new errors\n")
     }
+  }
+
+  /// Writes a mended file, if it lies in the folders that the call is about and is still what was read.
+  private func write(_ result: Fixer.Result, _ path: String, _ targets: [LintTarget]) throws {
+    guard isInside(path, targets) else {
+      console.writeError("longhand: '\(path)' lies outside of the story's folder and is left as it is\n")
+      return
+    }
+    try FileWriter.write(result.changed[path] ?? [], to: path, replacing: result.original[path])
+  }
+
+  /// Whether a file lies in a folder that the call names, or in that of a story that it names.
+  private func isInside(_ path: String, _ targets: [LintTarget]) -> Bool {
+    let resolved = project.provider.resolved(path)
+    let folders = command.paths.filter { Folders.isFolder($0) }.map { project.provider.resolved($0) }
+    let named = command.paths.isEmpty ? [project.provider.resolved(".")] : folders
+    if named.contains(where: { StoryFolder.contains(resolved, in: $0) }) { return true }
+    let stories = targets.map { $0.path }.filter { command.paths.contains($0) }
+    return stories.contains { StoryFolder.contains(resolved, in: project.storyFolder(of: $0)) }
   }
 
   // MARK: Baseline

@@ -1,5 +1,6 @@
 import LonghandPlay
 import LonghandRuntime
+import LonghandSource
 
 /// Plays a story with somebody at a terminal: reads lines, hands them to a session, and shows what comes of them.
 struct Player {
@@ -119,7 +120,7 @@ struct Player {
   private func readTyped() -> Console.Event {
     let speaker = presenter.speaker
     let completion = session.prompt == nil ? Completion(session) : nil
-    let prompt = session.prompt.map { console.shown($0) } ?? presenter.screen.prompt("> ")
+    let prompt = session.prompt.map { ShownText.of($0) } ?? presenter.screen.prompt("> ")
     return console.readTyped(prompt: prompt, historyPath: folder?.historyPath, onKey: { speaker?.stop() }) {
       completion?.offer(for: $0, before: $1) ?? .words([])
     }

@@ -1,5 +1,6 @@
 import LonghandPlay
 import LonghandRuntime
+import LonghandSource
 
 /// Shows what a session has to show on a screen, and reads it aloud.
 final class Presenter {
@@ -31,7 +32,7 @@ final class Presenter {
 
   /// Shows a line that a script gave, as if it had been typed.
   func echo(_ line: String) {
-    screen.console.write(screen.apply(.prompt, "> ") + line + "\n")
+    screen.console.write(screen.apply(.prompt, "> ") + ShownText.of(line) + "\n")
     screen.startOver()
   }
 
@@ -39,7 +40,9 @@ final class Presenter {
   private func page(_ text: String) -> Bool {
     guard screen.movesCursor, screen.stops, !text.isEmpty else { return false }
     let wrapper = TextWrapper(width: screen.width)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapper.lines(of: String($0)) }
+    let lines = ShownText.of(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapper.lines(of: String($0))
+    }
     return Processes.page(lines.joined(separator: "\n") + "\n")
   }
 

@@ -1,4 +1,5 @@
 import LonghandPlay
+import LonghandSource
 
 /// The terminal on which a game is shown.
 final class Screen {
@@ -69,10 +70,14 @@ final class Screen {
 
   /// Shows a paragraph.
   func show(_ block: Block) {
+    var block = block
+    // What a story, a name or a saved game says must not reach the terminal as an order to it.
+    block.text = ShownText.of(block.text)
+    block.label = ShownText.of(block.label)
     let indent = DisplayWidth.of(block.label)
     for (index, text) in lines(of: block).enumerated() {
       let before =
-        index == 0 ? apply(block.labelStyle, console.shown(block.label)) : String(repeating: " ", count: indent)
+        index == 0 ? apply(block.labelStyle, block.label) : String(repeating: " ", count: indent)
       let middle = block.isCentred ? String(repeating: " ", count: max(0, (width - DisplayWidth.of(text)) / 2)) : ""
       write(before + middle, text, block.style, isPaced: block.isPaced)
     }
@@ -91,7 +96,6 @@ final class Screen {
 
   private func write(_ before: String, _ text: String, _ style: Style?, isPaced: Bool) {
     let isEmpty = before.isEmpty && text.isEmpty
-    let text = console.shown(text)
     if !isEmpty { stopAtScreenful() }
     console.write(isEmpty ? "" : String(repeating: " ", count: margin) + before)
     if isPaced, !isQuick, let pace, !isHurried {

@@ -74,10 +74,6 @@ struct Console: Sendable {
 
   // MARK: Writing
 
-  /// What came from outside (text of a story, names, paths, words of the system) as it may be shown: the one place that
-  /// it passes on its way to the screen, before attributes are put around it.
-  func shown(_ text: String) -> String { text }
-
   /// Writes to the standard output.
   func write(_ text: String) { device.write(Array(text.utf8), to: .output) }
 

@@ -1,4 +1,5 @@
 import LonghandPlay
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -21,9 +22,26 @@ struct ProcessDevice: ConsoleDevice {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Self.write(stream.rawValue, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else {
+        if stream == .output { Self.noteFailure(errno) }
+        return
+      }
       rest = rest.dropFirst(count)
     }
+  }
+
+  /// Why the standard output could not be written; nil if it could.
+  static var outputFailure: CallFailure? {
+    let number = failure.load(ordering: .relaxed)
+    return number == 0
+      ? nil : CallFailure(message: "the standard output cannot be written: \(SystemError.words(number))")
+  }
+
+  /// The number of the first error in writing the standard output; 0 for none.
+  private static let failure = Atomic<Int32>(0)
+
+  private static func noteFailure(_ number: Int32) {
+    _ = failure.compareExchange(expected: 0, desired: number, ordering: .relaxed)
   }
 
   private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
