@@ -15,7 +15,7 @@ package final class LintedStory {
   /// The comments that keep the linter quiet; what they kept quiet is known when all other rules have run.
   package private(set) lazy var suppressions = SuppressionTable(self)
   /// The codes of the rules that have looked at the story.
-  package private(set) var codesThatRan: Set<String> = []
+  package private(set) var codesThatRan: Set<DiagnosticCode> = []
 
   // MARK: Flow
 
@@ -124,7 +124,7 @@ package final class LintedStory {
   }
 
   /// Notes that a rule has looked at the story.
-  func noteRun(_ code: String) { codesThatRan.insert(code) }
+  func noteRun(_ code: DiagnosticCode) { codesThatRan.insert(code) }
 
   /// The findings that no comment keeps quiet.
   func unsuppressed(_ findings: [Diagnostic]) -> [Diagnostic] {
