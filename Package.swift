@@ -6,6 +6,8 @@ let package = Package(
   products: [
     .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
     .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
+    .library(name: "LonghandLint", targets: ["LonghandLint"]),
+    .library(name: "LonghandProject", targets: ["LonghandProject"]),
     .executable(name: "longhand", targets: ["longhand"]),
   ],
   dependencies: [
@@ -14,44 +16,63 @@ let package = Package(
   targets: [
     .target(name: "LonghandSource"),
     .target(name: "LonghandSyntax", dependencies: ["LonghandSource"]),
-    .target(name: "LonghandRuntime", dependencies: ["LonghandSource"]),
+    .systemLibrary(name: "CLonghandMath"),
+    .target(name: "LonghandRuntime", dependencies: ["CLonghandMath", "LonghandSource"]),
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
     .target(name: "LonghandExplorer", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
+    .target(
+      name: "LonghandProject",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandRuntime",
-        "LonghandSource", "LonghandSyntax",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject",
+        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "conformance",
-      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
       path: "Tools/conformance"),
     .executableTarget(
       name: "benchmark",
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
+    .target(
+      name: "LonghandTestSupport", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
+      path: "Tests/LonghandTestSupport"),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
-    .testTarget(name: "LonghandSyntaxTests", dependencies: ["LonghandSource", "LonghandSyntax"]),
-    .testTarget(name: "LonghandRuntimeTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
-      name: "StoriesTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "longhand"]),
+      name: "LonghandSyntaxTests", dependencies: ["LonghandSource", "LonghandSyntax", "LonghandTestSupport"]),
     .testTarget(
-      name: "LonghandCompilerTests", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"]),
+      name: "LonghandRuntimeTests",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"]),
+    .testTarget(
+      name: "LonghandCompilerTests",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"]),
+    .testTarget(
+      name: "LonghandProjectTests",
+      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource"]),
     .testTarget(
       name: "LonghandLintTests",
-      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "longhand"],
+      dependencies: [
+        "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ],
       exclude: ["Command/Cases"]),
+    .testTarget(
+      name: "StoriesTests",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand"]),
+    .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

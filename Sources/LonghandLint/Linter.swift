@@ -27,7 +27,13 @@ package struct Linter {
   ///   - root: The file that the story starts from; its name is its path.
   ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
   package func lint(_ root: SourceFile, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> LintReport {
-    let story = LintedStory(Analysis(root, include: include), settings: settings)
+    lint(Analysis(root, include: include))
+  }
+
+  /// Lints a story that was analysed before, and whose analysis kept the trees.
+  package func lint(_ analysis: Analysis) -> LintReport {
+    let story = LintedStory(analysis, settings: settings)
+    let root = story.file(.root)
     let paths = story.files.map { $0.id == root.id ? root.name : StoryPath.included($0.name, by: root.name) }
     let absolutePaths = folder.isEmpty ? paths : paths.map { StoryPath.absolute($0, in: folder) }
     var findings = compilerFindings(story)

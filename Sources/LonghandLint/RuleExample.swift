@@ -6,7 +6,7 @@ package struct RuleExample: Sendable {
     case triggering
     /// The rule finds nothing.
     case fine
-    /// The triggering story before it, mended: the rule finds nothing. A rule with a fix gives exactly this story.
+    /// The triggering story before it, mended: the rule finds nothing.
     case mended
   }
 
@@ -14,6 +14,8 @@ package struct RuleExample: Sendable {
   package var kind: Kind
   /// The story as it is written in the rule, marks included.
   package var markedStory: String
+  /// Whether a mended story is exactly what the fixes of its findings give; otherwise they have none.
+  package var isByFix = false
   /// The settings under which it is linted; its rule is always selected.
   package var settings: LintSettings
 
@@ -27,7 +29,12 @@ package struct RuleExample: Sendable {
     RuleExample(kind: .fine, markedStory: story, settings: settings)
   }
 
-  /// The triggering story before it, mended.
+  /// The triggering story before it, as the rule's own fixes mend it.
+  package static func fixed(_ story: String, with settings: LintSettings = LintSettings()) -> RuleExample {
+    RuleExample(kind: .mended, markedStory: story, isByFix: true, settings: settings)
+  }
+
+  /// The triggering story before it, mended by hand: the rule has no fix for it.
   package static func mended(_ story: String, with settings: LintSettings = LintSettings()) -> RuleExample {
     RuleExample(kind: .mended, markedStory: story, settings: settings)
   }

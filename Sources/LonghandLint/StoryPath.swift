@@ -11,6 +11,12 @@ package enum StoryPath {
     return String(path[...slash])
   }
 
+  /// The name of a file or folder, without the folders above it.
+  package static func name(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
+
   /// The path without `.` and `..` in it, as far as words can tell.
   package static func normalized(_ path: String) -> String {
     var parts: [Substring] = []

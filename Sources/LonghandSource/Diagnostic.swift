@@ -9,6 +9,15 @@ public struct Diagnostic: Hashable, Sendable {
     /// The story does not compile.
     case error
 
+    /// The word for it.
+    public var name: String {
+      switch self {
+      case .note: "note"
+      case .warning: "warning"
+      case .error: "error"
+      }
+    }
+
     /// Severities compare from the lightest to the gravest.
     public static func < (left: Severity, right: Severity) -> Bool {
       left.rawValue < right.rawValue

@@ -1,12 +1,12 @@
 /// The start of each line of a text, for turning byte offsets into lines and columns.
 ///
 /// LF, CR LF and a lone CR end a line (`L13`, `L15`).
-public struct LineTable: Hashable, Sendable {
+package struct LineTable: Hashable, Sendable {
   /// The offset of the first byte of each line, ascending; the first is 0.
-  public let starts: [UInt32]
+  package let starts: [UInt32]
 
   /// Finds the lines of `bytes`.
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 32)
     var index = 0
@@ -24,10 +24,10 @@ public struct LineTable: Hashable, Sendable {
   }
 
   /// The number of lines; an empty text has one.
-  public var count: Int { starts.count }
+  package var count: Int { starts.count }
 
   /// The line that holds the byte at `offset`, counted from 0.
-  public func lineIndex(at offset: UInt32) -> Int {
+  package func lineIndex(at offset: UInt32) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {

@@ -9,7 +9,7 @@ public final class SourceFile: Sendable {
   /// The whole file in UTF-8.
   public let bytes: [UInt8]
   /// Where each line starts.
-  public let lineTable: LineTable
+  package let lineTable: LineTable
 
   /// Makes a file from bytes.
   public init(id: SourceFileID = .root, name: String, bytes: [UInt8]) {
@@ -17,6 +17,14 @@ public final class SourceFile: Sendable {
     self.name = name
     self.bytes = bytes
     self.lineTable = LineTable(bytes)
+  }
+
+  /// The same file under another number and name, as when one is included before it.
+  package init(_ file: SourceFile, id: SourceFileID, name: String) {
+    self.id = id
+    self.name = name
+    bytes = file.bytes
+    lineTable = file.lineTable
   }
 
   /// Makes a file from a string.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LonghandProject
 
 /// The command line of Longhand: one command for everything that is done with stories.
 struct Longhand: ParsableCommand {
@@ -42,6 +43,10 @@ enum Main {
   /// Shows what went wrong, or the help that was asked for, and ends the process.
   private static func leave(_ error: Error) -> Never {
     if let failure = error as? CallFailure {
+      Terminal.writeError("longhand: \(failure.message)\n")
+      Terminal.exit(.wrongCall)
+    }
+    if let failure = error as? ProjectFailure {
       Terminal.writeError("longhand: \(failure.message)\n")
       Terminal.exit(.wrongCall)
     }

@@ -1,3 +1,5 @@
+import LonghandRuntime
+import LonghandTestSupport
 import Testing
 
 /// What becomes of lines: trimming, tags, newlines (`L57`, `L58`, `L66`, `L147` to `L151`).
@@ -7,8 +9,8 @@ struct ContentTests {
     _ text: String, hasItems expected: String, location: SourceLocation = #_sourceLocation
   ) throws {
     guard case .array(let items) = try root(text, location: location), case .array(let weave) = items[0] else { return }
-    let difference = JSONValue.difference(.array(Array(weave.dropLast(2))), JSONValue(expected))
-    #expect(difference == nil, sourceLocation: location)
+    let differences = try JSONValue.array(Array(weave.dropLast(2))).differences(from: JSONValue(expected))
+    #expect(differences == [], sourceLocation: location)
   }
 
   @Test func linesAreTrimmed() throws {

@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// Nothing that can be written makes the compiler crash, hang or forget its manners.
@@ -48,9 +49,9 @@ struct RobustnessTests {
   }
 
   /// Some cuts of every story; the parser's own tests cut at every byte.
-  @Test(.enabled(if: Conformance.isPresent), arguments: Conformance.compiled)
-  func storiesCutOff(_ folder: String) throws {
-    let bytes = Array(try Conformance.text("\(folder)/story.ink").utf8)
+  @Test(Conformance.isPresent, arguments: Conformance.compiled)
+  func storiesCutOff(_ folder: StoryFolder) throws {
+    let bytes = try #require(folder.bytes("story.ink"))
     for part in 1..<Self.cuts {
       let cut = Array(bytes.prefix(bytes.count * part / Self.cuts))
       _ = Compiler.compile(SourceFile(name: "story.ink", bytes: cut))
@@ -60,19 +61,15 @@ struct RobustnessTests {
   private static let cuts = 30
 
   /// Stories with stretches dropped, doubled and moved.
-  @Test(.enabled(if: Conformance.isPresent), arguments: Conformance.compiled)
-  func storiesShaken(_ folder: String) throws {
-    var bytes = Array(try Conformance.text("\(folder)/story.ink").utf8)
-    var random = UInt64(bytes.count)
-    func next(_ limit: Int) -> Int {
-      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(truncatingIfNeeded: random >> 33) % max(limit, 1)
-    }
+  @Test(Conformance.isPresent, arguments: Conformance.compiled)
+  func storiesShaken(_ folder: StoryFolder) throws {
+    var bytes = try #require(folder.bytes("story.ink"))
+    var random = SeededGenerator(seed: UInt64(bytes.count))
     for _ in 0..<Self.cuts where bytes.count < 20_000 {
-      let start = next(bytes.count)
-      let stretch = Array(bytes[start..<min(bytes.count, start + next(12))])
-      if next(2) == 0 { bytes.removeSubrange(start..<start + stretch.count) }
-      bytes.insert(contentsOf: stretch, at: next(bytes.count))
+      let start = random.number(below: bytes.count)
+      let stretch = Array(bytes[start..<min(bytes.count, start + random.number(below: 12))])
+      if random.number(below: 2) == 0 { bytes.removeSubrange(start..<start + stretch.count) }
+      bytes.insert(contentsOf: stretch, at: random.number(below: bytes.count))
       _ = Compiler.compile(SourceFile(name: "story.ink", bytes: bytes))
     }
   }

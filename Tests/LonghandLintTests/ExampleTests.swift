@@ -37,11 +37,15 @@ struct ExampleTests {
     if test.example.kind != .triggering { #expect(test.example.markedOffsets.isEmpty) }
   }
 
-  @Test("a fix gives the mended story", arguments: Case.all.filter { $0.triggering != nil })
-  func fixes(_ test: Case) {
-    guard let triggering = test.triggering else { return }
+  @Test("a fix gives the mended story", arguments: Case.all.filter { $0.example.kind == .mended })
+  func fixes(_ test: Case) throws {
+    let triggering = try #require(test.triggering, "a mended story follows the one that it mends")
     let fixes = findings(of: test.rule, in: triggering).compactMap(\.fixes.first)
-    guard !fixes.isEmpty else { return }
+    guard test.example.isByFix else {
+      #expect(fixes.isEmpty, "there is a fix: call the example `.fixed`")
+      return
+    }
+    #expect(!fixes.isEmpty, "the fix is gone")
     #expect(Self.apply(fixes, to: triggering.story) == test.example.story)
   }
 

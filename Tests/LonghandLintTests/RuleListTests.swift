@@ -1,4 +1,6 @@
+import Foundation
 import LonghandLint
+import LonghandTestSupport
 import Testing
 
 /// The list of rules is in order, and every rule is documented.
@@ -12,6 +14,15 @@ struct RuleListTests {
     #expect(codes == codes.sorted())
     #expect(Set(codes).count == codes.count)
     #expect(Set(Self.documentations.map(\.name)).count == codes.count)
+  }
+
+  @Test("lists every rule that the sources have")
+  func completeness() {
+    let folder = Repository.root.appendingPathComponent("Sources/LonghandLint/Rules")
+    let written = Repository.files(under: folder, suffix: ".swift").flatMap { file in
+      Repository.text(of: file).matches(of: #/\bcode: "([A-Z]\d+)"/#).map { String($0.1) }
+    }
+    #expect(written.sorted() == Self.documentations.map(\.code))
   }
 
   @Test("codes are a letter and three digits, names words with dashes", arguments: documentations.map(\.code))

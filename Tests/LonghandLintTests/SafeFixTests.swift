@@ -1,6 +1,7 @@
 import Foundation
 import LonghandLint
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// After a safe fix every playthrough tells the same words.
@@ -26,14 +27,10 @@ struct SafeFixTests {
   }
 
   private static let stories: [Subject] = {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let folder = repository.appendingPathComponent("Stories")
-    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".ink") && !$0.hasPrefix("Broken") }.sorted().compactMap { name in
-      let path = folder.appendingPathComponent(name).path
-      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-      return Subject(name: name, source: SourceFile(name: path, text: Untidiness.spoil(text)))
+    let broken = Repository.stories.appendingPathComponent("Broken").path
+    return Repository.inkFiles.filter { !$0.path.hasPrefix(broken) }.map { url in
+      let name = url.path.replacingOccurrences(of: Repository.stories.path + "/", with: "")
+      return Subject(name: name, source: SourceFile(name: url.path, text: Untidiness.spoil(Repository.text(of: url))))
     }
   }()
 

@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandTestSupport
 import Testing
 
 @testable import LonghandRuntime
@@ -171,37 +172,5 @@ struct RobustnessTests {
     let isSame = story.state == first
     #expect(isSame)
     #expect(Self.size(of: story.state) == firstSize)
-  }
-}
-
-/// Random numbers that are the same on every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// The bytes with a few of them changed, taken out, doubled or put elsewhere.
-  mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
-    var bytes = bytes
-    for _ in 0..<Int.random(in: 1...3, using: &self) {
-      let place = Int.random(in: 0..<bytes.count, using: &self)
-      let end = min(bytes.count, place + Int.random(in: 1...12, using: &self))
-      switch Int.random(in: 0..<5, using: &self) {
-      case 0: bytes[place] = UInt8.random(in: 0...255, using: &self)
-      case 1: bytes[place] = UInt8(ascii: "0") + UInt8.random(in: 0...9, using: &self)
-      case 2: bytes.removeSubrange(place..<end)
-      case 3: bytes.insert(contentsOf: bytes[place..<end], at: place)
-      default: bytes.insert(contentsOf: bytes[place..<end], at: Int.random(in: 0..<bytes.count, using: &self))
-      }
-    }
-    return bytes
   }
 }

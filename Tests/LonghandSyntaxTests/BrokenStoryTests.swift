@@ -1,5 +1,6 @@
 import Foundation
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 @testable import LonghandSyntax
@@ -7,22 +8,46 @@ import Testing
 /// What the reference makes of wrong stories, as far as a parser can know.
 @Suite("Broken stories")
 struct BrokenStoryTests {
-  @Test("are found wrong on the lines where the reference finds them so", arguments: Expectation.all)
+  private static let folder = Repository.conformance.appendingPathComponent("broken")
+
+  @Test(
+    "are found wrong on the lines where the reference finds them so",
+    .enabled(if: Repository.hasConformance, Comment(rawValue: Repository.conformanceIsMissing)),
+    arguments: Expectation.all(BrokenStory.all(in: folder)))
   func expected(_ expectation: Expectation) throws {
-    let tree = parse([UInt8](try Data(contentsOf: Stories.broken.appending(path: expectation.story))))
-    let found = tree.diagnostics.map {
-      Finding(line: tree.source.location(at: $0.range.start).line, severity: $0.severity)
-    }
-    if expectation.isOfParser {
-      #expect(Set(expectation.findings).isSubset(of: found), "\(tree.findings)")
-    } else {
-      #expect(!found.contains { $0.severity == .error }, "\(tree.findings)")
-    }
+    let bytes = try #require(Repository.bytes(of: Self.folder.appendingPathComponent(expectation.story)))
+    #expect(expectation.differences(from: parse(bytes)) == [])
   }
 
-  struct Finding: Hashable {
+  @Test("the stories of others are many", .enabled(if: Repository.hasConformance))
+  func areFound() {
+    #expect(Expectation.all(BrokenStory.all(in: Self.folder)).count { $0.isOfParser } >= 49)
+  }
+
+  /// A table like that of the others, so that what reads and compares it is tested where theirs is not at hand.
+  @Test("a table says what must be found, and what must not")
+  func table() throws {
+    let table = """
+      story\toutcome\tfile\tline\tseverity
+      e001_brace.ink\tfails\te001_brace.ink\t2\tERROR
+      e001_brace.ink\tfails\te001_brace.ink\t4\tWARNING
+      e002_gone.ink\tcrash
+      e099_target.ink\tfails\te099_target.ink\t1\tERROR
+      """
+    let expectations = Expectation.all(BrokenStory.all(table: table))
+    try #require(expectations.map(\.story) == ["e001_brace.ink", "e099_target.ink"])
+    #expect(expectations[0].isOfParser && !expectations[1].isOfParser)
+    #expect(expectations[0].differences(from: parse("a\n{b\n")) == ["missing: line 4, warning"])
+    #expect(expectations[0].differences(from: parse("a\n")).count == 2)
+    #expect(expectations[1].differences(from: parse("-> nowhere\n")) == [])
+    #expect(expectations[1].differences(from: parse("{b\n")).count == 1)
+  }
+
+  struct Finding: Hashable, CustomStringConvertible {
     var line: Int
     var severity: Diagnostic.Severity
+
+    var description: String { "line \(line), \(severity)" }
   }
 
   struct Expectation: CustomTestStringConvertible {
@@ -41,21 +66,28 @@ struct BrokenStoryTests {
       return code < 69 && !story.hasPrefix("e015")
     }
 
-    static let all: [Expectation] = {
-      let table = (try? String(contentsOf: Stories.broken.appending(path: "expected.tsv"), encoding: .utf8)) ?? ""
+    /// What is missing; for a story that is not the parser's, the errors that it must not have.
+    func differences(from tree: SyntaxTree) -> [String] {
+      let found = tree.diagnostics.map {
+        Finding(line: tree.source.location(at: $0.range.start).line, severity: $0.severity)
+      }
+      if isOfParser { return findings.filter { !found.contains($0) }.map { "missing: \($0)" } }
+      return found.filter { $0.severity == .error }.map { "too much: \($0)" }
+    }
+
+    /// What is expected of each file: where a story fails, its issues may lie in an included one.
+    static func all(_ stories: [BrokenStory]) -> [Expectation] {
       var all: [String: Expectation] = [:]
-      for line in table.split(separator: "\n").dropFirst() {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        guard fields[1] != "crash" else { continue }
-        let story = fields[1] == "fails" ? fields[2] : fields[0]
-        var expectation = all[story] ?? Expectation(story: story, findings: [])
-        if let line = Int(fields[3]) {
-          let severity = fields[4] == "ERROR" ? Diagnostic.Severity.error : .warning
-          expectation.findings.append(Finding(line: line, severity: severity))
+      for story in stories where story.outcome != .crash {
+        for issue in story.issues {
+          let file = story.outcome == .fails ? issue.file : story.name
+          let severity = issue.severity == "ERROR" ? Diagnostic.Severity.error : .warning
+          all[file, default: Expectation(story: file, findings: [])].findings
+            .append(Finding(line: issue.line, severity: severity))
         }
-        all[story] = expectation
+        if story.issues.isEmpty { all[story.name] = all[story.name] ?? Expectation(story: story.name, findings: []) }
       }
       return all.values.sorted { $0.story < $1.story }
-    }()
+    }
   }
 }

@@ -1,3 +1,4 @@
+import LonghandTestSupport
 import Testing
 
 @testable import LonghandSyntax
@@ -15,26 +16,14 @@ struct MutationTests {
 
   @Test("never lose a byte", arguments: 1...8)
   func pieces(_ seed: UInt64) {
-    var random = Xorshift(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<250 {
       var story: [UInt8] = []
-      for _ in 0...random.next(below: 60) {
-        story += Array(Self.pieces[random.next(below: Self.pieces.count)].utf8)
-        if random.next(below: 50) == 0 { story.append(UInt8(random.next(below: 256))) }
+      for _ in 0...random.number(below: 60) {
+        story += Array(Self.pieces[random.number(below: Self.pieces.count)].utf8)
+        if random.number(below: 50) == 0 { story.append(UInt8(random.number(below: 256))) }
       }
       #expect(parse(story).isWhole, "\(String(decoding: story, as: UTF8.self).debugDescription)")
-    }
-  }
-
-  /// A small generator of random numbers, the same on every machine.
-  private struct Xorshift {
-    var state: UInt64
-
-    mutating func next(below limit: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(limit))
     }
   }
 }

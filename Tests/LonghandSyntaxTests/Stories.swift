@@ -1,25 +1,12 @@
 import Foundation
 import LonghandSource
+import LonghandTestSupport
 
 @testable import LonghandSyntax
 
-/// The stories that tests read: the conformance data beside the package, and the package's own.
+/// The stories that tests read: the package's own, and the conformance data beside it where it is at hand.
 enum Stories {
-  /// The package's folder.
-  static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  /// The folder of wrong stories.
-  static let broken = package.appending(path: "../shared/conformance/broken")
-
-  /// Every story at hand, sorted; none where the folders do not exist.
-  static let all: [URL] = [package.appending(path: "../shared/conformance"), package.appending(path: "Stories")]
-    .flatMap { inkFiles(in: $0) }
-    .sorted { $0.path < $1.path }
-
-  private static func inkFiles(in folder: URL) -> [URL] {
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return files?.compactMap { $0 as? URL }.filter { $0.pathExtension == "ink" } ?? []
-  }
+  static let all = Repository.inkFiles + Repository.files(under: Repository.conformance, suffix: ".ink")
 }
 
 /// The tree of a story.

@@ -2,6 +2,7 @@ import Foundation
 import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// What holds of every story with personas in the repository.
@@ -9,7 +10,7 @@ import Testing
 struct PersonaStoriesTests {
   /// Every reference story and every other story that declares a persona.
   static let all: [PersonaStory] =
-    StoryFolders.reference.filter { $0.testDescription.contains("/personas/") }.map { PersonaStory(folder: $0) }
+    StoryFolders.reference.filter { $0.description.contains("/personas/") }.map { PersonaStory(folder: $0) }
     + StoryFolders.tutorial.filter { PersonaStory.declaresPersona($0) }.map { PersonaStory(tutorial: $0) }
 
   @Test("There are persona stories") func areFound() {
@@ -25,9 +26,23 @@ struct PersonaStoriesTests {
     let program = try #require(story.compile().program)
     for answers in story.plays(of: program) {
       let ours = play(program, answers)
-      let theirs = try Bink.transcript(of: program.json, answers: answers)
+      let theirs = try Bink.transcript(of: program.json, answers: answers, by: Bink.python)
       #expect(comparable(ours) == comparable(theirs), "answers \(answers)")
     }
+  }
+
+  /// Where bink is not at hand, what calls it is tested all the same.
+  @Test("are handed to a runtime, and what it writes is compared")
+  func standIn() throws {
+    let program = try #require(Compiler.compile(SourceFile(name: "a.ink", text: "Hi.\n* [Go] Gone.\n")).program)
+    let script = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sh")
+    defer { try? FileManager.default.removeItem(at: script) }
+    try "#!/bin/sh\nread -r answer\necho \"Hi.\n\n1: Go\n?> Gone by $answer.\"\n"
+      .write(to: script, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
+    let theirs = try Bink.transcript(of: program.json, answers: ["1"], by: script.path)
+    #expect(comparable(theirs).replacingOccurrences(of: " by 1", with: "") == comparable(play(program, ["1"])))
+    #expect(comparable(theirs) != comparable(play(program, ["1"])))
   }
 
   @Test("compile from plain ink to the same JSON", arguments: all)
@@ -111,7 +126,7 @@ struct PersonaStory: CustomTestStringConvertible {
   private let answers: [String]?
 
   init(folder: StoryFolder) {
-    testDescription = folder.testDescription
+    testDescription = folder.description
     root = SourceFile(name: "story.ink", text: folder.text("story.ink"))
     self.folder = folder.url
     answers = folder.answers

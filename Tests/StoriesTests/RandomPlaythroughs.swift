@@ -1,4 +1,5 @@
 import Foundation
+import LonghandTestSupport
 
 @testable import LonghandRuntime
 
@@ -15,7 +16,8 @@ struct RandomPlaythroughs {
     let traits: [String: Double]
   }
 
-  static let threeThousand = RandomPlaythroughs(count: 3_000)
+  /// Played once, on every core, by whichever test asks first; the others wait without holding a thread.
+  static let threeThousand = Task { await RandomPlaythroughs(count: 3_000) }
 
   let count: Int
   private(set) var endings: [Ending] = []
@@ -24,13 +26,11 @@ struct RandomPlaythroughs {
   /// Where every passage that was seen keeps its visits.
   private(set) var visited: Set<Int32> = []
 
-  init(count: Int) {
+  init(count: Int) async {
     self.count = count
     guard let program = Theodore.counting else { return }
     var byEnding: [String: [Playthrough]] = [:]
-    for seed in 1...count {
-      var generator = SplitMix(state: UInt64(seed))
-      let playthrough = Playthrough(program) { Int.random(in: 0..<$0, using: &generator) }
+    for playthrough in await Self.play(program, count: count) {
       visited.formUnion(playthrough.story.state.visits.visitedSlots)
       problems += playthrough.problems.map(\.description)
       guard let ending = playthrough.ending, !playthrough.story.canContinue, playthrough.story.choices.isEmpty else {
@@ -40,6 +40,24 @@ struct RandomPlaythroughs {
       byEnding[ending, default: []].append(playthrough)
     }
     endings = byEnding.keys.sorted().map { Self.ending($0, byEnding[$0] ?? [], of: count) }
+  }
+
+  /// As many playthroughs, in the order of their seeds, which begin with 1.
+  private static func play(_ program: Program, count: Int) async -> [Playthrough] {
+    let seeds = Array(1...count)
+    let shards = stride(from: 0, to: count, by: 50).map { seeds[$0..<min($0 + 50, count)] }
+    return await withTaskGroup(of: (Int, [Playthrough]).self) { group in
+      for (index, shard) in shards.enumerated() {
+        group.addTask {
+          let playthroughs = shard.map { seed in
+            var generator = SeededGenerator(seed: UInt64(seed))
+            return Playthrough(program) { Int.random(in: 0..<$0, using: &generator) }
+          }
+          return (index, playthroughs)
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
   }
 
   private static func ending(_ name: String, _ playthroughs: [Playthrough], of count: Int) -> Ending {
@@ -66,18 +84,5 @@ struct RandomPlaythroughs {
       rows.append("| \(ending.name) | \(share) % | " + means.joined(separator: " | ") + " |")
     }
     return rows.joined(separator: "\n") + "\n"
-  }
-}
-
-/// A small generator that gives the same numbers on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// Every reference story gives its transcript, however it is played.
@@ -17,7 +18,7 @@ struct ReferenceStoriesTests {
     if folder.has("transcript.txt") == false, ProcessInfo.processInfo.environment["LONGHAND_RECORD"] != nil {
       let recorded = folder.url.appendingPathComponent("transcript.txt")
       try (play(program, folder) + "\n").write(to: recorded, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(folder.testDescription)")
+      Issue.record("recorded \(folder.description)")
     }
     #expect(try play(program, folder) == comparable(folder.text("transcript.txt")))
   }
@@ -122,7 +123,7 @@ extension StoryFolder {
   func program() -> Program? {
     let compilation = compile()
     for diagnostic in compilation.diagnostics where diagnostic.severity == .error {
-      Issue.record("\(testDescription): \(diagnostic.message) [\(diagnostic.code)]")
+      Issue.record("\(description): \(diagnostic.message) [\(diagnostic.code)]")
     }
     return compilation.program
   }

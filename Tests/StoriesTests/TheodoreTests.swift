@@ -1,6 +1,7 @@
 import Foundation
 import LonghandCompiler
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 @testable import LonghandRuntime
@@ -34,19 +35,20 @@ struct TheodoreTests {
     #expect(!player.story.canContinue && player.story.choices.isEmpty, "the script stops before an ending")
   }
 
-  @Test("Each ending has its script") func scriptsForEndings() throws {
+  @Test("Each ending has its script") func scriptsForEndings() async throws {
     let program = try #require(Theodore.compilation.program)
     let scripted = Theodore.scripts.map { script in
       var rest = script.answers[...]
       let playthrough = Playthrough(program) { _ in rest.popFirst().flatMap { Int($0) }.map { $0 - 1 } }
       return playthrough.ending ?? "none"
     }
-    #expect(Set(scripted) == Set(RandomPlaythroughs.threeThousand.endings.map(\.name)))
+    let endings = await RandomPlaythroughs.threeThousand.value.endings
+    #expect(Set(scripted) == Set(endings.map(\.name)))
     #expect(scripted.count >= 9)
   }
 
-  @Test("Random playthroughs end well") func randomPlaythroughs() {
-    let random = RandomPlaythroughs.threeThousand
+  @Test("Random playthroughs end well") func randomPlaythroughs() async {
+    let random = await RandomPlaythroughs.threeThousand.value
     #expect(random.count == 3_000)
     #expect(random.problems == [])
     #expect(random.unfinished == 0, "a playthrough without a named ending")
@@ -55,8 +57,10 @@ struct TheodoreTests {
     }
   }
 
-  @Test("A whole playthrough has its length") func length() {
-    let whole = RandomPlaythroughs.threeThousand.endings.filter { $0.name != "Unopened" && $0.name != "Off" }
+  @Test("A whole playthrough has its length") func length() async {
+    let whole = await RandomPlaythroughs.threeThousand.value.endings.filter {
+      $0.name != "Unopened" && $0.name != "Off"
+    }
     for ending in whole {
       #expect(ending.fewestChoices >= 60, "\(ending.name): \(ending.fewestChoices) choices")
       #expect(
@@ -65,9 +69,9 @@ struct TheodoreTests {
     }
   }
 
-  @Test("Every passage is seen by somebody") func coverage() throws {
+  @Test("Every passage is seen by somebody") func coverage() async throws {
     let program = try #require(Theodore.counting)
-    var seen = RandomPlaythroughs.threeThousand.visited
+    var seen = await RandomPlaythroughs.threeThousand.value.visited
     for script in Theodore.scripts {
       var rest = script.answers[...]
       let playthrough = Playthrough(program) { _ in rest.popFirst().flatMap { Int($0) }.map { $0 - 1 } }
@@ -82,8 +86,8 @@ struct TheodoreTests {
     #expect(paths.filter { !["persona decl", "global decl", "0.g-0"].contains($0) } == [])
   }
 
-  @Test("The endings differ in who people have become") func personasDiffer() {
-    let endings = RandomPlaythroughs.threeThousand.endings
+  @Test("The endings differ in who people have become") func personasDiffer() async {
+    let endings = await RandomPlaythroughs.threeThousand.value.endings
     for (index, ending) in endings.enumerated() {
       for other in endings[(index + 1)...] {
         let difference = ending.traits.map { abs($0.value - (other.traits[$0.key] ?? 0)) }.max() ?? 0
@@ -92,10 +96,10 @@ struct TheodoreTests {
     }
   }
 
-  @Test("README's table of endings is true") func table() throws {
+  @Test("README's table of endings is true") func table() async throws {
     let readme = Theodore.folder.appendingPathComponent("README.md")
     let text = try String(contentsOf: readme, encoding: .utf8)
-    let table = RandomPlaythroughs.threeThousand.table
+    let table = await RandomPlaythroughs.threeThousand.value.table
     if Self.isRecording, let start = text.range(of: "<!-- endings -->\n"), let end = text.range(of: "<!-- /endings -->")
     {
       try text.replacingCharacters(in: start.upperBound..<end.lowerBound, with: table)

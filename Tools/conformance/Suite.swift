@@ -1,4 +1,5 @@
 import Foundation
+import LonghandTestSupport
 
 /// One thing to check: a name to show, and what is wrong, if anything.
 struct Check {
@@ -15,32 +16,28 @@ struct Suite {
   }
 
   private mutating func add(_ folder: URL) {
-    func has(_ name: String) -> Bool {
-      FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
-    }
+    let story = StoryFolder(folder)
     let name = folder.path
-    if has("expected.tsv") { checks += BrokenStories(folder).checks }
-    if has("bytecode.json"), has("transcript.txt") {
-      checks.append(Check(name: name) { StoryFolder(folder).playBytecode("bytecode.json") })
+    for broken in BrokenStory.all(in: folder) {
+      checks.append(
+        Check(name: name + "/" + broken.name) {
+          story.has(broken.name) ? broken.differences(from: story.compile(broken.name)) : ["the story is missing"]
+        })
     }
-    if has("story.ink"), has("transcript.txt") {
-      checks.append(Check(name: name) { StoryFolder(folder).playSource() })
+    if story.has("bytecode.json"), story.has("transcript.txt") {
+      checks.append(Check(name: name) { story.playBytecode("bytecode.json") })
     }
-    if has("story.ink"), has("compiled.json") {
-      checks.append(Check(name: name + " (compiled)") { StoryFolder(folder).compareCompiled() })
-      if has("transcript.txt") {
-        checks.append(Check(name: name + " (from JSON)") { StoryFolder(folder).playBytecode("compiled.json") })
+    if story.has("story.ink"), story.has("transcript.txt") {
+      checks.append(Check(name: name) { story.playSource() })
+    }
+    if story.has("story.ink"), story.has("compiled.json") {
+      checks.append(Check(name: name + " (compiled)") { story.compareCompiled() })
+      if story.has("transcript.txt") {
+        checks.append(Check(name: name + " (from JSON)") { story.playBytecode("compiled.json") })
       }
     }
-    if has("story.ink") { return }
-    for child in Suite.folders(in: folder) { add(child) }
-  }
-
-  private static func folders(in folder: URL) -> [URL] {
-    let children = try? FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: [.isDirectoryKey], options: [.skipsHiddenFiles])
-    return (children ?? []).filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }
-      .sorted { $0.path < $1.path }
+    if story.has("story.ink") { return }
+    for child in Repository.children(of: folder) { add(child) }
   }
 }
 

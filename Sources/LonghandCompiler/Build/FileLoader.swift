@@ -19,7 +19,9 @@ struct FileLoader {
   private static let limit = 10_000
 
   private let include: (String) -> [UInt8]?
-  private(set) var files: [SourceFile]
+  private let parse: (SourceFile) -> SyntaxTree
+  /// The files that were read, in order, each parsed; a file that is included twice comes twice.
+  private(set) var trees: [SyntaxTree]
   /// What the parser found wrong, file by file.
   private(set) var diagnostics: [Diagnostic]
   /// Whether a file could not be read, so that names may be missing through no fault of the story.
@@ -27,10 +29,14 @@ struct FileLoader {
   /// The file that the story starts from.
   let rootFile: OpenFile
 
-  init(root: SourceFile, include: @escaping (String) -> [UInt8]?) {
+  init(
+    root: SourceFile, parse: @escaping (SourceFile) -> SyntaxTree = { Parser.parse($0) },
+    include: @escaping (String) -> [UInt8]?
+  ) {
     self.include = include
-    files = [root]
-    let tree = Parser.parse(root)
+    self.parse = parse
+    let tree = parse(root)
+    trees = [tree]
     diagnostics = tree.diagnostics
     rootFile = OpenFile(tree: tree, openNames: [Self.normalized(Self.lastComponent(root.name))])
   }
@@ -39,13 +45,12 @@ struct FileLoader {
   mutating func open(_ name: String, from parent: OpenFile) throws(Failure) -> OpenFile {
     let normalized = Self.normalized(name)
     if parent.openNames.contains(normalized) { throw .isOpen }
-    guard files.count < Self.limit, parent.openNames.count < 200, let bytes = include(name) else {
+    guard trees.count < Self.limit, parent.openNames.count < 200, let bytes = include(name) else {
       isIncomplete = true
       throw .notFound
     }
-    let file = SourceFile(id: SourceFileID(UInt32(files.count)), name: name, bytes: bytes)
-    files.append(file)
-    let tree = Parser.parse(file)
+    let tree = parse(SourceFile(id: SourceFileID(UInt32(trees.count)), name: name, bytes: bytes))
+    trees.append(tree)
     diagnostics += tree.diagnostics
     return OpenFile(tree: tree, openNames: parent.openNames + [normalized])
   }

@@ -21,9 +21,11 @@ struct ScriptBuilder {
     file = loader.rootFile
   }
 
-  /// What building gives; the syntax trees are gone by then, which matters to a long story's memory.
+  /// What building gives.
   struct Result {
     var script: Script
+    /// The syntax trees of the files, for those who ask; all others do without them in their memory.
+    var trees: [SyntaxTree]
     /// What was wrong with the files.
     var diagnostics: [Diagnostic]
     /// Whether a file could not be read, so that names may be missing through no fault of the story.
@@ -38,12 +40,14 @@ struct ScriptBuilder {
   }
 
   /// The script of a story, nothing in it resolved.
-  static func build(_ root: SourceFile, include: @escaping (String) -> [UInt8]?) -> Result {
-    var builder = ScriptBuilder(loader: FileLoader(root: root, include: include))
+  static func build(_ loader: FileLoader, keepsTrees: Bool) -> Result {
+    var builder = ScriptBuilder(loader: loader)
     builder.buildStory()
-    builder.script.files = builder.loader.files
+    builder.script.files = builder.loader.trees.map { $0.source }
     let diagnostics = builder.loader.diagnostics + builder.diagnostics
-    return Result(script: builder.script, diagnostics: diagnostics, isIncomplete: builder.loader.isIncomplete)
+    return Result(
+      script: builder.script, trees: keepsTrees ? builder.loader.trees : [], diagnostics: diagnostics,
+      isIncomplete: builder.loader.isIncomplete)
   }
 
   /// The story's own weave first, then the flows of all files (`L30`).

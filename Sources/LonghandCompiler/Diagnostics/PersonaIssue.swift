@@ -12,6 +12,7 @@ enum PersonaIssue {
   case mirrorCycle([String])
   case nameTaken(String, by: NameIssue.Owner)
   case barePersona(String, pole: String?)
+  case portraitAsValue(String, pole: String?)
   case assignment(String, persona: String, pole: String)
   case traitByReference(String)
   case nothingShared(String, String)
@@ -60,6 +61,10 @@ enum PersonaIssue {
       .error(
         "P8", range, "The persona `\(name)` is no value by itself.",
         "Read a trait, as in `\(name).\(pole ?? "pole")`, or write `PORTRAIT(\(name))` or `RAPPORT(\(name), other)`.")
+    case .portraitAsValue(let name, let pole):
+      .error(
+        "P8", range, "`PORTRAIT(\(name))` prints words and is no value to ask for.",
+        "Ask for a trait, as in `\(name).\(pole ?? "pole") >= 40`.")
     case .assignment(let spelled, let persona, let pole):
       .error(
         "P11", range, "`\(spelled)` cannot be assigned to; traits shift.",

@@ -6,6 +6,8 @@ struct Emitter {
   let script: Script
   let plan: WeavePlan
   let countsAllVisits: Bool
+  /// How many flows the story has; those behind them are probes.
+  let storyFlowCount: Int
   var builder = ProgramBuilder()
   /// The container of each flow.
   var flowContainers: [ProgramBuilder.ContainerHandle] = []
@@ -14,10 +16,11 @@ struct Emitter {
   /// The container of each gather.
   var gatherContainers: [ProgramBuilder.ContainerHandle] = []
 
-  init(script: Script, plan: WeavePlan, countsAllVisits: Bool) {
+  private init(script: Script, plan: WeavePlan, countsAllVisits: Bool, storyFlowCount: Int) {
     self.script = script
     self.plan = plan
     self.countsAllVisits = countsAllVisits
+    self.storyFlowCount = storyFlowCount
     builder.setSourceFiles(script.files, helperFile: script.helperFile)
     for list in script.lists.nodes {
       let items = script.listItems[list.items].map { (name: script.names[$0.name], value: $0.value) }
@@ -29,8 +32,19 @@ struct Emitter {
 
   /// The program of a script.
   static func emit(_ script: Script, plan: WeavePlan, countsAllVisits: Bool) -> Program {
-    var emitter = Emitter(script: script, plan: plan, countsAllVisits: countsAllVisits)
+    var emitter = Emitter(
+      script: script, plan: plan, countsAllVisits: countsAllVisits, storyFlowCount: script.flows.count)
     emitter.emitStory()
+    return emitter.builder.finish()
+  }
+
+  /// The program of a script with probes at its end.
+  static func emit(_ probes: ProbeBuilder, countsAllVisits: Bool) -> Program {
+    var emitter = Emitter(
+      script: probes.script, plan: WeavePlan(probes.script), countsAllVisits: countsAllVisits,
+      storyFlowCount: probes.storyFlowCount)
+    emitter.emitStory()
+    emitter.emitProbes(probes.flows)
     return emitter.builder.finish()
   }
 
@@ -39,7 +53,7 @@ struct Emitter {
   private mutating func makeFlowContainers() {
     let flags: ContainerFlags = countsAllVisits ? .visits : []
     flowContainers.reserveCapacity(script.flows.count)
-    for flow in script.flows.nodes {
+    for flow in script.flows.nodes[..<storyFlowCount] {
       let name = flow.kind == .story ? nil : script.names[flow.name]
       flowContainers.append(builder.makeContainer(name: name, flags: flags))
     }
@@ -73,7 +87,8 @@ struct Emitter {
   }
 
   private mutating func emitFlows() {
-    for id in script.flows.ids where script.flows[id].parent == Script.story && id != Script.story {
+    for id in script.flows.ids[..<storyFlowCount]
+    where script.flows[id].parent == Script.story && id != Script.story {
       emitFlow(id)
     }
   }

@@ -17,8 +17,16 @@ struct PersonaLowering {
     guard script.personas.count > 0 else { return script }
     var pass = PersonaLowering(script: script, story: LoweredStory(script))
     pass.addHelpers()
-    pass.lowerExpressions()
+    pass.lowerExpressions(from: 0)
     pass.lowerShifts()
+    return pass.script
+  }
+
+  /// A lowered script with the expressions lowered as well that were put at its end since.
+  static func lowerExpressions(of script: Script, from first: Int) -> Script {
+    guard script.personas.count > 0 else { return script }
+    var pass = PersonaLowering(script: script, story: LoweredStory(script))
+    pass.lowerExpressions(from: first)
     return pass.script
   }
 
@@ -62,8 +70,8 @@ struct PersonaLowering {
 
   // MARK: Expressions
 
-  private mutating func lowerExpressions() {
-    for id in script.expressions.ids {
+  private mutating func lowerExpressions(from first: Int) {
+    for id in script.expressions.ids[first...] {
       let range = script.expressions[id].range
       guard let lowered = lowered(script.expressions[id].kind) else { continue }
       script.expressions[id].kind = kind(of: lowered, range)

@@ -13,13 +13,25 @@ package struct Analysis: Sendable {
   package let plan: WeavePlan
   /// Whether a file could not be read, so that names may be missing through no fault of the story.
   package let isIncomplete: Bool
+  /// The syntax trees of the story's files, by their ids; none where they were not to be kept.
+  package let trees: [SyntaxTree]
 
   /// Whether the story cannot be compiled (`L10`).
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Reads, parses and analyses a story.
-  package init(_ root: SourceFile, include: @escaping (String) -> [UInt8]?) {
-    var built = ScriptBuilder.build(root, include: include)
+  ///
+  /// - Parameters:
+  ///   - root: The file that the story starts from.
+  ///   - keepsTrees: Whether the syntax trees are wanted afterwards; a long story's are large.
+  ///   - parse: Gives the tree of a file: parses it, or knows it from before.
+  ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
+  package init(
+    _ root: SourceFile, keepsTrees: Bool = true, parse: @escaping (SourceFile) -> SyntaxTree = { Parser.parse($0) },
+    include: @escaping (String) -> [UInt8]?
+  ) {
+    var built = ScriptBuilder.build(FileLoader(root: root, parse: parse, include: include), keepsTrees: keepsTrees)
+    trees = built.trees
     var diagnostics = built.diagnostics
     isIncomplete = built.isIncomplete
     let hasSyntaxErrors = diagnostics.contains { $0.severity == .error }

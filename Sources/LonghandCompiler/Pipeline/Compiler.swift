@@ -1,5 +1,6 @@
-import LonghandRuntime
-import LonghandSource
+// Whoever compiles a story also makes source files, reads diagnostics and plays what comes of it.
+@_exported import LonghandRuntime
+@_exported import LonghandSource
 import LonghandSyntax
 
 /// Turns ink source into programs.
@@ -34,7 +35,11 @@ public struct Compiler: Sendable {
   public static func compile(
     _ root: SourceFile, options: Options = Options(), include: @escaping (String) -> [UInt8]? = { _ in nil }
   ) -> Compilation {
-    let analysis = Analysis(root, include: include)
+    compile(Analysis(root, keepsTrees: false, include: include), options: options)
+  }
+
+  /// Compiles a story that was analysed before.
+  package static func compile(_ analysis: Analysis, options: Options = Options()) -> Compilation {
     var program: Program?
     if !analysis.hasErrors {
       let lowered = PersonaLowering.lower(analysis.script)
@@ -50,7 +55,7 @@ public struct Compiler: Sendable {
   ///   - root: The file that the story starts from.
   ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
   public static func plainInk(_ root: SourceFile, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> PlainInk {
-    let analysis = Analysis(root, include: include)
+    let analysis = Analysis(root, keepsTrees: false, include: include)
     let files = analysis.hasErrors ? nil : PlainInkWriter.files(of: analysis.script)
     return PlainInk(files: files, diagnostics: analysis.diagnostics, sources: analysis.script.files)
   }

@@ -1,7 +1,7 @@
 /// One value of a settings file, whatever language it is written in, with its place.
-package struct SettingsNode: Sendable {
+public struct SettingsNode: Sendable {
   /// What it holds.
-  package enum Value: Sendable {
+  public enum Value: Sendable {
     /// A word, a number, or nothing.
     case scalar(String)
     case list([SettingsNode])
@@ -10,14 +10,14 @@ package struct SettingsNode: Sendable {
   }
 
   /// What it holds.
-  package var value: Value
+  public var value: Value
   /// The line, counted from 1.
-  package var line: Int
+  public var line: Int
   /// The column, counted from 1.
-  package var column: Int
+  public var column: Int
 
   /// Makes a node.
-  package init(_ value: Value, line: Int, column: Int) {
+  public init(_ value: Value, line: Int, column: Int) {
     self.value = value
     self.line = line
     self.column = column

@@ -111,8 +111,8 @@ struct Exploration: Sendable {
   /// Records a visit in symbols.
   mutating func visit(_ container: Container) {
     let slot = Int(container.visitSlot)
-    if container.flags.contains(.visits) { visits[slot] = symbols.sum(visits[slot], 1) }
-    if container.flags.contains(.turns) { turnsSince[slot] = .integer(0) }
+    if container.countedFlags.contains(.visits) { visits[slot] = symbols.sum(visits[slot], 1) }
+    if container.countedFlags.contains(.turns) { turnsSince[slot] = .integer(0) }
   }
 }
 

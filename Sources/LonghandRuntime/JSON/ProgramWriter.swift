@@ -27,11 +27,11 @@ struct ProgramWriter {
     writer.endObject()
   }
 
-  /// Writes all containers in one pass over the code.
+  /// Writes all containers in one pass over the code, up to the end of the root; what follows are probes.
   private mutating func containers() {
     var open: [ContainerID] = []
     var position: Position = 0
-    let end = Position(program.code.count)
+    let end = program.containers.first?.end ?? 0
     while position < end {
       while let inner = open.last, program.containers[Int(inner)].end <= position { close(inner, &open) }
       switch program.code[Int(position)] {

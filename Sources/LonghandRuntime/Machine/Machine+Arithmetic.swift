@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#endif
+internal import CLonghandMath
 
 extension StoryMachine {
   /// Operators on two integers (`R161`).
@@ -24,7 +18,7 @@ extension StoryMachine {
     case .or: return .boolean(left != 0 || right != 0)
     case .minimum: return .integer(min(left, right))
     case .maximum: return .integer(max(left, right))
-    case .power: return .float(Float(power(Double(left), Double(right))))
+    case .power: return .float(Float(pow(Double(left), Double(right))))
     case .has, .hasNot, .intersection, .negate, .not, .floor, .ceiling, .int, .float, .listMinimum, .listMaximum,
       .listAll, .listCount, .listValue, .listInvert:
       throw problem(.operationUndefined(function.displayName, "whole number"))
@@ -57,7 +51,7 @@ extension StoryMachine {
     case .or: return .boolean(left != 0 || right != 0)
     case .minimum: return .float(left.isNaN || right.isNaN ? .nan : min(left, right))
     case .maximum: return .float(left.isNaN || right.isNaN ? .nan : max(left, right))
-    case .power: return .float(Float(power(Double(left), Double(right))))
+    case .power: return .float(Float(pow(Double(left), Double(right))))
     case .has, .hasNot, .intersection, .negate, .not, .floor, .ceiling, .int, .float, .listMinimum, .listMaximum,
       .listAll, .listCount, .listValue, .listInvert:
       throw problem(.operationUndefined(function.displayName, "number"))
@@ -92,13 +86,4 @@ extension StoryMachine {
   func truncated(_ value: Float) -> Int32 {
     value > -2_147_483_904 && value < 2_147_483_648 ? Int32(value) : .min
   }
-}
-
-/// `base` to the power `exponent` (`R162`).
-func power(_ base: Double, _ exponent: Double) -> Double {
-  #if hasFeature(Embedded)
-    return longhandPower(base, exponent)
-  #else
-    return pow(base, exponent)
-  #endif
 }

@@ -2,11 +2,12 @@ extension StoryMachine {
   /// Records that flow came into a container (`R58`).
   mutating func visit(_ id: ContainerID, atStart: Bool) {
     let container = program.containers[Int(id)]
-    guard container.visitSlot >= 0, atStart || !container.flags.contains(.startOnly) else { return }
+    let flags = container.countedFlags
+    guard container.visitSlot >= 0, atStart || !flags.contains(.startOnly) else { return }
     if Mode.isSymbolic { return exploration.visit(container) }
     if line.checkpoint.isLogging { line.checkpoint.note(visit: container.visitSlot, &state) }
-    if container.flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
-    if container.flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
+    if flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
+    if flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
   }
 
   /// Records the containers that a jump comes into from outside (`R61`).
@@ -35,7 +36,7 @@ extension StoryMachine {
 
   /// How often a container was visited; asking for one that is not counted is an error (`R66`).
   mutating func checkedVisitCount(of id: ContainerID) throws(StoryProblem) -> Cell {
-    guard id >= 0, program.containers[Int(id)].flags.contains(.visits) else {
+    guard id >= 0, program.containers[Int(id)].countedFlags.contains(.visits) else {
       throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
     }
     if Mode.isSymbolic { return exploration.visits[Int(program.containers[Int(id)].visitSlot)] }
@@ -52,7 +53,7 @@ extension StoryMachine {
 
   /// How many turns ago a container was visited last; -1 if never (`R69`).
   mutating func turnsSince(_ id: ContainerID) throws(StoryProblem) -> Cell {
-    guard program.containers[Int(id)].flags.contains(.turns) else {
+    guard program.containers[Int(id)].countedFlags.contains(.turns) else {
       throw problem(.turnsNotCounted(program.layout.path(of: id)))
     }
     let slot = program.containers[Int(id)].visitSlot

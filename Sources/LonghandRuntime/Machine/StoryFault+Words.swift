@@ -74,8 +74,6 @@ extension StoryFault: CustomStringConvertible {
       "The external function `\(name)` is not there, and no function of the story stands in."
     case .externalFailed(let name, let reason): "The external function `\(name)` failed: \(reason)"
     case .externalUnsupportedValue(let name): "The external function `\(name)` was given nothing for an argument."
-    case .placeOfSaveMoved(let path):
-      "The saved game stood at `\(path)`, which is gone; it goes on as near as possible."
     default: nil
     }
   }

@@ -51,7 +51,6 @@ enum StoryFault: Hashable, Sendable {
   case externalUnbound(String)
   case externalFailed(String, String)
   case externalUnsupportedValue(String)
-  case placeOfSaveMoved(String)
 
   // Limits
   case tooManySteps(Int)

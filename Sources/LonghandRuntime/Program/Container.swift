@@ -12,12 +12,17 @@ package struct Container: Hashable, Sendable {
   package var leave: Position
   /// The position behind everything in it, the containers reachable by name only included.
   package var end: Position
-  /// What it remembers.
+  /// What it remembers, as the JSON says.
   package var flags: ContainerFlags
+  /// What it remembers for the sake of probes alone; no JSON says so.
+  package var probedFlags: ContainerFlags = []
   /// Where the state keeps its visits; -1 if it counts none.
   package var visitSlot: Int32
   /// Whether it or any container around it counts visits.
   package var isWithinCounted = false
+
+  /// All that it remembers.
+  package var countedFlags: ContainerFlags { flags.union(probedFlags) }
 
   /// Whether it has no items.
   package var isEmpty: Bool { leave == start + 1 }

@@ -29,6 +29,8 @@ public final class Program: Sendable {
   package let declarations: ContainerID?
   /// The names of the functions that the story expects of its host, each once (`R235`).
   public let externalFunctions: [String]
+  /// The containers of its probes, in the order in which they were given; -1 for one that could not be compiled.
+  let probes: [ContainerID]
   /// The version that the JSON had, 18 to 21 (`R12`).
   public let formatVersion: Int
 
@@ -36,7 +38,7 @@ public final class Program: Sendable {
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
     helperFile: SourceFileID?, visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration],
-    formatVersion: Int
+    probes: [ContainerID], formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -51,6 +53,7 @@ public final class Program: Sendable {
     self.helperFile = helperFile
     self.visitSlotCount = visitSlotCount
     self.personas = personas
+    self.probes = probes
     traits = TraitTable(personas, names, code)
     self.formatVersion = formatVersion
     let declarationsName = names.number(of: "global decl")

@@ -11,7 +11,8 @@ extension ProgramBuilder {
       code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(index, layout),
       definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
       helperFile: helperFile, visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals,
-      personas: personas(containers), formatVersion: formatVersion)
+      personas: personas(containers), probes: probes.map { $0.map { placed($0.number) } ?? -1 },
+      formatVersion: formatVersion)
   }
 
   /// What the container `persona decl` says, which never runs (`P7.3`).
@@ -23,23 +24,32 @@ extension ProgramBuilder {
     return PersonaDeclaration.read(Array(texts[text]))
   }
 
-  /// The containers in reading order, with parents by number and places for their visits.
+  /// The containers in reading order, with parents by number and places for their visits: first those that the story
+  /// itself counts, then those that only probes ask for.
   private func numberedContainers() -> [Container] {
+    let counting: ContainerFlags = [.visits, .turns]
     var slots: Int32 = 0
     var containers: [Container] = []
     containers.reserveCapacity(layoutOrder.count)
     for handle in layoutOrder {
       var container = drafts[Int(handle)].container
+      let isCounted = !container.countedFlags.isDisjoint(with: counting)
       if container.parent >= 0 {
         container.parent = drafts[Int(container.parent)].placed
-        container.isWithinCounted = containers[Int(container.parent)].isWithinCounted
+        container.isWithinCounted = isCounted || containers[Int(container.parent)].isWithinCounted
+      } else {
+        container.isWithinCounted = isCounted
       }
-      if !container.flags.isDisjoint(with: [.visits, .turns]) {
+      if !container.flags.isDisjoint(with: counting) {
         container.visitSlot = slots
-        container.isWithinCounted = true
         slots += 1
       }
       containers.append(container)
+    }
+    for id in containers.indices
+    where containers[id].visitSlot < 0 && !containers[id].probedFlags.isDisjoint(with: counting) {
+      containers[id].visitSlot = slots
+      slots += 1
     }
     return containers
   }

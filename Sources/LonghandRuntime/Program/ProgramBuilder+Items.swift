@@ -122,7 +122,7 @@ extension ProgramBuilder {
   /// Emits a call of a function that the host provides.
   package mutating func external(_ name: String, argumentCount: Int, conditional: Bool = false) {
     let number = names.intern(name)
-    if !externals.contains(number) { externals.append(number) }
+    if !isProbing, !externals.contains(number) { externals.append(number) }
     append(
       .external(number, argumentCount: UInt16(clamping: argumentCount), isConditional: conditional))
   }

@@ -54,6 +54,10 @@ package struct ProgramBuilder {
   var sourceFiles: [SourceFile] = []
   var helperFile: SourceFileID?
   var externals: [NameID] = []
+  /// Whether what is emitted are probes, which leave no trace in what the JSON says.
+  var isProbing = false
+  /// The container of each probe.
+  var probes: [ContainerHandle?] = []
   var formatVersion = 21
 
   /// Makes a builder of an empty program.
@@ -69,16 +73,21 @@ package struct ProgramBuilder {
 
   /// Makes a container that is not yet laid out.
   package mutating func makeContainer(name: String? = nil, flags: ContainerFlags = []) -> ContainerHandle {
-    let container = Container(
+    var container = Container(
       parent: -1, indexInParent: -1, name: name.map { names.intern($0) }, start: .nowhere, leave: .nowhere,
-      end: .nowhere, flags: flags, visitSlot: -1)
+      end: .nowhere, flags: [], visitSlot: -1)
+    if isProbing { container.probedFlags = flags } else { container.flags = flags }
     drafts.append(Draft(container: container))
     return ContainerHandle(number: Int32(drafts.count - 1))
   }
 
   /// Adds flags to a container, laid out or not.
   package mutating func setFlags(_ flags: ContainerFlags, of handle: ContainerHandle) {
-    drafts[Int(handle.number)].container.flags.formUnion(flags)
+    if isProbing {
+      drafts[Int(handle.number)].container.probedFlags.formUnion(flags)
+    } else {
+      drafts[Int(handle.number)].container.flags.formUnion(flags)
+    }
   }
 
   /// Opens a container: as the next item of the open one, or, once that one's content is complete, by its name.

@@ -102,7 +102,10 @@ struct SaveWriter: ~Copyable {
     writer.key("visitCounts")
     writer.beginObject()
     for (id, container) in program.containers.enumerated() where container.visitSlot >= 0 {
-      let visit = state.visits[container.visitSlot]
+      var visit = state.visits[container.visitSlot]
+      // What is counted for probes alone is none of the story's.
+      if !container.flags.contains(.visits) { visit.count = 0 }
+      if !container.flags.contains(.turns) { visit.turn = nil }
       guard visit.count > 0 || visit.turn != nil else { continue }
       let path = layout.path(of: ContainerID(id))
       if let turn = visit.turn { turns.append((path, turn)) }

@@ -122,6 +122,8 @@ extension SyntaxError {
     }
   }
 
+  private static let comparingOnly = "To compare, write `==`; a condition changes nothing."
+
   private static let comparing = "To compare, write `==`: a single `=` sets a variable, on a line that begins with `~`."
 
   private func braceWording(_ words: QuotedWords) -> Wording? {
@@ -182,6 +184,13 @@ extension SyntaxError {
       )
     case .incrementOfNoVariable:
       (42, "Only a variable can be counted up or down, not \(words.text).", "Write the name of a variable before it.")
+    case .conditionMissing:
+      (1, "A condition should stand here, not \(words.text).", "Write one, such as `coins > 3` or `not met_samantha`.")
+    case .textAfterCondition:
+      (
+        1, "The condition should end here, but \(words.text) follows.",
+        words.holdsAssignment ? Self.comparingOnly : "Delete it, or join it with `and` or `or`."
+      )
     case .nothingAfterOperator:
       (
         43, "No value follows the operator at \(words.text).",

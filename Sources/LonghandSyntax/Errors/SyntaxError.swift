@@ -66,6 +66,8 @@ enum SyntaxError: Hashable, Sendable {
   case argumentsNotClosed(opening: SourceRange)
   case integerOutOfRange
   case listWithoutItemName
+  case conditionMissing
+  case textAfterCondition
 
   // MARK: Diverts
 

@@ -1,15 +1,28 @@
 import LonghandSource
 
 /// Turns story files into syntax trees.
-public enum Parser {
+package enum Parser {
   /// Reads a whole file; every input gives a tree, whose diagnostics say what is wrong with it.
-  public static func parse(_ source: SourceFile) -> SyntaxTree {
+  package static func parse(_ source: SourceFile) -> SyntaxTree {
     let cleaned = CleanedText(source.bytes)
     var parser = StoryParser(source: source, cleaned: cleaned)
     parser.parseSourceFile()
+    return tree(of: &parser)
+  }
+
+  /// Reads words that are one expression and nothing else: what a test or a promise asks of a story.
+  ///
+  /// The expression is a child of the root.
+  package static func parseExpression(_ source: SourceFile) -> SyntaxTree {
+    var parser = StoryParser(source: source, cleaned: CleanedText(source.bytes))
+    parser.parseExpressionAlone()
+    return tree(of: &parser)
+  }
+
+  private static func tree(of parser: inout StoryParser) -> SyntaxTree {
     if parser.hasLongExpression { parser.cutTooHighNodes() }
     return SyntaxTree(
-      source: source, cleaned: cleaned, elements: parser.elements,
-      diagnostics: SyntaxFinding.diagnostics(of: parser.findings, in: source))
+      source: parser.source, cleaned: parser.cleaned, elements: parser.elements,
+      diagnostics: SyntaxFinding.diagnostics(of: parser.findings, in: parser.source))
   }
 }

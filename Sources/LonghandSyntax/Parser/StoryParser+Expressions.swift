@@ -33,6 +33,20 @@ extension StoryParser {
     return true
   }
 
+  /// A file that is one expression.
+  mutating func parseExpressionAlone() {
+    elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
+    skipBlank()
+    if !parseExpression(), errorCount == 0 { reportHere(.conditionMissing) }
+    skipBlank()
+    if !isAtEnd {
+      if errorCount == 0 { reportHere(.textAfterCondition) }
+      skip(upTo: bytes.count)
+    }
+    appendTrivia(upTo: bytes.count)
+    finish(0)
+  }
+
   /// The most operators in a row: each makes the tree a node higher.
   private static let longestExpression = 1000
 

@@ -2,7 +2,7 @@
 ///
 /// The children of each node are listed in order; `?` may be missing, `*` repeats, `|` is a choice. Between any two
 /// children there may be trivia (`whitespace`, `newline`, `comment`, `byteOrderMark`) and `skipped` bytes.
-public enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
+package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   // MARK: Trivia
 
   /// Spaces and tabs that mean nothing.
@@ -198,8 +198,8 @@ public enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   case booleanExpression
 
   /// Whether the element is a token, with bytes of its own and nothing inside.
-  public var isToken: Bool { rawValue < SyntaxKind.sourceFile.rawValue }
+  package var isToken: Bool { rawValue < SyntaxKind.sourceFile.rawValue }
 
   /// Whether the element is white space, a line end, a comment or a byte-order mark.
-  public var isTrivia: Bool { rawValue <= SyntaxKind.byteOrderMark.rawValue }
+  package var isTrivia: Bool { rawValue <= SyntaxKind.byteOrderMark.rawValue }
 }

@@ -2,14 +2,14 @@ import LonghandSource
 
 extension SyntaxNode {
   /// Its words without the comments in them, line ends as LF (`L14`).
-  public var cleanedText: String {
+  package var cleanedText: String {
     String(decoding: tree.cleaned.bytes[cleanedOffsets], as: UTF8.self)
   }
 
   /// What a text token prints: its words without comments, escapes resolved (`L38`).
   ///
   /// A backslash makes the next character literal and is itself dropped, at the very end of the file too.
-  public var literalText: String {
+  package var literalText: String {
     let bytes = tree.cleaned.bytes[cleanedOffsets]
     guard let first = bytes.firstIndex(of: UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
     var literal = Array(bytes[..<first])
@@ -24,7 +24,7 @@ extension SyntaxNode {
   }
 
   /// Where its words stand, without the white space, comments and line ends at its edges.
-  public var trimmedRange: SourceRange {
+  package var trimmedRange: SourceRange {
     guard !kind.isToken else { return range }
     var range = range
     var last = index + Int(element.descendantCount)

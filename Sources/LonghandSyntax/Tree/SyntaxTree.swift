@@ -4,15 +4,15 @@ import LonghandSource
 ///
 /// The tree is one flat array in reading order. Every byte of the file lies in exactly one token, so that the texts
 /// of all tokens, one after the other, are the file. Nodes own what is inside them and know no parent.
-public final class SyntaxTree: Sendable {
+package final class SyntaxTree: Sendable {
   /// The file that was parsed.
-  public let source: SourceFile
+  package let source: SourceFile
   /// The file without comments, and from there back to the file.
   let cleaned: CleanedText
   /// The nodes and tokens in reading order; the first is the root.
   let elements: [SyntaxElement]
   /// What is wrong with the file, in reading order.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
 
   init(source: SourceFile, cleaned: CleanedText, elements: [SyntaxElement], diagnostics: [Diagnostic]) {
     self.source = source
@@ -21,11 +21,19 @@ public final class SyntaxTree: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// The tree of the same words in a file of another number or name; nil where findings tell of the old one.
+  package func moved(to source: SourceFile) -> SyntaxTree? {
+    if source.id == self.source.id, source.name == self.source.name { return self }
+    guard diagnostics.isEmpty, source.bytes == self.source.bytes else { return nil }
+    let moved = SourceFile(self.source, id: source.id, name: source.name)
+    return SyntaxTree(source: moved, cleaned: cleaned, elements: elements, diagnostics: [])
+  }
+
   /// The node of the whole file.
-  public var root: SyntaxNode { SyntaxNode(tree: self, index: 0) }
+  package var root: SyntaxNode { SyntaxNode(tree: self, index: 0) }
 
   /// The texts of all tokens in reading order; equal to the file for every input.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.bytes.count)
     for element in elements where element.kind.isToken {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandLint
+import LonghandProject
 
 /// `longhand lint`: finds what is wrong in stories.
 struct LintCommand: ParsableCommand {
@@ -85,7 +86,7 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    if listRules { return Terminal.write(RuleTable.text(as: chosenFormat)) }
+    if listRules { return Terminal.write(chosenFormat == .json ? RuleTable.json : RuleTable.text) }
     let call = try LintCall(self)
     if showSettings { return try call.showSettings() }
     if watch { return try LintWatch(call).run() }

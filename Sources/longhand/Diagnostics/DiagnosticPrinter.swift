@@ -150,17 +150,6 @@ struct DiagnosticPrinter {
   }
 }
 
-extension Diagnostic.Severity {
-  /// The word for it.
-  var name: String {
-    switch self {
-    case .note: "note"
-    case .warning: "warning"
-    case .error: "error"
-    }
-  }
-}
-
 extension String {
   /// The string with every occurrence of a character replaced by another.
   fileprivate func replacing(_ character: Character, with other: Character) -> String {

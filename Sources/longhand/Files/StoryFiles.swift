@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandProject
 import LonghandRuntime
 import LonghandSource
 
@@ -20,12 +21,17 @@ enum StoryFiles {
   /// - Throws: `CallFailure` with the reason when it cannot be read.
   static func read(_ path: String) throws -> [UInt8] {
     if path == "-" { return readStandardInput() }
-    guard access(path, F_OK) == 0 else {
-      throw CallFailure(message: "there is no file '\(path)'")
+    do throws(FileProvider.Failure) {
+      return try readFile(path)
+    } catch {
+      throw CallFailure(message: error.message(for: path))
     }
-    guard let bytes = contents(of: path) else {
-      throw CallFailure(message: "'\(path)' cannot be read; is it a file, and may you read it?")
-    }
+  }
+
+  /// The bytes of a file.
+  static func readFile(_ path: String) throws(FileProvider.Failure) -> [UInt8] {
+    guard access(path, F_OK) == 0 else { throw .missing }
+    guard let bytes = contents(of: path) else { throw .unreadable }
     return bytes
   }
 

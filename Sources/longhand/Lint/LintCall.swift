@@ -1,15 +1,19 @@
 import LonghandLint
+import LonghandProject
 import LonghandSource
 
 /// One call of `longhand lint`.
 struct LintCall {
   let command: LintCommand
-  let folder: String
+  /// The folder in which the command was called, with the files and settings in it.
+  let project: Project
   private let targets: LintTargets
 
   init(_ command: LintCommand) throws {
     self.command = command
-    folder = Folders.current
+    let folder = Folders.current
+    project = Project(
+      folder: folder, files: .disk, parseSettings: YAMLReader.read, speller: Hunspell.speller)
     var called = LintSettings()
     let selection = Selection(
       select: command.select.isEmpty ? nil : command.select.separated, extend: command.extendSelect.separated,
@@ -17,9 +21,11 @@ struct LintCall {
     for selector in (selection.select ?? []) + selection.extend + selection.ignore { try Self.check(selector) }
     if !selection.isEmpty { called.selections = [selection] }
     called.isStrict = command.strict
-    called.baseline = command.baseline.map { [folder] in StoryPath.absolute($0, in: folder) }
+    called.baseline = command.baseline.map { StoryPath.absolute($0, in: folder) }
+    let input = try command.paths.contains("-") ? StoryFiles.read("-") : nil
     targets = LintTargets(
-      paths: command.paths, standardInputName: command.stdinFilename, called: called, folder: folder)
+      project, paths: command.paths, standardInput: input.map { (command.stdinFilename ?? "standard input", $0) },
+      called: called)
   }
 
   private static func check(_ selector: RuleSelector) throws {
@@ -31,7 +37,7 @@ struct LintCall {
 
   /// The stories that the call names, by the settings as they are now.
   func findTargets() throws -> [LintTarget] {
-    let files = SettingsFiles(folder: folder, given: command.settings, isOff: command.noSettings)
+    let files = SettingsFiles(project, given: command.settings, isOff: command.noSettings)
     let found = try targets.find(files)
     guard files.problems.isEmpty else {
       Terminal.writeError(files.problems.map { $0.text + "\n" }.joined())
@@ -42,12 +48,12 @@ struct LintCall {
 
   /// Shows the settings of the first story.
   func showSettings() throws {
-    let files = SettingsFiles(folder: folder, given: command.settings, isOff: command.noSettings)
+    let files = SettingsFiles(project, given: command.settings, isOff: command.noSettings)
     let path = command.paths.first ?? "."
     let layers = try files.settings(for: Folders.isFolder(path) ? path + "/" + SettingsFiles.name : path)
     Terminal.writeError(files.problems.map { $0.text + "\n" }.joined())
     let settings = layers.settings.overlaid(by: targets.called)
-    let paths = layers.paths.map { StoryPath.relative($0, to: folder) }
+    let paths = layers.paths.map { StoryPath.relative($0, to: project.folder) }
     Terminal.write(SettingsPrinter.text(of: settings, from: paths))
     if !files.problems.isEmpty { throw ExitStatus.wrongCall }
   }
@@ -55,12 +61,12 @@ struct LintCall {
   /// Lints, mends where that is asked for, and shows what is left.
   func run() throws -> ExitStatus {
     let targets = try findTargets()
-    let run = LintRun(targets, folder: folder, progress: LintProgress(isShown: Terminal.isErrorInteractive))
+    let run = makeRun(targets)
     var isChanged = false
     let report: LintReport
     var mended = 0
     if command.fix || command.diff {
-      let result = Fixer.fix(isUnsafeAllowed: command.unsafeFixes) { run.lint($0) }
+      let result = run.fix(isUnsafeAllowed: command.unsafeFixes)
       try handOver(result, targets)
       isChanged = command.diff && !result.changed.isEmpty
       mended = result.count
@@ -75,6 +81,14 @@ struct LintCall {
     if !run.failures.isEmpty { return .wrongCall }
     let isStrict = targets.contains { $0.settings.isStrict }
     return isChanged || Self.counts(shown, isStrict) ? .findings : .clean
+  }
+
+  /// What lints the stories, with a line on the terminal that says how far it has come.
+  func makeRun(_ targets: [LintTarget]) -> LintRun {
+    let progress = LintProgress(isShown: Terminal.isErrorInteractive)
+    return LintRun(
+      targets, of: project,
+      progress: LintRun.Progress(begin: progress.begin, update: progress.update, end: progress.end))
   }
 
   private static func counts(_ report: LintReport, _ isStrict: Bool) -> Bool {
@@ -105,34 +119,19 @@ struct LintCall {
   private func withoutBaseline(_ report: LintReport, _ targets: [LintTarget]) throws -> LintReport {
     var report = report
     if let path = command.writeBaseline {
-      let path = StoryPath.absolute(path, in: folder)
-      let baseline = Baseline(report) { shown($0, path) }
+      let path = StoryPath.absolute(path, in: project.folder)
+      let baseline = project.baseline(of: report, at: path)
       try StoryFiles.write(Array(baseline.text.utf8), to: path)
-      report.findings = baseline.new(in: report) { shown($0, path) }.findings
+      report.findings = project.new(in: report, since: baseline, at: path).findings
       Terminal.writeError("longhand: \(baseline.count.counted("finding", "findings")) remembered\n")
     } else if let path = targets.lazy.compactMap(\.settings.baseline).first {
-      let new = try baseline(at: path).new(in: report) { shown($0, path) }
+      let new = project.new(in: report, since: try project.baseline(at: path), at: path)
       report.findings = new.findings
       if new.gone > 0, Terminal.isErrorInteractive {
         Terminal.writeError("longhand: \(new.gone.counted("finding", "findings")) of the baseline are mended\n")
       }
     }
     return report
-  }
-
-  private func baseline(at path: String) throws -> Baseline {
-    let name = StoryPath.relative(path, to: folder)
-    guard Folders.exists(path) else { throw CallFailure(message: "there is no baseline '\(name)'") }
-    do {
-      return try Baseline(text: String(decoding: try StoryFiles.read(path), as: UTF8.self))
-    } catch let failure as Baseline.Failure {
-      throw CallFailure(message: "'\(name)' is no baseline: line \(failure.line) names no rule")
-    }
-  }
-
-  /// A path as the baseline writes it: from the folder of the baseline.
-  private func shown(_ path: String, _ baseline: String) -> String {
-    StoryPath.relative(StoryPath.absolute(path, in: folder), to: String(StoryPath.folder(of: baseline).dropLast()))
   }
 
   // MARK: Showing
@@ -143,15 +142,11 @@ struct LintCall {
     let format = command.chosenFormat
     let words =
       command.statistics
-      ? LintStatistics.text(of: report, as: format) : format.text(of: report, isStyled: Terminal.isOutputStyled)
+      ? (format == .json ? LintStatistics.json(of: report) : LintStatistics.text(of: report))
+      : format.text(of: report, isStyled: Terminal.isOutputStyled)
     isOutputTaken ? Terminal.writeError(String(decoding: words, as: UTF8.self)) : Terminal.write(words)
     if Terminal.isErrorInteractive || format == .text {
       Terminal.writeError(LintSummary.text(of: report, mended: mended))
     }
   }
-}
-
-extension Int {
-  /// The number with the word that goes with it.
-  func counted(_ one: String, _ many: String) -> String { self == 1 ? "1 \(one)" : "\(self) \(many)" }
 }

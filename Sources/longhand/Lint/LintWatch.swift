@@ -1,4 +1,5 @@
 import LonghandLint
+import LonghandProject
 
 /// Lints again whenever a file changes, a new story appears or settings are written; ends with Ctrl-C.
 struct LintWatch {
@@ -29,11 +30,13 @@ struct LintWatch {
     var paths = call.command.paths.isEmpty ? ["."] : call.command.paths
     do {
       let targets = try call.findTargets()
-      let run = LintRun(targets, folder: call.folder, progress: LintProgress(isShown: Terminal.isErrorInteractive))
+      let run = call.makeRun(targets)
       let report = run.lint()
       call.show(report)
       for failure in run.failures { Terminal.writeError("longhand: \(failure)\n") }
       paths += targets.map(\.path) + report.paths + run.missing
+    } catch let failure as ProjectFailure {
+      Terminal.writeError("longhand: \(failure.message)\n")
     } catch let failure as CallFailure {
       Terminal.writeError("longhand: \(failure.message)\n")
     } catch {
@@ -45,7 +48,7 @@ struct LintWatch {
   /// A new file changes its folder, and so do settings; those of all folders above hold too.
   private func foldersAbove(_ path: String) -> [String] {
     var folders: [String] = []
-    var folder = StoryPath.folder(of: StoryPath.absolute(path, in: call.folder)).dropLast()
+    var folder = StoryPath.folder(of: StoryPath.absolute(path, in: call.project.folder)).dropLast()
     folders.append(String(folder))
     while !folder.isEmpty {
       folders.append("\(folder)/\(SettingsFiles.name)")

@@ -1,6 +1,7 @@
 import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// Compiles a story that is held in strings.
@@ -16,8 +17,7 @@ func root(
 ) throws -> JSONValue {
   let compilation = compile(text, files: files)
   let program = try #require(compilation.program, "\(compilation.rendered)", sourceLocation: location)
-  guard case .object(let json) = JSONValue(String(decoding: program.json, as: UTF8.self)) else { return .null }
-  return json["root"] ?? .null
+  return try JSONValue.parse(program.json)["root"] ?? .null
 }
 
 /// Expects that a story compiles to a root container.
@@ -25,8 +25,8 @@ func expect(
   _ text: String, files: [String: String] = [:], compilesTo expected: String,
   location: Testing.SourceLocation = #_sourceLocation
 ) throws {
-  let difference = JSONValue.difference(try root(text, files: files, location: location), JSONValue(expected))
-  #expect(difference == nil, sourceLocation: location)
+  let differences = try root(text, files: files, location: location).differences(from: JSONValue(expected))
+  #expect(differences == [], sourceLocation: location)
 }
 
 /// Expects the codes of a story's diagnostics, each with its line and the words at fault: `E99 3 nowhere`.

@@ -3,18 +3,13 @@ import LonghandCompiler
 import LonghandLint
 import LonghandRuntime
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// What a playthrough comes to, the analyses must know to be reached.
 @Suite("Flow, as it is played")
 struct PlayedFlowTests {
-  static let stories: [URL] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Stories")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    let urls = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "ink" }
-    return urls.sorted { $0.path < $1.path }
-  }()
+  static let stories = Repository.inkFiles
 
   @Test("a place that a playthrough visits is reached in the graph", arguments: stories)
   func visits(_ url: URL) throws {
@@ -52,15 +47,14 @@ struct PlayedFlowTests {
     limits.stepsPerLine = 20_000
     var story = Story(program, seed: seed, limits: limits)
     story.allowsExternalFallbacks = true
-    var generator = UInt64(seed)
+    var generator = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<60 {
       // A loop may print for ever.
       var lines = 0
       while lines < 500, story.nextLine() != nil { lines += 1 }
       let count = story.choices.count
       if count == 0 { break }
-      generator = generator &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      guard (try? story.choose(Int(generator >> 33) % count)) != nil else { break }
+      guard (try? story.choose(generator.number(below: count))) != nil else { break }
     }
     return story
   }

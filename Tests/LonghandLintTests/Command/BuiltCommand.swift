@@ -1,4 +1,5 @@
 import Foundation
+import LonghandTestSupport
 
 /// The command `longhand` as it was built beside the tests.
 enum BuiltCommand {
@@ -15,19 +16,12 @@ enum BuiltCommand {
       var folder = URL(fileURLWithPath: arguments[index + 1]).deletingLastPathComponent()
       while folder.path != "/" {
         let command = folder.appendingPathComponent("longhand")
-        if FileManager.default.isExecutableFile(atPath: command.path), !isFolder(command) { return command }
+        if FileManager.default.isExecutableFile(atPath: command.path), !Repository.isFolder(command) { return command }
         folder.deleteLastPathComponent()
       }
     }
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return repository.appendingPathComponent(".build/debug/longhand")
+    return Repository.root.appendingPathComponent(".build/debug/longhand")
   }()
-
-  private static func isFolder(_ url: URL) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && isFolder.boolValue
-  }
 
   /// Calls the command. What this machine has installed does not matter: the command finds no program but those that the
   /// test has written, named in `programs`.

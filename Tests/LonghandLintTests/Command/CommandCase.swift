@@ -1,4 +1,5 @@
 import Foundation
+import LonghandTestSupport
 import Testing
 
 /// A call of the command with the files it finds and what it must write, in one text.
@@ -24,11 +25,9 @@ struct CommandCase: CustomTestStringConvertible {
   var testDescription: String { url.deletingPathExtension().lastPathComponent }
 
   /// Every case.
-  static let all: [CommandCase] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".txt") }.sorted().map { CommandCase(folder.appendingPathComponent($0)) }
-  }()
+  static let all = Repository.files(
+    under: Repository.root.appendingPathComponent("Tests/LonghandLintTests/Command/Cases"), suffix: ".txt"
+  ).map { CommandCase($0) }
 
   private init(_ url: URL) {
     self.url = url

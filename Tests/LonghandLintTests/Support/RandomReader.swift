@@ -1,6 +1,7 @@
 import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
+import LonghandTestSupport
 
 /// Plays stories with choices that are drawn from a seed, the same ones each time.
 struct RandomReader {
@@ -17,7 +18,7 @@ struct RandomReader {
     limits.callDepth = 500
     var story = Story(program, seed: seed, limits: limits)
     story.allowsExternalFallbacks = true
-    var generator = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    var generator = SeededGenerator(seed: UInt64(truncatingIfNeeded: seed))
     var text = ""
     var lines = 0
     for _ in 0..<turns {
@@ -30,10 +31,7 @@ struct RandomReader {
       let choices = story.choices
       guard !choices.isEmpty, lines < lineLimit else { break }
       text += choices.map { "* \($0.text)\($0.tags)\n" }.joined()
-      generator ^= generator << 13
-      generator ^= generator >> 7
-      generator ^= generator << 17
-      guard (try? story.choose(Int(generator % UInt64(choices.count)))) != nil else { break }
+      guard (try? story.choose(generator.number(below: choices.count))) != nil else { break }
     }
     return text
   }

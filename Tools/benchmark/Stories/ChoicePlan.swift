@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandTestSupport
 
 /// Which choices to take: for each time the story is begun, their indexes in order.
 struct ChoicePlan {

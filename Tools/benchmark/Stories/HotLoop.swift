@@ -1,3 +1,5 @@
+import LonghandTestSupport
+
 /// A small story that does one thing over and over: a turn of so many steps, then the choice to go on.
 struct HotLoop {
   /// What it is called in the table.

@@ -1,3 +1,5 @@
+import LonghandTestSupport
+
 /// Makes sentences that have the lengths of real prose, though not its sense.
 struct Prose {
   var random: SeededGenerator

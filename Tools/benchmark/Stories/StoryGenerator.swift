@@ -1,3 +1,5 @@
+import LonghandTestSupport
+
 /// Writes a story of a given size that uses all of ink, compiles without a word, and never ends.
 ///
 /// The story has chapters. A chapter's hub offers its scenes and the way to the next chapter; every scene, whatever is

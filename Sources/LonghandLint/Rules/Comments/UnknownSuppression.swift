@@ -9,7 +9,7 @@ package enum UnknownSuppression {
     whenToIgnore: "There is no good reason to ignore it.",
     examples: [
       .triggering("The tram has left. // longhand: ignore ⟦triling-space⟧ the blanks are art\n* [Wait] -> END\n"),
-      .mended("The tram has left. // longhand: ignore trailing-space the blanks are art\n* [Wait] -> END\n"),
+      .fixed("The tram has left. // longhand: ignore trailing-space the blanks are art\n* [Wait] -> END\n"),
       .triggering("The tram has left. // longhand: ⟦ignroe⟧ trailing-space the blanks are art\n* [Wait] -> END\n"),
       .triggering("-> END // longhand: ignore ⟦E99⟧ wishful thinking\n"),
       .fine("// longhand: a way of writing\nThe tram has left.\n* [Wait] -> END\n"),

@@ -12,7 +12,7 @@ package enum UnusedSuppression {
     whenToIgnore: "Leave this rule out while a story is being rewritten from the ground up.",
     examples: [
       .triggering("The tram has left. // longhand: ignore ⟦S001⟧ the blanks are art\n* [Wait] -> END\n", with: style),
-      .mended("The tram has left.\n* [Wait] -> END\n", with: style),
+      .fixed("The tram has left.\n* [Wait] -> END\n", with: style),
       .fine("The tram has left.  /* longhand: ignore S001 the blanks are art */  \n* [Wait] -> END\n", with: style),
     ], check: check)
 

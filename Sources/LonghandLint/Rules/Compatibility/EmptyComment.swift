@@ -9,7 +9,7 @@ package enum EmptyComment {
     whenToIgnore: "Ignore it never; remove the comment.",
     examples: [
       .triggering("Hello ⟦/**/⟧ there.\n-> END\n"),
-      .mended("Hello /* */ there.\n-> END\n"),
+      .fixed("Hello /* */ there.\n-> END\n"),
       .fine("Hello /***/ there. // not /**/\n-> END\n"),
     ], check: check)
 

@@ -12,7 +12,7 @@ package enum OddBlank {
     whenToIgnore: "Ignore it where the blank and the sign are to be printed.",
     examples: [
       .triggering("⟦\u{A0}⟧* Go home.\n⟦\u{3000}⟧-> END\n-> END\n"),
-      .mended("* Go home.\n-> END\n-> END\n"),
+      .fixed("* Go home.\n-> END\n-> END\n"),
       .fine("\u{A0}Indented on the screen.\nGo\u{A0}* home.\n-> END\n"),
     ], check: check)
 

@@ -10,7 +10,7 @@ package enum SameWayTwice {
     whenToIgnore: "Ignore it while one of the places is still to be written.",
     examples: [
       .triggering("VAR key = true\n{key: -> hall | ⟦-> hall⟧}\n=== hall ===\nA hall. -> END\n"),
-      .mended("VAR key = true\n-> hall\n=== hall ===\nA hall. -> END\n"),
+      .fixed("VAR key = true\n-> hall\n=== hall ===\nA hall. -> END\n"),
       .fine("VAR key = true\n{key: -> hall | -> END}\n=== hall ===\nA hall. -> END\n"),
       .fine("VAR key = true\n{key: In you go. -> hall | -> hall}\n=== hall ===\nA hall. -> END\n"),
     ], check: check)

@@ -26,7 +26,7 @@ package enum SwallowedLine {
         It rains. -> END
 
         """),
-      .mended(
+      .fixed(
         """
         -> inn
         === inn ===

@@ -12,7 +12,7 @@ package enum ChoicePunctuation {
     whenToIgnore: "Ignore it where a choice is a sentence that its printed words go on with.",
     examples: [
       .triggering("* [Go home.]\n* [Stay ⟦here⟧]\n* [Sleep.]\n- -> END\n"),
-      .mended("* [Go home.]\n* [Stay here.]\n* [Sleep.]\n- -> END\n"),
+      .fixed("* [Go home.]\n* [Stay here.]\n* [Sleep.]\n- -> END\n"),
       .fine("* [Go home]\n* [Stay here]\n* [Really?]\n- -> END\n"),
       .fine("* [“Yes.”]\n* [“No.”]\n* [Say nothing]\n* [Why?]\n- -> END\n"),
       .fine("* Go home[.], and quickly.\n* “Stay,[”] you say.\n* [Sleep.]\n- -> END\n"),

@@ -15,7 +15,7 @@ package enum DoubleSpace {
     ],
     examples: [
       .triggering("The tram⟦  ⟧has left.\n* So⟦   ⟧have [you.] I.\n- -> END\n"),
-      .mended("The tram has left.\n* So have [you.] I.\n- -> END\n"),
+      .fixed("The tram has left.\n* So have [you.] I.\n- -> END\n"),
       .fine("The tram has left.    # SOUND: tram\n  It will not come back.  -> END\n"),
       .fine(
         "The tram has left.  It will not come back.\n-> END\n",

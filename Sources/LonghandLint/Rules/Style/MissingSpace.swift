@@ -9,7 +9,7 @@ package enum MissingSpace {
     whenToIgnore: "Ignore it for names such as `Inc.Example`, or allow them by an escape: `Inc\\.Example`.",
     examples: [
       .triggering("The tram has left⟦,⟧and so have you⟦.⟧Where to⟦?⟧Nobody knows.\n-> END\n"),
-      .mended("The tram has left, and so have you. Where to? Nobody knows.\n-> END\n"),
+      .fixed("The tram has left, and so have you. Where to? Nobody knows.\n-> END\n"),
       .fine("It is 4,50 or 4.50 in the U.S.A. or so. See a.txt, e.g. at noon.\n-> END\n"),
     ], check: check)
 

@@ -9,7 +9,7 @@ package enum MixedDashes {
     whenToIgnore: "Leave this rule out if nobody will see the difference.",
     examples: [
       .triggering("Well — I thought — no. Let me ⟦--⟧ see.\n-> END\n"),
-      .mended("Well — I thought — no. Let me — see.\n-> END\n"),
+      .fixed("Well — I thought — no. Let me — see.\n-> END\n"),
       .fine("Well -- I thought -- no. A well-known dash - a short one - and a line: ----\n-> END\n"),
     ], check: check)
 

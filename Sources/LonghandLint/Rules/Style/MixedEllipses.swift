@@ -9,7 +9,7 @@ package enum MixedEllipses {
     whenToIgnore: "Leave this rule out if nobody will see the difference.",
     examples: [
       .triggering("Well… I thought… Let me see⟦...⟧ no.\n-> END\n"),
-      .mended("Well… I thought… Let me see… no.\n-> END\n"),
+      .fixed("Well… I thought… Let me see… no.\n-> END\n"),
       .fine("Well... I thought... Let me see...\n-> END\n"),
     ], check: check)
 

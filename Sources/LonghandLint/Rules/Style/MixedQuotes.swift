@@ -17,7 +17,7 @@ package enum MixedQuotes {
     ],
     examples: [
       .triggering("\"Go!\" she says.\n⟦“⟧Where?” he asks.\n\"Home.\"\n-> END\n"),
-      .mended("\"Go!\" she says.\n\"Where?\" he asks.\n\"Home.\"\n-> END\n"),
+      .fixed("\"Go!\" she says.\n\"Where?\" he asks.\n\"Home.\"\n-> END\n"),
       .triggering(
         "⟦\"⟧Go!\" she says.\n-> END\n", with: LintSettings(options: ["mixed-quotes": ["quotes": .text("curly")]])),
       .fine("“Go!” she says.\n“Where?” he asks.\n-> END\n"),

@@ -18,7 +18,7 @@ package enum RepeatedWord {
     ],
     examples: [
       .triggering("You open the ⟦the⟧ door.\n-> END\n"),
-      .mended("You open the door.\n-> END\n"),
+      .fixed("You open the door.\n-> END\n"),
       .triggering("You open the\n⟦the⟧ door.\n-> END\n"),
       .fine("He had had enough. No, no! Come, come. Far far far away.\n-> END\n"),
       .fine("You open the\nThe door.\n-> END\n"),

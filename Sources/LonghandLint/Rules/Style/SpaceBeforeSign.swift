@@ -9,7 +9,7 @@ package enum SpaceBeforeSign {
     whenToIgnore: "Leave this rule out for languages that set signs apart.",
     examples: [
       .triggering("The tram has left⟦ ⟧, and so have you⟦ ⟧.\n-> END\n"),
-      .mended("The tram has left, and so have you.\n-> END\n"),
+      .fixed("The tram has left, and so have you.\n-> END\n"),
       .fine("You wait ... and wait .5 seconds. So what ?!\n-> END\n"),
     ], check: check)
 

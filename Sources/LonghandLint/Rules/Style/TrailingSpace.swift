@@ -12,7 +12,7 @@ package enum TrailingSpace {
     whenToIgnore: "Leave this rule out if your editor takes care of it.",
     examples: [
       .triggering("The tram has left.⟦  ⟧\nSo have you.⟦\t⟧\n"),
-      .mended("The tram has left.\nSo have you.\n"),
+      .fixed("The tram has left.\nSo have you.\n"),
       .fine("An escaped blank stays: \\ \n"),
     ], check: check)
 

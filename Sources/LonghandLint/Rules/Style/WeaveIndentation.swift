@@ -13,7 +13,7 @@ package enum WeaveIndentation {
     whenToIgnore: "Leave this rule out if your editor indents by itself.",
     examples: [
       .triggering("* Go.\n  You go.\n⟦    ⟧* Stay.\n  You stay.\n- -> END\n"),
-      .mended("* Go.\n  You go.\n* Stay.\n  You stay.\n- -> END\n"),
+      .fixed("* Go.\n  You go.\n* Stay.\n  You stay.\n- -> END\n"),
       .fine("* Go.\n    ** Home.\n    ** Away.\n* Stay.\n- -> END\n"),
     ], check: check)
 

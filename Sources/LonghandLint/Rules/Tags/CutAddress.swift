@@ -12,7 +12,7 @@ package enum CutAddress {
     whenToIgnore: "Ignore it never; the address is cut off.",
     examples: [
       .triggering("Read more. # LINK: https:⟦//example.org⟧\n-> END\n"),
-      .mended("Read more. # LINK: https:\\/\\/example.org\n-> END\n"),
+      .fixed("Read more. # LINK: https:\\/\\/example.org\n-> END\n"),
       .fine("// See https://example.org for more.\nRead more. // http://example.org\n-> END\n"),
     ], check: check)
 

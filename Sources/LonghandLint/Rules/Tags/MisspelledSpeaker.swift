@@ -13,7 +13,7 @@ package enum MisspelledSpeaker {
     whenToIgnore: "Ignore it if the two are different people, and declare both.",
     examples: [
       .triggering("# speakers: Theodore, Samantha\nTheodore: Hello?\n⟦Samanhta⟧: Hello!\n-> END\n"),
-      .mended("# speakers: Theodore, Samantha\nTheodore: Hello?\nSamantha: Hello!\n-> END\n"),
+      .fixed("# speakers: Theodore, Samantha\nTheodore: Hello?\nSamantha: Hello!\n-> END\n"),
       .fine("# speakers: Theodore, Samantha\nCharles: Hello!\nNote: nobody answers.\n-> END\n"),
       .fine("Theodore: Hello?\nThedore: Hello!\n-> END\n"),
     ], check: check)

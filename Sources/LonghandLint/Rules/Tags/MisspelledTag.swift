@@ -14,7 +14,7 @@ package enum MisspelledTag {
     whenToIgnore: "Ignore it for a tag that your game knows, or name the tag in the settings under `tags`.",
     examples: [
       .triggering("You are home. # ⟦endng⟧: Home\n-> END\n"),
-      .mended("You are home. # ending: Home\n-> END\n"),
+      .fixed("You are home. # ending: Home\n-> END\n"),
       .triggering(
         """
         Tick. # SOUND: clock
@@ -24,7 +24,7 @@ package enum MisspelledTag {
         -> END
 
         """),
-      .mended(
+      .fixed(
         """
         Tick. # SOUND: clock
         Tock. # SOUND: clock

@@ -12,7 +12,7 @@ package enum NumberAsTag {
     whenToIgnore: "Ignore it if the words are really a tag.",
     examples: [
       .triggering("They gave you room ⟦#4 on the first floor.⟧\n-> END\n"),
-      .mended("They gave you room \\#4 on the first floor.\n-> END\n"),
+      .fixed("They gave you room \\#4 on the first floor.\n-> END\n"),
       .fine("They gave you a room. # 4 beds\n-> END\n"),
       .fine("They gave you a room #4\n-> END\n"),
     ], check: check)

@@ -13,7 +13,7 @@ package enum RepeatedTag {
     whenToIgnore: "Ignore it if your game counts tags.",
     examples: [
       .triggering("The bell rings. # SOUND: bell # ⟦SOUND: bell⟧\n-> END\n"),
-      .mended("The bell rings. # SOUND: bell\n-> END\n"),
+      .fixed("The bell rings. # SOUND: bell\n-> END\n"),
       .fine("* [Ring. # bell] The bell rings. # bell\n- -> END\n"),
       .fine("The bell rings. # SOUND: bell\nIt rings again. # SOUND: bell\n-> END\n"),
     ], check: check)

@@ -12,7 +12,7 @@ package enum UnknownSpeaker {
     whenToIgnore: "Ignore it never; declare the speaker.",
     examples: [
       .triggering("# speakers: Ada, Ben\nHello. # speaker: Ada\nHello yourself. # speaker: ⟦Bne⟧\n-> END\n"),
-      .mended("# speakers: Ada, Ben\nHello. # speaker: Ada\nHello yourself. # speaker: Ben\n-> END\n"),
+      .fixed("# speakers: Ada, Ben\nHello. # speaker: Ada\nHello yourself. # speaker: Ben\n-> END\n"),
       .triggering("Hello. # speaker: ⟦Carl⟧\n-> END\n", with: LintSettings(speakers: ["Ada"])),
       .fine("Nobody is declared. # speaker: Carl\n-> END\n"),
     ], check: check)

@@ -11,7 +11,7 @@ package enum EmptyRandomRange {
     whenToIgnore: "There is no reason to ignore it.",
     examples: [
       .triggering("You throw a {⟦RANDOM(6, 1)⟧}.\n-> END\n"),
-      .mended("You throw a {RANDOM(1, 6)}.\n-> END\n"),
+      .fixed("You throw a {RANDOM(1, 6)}.\n-> END\n"),
       .fine("VAR sides = 6\nYou throw a {RANDOM(1, sides)}.\n-> END\n"),
     ], check: check)
 

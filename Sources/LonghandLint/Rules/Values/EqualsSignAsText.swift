@@ -13,7 +13,7 @@ package enum EqualsSignAsText {
     whenToIgnore: "There is no reason to ignore it: write the text otherwise.",
     examples: [
       .triggering("VAR gold = 5\nYou are {⟦gold =⟧ 5: rich|poor}.\n-> END\n"),
-      .mended("VAR gold = 5\nYou are {gold == 5: rich|poor}.\n-> END\n"),
+      .fixed("VAR gold = 5\nYou are {gold == 5: rich|poor}.\n-> END\n"),
       .fine("VAR gold = 5\nYou are {gold == 5: rich|poor}. {gold|silver}\n-> END\n"),
     ], check: check)
 

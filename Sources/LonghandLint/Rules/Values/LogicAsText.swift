@@ -13,9 +13,9 @@ package enum LogicAsText {
     whenToIgnore: "Ignore it where the reader is to see that line.",
     examples: [
       .triggering("VAR gold = 0\n⟦gold = 5⟧\nYou have {gold} coins.\n-> END\n"),
-      .mended("VAR gold = 0\n~ gold = 5\nYou have {gold} coins.\n-> END\n"),
+      .fixed("VAR gold = 0\n~ gold = 5\nYou have {gold} coins.\n-> END\n"),
       .triggering("VAR gold = 0\n* [Take a coin]\n  ⟦gold++⟧\n- You have {gold} coins.\n-> END\n"),
-      .mended("VAR gold = 0\n* [Take a coin]\n  ~ gold++\n- You have {gold} coins.\n-> END\n"),
+      .fixed("VAR gold = 0\n* [Take a coin]\n  ~ gold++\n- You have {gold} coins.\n-> END\n"),
       .fine("VAR gold = 0\ngold = {gold}\ngold = the best metal\nsilver = 5\n-> END\n"),
     ], check: check)
 

@@ -14,7 +14,7 @@ package enum NegatedComparison {
     whenToIgnore: "There is no reason to ignore it: parentheses say what is meant.",
     examples: [
       .triggering("VAR room = 2\n~ room += 1\n{⟦not room == 3⟧: You are upstairs.}\n-> END\n"),
-      .mended("VAR room = 2\n~ room += 1\n{not (room == 3): You are upstairs.}\n-> END\n"),
+      .fixed("VAR room = 2\n~ room += 1\n{not (room == 3): You are upstairs.}\n-> END\n"),
       .fine("VAR open = true\nVAR locked = false\n{not open == locked: As it should be.}\n-> END\n"),
     ], check: check)
 

@@ -14,7 +14,7 @@ package enum NumberComparedWithText {
     whenToIgnore: "Ignore it where a game puts a text into the variable.",
     examples: [
       .triggering("VAR gold = 0\n~ gold += 5\n{⟦gold == \"5\"⟧: Five coins.}\n-> END\n"),
-      .mended("VAR gold = 0\n~ gold += 5\n{gold == 5: Five coins.}\n-> END\n"),
+      .fixed("VAR gold = 0\n~ gold += 5\n{gold == 5: Five coins.}\n-> END\n"),
       .fine("VAR name = \"Ida\"\n~ name = \"5\"\n{name == \"5\": Call me Five.}\n-> END\n"),
     ], check: check)
 

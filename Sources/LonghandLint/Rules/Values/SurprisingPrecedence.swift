@@ -15,9 +15,9 @@ package enum SurprisingPrecedence {
     whenToIgnore: "Never: parentheses say what is meant, to readers too.",
     examples: [
       .triggering("VAR hits = 7\nVAR shots = 9\n~ hits += 1\n{⟦hits * 100 / shots⟧} percent.\n-> END\n"),
-      .mended("VAR hits = 7\nVAR shots = 9\n~ hits += 1\n{(hits * 100) / shots} percent.\n-> END\n"),
+      .fixed("VAR hits = 7\nVAR shots = 9\n~ hits += 1\n{(hits * 100) / shots} percent.\n-> END\n"),
       .triggering("VAR key = false\nVAR axe = false\nVAR door = true\n{⟦key or axe⟧ and door: You get in.}\n-> END\n"),
-      .mended("VAR key = false\nVAR axe = false\nVAR door = true\n{(key or axe) and door: You get in.}\n-> END\n"),
+      .fixed("VAR key = false\nVAR axe = false\nVAR door = true\n{(key or axe) and door: You get in.}\n-> END\n"),
       .fine(
         "VAR key = false\nVAR door = true\n{door and key or false: You get in.}\n{8 * (3 / 3)}{8 * 6 / 3}\n-> END\n"),
     ], check: check)

@@ -14,7 +14,7 @@ package enum ValueInLogic {
     whenToIgnore: "There is no reason to ignore it: write the comparison out.",
     examples: [
       .triggering("VAR room = 3\n{room == 1 or ⟦2⟧: You are downstairs.}\n-> END\n"),
-      .mended("VAR room = 3\n{room == 1 or room == 2: You are downstairs.}\n-> END\n"),
+      .fixed("VAR room = 3\n{room == 1 or room == 2: You are downstairs.}\n-> END\n"),
       .fine("VAR room = 3\nCONST DEBUG = true\n{room == 1 or DEBUG: You are downstairs.}\n-> END\n"),
     ], check: check)
 

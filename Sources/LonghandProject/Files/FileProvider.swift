@@ -1,0 +1,69 @@
+/// The door to files: closures of the caller's, since no library here touches a file system.
+///
+/// The command's reads the disk; an editor's may know files that were never saved, a web page's holds a few texts. Paths
+/// are those that the caller gave, or seen from there: relative ones mean the caller's folder.
+public struct FileProvider: Sendable {
+  /// What stands at a path.
+  public enum Kind: Hashable, Sendable {
+    case file, folder
+  }
+
+  /// Why a file cannot be read.
+  public enum Failure: Error, Hashable, Sendable {
+    /// There is none.
+    case missing
+    /// It is no file, or not for us to read.
+    case unreadable
+
+    /// The failure in words.
+    package func message(for path: String) -> String {
+      switch self {
+      case .missing: "there is no file '\(path)'"
+      case .unreadable: "'\(path)' cannot be read; is it a file, and may you read it?"
+      }
+    }
+  }
+
+  /// The bytes of a file.
+  public var read: @Sendable (_ path: String) throws(Failure) -> [UInt8]
+  /// What stands at a path, links followed; nil for nothing.
+  public var kind: @Sendable (_ path: String) -> Kind?
+  /// The names in a folder, in any order; nil where it cannot be read.
+  public var names: @Sendable (_ folder: String) -> [String]?
+  /// The absolute path of a file or folder without any link in it; an absolute one that names nothing is given back.
+  public var resolved: @Sendable (_ path: String) -> String
+
+  /// Makes a provider of closures.
+  public init(
+    read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8],
+    kind: @escaping @Sendable (_ path: String) -> Kind?,
+    names: @escaping @Sendable (_ folder: String) -> [String]?,
+    resolved: @escaping @Sendable (_ path: String) -> String
+  ) {
+    self.read = read
+    self.kind = kind
+    self.names = names
+    self.resolved = resolved
+  }
+
+  /// Files that are held in memory, by their absolute paths; the folders are those that the paths name.
+  public static func memory(_ files: [String: [UInt8]]) -> FileProvider {
+    @Sendable func isFolder(_ path: String) -> Bool {
+      let prefix = path.hasSuffix("/") ? path : path + "/"
+      return files.keys.contains { $0.hasPrefix(prefix) }
+    }
+    return FileProvider(
+      read: { (path) throws(Failure) in
+        if let bytes = files[path] { return bytes }
+        throw isFolder(path) ? .unreadable : .missing
+      },
+      kind: { files[$0] != nil ? .file : isFolder($0) ? .folder : nil },
+      names: { folder in
+        guard isFolder(folder) else { return nil }
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        let inner = files.keys.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
+        return Array(Set(inner.map { String($0.prefix { $0 != "/" }) }))
+      },
+      resolved: { $0 })
+  }
+}

@@ -1,0 +1,90 @@
+import LonghandLint
+import LonghandSource
+import LonghandSyntax
+
+/// Finds the stories of a folder: its ink files, and which of them include which.
+struct StoryFinder {
+  private let project: Project
+  private let exclude: (String) -> Bool
+  /// How deep folders are searched; deeper ones are links that lead in a circle.
+  private static let depthLimit = 32
+
+  init(_ project: Project, exclude: @escaping (String) -> Bool) {
+    self.project = project
+    self.exclude = exclude
+  }
+
+  /// The files of a folder.
+  func files(in folder: String) throws(ProjectFailure) -> StoryFileSet {
+    let files = try inkFiles(in: folder)
+    let known = Set(files)
+    var included: [String: [String]] = [:]
+    for file in files { included[file] = includes(of: file).flatMap { places(of: $0, from: file, known) } }
+    return StoryFileSet(files, included)
+  }
+
+  // MARK: Files
+
+  private func inkFiles(in folder: String) throws(ProjectFailure) -> [String] {
+    var files: [String] = []
+    guard let names = self.names(in: folder) else {
+      throw ProjectFailure(message: "the folder '\(folder)' cannot be read")
+    }
+    let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    collect(names, in: prefix, 0, &files)
+    let known = Set(files)
+    let unsaved = project.unsavedPaths(below: folder).map { StoryPath.normalized(prefix + $0) }
+    return files + unsaved.filter { $0.hasSuffix(".ink") && !known.contains($0) && !exclude($0) }
+  }
+
+  private func names(in folder: String) -> [String]? { project.provider.names(folder)?.sorted() }
+
+  private func isFolder(_ path: String) -> Bool { project.provider.kind(path) == .folder }
+
+  private func collect(_ names: [String], in prefix: String, _ depth: Int, _ files: inout [String]) {
+    for name in names where !name.hasPrefix(".") && name != "node_modules" {
+      let path = prefix + name
+      if exclude(path) { continue }
+      if name.hasSuffix(".ink"), !isFolder(path) {
+        files.append(StoryPath.normalized(path))
+      } else if depth < Self.depthLimit, isFolder(path), let inner = self.names(in: path) {
+        collect(inner, in: path + "/", depth + 1, &files)
+      }
+    }
+  }
+
+  // MARK: Includes
+
+  private func includes(of path: String) -> [String] {
+    // A file that cannot be read is reported when it is linted.
+    guard let bytes = try? project.read(path), Self.mayInclude(bytes) else { return [] }
+    let tree = project.trees.tree(of: SourceFile(name: path, bytes: bytes))
+    guard let source = SourceFileSyntax(tree.root) else { return [] }
+    return source.statements.compactMap { statement in
+      guard case .include(let include) = statement else { return nil }
+      return include.fileName?.cleanedText
+    }
+  }
+
+  private static func mayInclude(_ bytes: [UInt8]) -> Bool {
+    let word = Array("INCLUDE".utf8)
+    var index = 0
+    while let next = bytes[index...].firstIndex(of: word[0]) {
+      if bytes[next...].starts(with: word) { return true }
+      index = next + 1
+    }
+    return false
+  }
+
+  /// The files that an include may mean: names are seen from the folder of the story's main file, which may be this one
+  /// or lie further up (`L26`).
+  private func places(of name: String, from file: String, _ known: Set<String>) -> [String] {
+    var folder = StoryPath.folder(of: file)
+    while true {
+      let path = StoryPath.normalized(folder + name)
+      if known.contains(path) { return [path] }
+      guard !folder.isEmpty, folder != "/" else { return [] }
+      folder = StoryPath.folder(of: String(folder.dropLast()))
+    }
+  }
+}

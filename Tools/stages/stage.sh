@@ -1,0 +1,57 @@
+# What every stage of Tools/test begins with: `. "$(dirname "$0")/../stage.sh"`. A stage runs in the package's folder, when
+# everything is built, and says what came of it by these functions. Whatever else it writes is shown if it fails.
+set -uo pipefail
+root=${LONGHAND_ROOT:-$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)}
+results=${LONGHAND_RESULTS:-/dev/stdout}
+
+# passed N: so many things were right.
+passed() { echo "passed $1" >> "$results"; }
+# failed NAME: this one was wrong.
+failed() { echo "failed $1" >> "$results"; }
+# skipped WHAT: WHY, where this machine cannot run it.
+skipped() { echo "skipped $1" >> "$results"; }
+# avoidable WHAT: WHY, where it could run here once somebody installs something. `Tools/test --all` counts it as a failure.
+avoidable() { echo "avoidable $1" >> "$results"; }
+# summary LINE: a line to be shown at the end as it is.
+summary() { echo "summary $1" >> "$results"; }
+
+# check NAME COMMAND…: one thing that passes if the command ends with 0.
+check() {
+  local name=$1
+  shift
+  if "$@"; then passed 1; else failed "$name"; fi
+}
+
+# The folder of what was built for debugging.
+built() { swift build --package-path "$root" --show-bin-path; }
+
+# python_with MODULE: the path of a Python that has the module, from .build/python or from the system; installs it into
+# .build/python if need be. Where that cannot be, `why` says why, and `how` whether it is `skipped` or `avoidable`.
+python_with() {
+  local module=$1 candidate log=$root/.build/test/pip.log
+  python= how=skipped why=
+  for candidate in "$root/.build/python/bin/python" python3; do
+    if "$candidate" -c "import $module" 2> /dev/null; then
+      python=$candidate
+      return 0
+    fi
+  done
+  if ! command -v python3 > /dev/null; then
+    why="there is no Python 3"
+    return 1
+  fi
+  mkdir -p "$root/.build/test"
+  if { [ -x "$root/.build/python/bin/pip" ] || python3 -m venv "$root/.build/python"; } > "$log" 2>&1 &&
+    "$root/.build/python/bin/pip" install --quiet --disable-pip-version-check --retries 1 --timeout 20 "$module" \
+      >> "$log" 2>&1; then
+    python=$root/.build/python/bin/python
+    return 0
+  fi
+  if grep -qiE 'connection|resolution|network|timed out|proxy|no matching distribution' "$log"; then
+    why="$module is not installed, and no package index answers"
+  else
+    why="$module is not installed (.build/test/pip.log says why not)"
+    how=avoidable
+  fi
+  return 1
+}
