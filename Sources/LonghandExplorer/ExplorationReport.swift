@@ -29,7 +29,9 @@ public struct ExplorationReport: Sendable {
 
   /// A number of choices.
   public struct Length: Hashable, Sendable {
+    /// How many.
     public var choices: Int
+    /// Whether it is certain.
     public var isProved: Bool
   }
 
@@ -39,7 +41,9 @@ public struct ExplorationReport: Sendable {
 
 /// What became of one thing in a story.
 public struct ItemFinding: Sendable {
+  /// The thing.
   public var item: StoryItem
+  /// What became of it.
   public var verdict: Verdict
   /// Of playthroughs at random the share that came to it; only for endings and knots.
   public var share: Share?
@@ -92,9 +96,11 @@ public struct FoundProblem: Hashable, Sendable {
     case loop = "endless-loop"
   }
 
+  /// What kind of thing.
   public var kind: Kind
   /// What happens, in a sentence.
   public var message: String
+  /// Where it happens, if the program knows its source.
   public var place: StoryPlace?
   /// The choices that lead to it.
   public var witness: Witness
@@ -104,6 +110,7 @@ public struct FoundProblem: Hashable, Sendable {
 public struct ExplorationLimit: Hashable, Sendable {
   /// What it is, in a sentence.
   public var message: String
+  /// Where it stands, if the program knows its source.
   public var place: StoryPlace?
   /// What would help, if anything does.
   public var help: String?
@@ -123,7 +130,9 @@ public struct ValueRange: Hashable, Sendable {
 
 /// Of how many playthroughs how many.
 public struct Share: Hashable, Sendable {
+  /// How many playthroughs came to it.
   public var count: Int
+  /// How many playthroughs there were.
   public var total: Int
 
   /// The share, from 0 to 1.
@@ -141,9 +150,13 @@ public struct Share: Hashable, Sendable {
 
 /// What one pass did.
 public struct PassReport: Hashable, Sendable {
+  /// Its name.
   public var name: String
+  /// How many places it knows.
   public var places: Int
+  /// How many states, or playthroughs.
   public var states: Int
+  /// How many runs it made.
   public var runs: Int
   /// Whether it saw everything.
   public var isClosed: Bool

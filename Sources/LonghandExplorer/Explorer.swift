@@ -29,8 +29,11 @@ public struct Explorer {
 
   /// What an exploration is doing, for whoever waits.
   public struct Progress: Sendable {
+    /// The name of the pass.
     public var pass: String
+    /// How many runs it has made.
     public var runs: Int
+    /// Of how many things it is to decide.
     public var open: Int
   }
 

@@ -9,6 +9,7 @@ public struct StoryItem: Hashable, Sendable {
     case otherwise = "else"
   }
 
+  /// What it is.
   public var kind: Kind
   /// Its name, or its first words.
   public var name: String
