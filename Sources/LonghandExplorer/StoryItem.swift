@@ -98,7 +98,6 @@ struct ItemFinder {
   // MARK: Instructions
 
   private mutating func addInstructions() {
-    var lines: [StoryPlace: Int] = [:]
     let declarations = program.declarations.map { program.containers[Int($0)] }
     let personas = program.containers.first { container in
       container.parent == 0 && container.name.map { program.names[$0] } == "persona decl"
@@ -108,7 +107,7 @@ struct ItemFinder {
       switch program.code[Int(position)] {
       case .choicePoint(let target, _): addChoice(position, target)
       case .divert(let jump) where jump.isConditional: addBranch(position, jump)
-      case .text(let text): addLine(position, text, &lines)
+      case .text(let text): addLine(position, text)
       default: break
       }
     }
@@ -139,18 +138,13 @@ struct ItemFinder {
         goals: [StoryItem.Goal(position: position, mark: .failed)]))
   }
 
-  private mutating func addLine(_ position: Position, _ text: TextID, _ lines: inout [StoryPlace: Int]) {
+  private mutating func addLine(_ position: Position, _ text: TextID) {
     let words = program.text(text)
     guard words.contains(where: { !$0.isWhitespace }) else { return }
     let goal = StoryItem.Goal(position: position, mark: .ran)
     let place = program.place(of: position)
-    if let place, let known = lines[place] {
-      items[known].goals.append(goal)
-    } else {
-      if let place { lines[place] = items.count }
-      items.append(
-        StoryItem(kind: .line, name: words, place: place, path: layout.path(ofObjectAt: position), goals: [goal]))
-    }
+    items.append(
+      StoryItem(kind: .line, name: words, place: place, path: layout.path(ofObjectAt: position), goals: [goal]))
   }
 
   /// The words that stand first from a position on, in the same container.

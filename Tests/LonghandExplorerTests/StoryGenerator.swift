@@ -18,7 +18,7 @@ struct StoryGenerator {
   mutating func story() -> String {
     var text = "VAR x = \(next(3))\nVAR y = 1\nVAR t = false\nLIST bag = a, (b), c\n-> k0\n"
     for knot in 0..<StoryGenerator.knotCount { text += knotText(knot) }
-    text += "=== tunnel\n{x > 2: \(line())}\n+ [In] ~ y = y + 1\n+ {t} [Deep] \(line())\n- ->->\n"
+    text += "=== tunnel\n{x > 2: \(line())}\n+ [In]\n  ~ y = y + 1\n+ {t} [Deep] \(line())\n- ->->\n"
     text += "=== function bump(ref it)\n~ it = it + 1\n~ return it > 2\n"
     return text
   }

@@ -19,7 +19,8 @@ import Testing
         VAR coins = 0
         -> shop
         === shop
-        + {coins < 3} [Earn] ~ coins += 1
+        + {coins < 3} [Earn]
+          ~ coins += 1
           -> shop
         + {coins >= 4} [Buy the boat] Boat. -> END
         + [Leave] Gone. -> END
@@ -30,7 +31,8 @@ import Testing
         VAR coins = 0
         -> shop
         === shop
-        + {coins < 4} [Earn] ~ coins += 1
+        + {coins < 4} [Earn]
+          ~ coins += 1
           -> shop
         + {coins >= 4} [Buy the boat] Boat. -> END
         + [Leave] Gone. -> END
@@ -52,8 +54,10 @@ import Testing
       source: """
         VAR left = false
         VAR right = false
-        * [Left] ~ left = true
-        * [Right] ~ right = true
+        * [Left]
+          ~ left = true
+        * [Right]
+          ~ right = true
         - {left && right: Both.}
         {left || right: One.}
         -> END
@@ -79,7 +83,8 @@ import Testing
         {seen == 3: Thrice.}
         -> END
         === room
-        + [Look] ~ seen += 1
+        + [Look]
+          ~ seen += 1
         - ->->
         """, reached: ["Once.", "Twice."], unreachable: ["Thrice."]),
     Case(
@@ -104,7 +109,8 @@ import Testing
         <- door
         -> DONE
         === desk
-        * [Take the key] ~ key = true
+        * [Take the key]
+          ~ key = true
           -> hall
         === door
         + {key} [Unlock] Out. -> END
@@ -116,7 +122,8 @@ import Testing
         VAR taken = 0
         -> loop
         === loop
-        * [Take] ~ taken += 1
+        * [Take]
+          ~ taken += 1
           -> loop
         * -> out
         === out
@@ -165,9 +172,11 @@ import Testing
         LIST bag = rope, lamp, knife
         -> pack
         === pack
-        * [Rope] ~ bag += rope
+        * [Rope]
+          ~ bag += rope
           -> pack
-        * [Lamp] ~ bag += lamp
+        * [Lamp]
+          ~ bag += lamp
           -> pack
         * [Go] -> go
         === go
@@ -191,7 +200,8 @@ import Testing
       source: """
         VAR name = "Ann"
         * [Ann]
-        * [Bob] ~ name = "Bob"
+        * [Bob]
+          ~ name = "Bob"
         - {"{name}!" == "Bob!": Hello Bob.}
         {name == "Cid": Hello Cid.}
         -> END
@@ -217,7 +227,8 @@ import Testing
       name: "a variable that holds a place",
       source: """
         VAR next = -> cellar
-        * [Up] ~ next = -> attic
+        * [Up]
+          ~ next = -> attic
         * [Down]
         - -> next
         === cellar
@@ -259,7 +270,7 @@ import Testing
       Issue.record("not unreachable")
       return
     }
-    #expect(proof.reason == "the condition in line 6 never holds")
+    #expect(proof.reason == "the condition in line 7 never holds")
     #expect(proof.values == ["`coins` is from 0 to 3 here"])
   }
 
@@ -293,7 +304,8 @@ import Testing
     let report = try explore(
       """
       VAR love = 0
-      * [Stay] ~ love = 2
+      * [Stay]
+        ~ love = 2
       * [Go]
       - {love > 2:
         For ever. # ending: Bliss
