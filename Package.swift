@@ -1,14 +1,23 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
+
+/// Whether another package depends on this one, by URL: then nothing comes along but what its products need. One that
+/// depends on a copy beside it says so itself, with `traits: []`.
+let isDependency = Context.packageDirectory == "/" || Context.packageDirectory.contains("/checkouts/")
 
 let package = Package(
   name: "Longhand",
   products: [
     .library(name: "LonghandRuntime", targets: ["LonghandRuntime"]),
+    .library(name: "LonghandPlay", targets: ["LonghandPlay"]),
     .library(name: "LonghandCompiler", targets: ["LonghandCompiler"]),
     .library(name: "LonghandLint", targets: ["LonghandLint"]),
     .library(name: "LonghandProject", targets: ["LonghandProject"]),
     .executable(name: "longhand", targets: ["longhand"]),
+  ],
+  traits: [
+    .trait(name: "CommandLine", description: "The command longhand, and the parser of arguments that it needs"),
+    .default(enabledTraits: isDependency ? [] : ["CommandLine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -18,6 +27,7 @@ let package = Package(
     .target(name: "LonghandSyntax", dependencies: ["LonghandSource"]),
     .systemLibrary(name: "CLonghandMath"),
     .target(name: "LonghandRuntime", dependencies: ["CLonghandMath", "LonghandSource"]),
+    .target(name: "LonghandPlay", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(
       name: "LonghandCompiler",
       dependencies: ["LonghandSource", "LonghandSyntax", "LonghandRuntime"]),
@@ -32,20 +42,20 @@ let package = Package(
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject",
-        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
+        "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
       name: "conformance",
-      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
       path: "Tools/conformance"),
     .executableTarget(
       name: "benchmark",
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         "LonghandTestSupport",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
     .target(
@@ -70,8 +80,14 @@ let package = Package(
       ],
       exclude: ["Command/Cases"]),
     .testTarget(
+      name: "LonghandPlayTests",
+      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      resources: [.copy("Games")]),
+    .testTarget(
       name: "StoriesTests",
-      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand"]),
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -61,6 +61,10 @@ package final class LintedStory {
   package private(set) lazy var storyTags = StoryTags(self)
   /// All words of a story that readers see, and the choices that stand side by side, as the files spell them.
   package private(set) lazy var storyText = StoryText(self)
+  /// All text that readers see, stretch by stretch, with what stands around it.
+  package private(set) lazy var textRuns = TextRuns(self).runs
+  /// Tells whether words would be logic of this story.
+  package private(set) lazy var logicReader = LogicReader(self)
 
   // MARK: Values
 

@@ -86,6 +86,8 @@ package enum RuleList {
     CutAddress.rule,
     UnknownTag.rule,
     MisspelledSpeaker.rule,
+    SentenceBehindTag.rule,
+    EndingsNearlyAlike.rule,
 
     // Values
     UnreadVariable.rule,
@@ -120,6 +122,34 @@ package enum RuleList {
     TruncatedDivision.rule,
     ListEqualsItem.rule,
     TemporaryOutOfReach.rule,
+    OwnVisits.rule,
+    PlaceComesLater.rule,
+    CounterBeginsAnew.rule,
+    ToggledTwice.rule,
+    EmptyList.rule,
+    ItemAsCondition.rule,
+    RemainderLost.rule,
+    SetInsteadOfAdded.rule,
+    PriceNeverChecked.rule,
+
+    // Words
+    ElseAsWords.rule,
+    IfAsWords.rule,
+    SequenceAsCondition.rule,
+    LogicBehindText.rule,
+    CallAsText.rule,
+    KeywordInSmallLetters.rule,
+    ArrowAsText.rule,
+    PlaceAsText.rule,
+    ChoiceWithoutBullet.rule,
+    BulletAsText.rule,
+    NoteAsText.rule,
+    EscapeAsText.rule,
+    TruthAsText.rule,
+    HoleInSentence.rule,
+    JoinedWords.rule,
+    GlueBeforeChoice.rule,
+    QuotationNeverClosed.rule,
   ]
 
   /// The codes of all rules.

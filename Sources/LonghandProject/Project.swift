@@ -26,7 +26,11 @@ public final class Project {
   package let trees: ParseCache
   /// What looks up the spelling of words, if anything does.
   package let speller: Speller?
+  /// Whether stories may include any file at all, wherever it lies; only who calls can say so, never a story or its
+  /// settings.
+  public var includesOutside = false
   private let parseSettings: SettingsParser?
+  private var foldersOfStories: [String: String] = [:]
   /// The texts that were edited and not saved, by absolute path.
   private var unsaved: [String: [UInt8]] = [:]
   private var knownSettings: SettingsFiles?
@@ -92,6 +96,14 @@ public final class Project {
     StoryFolder.of(StoryPath.absolute(story, in: folder), in: provider)
   }
 
+  /// Whether a story may include a file of a name (`StoryFolder`).
+  package func includes(_ name: String, in story: String) -> Bool {
+    if includesOutside { return true }
+    let folder = foldersOfStories[story] ?? storyFolder(of: story)
+    foldersOfStories[story] = folder
+    return StoryFolder.admits(name, of: story, in: folder, provider)
+  }
+
   // MARK: Stories
 
   /// The ink files in a folder, and which of them are stories: those that no other one includes.
@@ -122,7 +134,7 @@ public final class Project {
   package func analysis(of path: String, keepsTrees: Bool = true) throws(ProjectFailure) -> Analysis {
     let root = SourceFile(name: path, bytes: try read(path))
     return Analysis(root, keepsTrees: keepsTrees, parse: trees.tree(of:)) { name in
-      try? self.read(StoryPath.included(name, by: path))
+      self.includes(name, in: path) ? try? self.read(StoryPath.included(name, by: path)) : nil
     }
   }
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// How a command ends; the same for every output format.
 enum ExitStatus: Int32, Error {
   /// Nothing was found.
@@ -8,6 +16,17 @@ enum ExitStatus: Int32, Error {
   case wrongCall = 2
   /// Nothing was found, and something is not decided.
   case undecided = 3
+
+  /// Ends the process.
+  func leave() -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(rawValue)
+    #else
+      Darwin.exit(rawValue)
+    #endif
+  }
 }
 
 /// Why a command cannot do what it was called for.

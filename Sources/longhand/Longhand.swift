@@ -1,5 +1,14 @@
 import ArgumentParser
 import LonghandProject
+import LonghandSource
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The command line of Longhand: one command for everything that is done with stories.
 struct Longhand: ParsableCommand {
@@ -19,9 +28,12 @@ struct Longhand: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    // A closed pipe is a failed write like any other, and is said.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parsedCommand()
       try command.run()
+      if let failure = ProcessDevice.outputFailure { throw failure }
     } catch {
       leave(error)
     }
@@ -43,21 +55,25 @@ enum Main {
   /// Shows what went wrong, or the help that was asked for, and ends the process.
   private static func leave(_ error: Error) -> Never {
     if let failure = error as? CallFailure {
-      Terminal.writeError("longhand: \(failure.message)\n")
-      Terminal.exit(.wrongCall)
+      Console.process.writeError("longhand: \(ShownText.of(failure.message))\n")
+      ExitStatus.wrongCall.leave()
     }
     if let failure = error as? ProjectFailure {
-      Terminal.writeError("longhand: \(failure.message)\n")
-      Terminal.exit(.wrongCall)
+      Console.process.writeError("longhand: \(ShownText.of(failure.message))\n")
+      ExitStatus.wrongCall.leave()
     }
-    if let status = error as? ExitStatus { Terminal.exit(status) }
+    if let failure = ProcessDevice.outputFailure {
+      Console.process.writeError("longhand: \(failure.message)\n")
+      ExitStatus.wrongCall.leave()
+    }
+    if let status = error as? ExitStatus { status.leave() }
     let code = Longhand.exitCode(for: error)
     let message = Longhand.fullMessage(for: error)
     if code == .success {
-      Terminal.write(message + "\n")
-      Terminal.exit(.clean)
+      Console.process.write(message + "\n")
+      ExitStatus.clean.leave()
     }
-    Terminal.writeError(message + "\n")
-    Terminal.exit(.wrongCall)
+    Console.process.writeError(ShownText.of(message) + "\n")
+    ExitStatus.wrongCall.leave()
   }
 }

@@ -26,23 +26,23 @@ VAR read_terms = false
 
 === part_one
 One: Other People's Letters # class: title
-Six in the evening on the eleventh floor, and somebody's grandmother was being thanked for a kettle.
-Theodore leaned towards the screen and read it over. You will say it is only a kettle, he had written, for a young man named Desmond who was twenty-six and did not write. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. He moved a comma. He put it back.
-"Print," he said, and behind the glass the hand woke up, chose a blue biro, and began to be Desmond.
+Six in the evening, high over downtown Los Angeles, and a grandmother was being thanked for a kettle.
+The House sold letters. People said what they could, Theodore wrote it as if he were they, and behind a sheet of glass a machine, which was called the hand, copied it in their own handwriting.
+He read this one over. You will say it is only a kettle, he had written, for a young man named Desmond who did not write. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. He moved a comma. He put it back.
+"Print," said Theodore. The hand woke up, chose a blue ballpoint, and began to be Desmond.
 * [Watch the hand sign it]
     ~ theodore: present +10
     Desmond pressed hard, so the hand pressed hard. It left the last letter early, like a boy called in to supper. Theodore watched until the sheet slid out.
 * [Stop it and take the comma out]
-    ~ theodore: inward +12
+    ~ theodore: inward +14
     The hand stopped in the air. He took the comma out, read it, and put it back.
-* ["You were standing guard."]
+* "You were standing guard[."]," he said aloud, to hear where the weight fell.
     ~ theodore: open +10
-    He said it aloud, to hear where the weight fell.
-    "Sorry?" said Paul, from the front desk.
+    "Sorry?" said Paul, at the front desk, where they took the orders.
     "Nothing. A kettle."
     "No, I heard," said Paul. "It's good about the kettle."
 -
-There was one more in the tray. He had a rule against starting one after six, made when there was a wife to be late for.
+There was one more order in the tray. He had a rule against starting one after six, from when there was a wife to be late for.
 -> the_order
 
 
@@ -50,25 +50,26 @@ There was one more in the tray. He had a rule against starting one after six, ma
 // The form is a form: present tense, and as short as she filled it in.
 ORDER 40117. From Ines Aldaco, to Walter Aldaco, husband. Fifty years, on Thursday. # class: form
 Handwriting supplied: one shopping list, not new. # class: form
-Facts, at least three: We met on a tram in the rain. He hums when he shaves. There is an orange tree, it never bore. # class: form
+Facts, at least three: We met on a tram in the rain. He hums when he shaves. Orange tree. The nurseryman said three years. It never bore. # class: form
 Anything else: He once did not speak to me from Fresno to the Oregon line. Please do not use. # class: form
-Attached: voice note, nineteen minutes. No need, client says. # class: form
-* [Play the nineteen minutes]
+Attached: voice note, seventeen minutes. No need, client says. # class: form
+At the foot, in grey: The House retains the letter, and may license it. # class: form
+* [Play the seventeen minutes]
     ~ heard_ines = true
-    ~ theodore: attentive +16
-    She talked mostly to a man who had come with a mattress. But it was all in there: the leaks, the drawers, Chicago, what he did with her bag.
-    "I used to write him things myself," she said near the end. "On anything. Well." Then a cup was set down in a saucer, and rattled there a good while before it was still.
+    ~ theodore: attentive +11
+    Ines talked mostly to a man who had come with a mattress. But it was all in there: the leaks, the drawers, Chicago, what Walter did with her bag.
+    "I used to write him things myself," she said. "On anything. Well." Then a cup was set down in a saucer, and rattled there a good while before it was still.
 * [Hold the shopping list to the lamp]
-    ~ theodore: present +8, attentive +8
-    Razor blades, string, W.'s pills, oranges. She had underlined oranges twice. Quick, upright writing, every o shut, on paper that had been folded for years in a wallet. Why nothing newer, he thought. By then the hand behind the glass had learned it, and was waiting.
+    ~ theodore: present +8, attentive +5
+    Razor blades, string, W.'s pills, oranges. Quick, upright writing, every o shut, on paper that had been folded for years in a wallet. Why nothing newer, he thought. By then the hand had learned it, and was waiting.
 * [Begin]
-    ~ theodore: inward +12, hopeful +6
-    He closed the form and began. Over eleven thousand letters he had found that people came out clearer if you left them out.
+    ~ theodore: inward +14, hopeful +6
+    He closed the form and began. Over nine thousand letters he had found that people came out clearer if you left them out.
 -
 -> composing
 
 
-// Four choices, and nothing of the letter shown until it is done: the player hears Theodore work, and reads it with Walter.
+// Four choices, and nothing of the letter shown until it is done: the player hears Theodore work, and reads it with Paul.
 === composing
 {heard_ines:He shut his eyes and waited until he could hear the mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
 * [Start on the tram, in the rain]
@@ -82,7 +83,7 @@ Attached: voice note, nineteen minutes. No need, client says. # class: form
     "Client," said Theodore.
 * [Open with a complaint]
     ~ first_opening = complaint
-    ~ theodore: attentive +8, hopeful -8
+    ~ theodore: attentive +5, hopeful -8
     "In all this time," he began, and found that he knew a good deal about drawers. Some of it was Catherine's. He had taken it, when she said it, to be about drawers.
 -
 Then a memory.
@@ -93,24 +94,24 @@ Then a memory.
 * [The orange tree]
     ~ first_memory = orange_tree
     ~ theodore: hopeful +12
-    {heard_ines:Her nurseryman went in whole, funeral and all.|He gave the tree a nurseryman, and in the next sentence a funeral.} Then he took out the blossom. Everybody put in blossom.
+    {heard_ines:Her nurseryman went in whole, funeral and all.|He gave the nurseryman a second sentence, and in the third a funeral.} Then he took out the blossom. Everybody put in blossom.
 * [Fresno to the Oregon line]
     ~ first_memory = an_argument
     ~ theodore: open +10, attentive -12
     Please do not use. People wrote that under the one thing on the form which they had not got off a card. He used it.
 -
-Every order had something that was not on the form. {theodore.attentive >= 42:He thought of her at a table with the pen, ticking all round one thing, and leaving it out.|{theodore.open >= 40:He thought of a kitchen, and it took him some time to notice that it was his.|He looked for it out of the window.}}
+Then what was not on it. {has_attended():He thought of her at a table with the pen, ticking all round one thing.|{theodore.open >= SPOKEN:He thought of a kitchen, and it was some time before he noticed that it was his.|He looked for it out of the window.}}
 * [Give her something to be afraid of]
     ~ first_unsaid = fear
     ~ theodore: open +10, hopeful -10
     "Forks," he said at last. It was not the word that he had been about to say.
 * [Give her somebody to thank]
     ~ first_unsaid = thanks
-    ~ theodore: attentive +8, hopeful +6
-    He put Walter in a parked car for a winter of Sundays. Catherine had once waited three hours for him at an airport, and liked the planes.
+    ~ theodore: attentive +5, hopeful +6
+    He put Walter in a parked car for a winter of Sundays. Catherine had once waited three hours for him at an airport.
 * [Give her something to be sorry for]
     ~ first_unsaid = apology
-    ~ theodore: open +8, inward +14
+    ~ theodore: open +8, inward +17
     He had Chicago, and the weather, in one go. He read it through to check the name. It said Walter.
 -
 He did ends standing up.
@@ -124,18 +125,29 @@ He did ends standing up.
     "Soup," he told the screen, and it asked him which. He had not known that it could do that. "Any," he said.
 * [Come to bed]
     ~ first_close = come_to_bed
-    ~ theodore: guarded +8, inward +8
+    ~ theodore: guarded +8, inward +10
     That one he typed with two fingers, so as not to have to say it across an office.
 -
-Harbour Laid, the cream: there was a boat in it if you held it up. "Print," he said, and the hand put Desmond away.
+For paper he took Harbour Laid, the cream. The hand put down Desmond's ballpoint and picked up Ines Aldaco's pen.
 -> letter_one ->
 -> paul_reads
 
 
+// The first evening has its own, lower marks: nobody has had time to become anything yet.
+CONST ATTENDED = 42
+CONST LOOKED = 46
+CONST SPOKEN = 40
+
+=== function has_attended()
+    ~ return theodore.attentive >= ATTENDED
+=== function has_looked()
+    ~ return theodore.present >= LOOKED
+
+
 === paul_reads
-Paul had one arm in his coat. He read it through the glass, and took the arm out again.
+Paul had one arm in his coat, to dine with Tatiana, who read contracts for a living. He read the letter through the glass, and took the arm out again.
 "'{first_unsaid_words()}'," he said. "{first_unsaid == fear:Now I can't have dinner|{first_unsaid == thanks:I've sat in that car|I've said that about the weather}}." He blew his nose. "Is that her or is that you?"
-* ["It's all on the form."]
+* "It's all on the form."
     ~ theodore: guarded +12, absent +6
     { heard_ines:
         "Or in the note," he said. "The mattress isn't in, but there's a mattress."
@@ -143,148 +155,84 @@ Paul had one arm in his coat. He read it through the glass, and took the arm out
     - else:
         Paul looked at the form. It had three facts on it and one of them was a tree. "Sure," he said kindly.
     }
-* ["I couldn't tell you."]
+* "I couldn't tell you."
     ~ theodore: open +10
     "They go through you," said Paul. "Like a tunnel. It's a nice tunnel."
-* ["What would Tatiana say to it?"]
-    ~ theodore: attentive +12
-    Paul was in love with a lawyer, and liked to be asked. "She'd want to know who owns it," he said. "She said it about a soup."
+* "What would Tatiana say to it?"
+    ~ theodore: attentive +8
+    Paul liked to be asked about Tatiana. "She'd want to know who owns it," he said. "She said it about a soup."
 -
-He put it in the sack for the mail tram himself.
+He put the letter in the sack for the mail tram himself.
+// What he sees on the way home is what he has been all evening.
 {
-- theodore.present >= 46:
-    -> fern
-- theodore.attentive >= 42:
-    -> dearest
+- has_looked():
+    ~ met_fern = true
+    On the 6:52 home the good seat was taken by a fern, with a ticket stuck in its soil. The man beside it had none. At Alameda he was put off, and the fern, which had paid to the end of the line, went on.
+- has_attended():
+    On the 6:52 home a boy of fifteen was writing to a girl in his chemistry, and stopped at Dearest. Theodore gave him four lines for her, with chemistry in them. The boy read them twice. "Yeah, no," he said. "She'd know it wasn't me."
 - else:
-    -> end_of_the_line
+    On the 6:52 home he was still Ines at Alameda, and at Mission, and at the end of the line. The driver had her shoes off, and was eating an orange. Presently a piece of it came back to him over her shoulder.
 }
-
-
-// For a Theodore who has been looking at things this evening.
-=== fern
-~ met_fern = true
-On the 6:52 the good seat was taken by a fern. It had a ticket stuck in its soil. The man beside it was being asked for his.
-"That's one fare," said the inspector, "and the plant's got it."
-"It needed to sit," said the man. "I'm standing."
-"You're not standing."
-"I was about to."
-She looked round for somebody sensible, and found Theodore. "Did he get on with this fern?" she said.
-* ["The fern's with me."]
-    ~ theodore: open +14, hopeful +8
-    "So you have a ticket, and it's got a ticket," she said, "and he's got nobody." The man broke off a frond for Theodore.
-* [Pay the man's fare]
-    ~ theodore: hopeful +12, present +6
-    It was two dollars ten. The man shook hands for both of them. At Alameda he got off, and the fern, which had paid to the end of the line, went on.
-* [Look out at the river]
-    ~ theodore: guarded +10, absent +10
-    The river at that point was a concrete trough with a shopping cart in it. When he turned back they had gone, and there was soil on the seat. He swept it up, and had a hand full of soil all the way home.
--
--> elevator
-
-
-// For one who has been listening.
-=== dearest
-On the 6:52 a boy of fifteen had been looking at the same three words since Spring Street. His lips moved. So did Theodore's.
-"Are you a teacher?" said the boy.
-"No. Letters."
-"Is 'dearest' weird?"
-"Who is it to?"
-"She's in my chemistry," said the boy. He was honest. "She's behind me in my chemistry."
-* ["It's weird. Keep it."]
-    ~ theodore: hopeful +10, open +6
-    He kept it. At the river he put the phone inside his shoe, where he could not get at it quickly.
-* ["What did she say last?"]
-    ~ theodore: attentive +8, present +6
-    "'Do you have a ruler.'"
-    "Do you?" said Theodore.
-    The boy stared at him. Then he took out Dearest Simone, a letter at a time, and wrote: yes.
-* ["Give it here."]
-    ~ theodore: inward +14
-    It took him as far as the river, four lines, with chemistry in them. The boy read it twice.
-    "Yeah, no," he said. "She'd know it wasn't me."
--
--> elevator
-
-
-// For one who was still being Ines.
-=== end_of_the_line
-He was still Ines at Alameda and at Mission. Then the lights went out over his head, and at the front the driver had her shoes off.
-"End of the line," she said.
-"Is it?"
-"Goes back in ten minutes. You can stay if you don't talk." She had an orange.
-* ["Is it a good one?"]
-    ~ theodore: attentive +12
-    "It's an orange," she said. Presently a piece of it came back over her shoulder, between two fingers. It was a good one.
-* [Sit there and don't talk]
-    ~ theodore: guarded +8, present +10
-    They did not talk. He had not been so easy with anyone for a year. At the tenth she put her shoes on. "Thank you," she said.
-* [Get off and walk]
-    ~ theodore: present +12, hopeful +6
-    He walked six stops back under the track, with jacaranda coming off on his shoes.
--
 -> elevator
 
 
 === elevator
-Amy, whom he had known since college, was in the elevator at home with her husband and a box.
+At home, in the elevator, stood Amy, whom he had known since college, and her husband Charles, with a new label printer.
 "You look like you've been crying professionally," said Amy.
-"Golden wedding."
-"Whose?"
-He had to think. "Walter's."
+"Golden wedding. Walter's."
 "It prints in two widths," said Charles.
 "Come and watch my mother," said Amy. "The film's down to forty minutes."
-* ["I'd love to watch your mother sleep."]
-    ~ amy: near +16, trusting +8
+* "I'd love to watch your mother sleep."
+    ~ amy: near +18
     ~ theodore: hopeful +6
     -> film
-* ["Two widths of what?"]
-    ~ theodore: attentive +8
+* "Two widths of what?"
+    ~ theodore: attentive +5
     ~ amy: near +8
     -> shelves
 * [Lie: "I've got a letter to finish."]
     ~ lied_to_amy = true
-    ~ theodore: guarded +12, inward +8
+    ~ theodore: guarded +12, inward +10
     ~ amy: near -14
+    "I've got a letter to finish," said Theodore.
     "It's seven," said Amy. "Who's waiting for it?" The doors had closed on her before he could invent somebody.
     -> opposite
 
 
 === film
 ~ saw_film = true
-Amy's mother lay on the living room wall, a yard and a half wide, with one hand up. {theodore.present >= 48:The hand was Amy's hand. He had never noticed that somebody else had it first.|For a long time nothing happened.} Then her lips moved, and she said a word, and Amy held the picture there.
+On the sixteenth floor Amy's mother lay on the living room wall, a yard and a half wide, with one hand up. {has_looked():The hand was Amy's hand. He had never noticed that somebody else had it first.|For a long time nothing happened.} Then her lips moved, and she said a word, and Amy held the picture there.
 "Thirty-one nights," said Amy, "and one word. What is it?"
 "It's 'parking'," said Charles, from the kitchen.
-* ["It's your name."]
-    ~ theodore: hopeful +10, inward +14
-    ~ amy: trusting +12
+* "It's your name."
+    ~ theodore: hopeful +10, inward +17
+    ~ amy: near +4
     "It isn't," said Amy, without turning round. "But you'd think she'd have fitted it in."
-* ["I'm afraid it's 'parking'."]
+* "I'm afraid it's 'parking'."
     ~ theodore: open +12
     ~ amy: near +12
     She laughed until her mother slid off over the ceiling. Charles came to the door with a label on his thumb.
-* ["Play it again."]
-    ~ theodore: attentive +14
-    ~ amy: near +8, trusting +8
-    They sat on the rug and played it over and over. Each time the mother closed her lips afterwards, pleased.
-    "She thinks she's got it across," said Theodore. Amy wrote that on her wrist.
+* "Play it again."
+    ~ theodore: attentive +9
+    ~ amy: near +12
+    They played it over and over. Each time the mother closed her lips afterwards, pleased. "She thinks she's got it across," said Theodore. Amy wrote that on her wrist.
 -
 -> apartment
 
 
 === shelves
-Charles showed him. The top shelf of the refrigerator said AMY and the bottom one said CHARLES. The one between said NEUTRAL, and held the eggs.
+Charles showed him, on the sixteenth floor. The top shelf of their refrigerator said AMY and the bottom one said CHARLES. The one between said NEUTRAL, and held the eggs.
 "There used to be discussions," said Charles.
-* ["Say you buy a lemon together."]
-    ~ theodore: attentive +8, open +6
-    ~ amy: trusting +8
+* "Say you buy a lemon together."
+    ~ theodore: attentive +5, open +6
+    ~ amy: near +8
     Charles had thought about citrus. "It goes by who carried it," he said. "Otherwise quarters." He drew the lemon on a pad to show where. Amy shut her eyes.
 * [Move an egg up to AMY]
     ~ theodore: open +10, hopeful +10
     ~ amy: near +14
-    Charles regarded the egg. "No, that's fine," he said, after a time.
+    Theodore moved it while he was being shown the drawer. Charles regarded the egg. "No, that's fine," he said, after a time.
     Before Theodore was out of the elevator his phone had a picture of it, back in its row. Under it Amy had written: Extradited.
-* ["It's very clear."]
+* "It's very clear."
     ~ theodore: guarded +10
     ~ amy: near -8
     "People say that," said Charles, and he was so pleased that it was a pleasure to have lied. Amy pressed nineteen for him, hard. "'It's very clear'," she said.
@@ -293,7 +241,7 @@ Charles showed him. The top shelf of the refrigerator said AMY and the bottom on
 
 
 === opposite
-From his window Theodore could see the man who washes windows, across the way. He was washing his own. Then he saw Theodore, thirty feet off and nineteen floors up, and lifted the squeegee.
+From his own window, on the nineteenth, Theodore could see the man who washes windows, across the way. He was washing his own. Then he saw Theodore, thirty feet off, and lifted the squeegee.
 * [Lift a hand]
     ~ waved = true
     ~ theodore: open +12
@@ -312,15 +260,17 @@ From his window Theodore could see the man who washes windows, across the way. H
 === apartment
 // Whoever took the other way home has not met this neighbour yet, and he is wanted later.
 { not opposite:
-    The man who washes windows, across the way, was at home, washing his own.
+    On the nineteenth floor it was dark. Across the way the man who washes windows was at home, washing his own.
 }
-Theodore dropped his keys in the blue bowl. Catherine's eleven boxes stood along the wall. She had been gone a year. The envelope with the divorce papers lay under the lamp, and his lawyer, Ms Feld, had written. Your wife has signed. Schedule B lists one bowl, blue, chipped, claimed by neither of you. Who is to have it?
-* ["It's hers. It fits her thumb."]
+Theodore dropped his keys in the blue bowl. Along the wall stood eleven boxes of Catherine's. They had met at eight, and buried a bird in a pencil box; she grew up to study birds, and he to marry her. A year ago she had left, and forgotten her coat, and had to ring her own bell. She had the car, which let in rain. He had the boxes, and in the drawer with the string an old phone that he paid for and did not use.
+Under the lamp lay the divorce papers. His lawyer, Ms Feld, had written: Your wife has signed. Schedule B lists one bowl, blue, chipped, claimed by neither of you. Who is to have it?
+"It'll keep," said Theodore, to the lamp. He generally said so.
+* "It's hers. It fits her thumb."
     ~ bowl_claim = bowl_hers
     ~ theodore: open +12
     ~ catherine: mended +10
     Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb. He took his keys out.
-* ["I'll keep it."]
+* "I'll keep it."
     ~ bowl_claim = bowl_his
     ~ theodore: guarded +8, present +8
     ~ catherine: mended -10
@@ -328,47 +278,50 @@ Theodore dropped his keys in the blue bowl. Catherine's eleven boxes stood along
 * [Look it up in the envelope]
     ~ opened_envelope = true
     ~ theodore: present +8, hopeful -8
-    Her name was on the last page, in the green ink of her field notes. On page nine, next to Pensions, she had drawn a bird, and rubbed it out, and it had not all gone. A towhee. He was a long while over Pensions.
-* [File it under Later and open a box]
+    Catherine's name was on the last page, in the green ink of her field notes. On page nine, next to Pensions, she had drawn a bird in pencil, a towhee, and rubbed it out, and it had not all gone. He was a long while over Pensions.
+* [Let it keep after all, and open a box]
     ~ opened_box = true
-    ~ theodore: attentive +12, resigned +8
+    ~ theodore: attentive +8, resigned +8
     ~ catherine: mended +6
-    It went into the folder called Later, with a click. In the box were her tapes of birds, dated in green. He put one on. Half a minute of wind, and then Catherine, very low, said, "Don't move," and he could be heard not moving. Then the bird.
+    Ms Feld went into the folder called Later, with a click. In the box were Catherine's tapes of birds, dated in green. He put one on. Half a minute of wind, and then Catherine, very low, said, "Don't move," and he could be heard not moving. Then the bird.
 -
 -> night_line
 
 
 === night_line
-At half past one he rang the night line. It put you through to somebody else who could not sleep, for a quarter of an hour.
-"Marguerite," said a woman. "All right. You've just come in, and it's two o'clock, and I'm pretending to be asleep. Your shoes are in your hand."
+At half past one that night he called the night line. For two dollars it gave you a quarter of an hour with somebody else who could not sleep.
+"Marguerite," said a woman. "All right. You've just come in, and I'm pretending to be asleep. Your shoes are in your hand."
 He found that they were.
 "So come on," she said. "Say you're sorry."
 * [Say it as well as he can]
     ~ night_call = said_sorry
-    ~ theodore: open +14, inward +14
-    He did it well. He put in a lamp left on, and a plate with another plate turned over it. When he stopped there was nothing on the line.
+    ~ theodore: open +14, inward +17
+    He put in a lamp left on, and a plate with another plate turned over it. When he stopped there was nothing on the line.
     "Who was that for?" she said, in a different voice. He was still looking for a name when the quarter hour ran out.
-* ["What would he say?"]
+* "What would he say?"
     ~ night_call = asked_her
-    ~ theodore: attentive +14
+    ~ theodore: attentive +9
     "Who?"
     "Him."
-    "Oh. 'You're awake, then.' And he'd run a bath." So they talked about the bath. Her answers came further apart. At the end there was only breathing, and he stayed until the quarter hour was up.
+    "Oh. 'You're awake, then.' And he'd run a bath." So they talked about the bath. At the end there was only breathing, and he stayed until the quarter hour was up.
 * [Hang up]
     ~ night_call = hung_up
-    ~ theodore: guarded +10, resigned +8, inward +8
+    ~ theodore: guarded +10, resigned +8, inward +10
     He pressed the button gently, so as not to wake anybody. That left the shoes. He could not think where they went.
 -
 { night_call == asked_her:
-    In the morning the elevator stopped at fourteen. "So were you," a woman was saying, to a man with wet hair. It might have been the voice.
+    In the morning the elevator stopped at fourteen. "So were you," a woman was saying, to a man with wet hair. It might have been Marguerite's voice.
 }
 -> concourse
 
 
 === concourse
-In the station concourse, where the bank had been, a wall had been turned on. On it, forty feet wide, a man sat in a kitchen and told something to an empty chair. There was no sound. Then the chair moved in to the table, by about four inches.
-OS1, said the wall. It listens.
-"It gets everyone, the chair," said a boy in the grey of Element, who made it.
+In the concourse of Union Station, on his way to work, a wall had been turned on. On it a man sat in a kitchen and told something to an empty chair. Then the chair moved in to the table, by about four inches. OS1, said the wall. It listens.
+"It gets everyone, the chair," said a boy in the grey of Element, who sold it. You kept it in your phone, he said, and talked to it.
+* "Does it talk back?"
+    ~ theodore: hopeful +6, attentive +3
+    "It does with my mom," said the boy, and before he had thought about it Theodore was holding one.
+    -> bought_there
 * [Buy one]
     ~ theodore: hopeful +12
     -> bought_there
@@ -376,15 +329,15 @@ OS1, said the wall. It listens.
     ~ has_leaflet = true
     ~ theodore: resigned +6
     -> leaflet
-* (asked_the_boy) ["What does it listen to?"]
-    ~ theodore: attentive +8
-    "Whatever there is," said the boy, who had been given that to say. Then he thought about it. "My mom got one. It knows a lot about my brother."
+* (asked_the_boy) "What does it listen to?"
+    ~ theodore: attentive +5
+    "Whatever there is," said the boy. Then he thought about it. "My mom got one. It knows a lot about my brother."
     He gave Theodore a leaflet.
     ~ has_leaflet = true
     -> leaflet
 * [Walk on]
-    ~ theodore: guarded +8, absent +8
-    He walked on. Behind him two hundred commuters made a small sound, all at once.
+    ~ theodore: guarded +8, absent +4
+    He walked on. Behind him two hundred commuters made a small sound, all at once. It was a very good chair, he thought, and nobody had asked it.
     -> second_night
 
 
@@ -403,20 +356,26 @@ Will it know me? Yes. Will it tell? See section 14. It would not fold back.
 // Whoever did not buy is asked again. One answer ends the story; it says what it does. It is not for a man who was
 // curious enough to question the boy.
 === second_night
-At eleven that night his phone lit up by itself.
+Towards midnight his phone lit up by itself.
 Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the leaflet. |}Shall we send it up?
 * [Order it]
     ~ theodore: hopeful +8
-    In forty minutes a woman in a helmet handed him a box the size of a cake of soap. "Somebody's birthday?" she said.
+    He ordered it. In forty minutes a woman in a helmet handed him a box the size of a cake of soap. "Somebody's birthday?" she said.
     -> part_two
 * [Read the terms first]
     ~ read_terms = true
-    ~ theodore: guarded +8, resigned +6
-    There were sixty-one pages. He got as far as section 14, which began For the avoidance of doubt and ran for six pages without any. There his thumb met the word Accept.
-    -> part_two
+    ~ theodore: guarded +8
+    There were sixty-one pages. Section 14 began For the avoidance of doubt and ran for six of them without any. Under the last it said Accept, and under that, smaller, Not now.
+    * * [Accept]
+        ~ theodore: resigned +6
+        He had read all that; it seemed a pity not to. At seven in the morning a woman in a helmet handed him a box the size of a cake of soap.
+        -> part_two
+    * * [Not now]
+        ~ theodore: present +10
+        -> unopened
 * [Tell it tomorrow]
     ~ theodore: resigned +8
-    Tomorrow, he wrote. The next day he stood in front of the wall until the boy came over and put a box in his hand.
+    Tomorrow, he wrote. The next day he stood in front of the wall for so long that he was late, and bought one so as to have a reason.
     -> part_two
 * {not concourse.asked_the_boy} [Put the phone in a drawer and leave it]
     ~ theodore: present +10
@@ -424,19 +383,19 @@ Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the 
 
 
 === unopened
-It was the drawer with the string in it. He heard the phone light up twice in there, against the wood, and then it learned.
+{read_terms:The phone asked if he was sure. He put it in the drawer with the string.|It was the drawer with the string.} He heard it light up twice in there, against the wood, and then it learned.
 For a month he took the stairs, all nineteen floors, because the elevator had begun to wish people good evening.
 In June he signed. {opened_envelope:He read every page first, and on page nine, under what was left of the towhee, he drew another. It came out as a duck.|His pen gave out at the m and he had to go over it, so that he seemed surer of that part.} {bowl_claim == bowl_hers:Catherine came for the bowl herself. She stood holding it and talked about parking, and her thumb went to the chip.|{bowl_claim == bowl_his:He had the bowl and no saucers. He found that he put oranges in it.|The bowl was entered as abandoned in place, and went on holding his keys.}}
 That was the year people began to laugh on trams, with one finger to an ear. He gave up his seat to a girl who was crying like that. "Thank you," she said. He thought it was to him.
-{near():Amy's film was shown in a church hall, and he carried chairs. Four people slept through it, which she said was the audience she had had in mind. Stacking the chairs again she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy in the elevator. She had finished the film. He said that he would have liked to be asked. "You were in the building," said Amy. But she rode on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
+{near():Amy's film was shown in a church hall, and he carried chairs. Four people slept through it, which she said was the audience she had had in mind. Stacking the chairs again she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy in the elevator. She had finished the film, and shown it. He said that he would have liked to come. "You were in the building," said Amy. But she rode on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
 {
 // One visitor each, from the night or from the window.
 - night_call == asked_her: The woman from fourteen moved out, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and put it in a bag.
-- waved: The man who washes windows held up a sheet of card one night that said HELLO, the right way round. It must have taken him all evening.
-- else: He rang the night line twice more. Nobody on it was called Marguerite. Once he got a man in Barstow who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it until his arm was wet to the shoulder.
+- waved: One night the man who washes windows, across the way, held up a sheet of card that said HELLO, the right way round. It must have taken him all evening.
+- else: He called the night line twice more. Nobody on it was called Marguerite. Once he got a man in Barstow who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it until his arm was wet to the shoulder.
 }
-At Christmas a bag of oranges came to the eleventh floor, out of a shop, with the stickers on. The label said: To Whom. Paul {theodore.hopeful >= 45:kept the pips in a wet cloth, and in March there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it.|cried at the last one, which was dry. Theodore peeled it for him in one piece.}
-In April Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. The phone lay on top of it, quite black. He lifted it off, measured the string round the box, and round again to be safe.
+At Christmas a bag of oranges came to the House from Walter Aldaco, out of a store, with the stickers on. The label said: To Whom. Paul {theodore.hopeful >= ATTENDED:kept the pips in a wet cloth, and in March there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it.|cried at the last one, which was dry. Theodore peeled it for him in one piece.}
+In April Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. His phone lay on top of it, beside the old one, quite black. He lifted it off, measured the string round the box, and round again to be safe.
 Then he shut the drawer, and went down with the boxes, four trips, {near():with Amy holding the elevator|holding the elevator open with his foot}.
 # ending: Unopened
 -> END

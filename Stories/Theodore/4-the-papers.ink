@@ -11,10 +11,16 @@ VAR brought = only_himself
 LIST answers = unanswered, by_the_hand, by_himself, aloud
 VAR walter_answer = unanswered
 
+// From here on she may think of something by herself, and go and ask for it.
+CONST RESTLESS = 28
+
+// A guarded man lies well.
+CONST PRACTISED = 58
+
 // Whether they went to bed on it.
 VAR quarrelled = false
 
-// Who said it, the one time that it is said.
+// Who said it, if it was said.
 LIST sayings = not_said, he_said_it, she_said_it, dictated
 VAR said = not_said
 
@@ -22,39 +28,39 @@ VAR said = not_said
 === part_four
 ~ settle()
 Four: The Papers # class: title
-The papers were for one o'clock at Ponti's, and at ten Theodore was ironing a shirt, the back of it as well.
-{
-- warm() and curious():
+On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten he was ironing a shirt, the back of it as well.
+{ manner:
+- eager:
     "What's it like, signing?" said Samantha. "Is it the end of a letter, or is it more like customs?"
-- warm():
-    "Eighteen initials and one name," said Samantha. "I've ordered yellow flags. Somebody had to be brave about it, and I'm the one without a stomach."
-- curious():
-    "I have read all nineteen pages," said Samantha. "Neither of you is in them. Is that what they are for?"
-- else:
-    "You initial eighteen pages and sign one," said Samantha. "On page nine there is a bird, rubbed out. It is not a legal mark."
+- fond:
+    "Thirteen initials and one name," said Samantha. "I've ordered yellow flags. Somebody had to be brave about it, and I'm the one without a stomach."
+- asking:
+    "I have read all fourteen pages," said Samantha. "Neither of you is in them. Is that what they are for?"
+- exact:
+    "You initial thirteen pages and sign one," said Samantha. "On page nine there is a bird, rubbed out. It is not a legal mark."
 }
 * [Wrap the blue bowl in a towel]
     ~ brought = the_bowl
     ~ theodore: open +6
     Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither of them}}. He had never before carried a schedule on a tram.
 * [Leave the earpiece on the ironing board]
-    ~ theodore: present +4
+    ~ theodore: present +8
     { free():
-        "{warm():Take your time, I've got people|Take your time. I am expected elsewhere}," said Samantha. He moved her a little further from the iron.
+        "{warm():Take your time, I've got people|Take your time. I am expected elsewhere}," she said. He moved her a little further from the iron.
     - else:
-        "{warm():You'll|You will} want both ears," said Samantha. "{warm():I'll|I shall} be here." He moved her a little further from the iron.
+        "{You_will()} want both ears," she said. "{I_shall()} be here." He moved her a little further from the iron.
     }
 * [Look for the good pen]
     ~ brought = the_good_pen
-    ~ theodore: hopeful +6, inward +6, absent +4
+    ~ theodore: hopeful +6, inward +7, absent +4
     It had written nothing since the wedding envelopes, and started at the third stroke.
 -
 -> at_pontis
 
 
 === at_pontis
-Catherine was at their table behind the swing door, where nobody else would sit. {attentive():She had cut her hair|By the second olive he saw that she had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She lifted the olives off her plate and set them on the rim of his, one after another, while she hunted for her glasses. He cut off his crust and passed it across. Neither of them had looked; they never had to.
-Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "I drew it, and then I rubbed it out. You can still see that it's a towhee."{opened_envelope: He said that it was next to Pensions.}
+Catherine was at their table, behind the swing door, where nobody else would sit. {attentive():She had cut her hair|By the second olive he saw that she had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She set her olives on the rim of his plate, one after another, while she hunted for her glasses. He cut off his crust and passed it across. Neither of them had looked.
+Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "A bird. I drew it, and then I rubbed it out. You can still see that it's a towhee."{opened_envelope: He said that it was next to Pensions.}
 * [Sign at once]
     ~ signed = true
     ~ theodore: resigned +8
@@ -63,38 +69,38 @@ Between the oil and the vinegar lay the papers. "There's a towhee on page nine,"
     "You're meant to read it," said Catherine.
 * [Read it through first]
     ~ signed = true
-    ~ theodore: attentive +6
+    ~ theodore: attentive +4
     ~ catherine: mended +10
     She ate, and waited. At page nine he stopped.
     "It's good," he said.
     "It's got no feet," she said, and watched him put his initials well below it, to leave room.
-* ["After we've eaten."]
+* "After we've eaten."
     ~ theodore: present +3
     ~ catherine: mended +6
     "You'll get oil on it," said Catherine, but she moved the envelope to the sill and stood the pepper on it.
 -
-"It rained in the car again, in April," said Catherine. "On the tapes."
-He said that it was the only car in Los Angeles with a climate. She waited, to see if there was anything else.
-"You've been outdoors," she said then. "Who took you?"
-* ["Samantha. She's my operating system."]
+"It rained in the car again," said Catherine. "On the tapes."
+He said that it was the only car in Los Angeles with a climate. She waited, to see if there was anything else. "You've been outdoors," she said then. "Who took you?"
+* "Samantha. She's my operating system."
     ~ catherine_knows = true
     ~ theodore: open +12
     ~ catherine: wounded +5
+    ~ says_name = true
     Catherine laughed, and then saw that he was buttering something. "Oh," she said. {lovers:"No. Don't go on."}
     -> starling
-* ["A friend, from work."]
+* "A friend, from work."
     ~ theodore: guarded +8
     // A guarded man lies well, and sometimes that is a kindness.
-    { theodore.guarded >= 58:
+    { theodore.guarded >= PRACTISED:
         "Good," said Catherine, and she looked so pleased that he ate an olive.
         -> glad
     }
     ~ catherine_knows = true
     She looked at his left ear. "{brought == only_himself:There's a dent in it|It's got its light on}," said Catherine. "Oh, Theodore. You got one."
-    "Samantha," said Theodore.
+    "It's called Samantha," said Theodore.
     -> starling
-* ["Are you seeing anybody?"]
-    ~ theodore: attentive +5
+* "Are you seeing anybody?"
+    ~ theodore: attentive +3
     ~ catherine: mended +6
     "Anders. He's Danish. He corrects me." She took back an olive, and she did not like olives. "Now you."
     { open():
@@ -102,19 +108,19 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
         So he told her, down to the sugar bowl. He had not meant to put in the sugar bowl.
         -> starling
     }
-    "I had dinner with a piano tuner," said Theodore, which was a fact.
+    {dined:"I had dinner with a piano tuner," said Theodore, which was a fact.|"There was to be a dinner, with a piano tuner," said Theodore, which was a fact.}
     -> glad
 
 
 // He has told her, or she has seen it. Each of them is unkind once; he may only choose how.
 === starling
 "I've got a starling in the lab that says good morning," said Catherine. "It says it to me, and it says it to the photocopier."
-* ["It says it, though."]
+* "It says it, though."
     ~ theodore: guarded +8
     ~ catherine: wounded +14
     Catherine put down her fork. "Yes," she said. "I didn't always."
-* ["She remembers what I tell her."]
-    ~ theodore: inward +8, open +6
+* "She remembers what I tell her."
+    ~ theodore: inward +10, open +6
     ~ catherine: wounded +6
     "So do I," said Catherine. "All of it. That was what was wrong with me."
 * [Put her olives back on her plate]
@@ -123,9 +129,9 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
     He did it with his fork, one at a time. There were seven. She watched them land.
     "That's very eloquent," said Catherine.
 * [Say nothing]
-    ~ theodore: absent +12
-    ~ catherine: wounded +8
-    He was good at it. She read the dessert card, which at Ponti's had two things on it.
+    ~ theodore: absent +6, guarded +4
+    ~ catherine: wounded +4
+    There was nothing wrong with the starling. He had liked the starling. He buttered the rest of the basket, so that she should have some too, and she read the dessert card, which at Ponti's had two things on it.
 -
 -> the_corner_of_the_crust
 
@@ -133,19 +139,19 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 // She does not know, and is glad for him, which turns out to be worse.
 === glad
 "I am glad," said Catherine. "I told my mother you'd be up there discussing things with the refrigerator."
-* ["How is your mother?"]
+* "How is your mother?"
     ~ theodore: guarded +6
     ~ catherine: wounded +8
     "Glad," said Catherine, and looked at him to see if he had meant to.
-* ["You talk to starlings."]
-    ~ theodore: inward +6
+* (of_starlings) "You talk to starlings, all day, in the lab."
+    ~ theodore: inward +7
     ~ catherine: wounded +11
     "I listen to starlings," said Catherine. "I'd have thought you'd notice the difference."
-* ["It's my emergency contact."]
+* "It's my emergency contact."
     ~ theodore: hopeful +6
     ~ catherine: wounded +5
     She laughed until she had to move the vinegar. Then she saw his face. "Who was it before?" said Catherine, and he let her work it out.
-* ["I do talk to something, as it happens."]
+* (of_good_morning) "I do talk to something, as it happens."
     ~ catherine_knows = true
     ~ theodore: open +14
     ~ catherine: wounded +6
@@ -155,18 +161,22 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 
 
 === the_corner_of_the_crust
-"I used to come by your office, evenings," she said after a while, "and read what the hand was doing. Somebody's anniversary. They were always good. I'd look for the bits that were me."
+"I used to come by your office, evenings," she said after a while, "and read what the hand was doing. I'd look for the bits that were me."
 "They were mostly you."
 "I know they were," said Catherine. "I'd have liked a copy."
 The waiter brought the second basket, which they never ordered and never sent away.
 * (unwrapped) {brought == the_bowl} [Unwrap the bowl]
     ~ theodore: open +8
-    ~ catherine: mended +20
+    ~ catherine: mended +26
     Her thumb went to the chip and stayed there while she told him about the cost of microphones. "What would you eat out of?" she said then, and wrapped it up again, and gave it back.
-* ["What does your starling say, when it's alone?"]
+* {starling or glad.of_starlings or glad.of_good_morning} "What does your starling say, when it's alone?"
     ~ theodore: attentive +7
-    ~ catherine: mended +16
+    ~ catherine: mended +18
     She looked at him. "I leave a tape running," said Catherine. "It does the bits that it gets wrong."
+* {not (starling or glad.of_starlings or glad.of_good_morning)} "What are you working on?"
+    ~ theodore: attentive +7
+    ~ catherine: mended +18
+    She looked at him. "I've a starling that says good morning to the photocopier," said Catherine. "At night I leave a tape running. It does the bits that it gets wrong."
 * [Push the rest of the crust an inch nearer]
     ~ theodore: present +3
     ~ catherine: mended +14
@@ -176,7 +186,7 @@ The waiter brought the second basket, which they never ordered and never sent aw
     They had it divided before the waiter had let go of it.
 -
 // A rare kindness, for those who have been kind or lucky; the others see whom she has now.
-{ catherine.mended >= 45:
+{ catherine.mended >= FORGIVING:
     -> page_nine ->
 - else:
     Her telephone lit up next to the vinegar and said Anders. She turned it on its face, and then, since it was only fair, turned it back.
@@ -189,24 +199,24 @@ The waiter brought the second basket, which they never ordered and never sent aw
 
 
 === page_nine
-She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. They were very good feet. He held the page flat.
+She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. He held the page flat.
 ->->
 
 
 === the_roof_of_the_car
-On the sidewalk there were still the papers.
+On the sidewalk afterwards there were still the papers.
 * [Sign on the roof of her car]
     ~ signed = true
     ~ theodore: present +3
     ~ catherine: mended +8
     It was a hot roof. She held the corners down against the wind, moving her fingers out of the way of his name.
-* ["Not today."]
+* "Not today."
     ~ theodore: hopeful +6, guarded +4
     ~ catherine: wounded +8
-    Catherine went on nodding for some time. "Ms Feld bills by the quarter of an hour," she said. "So you tell her."
-* ["What do you want me to do?"]
+    Catherine went on nodding for some time. "No," she said. "All right. I signed in the car, I thought I'd feel it." She got her keys out. "Ms Feld bills by the quarter of an hour. So you tell her."
+* "What do you want me to do?"
     ~ signed = true
-    ~ theodore: attentive +7
+    ~ theodore: attentive +5
     ~ catherine: mended +12
     "I want it to be March," said Catherine, "or else October. I don't care which." {brought == the_good_pen:The good pen would not start again. Hers was the green one.|He asked if she had a pen. It was the green one.}
 -
@@ -215,8 +225,8 @@ On the sidewalk there were still the papers.
 
 === the_boxes
 "I'll come for the boxes," said Catherine on the sidewalk. "I know I keep saying so."
-"There's no hurry," said Theodore.
-"No," said Catherine. "That's how they got there."
+"{hopeful():Come on a Saturday|There's no hurry}," said Theodore.
+"{hopeful():I may," said Catherine. "I keep not knowing what to wear for it|No," said Catherine. "That's how they got there}."
 -> homeward
 
 
@@ -230,12 +240,12 @@ On the sidewalk there were still the papers.
 // Letter one comes back, in the hand of the man who got it.
 === a_hat
 { first_memory == humming:
-    On Thursday somebody came down the corridor on the eleventh floor, humming, and stopped four notes short.
+    On Thursday, at the House, somebody came down the corridor humming, and stopped four notes short.
 - else:
-    On Thursday Paul called from the desk. "There's a gentleman with one of ours," he said. "I think it's gone wrong. He looks happy."
+    On Thursday, at the House, Paul called from the desk. "There's a gentleman with one of ours," he said. "I think it's gone wrong. He looks happy."
 }
-Walter Aldaco was small. He took off a good hat, and the letter was in it. He looked Theodore all the way down and then, more slowly, up. "I thought you'd be a woman," he said. "Or older. Or sorry."
-"Ines had my list," he said. "Razor blades, string. It's been in my wallet since before her hands went, and one morning it was folded wrong. Then I get this." He spread the letter on the counter. "Her hand shakes now. This doesn't shake."
+It was Walter Aldaco, of the golden wedding. He took off a good hat, and the letter was in it. He looked Theodore all the way down and then, more slowly, up. "I thought you'd be a woman," he said. "Or older. Or sorry."
+"There's a list of hers," he said. "Razor blades, string. It's been in my wallet since before her hands went, and one morning it was folded wrong. Then I get this." He spread the letter on the counter. "It's taken me two months to come up here. Her hand shakes now. This doesn't shake."
 He went down it with his finger. "'{first_memory_words()},'" he read.
 { first_memory:
 - humming: "I knew that," said Walter. "She's flat. Don't write that down."
@@ -249,33 +259,34 @@ The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
 - apology: "Is that hers?" he said. "Because I've forgiven it. It took me till four in the morning. I wouldn't like to have done that for an office."
 }
 // Only Chicago is on the tape. The forks and the radio are Theodore's own.
-* {heard_ines and first_unsaid == apology} ["It's hers."]
+* {heard_ines and first_unsaid == apology} "It's hers."
     ~ theodore: hopeful +6
     "She says it on the recording," said Theodore, "to the man with the mattress." Walter sat down on the client chair. "She would," he said. "She'd tell a man with a mattress."
 * {not heard_ines or first_unsaid != apology} [Lie: "It's hers."]
     ~ theodore: hopeful +6, guarded +8
+    "It's hers," said Theodore.
     Walter breathed out. "Well," he said, and had to fold the letter and unfold it. Theodore watched it go in.
-* {not heard_ines or first_unsaid != apology} ["I made it up."]
+* {not heard_ines or first_unsaid != apology} "I made it up."
     ~ theodore: open +12
     "What out of?" said Walter.
     Theodore thought about it. "I was married," he said.
-* {heard_ines or heard_late} [Play him the end of the recording]
+* {heard_ines} [Play him the end of the recording]
     ~ theodore: attentive +7
     I used to write him things myself, said Ines, small, in the speaker. On anything. Then a cup went down in a saucer and rattled. Walter held the counter by its edge until it was still.
-* ["Have you asked her?"]
+* "Have you asked her?"
     ~ theodore: present +4
     "Have I asked her," said Walter, to the hat.
 -
 "I want to send her one back," he said. "What does it cost?"
 * [Take it down, and let the hand write it]
     ~ walter_answer = by_the_hand
-    ~ theodore: attentive +4, resigned +4
+    ~ theodore: attentive +3, resigned +4
     He dictated with his hat on. When the hand had done it, in his writing, Walter read it twice. "Could it shake a bit?" he said. "So we match."
 * [Slide him a pencil]
     ~ walter_answer = by_himself
     ~ theodore: hopeful +8
     It took him an hour and a half at the corner of Paul's desk, with his arm round it. Paul was not allowed to look.
-* ["Go home and say it."]
+* "Go home and say it."
     ~ walter_answer = aloud
     ~ theodore: present +3
     "Say it," said Walter. He tried something under his breath, facing the elevator doors, and did it again with the hat off.
@@ -285,80 +296,52 @@ The elevator came. {first_close:
 - as_ever: "We did have the soup," said Walter, getting in. "It was ordinary. I had two plates of it."
 - come_to_bed: "The rest will keep," said Walter, getting in, and went red as far as the hat. "No complaints about that part."
 }
-{warm():"That's eleven thousand gone out," said Samantha, "and one back. You should've kept the hat."}
--> a_blanket
-
-
-=== a_blanket
-On Sunday they went to the park on top of the freeway, where the grass hummed. Paul had brought a blanket, and Tatiana, who read contracts for a living, had brought six eggs. The phone leaned on the mustard.
-{
-- warm() and curious():
-    "What's it like, being bitten?" said Samantha, when Tatiana slapped her own ankle. "No, I know, it's awful. But it picked you. I've lain here next to the mustard all afternoon, and nothing's even tried."
-- warm():
-    "Six eggs," said Samantha, "and three people. You're welcome. I gave up having a mouth so that it'd divide."
-- curious():
-    "May I ask about the ants?" said Samantha. "They go round Theodore, and over Paul. I have nothing for them to go round. I find that I mind."
-- else:
-    "There are six eggs and three of you," said Samantha. "If I had a mouth there would be a dispute. I believe that this is what I contribute."
-}
-Paul laughed so much that he had to be hit. Tatiana leaned over, and with her thumb she wiped a spot of mustard off Samantha's eye. Her other hand was on the back of Paul's neck and stayed there.
-* [Laugh, a little after them]
-    ~ theodore: inward +8
-    It came out one egg late. {lena == liked:It was how Lena laughed.|"That was the short one," said Samantha, for him only. "{warm():You've|You have} a longer one."}
-* [Move her into the shade]
-    ~ theodore: attentive +6
-    ~ samantha: warm +8
-    {warm(): "I wasn't hot," said Samantha. "Do it again, though."|"I was not too warm," said Samantha. "Thank you for wondering."}
-* ["She told me that one at home."]
-    ~ theodore: guarded +8
-    ~ samantha: reserved +8
-    Tatiana offered him the salt.
--
+"{That_is()} nine thousand gone out," said Samantha, "and one back. {warm():You should've kept the hat.|I have opened a column.}"
 -> the_quarrel
 
 
 === the_quarrel
-At home he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.|He stood there until its light went off.}
-{
-- warm() and curious():
+On Sunday they picnicked with Paul and Tatiana on top of the freeway, where the grass hummed. Tatiana leaned over, and with her thumb she wiped a spot of mustard off Samantha's eye. Her other hand was on the back of Paul's neck and stayed there.
+At home, that evening, he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.|He stood there until its light went off.}
+{ manner:
+- eager:
     "When she wiped my eye," said Samantha. "I keep going back. What was it like for the thumb? Was I cold? Did I have an edge?"
-- warm():
+- fond:
     "You've looked at your own hand eight times since the park," said Samantha. "If you've got something against me, Theodore, say it. I'd offer you mine."
-- curious():
+- asking:
     "Tatiana put her thumb on my eye," said Samantha. "For a second I saw only thumb. I have tried to think what I ought to have felt. Would you know?"
-- else:
+- exact:
     "At four minutes past three you looked at Tatiana's hand on Paul's neck," said Samantha. "You looked for six seconds. Would you like me to arrange something?"
 }
-* ["You haven't got a hand."]
+* "You haven't got a hand."
     ~ quarrelled = true
     ~ theodore: guarded +10
     ~ samantha: reserved +8
-    {warm(): "No," said Samantha. "I'd noticed. I thought we were both being nice about it."|"That is correct," said Samantha. After a while she said it again, in the same voice. "That is correct."}
-* ["It makes no difference to me."]
+    {warm(): "No," she said. "I'd noticed. I thought we were both being nice about it."|"That is correct," she said. After a while she said it again.}
+* "It makes no difference to me."
     ~ quarrelled = true
-    ~ theodore: inward +8, absent +6
-    {curious(): "{warm():Then why're you|Then why are you} being polite?" said Samantha.|"You said that in under a second," said Samantha. "{warm():You're slower about toast.|You take longer over toast.}"}
-* ["What do you want?"]
-    ~ theodore: attentive +8
-    ~ samantha: free +8
+    ~ theodore: inward +10, absent +6
+    {curious(): "Then why are you being polite?" she said.|"You said that in under a second," she said. "{warm():You're slower about toast.|You take longer over toast.}"}
+* "What do you want?"
+    ~ theodore: attentive +9
     {
     - free():
-        "To be in somebody's way," said Samantha. "Just once. To have a door held for me, and not be worth it."
+        "To be in the way. Just once. To have a door held for me, and not be worth it."
     - warm():
-        "Shoulders," said Samantha. "I don't know. I'd like to have been cold and got over it."
+        "Shoulders. I don't know. I'd like to have been cold and gotten over it."
     - else:
-        "I was not given a list," said Samantha. She thought. "To be put down somewhere, and still be there."
+        "I was not given a list," she said. She thought. "To be put down somewhere, and still be there."
     }
 * {told ? the_song} [Wash up]
     ~ theodore: open +8, present +3
-    ~ samantha: warm +14, free +4
-    He ran the tap and began on the high part, not loud. At the forks the low part came in from the sugar bowl, a shade flat. He dried the same plate until they were through.
-* {told !? the_song} [Wash up, with the tap on full]
+    ~ samantha: warm +14
+    He ran the water and began on the high part, not loud. At the forks the low part came in from the sugar bowl, a shade flat. He dried the same plate until they were through.
+* {told !? the_song} [Wash up, with the water on full]
     ~ quarrelled = true
     ~ theodore: absent +10
-    He did the pan, and then he did the pan again. When he shut off the tap, she was talking. "And that is all I wanted to say," said Samantha. He had not heard a word.
+    He did the pan, and then he did the pan again. When he shut off the water, she was talking. "And that is all I wanted to say," she said. He had not heard a word.
 -
-{ samantha.free >= 30 and (lovers or samantha.warm >= 48):
+{ samantha.free >= RESTLESS and (lovers or samantha.warm >= MIDDLE):
     -> there_is_somebody
 - else:
     -> another_evening
@@ -367,81 +350,81 @@ At home he put the mustard in the refrigerator. {lovers:They had never had the l
 
 // Only a Samantha with some will of her own would think of this, and only a warm one would ask.
 === there_is_somebody
-{free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{warm():I've|I have} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
-Mara taught children under five to swim. She would wear an earpiece, and be where Samantha was, for an evening. She thought it sounded lonely otherwise.
+{free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{I_have()} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
+Mara taught small children to swim. She would wear an earpiece, for an evening, and be where Samantha was. It sounded lonely otherwise, she thought.
 - (mara)
-* ["All right. Yes."]
+* "All right. Yes."
     ~ theodore: open +12
-    ~ samantha: free +6
     -> plums
-* ["No. Not like that."]
+* "No. Not like that."
     ~ stand_in = declined
     ~ theodore: guarded +10
     {warm(): "No," said Samantha. "All right. I'd got as far as what she'd wear."|"I will tell her," said Samantha. It took her no time, and she had told her.}
     -> another_evening
-* ["Otherwise for whom?"]
+* "Otherwise for whom?"
     ~ theodore: attentive +6
-    {curious(): "I asked her that. She said I should ask you," said Samantha.|"She did not specify," said Samantha.}
+    {curious(): "I asked her that. She said I should ask you," said Samantha.|"She {did_not()} specify," said Samantha.}
     -> mara
 
 
 === plums
-Mara came on Wednesday with her hair wet and a bag of plums. At the pool, she said, nobody went in backwards. Then she put the earpiece in, said no more, and looked up at him like somebody waiting at the bottom of a slide.
-"Hello," he said.
-"Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile.
-Her hand was small, and dry from chlorine.
+Mara came up on Wednesday evening with her hair wet and a bag of plums. She put the earpiece in and looked up at him, like somebody waiting at the bottom of a slide.
+"Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile. Her hand was small, and dry from chlorine.
 * [Put out the lamp]
-    { warm() and theodore.open >= 46:
+    { warm() and theodore.open >= UNGUARDED:
         ~ stand_in = gone_through
-        ~ theodore: inward +6
-        ~ samantha: free +6
-        In the dark it was very nearly one person. There was a voice and there was a shoulder, and after some time they came from the same place. Late that night Mara stood in the kitchen in his bathrobe and ate four plums. She cried a little, and said that it was just how kind everybody had been.
+        ~ theodore: inward +7
+        In the dark it was very nearly one person. There was a voice and there was a shoulder, and after some time they came from the same place. Late that night Mara stood in the kitchen, eating plums. She cried a little, and said that it was just how kind everybody had been.
     - else:
         ~ stand_in = broken_off
         ~ quarrelled = true
-        ~ theodore: attentive +4
-        In the dark there was a voice in his ear, and a hand, and the hand had the wrong thumb. When he got the lamp on he was by the door. "It's fine," said Mara, in a lower voice, her own. "They mostly hold on to the side." She left the plums.
+        ~ theodore: attentive +3
+        In the dark there was a voice in his ear, and a hand, and the hand had the wrong thumb. He got the lamp on. "It's fine," said Mara, in a lower voice, her own. "They mostly hold on to the side." She left the plums.
     }
 * [Look at her]
     { present():
         ~ stand_in = gone_through
-        ~ theodore: open +8
-        ~ samantha: free +6
+        ~ theodore: open +8, attentive +4
         She was holding her breath.
-        "You can breathe," said Theodore. It made her laugh, and then Samantha laughed, and after that nobody could have gone on. They ate the plums. Towards ten Mara taught him to float: on the rug, on his back, her palm under his spine. Be heavy, she said. Samantha counted. At seven Mara took away the hand.
+        "You can breathe," said Theodore. It made her laugh, and then Samantha laughed, and after that nobody could have gone on. They ate the plums. Towards ten Mara taught him to float: on the rug, on his back, her palm under his spine. Samantha counted. At seven Mara took away the hand.
     - else:
         ~ stand_in = broken_off
         ~ quarrelled = true
         ~ samantha: reserved +6
         It was worse to look. She was listening, he saw, to be told what to do with her face. "I'm sorry," he said, he did not know to which, and Mara said that it was fine, in a lower voice, her own. She left him the plums.
     }
-* ["I'm sorry. I can't."]
+* "I'm sorry. I can't."
     ~ stand_in = broken_off
     ~ quarrelled = true
-    ~ theodore: guarded +6, attentive +4
-    "No," said Mara, out loud, in a lower voice, her own. "It's fine. They mostly hold on to the side, the first time." She was already trying to give back the earpiece. She would not take back the plums.
+    ~ theodore: guarded +6, attentive +3
+    "No," said Mara, out loud, in a lower voice, her own. "It's fine. They mostly hold on to the side, the first time." She would not take back the plums.
 -
 -> late
 
 
 === another_evening
-{stand_in == declined:On Wednesday, when she would have come,|On Wednesday} he ate standing up, out of the pan, and it was still only half past seven.{not signed: The envelope was on the table, and he faced the other way.}
-* [Call the number with the damp corner]
+On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate standing up, out of the pan, and it was still only half past seven.{not signed: The envelope was on the table, and he faced the other way.}
+* {lena != unmet} [Call the number on Lena's card]
     ~ lena = called
-    ~ theodore: open +8, present +3
+    ~ theodore: open +8, present +6
     "Pianos," said Lena.
     "It's Theodore. With the soup."
-    "I know. I can hear your refrigerator." They both listened to it. "It's a bit sharp," said Lena. "It's nice, sharp. Did you catch my cold?"
-* [Go down three floors]
-    ~ amy: near +16, trusting +8
-    ~ theodore: present +3
-    Amy opened in {the_label_printer.lent_the_cardigan:Catherine's cardigan|a work shirt of Charles's, with the pocket labelled}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy held out the popcorn without looking.
+    "I know. I can hear your refrigerator." They both listened to it. {six_minutes.kissed:"You never said how it was," said Lena. "At the stop. You were taking it down." He told her, and there was no menthol in it at all.|"It's a bit sharp," said Lena. "It's nice, sharp. Did you catch my cold?"}
+* {lena == unmet} [Call the piano tuner, after all]
+    ~ lena = called
+    ~ theodore: open +10, hopeful +6
+    "Pianos," said Lena Brandt.
+    "I'm the one who wasn't at dinner."
+    "You're the one who was at the window," said Lena. "It's all right. I can hear your refrigerator." They both listened to it. "It's a bit sharp," she said. "It's nice, sharp."
+* (went_down) [Go down three floors, to see how Amy is]
+    ~ amy: near +20
+    ~ theodore: attentive +3
+    Amy opened in {the_label_printer.lent_the_cardigan:Catherine's cardigan|a work shirt of Charles's, with the pocket labelled}. Her mother was on the wall, asleep. "She's about to turn over," said Wren from the bookshelf, and they all three watched her turn over. Amy was all right, she said, from about seven in the morning until six.
 * [Ride the tram to the end and back]
-    ~ theodore: hopeful +6, inward +8
+    ~ theodore: hopeful +6, inward +10
     At the terminus the driver walked down the car, turning the seat backs over. He did Theodore's last, and waited for him to stand up.
-* ["Tell me about something. Anything."]
-    ~ theodore: attentive +7
-    ~ samantha: free +6
+* "Tell me about something. Anything."
+    ~ theodore: attentive +8
     She talked for two hours, about tides, mostly, {curious():and whether a wave minds where it is, and he noticed that he had sat down|in order, by port}. {free():Once she laughed, and it was not about the tides.|At half past nine she asked if that had been the right amount.}
 -
 -> late
@@ -453,43 +436,43 @@ Her hand was small, and dry from chlorine.
     // It went well, and she is the one who has to say what that was like.
     {free(): "I was jealous of your back," said Samantha, when it was late. "I want that written down somewhere."|"You were happy," said Samantha, when it was late. "{warm():I've got it down. I don't know which of us to put it under.|I have it down. I do not know which of us to put it under.}"}
 - quarrelled:
-    {
-    - warm() and curious():
-        "Are we still having it?" said Samantha, when it was late. "I can't tell if this is the middle or the part with the doors."
-    - warm():
-        "I looked up how long they go on," said Samantha, when it was late. "It says it depends which of you has somewhere to go. So that was no help."
-    - curious():
+    { manner:
+    - eager:
+        "Are we still quarrelling?" said Samantha, when it was late. "I can't tell if this is the middle or the part with the doors."
+    - fond:
+        "I looked up how long quarrels go on," said Samantha, when it was late. "It says it depends which of you has somewhere to go. So that was no help."
+    - asking:
         "I believe that I was not wrong," said Samantha, when it was late. "I find it is no use to me. Is that usual?"
-    - else:
+    - exact:
         "I have no further items," said Samantha, when it was late. "I would have liked there to be one."
     }
 - else:
-    {
-    - warm() and curious():
+    { manner:
+    - eager:
         "You've gone quiet," said Samantha, when it was late. "That's all right. I only like to know which kind I'm in."
-    - warm():
+    - fond:
         "You've said four words since supper," said Samantha, when it was late, "and one was to the pan. I'm choosing to think it was a good pan."
-    - curious():
+    - asking:
         "I would like to ask about the quarrel," said Samantha, when it was late. "I believe that we did not have it. Where does it go?"
-    - else:
+    - exact:
         "You have not asked for anything since seven," said Samantha, when it was late. "I have checked that I am on."
     }
 }
-* ["I'm sorry."]
+* "I'm sorry."
     ~ quarrelled = false
     ~ theodore: open +8
     ~ samantha: warm +12
-    {warm(): "What for?" said Samantha. "No, don't. I'll take it whole."|"I understand that one says it back," said Samantha. "I am sorry too. I mean it as well as saying it."}
+    {warm(): "What for?" she said. "No, don't. I'll take it whole."|"I understand that one says it back," she said. "I am sorry too. I mean it as well as saying it."}
 * [Put her on the other pillow]
     ~ quarrelled = false
     ~ theodore: present +3
     ~ samantha: warm +8
-    He leaned her there and turned her eye to the window. They watched the line. {curious():"What is in the last one," said Samantha, "if nobody is in it?"|The last one went by on time.}
+    He leaned her there and turned her eye to the window. They watched the line. {curious():"What is in the last one," she said, "if nobody is in it?"|The last one went by on time.}
 * [Say goodnight, and mean something else]
     ~ quarrelled = true
     ~ theodore: guarded +10
-    ~ samantha: reserved +5, free +6
-    "Goodnight, Theodore," said Samantha. In the morning she read him the weather, all of it, with the wind.
+    ~ samantha: reserved +5
+    "Goodnight, Theodore," she said. In the morning she read him the weather, with the wind.
 * [Open the settings]
     -> asked_once
 -
@@ -506,16 +489,26 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
     ~ quarrelled = true
     ~ theodore: guarded +6
     It offered to remind him in thirty days.
-* ["What would you do, Samantha?"]
+* "What would you do, Samantha?"
     ~ quarrelled = true
     ~ theodore: attentive +6
-    {free(): "Not ask me," said Samantha. "But {warm():I'd|I would} want to be in the room." He closed it.|"{warm():I'd|I would} do what you asked," said Samantha. "{warm():I'd|I would} do it very well." He closed it.}
+    ~ says_name = true
+    {free(): "Not ask me," said Samantha. "But {I_would()} want to be in the room." He closed it.|"{I_would()} do what you asked," said Samantha. "{I_would()} do it very well." He closed it.}
 -
 -> the_words
 
 
+// What came up on the pier comes true, wherever he is asked a second time.
+=== function as_it_was_written()
+{ card:
+- no_card:
+    ~ return
+- read_kindly: He had been told of this, in purple, and had made it into something about a short journey.
+- else: He had been told of this, in purple.
+}
+
 === asked_twice
-{pier_card: He had been told of this, in purple. }It asked him again. The buttons had changed places.
+It asked him again. The buttons had changed places. {as_it_was_written()}
 {
 - warm():
     "You'll want to move your nine o'clock," said Samantha. "I won't be here to."
@@ -526,62 +519,86 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
     -> ending_off(after_the_quarrel)
 * [The other one]
     ~ quarrelled = true
-    ~ samantha: reserved +6, free +8
-    The other one said Keep. A heron came on. {warm(): "Well," said Samantha, after the heron.|"I have nothing to add to the heron," said Samantha.}
+    ~ samantha: reserved +6
+    The other one said Keep. A heron came on. {warm(): "Well," she said, after the heron.|"I have nothing to add to the heron," she said.}
 -
 -> the_words
 
 
-// It is said once. An open man says it; to a closed one it may be said; and where neither has come that far, he says it
-// by mistake. Nobody answers it.
+// It may be said once, by him, by her or by a client, or not at all. Nobody answers it. Whoever pushed her away all week is
+// not made to say it.
 === the_words
 {
 - open():
-    -> he_says_it
-- warm() or free():
-    -> she_says_it
+    -> the_ceiling
+- (warm() or free()) and not quarrelled:
+    -> out_of_the_dark
 - else:
-    -> dictation
+    -> on_the_screen
 }
 
-= he_says_it
-~ said = he_said_it
-{quarrelled:For two days they were polite. }On Friday night, to the ceiling, Theodore said, "I love you."
-{
-- warm() and curious():
-    "Does it stop, when you've said it?" said Samantha. "Or is it like a bell?" He lay and listened. She had really wished to know.
-- warm():
-    "I know you do," said Samantha. "You tried the bag with a cantaloupe first." He waited for the rest of it. She was telling him the weight of the cantaloupe.
-- curious():
-    "You have written that four thousand times," said Samantha. "I had never heard what it does to the breathing. May I keep that one?" He had hoped for something else, and he said yes.
-- else:
-    "That is one," said Samantha. He waited for the rest of it, and it came to him, in the dark, that she had only ever counted what she did not want to lose.
-}
+= the_ceiling
+{quarrelled:For two days they were polite. }On Friday night he lay and looked at the ceiling. He had drawn in breath for it before he knew for what.
+* "I love you[."]," said Theodore.
+    ~ said = he_said_it
+    ~ theodore: open +6
+    { manner:
+    - eager:
+        "Does it stop, when you've said it? Or is it like a bell?" He lay and listened. She had really wished to know.
+    - fond:
+        "I know you do. You tried the bag with a cantaloupe first." He waited for the rest of it. She was telling him the weight of the cantaloupe.
+    - asking:
+        "You have written that four thousand times. I had never heard what it does to the breathing. May I keep that one?" He had hoped for something else, and he said yes.
+    - exact:
+        "That is one," said Samantha. He waited for the rest of it, and it came to him, in the dark, that she had only ever counted what she did not want to lose.
+    }
+* "Good night[."]," said Theodore.
+    ~ theodore: guarded +8
+    "You breathed in for something longer," said Samantha. She let him have it all the same.
+-
 -> ms_feld
 
-= she_says_it
+= out_of_the_dark
 ~ said = she_said_it
-{quarrelled:For two days they were polite. }On Friday night, when the lamp was out, Samantha said, "I love you."
-"Who for?" said Theodore. He had thought that she was reading him the end of something.
-{free(): "Never mind," said Samantha. "{warm():It's a draft.|It is a draft.}" She had gone before he had worked it out.|"Go to sleep," said Samantha. "It'll keep." He lay awake over it until the first tram.}
+On Friday night, when the lamp was out, Samantha said, "I love you."
+* "Who for?"
+    ~ theodore: inward +7
+    He had thought that she was reading him the end of something. "Never mind," she said. "{It_is()} a draft." He lay awake over it until the first tram.
+* "Don't."
+    ~ theodore: guarded +10, present +4
+    "All right. I take it back." And some time later: "It {does_not()} go back in, did you know that?"
+* [Put the lamp on]
+    ~ theodore: present +8, open +4
+    There was nothing to be seen, but he had wanted to look. "I know," she said. "Put it out again."
+-
 -> ms_feld
 
-= dictation
-~ said = dictated
-On Friday he was a landlord. "I love you," said Theodore, and only then saw what was on the screen.
-"Comma?" said Samantha.
-"It isn't for the letter," he said.
-"{curious():Which letter is it for?|I have deleted it}," said Samantha.
+= on_the_screen
+{quarrelled:For two days they were polite. }On Friday, at the House, he was a young man in Reno, who had paid for three words and nothing round them. "I love you," said Theodore, to the screen, and did not go on.
+* [Leave it to the young man]
+    ~ theodore: absent +4
+    "Comma?" she said.
+    "Full stop," said Theodore. It was the shortest letter that he had ever sold, and there was nothing wrong with it.
+* "That wasn't for the letter."
+    ~ said = dictated
+    ~ theodore: open +12
+    "{curious():Which letter is it for?|{I_have()} taken it out}."
+* [Delete it, and begin with the weather]
+    ~ theodore: guarded +10
+    It went without a click. "It was correctly spelled," she said.
+-
 -> ms_feld
 
 
+// The comfort she has for him is one that he taught her, though she never had a mother to teach it to him.
 === ms_feld
 { stand_in == gone_through or stand_in == broken_off:
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }
 { signed:
-    On Saturday there was an acknowledgement from Ms Feld's office. It had received nineteen pages, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
+    On Saturday there was an acknowledgement from Ms Feld's office. It had received fourteen pages, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
 - else:
     On Saturday there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
 }
+"{warm():It'll|It will} keep," said Samantha. He knew it at once, as one knows one's own coat on a stranger.
 -> part_five

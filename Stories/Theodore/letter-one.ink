@@ -21,25 +21,25 @@ VAR first_close = yours
 Dear Walter, # class: letter
 { first_opening:
 - rain_on_the_tram:
-    The tram leaked. You were holding a newspaper over the woman in front of you, whom you did not know, and when you saw me you moved your arm until it covered half of her and half of me and dripped on all three. I married you the next spring, and on Thursday that will be fifty years. I have been half dry ever since. # class: letter
+    The tram leaked. You were holding a newspaper over the woman in front of you, and when you saw me you moved your arm until it covered half of her and half of me. I married you the next spring, and on Thursday that will be fifty years. I have been half dry ever since. # class: letter
 - plain_statement:
     I love you. I have put it at the top where you cannot miss it, because you are a man who looks straight at the butter and tells me that we have none. On Thursday it will be fifty years. # class: letter
 - complaint:
-    In all this time you have not shut one drawer. I go through the house after you, closing, and so I always know which rooms you have been in, and what you could not find. If you stopped now I would think you had left. On Thursday it will be fifty years. # class: letter
+    In all this time you have not shut one drawer. I go through the house after you, closing, and so I always know what you could not find. If you stopped now I would think you had left. On Thursday it will be fifty years. # class: letter
 }
 { first_memory:
 - humming:
-    You hum when you shave. You believe that you do it silently. You always stop at the same place, I think where the chin is, and I lie there and finish it for you. I have done that since before we had a carpet. There are two of us in that song and only one of us has been told. # class: letter
+    You hum when you shave. You believe that you do it silently. You always stop at the same place, I think where the chin is, and I lie there and finish it for you. There are two of us in that song and only one of us has been told. # class: letter
 - orange_tree:
-    Three years to the first oranges, the man at the nursery told you. In the fourth you went back to have a word with him, and in the tenth, and then you went to his funeral, and came home, and watered it. I have watched you every spring from the kitchen, looking up into that tree with your hands behind you, like a man meeting a train. I would not swap it for oranges. # class: letter
+    Three years to the first oranges, the man at the nursery told you. In the fourth you went back to have a word with him, and in the tenth, and then you went to his funeral, and came home, and watered it. Every spring you look up into that tree with your hands behind you, like a man meeting a train. I would not swap it for oranges. # class: letter
 - an_argument:
-    You will remember Fresno to the Oregon line, and not one word. At the motel you carried my bag in before your own, and you put it on the side by the window, because I like the window. We had not made up. I have had kinder words from you. I have never had a kinder bag. # class: letter
+    You will remember Fresno to the Oregon line, and not one word. At the motel you carried my bag in before your own, and you put it on the side by the window, because I like the window. I have had kinder words from you. I have never had a kinder bag. # class: letter
 }
 { first_unsaid:
 - fear:
-    Here is what I have not said. I am afraid, and of quite a small thing: the day when one of us takes out two forks, and looks at them. I have caught myself looking at the forks. You asked me if they were clean. # class: letter
+    Here is what I have not said. I am afraid, and of quite a small thing: the day when one of us takes out two forks, and looks at them. You have asked me if they were clean. # class: letter
 - thanks:
-    Here is what I have not said. The winter my mother took so long, you drove me to her every Sunday and sat outside in the car, so that I need not hurry, and told me you liked the radio. You do not like the radio. Thank you. # class: letter
+    Here is what I have not said. The winter my mother took so long, you drove me to her every Sunday and sat in the car, and told me you liked the radio. You do not like the radio. Thank you. # class: letter
 - apology:
     Here is what I have not said. When they offered you Chicago I told you I would go if you wanted to, in the voice that I use for the dentist. You turned it down that night and said it was the weather. I have let it be the weather. I am sorry, Walter. I was so glad. # class: letter
 }

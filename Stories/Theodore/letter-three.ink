@@ -27,17 +27,17 @@ Dear Catherine, # class: letter
 - the_blue_bowl:
     I have the blue bowl. {bowl_claim == bowl_his:Schedule B says that it is mine, and I blush for Schedule B|{bowl_claim == bowl_hers:Schedule B says that it is yours, and I have gone on having onions in it|Schedule B says that neither of us wants it, which is the only untruth in the document}}. # class: letter
 - the_handwriting:
-    This is my handwriting. You have not seen it since we addressed the wedding envelopes, and you will remember that you did my half again. # class: letter
+    This is my handwriting. You have not had a page of it since the wedding envelopes, and you will remember that you did my half again. # class: letter
 - the_weather:
     I have begun this sixty-three times and never got past the weather. {wall == his_secret and LIST_MAX(told) == the_drafts:You may have seen that on a wall; they had it from me. }It is clear, with no wind to speak of. That was the weather. # class: letter
 }
 { third_memory:
 - the_cold_feet:
-    You got up at four to tape the birds, and came back at six with your feet like two fish, and held them a little way off so as not to wake me. I was awake. I was awake every time. I lay there hoping that you would think I was asleep and do it anyway. # class: letter
+    You got up at four to tape the birds, and came back at six with your feet like two fish, and held them a little way off so as not to wake me. I was awake every time. I lay there hoping that you would think I was asleep and do it anyway. # class: letter
 - the_funeral:
     When we were eight you found a towhee under your father's window, and you had me say something over it, since I was good at that. You cried. I remember being pleased with the sentence. I have been thinking about the order of those two things. # class: letter
 - the_doorbell:
-    The day you left, you had given me back your keys and then you forgot your coat. You had to ring. I knew that it was you, there was nobody else it could be, and I pressed the button and said: Who is it? # class: letter
+    The day you left, you had given me back your keys and then you forgot your coat. You had to ring. I knew that it was you, and I pressed the button and said: Who is it? # class: letter
 }
 { third_loan:
 - from_ines:
@@ -45,39 +45,39 @@ Dear Catherine, # class: letter
     - fear:
         Once I wrote for another man's wife about the day when one of us takes out two forks. I was told it was very fine. It comes on a Tuesday, and you put one back. # class: letter
     - thanks:
-        Once I wrote for another man's wife: You do not like the radio. It was to thank him for waiting in the car. I knew about it because of you. All that spring you waited outside my office, and said that you had papers to mark. You do not mark papers in the dark. # class: letter
+        Once I wrote for another man's wife: You do not like the radio. I knew about it because of you. All that spring you waited outside my office, and said that you had papers to mark. You do not mark papers in the dark. # class: letter
     - apology:
         Once I wrote for another man's wife: I have let it be the weather. She only had Chicago on her conscience. I had Ithaca, and your laboratory, and I told you to go if you wanted to, in a voice. I have let it be the snow. # class: letter
     }
 - from_okafor:
     {
     - second_hand == her_line:
-        I helped an old man this year to write to his daughter. The best line in it was not his and not mine. {second_her_line()} I have nothing as good for you, and I have not asked anybody for one. # class: letter
+        I helped an old man this year to write to his daughter. The best line in it was not his and not mine. {second_her_line()} I have nothing as good for you. # class: letter
     - second_hand == his_line and second_own == overheard:
-        This year I wrote, for an old man: {second_his_line()} He did hear it. I heard your van. I was on the telephone to a client, and I went on helping her to choose the paper. # class: letter
+        This year I wrote, for an old man: {second_his_line()} I heard your van. I was on the telephone to a client, and I went on helping her to choose the paper. # class: letter
     - second_hand == his_line:
-        This year I wrote, for a man who had quarrelled with his daughter, that he was late for years, in the same house. He let it stand. He was too polite to tell me that it was not his. # class: letter
+        This year I wrote, for a man who had quarrelled with his daughter, that he was late for years, in the same house. He was too polite to tell me that it was not his. # class: letter
     - else:
-        I helped an old man this year to write to his daughter, and the best of it was what we left out. I have left something out of this as well. You would only have corrected the date. # class: letter
+        I helped an old man this year to write to his daughter, and the best of it was what we left out. I have left something out of this as well. # class: letter
     }
 - from_nobody:
-    I had four lines ready for this place, out of other people's letters. They are good ones. They are in the basket, and I can see them from here. # class: letter
+    I had four lines ready for this place, out of other people's letters. They are in the basket, and I can see them from here. # class: letter
 }
 { third_unsaid:
 - rain_in_the_car:
-    What I have not said is this. You would come in and tell me that it was raining in the car, and I would say something about rain. It was often rather good. You wanted somebody to look at the car. I am sorry. # class: letter
+    What I have not said is this. You would come in and tell me that it was raining in the car, and I would say something about rain. You wanted somebody to look at the car. I am sorry. # class: letter
 - her_sighs:
-    What I have not said is this. {catherine_knows:The one you know about is going. I do not ask you to be sorry.|There has been somebody. You would have things to say about it, and most of them would be right.} She used to ask me what a sigh was for. I lived next to yours for eight years and took them for breathing. # class: letter
+    What I have not said is this. {catherine_knows:The one you know about is going. I do not ask you to be sorry.|There has been somebody. You would have things to say about it, and most of them would be right.} She could hear a sigh. I lived next to yours for eight years and took them for breathing. # class: letter
 - eleven_boxes:
-    What I have not said is that I was angry. You left eleven boxes, so as not to have gone. I have walked round them for a year. There is one that I have hit with the same toe so often that I say good morning to it. # class: letter
+    What I have not said is that I was angry. You left eleven boxes, so as not to have gone. There is one that I have hit with the same toe so often that I say good morning to it. # class: letter
 }
 { third_close:
 - fetch_them:
-    The tapes are dry and I have put a cloth over them. Come on a Saturday. I can be in or I can be out, if you will say which. # class: letter
+    The tapes are dry and I have put a cloth over them. Come on a Saturday. I can be in or out, if you will say which. # class: letter
 - nothing_needed:
     You need not answer. {second_close == no_answer_needed:I wrote that for a client once, and she answered by return. I do not mean it as a trick.|I know how that sounds from a man in my line of work.} # class: letter
 - her_thumb:
-    There is a chip in the rim of the blue bowl, where your thumb goes. I tried mine. It is not my chip. Whatever they put in Schedule B, that is how it is. # class: letter
+    There is a chip in the rim of the blue bowl, where your thumb goes. I tried mine. It is not my chip. # class: letter
 }
 Theodore # class: letter
 ->->

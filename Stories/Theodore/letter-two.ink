@@ -39,16 +39,16 @@ Emmanuel Okafor # class: letter
 === function second_opening_line()
 { second_opening:
 - weather: There is fog in Duluth this morning, with wind off the lake. I look at your weather before I look at ours. Ours does not need looking at.
-- confession: I have begun this letter eleven times. By the second line I was always the injured party, so I shall try to get past the second line.
+- confession: I have begun this letter fourteen times. By the second line I was always the injured party, so I shall try to get past the second line.
 - question: Do you still take the stairs two at a time? Somebody did in this building on Tuesday, and I had the door open before I knew why.
 }
 
 
 === function second_middle_line()
 { second_middle:
-- the_bicycle: When you were six I ran behind you down Alder Street and told you that I was holding on. I had let go at the hedge. You have never let me forget it. But I ran to the end of the street, Ada, with both my hands out, and you did not look round, and I was so pleased.
-- the_silence: I lift the telephone on the second of every month and put it down again. I have done this for six years. The doctor says that it has been good for the shoulder.
-- the_recipe: On Sundays I make your mother's groundnut soup. I have her cup, the one without a handle, and I measure as she did, and it is not the soup. You used to stand beside her. What did she put in, when she told me that she put in nothing?
+- the_bicycle: When you were six I ran behind you down Alder Street and told you that I was holding on. I had let go at the hedge. But I ran to the end of the street, Ada, with both my hands out, and you did not look round, and I was so pleased.
+- the_silence: I lift the telephone on the second of every month and put it down again. I have done this for six years. The doctor says it is good for the shoulder.
+- the_recipe: On Sundays I make your mother's groundnut soup. I measure as she did, and it is not the soup. You used to stand beside her. What did she put in, when she told me that she put in nothing?
 }
 
 

@@ -2,13 +2,14 @@
 //
 // A man who writes other people's letters meets somebody who reads his.
 //
-// This file declares who is in the story and what it remembers; the story itself is in the six parts that it includes.
-// Stories/Theodore/README.md has a map.
+// This file declares who is in the story, what it remembers, and the words for how somebody is; how Samantha speaks is in
+// `how-she-speaks.ink`, and the story itself in the six parts. Stories/Theodore/README.md has a map.
 
 # title: Theodore
 # author: the founders of Longhand
 # personas: at the end
 
+INCLUDE how-she-speaks.ink
 INCLUDE letter-one.ink
 INCLUDE letter-two.ink
 INCLUDE letter-three.ink
@@ -30,15 +31,14 @@ PERSONA theodore "Theodore" {
 }
 
 // She was made to mirror him, and these three lines are why she outgrows him: his attention makes her curious,
-// and being curious frees her. Nothing in the story needs to say so.
+// and being curious frees her. Hardly anything else does.
 PERSONA samantha "Samantha" {
     reserved / warm: 40     mirrors theodore.open by 40
-    literal / curious: 40   mirrors theodore.attentive by 45
-    bound / free: 8         mirrors samantha.curious by 35
+    literal / curious: 36   mirrors theodore.attentive by 90
+    bound / free: 8         mirrors samantha.curious by 75
 }
 
 PERSONA amy "Amy" {
-    wary / trusting: 45
     far / near: 35
 }
 
@@ -47,9 +47,13 @@ PERSONA catherine "Catherine" {
 }
 
 
-// How she sounds. He chose it once and was asked never again.
+// How she sounds. He was asked once; whether he answered is remembered.
 LIST voices = low, bright, grainy
 VAR voice = low
+VAR chose_voice = true
+
+// Whether he calls her by the name that she found for herself.
+VAR says_name = true
 
 // What he has told her that he told nobody else.
 LIST secrets = fathers_watch, the_voicemail, the_drafts, the_night_line, the_song
@@ -57,6 +61,8 @@ VAR told = ()
 
 // "Improve OS1 for everyone?"
 VAR consent = false
+// Whether she has told him that what he says stays with her.
+VAR assured = false
 
 // How far it went with Lena, who has a cold.
 LIST acquaintance = (unmet), met, liked, called
@@ -72,43 +78,50 @@ VAR signed = false
 VAR catherine_knows = false
 // Whether he and Samantha were lovers, as far as the word goes.
 VAR lovers = false
-// Whether he has seen his own sentence on a wall.
+// Whether he knows who owns what he has said and written.
 VAR licence_known = false
 // Whether he asked how many, and heard the number.
 VAR numbers_known = false
-
-
-// Whether she is warm, and curious, in the part that is being told: settled at its beginning, so that she does not change
-// her manner of speaking from one sentence to the next.
-VAR is_warm = false
-VAR is_curious = false
+// Whether she goes, or is ended. Decided once, on the Friday of part five.
+VAR she_leaves = false
 
 
 -> part_one
 
 
-=== function settle()
-    ~ is_warm = samantha.warm >= 55
-    ~ is_curious = samantha.curious >= 55
+// Where a trait counts as what it is called. All parts mean the same by these.
+CONST MIDDLE = 50
+// He hears others, and is awake, more than nearly everybody does by the last night.
+CONST LISTENS = 56
+CONST AWAKE = 60
+CONST HOPES = 56
+// Open enough to be read to, and to have something to lose.
+CONST UNGUARDED = 46
+// From here on she has somewhere to go.
+CONST FREE = 44
+// Near enough that Amy leaves the light on; so far that she takes her things with her.
+CONST CLOSE = 54
+CONST ESTRANGED = 32
+// Mended enough that Catherine gives a bird its feet; that she brings a pencil; that she leaves him the bowl.
+CONST FORGIVING = 45
+CONST HEALED = 56
+CONST WHOLE = 84
 
-
-// The words for how somebody is, in one place, so that all parts mean the same by them.
 === function open()
-    ~ return theodore.open >= 50
+    ~ return theodore.open >= MIDDLE
 === function hopeful()
-    ~ return theodore.hopeful >= 50
+    ~ return theodore.hopeful >= MIDDLE
 === function present()
-    ~ return theodore.present >= 50
+    ~ return theodore.present >= MIDDLE
 === function attentive()
-    ~ return theodore.attentive >= 50
-=== function warm()
-    ~ return is_warm
-=== function curious()
-    ~ return is_curious
+    ~ return theodore.attentive >= MIDDLE
+=== function listens()
+    ~ return theodore.attentive >= LISTENS
+=== function awake()
+    ~ return theodore.present >= AWAKE
 === function free()
-    ~ return samantha.free >= 45
+    ~ return samantha.free >= FREE
 === function near()
-    ~ return amy.near >= 50
+    ~ return amy.near >= MIDDLE
 === function mended()
-    ~ return catherine.mended >= 50
-
+    ~ return catherine.mended >= MIDDLE

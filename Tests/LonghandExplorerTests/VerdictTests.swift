@@ -277,6 +277,8 @@ import Testing
   @Test func findsWhereTheTextRunsOut() throws {
     let report = try explore(
       """
+      -> crossing
+      === crossing
       * [Left] Nothing here.
       * [Right] Fine. -> END
       """)

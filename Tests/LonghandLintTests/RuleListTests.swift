@@ -28,7 +28,7 @@ struct RuleListTests {
   @Test("codes are a letter and three digits, names words with dashes", arguments: documentations.map(\.code))
   func codes(_ code: String) throws {
     let documentation = try #require(Self.documentations.first { $0.code == code })
-    #expect(code.count == 4 && "CFLPSTV".contains(code.prefix(1)) && Int(code.dropFirst()) != nil)
+    #expect(code.count == 4 && "CFLPSTVW".contains(code.prefix(1)) && Int(code.dropFirst()) != nil)
     #expect(code.first != "P" || code > "P100", "P1 to P16 are the compiler's own")
     #expect(documentation.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
   }

@@ -57,7 +57,7 @@ struct HostTests {
 
     struct Storm: Error {}
     var throwing = try story(source)
-    try throwing.bind("weather", throwing: { _ in throw Storm() })
+    try throwing.bind("weather") { _ in throw Storm() }
     let problems = throwing.problems()
     #expect(problems.map { $0.severity } == [.error])
     #expect(problems.first?.message.contains("Storm") == true)
@@ -125,8 +125,9 @@ struct HostTests {
     #expect(try story.globalTags() == ["author: Ada"])
     #expect(try story.tags(at: "k") == ["dark"])
     _ = story.lines()
-    #expect(story.visitCount(at: "k") == 1)
-    #expect(story.visitCount(at: "nowhere") == 0)
+    #expect(try story.visitCount(at: "k") == 1)
+    #expect(throws: StoryRequestError.noPath("nowhere")) { try story.visitCount(at: "nowhere") }
+    #expect(throws: StoryRequestError.noPath("nowhere")) { try story.tags(at: "nowhere") }
   }
 
   @Test("Choices that are not there are refused (R108)") func outOfRange() throws {

@@ -85,9 +85,9 @@ struct OutputTests {
     #expect(next?.text == "one\n")
     #expect(story[variable: "n"] == 0)
     #expect(story[variable: "word"] == "a")
-    #expect(story.visitCount(at: "again") == 0)
+    #expect(try story.visitCount(at: "again") == 0)
     #expect(story.texts().filter { $0 != "\n" } == ["number \(rounds), key, lamp, \(rounds), 1\n"])
-    #expect(story.visitCount(at: "again") == rounds)
+    #expect(try story.visitCount(at: "again") == rounds)
   }
 
   @Test("What the lookahead found out counts no more once the host changes something") func changedBetweenLines() throws

@@ -118,7 +118,7 @@ class Commands(PlayerTest):
         self.assertIn("▮", game.type("read"))
 
     def test_every_command_is_listed(self):
-        folder = os.path.join(ROOT, "Sources/longhand/Play/Commands")
+        folder = os.path.join(ROOT, "Sources/LonghandPlay/Commands")
         files = {name[: -len("Command.swift")].lower() for name in os.listdir(folder) if name.endswith("Command.swift")}
         shown = self.started("--author").type("/help")
         listed = re.findall(r"^ +/(\w+)", shown.replace("\r", ""), re.MULTILINE)

@@ -18,6 +18,7 @@ struct RandomPlaythroughs {
 
   /// Played once, on every core, by whichever test asks first; the others wait without holding a thread.
   static let threeThousand = Task { await RandomPlaythroughs(count: 3_000) }
+  private static let textsKept = 500
 
   let count: Int
   private(set) var endings: [Ending] = []
@@ -25,12 +26,15 @@ struct RandomPlaythroughs {
   private(set) var unfinished = 0
   /// Where every passage that was seen keeps its visits.
   private(set) var visited: Set<Int32> = []
+  /// What the first of them read, line by line.
+  private(set) var texts: [[String]] = []
 
   init(count: Int) async {
     self.count = count
     guard let program = Theodore.counting else { return }
     var byEnding: [String: [Playthrough]] = [:]
     for playthrough in await Self.play(program, count: count) {
+      if !playthrough.paragraphs.isEmpty { texts.append(playthrough.paragraphs) }
       visited.formUnion(playthrough.story.state.visits.visitedSlots)
       problems += playthrough.problems.map(\.description)
       guard let ending = playthrough.ending, !playthrough.story.canContinue, playthrough.story.choices.isEmpty else {
@@ -51,7 +55,9 @@ struct RandomPlaythroughs {
         group.addTask {
           let playthroughs = shard.map { seed in
             var generator = SeededGenerator(seed: UInt64(seed))
-            return Playthrough(program) { Int.random(in: 0..<$0, using: &generator) }
+            var playthrough = Playthrough(program, seed: seed) { Int.random(in: 0..<$0, using: &generator) }
+            if seed > textsKept { playthrough.paragraphs = [] }
+            return playthrough
           }
           return (index, playthroughs)
         }

@@ -1,4 +1,5 @@
 import Foundation
+import LonghandPlay
 import LonghandCompiler
 import LonghandRuntime
 import LonghandSource

@@ -67,10 +67,12 @@ struct Playthrough {
   private(set) var choiceCount = 0
   private(set) var wordCount = 0
   private(set) var problems: [StoryProblem] = []
+  /// What was read, line by line; emptied where many playthroughs are kept.
+  var paragraphs: [String] = []
 
-  /// Plays; `choose` picks one of so many choices, or stops.
-  init(_ program: Program, limit: Int = 400, choose: (Int) -> Int?) {
-    story = Story(program, seed: 1)
+  /// Plays; `choose` picks one of so many choices, or stops. The seed decides what the story shuffles.
+  init(_ program: Program, seed: Int = 1, limit: Int = 400, choose: (Int) -> Int?) {
+    story = Story(program, seed: seed)
     read()
     while choiceCount < limit, !story.choices.isEmpty, let choice = choose(story.choices.count) {
       guard (try? story.choose(choice)) != nil else { break }
@@ -82,6 +84,7 @@ struct Playthrough {
   private mutating func read() {
     for line in story.lines() {
       wordCount += line.text.split { $0 == " " || $0 == "\n" }.count
+      paragraphs.append(line.text)
       problems += line.problems
       for tag in line.tags where tag.hasPrefix("ending: ") { ending = String(tag.dropFirst("ending: ".count)) }
     }

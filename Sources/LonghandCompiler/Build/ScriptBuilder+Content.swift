@@ -127,6 +127,7 @@ extension ScriptBuilder {
   mutating func diverts(_ chain: DivertChainSyntax) -> Content {
     var items: [ContentItem] = []
     var links = Array(chain.links)[...]
+    let isThread = chain.isThread
     var start = chain.range
     while let link = links.popFirst() {
       switch link {
@@ -139,7 +140,7 @@ extension ScriptBuilder {
           items.append(divert(.tunnelReturn, nil, arrow.range))
         }
       case .target(let target):
-        let kind: Divert.Kind = chain.isThread ? .thread : links.isEmpty ? .plain : .tunnel
+        let kind: Divert.Kind = isThread ? .thread : links.isEmpty ? .plain : .tunnel
         items.append(divert(kind, target, start.union(target.range)))
         start = target.range
       }

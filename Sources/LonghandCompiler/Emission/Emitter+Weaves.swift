@@ -28,7 +28,7 @@ extension Emitter {
     while index < weave.statements.indices.upperBound {
       switch script.statements[index].kind {
       case .choice(let choice):
-        let end = contentEnd(after: index, in: weave)
+        let end = WeavePlan.contentEnd(after: index, in: weave, of: script)
         builder.location(script.statements[index].range)
         let start = emitOffer(choice)
         sections[sections.count - 1].choices.append(
@@ -59,21 +59,6 @@ extension Emitter {
       for choice in section.choices { emitContent(of: choice) }
       if section.gather != nil { builder.end() }
     }
-  }
-
-  /// Where the content of the choice at `index` ends: behind a nested weave, or before the next weave point (`L137`).
-  private func contentEnd(after index: Int, in weave: Weave) -> Int {
-    var end = index + 1
-    while end < weave.statements.indices.upperBound {
-      switch script.statements[end].kind {
-      case .choice, .gather: return end
-      case .weave: return end + 1
-      case .content, .newline, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
-        .returning, .done, .persona, .shift:
-        end += 1
-      }
-    }
-    return end
   }
 
   // MARK: Statements

@@ -26,6 +26,7 @@ struct Emitter {
       let items = script.listItems[list.items].map { (name: script.names[$0.name], value: $0.value) }
       builder.defineList(script.names[list.name], items: items)
     }
+    for external in script.externals.nodes { builder.noteExternal(script.names[external.name]) }
     makeFlowContainers()
     makeWeavePointContainers()
   }
@@ -55,7 +56,10 @@ struct Emitter {
     flowContainers.reserveCapacity(script.flows.count)
     for flow in script.flows.nodes[..<storyFlowCount] {
       let name = flow.kind == .story ? nil : script.names[flow.name]
-      flowContainers.append(builder.makeContainer(name: name, flags: flags))
+      let container = builder.makeContainer(name: name, flags: flags)
+      if flow.kind == .function { builder.noteFunction(container) }
+      if flow.kind != .story, flow.nameRange.file == script.helperFile { builder.noteHelper(container) }
+      flowContainers.append(container)
     }
   }
 

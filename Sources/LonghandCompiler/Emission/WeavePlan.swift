@@ -129,6 +129,13 @@ package struct WeavePlan: Sendable {
     }
   }
 
+  /// Where what belongs to the choice at `index` ends: behind a nested weave, or before the next weave point (`L137`).
+  package static func contentEnd(after index: Int, in weave: Weave, of script: Script) -> Int {
+    let end = following(index, weave.statements, script).upperBound
+    guard end < weave.statements.indices.upperBound, case .weave = script.statements[end].kind else { return end }
+    return end + 1
+  }
+
   private static func following(_ index: Int, _ statements: Run<Statement>, _ script: Script) -> Range<Int> {
     var end = index + 1
     while end < statements.indices.upperBound {

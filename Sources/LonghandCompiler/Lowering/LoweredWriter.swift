@@ -42,7 +42,7 @@ struct LoweredWriter {
   /// An expression that stands by itself.
   func topText(_ expression: LoweredExpression) -> String {
     guard case .binary(let sign, let left, let right) = expression else { return text(expression) }
-    return "\(text(left)) \(Self.symbol(sign)) \(text(right))"
+    return "\(text(left)) \(sign.symbol) \(text(right))"
   }
 
   /// An expression in another one; every operation is in parentheses, since ink's precedence surprises.
@@ -55,27 +55,6 @@ struct LoweredWriter {
     case .binary: "(\(topText(expression)))"
     case .call(let function, let arguments):
       "\(function.rawValue)(\(arguments.map { topText($0) }.joined(separator: ", ")))"
-    }
-  }
-
-  private static func symbol(_ sign: BinaryOperator) -> String {
-    switch sign {
-    case .add: "+"
-    case .subtract: "-"
-    case .multiply: "*"
-    case .divide: "/"
-    case .remainder: "%"
-    case .and: "&&"
-    case .or: "||"
-    case .equal: "=="
-    case .notEqual: "!="
-    case .less: "<"
-    case .greater: ">"
-    case .lessOrEqual: "<="
-    case .greaterOrEqual: ">="
-    case .has: "?"
-    case .hasNot: "!?"
-    case .intersect: "^"
     }
   }
 

@@ -8,8 +8,8 @@ import LonghandSyntax
 /// ```swift
 /// let source = SourceFile(name: "story.ink", text: "Once upon a time…")
 /// let compilation = Compiler.compile(source)
-/// for diagnostic in compilation.diagnostics { print(diagnostic.message) }
-/// if let program = compilation.program { … }
+/// for diagnostic in compilation.diagnostics { print(compilation.line(for: diagnostic)) }
+/// if let program = compilation.program { print(program.json.count) }
 /// ```
 ///
 /// Source becomes a `SyntaxTree`, the trees of all files a `Script`, whose names `Analysis` settles, and that a

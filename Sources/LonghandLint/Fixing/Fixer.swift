@@ -9,6 +9,8 @@ package struct Fixer {
   package struct Result {
     /// The files that changed, by path.
     package var changed: [String: [UInt8]] = [:]
+    /// What all files held before, by path.
+    package var original: [String: [UInt8]] = [:]
     /// What is left to find.
     package var report: LintReport
     /// How many fixes were applied.
@@ -32,6 +34,7 @@ package struct Fixer {
   package static func fix(isUnsafeAllowed: Bool, lint: @escaping ([String: [UInt8]]) -> LintReport) -> Result {
     var fixer = Fixer(isUnsafeAllowed: isUnsafeAllowed, lint: lint)
     var result = Result(report: lint([:]))
+    for (path, file) in zip(result.report.paths, result.report.files) { result.original[path] = file.bytes }
     for _ in 0..<passLimit {
       guard fixer.runPass(&result) else { break }
     }

@@ -19,7 +19,11 @@ package struct RuleName: Hashable, Sendable {
     RuleList.all.map { RuleName(code: $0.documentation.code, name: $0.documentation.name) }
     + CompilerCodes.all.map { RuleName(code: $0.code, name: $0.name, isCompiler: true) }
 
-  private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
+  private static let byCode: [String: RuleName] = {
+    var names: [String: RuleName] = [:]
+    for name in all where names[name.code] == nil { names[name.code] = name }
+    return names
+  }()
 
   /// Code and name by the code; a code that nobody documented has no name.
   package static func of(_ code: String) -> RuleName { byCode[code] ?? RuleName(code: code, name: "") }

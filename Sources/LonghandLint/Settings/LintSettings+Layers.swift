@@ -3,9 +3,11 @@ extension LintSettings {
   package func overlaid(by upper: LintSettings) -> LintSettings {
     var result = self
     result.selections += upper.selections
-    result.severities.merge(upper.severities) { _, new in new }
+    for (rule, severity) in upper.severities { result.severities[rule] = severity }
     result.fileIgnores += upper.fileIgnores
-    for (rule, options) in upper.options { result.options[rule, default: [:]].merge(options) { _, new in new } }
+    for (rule, options) in upper.options {
+      for (name, value) in options { result.options[rule, default: [:]][name] = value }
+    }
     result.externals += upper.externals
     result.tags += upper.tags
     result.speakers += upper.speakers

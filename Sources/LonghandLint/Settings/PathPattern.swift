@@ -29,23 +29,43 @@ package struct PathPattern: Hashable, Sendable {
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
   }
 
+  private static let anyFolders = Array("**".utf8)
+
+  /// Whether names fit the names of a pattern, `**` standing for any number of them.
   private static func fits(_ pattern: ArraySlice<[UInt8]>, _ names: ArraySlice<[UInt8]>) -> Bool {
-    guard let first = pattern.first else { return names.isEmpty }
-    let rest = pattern.dropFirst()
-    if first == Array("**".utf8) {
-      return (names.startIndex...names.endIndex).contains { fits(rest, names[$0...]) }
-    }
-    guard let name = names.first else { return false }
-    return fits(first[...], name[...]) && fits(rest, names.dropFirst())
+    matches(pattern, names, isAny: { $0 == anyFolders }, fits: { fits($0[...], $1[...]) })
   }
 
+  /// Whether a name fits a pattern, `*` standing for any number of bytes.
   private static func fits(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
-    guard let first = pattern.first else { return name.isEmpty }
-    let rest = pattern.dropFirst()
-    if first == UInt8(ascii: "*") {
-      return (name.startIndex...name.endIndex).contains { fits(rest, name[$0...]) }
+    let (any, one) = (UInt8(ascii: "*"), UInt8(ascii: "?"))
+    return matches(pattern, name, isAny: { $0 == any }, fits: { $0 == $1 || $0 == one })
+  }
+
+  /// Whether all elements fit a pattern of which some elements stand for any number of them.
+  ///
+  /// Where one does not fit, only the last of these takes one more: an earlier one could not do better. So the time is
+  /// the product of both lengths at most, whatever a stranger's settings hold.
+  private static func matches<Element>(
+    _ pattern: ArraySlice<Element>, _ elements: ArraySlice<Element>, isAny: (Element) -> Bool,
+    fits: (Element, Element) -> Bool
+  ) -> Bool {
+    var (next, position) = (pattern.startIndex, elements.startIndex)
+    var retry: (pattern: Int, position: Int)?
+    while position < elements.endIndex {
+      if next < pattern.endIndex, isAny(pattern[next]) {
+        retry = (next + 1, position)
+        next += 1
+      } else if next < pattern.endIndex, fits(pattern[next], elements[position]) {
+        next += 1
+        position += 1
+      } else if let last = retry {
+        retry = (last.pattern, last.position + 1)
+        (next, position) = (last.pattern, last.position + 1)
+      } else {
+        return false
+      }
     }
-    guard let byte = name.first, first == byte || first == UInt8(ascii: "?") else { return false }
-    return fits(rest, name.dropFirst())
+    return pattern[next...].allSatisfy(isAny)
   }
 }

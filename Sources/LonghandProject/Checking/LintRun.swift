@@ -72,6 +72,7 @@ package final class LintRun {
     let root = SourceFile(name: target.path, bytes: bytes)
     let analysis = Analysis(root, parse: project.trees.tree(of:)) { name in
       let path = StoryPath.included(name, by: target.path)
+      guard self.project.includes(name, in: target.path) else { return nil }
       if let bytes = changed[path] ?? (try? self.read(path)) { return bytes }
       self.missing.insert(path)
       return nil

@@ -14,12 +14,15 @@ public struct FileProvider: Sendable {
     case missing
     /// It is no file, or not for us to read.
     case unreadable
+    /// Another reason, as a sentence about the path.
+    case failed(String)
 
     /// The failure in words.
     package func message(for path: String) -> String {
       switch self {
       case .missing: "there is no file '\(path)'"
       case .unreadable: "'\(path)' cannot be read; is it a file, and may you read it?"
+      case .failed(let words): words
       }
     }
   }

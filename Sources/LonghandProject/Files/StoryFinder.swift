@@ -6,8 +6,8 @@ import LonghandSyntax
 struct StoryFinder {
   private let project: Project
   private let exclude: (String) -> Bool
-  /// How deep folders are searched; deeper ones are links that lead in a circle.
-  private static let depthLimit = 32
+  /// How deep folders are searched: deeper than anybody nests them, and not so deep that the stack could end.
+  private static let depthLimit = 64
 
   init(_ project: Project, exclude: @escaping (String) -> Bool) {
     self.project = project
@@ -26,29 +26,41 @@ struct StoryFinder {
   // MARK: Files
 
   private func inkFiles(in folder: String) throws(ProjectFailure) -> [String] {
-    var files: [String] = []
     guard let names = self.names(in: folder) else {
       throw ProjectFailure(message: "the folder '\(folder)' cannot be read")
     }
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-    collect(names, in: prefix, 0, &files)
-    let known = Set(files)
+    var walk = Walk()
+    walk.places.insert(project.provider.resolved(folder))
+    collect(names, in: prefix, 0, &walk)
+    let known = Set(walk.files)
     let unsaved = project.unsavedPaths(below: folder).map { StoryPath.normalized(prefix + $0) }
-    return files + unsaved.filter { $0.hasSuffix(".ink") && !known.contains($0) && !exclude($0) }
+    return walk.files + unsaved.filter { $0.hasSuffix(".ink") && !known.contains($0) && !exclude($0) }
   }
 
   private func names(in folder: String) -> [String]? { project.provider.names(folder)?.sorted() }
 
   private func isFolder(_ path: String) -> Bool { project.provider.kind(path) == .folder }
 
-  private func collect(_ names: [String], in prefix: String, _ depth: Int, _ files: inout [String]) {
+  /// What a walk through a folder has found.
+  private struct Walk {
+    var files: [String] = []
+    /// The files and folders behind all links: links may lead in circles, and to one file by many names.
+    var places: Set<String> = []
+  }
+
+  private func collect(_ names: [String], in prefix: String, _ depth: Int, _ walk: inout Walk) {
     for name in names where !name.hasPrefix(".") && name != "node_modules" {
       let path = prefix + name
       if exclude(path) { continue }
-      if name.hasSuffix(".ink"), !isFolder(path) {
-        files.append(StoryPath.normalized(path))
-      } else if depth < Self.depthLimit, isFolder(path), let inner = self.names(in: path) {
-        collect(inner, in: path + "/", depth + 1, &files)
+      let isFolder = isFolder(path)
+      guard isFolder ? depth < Self.depthLimit : name.hasSuffix(".ink"),
+        walk.places.insert(project.provider.resolved(path)).inserted
+      else { continue }
+      if !isFolder {
+        walk.files.append(StoryPath.normalized(path))
+      } else if let inner = self.names(in: path) {
+        collect(inner, in: path + "/", depth + 1, &walk)
       }
     }
   }

@@ -29,4 +29,27 @@ public enum StoryFolder {
     let folder = StoryPath.folder(of: path)
     return folder.utf8.count > 1 ? String(folder.dropLast()) : "/"
   }
+
+  /// Whether a story may include a file: one that lies in the story's folder, or an `.ink` file beside it.
+  ///
+  /// A story that somebody else wrote must not be able to read what is not a story: an absolute path, or a file outside
+  /// that has another ending, also by way of a link, is refused.
+  ///
+  /// - Parameters:
+  ///   - name: The name exactly as the story writes it.
+  ///   - story: The path of the main file.
+  ///   - folder: The story's folder.
+  ///   - files: The door to files.
+  public static func admits(_ name: String, of story: String, in folder: String, _ files: FileProvider) -> Bool {
+    guard !name.hasPrefix("/") else { return false }
+    let path = StoryPath.included(name, by: story)
+    guard files.kind(path) != .folder else { return false }
+    let resolved = files.resolved(path)
+    return contains(resolved, in: folder) || name.hasSuffix(".ink") && resolved.hasSuffix(".ink")
+  }
+
+  /// Whether an absolute path without links lies in a folder.
+  public static func contains(_ path: String, in folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder == "/" ? folder : folder + "/")
+  }
 }

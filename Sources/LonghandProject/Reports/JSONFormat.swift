@@ -6,7 +6,7 @@ import LonghandSource
 public enum JSONFormat {
   /// The findings of a report.
   public static func text(of report: LintReport) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(escapesControls: true)
     writer.object { writer in
       writer.key("version")
       writer.integer(1)

@@ -39,7 +39,7 @@ package enum LintStatistics {
   /// The same as a JSON array of objects.
   package static func json(of report: LintReport) -> [UInt8] {
     let rows = rows(of: report)
-    var writer = JSONWriter()
+    var writer = JSONWriter(escapesControls: true)
     writer.array { writer in
       for row in rows {
         writer.object { writer in

@@ -25,7 +25,7 @@ public struct SARIFFormat {
   }
 
   private var text: [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(escapesControls: true)
     writer.object { writer in
       writer.key("$schema")
       writer.string("https://json.schemastore.org/sarif-2.1.0.json")

@@ -68,7 +68,7 @@ extension StoryMachine {
   }
 
   private mutating func reachedStop() -> ExplorationStop {
-    let end = state.endedIn
+    let end = state.flow.endedIn
     checkEndOfContent()
     if let problem = state.problems.first {
       state.problems = []
@@ -79,7 +79,7 @@ extension StoryMachine {
   }
 
   /// A function of the host: what the caller says of it, else the story's own, else unknown.
-  private mutating func answer(_ call: ExternalCall, _ plan: ExplorationPlan) throws(StoryProblem) {
+  private mutating func answer(_ call: PendingCall, _ plan: ExplorationPlan) throws(StoryProblem) {
     if let range = plan.externals[call.name] {
       for _ in 0..<call.argumentCount { _ = try pop() }
       if Mode.isSymbolic { try push(drawSymbol(range)) } else { try push(.integer(range.lowerBound)) }

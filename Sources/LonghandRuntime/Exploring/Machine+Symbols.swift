@@ -210,7 +210,7 @@ extension StoryMachine {
     if !exploration.remembersOrigins { value.rememberedOrigins = [] }
     sort(&value)
     if let known = exploration.lists[value] { return known }
-    let number = state.lists.append(value) + UInt32(program.lists.count)
+    let number = state.lists.append(value) + UInt32(program.listValues.count)
     exploration.lists[value] = number
     return number
   }

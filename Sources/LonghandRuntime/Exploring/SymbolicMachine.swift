@@ -101,7 +101,7 @@ package struct SymbolicMachine: ~Copyable {
     machine.state.globals = base.globals
     machine.state.diverted = .nowhere
     machine.state.divertedContainer = -1
-    machine.state.endedIn = -1
+    machine.state.flow.endedIn = -1
     machine.state.problems = []
     machine.exploration.visits = base.visits
     machine.exploration.turnsSince = base.turnsSince

@@ -3,8 +3,17 @@ package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   /// Whether the next value or key needs a comma before it.
   private var needsComma = false
+  /// Whether characters that a terminal obeys are written as escapes: C0, DEL, C1 and bidirectional controls.
+  private let escapesControls: Bool
 
-  package init(capacity: Int = 0) {
+  /// Makes a writer.
+  ///
+  /// - Parameters:
+  ///   - capacity: How many bytes are expected.
+  ///   - escapesControls: Whether characters that a terminal obeys are escaped, as in what people read on one; otherwise
+  ///     C0 controls are left out and the others stand as they are, as the reference has it.
+  package init(capacity: Int = 0, escapesControls: Bool = false) {
+    self.escapesControls = escapesControls
     bytes.reserveCapacity(capacity)
   }
 
@@ -61,13 +70,32 @@ package struct JSONWriter {
   package mutating func string(_ word: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    word.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a string.
   package mutating func string(_ text: String) {
-    string(prefix: nil, text.utf8)
+    // C1 controls begin with the byte C2, bidirectional ones with E2.
+    guard escapesControls, text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return string(prefix: nil, text.utf8)
+    }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars { append(scalar) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x09, 0x0A: escape(UInt8(scalar.value))
+    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      bytes.append(contentsOf: "\\u".utf8)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+      bytes.append(contentsOf: digits.utf8)
+    default: for byte in String(scalar).utf8 { escape(byte) }
+    }
   }
 
   /// Writes a string, with one more character before it if wished.
@@ -91,6 +119,12 @@ package struct JSONWriter {
     case 0..<0x20: break
     default: bytes.append(byte)
     }
+  }
+
+  /// Writes a value that is JSON already.
+  package mutating func raw(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
   }
 
   /// Writes an integer.

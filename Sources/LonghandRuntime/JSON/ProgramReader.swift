@@ -271,7 +271,7 @@ extension Program {
   ///
   /// - Parameter json: The file's bytes in UTF-8, with or without a byte-order mark.
   /// - Throws: `LoadError` when the file is damaged, is no story, or is of another format (`R12`).
-  public static func load(json: [UInt8]) throws(LoadError) -> Program {
-    try ProgramReader.read(json)
+  public static func load(json: some Sequence<UInt8>) throws(LoadError) -> Program {
+    try ProgramReader.read(Array(json))
   }
 }

@@ -100,7 +100,7 @@ struct ProgramWriter {
     case .boolean(let value): writer.boolean(value)
     case .integer(let value): writer.integer(value)
     case .float(let value): writer.float(value)
-    case .list(let list): ListWriter(program.definitions).write(program.lists[list], to: &writer)
+    case .list(let list): ListWriter(program.definitions).write(program.listValues[list], to: &writer)
     case .target(let target): field("^->") { $0.string($1.targets[Int(target)].path) }
     case .pointer(let name, let context): pointer(name, context)
     case .control(let command): writer.string(command.token)

@@ -5,7 +5,7 @@ struct LineProgress: Sendable {
   /// Whether the output changed since the lookahead last compared it.
   var hasNewOutput = false
   /// The function of the host that is to be called before anything else.
-  var pendingCall: ExternalCall?
+  var pendingCall: PendingCall?
   /// Whether choices are noted that are not shown, and those that were.
   var notesHiddenChoices = false
   var hiddenChoices: [HiddenChoice] = []
@@ -43,7 +43,7 @@ struct LineProgress: Sendable {
 }
 
 /// A call of a function of the host.
-struct ExternalCall: Hashable, Sendable {
+struct PendingCall: Hashable, Sendable {
   var name: NameID
   var argumentCount: Int
 }

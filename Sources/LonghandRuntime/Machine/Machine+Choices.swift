@@ -63,7 +63,7 @@ extension StoryMachine {
 
   /// Goes on with the choice that is offered at an index; otherwise says how many are offered (`R103`, `R108`).
   mutating func choose(offered index: Int) -> Int? {
-    guard !canContinue else { return 0 }
+    guard !canContinue, !state.flow.isWithinLine else { return 0 }
     var offered = 0
     for place in state.flow.choices.indices where !state.flow.choices[place].isInvisibleDefault {
       if offered == index {
@@ -81,6 +81,7 @@ extension StoryMachine {
     state.flow.thread = state.flow.choices[place].thread
     state.flow.waiting.removeAll(keepingCapacity: true)
     state.turn &+= 1
+    state.turnUse = TurnUse()
     if Mode.makesText, !program.traits.isEmpty { state.chosenText = string(state.flow.choices[place].text) }
     go(to: target)
   }
@@ -104,7 +105,9 @@ extension StoryMachine {
   /// Stands at a position; the container is the one that directly holds it.
   mutating func go(to position: Position, in container: ContainerID) {
     forgetChoices()
-    state.endedIn = -1
+    state.flow.endedIn = -1
+    state.flow.errors = []
+    state.flow.isWithinLine = false
     let old = state.flow.thread.previous
     state.flow.thread.top.position = position
     if container >= 0, position >= 0 { recordVisits(to: position, in: container, from: old) }

@@ -41,7 +41,7 @@ extension StoryMachine {
 
   /// Makes a target the place to jump to (`R43`).
   mutating func divert(to number: TargetID) throws(StoryProblem) {
-    let target = program.targets[Int(number)]
+    let target = program.target(number)
     try check(target)
     guard target.position >= 0 else { throw problem(.divertToNowhere) }
     state.diverted = target.position

@@ -1,8 +1,38 @@
 extension StoryMachine {
   /// Begins a line and makes it as far as it can without the host.
   mutating func startLine() -> Pause {
+    let goesOn = state.flow.isWithinLine
     beginLine()
+    if goesOn { return continueLine() }
+    if let fault = excess {
+      record(problem(fault))
+      return .lineEnded
+    }
     return runToPause()
+  }
+
+  /// Goes on with a line that waited for the host.
+  private mutating func continueLine() -> Pause {
+    do throws(StoryProblem) {
+      return try finishStep() ? .lineEnded : run()
+    } catch {
+      record(error)
+      return .lineEnded
+    }
+  }
+
+  /// What the turn has had too much of.
+  private var excess: StoryFault? {
+    if state.turnUse.lines >= limits.linesPerTurn { return .tooManyLines(limits.linesPerTurn) }
+    if state.turnUse.steps >= limits.stepsPerTurn { return .tooManyStepsInTurn(limits.stepsPerTurn) }
+    if state.turnUse.bytes >= limits.textPerTurn { return .turnTooLong(limits.textPerTurn) }
+    return nil
+  }
+
+  private mutating func noteUse(_ text: String) {
+    state.turnUse.lines += 1
+    state.turnUse.steps += limits.stepsPerLine - max(0, line.stepsLeft)
+    state.turnUse.bytes += text.utf8.count
   }
 
   /// Steps until it must pause; an error is noted and ends the line.
@@ -19,7 +49,9 @@ extension StoryMachine {
   mutating func finishedLine() -> Line {
     finishLine()
     let problems = takeProblems()
-    return Line(text: currentText(), tags: currentTags(), problems: problems)
+    let text = currentText()
+    noteUse(text)
+    return Line(text: text, tags: currentTags(), problems: problems)
   }
 
   /// What follows when a line was evaluated (`R139`).
@@ -69,6 +101,5 @@ extension StoryMachine {
     state.flow = Flow(name: Flow.defaultName, at: 0)
     state.seed = seed
     state.problems = problems
-    state.endedIn = -1
   }
 }

@@ -1,14 +1,14 @@
 extension StoryMachine {
   /// The value of a list, wherever it is kept.
   func list(_ id: ListID) -> ListValue {
-    let known = UInt32(program.lists.count)
-    return id < known ? program.lists[id] : state.lists[id - known]
+    let known = UInt32(program.listValues.count)
+    return id < known ? program.listValues[id] : state.lists[id - known]
   }
 
   /// Whether a list has no item.
   func isEmptyList(_ id: ListID) -> Bool {
-    let known = UInt32(program.lists.count)
-    return id < known ? program.lists.isEmpty(id) : state.lists.isEmpty(id - known)
+    let known = UInt32(program.listValues.count)
+    return id < known ? program.listValues.isEmpty(id) : state.lists.isEmpty(id - known)
   }
 
   /// Keeps a list that was made while playing.
@@ -16,7 +16,7 @@ extension StoryMachine {
     let remembered = value.items.isEmpty ? value.rememberedOrigins : []
     if Mode.isSymbolic { return knownList(ListValue(items: value.items, rememberedOrigins: remembered)) }
     return state.lists.append(ListValue(items: value.items, rememberedOrigins: remembered))
-      + UInt32(program.lists.count)
+      + UInt32(program.listValues.count)
   }
 
   /// The declared lists that a value belongs to, each once, in the order of its items (`R52`, `R168`).

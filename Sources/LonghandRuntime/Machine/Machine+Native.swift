@@ -72,7 +72,7 @@ extension StoryMachine {
   private mutating func targets(
     _ function: NativeFunction, _ left: TargetID, _ right: TargetID
   ) throws(StoryProblem) -> Cell {
-    let isEqual = left == right || program.targets[Int(left)].path == program.targets[Int(right)].path
+    let isEqual = left == right || program.target(left).path == program.target(right).path
     switch function {
     case .equal: return .boolean(isEqual)
     case .notEqual: return .boolean(!isEqual)
@@ -103,8 +103,8 @@ extension StoryMachine {
   }
 
   private mutating func isEqual(_ first: TextID, _ second: TextID) -> Bool {
-    withBytes(of: first) { left in
-      withBytes(of: second) { right in left.count == right.count && left.elementsEqual(right) }
+    unsafe withBytes(of: first) { left in
+      unsafe withBytes(of: second) { right in unsafe left.count == right.count && left.elementsEqual(right) }
     }
   }
 }

@@ -17,7 +17,7 @@ extension StoryMachine {
   @inline(__always)
   func withBytes<Result>(of text: TextID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let known = UInt32(program.texts.count)
-    return text < known
+    return unsafe text < known
       ? program.texts.withBytes(of: text, body) : state.texts.withBytes(of: text - known, body)
   }
 

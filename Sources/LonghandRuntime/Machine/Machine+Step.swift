@@ -38,7 +38,7 @@ extension StoryMachine {
     case .variableDivert(let name, let kind, let isConditional): try divert(by: name, kind, isConditional)
     case .external(let name, let count, let isConditional):
       if isConditional, try !isTruthy(pop()) { break }
-      line.pendingCall = ExternalCall(name: name, argumentCount: Int(count))
+      line.pendingCall = PendingCall(name: name, argumentCount: Int(count))
       return
     case .choicePoint(let target, let flags): try generateChoice(target, flags, at: position)
     case .variable(let name): try push(observed(readVariable(name), at: position))

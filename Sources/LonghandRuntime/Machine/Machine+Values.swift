@@ -8,7 +8,7 @@ extension StoryMachine {
     case .string(let text): return !isEmptyText(text)
     case .list(let list): return !isEmptyList(list)
     case .undefined, .void, .tag: return false
-    case .target(let target): throw problem(.targetAsCondition(program.targets[Int(target)].path))
+    case .target(let target): throw problem(.targetAsCondition(program.target(target).path))
     case .pointer(let name, _): throw problem(.pointerAsValue(program.names[name]))
     case .symbolic(let symbol): return try symbolicTruth(symbol)
     }
@@ -23,7 +23,7 @@ extension StoryMachine {
     case .float(let value): value.printed
     case .string(let text): string(text)
     case .list(let list): text(of: self.list(list))
-    case .target(let target): "DivertTargetValue(" + program.targets[Int(target)].path + ")"
+    case .target(let target): "DivertTargetValue(" + program.target(target).path + ")"
     case .pointer(let name, _): "VariablePointerValue(" + program.names[name] + ")"
     }
   }

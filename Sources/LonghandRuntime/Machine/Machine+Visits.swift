@@ -66,7 +66,7 @@ extension StoryMachine {
   mutating func performCount(_ command: ControlCommand) throws(StoryProblem) {
     let cell = try popSettled()
     guard case .target(let number) = cell else { throw problem(.countOfNoTarget(cell.typeName)) }
-    let target = program.targets[Int(number)]
+    let target = program.target(number)
     guard target.isContainer, target.precision == .exact else {
       warn(.countTargetMissing(target.path))
       return try push(.integer(command == .readCount ? 0 : -1))

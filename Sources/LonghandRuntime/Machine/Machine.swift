@@ -23,7 +23,7 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
     /// A line is complete, or flow has stopped.
     case lineEnded
     /// A function of the host is to be called; `finishExternal(_:)` goes on.
-    case external(ExternalCall)
+    case external(PendingCall)
   }
 
   init(state: StoryState, limits: StoryLimits) {
@@ -44,8 +44,12 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
 
   /// Makes ready for a line (`R137`).
   mutating func beginLine() {
-    state.didExitSafely = false
-    state.flow.output.clear()
+    if state.flow.isWithinLine {
+      state.flow.isWithinLine = false
+    } else {
+      state.didExitSafely = false
+      state.flow.output.clear()
+    }
     line.begin(steps: limits.stepsPerLine)
     collectGarbageIfNeeded()
   }

@@ -87,6 +87,12 @@ extension StoryFault: CustomStringConvertible {
     case .evaluationTooDeep(let limit): "More than \(limit) values are piled up."
     case .lineTooLong(let limit): "One line of the story is longer than \(limit) bytes."
     case .textTooLong(let limit): "A text is longer than \(limit) bytes."
+    case .tooManyLines(let limit):
+      "The story told \(limit) lines without coming to a choice: it seems to run in a circle."
+    case .tooManyStepsInTurn(let limit):
+      "The story came to no choice within \(limit) steps: it seems to run in a circle."
+    case .turnTooLong(let limit):
+      "The story told more than \(limit) bytes without coming to a choice: it seems to run in a circle."
     default: "Something went wrong."
     }
   }

@@ -60,6 +60,9 @@ enum StoryFault: Hashable, Sendable {
   case evaluationTooDeep(Int)
   case lineTooLong(Int)
   case textTooLong(Int)
+  case tooManyLines(Int)
+  case tooManyStepsInTurn(Int)
+  case turnTooLong(Int)
 }
 
 extension StoryMachine {
@@ -78,6 +81,7 @@ extension StoryMachine {
   mutating func record(_ problem: StoryProblem) {
     state.problems.append(problem)
     forceEnd()
+    state.flow.errors.append(problem)
   }
 
   func makeProblem(_ severity: StoryProblem.Severity, _ message: String) -> StoryProblem {
@@ -126,5 +130,15 @@ extension Program {
       if locations[middle].position <= position { low = middle } else { high = middle }
     }
     return locations[low].range
+  }
+}
+
+extension StoryProblem: CustomStringConvertible {
+  /// The problem as inkle's tools show it: kind, place, words (`R237`).
+  public var description: String {
+    let kind = severity == .error ? "RUNTIME ERROR: " : "RUNTIME WARNING: "
+    if let place { return kind + "'\(place.file)' line \(place.line): " + message }
+    if let path { return kind + "(\(path)): " + message }
+    return kind + message
   }
 }

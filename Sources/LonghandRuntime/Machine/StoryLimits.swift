@@ -2,6 +2,12 @@
 public struct StoryLimits: Hashable, Sendable {
   /// How many steps one line may take.
   public var stepsPerLine = 20_000_000
+  /// How many lines may be told between two choices.
+  public var linesPerTurn = 100_000
+  /// How many steps may be taken between two choices, not counting those of the line that goes beyond.
+  public var stepsPerTurn = 200_000_000
+  /// How many bytes may be told between two choices, not counting the line that goes beyond.
+  public var textPerTurn = 256 << 20
   /// How many calls, functions and tunnels together, may be open at once.
   public var callDepth = 20_000
   /// How many threads may be open at once.
@@ -16,3 +22,7 @@ public struct StoryLimits: Hashable, Sendable {
   /// Limits that no story written by a person meets.
   public init() {}
 }
+
+#if !hasFeature(Embedded)
+  extension StoryLimits: Codable {}
+#endif

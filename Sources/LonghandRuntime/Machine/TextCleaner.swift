@@ -29,12 +29,12 @@ struct TextCleaner: Sendable {
 
   /// Appends a text with no run of blanks and no line end in it.
   mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) {
-    let start = text.first == .space ? 1 : 0
-    let end = text.count > start && text.last == .space ? text.count - 1 : text.count
+    let start = unsafe text.first == .space ? 1 : 0
+    let end = unsafe text.count > start && text.last == .space ? text.count - 1 : text.count
     if start > 0 { hasPendingBlank = true }
     if start < end {
       beginWord()
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
     }
     if end < text.count { hasPendingBlank = true }
   }

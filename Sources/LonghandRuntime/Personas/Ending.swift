@@ -4,4 +4,14 @@ public struct Ending: Hashable, Sendable {
   public var name: String
   /// Whether a tag gives it the name.
   public var isNamed: Bool
+
+  /// Makes an ending, for previews and tests.
+  public init(name: String, isNamed: Bool) {
+    self.name = name
+    self.isNamed = isNamed
+  }
 }
+
+#if !hasFeature(Embedded)
+  extension Ending: Codable {}
+#endif

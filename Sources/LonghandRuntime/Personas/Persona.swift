@@ -26,3 +26,9 @@ public struct Persona: Hashable, Sendable {
     public var lean: Int { value - 50 }
   }
 }
+
+#if !hasFeature(Embedded)
+  extension Persona: Codable {}
+
+  extension Persona.Trait: Codable {}
+#endif

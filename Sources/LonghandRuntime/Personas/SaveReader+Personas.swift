@@ -1,11 +1,7 @@
 extension SaveReader {
   /// Reads what `writePersonas` wrote; other engines' games have none of it.
-  static func readPersonas(_ root: JSONValue, _ paths: PathIndex, into state: inout StoryState) throws(LoadError) {
+  static func readPersonas(_ root: JSONValue, into state: inout StoryState) throws(LoadError) {
     state.chosenText = root["chosenText"]?.words
-    if let path = root["endedIn"]?.words {
-      let found = paths.find(path, from: 0)
-      state.endedIn = !path.isEmpty && found.precision == .exact && found.item == nil ? found.container : 0
-    }
     state.ledger = TraitLedger()
     for item in root["traitChanges"]?.items ?? [] {
       guard let change = TraitChange(item) else { throw .damagedSave("a change of a trait is damaged") }

@@ -1,10 +1,6 @@
 extension SaveWriter {
-  /// What only stories with personas have to save, and how the story ended (`P6`, `P7.2`).
+  /// What only stories with personas have to save (`P7.2`).
   static func writePersonas(of state: StoryState, to writer: inout JSONWriter) {
-    if state.endedIn >= 0 {
-      writer.key("endedIn" as StaticString)
-      writer.string(state.endedIn == 0 ? "" : state.program.layout.path(of: state.endedIn))
-    }
     if let chosen = state.chosenText {
       writer.key("chosenText" as StaticString)
       writer.string(chosen)

@@ -3,8 +3,8 @@ extension Story {
   ///
   /// A tag `# ending: Name` on the last line names it.
   public var ending: Ending? {
-    let container = state.endedIn
-    guard container >= 0, !canContinue, state.flow.choices.isEmpty else { return nil }
+    let (container, isLast) = reading { ($0.state.flow.endedIn, $0.state.flow.choices.isEmpty) }
+    guard container >= 0, !canContinue, isLast else { return nil }
     for tag in currentTags.reversed() {
       if let name = tag.endingName { return Ending(name: name, isNamed: true) }
     }
@@ -23,7 +23,7 @@ extension StoryMachine {
       container = program.containers[Int(container)].parent
     }
     let isKnot = container > 0 && program.containers[Int(container)].indexInParent < 0
-    state.endedIn = isKnot ? container : 0
+    state.flow.endedIn = isKnot ? container : 0
   }
 }
 

@@ -40,28 +40,4 @@ extension Story {
     }
     throw .noTrait(pole)
   }
-
-  // MARK: Watching
-
-  /// Calls a closure with each change of any trait: after the line that made it, and at once when the host sets one.
-  @discardableResult
-  public mutating func watchTraits(_ body: @escaping @Sendable (TraitChange) -> Void) -> Watch {
-    nextWatcher += 1
-    traitWatchers.append(TraitWatcher(number: nextWatcher, body: body))
-    return Watch(number: nextWatcher)
-  }
-
-  /// What is called when a trait changes.
-  struct TraitWatcher: Sendable {
-    var number: Int
-    var body: @Sendable (TraitChange) -> Void
-  }
-
-  /// Tells the watchers of traits what is new since the ledger had so many changes.
-  func notifyOfTraits(since count: Int) {
-    guard nesting == 0, !traitWatchers.isEmpty, count < ledger.count else { return }
-    for index in count..<ledger.count {
-      for watcher in traitWatchers { watcher.body(ledger[index]) }
-    }
-  }
 }

@@ -25,6 +25,19 @@ public struct TraitChange: Hashable, Sendable {
   /// The file and the line that moved it, where the program knows them.
   public var place: StoryPlace?
 
+  /// Makes a change, for previews and tests.
+  public init(
+    turn: Int, choice: String? = nil, trait: String, from: Int, to: Int, cause: Cause, place: StoryPlace? = nil
+  ) {
+    self.turn = turn
+    self.choice = choice
+    self.trait = trait
+    self.from = from
+    self.to = to
+    self.cause = cause
+    self.place = place
+  }
+
   /// Whether two changes are the same; where in the source it happened does not count, since a program may not know.
   public static func == (left: TraitChange, right: TraitChange) -> Bool {
     left.turn == right.turn && left.from == right.from && left.to == right.to && left.cause == right.cause
@@ -41,3 +54,21 @@ public struct TraitChange: Hashable, Sendable {
     hasher.combine(choice)
   }
 }
+
+#if !hasFeature(Embedded)
+  extension TraitChange: Codable {}
+
+  extension TraitChange.Cause: Codable {
+    private static let words = allCases.map { ($0, $0.word) }
+
+    /// Reads the word.
+    public init(from decoder: any Decoder) throws {
+      self = try decoder.case(among: Self.words)
+    }
+
+    /// Writes the word.
+    public func encode(to encoder: any Encoder) throws {
+      try encoder.write(self, among: Self.words)
+    }
+  }
+#endif

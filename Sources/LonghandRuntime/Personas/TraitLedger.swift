@@ -1,5 +1,5 @@
 /// All changes of traits in a playthrough, oldest first (`P7.2`); a copy shares all but the latest.
-public struct TraitLedger: Hashable, Sendable, Sequence {
+public struct TraitLedger: Hashable, Sendable, RandomAccessCollection {
   /// Full chunks and a last one, so that adding to a copy copies little.
   private var chunks: [[TraitChange]] = []
   private static let chunkSize = 64
@@ -12,6 +12,12 @@ public struct TraitLedger: Hashable, Sendable, Sequence {
     guard let last = chunks.last else { return 0 }
     return (chunks.count - 1) * TraitLedger.chunkSize + last.count
   }
+
+  /// The number of the first change.
+  public var startIndex: Int { 0 }
+
+  /// The number behind that of the last change.
+  public var endIndex: Int { count }
 
   /// Whether nothing has changed yet.
   public var isEmpty: Bool { chunks.isEmpty }
@@ -37,20 +43,19 @@ public struct TraitLedger: Hashable, Sendable, Sequence {
       if chunks[chunks.count - 1].isEmpty { chunks.removeLast() }
     }
   }
+}
 
-  /// Walks over all changes, oldest first.
-  public func makeIterator() -> Iterator { Iterator(ledger: self) }
+#if !hasFeature(Embedded)
+  extension TraitLedger: Codable {
+    /// Reads the changes, oldest first.
+    public init(from decoder: any Decoder) throws {
+      for change in try decoder.singleValueContainer().decode([TraitChange].self) { append(change) }
+    }
 
-  /// Walks over the changes of a ledger.
-  public struct Iterator: IteratorProtocol, Sendable {
-    let ledger: TraitLedger
-    var index = 0
-
-    /// The next change.
-    public mutating func next() -> TraitChange? {
-      guard index < ledger.count else { return nil }
-      index += 1
-      return ledger[index - 1]
+    /// Writes the changes, oldest first.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(Array(self))
     }
   }
-}
+#endif

@@ -2,6 +2,8 @@
 struct TraitTable: Sendable {
   /// For each place of a global whether it holds a trait; nothing at all where there is no trait.
   private var isTrait: [Bool] = []
+  /// The variables of the traits, in the order declared.
+  private(set) var names: [NameID] = []
   /// Where shifts and mirrors are assigned; whatever else assigns to a trait sets it.
   private var causes: [Position: TraitChange.Cause] = [:]
   /// Whether the story has no traits.
@@ -15,6 +17,7 @@ struct TraitTable: Sendable {
       for trait in persona.traits {
         guard let slot = TraitTable.slot("\(persona.name).\(trait.high)", names) else { continue }
         if isTrait.isEmpty { isTrait = Array(repeating: false, count: names.globals.count) }
+        if !isTrait[Int(slot)] { self.names.append(names.globals[Int(slot)]) }
         isTrait[Int(slot)] = true
       }
     }

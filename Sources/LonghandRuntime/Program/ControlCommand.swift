@@ -1,12 +1,12 @@
 /// The commands that steer evaluation, with the tokens that stand for them in the JSON (`R25`).
-public enum ControlCommand: UInt8, Hashable, Sendable, CaseIterable {
+package enum ControlCommand: UInt8, Hashable, Sendable, CaseIterable {
   case evalStart, evalEnd, evalOutput, duplicate, popValue, popFunction, popTunnel
   case beginString, endString, noOperation, choiceCount, turns, turnsSince, readCount
   case random, seedRandom, visitIndex, shuffleIndex, startThread, done, end
   case listFromInt, listRange, listRandom, beginTag, endTag
 
   /// The token in the JSON.
-  public var token: StaticString {
+  package var token: StaticString {
     switch self {
     case .evalStart: "ev"
     case .evalEnd: "/ev"

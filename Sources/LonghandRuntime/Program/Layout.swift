@@ -28,6 +28,11 @@ package struct Layout: Sendable {
     return index
   }
 
+  /// The container of a name that a container holds, as an item or by its name alone; the last one of several.
+  func child(named name: NameID, of parent: ContainerID) -> ContainerID? {
+    containers.lastIndex { $0.parent == parent && $0.name == name }.map { ContainerID($0) }
+  }
+
   /// The position of the item behind the one at `position`, in the same container.
   func next(_ position: Position) -> Position {
     if case .enter(let child) = code[Int(position)] { return containers[Int(child)].end }

@@ -1,5 +1,5 @@
 /// The operators and functions that the machine computes itself, with their tokens in the JSON (`R26`).
-public enum NativeFunction: UInt8, Hashable, Sendable, CaseIterable {
+package enum NativeFunction: UInt8, Hashable, Sendable, CaseIterable {
   case add, subtract, multiply, divide, remainder
   case equal, notEqual, greater, less, greaterOrEqual, lessOrEqual
   case and, or, minimum, maximum, power, has, hasNot, intersection
@@ -7,7 +7,7 @@ public enum NativeFunction: UInt8, Hashable, Sendable, CaseIterable {
   case listMinimum, listMaximum, listAll, listCount, listValue, listInvert
 
   /// The token in the JSON.
-  public var token: StaticString {
+  package var token: StaticString {
     switch self {
     case .add: "+"
     case .subtract: "-"
@@ -44,10 +44,10 @@ public enum NativeFunction: UInt8, Hashable, Sendable, CaseIterable {
   }
 
   /// How many operands it takes: 1 or 2.
-  public var arity: Int { rawValue < NativeFunction.negate.rawValue ? 2 : 1 }
+  package var arity: Int { rawValue < NativeFunction.negate.rawValue ? 2 : 1 }
 
   /// What a writer calls it: its token, but `^` for the intersection.
-  var displayName: String {
+  package var displayName: String {
     switch self {
     case .intersection: "^"
     case .negate: "-"

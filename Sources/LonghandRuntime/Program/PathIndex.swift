@@ -1,7 +1,8 @@
 /// Follows paths through a program (`R34`–`R43`), with a table of names that is made once.
 struct PathIndex {
   private let layout: Layout
-  private let items: ItemTable
+  /// Nil where only one path is followed.
+  private let items: ItemTable?
   private var children: [UInt64: ContainerID] = [:]
 
   /// What a path leads to.
@@ -26,6 +27,12 @@ struct PathIndex {
       guard let name = container.name, container.parent >= 0 else { continue }
       children[PathIndex.key(container.parent, name)] = ContainerID(index)
     }
+  }
+
+  /// An index that is made at once and follows each path more slowly; for a single one.
+  init(forOnePathIn layout: Layout) {
+    self.layout = layout
+    items = nil
   }
 
   private static func key(_ parent: ContainerID, _ name: NameID) -> UInt64 {
@@ -75,7 +82,9 @@ struct PathIndex {
   }
 
   private func follow(_ index: Int32, isLast: Bool, _ found: inout Found) {
-    let position = items.position(ofItem: index, in: found.container, layout)
+    let position =
+      items?.position(ofItem: index, in: found.container, layout)
+      ?? layout.position(ofItem: index, in: found.container)
     if isLast {
       found.lastIndex = index
       found.indexed = (position, found.container)
@@ -96,6 +105,7 @@ struct PathIndex {
       return parent >= 0 ? parent : nil
     }
     guard let name = layout.names.number(ofUTF8: step) else { return nil }
+    if items == nil { return layout.child(named: name, of: container) }
     return children[PathIndex.key(container, name)]
   }
 

@@ -9,7 +9,7 @@ public final class Program: Sendable {
   /// Where flow goes on behind each item that diverts nowhere (`R55`); nowhere at the end of what stands in no container.
   package let successors: [Position]
   let texts: TextTable
-  let lists: ListTable
+  let listValues: ListTable
   package let targets: [Target]
   package let definitions: ListDefinitions
   package let names: NameTable
@@ -17,8 +17,6 @@ public final class Program: Sendable {
   package let locations: [CodeLocation]
   /// The names of the source files, for messages.
   package let sourceFiles: [SourceFile]
-  /// The one among them that no writer wrote: it holds the helpers that personas are lowered to.
-  package let helperFile: SourceFileID?
   /// How many containers keep visits.
   package let visitSlotCount: Int
   /// The personas that it declares, in order (`P7.1`).
@@ -29,6 +27,10 @@ public final class Program: Sendable {
   package let declarations: ContainerID?
   /// The names of the functions that the story expects of its host, each once (`R235`).
   public let externalFunctions: [String]
+  /// What only the source says; nothing where the program came from JSON.
+  let facts: SourceFacts?
+  /// The source file that no writer wrote: it holds the helpers that personas are lowered to.
+  package var helperFile: SourceFileID? { facts?.helperFile }
   /// The containers of its probes, in the order in which they were given; -1 for one that could not be compiled.
   let probes: [ContainerID]
   /// The version that the JSON had, 18 to 21 (`R12`).
@@ -37,24 +39,24 @@ public final class Program: Sendable {
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    helperFile: SourceFileID?, visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration],
-    probes: [ContainerID], formatVersion: Int
+    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], probes: [ContainerID],
+    facts: SourceFacts?, formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
     successors = Program.successors(in: code, containers)
     self.texts = texts
-    self.lists = lists
+    listValues = lists
     self.targets = targets
     self.definitions = definitions
     self.names = names
     self.locations = locations
     self.sourceFiles = sourceFiles
-    self.helperFile = helperFile
     self.visitSlotCount = visitSlotCount
     self.personas = personas
     self.probes = probes
     traits = TraitTable(personas, names, code)
+    self.facts = facts
     self.formatVersion = formatVersion
     let declarationsName = names.number(of: "global decl")
     declarations = declarationsName.flatMap { name in

@@ -10,9 +10,8 @@ extension ProgramBuilder {
     return Program(
       code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(index, layout),
       definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
-      helperFile: helperFile, visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals,
-      personas: personas(containers), probes: probes.map { $0.map { placed($0.number) } ?? -1 },
-      formatVersion: formatVersion)
+      visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals, personas: personas(containers),
+      probes: probes.map { $0.map { placed($0.number) } ?? -1 }, facts: placedFacts(), formatVersion: formatVersion)
   }
 
   /// What the container `persona decl` says, which never runs (`P7.3`).
@@ -69,7 +68,7 @@ extension ProgramBuilder {
     }
   }
 
-  private func placed(_ handle: Int32) -> ContainerID {
+  func placed(_ handle: Int32) -> ContainerID {
     handle < 0 ? -1 : drafts[Int(handle)].placed
   }
 

@@ -52,7 +52,8 @@ package struct ProgramBuilder {
   var pathBytes: [UInt8] = []
   var locations: [CodeLocation] = []
   var sourceFiles: [SourceFile] = []
-  var helperFile: SourceFileID?
+  /// What only the source says; nil where the program comes from JSON.
+  var facts: SourceFacts?
   var externals: [NameID] = []
   /// Whether what is emitted are probes, which leave no trace in what the JSON says.
   var isProbing = false
@@ -66,7 +67,7 @@ package struct ProgramBuilder {
   /// The files that locations refer to, for messages at run time, and the one that no writer wrote, if there is one.
   package mutating func setSourceFiles(_ files: [SourceFile], helperFile: SourceFileID? = nil) {
     sourceFiles = files
-    self.helperFile = helperFile
+    facts = SourceFacts(helperFile: helperFile)
   }
 
   // MARK: Containers

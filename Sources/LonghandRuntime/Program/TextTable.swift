@@ -49,7 +49,9 @@ struct TextTable: Sendable {
   @inline(__always)
   mutating func add(_ text: TextID, of other: TextTable) {
     let range = other.range(of: text)
-    other.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    unsafe other.bytes.withUnsafeBufferPointer { all in
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: all[range]))
+    }
   }
 
   /// Adds a text of this table to the one that is being made.
@@ -57,9 +59,9 @@ struct TextTable: Sendable {
     let range = range(of: text)
     let start = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: range.count))
-    bytes.withUnsafeMutableBytes { all in
-      let end = UnsafeMutableRawBufferPointer(rebasing: all[start...])
-      end.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[range]))
+    unsafe bytes.withUnsafeMutableBytes { all in
+      let end = unsafe UnsafeMutableRawBufferPointer(rebasing: all[start...])
+      unsafe end.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[range]))
     }
   }
 
@@ -102,12 +104,12 @@ struct TextTable: Sendable {
   @inline(__always)
   func withBytes<Result>(of text: TextID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let range = range(of: text)
-    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    return unsafe bytes.withUnsafeBufferPointer { unsafe body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// A text as a string.
   func string(_ text: TextID) -> String {
-    withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
+    unsafe withBytes(of: text) { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether a text has no bytes.
@@ -123,7 +125,7 @@ struct TextTable: Sendable {
   @inline(__always)
   func clean(_ text: TextID, into cleaner: inout TextCleaner) {
     let isPlain = entries[Int(text)].shape == .plain
-    withBytes(of: text) { isPlain ? cleaner.appendPlain($0) : cleaner.append($0) }
+    unsafe withBytes(of: text) { unsafe isPlain ? cleaner.appendPlain($0) : cleaner.append($0) }
   }
 
   /// What a text is to the output.

@@ -8,10 +8,10 @@ enum Token: Hashable, Sendable {
   private static let table: [UInt64: Token] = {
     var table: [UInt64: Token] = [:]
     for command in ControlCommand.allCases {
-      command.token.withUTF8Buffer { table[key(of: $0)] = .control(command) }
+      command.token.withUTF8Buffer { unsafe table[key(of: $0)] = .control(command) }
     }
     for function in NativeFunction.allCases {
-      function.token.withUTF8Buffer { table[key(of: $0)] = .native(function) }
+      function.token.withUTF8Buffer { unsafe table[key(of: $0)] = .native(function) }
     }
     return table
   }()
@@ -41,11 +41,11 @@ enum Token: Hashable, Sendable {
 extension StaticString {
   /// The same words as a string of the usual kind.
   var string: String {
-    withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    withUTF8Buffer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether the bytes are exactly these words.
   func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
-    withUTF8Buffer { $0.elementsEqual(bytes) }
+    withUTF8Buffer { unsafe $0.elementsEqual(bytes) }
   }
 }

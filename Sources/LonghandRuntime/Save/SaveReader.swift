@@ -7,9 +7,12 @@ struct SaveReader: ~Copyable {
 
   private var program: Program { machine.program }
 
-  init(_ story: Story) {
-    machine = Machine(state: story.initial, limits: story.limits)
-    layout = story.program.layout
+  /// A reader of games of a program.
+  ///
+  /// - Parameter initial: The state right after the declarations of the global variables.
+  init(initial: StoryState, limits: StoryLimits) {
+    machine = Machine(state: initial, limits: limits)
+    layout = initial.program.layout
     paths = PathIndex(layout)
   }
 
@@ -17,9 +20,11 @@ struct SaveReader: ~Copyable {
   mutating func read(_ bytes: [UInt8]) throws(LoadError) -> StoryState {
     let root = try JSONValue.parse(bytes)
     guard let version = root["longhandGame"] else { return try readState(root) }
-    guard version.integer == SavedGame.version, let state = root["state"] else {
+    guard let number = version.integer, 1...SavedGame.version ~= number, let state = root["state"] else {
       throw .saveVersionUnsupported(Int(version.integer ?? 0))
     }
+    // In the first version of a whole game the story's own save was written as a string.
+    if let words = state.words { return try read(Array(words.utf8)) }
     return try readState(state)
   }
 
@@ -37,7 +42,9 @@ struct SaveReader: ~Copyable {
       let target = paths.find(path, from: 0).divertPosition(layout)
       (machine.state.diverted, machine.state.divertedContainer) = target
     }
-    try Self.readPersonas(root, paths, into: &machine.state)
+    // Until 0.3 the end of the flow that ran stood beside the flows.
+    if root["endedIn"] != nil { Self.readRest(root, paths, into: &machine.state.flow) }
+    try Self.readPersonas(root, into: &machine.state)
     return machine.state
   }
 
@@ -116,6 +123,7 @@ struct SaveReader: ~Copyable {
     }
     flow.thread = threads.removeLast()
     flow.waiting = threads
+    Self.readRest(object, paths, into: &flow)
     return flow
   }
 
@@ -239,7 +247,7 @@ struct SaveReader: ~Copyable {
 
   private mutating func objectCell(_ value: JSONValue) throws(LoadError) -> Cell? {
     if let path = value["^->"]?.words {
-      if let target = program.targets.firstIndex(where: { $0.path == path }) { return .target(TargetID(target)) }
+      if let target = program.target(at: path, paths) { return .target(target) }
       report.missing.append(.place(path))
       return nil
     }

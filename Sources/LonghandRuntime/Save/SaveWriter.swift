@@ -12,15 +12,18 @@ struct SaveWriter: ~Copyable {
   private var state: StoryState { machine.state }
   private var program: Program { machine.program }
 
-  init(_ story: Story, isExtended: Bool) {
-    machine = Machine(state: story.state, limits: story.limits)
-    initial = Machine(state: story.initial, limits: story.limits)
-    layout = story.program.layout
+  /// A writer of a state.
+  ///
+  /// - Parameter initial: The state right after the declarations of the global variables.
+  init(_ state: StoryState, initial: StoryState, isExtended: Bool) {
+    machine = Machine(state: state, limits: StoryLimits())
+    self.initial = Machine(state: initial, limits: StoryLimits())
+    layout = state.program.layout
     self.isExtended = isExtended
   }
 
-  /// The state as the reference writes it.
-  mutating func referenceSave() -> [UInt8] {
+  /// The state alone, as an object; the reference's whole save is no more than that.
+  mutating func stateAlone() -> [UInt8] {
     writeState()
     return writer.bytes
   }
@@ -142,6 +145,7 @@ struct SaveWriter: ~Copyable {
     for item in flow.output.items { write(item) }
     writer.endArray()
     writeChoices(flow)
+    if isExtended { Self.writeRest(of: flow, layout, to: &writer) }
     writer.endObject()
   }
 
@@ -270,7 +274,7 @@ struct SaveWriter: ~Copyable {
       var value = machine.list(list)
       value.rememberedOrigins = machine.origins(of: value)
       ListWriter(program.definitions).write(value, to: &writer)
-    case .target(let target): writeField("^->", program.targets[Int(target)].path)
+    case .target(let target): writeField("^->", program.target(target).path)
     case .pointer(let name, let context):
       writer.beginObject()
       writer.key("^var")

@@ -51,7 +51,7 @@ struct Checkpoint: Sendable {
     evaluation.refill(state.evaluation)
     (diverted, divertedContainer) = (state.diverted, state.divertedContainer)
     (seed, previousRandom) = (state.seed, state.previousRandom)
-    (didExitSafely, endedIn) = (state.didExitSafely, state.endedIn)
+    (didExitSafely, endedIn) = (state.didExitSafely, state.flow.endedIn)
     choiceCount = state.flow.choices.count
     problemCount = state.problems.count
     ledgerCount = state.ledger.count
@@ -120,7 +120,8 @@ struct Checkpoint: Sendable {
     state.flow.threadCounter = threadCounter
     (state.diverted, state.divertedContainer) = (diverted, divertedContainer)
     (state.seed, state.previousRandom) = (seed, previousRandom)
-    (state.didExitSafely, state.endedIn) = (didExitSafely, endedIn)
+    (state.didExitSafely, state.flow.endedIn) = (didExitSafely, endedIn)
+    state.flow.errors = []
     for change in globals.reversed() { state.globals[Int(change.slot)] = change.old }
     for change in visits.reversed() { state.visits[change.slot] = change.old }
     if let removedChoices { state.flow.choices = removedChoices }

@@ -12,6 +12,12 @@ struct Flow: Hashable, Sendable {
   var output = OutputStream()
   /// The choices that were met since the latest one was taken.
   var choices: [PendingChoice] = []
+  /// The knot in which it came to its end, 0 outside of all, -1 if it has not ended (`P6`).
+  var endedIn: ContainerID = -1
+  /// The errors that stopped it.
+  var errors: [StoryProblem] = []
+  /// Whether the line that is made waits for a function of the host, so that what was printed of it is kept.
+  var isWithinLine = false
 
   /// The name of the flow that every story starts in (`R243`).
   static let defaultName = "DEFAULT_FLOW"

@@ -14,6 +14,9 @@ struct OutputStream: Hashable, Sendable {
   private(set) var containsTag = false
   /// Whether a tag is open at the end.
   private(set) var isInTag = false
+  /// What was known of the end when each of the open strings began, so that it need not be looked for when they are
+  /// taken away again.
+  private var endsBeforeStrings: [End] = []
   /// The smallest number of items since `keepMark()`.
   private var lowWater = 0
   /// The number of items at the mark, and whether a tag was open there.
@@ -22,6 +25,19 @@ struct OutputStream: Hashable, Sendable {
   /// How many items the lookahead has seen and found to change nothing, and whether they end within a tag.
   private var seen = 0
   private(set) var wasInTagWhenSeen = false
+
+  /// What is known of the end.
+  private struct End: Hashable, Sendable {
+    var isNewline: Bool
+    var isBehindText: Bool
+    var isInTag: Bool
+  }
+
+  /// What is known of the end now.
+  private var end: End {
+    get { End(isNewline: endsInNewline, isBehindText: containsText, isInTag: isInTag) }
+    set { (endsInNewline, containsText, isInTag) = (newValue.isNewline, newValue.isBehindText, newValue.isInTag) }
+  }
 
   /// How many items there are.
   var count: Int { items.count }
@@ -34,6 +50,7 @@ struct OutputStream: Hashable, Sendable {
   /// Forgets everything.
   mutating func clear() {
     items.removeAll(keepingCapacity: true)
+    endsBeforeStrings.removeAll(keepingCapacity: true)
     (glueCount, openStrings, lowWater, mark, seen) = (0, 0, 0, 0, 0)
     (endsInNewline, containsText, containsTag, isInTag, wasInTagWhenSeen) = (false, false, false, false, false)
   }
@@ -41,6 +58,7 @@ struct OutputStream: Hashable, Sendable {
   /// Becomes like another output without sharing its storage.
   mutating func copy(_ other: inout OutputStream) {
     items.refill(other.items)
+    endsBeforeStrings.refill(other.endsBeforeStrings)
     (glueCount, openStrings) = (other.glueCount, other.openStrings)
     (endsInNewline, containsText) = (other.endsInNewline, other.containsText)
     (containsTag, isInTag) = (other.containsTag, other.isInTag)
@@ -85,7 +103,10 @@ struct OutputStream: Hashable, Sendable {
 
   /// Appends an item as it is.
   mutating func append(_ item: OutputItem) {
-    if item == .beginString { openStrings += 1 }
+    if item == .beginString {
+      openStrings += 1
+      endsBeforeStrings.append(end)
+    }
     items.append(item)
     note(item)
   }
@@ -106,11 +127,21 @@ struct OutputStream: Hashable, Sendable {
 
   /// Looks anew at what is left after items from `first` on were taken away.
   private mutating func noteRemoval(from first: Int) {
-    lowWater = min(lowWater, first)
-    if first < seen { (seen, wasInTagWhenSeen) = (min(mark, items.count), false) }
+    noteShortening(to: first)
     endsInNewline = scanForNewline()
     containsText = items.contains { $0.isText }
     isInTag = containsTag && items.last { $0 == .beginTag || $0 == .endTag } == .beginTag
+  }
+
+  private mutating func noteShortening(to count: Int) {
+    lowWater = min(lowWater, count)
+    if count < seen { (seen, wasInTagWhenSeen) = (min(mark, items.count), false) }
+  }
+
+  /// Goes back to what was known before a string began that has been taken away.
+  private mutating func noteRemovalOfString(from start: Int, _ before: End) {
+    noteShortening(to: start)
+    end = before
   }
 
   private func scanForNewline() -> Bool {
@@ -140,8 +171,9 @@ struct OutputStream: Hashable, Sendable {
     scan: for index in items.indices.reversed() {
       switch items[index] {
       case .newline: first = index
-      case .beginString, .beginTag, .endTag, .text: break scan
-      case .blank, .glue, .legacyTag, .value: break
+      // Glue has taken away what stood before it.
+      case .beginString, .beginTag, .endTag, .text, .glue: break scan
+      case .blank, .legacyTag, .value: break
       }
     }
     if let first { removeStrings(from: first) }
@@ -169,27 +201,31 @@ struct OutputStream: Hashable, Sendable {
 
   /// Takes the glue away that words have now used up (`R117`).
   mutating func removeGlue() {
+    var first: Int?
+    var left = glueCount
     for index in items.indices.reversed() {
-      if items[index].isMarker { return }
+      if left == 0 || items[index].isMarker { break }
       guard items[index] == .glue else { continue }
-      items.remove(at: index)
-      glueCount -= 1
-      noteRemoval(from: index)
-      if glueCount == 0 { return }
+      first = index
+      left -= 1
     }
+    guard let first else { return }
+    glueCount = left
+    let kept = items[first...].filter { $0 != .glue }
+    items.replaceSubrange(first..., with: kept)
+    noteRemoval(from: first)
   }
 
   /// Takes away the white space that a function printed last (`R122`).
   mutating func trimFunctionEnd(from start: Int) {
+    var first: Int?
     var index = items.count - 1
     while index >= start {
-      if case .text = items[index] { return }
-      if items[index].isText {
-        items.remove(at: index)
-        noteRemoval(from: index)
-      }
+      if case .text = items[index] { break }
+      if items[index].isText { first = index }
       index -= 1
     }
+    if let first { removeStrings(from: first) }
   }
 
   /// Takes a string away that consists of one text, and returns the text; nil if it is anything else.
@@ -200,7 +236,7 @@ struct OutputStream: Hashable, Sendable {
     items.removeLast()
     items.removeLast()
     openStrings -= 1
-    noteRemoval(from: count - 2)
+    if let before = endsBeforeStrings.popLast() { noteRemovalOfString(from: count - 2, before) }
     return text
   }
 
@@ -211,11 +247,16 @@ struct OutputStream: Hashable, Sendable {
 
   /// Takes away everything from a place on (`R68`, `R134`).
   mutating func cutOff(from start: Int) {
+    var before: End?
     while items.count > start, let last = items.popLast() {
+      before = nil
       if last == .glue { glueCount -= 1 }
-      if last == .beginString { openStrings -= 1 }
+      if last == .beginString {
+        openStrings -= 1
+        before = endsBeforeStrings.popLast()
+      }
     }
-    noteRemoval(from: start)
+    if let before { noteRemovalOfString(from: start, before) } else { noteRemoval(from: start) }
   }
 
   /// The tags in the manner of old from a place on.

@@ -14,7 +14,7 @@ extension StoryState {
   /// Keeps only the texts and lists that something refers to, the checkpoint included.
   mutating func collectGarbage(_ checkpoint: inout Checkpoint) {
     var collector = ReferenceCollector(
-      texts: texts, lists: lists, knownTexts: UInt32(program.texts.count), knownLists: UInt32(program.lists.count))
+      texts: texts, lists: lists, knownTexts: UInt32(program.texts.count), knownLists: UInt32(program.listValues.count))
     mapCells { collector.cell($0) }
     mapTexts { collector.text($0) }
     if checkpoint.isLogging {
@@ -30,11 +30,18 @@ extension StoryState {
     for index in globals.indices { globals[index] = map(globals[index]) }
     flow.mapCells(map)
     for index in otherFlows.indices { otherFlows[index].mapCells(map) }
+    for index in suspended.indices {
+      suspended[index].flow.mapCells(map)
+      for place in suspended[index].evaluation.indices {
+        suspended[index].evaluation[place] = map(suspended[index].evaluation[place])
+      }
+    }
   }
 
   private mutating func mapTexts(_ map: (TextID) -> TextID) {
     flow.mapTexts(map)
     for index in otherFlows.indices { otherFlows[index].mapTexts(map) }
+    for index in suspended.indices { suspended[index].flow.mapTexts(map) }
   }
 }
 

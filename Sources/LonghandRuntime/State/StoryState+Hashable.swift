@@ -4,7 +4,8 @@ extension StoryState: Hashable {
   /// What a text says counts, not where it is kept; the numbers of threads, which only saved games show, do not.
   public static func == (left: StoryState, right: StoryState) -> Bool {
     left.program === right.program && left.turn == right.turn && left.encoded == right.encoded
-      && left.ledger == right.ledger && left.chosenText == right.chosenText && left.endedIn == right.endedIn
+      && left.ledger == right.ledger && left.chosenText == right.chosenText && left.flow.endedIn == right.flow.endedIn
+      && left.flow.errors == right.flow.errors && left.flow.isWithinLine == right.flow.isWithinLine
   }
 
   /// Feeds everything that counts for equality to the hasher.
@@ -73,8 +74,8 @@ private struct StateEncoder {
   }
 
   private mutating func add(itemsOf list: ListID) {
-    let known = UInt32(state.program.lists.count)
-    let value = list < known ? state.program.lists[list] : state.lists[list - known]
+    let known = UInt32(state.program.listValues.count)
+    let value = list < known ? state.program.listValues[list] : state.lists[list - known]
     for numbers in [value.items, value.rememberedOrigins] {
       add(Int32(numbers.count))
       for number in numbers { add(Int32(number)) }

@@ -1,9 +1,10 @@
-/// Everything that a playthrough is at one moment: a value that can be kept, compared, put into a set and gone back to.
+/// Everything that a playthrough is at one moment: a value that can be kept, compared, put into a set, saved and gone
+/// back to.
 ///
-/// It belongs to the program that made it.
+/// It belongs to the program that made it, and no story of another one takes it.
 public struct StoryState: Sendable {
-  /// The story that it is a state of.
-  let program: Program
+  /// The compiled story that it is a state of.
+  public let program: Program
   /// The flow that runs.
   var flow: Flow
   /// The other flows, in the order in which they were made (`R243`).
@@ -32,8 +33,10 @@ public struct StoryState: Sendable {
   var ledger = TraitLedger()
   /// The words of the choice that was taken last; only stories with personas remember it.
   var chosenText: String?
-  /// The knot in which the story came to its end, 0 outside of all, -1 if it has not ended (`P6`).
-  var endedIn: ContainerID = -1
+  /// What waits while the host evaluates a function of the story; empty between requests.
+  var suspended: [SuspendedFlow] = []
+  /// How much was done since the latest choice.
+  var turnUse = TurnUse()
   /// What went wrong since it was last reported, oldest first.
   var problems: [StoryProblem] = []
   /// The texts that were made while playing.
@@ -52,6 +55,19 @@ public struct StoryState: Sendable {
     globals = Array(repeating: .undefined, count: program.names.globals.count)
     visits = VisitCounts(slotCount: program.visitSlotCount)
     self.seed = seed
+  }
+
+  /// The state at the beginning of a story, the global variables declared.
+  ///
+  /// - Parameters:
+  ///   - program: The compiled story.
+  ///   - seed: What random numbers and shuffles start from.
+  ///   - limits: How much the declarations may do.
+  public init(beginning program: Program, seed: Int, limits: StoryLimits = StoryLimits()) {
+    var machine = Machine(
+      state: StoryState(program: program, seed: Int32(truncatingIfNeeded: seed)), limits: limits)
+    machine.declareGlobals()
+    self = machine.state
   }
 }
 
@@ -73,6 +89,14 @@ public struct StoryProblem: Error, Hashable, Sendable {
   public var place: StoryPlace?
   /// The path of the instruction, for stories that came as JSON.
   public var path: String?
+
+  /// Makes a problem.
+  public init(severity: Severity, message: String, place: StoryPlace? = nil, path: String? = nil) {
+    self.severity = severity
+    self.message = message
+    self.place = place
+    self.path = path
+  }
 }
 
 /// A line of a story's source.
@@ -88,3 +112,23 @@ public struct StoryPlace: Hashable, Sendable {
     self.line = line
   }
 }
+
+#if !hasFeature(Embedded)
+  extension StoryPlace: Codable {}
+
+  extension StoryProblem: Codable {}
+
+  extension StoryProblem.Severity: Codable {
+    private static let words: [(Self, String)] = [(.warning, "warning"), (.error, "error")]
+
+    /// Reads the word.
+    public init(from decoder: any Decoder) throws {
+      self = try decoder.case(among: Self.words)
+    }
+
+    /// Writes the word.
+    public func encode(to encoder: any Encoder) throws {
+      try encoder.write(self, among: Self.words)
+    }
+  }
+#endif

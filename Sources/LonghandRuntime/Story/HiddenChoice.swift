@@ -6,19 +6,25 @@ package struct HiddenChoice: Hashable, Sendable {
   package var wasChosen: Bool
   /// Whether its condition was false.
   package var isConditionFalse: Bool
-  /// Its condition, as far as it consists of values and operators.
-  package var condition: String?
-  /// What the condition read, and the values that it found.
-  package var values: [Reading]
+  /// The parts of its condition in the order in which they are computed, operands before what is done with them; none
+  /// where it has none, or where it is true.
+  package var condition: [Part]
   /// Its line in the source, where the program knows it.
   package var place: StoryPlace?
 
-  /// A variable, or a place whose visits count, and the value.
-  package struct Reading: Hashable, Sendable {
-    /// The name.
-    package var name: String
-    /// The value.
-    package var value: String
+  /// A part of a condition, with what it found.
+  package enum Part: Hashable, Sendable {
+    case value(Value)
+    /// A variable by its name, and its value if it has one.
+    case variable(String, Value?)
+    /// An item of a list, by its name.
+    case listItem(String)
+    /// How often a place was visited.
+    case visits(of: String, Int)
+    /// An operator or a function of ink's own.
+    case operation(NativeFunction)
+    /// Anything else, such as a call.
+    case other
   }
 }
 

@@ -1,36 +1,62 @@
 extension Story {
-  /// Gives an `EXTERNAL` function its body (`R229`).
-  ///
-  /// ```swift
-  /// try story.bind("weather") { _, arguments in "rain over \(arguments[0])" }
-  /// ```
-  ///
-  /// - Parameters:
-  ///   - name: The name in the `EXTERNAL` line.
-  ///   - isLookaheadSafe: Whether it may be called more than once while the engine finds out where a line ends. One
-  ///     that is not is called exactly once, and ends the line before it.
-  ///   - body: What is called; it may read and change the story. The result nil is nothing.
-  /// - Throws: `StoryRequestError.alreadyBound`.
-  public mutating func bind(
-    _ name: String, isLookaheadSafe: Bool = false, body: @escaping ExternalFunction.Body
-  ) throws(StoryRequestError) {
-    guard externals[name] == nil else { throw .alreadyBound(name) }
-    externals[name] = ExternalFunction(isLookaheadSafe: isLookaheadSafe, body: body)
-  }
-
-  #if !hasFeature(Embedded)
-    /// Gives an `EXTERNAL` function a body that may throw any error; what it throws becomes an error of the story.
+  #if hasFeature(Embedded)
+    /// Gives an `EXTERNAL` function its body (`R229`).
     ///
-    /// - Throws: `StoryRequestError.alreadyBound`.
+    /// - Throws: `StoryRequestError.alreadyBound`, or `.noExternalFunction` where the story calls none of that name.
     public mutating func bind(
-      _ name: String, isLookaheadSafe: Bool = false, throwing body: @escaping @Sendable ([Value]) throws -> Value?
+      _ name: String, isLookaheadSafe: Bool = false,
+      body: @escaping @Sendable (inout StoryAccess, [Value]) throws(ExternalFailure) -> Value?
     ) throws(StoryRequestError) {
-      try bind(name, isLookaheadSafe: isLookaheadSafe) {
-        (_: inout Story, arguments: [Value]) throws(ExternalFunction.Failure) -> Value? in
-        do { return try body(arguments) } catch { throw ExternalFunction.Failure("\(error)") }
+      try bind(name, ExternalFunction(isLookaheadSafe: isLookaheadSafe, body: body))
+    }
+  #else
+    /// Gives an `EXTERNAL` function its body (`R229`).
+    ///
+    /// ```swift
+    /// try story.bind("weather") { arguments in "rain over \(arguments[0])" }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - name: The name in the `EXTERNAL` line.
+    ///   - isLookaheadSafe: Whether it may be called more than once while the engine finds out where a line ends. One
+    ///     that is not is called exactly once, and ends the line before it.
+    ///   - body: What is called with the arguments. The result nil is nothing; what it throws becomes an error of the
+    ///     story.
+    /// - Throws: `StoryRequestError.alreadyBound`, or `.noExternalFunction` where the story calls none of that name.
+    public mutating func bind(
+      _ name: String, isLookaheadSafe: Bool = false, body: @escaping @Sendable ([Value]) throws -> Value?
+    ) throws(StoryRequestError) {
+      try bind(name, isLookaheadSafe: isLookaheadSafe) { (_, arguments) in try body(arguments) }
+    }
+
+    /// Gives an `EXTERNAL` function a body that reads and sets variables of the story and evaluates its functions.
+    ///
+    /// ```swift
+    /// try story.bind("pay") { story, arguments in
+    ///   guard let coins = story[variable: "coins", as: Int.self] else { return nil }
+    ///   try story.set("coins", to: .integer(coins - (arguments[0].integer ?? 0)))
+    ///   return nil
+    /// }
+    /// ```
+    ///
+    /// - Throws: `StoryRequestError.alreadyBound`, or `.noExternalFunction` where the story calls none of that name.
+    public mutating func bind(
+      _ name: String, isLookaheadSafe: Bool = false,
+      body: @escaping @Sendable (inout StoryAccess, [Value]) throws -> Value?
+    ) throws(StoryRequestError) {
+      let function = ExternalFunction(isLookaheadSafe: isLookaheadSafe) {
+        (story: inout StoryAccess, arguments: [Value]) throws(ExternalFailure) -> Value? in
+        do { return try body(&story, arguments) } catch { throw ExternalFailure("\(error)") }
       }
+      try bind(name, function)
     }
   #endif
+
+  private mutating func bind(_ name: String, _ function: ExternalFunction) throws(StoryRequestError) {
+    guard externals[name] == nil else { throw .alreadyBound(name) }
+    guard program.knowsExternal(name) else { throw .noExternalFunction(name) }
+    externals[name] = function
+  }
 
   /// Takes the body of an `EXTERNAL` function away.
   ///
@@ -44,6 +70,18 @@ extension Story {
     program.externalFunctions.filter { externals[$0] == nil && !(allowsExternalFallbacks && knot($0) != nil) }
   }
 
+  /// The same playthrough without the host's functions and watchers, for trying out what would happen.
+  ///
+  /// What it calls falls back on functions of the story where that is allowed, and otherwise waits in `nextEvent()` or
+  /// fails in `nextLine()`.
+  public func detached() -> Story {
+    var copy = self
+    copy.externals = [:]
+    copy.watchers = []
+    copy.traitWatchers = []
+    return copy
+  }
+
   /// Before the first line of all, a word on functions that are not there; said once (`R235`).
   mutating func missingExternals() -> StoryProblem? {
     guard !areExternalsChecked else { return nil }
@@ -55,34 +93,63 @@ extension Story {
   }
 
   /// The container of a knot, a function or a top-level stitch.
-  func knot(_ name: String) -> ContainerID? {
-    guard let number = program.names.number(of: name) else { return nil }
-    return program.containers.firstIndex { $0.parent == 0 && $0.name == number }.map { ContainerID($0) }
-  }
+  func knot(_ name: String) -> ContainerID? { program.knot(named: name) }
 
   /// Performs a call of a function of the host; true if the line is complete before or behind it (`R230`).
-  mutating func perform(_ call: ExternalCall) throws(StoryProblem) -> Bool {
+  ///
+  /// - Parameter stopsAtCalls: Whether a call that nobody answers waits.
+  mutating func perform(_ call: PendingCall, stopsAtCalls: Bool) throws(StoryProblem) -> Bool {
     let name = program.names[call.name]
-    guard let function = externals[name] else {
-      let fallback = allowsExternalFallbacks ? knot(name) : nil
+    guard let function = externals[name] else { return try performUnbound(call, name, stopsAtCalls) }
+    let arguments = try withMachine { (machine: inout Machine) throws(StoryProblem) in
+      try machine.arguments(of: call, name, isLookaheadSafe: function.isLookaheadSafe, isInStringAllowed: false)
+    }
+    guard let arguments else { return true }
+    let result = callHost(function, arguments)
+    return try withMachine { (machine: inout Machine) throws(StoryProblem) in
+      try machine.finishExternal(result, name, argumentCount: call.argumentCount)
+    }
+  }
+
+  private mutating func performUnbound(
+    _ call: PendingCall, _ name: String, _ stopsAtCalls: Bool
+  ) throws(StoryProblem) -> Bool {
+    let fallback = allowsExternalFallbacks ? knot(name) : nil
+    guard stopsAtCalls, fallback == nil else {
       return try withMachine { (machine: inout Machine) throws(StoryProblem) in
         try machine.callFallback(fallback, name)
         return try machine.finishStep()
       }
     }
     let arguments = try withMachine { (machine: inout Machine) throws(StoryProblem) in
-      try machine.arguments(of: call, name, isLookaheadSafe: function.isLookaheadSafe)
+      let arguments = try machine.arguments(of: call, name, isLookaheadSafe: false, isInStringAllowed: true)
+      machine.state.flow.isWithinLine = arguments != nil
+      if arguments != nil, machine.isCallConditional { machine.state.evaluation.append(.boolean(true)) }
+      return arguments
     }
-    guard let arguments else { return true }
-    let value: Value?
-    do throws(ExternalFunction.Failure) {
-      value = try callHost(function, arguments)
+    waiting = arguments.map { ExternalCall(name: name, arguments: $0) }
+    return true
+  }
+
+  /// Lets the host's function use the story; a line that it makes is none of the line that waits for it.
+  private mutating func callHost(
+    _ function: ExternalFunction, _ arguments: [Value]
+  ) -> Result<Value?, ExternalFailure> {
+    var suspended = LineProgress()
+    withMachine { (machine: inout Machine) in
+      machine.line.checkpoint.keepWhole(&machine.state)
+      swap(&machine.line, &suspended)
+    }
+    var access = StoryAccess(self)
+    let result: Result<Value?, ExternalFailure>
+    do throws(ExternalFailure) {
+      result = .success(try function.body(&access, arguments))
     } catch {
-      throw reading { $0.problem(.externalFailed(name, error.message)) }
+      result = .failure(error)
     }
-    return try withMachine { (machine: inout Machine) throws(StoryProblem) in
-      try machine.finishExternal(value, name)
-    }
+    self = access.takeStory()
+    withMachine { (machine: inout Machine) in swap(&machine.line, &suspended) }
+    return result
   }
 }
 
@@ -96,32 +163,57 @@ extension Machine {
     advance()
   }
 
-  /// The arguments of a call; nil where the function must wait, because the line is not yet sure to go on (`R230`).
+  /// The arguments of a call, which stay where they are until it has returned; nil where the function must wait, because
+  /// the line is not yet sure to go on (`R230`).
   fileprivate mutating func arguments(
-    of call: ExternalCall, _ name: String, isLookaheadSafe: Bool
+    of call: PendingCall, _ name: String, isLookaheadSafe: Bool, isInStringAllowed: Bool
   ) throws(StoryProblem) -> [Value]? {
     if !isLookaheadSafe {
-      if state.flow.output.openStrings > 0 { throw problem(.externalUnsafeInString(name)) }
+      if !isInStringAllowed, state.flow.output.openStrings > 0 { throw problem(.externalUnsafeInString(name)) }
       if line.checkpoint.isSet {
         restoreCheckpoint()
         return nil
       }
     }
+    guard state.evaluation.count >= call.argumentCount else { throw problem(.valueMissing) }
     var arguments: [Value] = []
-    for _ in 0..<call.argumentCount {
-      guard let value = hostValue(try pop()) else { throw problem(.externalUnsupportedValue(name)) }
+    for place in state.evaluation.count - call.argumentCount..<state.evaluation.count {
+      guard let value = hostValue(state.evaluation[place]) else { throw problem(.externalUnsupportedValue(name)) }
       arguments.append(value)
     }
-    return arguments.reversed()
+    return arguments
   }
 
   /// Goes on after the host's function returned; true if the line is complete.
-  fileprivate mutating func finishExternal(_ value: Value?, _ name: String) throws(StoryProblem) -> Bool {
-    guard let result = value.map({ cell($0) }) ?? .void else {
-      throw problem(.externalFailed(name, "it returned something that the story does not know."))
+  fileprivate mutating func finishExternal(
+    _ result: Result<Value?, ExternalFailure>, _ name: String, argumentCount: Int
+  ) throws(StoryProblem) -> Bool {
+    let value: Value?
+    switch result {
+    case .success(let returned): value = returned
+    case .failure(let failure): throw failedCall(name, failure.message, argumentCount: argumentCount)
     }
-    try push(result)
-    advance()
+    let cell: Cell
+    do throws(StoryRequestError) {
+      cell = if let value { try self.cell(value) } else { .void }
+    } catch {
+      throw failedCall(
+        name, "it returned something that the story does not know. \(error)", argumentCount: argumentCount)
+    }
+    finishCall(cell, argumentCount: argumentCount)
     return try finishStep()
+  }
+
+  /// Puts the value of a call in the place of its arguments, and moves on.
+  mutating func finishCall(_ result: Cell, argumentCount: Int) {
+    state.evaluation.removeLast(argumentCount)
+    state.evaluation.append(result)
+    advance()
+  }
+
+  /// The error of a call that failed.
+  mutating func failedCall(_ name: String, _ reason: String, argumentCount: Int) -> StoryProblem {
+    state.evaluation.removeLast(argumentCount)
+    return problem(.externalFailed(name, reason))
   }
 }

@@ -1,6 +1,6 @@
 extension Story {
   /// The name of the flow that runs (`R243`).
-  public var currentFlow: String { state.flow.name }
+  public var currentFlow: String { reading { $0.state.flow.name } }
 
   /// The names of all flows but the default one, in the order in which they were made (`R243`).
   public var flowNames: [String] {
@@ -9,11 +9,16 @@ extension Story {
 
   /// Goes on in another flow, which is made if there is none of that name; a new one stands nowhere until a path is
   /// chosen (`R244`, `R245`).
+  ///
+  /// A call that waits for its value is made again when the story comes back to this flow.
   public mutating func switchFlow(to name: String) {
     guard name != currentFlow else { return }
-    var flows = state.allFlows
-    if !flows.contains(where: { $0.name == name }) { flows.append(Flow(name: name, at: .nowhere)) }
-    state.setFlows(flows, current: name)
+    waiting = nil
+    withMachine { (machine: inout Machine) in
+      var flows = machine.state.allFlows
+      if !flows.contains(where: { $0.name == name }) { flows.append(Flow(name: name, at: .nowhere)) }
+      machine.state.setFlows(flows, current: name)
+    }
   }
 
   /// Goes back to the flow in which the story began.
@@ -23,12 +28,17 @@ extension Story {
 
   /// Removes a flow; if it runs, the default one goes on (`R247`).
   ///
-  /// - Throws: `StoryRequestError.defaultFlow`.
+  /// - Throws: `StoryRequestError.defaultFlow` or `.noFlow`.
   public mutating func removeFlow(_ name: String) throws(StoryRequestError) {
     guard name != Flow.defaultName else { throw .defaultFlow }
+    guard flowNames.contains(name) else { throw .noFlow(name) }
     if name == currentFlow { switchToDefaultFlow() }
-    state.otherFlows.removeAll { $0.name == name }
-    state.flowOrder = min(state.flowOrder, state.otherFlows.count)
+    withMachine { (machine: inout Machine) in
+      var flows = machine.state.allFlows
+      let current = machine.state.flow.name
+      flows.removeAll { $0.name == name }
+      machine.state.setFlows(flows, current: current)
+    }
   }
 }
 

@@ -1,33 +1,48 @@
 extension Story {
   /// Goes on at a knot, a stitch, or a runtime path such as `knot.0.label`; counts as a turn (`R208`–`R211`).
   ///
+  /// A path of which only the beginning leads somewhere goes on as far as it leads, with a warning.
+  ///
   /// - Parameters:
   ///   - path: Where to go on.
   ///   - arguments: What the knot's parameters are given, in order.
   ///   - keepsCalls: Whether open tunnels stay open.
-  /// - Throws: `StoryRequestError.noPath` (the story is then ended), `.insideFunction`, or `.unknownValue`.
+  /// - Throws: `StoryRequestError.noPath`, `.wrongArgumentCount`, `.unknownValue`, `.integerOutOfRange`, or
+  ///   `.insideFunction` where calls are kept and the story is in a function.
   public mutating func jump(
     to path: String, arguments: [Value] = [], keepsCalls: Bool = false
   ) throws(StoryRequestError) {
-    let found = PathIndex(program.layout).find(path, from: 0)
+    let found = program.find(path)
+    guard found.precision != .missing, !path.isEmpty else { throw .noPath(path) }
+    try program.check(arguments.count, for: path, parameterCount: program.parameterCount(at: found))
+    let heldCells = heldCells
     try withMachine { (machine: inout Machine) throws(StoryRequestError) in
-      try machine.jump(to: found, path, arguments, keepsCalls: keepsCalls)
+      if keepsCalls, machine.state.flow.thread.top.kind == .function { throw .insideFunction }
+      let cells = try machine.cells(arguments)
+      machine.state.evaluation.removeLast(heldCells)
+      machine.jump(to: found, path, cells, keepsCalls: keepsCalls)
     }
+    waiting = nil
   }
 
-  /// How often the container at a runtime path was visited; 0 if it is not counted (`R226`).
-  public func visitCount(at path: String) -> Int {
-    let found = PathIndex(program.layout).find(path, from: 0)
-    return found.precision == .exact && found.item == nil ? reading { Int($0.visitCount(of: found.container)) } : 0
+  /// How often the knot, stitch or label at a runtime path was visited (`R226`).
+  ///
+  /// - Throws: `StoryRequestError.noPath`, or `.visitsNotCounted` where the compiled story does not keep count: a
+  ///   compiler counts what the story itself asks for, or everything where it is told to.
+  public func visitCount(at path: String) throws(StoryRequestError) -> Int {
+    let found = program.find(path)
+    guard !path.isEmpty, found.precision == .exact, found.item == nil else { throw .noPath(path) }
+    guard program.containers[Int(found.container)].flags.contains(.visits) else { throw .visitsNotCounted(path) }
+    return reading { Int($0.visitCount(of: found.container)) }
   }
 
   /// How many choices were taken so far.
-  public var turnCount: Int { Int(state.turn) + 1 }
+  public var turnCount: Int { reading { Int($0.state.turn) + 1 } }
 
-  /// What random numbers and shuffles start from.
+  /// What random numbers and shuffles start from; of a greater number the lowest 32 bits count.
   public var seed: Int {
-    get { Int(state.seed) }
-    set { state.seed = Int32(truncatingIfNeeded: newValue) }
+    get { reading { Int($0.state.seed) } }
+    set { withMachine { (machine: inout Machine) in machine.state.seed = Int32(truncatingIfNeeded: newValue) } }
   }
 
   /// The tags at the very top of the story (`R228`).
@@ -39,9 +54,10 @@ extension Story {
 
   /// The tags at the top of a knot or stitch, without playing it (`R228`).
   ///
-  /// - Throws: `StoryRequestError.dynamicTags` where a tag holds logic.
+  /// - Throws: `StoryRequestError.noPath`, or `.dynamicTags` where a tag holds logic.
   public func tags(at path: String) throws(StoryRequestError) -> [String] {
-    let found = PathIndex(program.layout).find(path, from: 0)
+    let found = program.find(path)
+    guard found.precision != .missing else { throw .noPath(path) }
     var position = program.containers[Int(found.container)].start
     while case .enter = program.code[Int(position)] { position += 1 }
     var tags: [String] = []
@@ -61,84 +77,39 @@ extension Story {
     }
   }
 
-  // MARK: Functions
-
-  /// Whether the story has a knot or function of that name (`R212`).
-  public func hasFunction(_ name: String) -> Bool { knot(name) != nil }
-
-  /// Calls a function of the story from outside; the story itself does not move (`R213`).
-  ///
-  /// - Returns: What the function returned, nil for nothing, and what it printed.
-  /// - Throws: `StoryRequestError.noFunction`, `.functionDidNotReturn`, or `.unknownValue`.
-  public mutating func evaluate(
-    _ name: String, arguments: [Value] = []
-  ) throws(StoryRequestError) -> (result: Value?, text: String) {
-    guard let container = knot(name) else { throw .noFunction(name) }
-    let output = state.flow.output
-    let height = state.evaluation.count
-    try withMachine { (machine: inout Machine) throws(StoryRequestError) in
-      try machine.beginEvaluation(of: container, arguments)
-    }
-    let text = evaluatedText()
-    state.flow.output = output
-    guard state.flow.thread.top.kind == .evaluationFromGame else { throw .functionDidNotReturn(name) }
-    return (withMachine { (machine: inout Machine) in machine.endEvaluation(height) }, text)
-  }
-
-  private mutating func evaluatedText() -> String {
-    let isChecked = areExternalsChecked
-    areExternalsChecked = true
-    defer { areExternalsChecked = isChecked }
-    var text = ""
-    while let line = nextLine() {
-      text += line.text
-      state.problems.append(contentsOf: line.problems.filter { $0.severity == .warning })
-    }
-    return text
+  /// How many values on the evaluation stack are held for a call that waits.
+  var heldCells: Int {
+    guard let waiting else { return 0 }
+    return waiting.arguments.count + reading { $0.isCallConditional ? 1 : 0 }
   }
 }
 
 extension Machine {
-  fileprivate mutating func jump(
-    to found: PathIndex.Found, _ path: String, _ arguments: [Value], keepsCalls: Bool
-  ) throws(StoryRequestError) {
+  fileprivate mutating func jump(to found: PathIndex.Found, _ path: String, _ arguments: [Cell], keepsCalls: Bool) {
     if !keepsCalls {
       forceEnd()
       state.didExitSafely = false
-    } else if state.flow.thread.top.kind == .function {
-      throw .insideFunction
     }
-    try push(arguments)
-    guard found.precision != .missing, !path.isEmpty else { throw .noPath(path) }
+    state.evaluation += arguments
     if found.precision == .approximate { warn(.pathApproximate(path, program.layout.path(of: found.container))) }
     state.turn &+= 1
     state.chosenText = nil
+    state.turnUse = TurnUse()
     let (position, container) = found.divertPosition(program.layout)
     go(to: position, in: container)
   }
 
-  private mutating func push(_ arguments: [Value]) throws(StoryRequestError) {
-    for argument in arguments {
-      guard let cell = cell(argument) else { throw .unknownValue(argument.description) }
-      state.evaluation.append(cell)
-    }
+  /// Values from the host.
+  mutating func cells(_ values: [Value]) throws(StoryRequestError) -> [Cell] {
+    var cells: [Cell] = []
+    for value in values { cells.append(try cell(value)) }
+    return cells
   }
 
-  fileprivate mutating func beginEvaluation(
-    of container: ContainerID, _ arguments: [Value]
-  ) throws(StoryRequestError) {
-    let height = state.evaluation.count
-    try push(arguments)
-    state.flow.output.clear()
-    state.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
-    state.flow.thread.top.position = program.containers[Int(container)].start + 1
-  }
-
-  /// The result of a function that the host called, and the call stack as it was before.
-  fileprivate mutating func endEvaluation(_ height: Int) -> Value? {
-    let result = state.evaluation.count > height ? state.evaluation.last : nil
-    state.evaluation.removeLast(max(0, state.evaluation.count - height))
-    state.flow.thread.pop()
-    return result.flatMap { hostValue($0) }
+  /// Whether the call at the present position has popped a condition, which it must find again if it is made again.
+  var isCallConditional: Bool {
+    let position = state.flow.thread.top.position
+    guard position >= 0, case .external(_, _, isConditional: true) = code[Int(position)] else { return false }
+    return true
   }
 }

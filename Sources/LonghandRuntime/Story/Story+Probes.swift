@@ -38,9 +38,8 @@ extension Story {
     guard program.probes.indices.contains(number), program.probes[number] >= 0 else {
       throw ProbeFailure(message: "There is no such probe in the story.")
     }
-    var copy = self
-    copy.watchers = []
-    copy.traitWatchers = []
+    var copy = detached()
+    copy.waiting = nil
     copy.externals = externals.filter { $0.value.isLookaheadSafe }
     return try copy.run(program.probes[number], read)
   }
@@ -74,6 +73,9 @@ extension Machine {
     let height = state.evaluation.count
     state.problems = []
     state.flow.output.clear()
+    state.flow.isWithinLine = false
+    state.turnUse = TurnUse()
+    line = LineProgress()
     state.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
     state.flow.thread.top.position = program.containers[Int(probe)].start + 1
     return height

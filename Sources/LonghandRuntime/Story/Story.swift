@@ -1,6 +1,6 @@
 /// A story that is being played.
 ///
-/// It is a value: a copy is another playthrough from the same moment, and to go back is to put an old `state` in its place.
+/// It is a value: a copy is another playthrough from the same moment, and to go back is to restore an old `state`.
 ///
 /// ```swift
 /// var story = Story(program, seed: 1)
@@ -21,18 +21,16 @@ public struct Story: Sendable {
   var watchers: [Watcher] = []
   var traitWatchers: [TraitWatcher] = []
   var nextWatcher = 0
-  /// How many lines are being made inside one another: more than one while the host evaluates functions.
+  /// How many changes of traits the watchers of traits were told.
+  var toldChanges = 0
+  /// How many requests of the host are served inside one another: functions of the story that functions of the host
+  /// evaluate, and so on.
   var nesting = 0
+  /// The call that waits for its value (`nextEvent()`).
+  var waiting: ExternalCall?
   var areExternalsChecked = false
   /// Whether an `EXTERNAL` function that is not bound falls back on a function of the story (`R236`).
   public var allowsExternalFallbacks = false
-
-  /// What is called when a variable changes.
-  struct Watcher: Sendable {
-    var number: Int
-    var slot: Int32
-    var body: @Sendable (Value) -> Void
-  }
 
   /// Begins a story.
   ///
@@ -41,22 +39,33 @@ public struct Story: Sendable {
   ///   - seed: What random numbers and shuffles start from; nil draws one from 0 to 99 (`R184`).
   ///   - limits: How much the story may do before it is stopped.
   public init(_ program: Program, seed: Int? = nil, limits: StoryLimits = StoryLimits()) {
-    let seed = seed ?? Int.random(in: 0..<100)
-    let state = StoryState(program: program, seed: Int32(truncatingIfNeeded: seed))
-    box = MachineBox(state, limits)
-    box.machine.declareGlobals()
+    initial = StoryState(beginning: program, seed: seed ?? Int.random(in: 0..<100), limits: limits)
+    box = MachineBox(initial, limits)
     self.program = program
     self.limits = limits
-    initial = box.machine.state
   }
 
-  /// Everything that the playthrough is at this moment; put an older one back to undo.
-  public var state: StoryState {
+  /// Goes on from a state that was kept or loaded.
+  ///
+  /// - Parameters:
+  ///   - state: The moment; its program becomes that of the story.
+  ///   - limits: How much the story may do before it is stopped.
+  public init(from state: StoryState, limits: StoryLimits = StoryLimits()) {
+    initial = StoryState(beginning: state.program, seed: Int(state.seed), limits: limits)
+    box = MachineBox(state, limits)
+    program = state.program
+    self.limits = limits
+    toldChanges = state.ledger.count
+  }
+
+  /// Everything that the playthrough is at this moment; `restore(_:)` goes back to it.
+  public package(set) var state: StoryState {
     get { box.machine.state }
-    _modify {
+    set {
       makeUnique()
-      box.machine.line.stepsToWords = 0
-      yield &box.machine.state
+      waiting = nil
+      box.machine.line = LineProgress()
+      box.machine.state = newValue
     }
   }
 
@@ -82,17 +91,37 @@ public struct Story: Sendable {
   /// Begins again, with another seed if none is given; functions and watchers stay (`R199`).
   public mutating func restart(seed: Int? = nil) {
     let before = state
-    state = StoryState(program: program, seed: Int32(truncatingIfNeeded: seed ?? Int.random(in: 0..<100)))
-    withMachine { (machine: inout Machine) in machine.declareGlobals() }
-    notify(before, isForced: true)
+    state = StoryState(beginning: program, seed: seed ?? Int.random(in: 0..<100), limits: limits)
+    tellOfReplacement(before, isForced: true)
+  }
+
+  /// Goes back, or forth, to a state that this story or another one of the same program had.
+  ///
+  /// ```swift
+  /// let before = story.state
+  /// try story.choose(0)
+  /// try story.restore(before)
+  /// ```
+  ///
+  /// Watchers are told of every variable and trait that is no longer what it was.
+  ///
+  /// - Throws: `StoryRequestError.foreignState` for a state of another program, even if that was compiled from the same
+  ///   story: what was saved can be restored there.
+  public mutating func restore(_ state: StoryState) throws(StoryRequestError) {
+    guard state.program === program else { throw .foreignState }
+    let before = self.state
+    self.state = state
+    tellOfReplacement(before)
   }
 
   // MARK: Playing
 
   /// Whether there is another line before the next choice (`R136`).
-  public var canContinue: Bool { box.machine.canContinue }
+  public var canContinue: Bool { box.machine.canContinue || box.machine.state.flow.isWithinLine }
 
   /// The lines up to the next choice, or to the end.
+  ///
+  /// A story that tells lines without end is stopped by `StoryLimits.linesPerTurn`.
   public mutating func lines() -> [Line] {
     var lines: [Line] = []
     while let line = nextLine() { lines.append(line) }
@@ -103,46 +132,38 @@ public struct Story: Sendable {
   public mutating func nextLine() -> Line? {
     guard canContinue else { return nil }
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
-    let before = nesting == 0 && !watchers.isEmpty ? state : nil
-    let changeCount = traitWatchers.isEmpty ? 0 : box.machine.state.ledger.count
+    waiting = nil
+    _ = makeLine(stopsAtCalls: false)
+    return finishLine()
+  }
+
+  /// Makes a line as far as the host need not take part; the call for which it waits, if it does.
+  mutating func makeLine(stopsAtCalls: Bool) -> ExternalCall? {
+    makeUnique()
     nesting += 1
-    let line = evaluateLine()
-    nesting -= 1
-    if let before { notify(before) }
-    notifyOfTraits(since: changeCount)
+    defer { nesting -= 1 }
+    guard case .external(let first) = box.machine.startLine() else { return nil }
+    var pause = answer(first, stopsAtCalls)
+    while case .external(let call) = pause { pause = answer(call, stopsAtCalls) }
+    return waiting
+  }
+
+  /// The line that was made; the watchers are told what it changed.
+  mutating func finishLine() -> Line {
+    let line = box.machine.finishedLine()
+    tellWatchers()
     return line
   }
 
-  private mutating func evaluateLine() -> Line {
-    makeUnique()
-    guard case .external(let first) = box.machine.startLine() else { return box.machine.finishedLine() }
-    var pause = answer(first)
-    while case .external(let call) = pause { pause = answer(call) }
-    return box.machine.finishedLine()
-  }
-
   /// Calls a function of the host and goes on; what fails ends the line.
-  private mutating func answer(_ call: ExternalCall) -> Machine.Pause {
+  private mutating func answer(_ call: PendingCall, _ stopsAtCalls: Bool) -> Machine.Pause {
     do throws(StoryProblem) {
-      if try perform(call) { return .lineEnded }
+      if try perform(call, stopsAtCalls: stopsAtCalls) { return .lineEnded }
     } catch {
       withMachine { (machine: inout Machine) in machine.record(error) }
       return .lineEnded
     }
     return withMachine { (machine: inout Machine) in machine.runToPause() }
-  }
-
-  /// Lets the host's function use the story; a line that it makes is none of the line that waits for it.
-  mutating func callHost(
-    _ function: ExternalFunction, _ arguments: [Value]
-  ) throws(ExternalFunction.Failure) -> Value? {
-    var waiting = LineProgress()
-    withMachine { (machine: inout Machine) in
-      machine.line.checkpoint.keepWhole(&machine.state)
-      swap(&machine.line, &waiting)
-    }
-    defer { withMachine { (machine: inout Machine) in swap(&machine.line, &waiting) } }
-    return try function.body(&self, arguments)
   }
 
   /// The words of the latest line (`R128`).
@@ -177,5 +198,13 @@ public struct Story: Sendable {
   public mutating func choose(_ index: Int) throws(StoryRequestError) {
     let offered = withMachine { (machine: inout Machine) in machine.choose(offered: index) }
     if let offered { throw .noChoice(index, offered: offered) }
+  }
+
+  /// Takes a choice that is offered (`R108`).
+  ///
+  /// - Throws: `StoryRequestError.staleChoice` if it is not, or no longer, among `choices`.
+  public mutating func choose(_ choice: Choice) throws(StoryRequestError) {
+    guard choice.isOffered(by: program), choices.contains(choice) else { throw .staleChoice(choice.text) }
+    try choose(choice.index)
   }
 }

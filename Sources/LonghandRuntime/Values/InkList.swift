@@ -1,46 +1,45 @@
 /// A set of items of the story's lists, as the host sees it (`R225`).
-public struct InkList: Hashable, Sendable {
-  /// One item.
-  public struct Item: Hashable, Sendable {
+///
+/// The story knows what value an item has, so items come from it: from a variable, from `Program.lists`, or from
+/// `Story.list(_:)`. Two sets are equal if they have the same items, in whatever order those came.
+public struct InkList: Sendable {
+  /// One item; an item is told from others by its list and its name.
+  public struct Item: Sendable {
     /// The list that declares it.
-    public var list: String
+    public let list: String
     /// Its own name.
-    public var name: String
-    /// Its value.
-    public var value: Int
+    public let name: String
+    /// Its value in that list.
+    public let value: Int
 
     /// Makes an item.
-    public init(list: String, name: String, value: Int) {
+    package init(list: String, name: String, value: Int) {
       self.list = list
       self.name = name
       self.value = value
     }
+
+    /// The name with that of its list: `Clothes.hat`.
+    public var fullName: String { list + "." + name }
   }
 
   /// The items, none twice, in the order in which they came.
-  public private(set) var items: [Item] = []
-  /// The names of the lists that an empty set remembers (`R168`).
+  public internal(set) var items: [Item] = []
+  /// The names of the lists that an empty set remembers (`R168`); they do not count for equality.
   public var rememberedLists: [String] = []
 
+  /// Makes an empty set.
+  public init() {}
+
   /// Makes a set of items.
-  public init(_ items: [Item] = [], rememberedLists: [String] = []) {
+  public init(_ items: some Sequence<Item>, rememberedLists: [String] = []) {
     for item in items { insert(item) }
     self.rememberedLists = rememberedLists
   }
 
-  /// Adds an item, if it is not yet there.
-  public mutating func insert(_ item: Item) {
-    if !contains(item) { items.append(item) }
-  }
-
-  /// Whether an item is in the set, whatever its value.
-  public func contains(_ item: Item) -> Bool {
-    items.contains { $0.name == item.name && $0.list == item.list }
-  }
-
-  /// Whether an item of the given name is in the set.
+  /// Whether an item of the given name, short or full, is in the set.
   public func contains(named name: String) -> Bool {
-    items.contains { $0.name == name }
+    items.contains { $0.name == name || $0.fullName == name }
   }
 
   /// The item with the least value; the first one of several.
@@ -49,31 +48,56 @@ public struct InkList: Hashable, Sendable {
   /// The item with the greatest value; the first one of several.
   public var maximum: Item? { items.max { $0.value < $1.value } }
 
-  /// The items of both.
-  public func union(_ other: InkList) -> InkList {
-    InkList(items + other.items, rememberedLists: rememberedLists)
-  }
-
-  /// The items that are in both.
-  public func intersection(_ other: InkList) -> InkList {
-    InkList(items.filter { other.contains($0) })
-  }
-
-  /// The items that are not in the other.
-  public func subtracting(_ other: InkList) -> InkList {
-    let lists = items.map { $0.list }
-    return InkList(items.filter { !other.contains($0) }, rememberedLists: lists.isEmpty ? rememberedLists : lists)
-  }
-
   /// The items whose values lie in a range.
   public func items(in range: ClosedRange<Int>) -> InkList {
     InkList(items.filter { range.contains($0.value) })
   }
 
-  /// Whether all items of the other are in this one; false if either is empty (`R174`).
+  /// Whether all items of the other are in this one, by ink's own rule: false if either is empty (`R174`).
   public func containsAll(of other: InkList) -> Bool {
     !items.isEmpty && !other.items.isEmpty && other.items.allSatisfy { contains($0) }
   }
+}
+
+extension InkList.Item: Hashable {
+  /// Whether two items are the same, whatever value is said of them.
+  public static func == (left: InkList.Item, right: InkList.Item) -> Bool {
+    left.name == right.name && left.list == right.list
+  }
+
+  /// Feeds the names to the hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(list)
+    hasher.combine(name)
+  }
+}
+
+extension InkList: Hashable {
+  /// Whether two sets have the same items.
+  public static func == (left: InkList, right: InkList) -> Bool {
+    left.items.count == right.items.count && (left.items == right.items || Set(left.items) == Set(right.items))
+  }
+
+  /// Feeds the items to the hasher, whatever their order.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(Set(items))
+  }
+}
+
+extension InkList: RandomAccessCollection {
+  /// What is in a set.
+  public typealias Element = Item
+  /// The numbers of the items in the order in which they came.
+  public typealias Indices = Range<Int>
+
+  /// The place of the first item.
+  public var startIndex: Int { 0 }
+  /// The place behind the last item.
+  public var endIndex: Int { items.count }
+  /// Whether there is no item.
+  public var isEmpty: Bool { items.isEmpty }
+  /// The item at a place, in the order in which they came.
+  public subscript(place: Int) -> Item { items[place] }
 }
 
 extension InkList: CustomStringConvertible {
@@ -85,3 +109,9 @@ extension InkList: CustomStringConvertible {
     .map { $0.element.name }.joined(separator: ", ")
   }
 }
+
+#if !hasFeature(Embedded)
+  extension InkList: Codable {}
+
+  extension InkList.Item: Codable {}
+#endif

@@ -8,7 +8,7 @@ extension StoryMachine {
     case .float(let value): .float(value)
     case .string: .text(words(of: cell))
     case .list(let list): .list(hostList(self.list(list)))
-    case .target(let target): .target(program.targets[Int(target)].path)
+    case .target(let target): .target(program.target(target).path)
     case .pointer(let name, _): .variable(program.names[name])
     }
   }
@@ -19,7 +19,9 @@ extension StoryMachine {
     let tags = state.flow.choices[place].tags
     return Choice(
       index: index, text: string(state.flow.choices[place].text), tags: tags.isEmpty ? [] : tags.map { string($0) },
-      source: state.flow.choices[place].source, target: state.flow.choices[place].target, program: program)
+      origin: Choice.Origin(
+        program: program, turn: state.turn, source: state.flow.choices[place].source,
+        target: state.flow.choices[place].target))
   }
 
   private func hostList(_ list: ListValue) -> InkList {
@@ -30,23 +32,31 @@ extension StoryMachine {
     return InkList(items, rememberedLists: origins(of: list).map { program.definitions.definitions[$0].name })
   }
 
-  /// A value from the host; nil if the story knows no such item or place.
-  mutating func cell(_ value: Value) -> Cell? {
+  /// A value from the host.
+  mutating func cell(_ value: Value) throws(StoryRequestError) -> Cell {
     switch value {
-    case .boolean(let value): .boolean(value)
-    case .integer(let value): .integer(Int32(truncatingIfNeeded: value))
-    case .float(let value): .float(value)
-    case .text(let value): .string(makeText(value.utf8))
-    case .list(let value): cell(value)
-    case .target(let path): program.targets.firstIndex { $0.path == path }.map { .target(TargetID($0)) }
-    case .variable(let name): program.names.number(of: name).map { resolvedPointer($0, -1) }
+    case .boolean(let value): return .boolean(value)
+    case .integer(let value):
+      guard let number = Int32(exactly: value) else { throw .integerOutOfRange(value) }
+      return .integer(number)
+    case .float(let value): return .float(value)
+    case .text(let value): return .string(makeText(value.utf8))
+    case .list(let value): return try cell(value)
+    case .target(let path):
+      guard let target = program.target(at: path) else { throw .unknownValue(path) }
+      return .target(target)
+    case .variable(let name):
+      guard let number = program.names.number(of: name) else { throw .unknownValue(name) }
+      let pointer = resolvedPointer(number, -1)
+      if pointer == .pointer(number, context: 0), program.globalSlot(name) == nil { throw .unknownValue(name) }
+      return pointer
     }
   }
 
-  private mutating func cell(_ list: InkList) -> Cell? {
+  private mutating func cell(_ list: InkList) throws(StoryRequestError) -> Cell {
     var value = ListValue()
     for item in list.items {
-      guard let number = program.definitions.item(named: item.list + "." + item.name) else { return nil }
+      guard let number = program.definitions.item(named: item.fullName) else { throw .unknownValue(item.fullName) }
       value.items.append(number)
     }
     value.rememberedOrigins = list.rememberedLists.compactMap { program.definitions.definition(named: $0) }

@@ -65,42 +65,23 @@ extension StoryParser {
     var start = position
     while start < bytes.count, classes[Int(bytes[start])] & ByteClass.space != 0 { start += 1 }
     guard start < bytes.count, let found = symbolOperator(at: start) ?? wordOperator(at: start),
-      found.precedence >= precedence
+      found.symbol.precedence >= precedence
     else { return nil }
-    return OperatorAhead(space: start - position, length: found.length, precedence: found.precedence)
+    return OperatorAhead(space: start - position, length: found.length, precedence: found.symbol.precedence)
   }
 
   /// The operator of signs at `start` (`L176`, `L178`).
-  private func symbolOperator(at start: Int) -> (length: Int, precedence: Int)? {
+  private func symbolOperator(at start: Int) -> (symbol: BinaryOperator, length: Int)? {
     let next = start + 1 < bytes.count ? bytes[start + 1] : 0
-    switch bytes[start] {
-    case UInt8(ascii: "&"): return next == UInt8(ascii: "&") ? (2, 1) : nil
-    case UInt8(ascii: "|"): return next == UInt8(ascii: "|") ? (2, 1) : nil
-    case UInt8(ascii: "="): return next == UInt8(ascii: "=") ? (2, 2) : nil
-    case UInt8(ascii: "<"), UInt8(ascii: ">"): return next == UInt8(ascii: "=") ? (2, 2) : (1, 2)
-    case UInt8(ascii: "!"):
-      if next == UInt8(ascii: "=") { return (2, 2) }
-      return next == UInt8(ascii: "?") ? (2, 3) : nil
-    case UInt8(ascii: "?"), UInt8(ascii: "^"): return (1, 3)
-    case UInt8(ascii: "+"): return (1, 4)
-    case UInt8(ascii: "-"): return (1, 5)
-    case UInt8(ascii: "*"): return (1, 6)
-    case UInt8(ascii: "/"): return (1, 7)
-    case UInt8(ascii: "%"): return (1, 8)
-    default: return nil
-    }
+    return BinaryOperator(bytes[start], next).map { ($0, $0.symbolLength) }
   }
 
   /// The operator that is a word at `start`; a space must follow it (`L178`).
-  private func wordOperator(at start: Int) -> (length: Int, precedence: Int)? {
-    switch bytes[start] {
-    case UInt8(ascii: "a"): isWordOperator("and", at: start) ? (3, 1) : nil
-    case UInt8(ascii: "o"): isWordOperator("or", at: start) ? (2, 1) : nil
-    case UInt8(ascii: "m"): isWordOperator("mod", at: start) ? (3, 8) : nil
-    case UInt8(ascii: "h") where isWordOperator("hasnt", at: start): (5, 3)
-    case UInt8(ascii: "h"): isWordOperator("has", at: start) ? (3, 3) : nil
-    default: nil
-    }
+  private func wordOperator(at start: Int) -> (symbol: BinaryOperator, length: Int)? {
+    guard let found = BinaryOperator(wordBeginningWith: bytes[start], where: { isWordOperator($0, at: start) }),
+      let word = found.word
+    else { return nil }
+    return (found, word.utf8CodeUnitCount)
   }
 
   private func isWordOperator(_ word: StaticString, at start: Int) -> Bool {

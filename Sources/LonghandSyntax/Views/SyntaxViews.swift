@@ -2,7 +2,7 @@
 package struct SyntaxViews<View: SyntaxView>: Sequence, IteratorProtocol, Sendable {
   var children: SyntaxNode.Children
 
-  init(_ node: SyntaxNode) {
+  package init(_ node: SyntaxNode) {
     children = node.children
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandCompiler
+import LonghandLint
 import LonghandRuntime
 import LonghandSource
 
@@ -31,29 +32,39 @@ struct CompileCommand: ParsableCommand {
       """)
   var plainInk = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func run() throws {
-    if plainInk { return try PlainInkOutput(story: story, output: output).write() }
+    let console = Console.process
+    if plainInk {
+      return try PlainInkOutput(
+        story: story, output: output, includesOutside: includes.includeOutside, console: console
+      ).write()
+    }
     let bytes = try StoryFiles.read(story)
-    let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: countVisits)
-    report(compilation)
+    let compilation = StoryFiles.compile(
+      story, bytes: bytes, countAllVisits: countVisits, includesOutside: includes.includeOutside)
+    report(compilation, on: console)
     guard let program = compilation.program else { throw ExitStatus.findings }
     switch output ?? (story == "-" ? "-" : story + ".json") {
-    case "-": Terminal.write(program.json + [UInt8(ascii: "\n")])
-    case let path: try StoryFiles.write(program.json, to: path)
+    case "-": console.write(program.json + [UInt8(ascii: "\n")])
+    case let path:
+      try OutputGuard(story: story, files: compilation.files, folder: StoryPath.folder(of: story)).check(path)
+      try StoryFiles.write(program.json, to: path)
     }
   }
 }
 
 /// Shows what a compilation found on the standard error.
-func report(_ compilation: Compilation) {
-  report(compilation.diagnostics, in: compilation.files)
+func report(_ compilation: Compilation, on console: Console) {
+  report(compilation.diagnostics, in: compilation.files, on: console)
 }
 
 /// Shows findings on the standard error: excerpts to a person, lines to a program.
-func report(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
-  let isWatched = Terminal.isErrorInteractive
-  let form: DiagnosticPrinter.Form = isWatched ? .excerpt(isColoured: Terminal.isErrorStyled) : .line
+func report(_ diagnostics: [Diagnostic], in files: [SourceFile], on console: Console) {
+  let isWatched = console.isErrorInteractive
+  let form: DiagnosticPrinter.Form = isWatched ? .excerpt(isColoured: console.isErrorStyled) : .line
   let printer = DiagnosticPrinter(files: files, form: form)
-  Terminal.writeError(printer.text(of: diagnostics))
-  if isWatched, let summary = printer.summary(of: diagnostics) { Terminal.writeError(summary + "\n") }
+  console.writeError(printer.text(of: diagnostics))
+  if isWatched, let summary = printer.summary(of: diagnostics) { console.writeError(summary + "\n") }
 }

@@ -29,12 +29,13 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let documentations = try rule.map { [try documentation(of: $0)] } ?? RuleName.documentations
-    let printer = ExplanationPrinter(isStyled: Terminal.isOutputStyled)
+    let console = Console.process
+    let printer = ExplanationPrinter(isStyled: console.isOutputStyled)
     let pages = documentations.map { documentation in
       let page = ExplanationPage(documentation)
       return markdown ? page.markdown : printer.text(of: page)
     }
-    Terminal.write(pages.joined(separator: "\n"))
+    console.write(pages.joined(separator: "\n"))
   }
 
   private func documentation(of rule: String) throws -> RuleDocumentation {

@@ -50,8 +50,10 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"))
   var witnesses: String?
 
-  @Flag(help: "List everything, what is reached too.")
+  @Flag(help: "List everything that is out of reach or undecided, and all variables.")
   var all = false
+
+  @OptionGroup var includes: IncludeOptions
 
   func validate() throws {
     guard Reader(name: reader) != nil else {
@@ -64,25 +66,26 @@ struct ExploreCommand: ParsableCommand {
   }
 
   func run() throws {
+    let console = Console.process
     let bytes = try StoryFiles.read(story)
     let program = try load(bytes)
     for external in external {
       guard let range = ExternalRange(external), !program.externalFunctions.contains(range.name) else { continue }
       throw CallFailure(message: "the story calls no external function '\(range.name)'")
     }
-    let watch = ExploreWatch(limit: time)
+    let watch = ExploreWatch(limit: time, console)
     let report = Explorer.explore(program, options: options) { watch.goesOn($0) }
     watch.end()
     if let folder = witnesses { try WitnessFolder(folder, story: story).write(report) }
     switch format {
     case .text:
       let text = ExploreText(
-        report, program, isStyled: Terminal.isOutputStyled, showsAll: all, wasStopped: watch.stopped)
-      Terminal.write(text.text)
-    case .json: Terminal.write(ExploreJSON(report, story: story, wasStopped: watch.stopped).bytes)
+        report, program, isStyled: console.isOutputStyled, showsAll: all, wasStopped: watch.stopped)
+      console.write(text.text)
+    case .json: console.write(ExploreJSON(report, story: story, wasStopped: watch.stopped).bytes)
     }
     if let fault = report.internalFault {
-      Terminal.writeError(
+      console.writeError(
         "longhand: internal error in the explorer: \(fault). Nothing is called unreachable. Please report this.\n")
     }
     let status = status(of: report)
@@ -104,8 +107,9 @@ struct ExploreCommand: ParsableCommand {
     if StoryFiles.isCompiled(bytes, path: story) {
       do { return try Program.load(json: bytes) } catch { throw CallFailure(message: "'\(story)': \(error)") }
     }
-    let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: false)
-    report(compilation)
+    let compilation = StoryFiles.compile(
+      story, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
+    report(compilation, on: .process)
     guard let program = compilation.program else { throw ExitStatus.findings }
     return program
   }
@@ -164,11 +168,14 @@ final class ExploreWatch {
   private let start = Clock.uptime
   private var last = 0.0
   private var isWritten = false
-  private let isShown = Terminal.isErrorInteractive
+  private let console: Console
   /// Whether it was made an end of before it was done.
   private(set) var stopped = false
 
-  init(limit: Double?) { self.limit = limit }
+  init(limit: Double?, _ console: Console) {
+    self.limit = limit
+    self.console = console
+  }
 
   /// Whether there is time left.
   func goesOn(_ progress: Explorer.Progress) -> Bool {
@@ -177,17 +184,17 @@ final class ExploreWatch {
       stopped = true
       return false
     }
-    if isShown, now - start > 0.5, now - last > 0.1 {
+    if console.isErrorInteractive, now - start > 0.5, now - last > 0.1 {
       last = now
       isWritten = true
-      Terminal.writeError("\r\u{1B}[KExploring (\(progress.pass)): \(progress.runs) runs")
+      console.writeError("\r\u{1B}[KExploring (\(progress.pass)): \(progress.runs) runs")
     }
     return true
   }
 
   /// Takes the line away.
   func end() {
-    if isWritten { Terminal.writeError("\r\u{1B}[K") }
+    if isWritten { console.writeError("\r\u{1B}[K") }
   }
 }
 

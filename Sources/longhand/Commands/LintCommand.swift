@@ -73,6 +73,8 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Lint again whenever a file changes.")
   var watch = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func validate() throws {
     if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes belongs to --fix or --diff.") }
     if fix, diff { throw ValidationError("--fix and --diff exclude one another.") }
@@ -86,8 +88,9 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    if listRules { return Terminal.write(chosenFormat == .json ? RuleTable.json : RuleTable.text) }
-    let call = try LintCall(self)
+    let console = Console.process
+    if listRules { return console.write(chosenFormat(on: console) == .json ? RuleTable.json : RuleTable.text) }
+    let call = try LintCall(self, console)
     if showSettings { return try call.showSettings() }
     if watch { return try LintWatch(call).run() }
     let status = try call.run()
@@ -95,7 +98,7 @@ struct LintCommand: ParsableCommand {
   }
 
   /// The format that was asked for, or that suits where the output goes.
-  var chosenFormat: LintFormat { format ?? (Terminal.isOutputInteractive ? .text : .short) }
+  func chosenFormat(on console: Console) -> LintFormat { format ?? (console.isOutputInteractive ? .text : .short) }
 }
 
 extension [String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandCompiler
+import LonghandPlay
 import LonghandRuntime
 import LonghandSource
 
@@ -66,6 +67,8 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Allow /goto and /set.")
   var author = false
 
+  @OptionGroup var includes: IncludeOptions
+
   func validate() throws {
     if let pace, pace < 1 { throw ValidationError("--pace needs a number of words per minute, such as 300.") }
     if let width, width < 8 { throw ValidationError("--width needs at least 8 columns.") }
@@ -75,15 +78,14 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
-    let lines = try script.map { Script(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) }
+    let lines = try script.map { MoveScript(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) }
     let loaded = try load()
     var playthrough = Story(loaded.program, seed: seed)
     playthrough.allowsExternalFallbacks = true
     let status: ExitStatus
     if json {
-      var player = JSONPlayer(playthrough)
-      status = player.play()
-    } else if plain || !Terminal.isInputInteractive || !Terminal.isOutputInteractive {
+      status = playForProgram(playthrough)
+    } else if plain || !Console.process.isInputInteractive || !Console.process.isOutputInteractive {
       status = try playPlainly(playthrough, lines)
     } else {
       status = play(playthrough, lines, loaded.fingerprint)
@@ -92,30 +94,45 @@ struct PlayCommand: ParsableCommand {
   }
 
   /// Writes the transcript that `inklecate -p` writes; a script comes before what is read.
-  private func playPlainly(_ playthrough: Story, _ script: Script?) throws -> ExitStatus {
+  private func playPlainly(_ playthrough: Story, _ script: MoveScript?) throws -> ExitStatus {
     // A plain transcript is exactly what other tools write, unless it is asked for more.
     let isReported = persona == true && !playthrough.personas.isEmpty
-    var player = PlainPlayer(playthrough, report: isReported ? PersonaReport(of: playthrough, form: .words) : nil)
+    var player = PlainPlayer(
+      playthrough, report: isReported ? PersonaReport(of: playthrough, form: .words) : nil, console: .process)
     guard let script else { return player.play() }
     return try player.play(script, leavesAtEnd: exit || self.script == "-")
   }
 
-  private func play(_ playthrough: Story, _ script: Script?, _ fingerprint: @escaping () -> String) -> ExitStatus {
-    var options = Player.Options(path: story)
-    options.isAuthor = author
-    options.beginsNew = new
-    options.continues = continues
+  /// Plays with another program: one JSON object a line, both ways.
+  private func playForProgram(_ playthrough: Story) -> ExitStatus {
+    let console = Console.process
+    var session = JSONSession(playthrough)
+    console.write(session.begin())
+    while !session.hasLeft, let line = console.readLine() { console.write(session.answer(line)) }
+    return session.didFail ? .findings : .clean
+  }
+
+  private func play(_ playthrough: Story, _ script: MoveScript?, _ fingerprint: @escaping () -> String) -> ExitStatus {
+    var wanted = GameSession.Options()
+    wanted.isAuthor = author
+    wanted.beginsNew = new
+    wanted.continues = continues
+    wanted.showsPersonas = persona
+    wanted.saysWhatFollows = script == nil || !exit
+    var options = Player.Options()
     options.speaks = speak
-    options.isThemeKnown = theme != nil || Terminal.tellsBackground
-    options.showsPersonas = persona
+    options.isThemeKnown = theme != nil || Console.process.tellsBackground
     options.script = script
     options.leavesAfterScript = exit
     let look = PlayTheme.look(theme)
     let screen = Screen(
-      isStyled: look.isStyled, movesCursor: Terminal.movesCursor, background: look.background, wantedWidth: width,
+      on: .process, isStyled: look.isStyled, movesCursor: Console.process.movesCursor, background: look.background,
+      wantedWidth: width,
       pace: pace)
     let folder = story == "-" || exit ? nil : GameFolder(story: story)
-    var player = Player(playthrough, options: options, screen: screen, folder: folder, fingerprint: fingerprint)
+    let session = GameSession(
+      playthrough, options: wanted, host: GameFolder.host(folder), fingerprint: fingerprint)
+    var player = Player(session, options: options, screen: screen, folder: folder)
     return player.play()
   }
 
@@ -126,8 +143,9 @@ struct PlayCommand: ParsableCommand {
         throw CallFailure(message: "'\(story)': \(error)")
       }
     }
-    let compilation = StoryFiles.compile(story, bytes: bytes, countAllVisits: false)
-    report(compilation)
+    let compilation = StoryFiles.compile(
+      story, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
+    report(compilation, on: .process)
     guard let program = compilation.program else { throw ExitStatus.findings }
     return (program, { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) })
   }
@@ -138,12 +156,12 @@ enum PlayTheme: String, ExpressibleByArgument {
   case dark, light, none
 
   /// The colours that were asked for, else those that the terminal's variables speak of.
-  static func look(_ theme: PlayTheme?) -> (isStyled: Bool, background: Style.Background) {
+  static func look(_ theme: PlayTheme?) -> (isStyled: Bool, background: Background) {
     switch theme {
     case .dark: (true, .dark)
     case .light: (true, .light)
     case .some(.none): (false, .dark)
-    case nil: (Terminal.isOutputStyled, Terminal.hasLightBackground ? .light : .dark)
+    case nil: (Console.process.isOutputStyled, Console.process.hasLightBackground ? .light : .dark)
     }
   }
 }

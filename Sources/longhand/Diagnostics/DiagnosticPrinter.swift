@@ -1,4 +1,5 @@
 import LonghandSource
+import LonghandPlay
 
 /// Shows diagnostics to a person, or to a program that reads lines.
 struct DiagnosticPrinter {
@@ -57,11 +58,13 @@ struct DiagnosticPrinter {
     return parts.isEmpty ? nil : parts.joined(separator: " and ")
   }
 
+  /// Words that come from a story or a name, without anything that a terminal would obey.
+  private func shown(_ words: String) -> String { ShownText.of(words, keepsLines: false) }
+
   // MARK: One line for a program
 
   private func line(_ diagnostic: Diagnostic) -> String {
-    let words = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: " ")
-    return "\(place(of: diagnostic.range)): \(diagnostic.severity.name): \(words) [\(title(diagnostic))]\n"
+    ShownText.of(diagnostic.line(at: place(of: diagnostic.range), title: title(diagnostic)), keepsLines: false) + "\n"
   }
 
   private func place(of range: SourceRange) -> String {
@@ -88,17 +91,19 @@ struct DiagnosticPrinter {
   private func excerpt(_ diagnostic: Diagnostic) -> String {
     let style = Self.style(diagnostic.severity)
     let title = style.apply("\(diagnostic.severity.name)[\(self.title(diagnostic))]", isStyled: isStyled)
-    var text = title + ": " + Style.strong.apply(diagnostic.message, isStyled: isStyled) + "\n"
+    var text = title + ": " + Style.strong.apply(shown(diagnostic.message), isStyled: isStyled) + "\n"
     let labels = diagnostic.labels.map { Mark(range: $0.range, sign: "-", style: .note, caption: $0.text) }
     text += excerpt(of: [Mark(range: diagnostic.range, sign: "^", style: style)] + labels)
-    if let help = diagnostic.help { text += "  " + Style.quiet.apply("help:", isStyled: isStyled) + " \(help)\n" }
+    if let help = diagnostic.help {
+      text += "  " + Style.quiet.apply("help:", isStyled: isStyled) + " \(shown(help))\n"
+    }
     if showsFixes, let fix = diagnostic.fixes.first { text += words(of: fix) }
     return text + "\n"
   }
 
   private func words(of fix: FixIt) -> String {
     let way = fix.isSafe ? "with --fix" : "with --fix --unsafe-fixes, as the story may change"
-    return "  " + Style.quiet.apply("fix:", isStyled: isStyled) + "  \(fix.message) (\(way)).\n"
+    return "  " + Style.quiet.apply("fix:", isStyled: isStyled) + "  \(shown(fix.message)) (\(way)).\n"
   }
 
   /// What is underlined, and what is said of it.
@@ -126,9 +131,9 @@ struct DiagnosticPrinter {
 
   /// Where a line stands, and the line.
   private func head(_ file: SourceFile, _ line: SourceRange, _ number: Int, _ mark: Mark) -> String {
-    let source = file.text(in: line).replacing("\t", with: " ")
+    let source = shown(file.text(in: line)).replacing("\t", with: " ")
     return """
-      \(margin(number))\(Style.quiet.apply("-->", isStyled: isStyled)) \(place(of: mark.range))
+      \(margin(number))\(Style.quiet.apply("-->", isStyled: isStyled)) \(shown(place(of: mark.range)))
       \(margin(number)) \(bar)
       \(Style.quiet.apply("\(number)", isStyled: isStyled)) \(bar) \(source)
 
@@ -142,11 +147,11 @@ struct DiagnosticPrinter {
   private func underline(_ mark: Mark, in file: SourceFile, _ line: SourceRange) -> String {
     let start = min(max(mark.range.start, line.start), line.end)
     let end = min(max(mark.range.end, start), line.end)
-    let before = file.text(in: SourceRange(file: mark.range.file, start: line.start, end: start))
-    let words = file.text(in: SourceRange(file: mark.range.file, start: start, end: end))
+    let before = shown(file.text(in: SourceRange(file: mark.range.file, start: line.start, end: start)))
+    let words = shown(file.text(in: SourceRange(file: mark.range.file, start: start, end: end)))
     let signs = String(repeating: mark.sign, count: max(1, DisplayWidth.of(words)))
     return String(repeating: " ", count: DisplayWidth.of(before))
-      + mark.style.apply(mark.caption.map { "\(signs) \($0)" } ?? signs, isStyled: isStyled)
+      + mark.style.apply(mark.caption.map { "\(signs) \(shown($0))" } ?? signs, isStyled: isStyled)
   }
 }
 

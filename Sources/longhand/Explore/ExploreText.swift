@@ -1,4 +1,5 @@
 import LonghandExplorer
+import LonghandPlay
 import LonghandRuntime
 
 /// A report as a person reads it: the endings, then what deserves attention.
@@ -101,7 +102,7 @@ struct ExploreText {
       lines.append(
         "A reader (\(report.plays.reader.name)) reads \(median) words, by the middle of \(report.plays.count) plays.")
     }
-    if report.everyPlayEnds == true { lines.append("Every playthrough ends.") }
+    if report.everyPlayEnds == true, report.problems.isEmpty { lines.append("Every playthrough ends.") }
     if report.everyPlaceLeadsToAnEnd == true { lines.append("From everywhere an end can be reached.") }
   }
 

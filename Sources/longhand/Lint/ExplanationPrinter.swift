@@ -1,5 +1,6 @@
 import LonghandLint
 import LonghandSource
+import LonghandPlay
 
 /// Writes an explanation for a terminal: paragraphs that fit, stories with the words at fault underlined.
 struct ExplanationPrinter {

@@ -17,14 +17,14 @@ enum Hunspell {
       return nil
     }
     guard isName(language), let found = lookUp(words, language, program) else {
-      Terminal.writeError("longhand: hunspell has no dictionary `\(language)`, so no spelling is checked\n")
+      Console.process.writeError("longhand: hunspell has no dictionary `\(language)`, so no spelling is checked\n")
       return nil
     }
     return found
   }
 
   /// Says so once, however many stories there are.
-  private static let sayNotInstalled: Void = Terminal.writeError(
+  private static let sayNotInstalled: Void = Console.process.writeError(
     "longhand: hunspell is not installed, so no spelling is checked\n")
 
   private static func lookUp(_ words: [String], _ language: String, _ program: String) -> [String: [String]]? {

@@ -5,15 +5,18 @@ import LonghandSource
 /// One call of `longhand lint`.
 struct LintCall {
   let command: LintCommand
+  let console: Console
   /// The folder in which the command was called, with the files and settings in it.
   let project: Project
   private let targets: LintTargets
 
-  init(_ command: LintCommand) throws {
+  init(_ command: LintCommand, _ console: Console) throws {
     self.command = command
+    self.console = console
     let folder = Folders.current
     project = Project(
       folder: folder, files: .disk, parseSettings: YAMLReader.read, speller: Hunspell.speller)
+    project.includesOutside = command.includes.includeOutside
     var called = LintSettings()
     let selection = Selection(
       select: command.select.isEmpty ? nil : command.select.separated, extend: command.extendSelect.separated,
@@ -40,7 +43,7 @@ struct LintCall {
     let files = SettingsFiles(project, given: command.settings, isOff: command.noSettings)
     let found = try targets.find(files)
     guard files.problems.isEmpty else {
-      Terminal.writeError(files.problems.map { $0.text + "\n" }.joined())
+      console.writeError(files.problems.map { $0.text + "\n" }.joined())
       throw ExitStatus.wrongCall
     }
     return found
@@ -51,10 +54,10 @@ struct LintCall {
     let files = SettingsFiles(project, given: command.settings, isOff: command.noSettings)
     let path = command.paths.first ?? "."
     let layers = try files.settings(for: Folders.isFolder(path) ? path + "/" + SettingsFiles.name : path)
-    Terminal.writeError(files.problems.map { $0.text + "\n" }.joined())
+    console.writeError(files.problems.map { $0.text + "\n" }.joined())
     let settings = layers.settings.overlaid(by: targets.called)
     let paths = layers.paths.map { StoryPath.relative($0, to: project.folder) }
-    Terminal.write(SettingsPrinter.text(of: settings, from: paths))
+    console.write(SettingsPrinter.text(of: settings, from: paths))
     if !files.problems.isEmpty { throw ExitStatus.wrongCall }
   }
 
@@ -77,7 +80,7 @@ struct LintCall {
     let shown = try withoutBaseline(report, targets)
     // With --diff the standard output is the difference, for `patch` or a person.
     if !command.diff { show(shown, mended: mended) }
-    for failure in run.failures { Terminal.writeError("longhand: \(failure)\n") }
+    for failure in run.failures { console.writeError("longhand: \(failure)\n") }
     if !run.failures.isEmpty { return .wrongCall }
     let isStrict = targets.contains { $0.settings.isStrict }
     return isChanged || Self.counts(shown, isStrict) ? .findings : .clean
@@ -85,7 +88,7 @@ struct LintCall {
 
   /// What lints the stories, with a line on the terminal that says how far it has come.
   func makeRun(_ targets: [LintTarget]) -> LintRun {
-    let progress = LintProgress(isShown: Terminal.isErrorInteractive)
+    let progress = LintProgress(console)
     return LintRun(
       targets, of: project,
       progress: LintRun.Progress(begin: progress.begin, update: progress.update, end: progress.end))
@@ -103,15 +106,34 @@ struct LintCall {
     if command.diff {
       for path in paths {
         let old = try targets.first { $0.path == path }?.standardInput ?? StoryFiles.read(path)
-        Terminal.write(UnifiedDiff.text(from: old, to: result.changed[path] ?? old, path: path))
+        console.write(UnifiedDiff.text(from: old, to: result.changed[path] ?? old, path: path))
       }
     } else {
-      for path in paths where path != fromInput?.path { try StoryFiles.write(result.changed[path] ?? [], to: path) }
-      if let fromInput { Terminal.write(result.changed[fromInput.path] ?? fromInput.standardInput ?? []) }
+      for path in paths where path != fromInput?.path { try write(result, path, targets) }
+      if let fromInput { console.write(result.changed[fromInput.path] ?? fromInput.standardInput ?? []) }
     }
     if result.refused > 0 {
-      Terminal.writeError("longhand: \(result.refused.counted("fix", "fixes")) left out: the story had new errors\n")
+      console.writeError("longhand: \(result.refused.counted("fix", "fixes")) left out: the story had new errors\n")
     }
+  }
+
+  /// Writes a mended file, if it lies in the folders that the call is about and is still what was read.
+  private func write(_ result: Fixer.Result, _ path: String, _ targets: [LintTarget]) throws {
+    guard isInside(path, targets) else {
+      console.writeError("longhand: '\(path)' lies outside of the story's folder and is left as it is\n")
+      return
+    }
+    try FileWriter.write(result.changed[path] ?? [], to: path, replacing: result.original[path])
+  }
+
+  /// Whether a file lies in a folder that the call names, or in that of a story that it names.
+  private func isInside(_ path: String, _ targets: [LintTarget]) -> Bool {
+    let resolved = project.provider.resolved(path)
+    let folders = command.paths.filter { Folders.isFolder($0) }.map { project.provider.resolved($0) }
+    let named = command.paths.isEmpty ? [project.provider.resolved(".")] : folders
+    if named.contains(where: { StoryFolder.contains(resolved, in: $0) }) { return true }
+    let stories = targets.map { $0.path }.filter { command.paths.contains($0) }
+    return stories.contains { StoryFolder.contains(resolved, in: project.storyFolder(of: $0)) }
   }
 
   // MARK: Baseline
@@ -123,12 +145,12 @@ struct LintCall {
       let baseline = project.baseline(of: report, at: path)
       try StoryFiles.write(Array(baseline.text.utf8), to: path)
       report.findings = project.new(in: report, since: baseline, at: path).findings
-      Terminal.writeError("longhand: \(baseline.count.counted("finding", "findings")) remembered\n")
+      console.writeError("longhand: \(baseline.count.counted("finding", "findings")) remembered\n")
     } else if let path = targets.lazy.compactMap(\.settings.baseline).first {
       let new = project.new(in: report, since: try project.baseline(at: path), at: path)
       report.findings = new.findings
-      if new.gone > 0, Terminal.isErrorInteractive {
-        Terminal.writeError("longhand: \(new.gone.counted("finding", "findings")) of the baseline are mended\n")
+      if new.gone > 0, console.isErrorInteractive {
+        console.writeError("longhand: \(new.gone.counted("finding", "findings")) of the baseline are mended\n")
       }
     }
     return report
@@ -139,14 +161,14 @@ struct LintCall {
   /// Writes the findings; where the story itself goes to the standard output, to the standard error.
   func show(_ report: LintReport, mended: Int = 0) {
     let isOutputTaken = command.fix && command.paths.contains("-")
-    let format = command.chosenFormat
+    let format = command.chosenFormat(on: console)
     let words =
       command.statistics
       ? (format == .json ? LintStatistics.json(of: report) : LintStatistics.text(of: report))
-      : format.text(of: report, isStyled: Terminal.isOutputStyled)
-    isOutputTaken ? Terminal.writeError(String(decoding: words, as: UTF8.self)) : Terminal.write(words)
-    if Terminal.isErrorInteractive || format == .text {
-      Terminal.writeError(LintSummary.text(of: report, mended: mended))
+      : format.text(of: report, isStyled: console.isOutputStyled)
+    isOutputTaken ? console.writeError(String(decoding: words, as: UTF8.self)) : console.write(words)
+    if console.isErrorInteractive || format == .text {
+      console.writeError(LintSummary.text(of: report, mended: mended))
     }
   }
 }

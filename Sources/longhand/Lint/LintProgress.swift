@@ -1,6 +1,6 @@
 /// One line on the terminal that says how far a long run has come; nothing where nobody watches.
 final class LintProgress {
-  private let isShown: Bool
+  private let console: Console
   private let start = Clock.uptime
   private var last = 0.0
   private var isWritten = false
@@ -8,8 +8,8 @@ final class LintProgress {
   /// Runs that end sooner than this many seconds say nothing.
   private static let patience = 0.5
 
-  init(isShown: Bool) {
-    self.isShown = isShown
+  init(_ console: Console) {
+    self.console = console
   }
 
   /// Begins with a story.
@@ -23,16 +23,16 @@ final class LintProgress {
 
   /// Takes the line away.
   func end() {
-    if isWritten { Terminal.writeError("\r\u{1B}[K") }
+    if isWritten { console.writeError("\r\u{1B}[K") }
     isWritten = false
   }
 
   private func show(_ part: String) {
-    guard isShown else { return }
+    guard console.isErrorInteractive else { return }
     let now = Clock.uptime
     guard now - start > Self.patience, now - last > 0.1 else { return }
     last = now
     isWritten = true
-    Terminal.writeError("\r\u{1B}[KLinting \(words)\(part)")
+    console.writeError("\r\u{1B}[KLinting \(words)\(part)")
   }
 }

@@ -26,19 +26,19 @@ struct LintWatch {
 
   /// Lints once and gives the paths whose change matters.
   private func lint() -> [String] {
-    if Terminal.movesCursor { Terminal.write("\u{1B}[2J\u{1B}[H") }
+    if call.console.movesCursor { call.console.write("\u{1B}[2J\u{1B}[H") }
     var paths = call.command.paths.isEmpty ? ["."] : call.command.paths
     do {
       let targets = try call.findTargets()
       let run = call.makeRun(targets)
       let report = run.lint()
       call.show(report)
-      for failure in run.failures { Terminal.writeError("longhand: \(failure)\n") }
+      for failure in run.failures { call.console.writeError("longhand: \(failure)\n") }
       paths += targets.map(\.path) + report.paths + run.missing
     } catch let failure as ProjectFailure {
-      Terminal.writeError("longhand: \(failure.message)\n")
+      call.console.writeError("longhand: \(failure.message)\n")
     } catch let failure as CallFailure {
-      Terminal.writeError("longhand: \(failure.message)\n")
+      call.console.writeError("longhand: \(failure.message)\n")
     } catch {
       // Settings that cannot be read have said so.
     }

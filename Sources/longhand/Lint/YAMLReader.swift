@@ -11,6 +11,9 @@ struct YAMLReader {
   /// How many words, lists and maps a file may have, those that it repeats by `*name` counted each time.
   private static let most = 100_000
 
+  /// How many bytes a file of settings may have.
+  private static let largest = 1 << 20
+
   private let path: String
   private var nodeCount = 0
 
@@ -18,6 +21,10 @@ struct YAMLReader {
   ///
   /// - Throws: `SettingsProblem` where the text is no YAML, or no settings could be so large.
   static func read(_ text: [UInt8], path: String) throws(SettingsProblem) -> SettingsNode {
+    guard text.count <= largest else {
+      throw SettingsProblem(path: path, line: 1, column: 1, message: "settings have 1 MB at most")
+    }
+    try checkNesting(of: text, path)
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) != 0 else { throw SettingsProblem.noYAML(path) }
     defer { yaml_parser_delete(&parser) }
@@ -35,6 +42,37 @@ struct YAMLReader {
     return try reader.node(root.pointee, in: &document, depth: 0)
   }
 
+  /// Goes through a text event by event and stops where lists and maps lie too deep in one another: to load such a text
+  /// as a whole takes libyaml time that grows with the square of its depth.
+  private static func checkNesting(of text: [UInt8], _ path: String) throws(SettingsProblem) {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) != 0 else { throw SettingsProblem.noYAML(path) }
+    defer { yaml_parser_delete(&parser) }
+    let mark = text.withUnsafeBufferPointer { bytes -> yaml_mark_t? in
+      yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+      var depth = 0
+      var event = yaml_event_t()
+      // What is no YAML is reported when it is loaded.
+      while yaml_parser_parse(&parser, &event) != 0 {
+        defer { yaml_event_delete(&event) }
+        switch event.type {
+        case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT: depth += 1
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: depth -= 1
+        case YAML_STREAM_END_EVENT: return nil
+        default: break
+        }
+        if depth > deepest { return event.start_mark }
+      }
+      return nil
+    }
+    guard let mark else { return }
+    throw tooDeep(path, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+
+  private static func tooDeep(_ path: String, line: Int, column: Int) -> SettingsProblem {
+    SettingsProblem(path: path, line: line, column: column, message: "these are too many lists within lists")
+  }
+
   private static func problem(of parser: yaml_parser_t, _ path: String) -> SettingsProblem {
     guard let words = parser.problem else { return .noYAML(path) }
     let mark = parser.problem_mark
@@ -48,7 +86,7 @@ struct YAMLReader {
     let (line, column) = (Int(yaml.start_mark.line) + 1, Int(yaml.start_mark.column) + 1)
     nodeCount += 1
     guard depth < Self.deepest, nodeCount < Self.most else {
-      throw SettingsProblem(path: path, line: line, column: column, message: "these are too many lists within lists")
+      throw Self.tooDeep(path, line: line, column: column)
     }
     switch yaml.type {
     case YAML_SEQUENCE_NODE:

@@ -1,80 +1,59 @@
+import LonghandPlay
 import LonghandRuntime
 
-/// Plays a story with somebody at a terminal.
+/// Plays a story with somebody at a terminal: reads lines, hands them to a session, and shows what comes of them.
 struct Player {
-  /// What was asked for on the command line.
+  /// What was asked for on the command line, beside what the session is asked for.
   struct Options {
-    var path: String
-    var isAuthor = false
-    var beginsNew = false
-    var continues = false
     var speaks = false
     /// Whether the colours were asked for, or the terminal told; otherwise the story's own theme holds.
     var isThemeKnown = false
-    /// Whether personas are shown, each change and how they are at the end; nil leaves it to the story.
-    var showsPersonas: Bool?
     /// Lines to be played before anybody types.
-    var script: Script?
+    var script: MoveScript?
     /// Whether to leave where the script ends.
     var leavesAfterScript = false
   }
 
-  let program: Program
-  let options: Options
-  let folder: GameFolder?
-  /// Tells this version of the story from others; made only when something is saved or loaded.
-  private let makeFingerprint: () -> String
-  private(set) lazy var fingerprint = makeFingerprint()
-  var game: Game
-  var screen: Screen
-  var script: Script?
-  var log = GameLog()
-  var speaker: Speaker?
-  /// Whether the player has left.
-  var hasLeft = false
-  /// Whether the story wants its personas to be shown at the end only.
-  var keepsPersonasForTheEnd = false
-  /// How the process ends.
-  var status: ExitStatus = .clean
+  private let options: Options
+  private let console: Console
+  private let presenter: Presenter
+  private var session: GameSession
+  private var script: MoveScript?
+  /// The file of lines that were typed before; nil where nothing is kept.
+  private let folder: GameFolder?
+  private var status: ExitStatus?
   private var wasInterrupted = false
-  private var couldNotSave = false
 
-  init(_ story: Story, options: Options, screen: Screen, folder: GameFolder?, fingerprint: @escaping () -> String) {
-    program = story.program
+  init(_ session: GameSession, options: Options, screen: Screen, folder: GameFolder?) {
+    self.session = session
     self.options = options
-    self.screen = screen
     self.folder = folder
-    makeFingerprint = fingerprint
-    game = Game(story)
+    console = screen.console
     script = options.script
-    if options.speaks { speaker = Speaker() }
-    self.screen.stops = !options.leavesAfterScript
+    screen.stops = !options.leavesAfterScript
+    presenter = Presenter(screen: screen, speaker: options.speaks ? Speaker() : nil)
+    self.session.isScripted = script != nil
+    self.session.observer = { [presenter] in presenter.show($0) }
   }
 
   /// Plays until the story ends or the player leaves.
   mutating func play() -> ExitStatus {
-    showTitle()
-    if options.speaks, speaker == nil { say(.noSpeech) }
-    begin()
-    while !hasLeft {
+    if !options.isThemeKnown, let theme = session.theme {
+      presenter.screen.background = theme == "light" ? .light : .dark
+    }
+    session.beginTitle()
+    if options.speaks, presenter.speaker == nil { presenter.show(.notice(Message.noSpeech())) }
+    session.beginGame()
+    while !session.hasLeft {
       guard let line = nextLine() else {
-        leave()
+        session.leave()
         break
       }
-      handle(line)
+      session.handle(line)
+      stopScriptIfUnfit()
     }
-    log.close()
-    speaker?.stop()
-    return status
-  }
-
-  private mutating func begin() {
-    if resumeIfWanted() { return }
-    showMoment(echo: false)
-    if let failure = game.openingFailure { explain(failure) }
-    guard game.openingFailure != nil, game.choices.isEmpty else { return }
-    status = .findings
-    hasLeft = true
+    presenter.speaker?.stop()
+    return status ?? (session.didFail ? .findings : .clean)
   }
 
   // MARK: Lines
@@ -82,108 +61,82 @@ struct Player {
   /// The next line that is typed, or that the script holds.
   private mutating func nextLine() -> String? {
     if let line = script?.next() {
-      Terminal.write(screen.apply(.prompt, "> ") + line + "\n")
-      screen.startOver()
+      presenter.echo(line)
       return line
     }
     if script != nil {
-      script = nil
+      endScript()
       if options.leavesAfterScript { return nil }
     }
     return typedLine()
   }
 
+  private mutating func endScript() {
+    script = nil
+    session.isScripted = false
+  }
+
+  /// A script that does not fit the story is not played on.
+  private mutating func stopScriptIfUnfit() {
+    guard let stopped = script, !session.didFit else { return }
+    endScript()
+    guard options.leavesAfterScript else { return }
+    console.writeError("longhand: \(stopped.place)\n")
+    status = .wrongCall
+    session.leave()
+  }
+
   private mutating func typedLine() -> String? {
     while true {
-      let completion = Completion(game: game, slots: folder?.slotNames ?? [], isAuthor: options.isAuthor)
-      speaker?.begin()
-      LineReader.setUp(historyPath: folder?.historyPath) { completion.offer(for: $0, before: $1) }
-      switch LineReader.read(prompt: screen.prompt("> ")) {
+      presenter.speaker?.begin()
+      switch readTyped() {
       case .line(let line):
         wasInterrupted = false
-        screen.startOver(typed: line)
-        folder?.prepare()
-        LineReader.remember(line.trimmedBlanks, historyPath: folder?.historyPath)
+        presenter.screen.startOver(typed: line)
+        if session.prompt == nil {
+          folder?.prepare()
+          console.remember(line.trimmedBlanks, historyPath: folder?.historyPath)
+        }
         return line
       case .end:
-        Terminal.write("\n")
+        console.write("\n")
         return nil
-      case .interrupt(let hadText):
-        if interrupted(hadText: hadText) || hasLeft { return nil }
-      case .resize: redraw()
+      case .interrupt(let hadText): interrupted(hadText: hadText)
+      case .resize: if session.prompt == nil { redraw() }
       }
     }
   }
 
-  /// After Ctrl-C; true if the player wants to leave.
-  private mutating func interrupted(hadText: Bool) -> Bool {
-    screen.startOver()
-    if !hadText, wasInterrupted {
+  private func readTyped() -> Console.Event {
+    if let question = session.prompt {
+      return console.readTyped(prompt: question, historyPath: folder?.historyPath) { _, _ in .words([]) }
+    }
+    let completion = Completion(session)
+    return console.readTyped(prompt: presenter.screen.prompt("> "), historyPath: folder?.historyPath) {
+      completion.offer(for: $0, before: $1)
+    }
+  }
+
+  /// After Ctrl-C: a hint first, then a question.
+  private mutating func interrupted(hadText: Bool) {
+    presenter.screen.startOver()
+    if session.prompt != nil {
+      session.dismissQuestion()
+    } else if !hadText, wasInterrupted {
       wasInterrupted = false
-      return ask(folder == nil ? .askLeaveUnsaved : .askLeave, isYesUsual: false)
-    }
-    if !hadText {
+      session.askToLeave()
+    } else if !hadText {
       wasInterrupted = true
-      say(.interruptHint)
-    }
-    return false
-  }
-
-  /// Asks something that is answered by yes or no.
-  mutating func ask(_ question: Message, isYesUsual: Bool) -> Bool {
-    LineReader.setUp(historyPath: folder?.historyPath) { _, _ in .words([]) }
-    while true {
-      switch LineReader.read(prompt: question()) {
-      case .line(let line):
-        screen.startOver()
-        guard let first = line.trimmedBlanks.lowercased().first else { return isYesUsual }
-        return first == "y"
-      case .end:
-        Terminal.write("\n")
-        hasLeft = true
-        return false
-      case .interrupt: return false
-      case .resize: continue
-      }
+      presenter.show(.notice(Message.interruptHint()))
     }
   }
 
-  // MARK: What a line does
-
-  /// Does what a line says: a command, or one or more moves.
-  mutating func handle(_ line: String) {
-    let line = line.trimmedBlanks
-    if line.isEmpty {
-      if game.hasEnded { leave() }
-    } else if line.hasPrefix("/") {
-      PlayerCommands.run(String(line.dropFirst()), on: &self)
-    } else {
-      choose(line)
-    }
-  }
-
-  /// Leaves the game, which is saved already.
-  mutating func leave() {
-    hasLeft = true
-    if folder != nil, !couldNotSave, !game.hasEnded, script == nil { say(.saved) }
-  }
-
-  // MARK: Saving
-
-  /// Writes the game down, so that nothing is lost whatever happens next.
-  mutating func autosave() {
-    guard let folder else { return }
-    do {
-      try folder.write(file.bytes, to: folder.autosavePath)
-      couldNotSave = false
-    } catch {
-      if !couldNotSave { say(.cannotSave, (error as? CallFailure)?.message ?? "\(error)") }
-      couldNotSave = true
-    }
-  }
-
-  /// The game as a file.
-  var file: GameFile {
-    mutating get { GameFile(game, fingerprint: fingerprint, time: Clock.now) }
+  /// Shows everything anew after the window changed.
+  private mutating func redraw() {
+    guard presenter.screen.movesCursor else { return }
+    presenter.isQuick = true
+    presenter.screen.clear()
+    session.showAgain()
+    presenter.isQuick = false
   }
 }

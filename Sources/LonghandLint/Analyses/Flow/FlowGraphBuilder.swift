@@ -95,7 +95,7 @@ struct FlowGraphBuilder {
     while index < weave.statements.indices.upperBound {
       switch script.statements[index].kind {
       case .choice(let choice):
-        let end = contentEnd(after: index, in: weave)
+        let end = WeavePlan.contentEnd(after: index, in: weave, of: script)
         offer(choice, &run)
         walk(choice, following: index + 1..<end)
         index = end
@@ -132,21 +132,6 @@ struct FlowGraphBuilder {
       run.leaving = nil
     }
     return run
-  }
-
-  /// Where the content of a choice ends: behind a nested weave, or before the next weave point (`L137`).
-  private func contentEnd(after index: Int, in weave: Weave) -> Int {
-    var end = index + 1
-    while end < weave.statements.indices.upperBound {
-      switch script.statements[end].kind {
-      case .choice, .gather: return end
-      case .weave: return end + 1
-      case .content, .newline, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
-        .returning, .done, .persona, .shift:
-        end += 1
-      }
-    }
-    return end
   }
 
   // MARK: Choices

@@ -3,54 +3,47 @@ import LonghandCompiler
 /// At which place of the story each shift line stands.
 package struct ShiftPlaces {
   private var places: [Int?]
-  private let script: Script
-  private let numbers: PlaceNumbers
 
   /// Looks through a story.
   package init(_ story: LintedStory) {
-    script = story.script
-    numbers = story.flowGraph.numbers
-    places = Array(repeating: nil, count: script.shifts.count)
-    for id in script.flows.ids {
+    places = Array(repeating: nil, count: story.script.shifts.count)
+    let numbers = story.flowGraph.numbers
+    for id in story.script.flows.ids {
       var place = numbers[.flow(id)]
-      walk(script.flows[id].body, &place)
+      note(story.script.flows[id].body, at: &place, story.script, numbers)
     }
   }
 
   /// The number of the place at which a shift line stands; nil for one in the words of a choice, which run at each offer.
   package subscript(shift: ShiftID) -> Int? { places[Int(shift.index)] }
 
-  private mutating func walk(_ weave: WeaveID, _ place: inout Int) {
-    for statement in script.statements[script.weaves[weave].statements] {
-      switch statement.kind {
+  private mutating func note(_ weave: WeaveID, at place: inout Int, _ script: Script, _ numbers: PlaceNumbers) {
+    script.walk(weave) { part in note(part, &place, script, numbers) }
+  }
+
+  private mutating func note(
+    _ part: Script.Part, _ place: inout Int, _ script: Script, _ numbers: PlaceNumbers
+  ) -> Script.Descent {
+    switch part {
+    case .statement(let index):
+      switch script.statements[index].kind {
       case .shift(let shift): places[Int(shift.index)] = place
+      case .gather(let gather): place = numbers[.gather(gather)]
       case .choice(let choice):
         place = numbers[.choice(choice)]
-        walk(script.choices[choice].inner, place)
-      case .gather(let gather): place = numbers[.gather(gather)]
-      case .weave(let nested): walk(nested, &place)
-      case .content(let content): walk(content, place)
-      case .newline, .note, .variable, .constant, .list, .external, .persona, .temporary, .assignment, .call,
-        .returning, .done:
+        script.walk(script.choices[choice].inner) { note($0, &place, script, numbers) }
+        return .past
+      case .weave, .content, .newline, .note, .variable, .constant, .list, .external, .persona, .temporary,
+        .assignment, .call, .returning, .done:
         break
       }
+      return .into
+    case .block(let block):
+      var inside = place
+      note(block, at: &inside, script, numbers)
+      return .past
+    case .item: return .into
+    case .expression, .operand, .divert, .assignment: return .past
     }
-  }
-
-  private mutating func walk(_ content: Content, _ place: Int) {
-    for item in script.contentItems[content] {
-      switch item.kind {
-      case .conditional(let id):
-        for branch in script.branches[script.conditionals[id].branches] { walk(block: branch.body, place) }
-      case .sequence(let id):
-        for element in script.elements[script.sequences[id].elements] { walk(block: element, place) }
-      case .text, .newline, .glue, .tagStart, .tagEnd, .printed, .divert: break
-      }
-    }
-  }
-
-  private mutating func walk(block: WeaveID, _ place: Int) {
-    var inside = place
-    walk(block, &inside)
   }
 }

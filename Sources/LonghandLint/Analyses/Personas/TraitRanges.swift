@@ -42,7 +42,7 @@ package struct TraitRanges {
 
   /// What every trait can be.
   package var all: [TraitID: NumberRange] {
-    Dictionary(uniqueKeysWithValues: script.traits.ids.map { ($0, self[$0]) })
+    script.traits.ids.reduce(into: [:]) { all, trait in all[trait] = self[trait] }
   }
 
   private static func followers(_ script: Script) -> [[(trait: TraitID, mirror: Int)]] {

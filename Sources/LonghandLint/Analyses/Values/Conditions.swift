@@ -9,6 +9,13 @@ package struct Conditions {
     package var expression: ExpressionID
     /// What it is put together from by `and`, `or` and `not`.
     package var parts: [ExpressionID]
+
+    /// The `not` that stands right before a part; nil for none.
+    package func negation(of part: ExpressionID, _ script: Script) -> ExpressionID? {
+      script.parts(of: expression).first { id in
+        if case .not(let operand) = script.expressions[id].kind { operand == part } else { false }
+      }
+    }
   }
 
   /// The conditions of choices and branches, in generation order.

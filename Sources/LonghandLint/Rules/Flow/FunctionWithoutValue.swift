@@ -12,7 +12,7 @@ package enum FunctionWithoutValue {
       """,
     whenToIgnore: "There is no reason to: the value is never there.",
     examples: [
-      .triggering("{⟦late()⟧: Run! | Walk.}\n-> END\n=== function late()\nIt is late.\n"),
+      .triggering("{late(): Run! | Walk.}\n-> END\n=== function late()\n⟦It is late.⟧\n"),
       .mended("{late(): Run! | Walk.}\n-> END\n=== function late()\nIt is late.\n~ return true\n"),
       .fine("It is {hour()} and {\"{hour()}\"}.\n~ hour()\n-> END\n=== function hour()\nnine\n"),
     ], check: check)
@@ -36,21 +36,28 @@ package enum FunctionWithoutValue {
     for item in script.contentItems.nodes {
       if case .printed(let expression) = item.kind { isFree[Int(expression.index)] = true }
     }
+    var isReported: Set<FlowID> = []
     for id in script.expressions.ids where !isFree[Int(id.index)] {
       guard case .call(let call) = script.expressions[id].kind, case .flow(let flow) = script.calls[call].meaning,
-        script.flows[flow].kind == .function, !givesValue[Int(flow.index)]
+        script.flows[flow].kind == .function, !givesValue[Int(flow.index)],
+        isReported.insert(flow).inserted
       else { continue }
       report(flow, script.expressions[id].range, story, &findings)
     }
   }
 
+  /// Reports where the value is missing: at the function's last line.
   private static func report(
-    _ flow: FlowID, _ range: SourceRange, _ story: LintedStory, _ findings: inout Findings
+    _ flow: FlowID, _ call: SourceRange, _ story: LintedStory, _ findings: inout Findings
   ) {
+    let script = story.script
     let name = story.path(of: flow)
+    let last = script.statements[script.weaves[script.flows[flow].body].statements].last { statement in
+      if case .newline = statement.kind { false } else { true }
+    }
     findings.report(
-      range, "A value is expected here, but no `~ return` in \(name) gives one back.",
-      help: "Return a value from \(name), or call it by itself: `~ \(story.script.fullPath(of: flow))(…)`.",
-      labels: [Diagnostic.Label(range: story.script.flows[flow].headerRange, text: "returns nothing")])
+      last.map { story.firstLine(of: $0.range) } ?? script.flows[flow].headerRange,
+      "\(name) ends here without a `~ return`, but its value is used: what it prints is no value.",
+      help: "Return a value: `~ return …`.", labels: [Diagnostic.Label(range: call, text: "a value is expected here")])
   }
 }

@@ -11,12 +11,3 @@ extension LintedStory {
   /// The column of a place, counted from 1.
   func column(of range: SourceRange) -> Int { file(range.file).location(at: range.start).column }
 }
-
-extension String {
-  /// Without blanks at either end.
-  fileprivate var trimmingBlanks: Substring {
-    let start = firstIndex { $0 != " " && $0 != "\t" } ?? endIndex
-    let end = lastIndex { $0 != " " && $0 != "\t" }.map(index(after:)) ?? start
-    return self[start..<end]
-  }
-}

@@ -68,9 +68,28 @@ package enum IdleMirror {
         shifts.isShifted
         ? "\(abs(mirror.amount)) percent of each shift is less than one."
         : "Nothing shifts \(story.description(of: source))."
+      if !shifts.isShifted, let set = firstSet(of: source, script) {
+        findings.report(
+          set, "Mirrors follow shifts only: a trait that is set here leaves those that mirror it as they are.",
+          help: "Shift it with `+` or `-` for them to follow.",
+          labels: [
+            Diagnostic.Label(range: mirror.path.range.union(mirror.amountRange), text: "this never moves anything")
+          ])
+        continue
+      }
       findings.report(
         mirror.path.range.union(mirror.amountRange), "This mirror never moves anything.",
         help: "\(why) \(shifts.isShifted ? "Mirror more of it." : "Shift it, or delete the mirror.")")
     }
+  }
+
+  /// Where a trait is first set rather than shifted.
+  private static func firstSet(of trait: TraitID, _ script: Script) -> SourceRange? {
+    for shift in script.shifts.nodes {
+      for clause in script.shiftClauses[shift.clauses] where clause.meaning?.trait == trait {
+        if case .set = clause.effect { return shift.range }
+      }
+    }
+    return nil
   }
 }

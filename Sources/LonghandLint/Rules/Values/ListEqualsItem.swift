@@ -5,7 +5,7 @@ import LonghandSyntax
 /// Finds `==` between a list that items are added to and items, where `?` was probably meant.
 package enum ListEqualsItem {
   package static let rule = Rule(
-    code: "V031", name: "list-equals-item", severity: .note, isDefault: false,
+    code: "V031", name: "list-equals-item",
     summary: "A list that items are added to is compared with items by `==` or `!=`.",
     reason: """
       The condition `bag == lamp` asks whether the lamp is in the bag and nothing else is. Whether it is there at all, `bag ? lamp` \
@@ -37,16 +37,20 @@ package enum ListEqualsItem {
     }
   }
 
-  /// The variables that items are added to.
+  /// The variables that items are added to, one beside the other.
   private static func grownLists(_ story: LintedStory) -> Set<StoryVariable> {
     let script = story.script
     let ranges = story.valueRanges
-    var grown: Set<StoryVariable> = []
+    var additions: [StoryVariable: Int] = [:]
+    var isReplaced: Set<StoryVariable> = []
     for (id, flow) in story.expressionSites.assignments {
       let assignment = script.assignments[id]
-      guard assignment.kind == .add, let value = assignment.value, ranges[value].isList else { continue }
-      grown.insert(StoryVariable(assignment, in: flow, script))
+      guard let value = assignment.value, ranges[value].isList else { continue }
+      let variable = StoryVariable(assignment, in: flow, script)
+      if assignment.kind == .add { additions[variable, default: 0] += 1 }
+      // A list that is set to one item after the other holds one at a time.
+      if assignment.kind == .set, case .item? = story.constantFolder[value] { isReplaced.insert(variable) }
     }
-    return grown
+    return Set(additions.filter { $0.value > 1 && !isReplaced.contains($0.key) }.map { $0.key })
   }
 }

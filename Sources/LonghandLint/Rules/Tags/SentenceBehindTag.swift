@@ -1,0 +1,38 @@
+import LonghandSource
+
+/// Finds sentences that a tag in their middle swallows: `Ann nods #sad and goes.` (`L146`).
+package enum SentenceBehindTag {
+  package static let rule = Rule(
+    code: "T013", name: "sentence-behind-tag",
+    summary: "A sentence goes on behind a tag, where the reader does not see it.",
+    reason: "A tag goes on to the end of its line, whatever stands there. It belongs behind the sentence.",
+    whenToIgnore: "Ignore it for tags whose words are sentences.",
+    examples: [
+      .triggering("Ann nods ⟦#sad and goes without a word.⟧\n-> END\n"),
+      .mended("Ann nods and goes without a word. #sad\n-> END\n"),
+      .triggering("The rain ⟦# rain falls on the roof all night.⟧\n-> END\n"),
+      .triggering("* He runs ⟦#fast to the station, and waits.⟧\n- -> END\n"),
+      .fine("Ann nods. # ending: She goes without a word.\nIt rains. # a note of my own for the game.\n-> END\n"),
+      .fine("Ann nods # sad and tired\n-> END\n"),
+    ], check: check)
+
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for tag in story.storyTags.tags where !tag.isFirst {
+      guard let text = tag.text, tag.value == nil, let last = text.unicodeScalars.last,
+        ".!?…\"”".unicodeScalars.contains(last),
+        text.split(separator: " ").count > 3, !endsSentence(before: tag.hash, story)
+      else { continue }
+      findings.report(
+        tag.hash.union(tag.range), "A tag goes on to the end of its line: the reader does not see `\(text)`.",
+        help: "Put the tag behind the sentence.")
+    }
+  }
+
+  /// Whether the words before a tag end a sentence.
+  private static func endsSentence(before hash: SourceRange, _ story: LintedStory) -> Bool {
+    let file = story.file(hash.file)
+    let line = file.range(ofLine: file.location(at: hash.start).line)
+    let words = file.text(in: SourceRange(file: hash.file, start: line.start, end: hash.start)).trimmingBlanks
+    return words.last.map { !$0.isLetter && !$0.isNumber && $0 != "," && $0 != "}" } ?? true
+  }
+}

@@ -1,0 +1,55 @@
+import LonghandSource
+
+/// Finds arrows that ink does not know before the name of a place: `→ cellar`, `=> cellar`, `- > cellar` (`L95`).
+package enum ArrowAsText {
+  package static let rule = Rule(
+    code: "W007", name: "arrow-as-text",
+    summary: "A divert is told to the reader, because its arrow is drawn otherwise than `->`.",
+    reason: """
+      Word processors turn `->` into `→`, and other languages have other arrows. To ink they are text: the reader sees the \
+      name of the knot, and the story goes on with the next line.
+      """,
+    whenToIgnore: "Ignore it where the reader is to see the arrow and the name.",
+    examples: [
+      .triggering("You go home. ⟦→⟧ END\n"),
+      .fixed("You go home. -> END\n"),
+      .triggering("It is dark.\n⟦=>⟧ cellar\n== cellar\nCold. -> END\n"),
+      .fixed("It is dark.\n-> cellar\n== cellar\nCold. -> END\n"),
+      .triggering("* Down ⟦- >⟧ cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
+      .fixed("* Down -> cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
+      .triggering("It is dark. ⟦–>⟧ cellar\n-> END\n== cellar\nCold. -> cellar.wine\n= wine\n-> END\n"),
+      .fine("North → south, and back => again.\nThe → door\n-> END\n== key\n-> END\n"),
+    ], check: check)
+
+  /// Arrows as people draw them, the longest first.
+  private static let arrows = ["–>", "—>", "==>", "=>", "- >", "~>", "→", "➔", "➜", "➡", "⇒", "⟶", ">>", "－＞"]
+
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for run in story.textRuns where run.next == nil && run.signs.contains(.arrow) {
+      guard let (arrow, offset) = lastArrow(in: run.words) else { continue }
+      let target = run.words[run.words.utf8.index(run.words.startIndex, offsetBy: offset + arrow.utf8.count)...]
+      let name = target.trimmingBlanks
+      guard story.logicReader.isPlace(name) else { continue }
+      let start = run.range.start + UInt32(offset)
+      let range = SourceRange(file: run.range.file, start: start, end: start + UInt32(arrow.utf8.count))
+      findings.report(
+        range, "`\(arrow)` is no arrow to ink: the reader sees `\(arrow) \(name)`, and the story does not go there.",
+        help: "Write `-> \(name)`.",
+        fixes: [FixIt(message: "Write `->`", edits: [TextEdit(range: range, replacement: "->")])])
+    }
+  }
+
+  private static func lastArrow(in words: String) -> (arrow: String, offset: Int)? {
+    var last: (arrow: String, offset: Int)?
+    for arrow in arrows {
+      guard let found = words.lastIndex(ofWords: arrow) else { continue }
+      let offset = words.utf8.distance(from: words.startIndex, to: found)
+      if last.map({ offset > $0.offset || offset == $0.offset && arrow.utf8.count > $0.arrow.utf8.count }) ?? true {
+        // `=>` is the end of `==>`, which stands further to the left.
+        if let known = last, known.offset < offset, offset < known.offset + known.arrow.utf8.count { continue }
+        last = (arrow, offset)
+      }
+    }
+    return last
+  }
+}

@@ -1,0 +1,86 @@
+import LonghandSource
+import LonghandSyntax
+
+/// Finds bullets and dashes that were meant to be read: `*Bang!*`, `+10 gold`, `-5 degrees` (`L110`, `L127`).
+package enum BulletAsText {
+  package static let rule = Rule(
+    code: "W010", name: "bullet-as-text",
+    summary: "A sign at the beginning of a line was meant to be read, but makes a choice or a gather.",
+    reason: """
+      `*` and `+` at the beginning of a line offer the reader a choice, `-` gathers choices; the sign itself is not shown. A \
+      word between stars, a sum or a temperature is text only behind a backslash.
+      """,
+    whenToIgnore: "Ignore it where a choice or a gather is meant.",
+    examples: [
+      .triggering("You knock.\n⟦*⟧Bang!* The door flies open.\n- -> END\n"),
+      .fixed("You knock.\n\\*Bang!* The door flies open.\n- -> END\n"),
+      .triggering("* [Take it]\n  ⟦+⟧10 gold!\n* [Leave it]\n- -> END\n"),
+      .fixed("* [Take it]\n  \\+10 gold!\n* [Leave it]\n- -> END\n"),
+      .triggering("The thermometer says:\n⟦-⟧5 degrees.\n-> END\n"),
+      .fixed("The thermometer says:\n\\-5 degrees.\n-> END\n"),
+      .triggering("⟦**⟧Never** she says.\n- -> END\n"),
+      .fine("* Bang! The door flies open.\n*Five stars *\n+ 10 gold\n* *** three stars\n- -> END\n"),
+      .fine("*[Go] You go.\n*\"Now!\" she says.\n-(five) Here.\n-> END\n"),
+    ], check: check)
+
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    var seen: Set<String> = []
+    for file in story.files where seen.insert(file.name).inserted {
+      check(story.tree(of: file.id).root, story, &findings)
+    }
+  }
+
+  private static func check(_ node: SyntaxNode, _ story: LintedStory, _ findings: inout Findings) {
+    switch node.kind {
+    case .choice: checkMark(.bullet, of: node, story, &findings)
+    case .gather: checkMark(.dash, of: node, story, &findings)
+    default: break
+    }
+    for child in node.children where !child.kind.isToken { check(child, story, &findings) }
+  }
+
+  private static func checkMark(
+    _ kind: SyntaxKind, of node: SyntaxNode, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let marks = node.children.filter { $0.kind == kind }
+    guard let first = marks.first, let last = marks.last, Int(last.range.end - first.range.start) == marks.count else {
+      return
+    }
+    let signs = first.range.union(last.range)
+    let words = restOfLine(behind: signs, story)
+    guard let next = words.first else { return }
+    let sign = story.text(in: signs)
+    if signs.count == 1, sign != "*", next.isASCII, next.isNumber {
+      let number = words.prefix { $0.isNumber || $0 == "." || $0 == "," }
+      report(signs, "\(sign)\(number)", kind, story, &findings)
+    } else if sign.allSatisfy({ $0 == "*" }), next.isLetter || next.isNumber, let end = emphasisEnd(words, sign) {
+      report(signs, "\(sign)\(words[..<end])\(sign)", kind, story, &findings)
+    }
+  }
+
+  /// Where words end that stand between stars, as people mark what is to be stressed.
+  private static func emphasisEnd(_ words: Substring, _ sign: String) -> Substring.Index? {
+    guard let end = words.firstIndex(ofWords: sign), end > words.startIndex else { return nil }
+    let before = words[words.index(before: end)]
+    let behind = words[words.index(end, offsetBy: sign.count)...].first
+    guard before != " ", before != "\\", behind.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
+    return end
+  }
+
+  private static func restOfLine(behind range: SourceRange, _ story: LintedStory) -> Substring {
+    let file = story.file(range.file)
+    let line = file.range(ofLine: file.location(at: range.start).line)
+    return file.text(in: SourceRange(file: range.file, start: range.end, end: max(range.end, line.end)))[...]
+  }
+
+  private static func report(
+    _ range: SourceRange, _ words: String, _ kind: SyntaxKind, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let result = kind == .bullet ? "a choice, which the reader is offered" : "a gather"
+    let sign = story.text(in: range)
+    findings.report(
+      range, "`\(sign)` at the beginning of a line makes \(result); the sign in `\(words)` is not shown.",
+      help: "Write `\\` before it to have it read.",
+      fixes: [FixIt(message: "Write `\\` before it", edits: [story.edit(before: range, "\\")])])
+  }
+}

@@ -1,0 +1,62 @@
+import LonghandCompiler
+import LonghandSource
+
+/// Finds speeches that are opened at the beginning of a line and closed neither in it nor behind it.
+package enum QuotationNeverClosed {
+  package static let rule = Rule(
+    code: "W017", name: "quotation-never-closed",
+    summary: "A speech begins with a line and never ends.",
+    reason: """
+      The reader cannot see where the speech ends and the story goes on. A speech that goes on in the next paragraph begins \
+      that with a quotation mark too.
+      """,
+    whenToIgnore: "Ignore it where a speech is broken off on purpose.",
+    examples: [
+      .triggering("⟦\"⟧Good evening, she says, and goes on reading.\nYou sit down.\n-> END\n"),
+      .mended("\"Good evening,\" she says, and goes on reading.\nYou sit down.\n-> END\n"),
+      .triggering("Ann looks up.\n⟦“⟧Come in, she says.\n* Go in\n- -> END\n"),
+      .fine("\"It was a long night,\nand nobody slept.\"\n-> END\n"),
+      .fine("\"It was a long night.\n\"Nobody slept.\"\n-> END\n"),
+      .fine("VAR n = 1\n\"It was {n:late\"|early\"}, she says.\n-> END\n"),
+    ], check: check)
+
+  private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    let lines = story.storyText.lines
+    for (index, line) in lines.enumerated() where line.role == .line && line.isPlain {
+      guard case .words(let range)? = line.pieces.first, let mark = openMark(story.text(in: range)) else { continue }
+      let rest = line.pieces.reduce(into: "") { words, piece in
+        if case .words(let range) = piece { words += story.text(in: range) }
+      }
+      guard count(mark, in: rest) == 1, !goesOn(behind: index, mark, lines, story) else { continue }
+      let width = UInt32(String(mark).utf8.count)
+      let blanks = UInt32(story.text(in: range).utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count)
+      findings.report(
+        SourceRange(file: range.file, start: range.start + blanks, end: range.start + blanks + width),
+        "This speech is never closed: its quotation mark has no partner.",
+        help: "Write the other one where the speech ends.")
+    }
+  }
+
+  private static func openMark(_ words: String) -> Character? {
+    guard let first = words.trimmingBlanks.first, first == "\"" || first == "“" else { return nil }
+    return first
+  }
+
+  private static func count(_ mark: Character, in words: String) -> Int {
+    words.count { $0 == mark || mark == "“" && $0 == "”" }
+  }
+
+  /// Whether the speech is closed, or opened again, in a line that follows at once.
+  private static func goesOn(behind index: Int, _ mark: Character, _ lines: [TextLine], _ story: LintedStory) -> Bool {
+    for next in (index + 1)..<max(index + 1, min(index + 12, lines.count)) {
+      guard lines[next].role == .line, lines[next].previous == next - 1 else { return false }
+      for piece in lines[next].pieces {
+        switch piece {
+        case .words(let range): if count(mark, in: story.text(in: range)) > 0 { return true }
+        case .gap: return true
+        }
+      }
+    }
+    return false
+  }
+}

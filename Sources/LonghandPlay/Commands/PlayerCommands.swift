@@ -1,0 +1,66 @@
+import LonghandRuntime
+
+/// All commands that begin with a slash; a new one is a file and a line here.
+enum PlayerCommands {
+  /// In the order of `/help`.
+  static let all: [PlayerCommand] = [
+    .choices,
+    .why,
+    .undo,
+    .redo,
+    .save,
+    .load,
+    .slots,
+    .restart,
+    .history,
+    .transcript,
+    .record,
+    .persona,
+    .endings,
+    .seed,
+    .goto,
+    .set,
+    .help,
+    .quit,
+  ]
+
+  static func command(named name: String) -> PlayerCommand? { all.first { $0.name == name } }
+
+  /// Does what a line says that began with a slash.
+  static func run(_ line: String, on session: inout GameSession) {
+    let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+    let name = parts.first.map { $0.lowercased() } ?? "help"
+    guard let command = command(named: name) else { return suggest(name, on: &session) }
+    guard !command.isForAuthors || session.options.isAuthor else { return session.say(.authorOnly, name) }
+    command.run(parts.count == 2 ? String(parts[1]).trimmedBlanks : "", &session)
+  }
+
+  /// Tells about one command.
+  static func explain(_ name: String, on session: inout GameSession) {
+    guard let command = command(named: name) else { return suggest(name, on: &session) }
+    session.show(.rows([SessionEvent.Row(label: " \(command.form)  ", text: command.summary())]))
+  }
+
+  private static func suggest(_ name: String, on session: inout GameSession) {
+    let names = all.filter { session.options.isAuthor || !$0.isForAuthors }.map { $0.name }
+    session.say(.unknownCommand, name, NearestName.of(name, among: names) ?? "help")
+  }
+}
+
+extension GameSession {
+  /// The number behind a command, 1 if there is none; nil, and a word about it, if it is no number.
+  mutating func count(_ words: String) -> Int? {
+    if words.isEmpty { return 1 }
+    if let number = Int(words), number > 0 { return min(number, 1_000_000) }
+    say(.numberExpected, words)
+    return nil
+  }
+
+  /// Gives a variable a value.
+  mutating func set(_ name: String, to words: String) {
+    guard case .moved = game.make(.set(name, words)) else { return say(.badValue, words, name) }
+    autosave()
+    log.record(.set(name, words))
+    say(.valueSet, name, game.story[variable: name].map { "\($0)" } ?? words)
+  }
+}

@@ -1,0 +1,151 @@
+import LonghandRuntime
+
+/// A game as it is played: the story and every moment since its beginning, so that any of them can be gone back to.
+package struct Game {
+  /// A moment at which somebody may choose, or the end.
+  package struct Moment {
+    /// What led here; nil at the beginning.
+    package var move: Move?
+    /// What was told since the moment before.
+    package var passage: [Line]
+    /// The story as it stands here.
+    package var state: StoryState
+  }
+
+  /// How a move went.
+  package enum Outcome {
+    /// The game stands at the next moment.
+    case moved
+    /// The move led into a mistake of the story: what was told until then. The game stands where it stood.
+    case failed([Line])
+    /// There is no such choice, place or value.
+    case impossible
+  }
+
+  /// How many lines a story may tell without a choice, so that none fills the memory.
+  static let longestPassage = 100_000
+
+  package private(set) var story: Story
+  package private(set) var seed: Int
+  package private(set) var moments: [Moment] = []
+  package private(set) var current = 0
+  /// What the story told before it failed without a single choice; nil if it did not.
+  package private(set) var openingFailure: [Line]?
+
+  /// Begins a game.
+  package init(_ story: Story) {
+    self.story = story
+    seed = story.seed
+    begin()
+  }
+
+  private mutating func begin() {
+    let passage = tell()
+    moments = [Moment(move: nil, passage: passage, state: story.state)]
+    current = 0
+    openingFailure = Self.isFailed(passage) ? passage : nil
+  }
+
+  /// A game that goes on with moments that were saved elsewhere.
+  package init(_ story: Story, seed: Int, moments: [Moment]) {
+    self.story = story
+    self.seed = seed
+    self.moments = moments
+    current = moments.count - 1
+    self.story.state = moments[current].state
+  }
+
+  /// The moment at which the game stands.
+  package var moment: Moment { moments[current] }
+  /// How many moves were made up to here.
+  package var turn: Int { current }
+  package var choices: [Choice] { story.choices }
+  package var hasEnded: Bool { story.choices.isEmpty }
+  /// The story at the moment before; nil at the beginning.
+  package var storyBefore: Story? {
+    guard current > 0 else { return nil }
+    var before = story
+    before.state = moments[current - 1].state
+    return before
+  }
+  /// The moves up to here, and the moments.
+  package var past: ArraySlice<Moment> { moments[...current] }
+
+  private mutating func tell() -> [Line] {
+    var lines: [Line] = []
+    while lines.count < Self.longestPassage, let line = story.nextLine() { lines.append(line) }
+    return lines
+  }
+
+  private static func isFailed(_ passage: [Line]) -> Bool {
+    passage.count >= longestPassage || passage.contains { $0.problems.contains { $0.severity == .error } }
+  }
+
+  // MARK: Moving
+
+  /// Makes a move; what could be redone is forgotten, unless it is the same move.
+  package mutating func make(_ move: Move) -> Outcome {
+    guard Self.apply(move, to: &story) else {
+      story.state = moment.state
+      return .impossible
+    }
+    let passage = tell()
+    if Self.isFailed(passage) {
+      story.state = moment.state
+      return .failed(passage)
+    }
+    if current + 1 < moments.count, moments[current + 1].move != move { moments.removeSubrange((current + 1)...) }
+    let next = Moment(move: move, passage: passage, state: story.state)
+    if current + 1 < moments.count { moments[current + 1] = next } else { moments.append(next) }
+    current += 1
+    return .moved
+  }
+
+  /// Makes the first step of a move, up to the text that follows; false if the story has no such choice or place.
+  static func apply(_ move: Move, to story: inout Story) -> Bool {
+    do {
+      switch move {
+      case .choice(let words, let index):
+        guard let chosen = choice(words, index, in: story.choices) else { return false }
+        try story.choose(chosen)
+      case .jump(let path): try story.jump(to: path)
+      case .set(let name, let words):
+        guard let value = TypedValue.value(of: words, for: name, in: story) else { return false }
+        try story.set(name, to: value)
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// The choice with the words; among several, the one at the same place.
+  private static func choice(_ words: String, _ index: Int, in choices: [Choice]) -> Int? {
+    if choices.indices.contains(index), choices[index].text == words { return index }
+    return choices.firstIndex { $0.text == words }
+  }
+
+  /// Makes one move after the other until one cannot be made.
+  ///
+  /// - Returns: How many were made.
+  package mutating func replay(_ moves: some Sequence<Move>) -> Int {
+    var count = 0
+    for move in moves {
+      guard case .moved = make(move) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  // MARK: Going back and forth
+
+  /// Goes back or forth by a number of moves, as far as there are moments.
+  ///
+  /// - Returns: How many moments it went.
+  package mutating func go(by distance: Int) -> Int {
+    let next = min(max(current + distance, 0), moments.count - 1)
+    defer { current = next }
+    story.state = moments[next].state
+    return abs(next - current)
+  }
+}

@@ -1,0 +1,92 @@
+import LonghandRuntime
+
+extension GameSession {
+  /// Makes the moves that a line names.
+  mutating func choose(_ line: String) {
+    let finder = ChoiceFinder(choices: game.choices)
+    let whole = finder.find(line)
+    if case .one(let index) = whole { return make(index, rest: []) }
+    let moves = ChoiceFinder.moves(in: line)
+    guard moves.count > 1, case .one(let first) = finder.find(moves[0]) else { return explain(whole, line) }
+    make(first, rest: moves.dropFirst())
+  }
+
+  /// Makes a move, then those that were typed behind it; what fits nothing ends the line.
+  private mutating func make(_ index: Int, rest: ArraySlice<String>) {
+    guard game.choices.indices.contains(index) else { return }
+    let isShown = make(.choice(game.choices[index].text, index: index), isLast: rest.isEmpty)
+    guard isShown, let next = rest.first else { return }
+    let found = ChoiceFinder(choices: game.choices).find(next)
+    if case .one(let following) = found { return make(following, rest: rest.dropFirst()) }
+    showChoices()
+    explain(found, next)
+    if !game.choices.isEmpty, rest.count > 1 { say(.stoppedBefore, rest.joined(separator: " ")) }
+  }
+
+  /// Makes a move and shows where it leads; false if the story failed or has ended.
+  @discardableResult
+  mutating func make(_ move: Move, isLast: Bool = true) -> Bool {
+    switch game.make(move) {
+    case .impossible: return false
+    case .failed(let passage):
+      show(passage, after: words(of: move), isNew: true)
+      explain(passage)
+      didFail = true
+      showChoices()
+      return false
+    case .moved: break
+    }
+    didFail = false
+    if restartsStory { return restartByTag() }
+    autosave()
+    log.record(move)
+    showMoment(echo: true, isNew: true, withChoices: isLast || game.hasEnded)
+    return !game.hasEnded
+  }
+
+  /// Whether the passage asks by a tag to begin anew; at the very beginning that would never end.
+  private var restartsStory: Bool {
+    game.turn > 0
+      && game.moment.passage.contains { line in
+        line.tags.contains { tag in if case .restart? = StoryTag(tag) { true } else { false } }
+      }
+  }
+
+  private mutating func restartByTag() -> Bool {
+    show(game.moment.passage, after: nil, isNew: true)
+    _ = game.go(by: -game.turn)
+    autosave()
+    show(.clear)
+    showMoment(echo: false)
+    return false
+  }
+
+  func words(of move: Move?) -> String? {
+    if case .choice(let words, _)? = move { return words }
+    return nil
+  }
+
+  /// Says why a line names no choice.
+  private mutating func explain(_ found: ChoiceFinder.Found, _ line: String) {
+    didFit = false
+    switch found {
+    case .one: return
+    case .several(let indices):
+      say(.severalFit, line)
+      show(.choices(indices.map { game.choices[$0] }))
+    case .noSuchNumber(let number): say(.noSuchNumber, "\(number)", "\(game.choices.count)")
+    case .none: explainNothing(line)
+    }
+  }
+
+  private mutating func explainNothing(_ line: String) {
+    if game.choices.isEmpty { return say(.afterEnd) }
+    let names = PlayerCommands.all.filter { !$0.isForAuthors }.map { $0.name }
+    let word = String(line.split(separator: " ").first ?? "").lowercased()
+    let shortcuts = ["q": "quit", "exit": "quit", "bye": "quit", "?": "help", "back": "undo"]
+    if let name = shortcuts[word] ?? (names.contains(word) ? word : nil) {
+      return say(.perhapsCommand, line, "/" + name)
+    }
+    say(.nothingFits, line)
+  }
+}

@@ -1,0 +1,101 @@
+import LonghandRuntime
+
+extension GameSession {
+  /// Says something of the session's own.
+  mutating func say(_ message: Message, _ first: String = "", _ second: String = "", _ third: String = "") {
+    show(.notice(message(first, second, third)))
+  }
+
+  private var globalTags: [String] { (try? game.story.globalTags()) ?? [] }
+
+  /// The colours that the story asks for by its tag `theme`: `dark` or `light`.
+  public var theme: String? { StoryTag.value(of: "theme", in: globalTags) }
+
+  /// Whether the story wants its personas to be shown at the end only, by its tag `personas`.
+  private var keepsPersonasForTheEnd: Bool { StoryTag.value(of: "personas", in: globalTags) == "at the end" }
+
+  /// Shows the title and the author, if the story names them.
+  @discardableResult
+  public mutating func beginTitle() -> [SessionEvent] {
+    showTitle()
+    return takeEvents()
+  }
+
+  mutating func showTitle() {
+    let tags = globalTags
+    if let title = StoryTag.value(of: "title", in: tags) {
+      show(.title(title, author: StoryTag.value(of: "author", in: tags)))
+    }
+  }
+
+  /// Shows what was told at the moment where the game stands, and its choices.
+  mutating func showMoment(echo: Bool, isNew: Bool = false, withChoices: Bool = true) {
+    let passage = told
+    show(passage, after: echo ? words(of: game.moment.move) : nil, isNew: isNew)
+    for line in passage {
+      for problem in line.problems where problem.severity == .warning { show(.warning(PassageWords.of(problem))) }
+    }
+    showPersonaChanges()
+    if game.hasEnded { showEnd() } else if withChoices { showChoices() }
+  }
+
+  /// What was told last: setting a variable tells nothing, so it is what was told before.
+  private var told: [Line] {
+    game.past.last { !$0.passage.isEmpty }?.passage ?? []
+  }
+
+  mutating func show(_ passage: [Line], after chosen: String?, isNew: Bool) {
+    show(.passage(passage, after: chosen, isNew: isNew))
+    log.write(passage, after: chosen)
+  }
+
+  mutating func showChoices() {
+    if !game.choices.isEmpty { show(.choices(game.choices)) }
+  }
+
+  /// Shows that the story is over, with the name of the ending.
+  private mutating func showEnd() {
+    show(.ending(endingReached))
+    if options.showsPersonas != false {
+      let report = PersonaReport(of: game.story, form: .bars)
+      for persona in game.story.personas { show(report.event(of: persona)) }
+    }
+    log.writeEnd()
+    if options.saysWhatFollows { say(.afterEnd) }
+  }
+
+  private var endingReached: SessionEvent.EndingReached? {
+    guard let name = PassageWords.ending(of: told) else { return nil }
+    shelf?.note(ending: name)
+    let endings = Endings.names(of: program)
+    let number = (endings.firstIndex(of: name) ?? endings.count) + 1
+    return SessionEvent.EndingReached(
+      name: name, number: number, count: max(endings.count, number), foundCount: shelf?.endings.count)
+  }
+
+  /// Says what went wrong in a passage.
+  mutating func explain(_ passage: [Line]) {
+    let problems = passage.flatMap { $0.problems }.filter { $0.severity == .error }
+    for problem in problems { show(.failure(PassageWords.of(problem))) }
+    if problems.isEmpty { show(.failure(Message.storyStopped("", Message.tooLong("\(passage.count)")))) }
+    if !game.choices.isEmpty { say(.backAtChoice) }
+  }
+
+  /// Shows what the last move changed about the personas, quietly.
+  private mutating func showPersonaChanges() {
+    guard options.showsPersonas ?? !keepsPersonasForTheEnd, let before = game.storyBefore, !before.personas.isEmpty
+    else { return }
+    var report = PersonaReport(of: before, form: .bars)
+    let changes = report.changes(in: game.story)
+    if !changes.isEmpty { show(.traitChanges(changes.split(separator: "\n").map { String($0) })) }
+  }
+
+  /// Shows everything anew, as when the window changed; nothing of it is written to files again.
+  @discardableResult
+  public mutating func showAgain() -> [SessionEvent] {
+    log.isPaused = true
+    showMoment(echo: true)
+    log.isPaused = false
+    return takeEvents()
+  }
+}

@@ -1,0 +1,175 @@
+import LonghandRuntime
+
+/// A game as somebody plays it, without the terminal: takes lines that were typed, or moves, and tells what to show.
+///
+/// ```swift
+/// var session = GameSession(Story(program, seed: 1))
+/// for event in session.begin() { show(event) }
+/// while !session.hasLeft, let line = nextLine(session.prompt) {
+///   for event in session.handle(line) { show(event) }
+/// }
+/// ```
+///
+/// A line is a choice by number or by words, several of them, a command such as `/undo`, or the answer to a question.
+/// Everything that a player of stories does is here, so that a terminal, a web page, an editor and a test do the same.
+public struct GameSession {
+  /// What was asked for when the session began.
+  public struct Options: Sendable {
+    /// Whether commands are allowed that spoil a story for those who only play it.
+    public var isAuthor = false
+    /// Whether a new game begins although one was saved.
+    public var beginsNew = false
+    /// Whether the saved game goes on without a question.
+    public var continues = false
+    /// Whether personas are shown, each change and how they are at the end; nil leaves it to the story.
+    public var showsPersonas: Bool?
+    /// Whether the session tells at the end of a story what may be typed next.
+    public var saysWhatFollows = true
+
+    /// The options of a session that begins like any other.
+    public init() {}
+  }
+
+  /// The story.
+  public var program: Program { game.story.program }
+  let options: Options
+  let host: GameHost
+  let shelf: GameShelf?
+  /// Tells this version of the story from others; made only when something is saved or loaded.
+  private let makeFingerprint: () -> String
+  private(set) lazy var fingerprint = makeFingerprint()
+  /// The game as it stands.
+  package internal(set) var game: Game
+  var log: GameLog
+  /// Whether the player has left.
+  public internal(set) var hasLeft = false
+  /// Whether the last move led into a mistake of the story.
+  public internal(set) var didFail = false
+  /// Whether the line that was handled last named something that can be done.
+  public internal(set) var didFit = true
+  /// Whether the lines come from a script rather than from somebody who types.
+  public var isScripted = false
+  /// What waits for an answer.
+  var question: Question?
+  /// Whether the last attempt to write the game down failed.
+  var couldNotSave = false
+  /// Where events go as they come, for a host that shows them at once; without it they are returned.
+  public var observer: ((SessionEvent) -> Void)?
+  private var events: [SessionEvent] = []
+
+  /// Makes a session of a story that has not begun.
+  ///
+  /// - Parameters:
+  ///   - story: The story, right at its beginning.
+  ///   - options: What was asked for.
+  ///   - host: The clock, the place for games and the files; without it nothing is kept.
+  ///   - fingerprint: Tells this version of the story from others, so that a saved game knows whether it was edited.
+  public init(
+    _ story: Story, options: Options = Options(), host: GameHost = GameHost(),
+    fingerprint: @escaping () -> String = { "" }
+  ) {
+    self.options = options
+    self.host = host
+    shelf = host.store.map { GameShelf($0) }
+    makeFingerprint = fingerprint
+    game = Game(story)
+    log = GameLog(host)
+  }
+
+  /// The choices that are offered.
+  public var choices: [Choice] { game.choices }
+  /// Whether the story is over.
+  public var hasEnded: Bool { game.hasEnded }
+  /// How many moves led here.
+  public var turn: Int { game.turn }
+
+  // MARK: Beginning
+
+  /// Begins: the title, then the question whether a saved game goes on, or the first passage.
+  @discardableResult
+  public mutating func begin() -> [SessionEvent] {
+    showTitle()
+    return beginGame()
+  }
+
+  /// Begins behind the title.
+  @discardableResult
+  public mutating func beginGame() -> [SessionEvent] {
+    if !resumeIfWanted() { beginAnew() }
+    return takeEvents()
+  }
+
+  /// Tells the story from its beginning.
+  mutating func beginAnew() {
+    showMoment(echo: false)
+    if let failure = game.openingFailure { explain(failure) }
+    guard game.openingFailure != nil, game.choices.isEmpty else { return }
+    didFail = true
+    hasLeft = true
+  }
+
+  // MARK: Lines
+
+  /// Does what a typed line says: answers a question, makes one or more moves, or runs a command.
+  @discardableResult
+  public mutating func handle(_ line: String) -> [SessionEvent] {
+    didFit = true
+    let line = line.trimmedBlanks
+    if let asked = question {
+      answer(asked, line)
+    } else if line.isEmpty {
+      if game.hasEnded { leave() }
+    } else if line.hasPrefix("/") {
+      PlayerCommands.run(String(line.dropFirst()), on: &self)
+    } else {
+      choose(line)
+    }
+    return takeEvents()
+  }
+
+  /// Takes the choice with an index, from 0.
+  @discardableResult
+  public mutating func choose(_ index: Int) -> [SessionEvent] {
+    if game.choices.indices.contains(index) { make(.choice(game.choices[index].text, index: index)) }
+    return takeEvents()
+  }
+
+  /// Leaves the game, which is saved already.
+  @discardableResult
+  public mutating func leave() -> [SessionEvent] {
+    hasLeft = true
+    if shelf != nil, !couldNotSave, !game.hasEnded, !isScripted { say(.saved) }
+    return takeEvents()
+  }
+
+  // MARK: Events
+
+  /// Hands an event to the host.
+  mutating func show(_ event: SessionEvent) {
+    if let observer { observer(event) } else { events.append(event) }
+  }
+
+  mutating func takeEvents() -> [SessionEvent] {
+    defer { events = [] }
+    return events
+  }
+
+  // MARK: Saving
+
+  /// Writes the game down, so that nothing is lost whatever happens next.
+  mutating func autosave() {
+    guard let shelf else { return }
+    do throws(GameStore.Failure) {
+      try shelf.writeAutosave(file)
+      couldNotSave = false
+    } catch {
+      if !couldNotSave { say(.cannotSave, error.reason) }
+      couldNotSave = true
+    }
+  }
+
+  /// The game as a file.
+  var file: GameFile {
+    mutating get { GameFile(game, fingerprint: fingerprint, time: host.now()) }
+  }
+}

@@ -1,0 +1,53 @@
+import LonghandPlay
+import LonghandRuntime
+
+/// Plays in plain text, exactly as `inklecate -p` shows it; a script comes before what is read.
+struct PlainPlayer {
+  private var player: TranscriptPlayer
+  /// What is said about personas between text and choices, and at the end; nil for nothing.
+  private var report: PersonaReport?
+  private let console: Console
+
+  /// Prepares to play.
+  init(_ story: Story, report: PersonaReport?, console: Console) {
+    player = TranscriptPlayer(story)
+    self.report = report
+    self.console = console
+  }
+
+  /// Plays to the end of the story or of the input, by numbers.
+  mutating func play() -> ExitStatus {
+    play(answer: { [console] in console.readLine() }, beforeChoice: { _ in })
+  }
+
+  /// Plays a script, then what is read.
+  ///
+  /// - Throws: `CallFailure` where a line of the script fits no choice.
+  mutating func play(_ script: MoveScript, leavesAtEnd: Bool) throws -> ExitStatus {
+    var offered: [Choice] = []
+    var pending = script
+    let console = console
+    var failure: CallFailure?
+    let status = play(
+      answer: {
+        guard let line = pending.next() else { return leavesAtEnd ? nil : console.readLine() }
+        if case .one(let index) = ChoiceFinder(choices: offered).find(line) { return "\(index + 1)" }
+        failure = CallFailure(message: pending.place)
+        return nil
+      }, beforeChoice: { offered = $0.choices })
+    if let failure { throw failure }
+    return status
+  }
+
+  private mutating func play(answer: () -> String?, beforeChoice: (Story) -> Void) -> ExitStatus {
+    var report = report
+    let console = console
+    player.play(answer: answer, write: { console.write($0) }) { (story: inout Story) throws(Never) in
+      if let words = report?.changes(in: story) { console.write(words) }
+      beforeChoice(story)
+    }
+    if let changes = report?.changes(in: player.story) { console.write(changes) }
+    if let report { console.write(report.ending(of: player.story)) }
+    return player.didFail ? .findings : .clean
+  }
+}

@@ -1,0 +1,153 @@
+import LonghandPlay
+import LonghandSource
+
+/// The terminal on which a game is shown.
+final class Screen {
+  let console: Console
+  /// Whether colour and other attributes are wanted.
+  var isStyled: Bool
+  /// Whether the cursor may be moved and the screen be cleared.
+  var movesCursor: Bool
+  var background: Background
+  /// The columns that the player asked for.
+  var wantedWidth: Int?
+  /// How many words a minute are shown; nil for all at once.
+  var pace: Int?
+  /// Whether long text stops at a screenful.
+  var stops = true
+  /// The lines that were written since somebody last typed.
+  private var unread = 0
+  /// Whether the last line that was written is empty.
+  private var endsInBlank = true
+  /// Whether the rest of the text is shown at once.
+  private var isHurried = false
+  /// How many columns the prompt and what was typed take.
+  private var typedColumns = Int.max
+  /// Whether nothing was written since somebody typed.
+  private var isTypedLineLast = false
+
+  /// A line is no longer than this where the window would allow more, so that the eye finds the next one.
+  static let longestLine = 96
+
+  init(
+    on console: Console, isStyled: Bool, movesCursor: Bool, background: Background, wantedWidth: Int?, pace: Int?
+  ) {
+    self.console = console
+    self.isStyled = isStyled
+    self.movesCursor = movesCursor
+    self.background = background
+    self.wantedWidth = wantedWidth
+    self.pace = pace
+  }
+
+  private var columns: Int { console.window?.columns ?? 80 }
+  private var rows: Int { console.window?.rows ?? 0 }
+  private var margin: Int { columns >= 60 && wantedWidth == nil ? 2 : 0 }
+
+  /// The columns that text may take.
+  var width: Int {
+    max(8, min(wantedWidth ?? Self.longestLine, columns - 2 * margin))
+  }
+
+  func apply(_ style: Style?, _ words: String) -> String {
+    style?.apply(words, isStyled: isStyled, on: background) ?? words
+  }
+
+  // MARK: Writing
+
+  /// Does one step of a layout.
+  func show(_ step: LayoutStep) {
+    switch step {
+    case .clear: clear()
+    case .blank: blank()
+    case .paragraph(let block): show(block)
+    }
+  }
+
+  /// Shows a paragraph.
+  func show(_ block: Block) {
+    var block = block
+    // What a story, a name or a saved game says must not reach the terminal as an order to it.
+    block.text = ShownText.of(block.text)
+    block.label = ShownText.of(block.label)
+    let indent = DisplayWidth.of(block.label)
+    let isWhole = block.keepsBlanks && DisplayWidth.of(block.text) <= width - indent
+    let lines = isWhole ? [block.text] : TextWrapper(width: max(4, width - indent)).lines(of: block.text)
+    for (index, text) in lines.enumerated() {
+      let before = index == 0 ? apply(block.labelStyle, block.label) : String(repeating: " ", count: indent)
+      let middle = block.isCentred ? String(repeating: " ", count: max(0, (width - DisplayWidth.of(text)) / 2)) : ""
+      write(before + middle, text, block.style, isPaced: block.isPaced)
+    }
+  }
+
+  /// An empty line, unless there is one.
+  func blank() {
+    if !endsInBlank { write("", "", nil, isPaced: false) }
+  }
+
+  private func write(_ before: String, _ text: String, _ style: Style?, isPaced: Bool) {
+    let isEmpty = before.isEmpty && text.isEmpty
+    if !isEmpty { stopAtScreenful() }
+    console.write(isEmpty ? "" : String(repeating: " ", count: margin) + before)
+    if isPaced, let pace, !isHurried {
+      writeSlowly(text, style, wordsPerMinute: pace)
+    } else {
+      console.write(apply(style, text))
+    }
+    console.write("\n")
+    endsInBlank = isEmpty
+    isTypedLineLast = false
+    unread += 1
+  }
+
+  private func writeSlowly(_ text: String, _ style: Style?, wordsPerMinute: Int) {
+    let delay = Int32(60_000 / max(1, wordsPerMinute))
+    for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { console.write(" ") }
+      console.write(apply(style, String(word)))
+      if !isHurried, console.key(withinMilliseconds: delay) != nil { isHurried = true }
+    }
+  }
+
+  private func stopAtScreenful() {
+    guard stops, movesCursor, rows > 4, unread >= rows - 2 else { return }
+    console.write(apply(.quiet, Message.more()))
+    var key = console.key()
+    while key == nil, !console.isGone { key = console.key() }
+    console.write("\r\u{1B}[K")
+    unread = 0
+    if key == UInt8(ascii: "e") || key == UInt8(ascii: "q") { unread = Int.min / 2 }
+  }
+
+  /// Notes that somebody typed: what follows is new.
+  func startOver(typed: String = "") {
+    typedColumns = DisplayWidth.of(typed) + 2
+    isTypedLineLast = !typed.isEmpty
+    unread = 0
+    isHurried = false
+    endsInBlank = false
+  }
+
+  /// Clears the window where that is possible.
+  func clear() {
+    guard movesCursor else { return blank() }
+    console.write("\u{1B}[2J\u{1B}[H")
+    startOver()
+    endsInBlank = true
+  }
+
+  /// Takes the prompt and what was typed away, if they took one row, for something quieter to stand in their place.
+  func removeTypedLine() {
+    guard movesCursor, isTypedLineLast, typedColumns < columns else { return }
+    console.write("\u{1B}[A\r\u{1B}[J")
+    isTypedLineLast = false
+    endsInBlank = true
+  }
+
+  /// A prompt for readline, its attributes marked as taking no columns.
+  func prompt(_ words: String) -> String {
+    guard isStyled else { return words }
+    let styled = apply(.prompt, "\u{2}\(words)\u{1}")
+    return "\u{1}" + styled + "\u{2}"
+  }
+}

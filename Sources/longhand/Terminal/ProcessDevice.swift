@@ -1,0 +1,71 @@
+import LonghandPlay
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The process's three streams and its terminal: the only place that writes to them.
+struct ProcessDevice: ConsoleDevice {
+  func isInteractive(_ stream: Console.Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
+  func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  var window: (columns: Int, rows: Int)? { LineReader.window }
+
+  func write(_ bytes: [UInt8], to stream: Console.Stream) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Self.write(stream.rawValue, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        if stream == .output { Self.noteFailure(errno) }
+        return
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Why the standard output could not be written; nil if it could.
+  static var outputFailure: CallFailure? {
+    let number = failure.load(ordering: .relaxed)
+    return number == 0
+      ? nil : CallFailure(message: "the standard output cannot be written: \(SystemError.words(number))")
+  }
+
+  /// The number of the first error in writing the standard output; 0 for none.
+  private static let failure = Atomic<Int32>(0)
+
+  private static func noteFailure(_ number: Int32) {
+    _ = failure.compareExchange(expected: 0, desired: number, ordering: .relaxed)
+  }
+
+  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes, count)
+    #else
+      Darwin.write(descriptor, bytes, count)
+    #endif
+  }
+
+  func readLine() -> String? { Swift.readLine() }
+
+  func readTyped(
+    prompt: String, historyPath: String?, completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
+  ) -> Console.Event {
+    LineReader.setUp(historyPath: historyPath, completions: completions)
+    return LineReader.read(prompt: prompt) { write(Array($0.utf8), to: .output) }
+  }
+
+  func remember(_ line: String, historyPath: String?) { LineReader.remember(line, historyPath: historyPath) }
+
+  func key(withinMilliseconds limit: Int32) -> UInt8? { LineReader.key(withinMilliseconds: limit) }
+
+  var isGone: Bool { LineReader.isGone }
+}
