@@ -6,7 +6,7 @@ extension Story {
   ///   switch story.nextEvent() {
   ///   case .line(let line): show(line.text)
   ///   case .call(let call): try story.resume(returning: await answer(call))
-  ///   case .choices(let choices): try story.choose(await ask(choices))
+  ///   case .choices(let choices): try story.choose(await pick(choices))
   ///   case .ended, .stopped: return
   ///   }
   /// }

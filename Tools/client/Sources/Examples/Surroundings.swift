@@ -8,7 +8,7 @@ func show(_ text: String, tags: [String] = []) {}
 
 func ask(_ choices: [Choice]) -> Choice? { choices.first }
 
-func ask(_ choices: [Choice]) async -> Int { 0 }
+func pick(_ choices: [Choice]) async -> Int { 0 }
 
 func answer(_ call: ExternalCall) async -> Value { 0 }
 

@@ -23,9 +23,9 @@ let compilation = compile(broken)
 checks.expect(compilation.program == nil, "what is wrong is not compiled")
 let diagnostic = compilation.diagnostics.first { $0.severity == .error }!
 let place = compilation.place(of: diagnostic)!
-checks.expect(place == DiagnosticPlace(file: "places/hall.ink", line: 2, column: 17, utf16Column: 18), "\(place)")
+checks.expect(place == DiagnosticPlace(file: "places/hall.ink", line: 2, column: 16, utf16Column: 17), "\(place)")
 let line = compilation.line(for: diagnostic)
-checks.expect(line.hasPrefix("places/hall.ink:2:17: error: ") && line.contains("`cellar`"), line)
+checks.expect(line.hasPrefix("places/hall.ink:2:16: error: ") && line.contains("`cellar`"), line)
 
 var missing = files
 missing["places/hall.ink"] = nil
