@@ -70,7 +70,7 @@ extension Explorer {
   func prepare(_ story: inout Story) {
     story.allowsExternalFallbacks = true
     for (name, range) in options.externals {
-      try? story.bind(name, isLookaheadSafe: true) { (_: inout Story, _: [Value]) in .integer(range.lowerBound) }
+      try? story.bind(name, isLookaheadSafe: true) { (_: [Value]) in Value.integer(range.lowerBound) }
     }
   }
 
@@ -233,7 +233,7 @@ extension Explorer {
     var plays = ReaderPlays(program, options.reader, seed: options.seed) { story in
       story.allowsExternalFallbacks = true
       for (name, range) in externals {
-        try? story.bind(name, isLookaheadSafe: true) { (_: inout Story, _: [Value]) in .integer(range.lowerBound) }
+        try? story.bind(name, isLookaheadSafe: true) { (_: [Value]) in Value.integer(range.lowerBound) }
       }
     }
     plays.play(options.plays) { mayGoOn(Progress(pass: "reading", runs: $0, open: 0)) }
