@@ -78,7 +78,7 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
       ],
-      exclude: ["Command/Cases"]),
+      exclude: ["Command/Cases", "Documents/Messages"]),
     .testTarget(
       name: "LonghandPlayTests",
       dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],

@@ -9,7 +9,7 @@ public struct LintReport: Sendable {
   /// The paths of the files: the first one's as it was given, the others' from there.
   public var paths: [String]
   /// The codes of the rules that looked at the story.
-  public var codesThatRan: Set<String>
+  public var codesThatRan: Set<DiagnosticCode>
   /// How many findings comments kept quiet.
   public var suppressedCount: Int
 

@@ -15,7 +15,7 @@ package final class LintedStory {
   /// The comments that keep the linter quiet; what they kept quiet is known when all other rules have run.
   package private(set) lazy var suppressions = SuppressionTable(self)
   /// The codes of the rules that have looked at the story.
-  package private(set) var codesThatRan: Set<String> = []
+  package private(set) var codesThatRan: Set<DiagnosticCode> = []
 
   // MARK: Flow
 
@@ -27,6 +27,8 @@ package final class LintedStory {
   package private(set) lazy var dryGroups = DryGroups(self)
   /// How the places of a story lead to each other: what falls into, diverts to, calls and offers what.
   package private(set) lazy var flowGraph = FlowGraph(self)
+  /// How the story comes to a place while variables still hold what they began with.
+  package private(set) lazy var firstVisit = FirstVisit(self)
   /// What a story can come to when choices wait for what must have been visited before.
   package private(set) lazy var gatedReachability = GatedReachability(self)
   /// Where a story surely comes to a stop when nothing but its own lines move it on.
@@ -39,6 +41,8 @@ package final class LintedStory {
   package private(set) lazy var tunnels = Tunnels(self)
   /// Where choices may wait already when a story comes there, because of threads or of choices offered before.
   package private(set) lazy var waiting = Waiting(self)
+  /// Where the blanks before choices and gathers say something else than their bullets and dashes.
+  package private(set) lazy var weaveLayout = WeaveLayout(self)
 
   // MARK: Personas
 
@@ -72,6 +76,8 @@ package final class LintedStory {
   package private(set) lazy var conditionDecider = ConditionDecider(self)
   /// What each expression amounts to, where that takes nothing but literals and constants.
   package private(set) lazy var constantFolder = ConstantFolder(self)
+  /// Which flows do more than tell and give back.
+  package private(set) lazy var effects = Effects(self)
   /// Tells which expressions surely amount to the same when they are evaluated one after the other.
   package private(set) lazy var expressionKeys = ExpressionKeys(self)
   /// Every expression that stands by itself, each divert and each assignment, with the flow that it stands in.
@@ -118,7 +124,7 @@ package final class LintedStory {
   }
 
   /// Notes that a rule has looked at the story.
-  func noteRun(_ code: String) { codesThatRan.insert(code) }
+  func noteRun(_ code: DiagnosticCode) { codesThatRan.insert(code) }
 
   /// The findings that no comment keeps quiet.
   func unsuppressed(_ findings: [Diagnostic]) -> [Diagnostic] {

@@ -45,7 +45,7 @@ package struct Linter {
       suppressedCount: story.suppressions.count)
   }
 
-  private static func isAboutComments(_ rule: Rule) -> Bool { rule.documentation.code.first == "L" }
+  private static func isAboutComments(_ rule: Rule) -> Bool { rule.documentation.code.group == "L" }
 
   /// What the compiler found and somebody may not want to see.
   private func compilerFindings(_ story: LintedStory) -> [Diagnostic] {

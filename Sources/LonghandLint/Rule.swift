@@ -15,7 +15,7 @@ package struct Rule: Sendable {
 
   /// Makes a rule; all but `check` is its documentation.
   package init(
-    code: String, name: String, severity: Diagnostic.Severity = .warning, isDefault: Bool = true,
+    code: DiagnosticCode, name: String, severity: Diagnostic.Severity = .warning, isDefault: Bool = true,
     needsSoundStory: Bool = true, summary: String, reason: String, whenToIgnore: String, options: [RuleOption] = [],
     examples: [RuleExample], check: @escaping Check
   ) {

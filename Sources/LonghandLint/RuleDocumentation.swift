@@ -3,7 +3,7 @@ import LonghandSource
 /// What a rule is: the text of its `explain` page, its tests, and how it takes part in a run.
 package struct RuleDocumentation: Sendable {
   /// The stable code: a letter and a number, never used for anything else (`F001`).
-  package var code: String
+  package var code: DiagnosticCode
   /// The name, in words joined by dashes, as good as the code everywhere (`unreachable-knot`).
   package var name: String
   /// How much its findings weigh unless the settings say otherwise.
@@ -25,7 +25,7 @@ package struct RuleDocumentation: Sendable {
 
   /// Documents a rule.
   package init(
-    code: String, name: String, severity: Diagnostic.Severity = .warning, isDefault: Bool = true,
+    code: DiagnosticCode, name: String, severity: Diagnostic.Severity = .warning, isDefault: Bool = true,
     needsSoundStory: Bool = true, summary: String, reason: String, whenToIgnore: String, options: [RuleOption] = [],
     examples: [RuleExample]
   ) {

@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// Every rule, once, sorted by code: the one place that knows them all.
 package enum RuleList {
   /// The rules.
@@ -38,6 +40,16 @@ package enum RuleList {
     SameWayTwice.rule,
     UnusedFunction.rule,
     ChoiceNeverOffered.rule,
+    ToldBeforeChoices.rule,
+    ShallowGather.rule,
+    IndentedChoice.rule,
+    ChoiceEndsInSilence.rule,
+    WordsWorkedOutTwice.rule,
+    ValueBeforeChoiceWords.rule,
+    ConditionBeforeBullet.rule,
+    ChoiceSwallowsChoice.rule,
+    QuotationLostInBrackets.rule,
+    NoChoiceLeft.rule,
 
     // Comments
     UnusedSuppression.rule,
@@ -153,5 +165,5 @@ package enum RuleList {
   ]
 
   /// The codes of all rules.
-  package static let codes: Set<String> = Set(all.map { $0.documentation.code })
+  package static let codes: Set<DiagnosticCode> = Set(all.map { $0.documentation.code })
 }

@@ -38,8 +38,8 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  /// The stable code: a letter and a number, never used for anything else (`E99`).
-  public var code: String
+  /// What kind of finding it is.
+  public var code: DiagnosticCode
   /// How much it weighs.
   public var severity: Severity
   /// The words at fault.
@@ -55,7 +55,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Makes a diagnostic.
   public init(
-    code: String, severity: Severity, range: SourceRange, message: String, help: String? = nil,
+    code: DiagnosticCode, severity: Severity, range: SourceRange, message: String, help: String? = nil,
     labels: [Label] = [], fixes: [FixIt] = []
   ) {
     self.code = code

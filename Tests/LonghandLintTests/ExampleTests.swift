@@ -62,12 +62,12 @@ struct ExampleTests {
 
   private func findings(of rule: Rule, in example: RuleExample) -> [Diagnostic] {
     // Rules about comments look at what the other rules found.
-    let isAboutComments = rule.documentation.code.hasPrefix("L")
+    let isAboutComments = rule.documentation.code.group == "L"
     let linter = Linter(example.settings, rules: isAboutComments ? nil : [rule])
     let report = linter.lint(SourceFile(name: "example.ink", text: example.story)) { name in
-      name == CompilerCodes.includedFile.name ? Array(CompilerCodes.includedFile.text.utf8) : nil
+      name == FindingDocument.includedFile.name ? Array(FindingDocument.includedFile.text.utf8) : nil
     }
-    let broken = report.findings.filter { $0.severity == .error && $0.code.hasPrefix("E") }
+    let broken = report.findings.filter { $0.severity == .error && $0.code.group == "E" }
     if rule.documentation.needsSoundStory { #expect(broken.isEmpty, "\(words(broken, in: example))") }
     return report.findings.filter { $0.code == rule.documentation.code }
   }

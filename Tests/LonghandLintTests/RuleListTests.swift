@@ -1,5 +1,6 @@
 import Foundation
 import LonghandLint
+import LonghandSource
 import LonghandTestSupport
 import Testing
 
@@ -22,19 +23,19 @@ struct RuleListTests {
     let written = Repository.files(under: folder, suffix: ".swift").flatMap { file in
       Repository.text(of: file).matches(of: #/\bcode: "([A-Z]\d+)"/#).map { String($0.1) }
     }
-    #expect(written.sorted() == Self.documentations.map(\.code))
+    #expect(written.sorted() == Self.documentations.map(\.code.text))
   }
 
   @Test("codes are a letter and three digits, names words with dashes", arguments: documentations.map(\.code))
-  func codes(_ code: String) throws {
+  func codes(_ code: DiagnosticCode) throws {
     let documentation = try #require(Self.documentations.first { $0.code == code })
-    #expect(code.count == 4 && "CFLPSTVW".contains(code.prefix(1)) && Int(code.dropFirst()) != nil)
-    #expect(code.first != "P" || code > "P100", "P1 to P16 are the compiler's own")
+    #expect(code.text.count == 4 && "CFLPSTVW".contains(code.group) && code.number > 0)
+    #expect(code.group != "P" || code.number > 100, "P1 to P16 are the compiler's own")
     #expect(documentation.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
   }
 
   @Test("every rule is explained", arguments: documentations.map(\.code))
-  func explanations(_ code: String) throws {
+  func explanations(_ code: DiagnosticCode) throws {
     let documentation = try #require(Self.documentations.first { $0.code == code })
     for words in [documentation.summary, documentation.reason, documentation.whenToIgnore] {
       #expect(words.hasSuffix(".") && words.first?.isLowercase == false, "\(words)")
@@ -46,6 +47,6 @@ struct RuleListTests {
 
   @Test("style is opt-in")
   func style() {
-    #expect(Self.documentations.allSatisfy { $0.code.first != "S" || !$0.isDefault })
+    #expect(Self.documentations.allSatisfy { $0.code.group != "S" || !$0.isDefault })
   }
 }

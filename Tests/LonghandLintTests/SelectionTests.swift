@@ -1,4 +1,5 @@
 import LonghandLint
+import LonghandSource
 import Testing
 
 /// Which words name which rules, and which of several layers counts.

@@ -8,10 +8,6 @@ enum StoryFolders {
   /// Every folder under `Stories/Reference` that holds a story and its transcript.
   static let reference = StoryFolder.all(under: stories.appendingPathComponent("Reference"))
 
-  /// Every wrong story, by its path.
-  static let broken = Repository.files(under: stories.appendingPathComponent("Broken"), suffix: ".ink")
-    .filter { $0.deletingLastPathComponent().lastPathComponent == "Broken" }
-
   /// Every tutorial story.
   static let tutorial = Repository.files(under: stories.appendingPathComponent("Tutorial"), suffix: ".ink")
 }

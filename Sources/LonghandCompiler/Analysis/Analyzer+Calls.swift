@@ -105,9 +105,9 @@ extension Analyzer {
       let arrow = SourceRange(file: divert.range.file, start: divert.range.start, end: divert.path.range.start)
       return report(DivertIssue.countOfVariable(spelled, function: function.rawValue, arrow: arrow), divert.range)
     }
-    let count = diagnostics.count
+    let count = findings.count
     walk(id)
-    if !isPath, diagnostics.count > count, !isIncomplete {
+    if !isPath, findings.count > count, !isIncomplete {
       report(DivertIssue.countOfUnknown(spelled, function: function.rawValue), divert.range)
     }
   }

@@ -1,10 +1,6 @@
 import LonghandSource
 
 extension Analyzer {
-  mutating func report(_ issue: PersonaIssue, _ range: SourceRange) {
-    diagnostics.append(issue.diagnostic(at: range))
-  }
-
   /// Whether the story has any persona; without one, every rule of ink is as it was.
   var hasPersonas: Bool { script.personas.count > 0 }
 

@@ -1,15 +1,17 @@
 import LonghandSource
 
 extension Analyzer {
-  mutating func report(_ issue: NameIssue, _ range: SourceRange) { diagnostics.append(issue.diagnostic(at: range)) }
+  mutating func report(_ issue: NameIssue, _ range: SourceRange) { findings.append(Finding(.name(issue), range)) }
 
-  mutating func report(_ issue: DivertIssue, _ range: SourceRange) { diagnostics.append(issue.diagnostic(at: range)) }
+  mutating func report(_ issue: DivertIssue, _ range: SourceRange) { findings.append(Finding(.divert(issue), range)) }
 
-  mutating func report(_ issue: FlowIssue, _ range: SourceRange) { diagnostics.append(issue.diagnostic(at: range)) }
+  mutating func report(_ issue: FlowIssue, _ range: SourceRange) { findings.append(Finding(.flow(issue), range)) }
 
   mutating func report(_ issue: ExpressionIssue, _ range: SourceRange) {
-    diagnostics.append(issue.diagnostic(at: range))
+    findings.append(Finding(.expression(issue), range))
   }
+
+  mutating func report(_ issue: PersonaIssue, _ range: SourceRange) { findings.append(Finding(.persona(issue), range)) }
 
   /// The name of something to go to that was probably meant.
   mutating func nearestTarget(_ wanted: String) -> String? {

@@ -9,7 +9,7 @@ struct Analyzer {
   let symbols: Symbols
   /// Whether names may be missing because a file could not be read.
   let isIncomplete: Bool
-  var diagnostics: [Diagnostic] = []
+  var findings: [Finding] = []
   /// The flow that is being walked.
   var flow = Script.story
   /// The globals that have been generated, by name: one more than their place in generation order (`L104`).

@@ -4,7 +4,7 @@ import LonghandSource
 struct LooseEndChecker {
   private let script: Script
   private let plan: WeavePlan
-  private var diagnostics: [Diagnostic] = []
+  private var findings: [Finding] = []
   /// Whether each weave holds a divert that leaves it, at any depth; worked out once, from the inside out.
   private var holdsDivert: [Bool]
 
@@ -20,10 +20,10 @@ struct LooseEndChecker {
   }
 
   /// The loose ends of a script.
-  static func check(_ script: Script, _ plan: WeavePlan) -> [Diagnostic] {
+  static func check(_ script: Script, _ plan: WeavePlan) -> [Finding] {
     var checker = LooseEndChecker(script, plan)
     checker.check()
-    return checker.diagnostics
+    return checker.findings
   }
 
   /// Checks all flows, and all weaves in braces.
@@ -58,7 +58,7 @@ struct LooseEndChecker {
       looseEnd.firstStitch = script.names[script.flows[FlowID(index: flow.stitches.start)].name]
     }
     let range = item.range ?? end.map { script.range(of: $0) } ?? flow.headerRange
-    diagnostics.append(FlowIssue.looseEnd(looseEnd).diagnostic(at: range))
+    findings.append(Finding(.flow(.looseEnd(looseEnd)), range))
   }
 
   // MARK: Blocks
@@ -70,7 +70,7 @@ struct LooseEndChecker {
       let item = lastItem(after: end)
       if item.isNote { continue }
       let issue = FlowIssue.blockedChoice(suggestsCondition: isLoneChoice(in: id))
-      diagnostics.append(issue.diagnostic(at: item.range ?? script.range(of: end)))
+      findings.append(Finding(.flow(issue), item.range ?? script.range(of: end)))
     }
   }
 

@@ -23,7 +23,7 @@ struct FileLoader {
   /// The files that were read, in order, each parsed; a file that is included twice comes twice.
   private(set) var trees: [SyntaxTree]
   /// What the parser found wrong, file by file.
-  private(set) var diagnostics: [Diagnostic]
+  private(set) var findings: [Finding]
   /// Whether a file could not be read, so that names may be missing through no fault of the story.
   private(set) var isIncomplete = false
   /// The file that the story starts from.
@@ -37,7 +37,7 @@ struct FileLoader {
     self.parse = parse
     let tree = parse(root)
     trees = [tree]
-    diagnostics = tree.diagnostics
+    findings = tree.syntaxFindings.map { Finding($0) }
     rootFile = OpenFile(tree: tree, openNames: [Self.normalized(Self.lastComponent(root.name))])
   }
 
@@ -51,7 +51,7 @@ struct FileLoader {
     }
     let tree = parse(SourceFile(id: SourceFileID(UInt32(trees.count)), name: name, bytes: bytes))
     trees.append(tree)
-    diagnostics += tree.diagnostics
+    findings += tree.syntaxFindings.map { Finding($0) }
     return OpenFile(tree: tree, openNames: parent.openNames + [normalized])
   }
 

@@ -83,7 +83,7 @@ extension ScriptBuilder {
     case .integer(let value): return .integer(0 &- value)
     case .float(let value): return .float(-value)
     case .boolean:
-      diagnostics.append(ExpressionIssue.negatedBoolean.diagnostic(at: view.range))
+      findings.append(Finding(.expression(.negatedBoolean), view.range))
       return .broken
     case .string, .divertTarget, .list, .reference, .call, .negate, .not, .binary, .increment, .broken:
       return .negate(operand)

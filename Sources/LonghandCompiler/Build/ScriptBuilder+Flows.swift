@@ -48,7 +48,7 @@ extension ScriptBuilder {
         case .isOpen: .recursiveInclude(name.cleanedText)
         case .notFound: .includeNotFound(name.cleanedText)
         }
-      diagnostics.append(issue.diagnostic(at: name.range))
+      findings.append(Finding(.flow(issue), name.range))
       return nil
     }
   }
@@ -56,7 +56,7 @@ extension ScriptBuilder {
   /// An included file where includes do not work: it is read for its errors and dropped (`L32`).
   mutating func drop(_ include: IncludeSyntax) {
     guard let included = open(include) else { return }
-    diagnostics.append(FlowIssue.includeIgnored(included.tree.source.name).diagnostic(at: include.range))
+    findings.append(Finding(.flow(.includeIgnored(included.tree.source.name)), include.range))
     readIncludes(of: included)
   }
 

@@ -39,7 +39,7 @@ extension ScriptBuilder {
 
   private mutating func canNest(_ depth: Int, _ statement: Statement) -> Bool {
     if depth < Self.deepestWeave { return true }
-    diagnostics.append(FlowIssue.tooDeep.diagnostic(at: statement.range))
+    findings.append(Finding(.flow(.tooDeep), statement.range))
     return false
   }
 

@@ -4,7 +4,7 @@ import LonghandSyntax
 /// Builds a script from syntax trees: contents trimmed, tags closed, weaves nested, literals folded, nothing resolved.
 struct ScriptBuilder {
   var script = Script()
-  var diagnostics: [Diagnostic] = []
+  var findings: [Finding] = []
   /// The flow that is being built.
   var flow = Script.story
   /// Whether a tag is open at this point of the line (`L147`, `L150`).
@@ -27,7 +27,7 @@ struct ScriptBuilder {
     /// The syntax trees of the files, for those who ask; all others do without them in their memory.
     var trees: [SyntaxTree]
     /// What was wrong with the files.
-    var diagnostics: [Diagnostic]
+    var findings: [Finding]
     /// Whether a file could not be read, so that names may be missing through no fault of the story.
     var isIncomplete: Bool
 
@@ -44,9 +44,9 @@ struct ScriptBuilder {
     var builder = ScriptBuilder(loader: loader)
     builder.buildStory()
     builder.script.files = builder.loader.trees.map { $0.source }
-    let diagnostics = builder.loader.diagnostics + builder.diagnostics
+    let findings = builder.loader.findings + builder.findings
     return Result(
-      script: builder.script, trees: keepsTrees ? builder.loader.trees : [], diagnostics: diagnostics,
+      script: builder.script, trees: keepsTrees ? builder.loader.trees : [], findings: findings,
       isIncomplete: builder.loader.isIncomplete)
   }
 

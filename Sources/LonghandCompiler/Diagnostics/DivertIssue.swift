@@ -1,7 +1,7 @@
 import LonghandSource
 
 /// What can be wrong with diverts, calls and their arguments.
-enum DivertIssue {
+package enum DivertIssue: Hashable, Sendable {
   case unmarkedParameter(String)
   case argumentsToLabel(String)
   case argumentsNotTaken(String)

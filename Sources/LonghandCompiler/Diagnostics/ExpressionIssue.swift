@@ -1,7 +1,7 @@
 import LonghandSource
 
 /// What can be wrong with expressions and assignments.
-enum ExpressionIssue {
+package enum ExpressionIssue: Hashable, Sendable {
   case builtInArgumentCount(String, required: Int, given: Int)
   case notInteger(function: String)
   case notCountable(function: String)

@@ -1,7 +1,7 @@
 import LonghandSource
 
 /// What can be wrong with the way a story flows, and with its files.
-enum FlowIssue {
+package enum FlowIssue: Hashable, Sendable {
   case recursiveInclude(String)
   case includeNotFound(String)
   case includeIgnored(String)
@@ -17,7 +17,7 @@ enum FlowIssue {
   case tooDeep
 
   /// More about a loose end (`L144`).
-  struct LooseEnd {
+  package struct LooseEnd: Hashable, Sendable {
     /// The flow, in the writer's words: "the knot `inn`".
     var flow: String
     /// The first stitch, which a reader may think is entered.

@@ -1,9 +1,9 @@
 import LonghandSource
 
 /// What can be wrong with the names that a story gives.
-enum NameIssue {
+package enum NameIssue: Hashable, Sendable {
   /// What a name already names.
-  struct Owner {
+  package struct Owner: Hashable, Sendable {
     /// In the writer's words: "a knot", "a list item".
     var kind: String
     /// Where it was named.

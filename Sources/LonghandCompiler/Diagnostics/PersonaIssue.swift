@@ -1,7 +1,7 @@
 import LonghandSource
 
-/// What analysis can find wrong with personas (`P8`); what the parser finds is in `PersonaSyntaxError`.
-enum PersonaIssue {
+/// What analysis can find wrong with personas (`P8`); what the parser finds is in `PersonaError` of the parser.
+package enum PersonaIssue: Hashable, Sendable {
   case unknownPersona(String, nearest: String?, known: [String])
   case unknownPole(String, persona: String, nearest: String?, known: [String])
   case poleTwice(String, persona: String, first: SourceRange)

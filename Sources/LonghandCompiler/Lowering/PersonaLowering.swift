@@ -50,7 +50,7 @@ struct PersonaLowering {
     script.files.append(file)
     script.helperFile = file.id
     useDottedNames(from: firstName)
-    let symbols = SymbolBuilder.symbols(of: script, adding: []).0
+    let symbols = SymbolBuilder.symbols(of: script).symbols
     var analyzer = Analyzer(script, symbols, isIncomplete: false)
     analyzer.analyzeFlows(from: firstFlow)
     script = analyzer.script

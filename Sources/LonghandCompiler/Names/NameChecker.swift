@@ -4,7 +4,7 @@ import LonghandSource
 struct NameChecker {
   private let script: Script
   private let symbols: Symbols
-  private var diagnostics: [Diagnostic] = []
+  private var findings: [Finding] = []
 
   private init(_ script: Script, _ symbols: Symbols) {
     self.script = script
@@ -18,10 +18,10 @@ struct NameChecker {
   }
 
   /// What is wrong with the names of a script.
-  static func check(_ script: Script, _ symbols: Symbols) -> [Diagnostic] {
+  static func check(_ script: Script, _ symbols: Symbols) -> [Finding] {
     var checker = NameChecker(script, symbols)
     checker.check()
-    return checker.diagnostics
+    return checker.findings
   }
 
   /// Checks every declaration.
@@ -163,6 +163,6 @@ struct NameChecker {
   }
 
   private mutating func report(_ issue: NameIssue, _ range: SourceRange) {
-    diagnostics.append(issue.diagnostic(at: range))
+    findings.append(Finding(.name(issue), range))
   }
 }

@@ -4,19 +4,18 @@ import LonghandSource
 struct SymbolBuilder {
   private let script: Script
   private var symbols: Symbols
-  private var diagnostics: [Diagnostic] = []
+  private var findings: [Finding] = []
 
   private init(_ script: Script) {
     self.script = script
     symbols = Symbols(nameCount: script.names.count)
   }
 
-  /// The tables of a script, and what is wrong with its names on top of what was found before.
-  static func symbols(of script: Script, adding diagnostics: [Diagnostic]) -> (Symbols, [Diagnostic]) {
+  /// The tables of a script, and what is wrong with its names.
+  static func symbols(of script: Script) -> (symbols: Symbols, findings: [Finding]) {
     var builder = SymbolBuilder(script)
-    builder.diagnostics = diagnostics
     builder.build()
-    return (builder.symbols, builder.diagnostics)
+    return (builder.symbols, builder.findings)
   }
 
   /// Fills all tables.
@@ -33,7 +32,7 @@ struct SymbolBuilder {
   }
 
   private mutating func report(_ issue: NameIssue, _ range: SourceRange) {
-    diagnostics.append(issue.diagnostic(at: range))
+    findings.append(Finding(.name(issue), range))
   }
 
   private mutating func enterReservedNames() {

@@ -8,6 +8,8 @@ package struct Analysis: Sendable {
   /// The tables of its names.
   package let symbols: Symbols
   /// What was found, in reading order, each thing once (`L4`).
+  package let findings: [Finding]
+  /// The same, worded.
   package let diagnostics: [Diagnostic]
   /// How the flow of its weaves joins up.
   package let plan: WeavePlan
@@ -32,36 +34,45 @@ package struct Analysis: Sendable {
   ) {
     var built = ScriptBuilder.build(FileLoader(root: root, parse: parse, include: include), keepsTrees: keepsTrees)
     trees = built.trees
-    var diagnostics = built.diagnostics
+    var findings = built.findings
     isIncomplete = built.isIncomplete
-    let hasSyntaxErrors = diagnostics.contains { $0.severity == .error }
-    (symbols, diagnostics) = SymbolBuilder.symbols(of: built.script, adding: diagnostics)
+    let files = built.script.files
+    let hasSyntaxErrors = findings.contains { Self.worded($0, files).severity == .error }
+    let named = SymbolBuilder.symbols(of: built.script)
+    symbols = named.symbols
+    findings += named.findings
     var analyzer = Analyzer(built.takeScript(), symbols, isIncomplete: built.isIncomplete)
     analyzer.analyze()
     let explained = analyzer.explainDottedLines()
-    diagnostics.removeAll { Self.isExplained($0, explained) }
+    findings.removeAll { Self.isExplained($0, explained) }
     script = analyzer.script
     plan = WeavePlan(script)
-    diagnostics += analyzer.diagnostics + NameChecker.check(script, symbols)
+    findings += analyzer.findings + NameChecker.check(script, symbols)
     // A line that could not be read may have held the missing divert.
-    if !hasSyntaxErrors { diagnostics += LooseEndChecker.check(script, plan) }
-    self.diagnostics = Self.sorted(diagnostics)
+    if !hasSyntaxErrors { findings += LooseEndChecker.check(script, plan) }
+    self.findings = Self.sorted(findings)
+    diagnostics = self.findings.map { Self.worded($0, files) }
+  }
+
+  private static func worded(_ finding: Finding, _ files: [SourceFile]) -> Diagnostic {
+    finding.diagnostic(in: files[Int(finding.range.file.number)])
   }
 
   /// Whether a finding of the parser is about a line that analysis has more to say about (`P8`).
-  private static func isExplained(_ diagnostic: Diagnostic, _ lines: [SourceRange]) -> Bool {
-    guard diagnostic.code == "E53" || diagnostic.code == "E43" else { return false }
+  private static func isExplained(_ finding: Finding, _ lines: [SourceRange]) -> Bool {
+    guard case .syntax(let error) = finding.issue, error.isAboutDottedLine else { return false }
     return lines.contains { line in
-      line.file == diagnostic.range.file && line.start <= diagnostic.range.start && diagnostic.range.start <= line.end
+      line.file == finding.range.file && line.start <= finding.range.start && finding.range.start <= line.end
     }
   }
 
-  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
     // The parser objects to every increment in an expression; where analysis says why, that is enough.
-    let explained = Set(diagnostics.lazy.filter { $0.code == "E110" }.map { $0.range })
-    var seen: Set<Diagnostic> = []
-    let unique = diagnostics.filter { diagnostic in
-      !(diagnostic.code == "E41" && explained.contains(diagnostic.range)) && seen.insert(diagnostic).inserted
+    let explained = Set(findings.lazy.filter { $0.issue == .expression(.incrementInExpression) }.map { $0.range })
+    var seen: Set<Finding> = []
+    let unique = findings.filter { finding in
+      let isParsersIncrement = finding.issue == .syntax(.expression(.incrementInExpression))
+      return !(isParsersIncrement && explained.contains(finding.range)) && seen.insert(finding).inserted
     }
     let order = unique.indices.sorted { left, right in
       let (first, second) = (unique[left].range, unique[right].range)

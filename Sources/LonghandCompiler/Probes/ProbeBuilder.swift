@@ -21,8 +21,11 @@ struct ProbeBuilder {
     var expression: ExpressionID?
     /// Which of the script's calls are its own.
     var calls: Range<Int>
-    var diagnostics: [Diagnostic]
+    var findings: [Finding]
+    var file: SourceFile
     var range: SourceRange
+
+    var diagnostics: [Diagnostic] { findings.map { $0.diagnostic(in: file) } }
   }
 
   /// Adds probes to a lowered story.
@@ -38,7 +41,7 @@ struct ProbeBuilder {
     var drafts: [Draft] = []
     for probe in probes { drafts.append(read(probe)) }
     // Names that only probes use are known to the tables too, but the probes have no names in them.
-    let symbols = SymbolBuilder.symbols(of: self.script, adding: []).0
+    let symbols = SymbolBuilder.symbols(of: self.script).symbols
     for index in drafts.indices { analyze(&drafts[index], symbols, isIncomplete) }
     self.script = PersonaLowering.lowerExpressions(of: self.script, from: firstExpression)
     diagnostics = drafts.map { $0.diagnostics }
@@ -58,7 +61,7 @@ struct ProbeBuilder {
     let range = SourceRange(file: probe.id, start: 0, end: UInt32(probe.bytes.count))
     return Draft(
       expression: expression, calls: firstCall..<script.calls.count,
-      diagnostics: loader.diagnostics + builder.diagnostics, range: view?.range ?? range)
+      findings: loader.findings + builder.findings, file: probe, range: view?.range ?? range)
   }
 
   // MARK: Analysing
@@ -72,18 +75,18 @@ struct ProbeBuilder {
     analyzer.analyzeFlows(from: Int(flow.index))
     analyzer.rejectTarget(expression)
     swap(&script, &analyzer.script)
-    draft.diagnostics += analyzer.diagnostics + portraits(in: draft.calls)
+    draft.findings += analyzer.findings + portraits(in: draft.calls)
     flows.append(Self.hasErrors(draft.diagnostics) ? nil : flow)
   }
 
   /// A portrait is nothing but printing, and what prints it may not be part of the story.
-  private func portraits(in calls: Range<Int>) -> [Diagnostic] {
+  private func portraits(in calls: Range<Int>) -> [Finding] {
     script.calls.nodes[calls].compactMap { call in
       guard case .persona(.portrait(let persona)) = call.meaning else { return nil }
       let traits = script.traits[script.personas[persona].traits]
       let issue = PersonaIssue.portraitAsValue(
         script.names[script.personas[persona].name], pole: traits.last.map { script.names[$0.high.name] })
-      return issue.diagnostic(at: call.nameRange)
+      return Finding(.persona(issue), call.nameRange)
     }
   }
 

@@ -14,7 +14,7 @@ package struct Baseline: Hashable, Sendable {
   /// What makes a finding the same one as before.
   package struct Key: Hashable, Sendable {
     var path: String
-    var code: String
+    var code: DiagnosticCode
     var words: String
   }
 
@@ -67,7 +67,7 @@ package struct Baseline: Hashable, Sendable {
       }
       let count = counts[key] ?? 1
       let times = count == 1 ? "" : "×\(count)"
-      text += "  \(padded(key.code, 4)) \(padded(times, 3)) \(key.words)\n"
+      text += "  \(padded(key.code.text, 4)) \(padded(times, 3)) \(key.words)\n"
     }
     return text
   }
@@ -111,7 +111,7 @@ package struct Baseline: Hashable, Sendable {
       count = times
       rest = rest.dropFirst(parts[1].count + 1)
     }
-    return (Key(path: path, code: String(code), words: String(rest)), count)
+    return (Key(path: path, code: DiagnosticCode(String(code)), words: String(rest)), count)
   }
 
   /// The words with one blank between them, which survive when a line is indented anew.

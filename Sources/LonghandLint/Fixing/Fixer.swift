@@ -52,7 +52,7 @@ package struct Fixer {
   /// What makes a fix the same one in another pass, although lines have moved.
   private struct Identity: Hashable {
     var path: String
-    var code: String
+    var code: DiagnosticCode
     var words: String
     var message: String
   }

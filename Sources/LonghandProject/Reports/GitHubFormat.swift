@@ -12,7 +12,7 @@ public enum GitHubFormat {
     let file = report.file(of: finding.range)
     let (start, end) = (file.location(at: finding.range.start), file.location(at: finding.range.end))
     let kind = finding.severity == .note ? "notice" : finding.severity.name
-    let title = [finding.code, RuleName.of(finding.code).name].filter { !$0.isEmpty }.joined(separator: " ")
+    let title = [finding.code.text, RuleName.of(finding.code).name].filter { !$0.isEmpty }.joined(separator: " ")
     var properties = "file=\(escapedProperty(report.path(of: finding.range))),line=\(start.line)"
     properties += ",endLine=\(end.line),col=\(start.column)"
     // The runners accept an end column only within one line.

@@ -23,7 +23,7 @@ public enum JSONFormat {
   private static func write(_ finding: Diagnostic, _ report: LintReport, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("code")
-      writer.string(finding.code)
+      writer.string(finding.code.text)
       writer.key("name")
       writer.string(RuleName.of(finding.code).name)
       writer.key("severity")

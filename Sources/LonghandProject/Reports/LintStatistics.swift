@@ -5,7 +5,7 @@ import LonghandSource
 /// How many findings each rule has.
 package enum LintStatistics {
   private struct Row {
-    var code: String
+    var code: DiagnosticCode
     var name: String
     var count = 0
     var fixable = 0
@@ -25,7 +25,7 @@ package enum LintStatistics {
 
   /// The rules with the most findings first.
   private static func rows(of report: LintReport) -> [Row] {
-    var rows: [String: Row] = [:]
+    var rows: [DiagnosticCode: Row] = [:]
     for finding in report.findings {
       let name = RuleName.of(finding.code)
       var row = rows[finding.code] ?? Row(code: name.code, name: name.name)
@@ -44,7 +44,7 @@ package enum LintStatistics {
       for row in rows {
         writer.object { writer in
           writer.key("code")
-          writer.string(row.code)
+          writer.string(row.code.text)
           writer.key("name")
           writer.string(row.name)
           writer.key("count")

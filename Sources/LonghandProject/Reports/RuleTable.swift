@@ -11,7 +11,7 @@ package enum RuleTable {
     return Array(
       rules.map { rule in
         let name = rule.name + String(repeating: " ", count: width - rule.name.count)
-        let code = rule.code + String(repeating: " ", count: max(0, 4 - rule.code.count))
+        let code = rule.code.text + String(repeating: " ", count: max(0, 4 - rule.code.text.count))
         return "\(code)  \(name)  \(rule.isDefault ? "default" : "opt-in ")  \(rule.summary)\n"
       }.joined().utf8)
   }
@@ -24,7 +24,7 @@ package enum RuleTable {
       for rule in rules {
         writer.object { writer in
           writer.key("code")
-          writer.string(rule.code)
+          writer.string(rule.code.text)
           writer.key("name")
           writer.string(rule.name)
           writer.key("severity")

@@ -7,7 +7,7 @@ public struct SARIFFormat {
   private let report: LintReport
   private let version: String
   /// The rules that found something, in the order of their codes.
-  private let codes: [String]
+  private let codes: [DiagnosticCode]
 
   /// The findings of a report.
   ///
@@ -69,10 +69,10 @@ public struct SARIFFormat {
     writer.array { writer in for code in codes { writer.object { rule(code, &$0) } } }
   }
 
-  private func rule(_ code: String, _ writer: inout JSONWriter) {
+  private func rule(_ code: DiagnosticCode, _ writer: inout JSONWriter) {
     writer.key("id")
-    writer.string(code)
-    guard let documentation = RuleName.documentation(of: code) else { return }
+    writer.string(code.text)
+    guard let documentation = RuleName.documentation(of: code.text) else { return }
     writer.key("name")
     writer.string(documentation.name)
     words("shortDescription", documentation.summary, &writer)
@@ -96,7 +96,7 @@ public struct SARIFFormat {
   private func result(_ finding: Diagnostic, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("ruleId")
-      writer.string(finding.code)
+      writer.string(finding.code.text)
       writer.key("ruleIndex")
       writer.integer(codes.firstIndex(of: finding.code) ?? -1)
       writer.key("level")

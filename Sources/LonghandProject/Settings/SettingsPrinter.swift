@@ -6,7 +6,7 @@ package enum SettingsPrinter {
   /// The settings and the paths of the files that they come from.
   package static func text(of settings: LintSettings, from paths: [String]) -> String {
     var text = paths.isEmpty ? "# no settings file\n" : paths.map { "# from \($0)\n" }.joined()
-    text += list("select", RuleList.all.map { $0.documentation }.filter { settings.runs($0) }.map { $0.code })
+    text += list("select", RuleList.all.map { $0.documentation }.filter { settings.runs($0) }.map { $0.code.text })
     text += map("severity", settings.severities.sorted { $0.key < $1.key }.map { ($0.key, $0.value.name) })
     text += map(
       "per-file-ignores",

@@ -1,7 +1,7 @@
 import LonghandSource
 
 /// The writer's own words, to be quoted.
-struct QuotedWords {
+package struct QuotedWords {
   /// The words between backticks, cut short, or "the end of the line".
   let text: String
   /// The number of bytes that are quoted at most.
@@ -19,6 +19,12 @@ struct QuotedWords {
     if isLong { range.end = Self.scalarStart(before: range.start + UInt32(Self.longest), in: source) }
     text = "`\(source.text(in: range))\(isLong ? "…" : "")`"
   }
+
+  /// What to do where somebody wrote a single `=` to compare.
+  static let comparing = "To compare, write `==`: a single `=` sets a variable, on a line that begins with `~`."
+
+  /// The same where nothing can be set.
+  static let comparingOnly = "To compare, write `==`; a condition changes nothing."
 
   /// Whether a single `=` stands in them, as where somebody meant to compare.
   var holdsAssignment: Bool {

@@ -1,118 +1,50 @@
 import LonghandSource
 
-/// Everything that the parser can find wrong (section 13.1 of the language).
+/// Everything that the parser can find wrong (section 13.1 of the language), by what it is about.
 ///
-/// The wording is in `SyntaxError+Diagnostic.swift`; the place is in the finding.
-enum SyntaxError: Hashable, Sendable {
-  // MARK: Lines and flows
-
-  case textAfterStatement
-  case strayCharacter
-  case textAfterKnotHeader
-  case textAfterStitchHeader
-  case emptyKnot(header: SourceRange)
-  case emptyStitch(header: SourceRange)
-  case knotWithoutName
-  case functionWithoutName
-  case functionWithoutSpace
-  case parametersNotClosed(opening: SourceRange)
-  case refWithoutParameter
-  case arrowWithoutParameter
-  case externalWithoutName
-  case externalWithoutParameters
-  case includeWithoutName
-
-  // MARK: Content
-
-  case tildeInContent
-  case returnWithoutTilde
-  case tagInString
-  case stringNotClosed(words: SourceRange)
-  case divertInString
-
-  // MARK: Choices and gathers
-
-  case bracketNotClosed(opening: SourceRange)
-  case emptyChoice
-  case blankChoice
-  case choiceConditionMissing(opening: SourceRange)
-  case choiceConditionNotClosed(opening: SourceRange)
-  case labelNotClosed(opening: SourceRange)
-  case gatherInBraces
-
-  // MARK: Braces
-
-  case nothingInBraces
-  case braceNotClosed(opening: SourceRange)
-  case nothingAfterQuery
-  case nothingInSequence
-  case unsupportedSequence
-  case tooManyAlternatives(first: SourceRange)
-  case conditionAfterPlainBlock
-  case branchAfterElse
-  case elseBeforeCase
-  case severalElse
-  case elseNotLast
-  case branchWithoutCondition
-  case blockWithoutConditions
-  case emptyBranch
-
-  // MARK: Expressions
-
-  case incrementInExpression
-  case incrementOfNoVariable
-  case nothingAfterOperator
-  case parenthesisNotClosed(opening: SourceRange)
-  case argumentsNotClosed(opening: SourceRange)
-  case integerOutOfRange
-  case listWithoutItemName
-  case conditionMissing
-  case textAfterCondition
-
-  // MARK: Diverts
-
-  case threadWithoutTarget
-  case tooManyArrows
-  case tunnelReturnInChain
-  case emptyDivert
-
-  // MARK: Logic lines
-
-  case nothingAfterTilde
-  case uselessExpression
-  case includeAfterTilde
-  case temporaryWithoutEquals
-  case temporaryWithoutName
-  case assignmentWithoutValue
-  case plusMinusEquals
-  case returnAtTop(statement: SourceRange)
-
-  // MARK: Declarations
-
-  case declarationWithoutName(keyword: SourceRange)
-  case declarationWithoutEquals
-  case declarationWithoutValue
-  case unsuitableVariableValue
-  case commaAfterValue
-  case unsuitableConstantValue
-  case logicInConstantString
-  case listWithoutItems
-  case listItemWithoutValue
-  case listItemNotClosed(opening: SourceRange)
-
-  // MARK: Personas
-
-  case persona(PersonaSyntaxError)
-
-  // MARK: Limits
-
+/// Each part words its own errors; the place is in the finding.
+package enum SyntaxError: Hashable, Sendable {
+  case header(HeaderError)
+  case line(LineError)
+  case content(ContentError)
+  case weave(WeaveError)
+  case brace(BraceError)
+  case branch(BranchError)
+  case expression(ExpressionError)
+  case divert(DivertError)
+  case logic(LogicError)
+  case declaration(DeclarationError)
+  case persona(PersonaError)
   case nestingTooDeep
 
-  /// How much it weighs.
-  var severity: Diagnostic.Severity {
+  /// The error as a writer sees it.
+  func diagnostic(at range: SourceRange, _ words: QuotedWords) -> Diagnostic {
     switch self {
-    case .returnWithoutTilde, .emptyChoice, .blankChoice: .warning
-    default: .error
+    case .header(let error): error.diagnostic(at: range, words)
+    case .line(let error): error.diagnostic(at: range, words)
+    case .content(let error): error.diagnostic(at: range, words)
+    case .weave(let error): error.diagnostic(at: range, words)
+    case .brace(let error): error.diagnostic(at: range, words)
+    case .branch(let error): error.diagnostic(at: range, words)
+    case .expression(let error): error.diagnostic(at: range, words)
+    case .divert(let error): error.diagnostic(at: range, words)
+    case .logic(let error): error.diagnostic(at: range, words)
+    case .declaration(let error): error.diagnostic(at: range, words)
+    case .persona(let error): error.diagnostic(at: range, words)
+    case .nestingTooDeep:
+      .error(
+        "E127", range, "Too many braces and parentheses lie one inside the other here.",
+        "Move the inner ones to a knot of their own.")
+    }
+  }
+
+  /// Whether a line that shifts a persona as if it were a variable (`~ theodore.open += 5`) gives this error.
+  package var isAboutDottedLine: Bool {
+    switch self {
+    case .logic(.uselessExpression), .logic(.includeAfterTilde), .expression(.nothingAfterOperator): true
+    case .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
+      .nestingTooDeep:
+      false
     }
   }
 }

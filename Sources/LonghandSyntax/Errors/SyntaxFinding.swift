@@ -1,18 +1,29 @@
 import LonghandSource
 
-/// Something that the parser found, and where.
-struct SyntaxFinding: Hashable, Sendable {
+/// Something that the parser found, and where; nobody has worded it yet.
+package struct SyntaxFinding: Hashable, Sendable {
   /// What was found.
-  var error: SyntaxError
+  package var error: SyntaxError
   /// The words at fault.
-  var range: SourceRange
+  package var range: SourceRange
 
-  /// Findings as a writer sees them, in reading order, none twice (`L4`).
-  static func diagnostics(of findings: [SyntaxFinding], in source: SourceFile) -> [Diagnostic] {
+  /// Makes a finding.
+  package init(error: SyntaxError, range: SourceRange) {
+    self.error = error
+    self.range = range
+  }
+
+  /// The finding as a writer sees it.
+  package func diagnostic(in source: SourceFile) -> Diagnostic {
+    error.diagnostic(at: range, QuotedWords(of: range, in: source))
+  }
+
+  /// Findings in reading order, none twice (`L4`).
+  static func inReadingOrder(_ findings: [SyntaxFinding]) -> [SyntaxFinding] {
     var seen: Set<SyntaxFinding> = []
     return findings.filter { seen.insert($0).inserted }
       .enumerated()
       .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
-      .map { $0.element.diagnostic(in: source) }
+      .map { $0.element }
   }
 }

@@ -22,7 +22,6 @@ package enum Parser {
   private static func tree(of parser: inout StoryParser) -> SyntaxTree {
     if parser.hasLongExpression { parser.cutTooHighNodes() }
     return SyntaxTree(
-      source: parser.source, cleaned: parser.cleaned, elements: parser.elements,
-      diagnostics: SyntaxFinding.diagnostics(of: parser.findings, in: parser.source))
+      source: parser.source, cleaned: parser.cleaned, elements: parser.elements, findings: parser.findings)
   }
 }

@@ -151,11 +151,20 @@ extension StoryParser {
 
   // MARK: Findings
 
-  /// Raises a finding about the bytes from `start` to `end`.
+  /// Raises an error about the bytes from `start` to `end`.
   mutating func report(_ error: SyntaxError, from start: Int, to end: Int) {
-    guard !isMuted, !hasLostBrace, findings.count < Self.mostFindings else { return }
-    if error.severity == .error { errorCount += 1 }
+    if raise(error, from: start, to: end) { errorCount += 1 }
+  }
+
+  /// Raises what is no error: whatever stands around it goes on as if nothing had been found.
+  mutating func warn(_ error: SyntaxError, from start: Int, to end: Int) {
+    _ = raise(error, from: start, to: end)
+  }
+
+  private mutating func raise(_ error: SyntaxError, from start: Int, to end: Int) -> Bool {
+    guard !isMuted, !hasLostBrace, findings.count < Self.mostFindings else { return false }
     findings.append(SyntaxFinding(error: error, range: range(from: start, to: end)))
+    return true
   }
 
   /// Raises a finding about the rest of the line.

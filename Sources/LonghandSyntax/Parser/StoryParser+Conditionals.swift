@@ -33,7 +33,7 @@ extension StoryParser {
   /// One or two alternatives (`L76`).
   private mutating func parseInlineBranches() {
     let beginning = position
-    if !parseInlineBranch() { reportHere(.nothingAfterQuery) }
+    if !parseInlineBranch() { reportHere(.brace(.nothingAfterQuery)) }
     var count = 1
     while isAt("|") {
       let bar = position
@@ -41,7 +41,7 @@ extension StoryParser {
       _ = parseInlineBranch()
       count += 1
       if count == 3 {
-        report(.tooManyAlternatives(first: range(from: beginning, to: bar)), from: bar, to: quotedWordsEnd)
+        report(.brace(.tooManyAlternatives(first: range(from: beginning, to: bar))), from: bar, to: quotedWordsEnd)
       }
     }
   }
@@ -60,14 +60,14 @@ extension StoryParser {
     let beginning = position
     if !parsePlainBlock() {
       position = beginning
-      return reportHere(.nothingAfterQuery)
+      return reportHere(.brace(.nothingAfterQuery))
     }
     guard isAtDash else { return }
     for (index, branch) in parseBranches().enumerated() {
       if index == 0 && branch.hasExpression {
-        report(.conditionAfterPlainBlock, from: branch.start, to: branch.end)
+        report(.branch(.conditionAfterPlainBlock), from: branch.start, to: branch.end)
       } else if index > 0 {
-        report(.branchAfterElse, from: branch.start, to: branch.end)
+        report(.branch(.branchAfterElse), from: branch.start, to: branch.end)
       }
     }
   }
@@ -113,7 +113,7 @@ extension StoryParser {
     let behind = position
     if !parseStatements(inBraces: true), !shape.hasExpression, errorCount == errors {
       position = behind
-      report(.emptyBranch, from: shape.start, to: shape.end)
+      report(.branch(.emptyBranch), from: shape.start, to: shape.end)
     }
     finish(branch)
     return shape
@@ -129,7 +129,7 @@ extension StoryParser {
       position += 1
       skipSpace()
     }
-    report(.gatherInBraces, from: start, to: quotedWordsEnd)
+    report(.weave(.gatherInBraces), from: start, to: quotedWordsEnd)
     let end = position
     position = start
     skip(upTo: end)
@@ -171,7 +171,7 @@ extension StoryParser {
     for (index, branch) in branches.enumerated() {
       if branch.hasExpression { return }
       if branches.count > 2 && index < branches.count - 1 {
-        report(.elseBeforeCase, from: branch.start, to: branch.end)
+        report(.branch(.elseBeforeCase), from: branch.start, to: branch.end)
       }
     }
   }
@@ -181,16 +181,16 @@ extension StoryParser {
     let branches = parseBranches()
     guard let last = branches.last else { return }
     if branches.count == 1 {
-      if !last.hasExpression { report(.blockWithoutConditions, from: last.start, to: last.end) }
+      if !last.hasExpression { report(.branch(.blockWithoutConditions), from: last.start, to: last.end) }
       return
     }
     for branch in branches.dropLast() where !branch.hasExpression {
       if !branch.isElse {
-        report(.branchWithoutCondition, from: branch.start, to: branch.end)
+        report(.branch(.branchWithoutCondition), from: branch.start, to: branch.end)
       } else if last.isElse {
-        report(.severalElse, from: last.start, to: last.end)
+        report(.branch(.severalElse), from: last.start, to: last.end)
       } else {
-        report(.elseNotLast, from: branch.start, to: branch.end)
+        report(.branch(.elseNotLast), from: branch.start, to: branch.end)
       }
     }
   }

@@ -20,7 +20,7 @@ extension StoryParser {
     let before = position
     skipSpace()
     if isAt("~") {
-      report(.tildeInContent, from: position, to: quotedWordsEnd)
+      report(.content(.tildeInContent), from: position, to: quotedWordsEnd)
       skip(upTo: position + 1)
     } else {
       position = before
@@ -51,7 +51,7 @@ extension StoryParser {
 
   /// A tag; its words are content like any other (`L146`).
   private mutating func parseTagStart() {
-    if mode.isString { report(.tagInString, from: position, to: position + 1) }
+    if mode.isString { report(.content(.tagInString), from: position, to: position + 1) }
     take(.hash)
     skipSpace()
   }
@@ -61,7 +61,7 @@ extension StoryParser {
     let beginning = position
     if mode.isString {
       parseDivertChain()
-      report(.divertInString, from: beginning, to: max(tokenEnd, beginning))
+      report(.content(.divertInString), from: beginning, to: max(tokenEnd, beginning))
     } else if !mode.isChoice {
       parseDivertChain()
     }

@@ -6,7 +6,7 @@ extension StoryParser {
     let value = parseDeclaration("VAR")
     if let value, errorCount == errors { checkVariableValue(at: value) }
     skipSpace()
-    if isAt(","), errorCount == errors { reportHere(.commaAfterValue) }
+    if isAt(","), errorCount == errors { reportHere(.declaration(.commaAfterValue)) }
     expectLineEnd(since: errors)
     finish(declaration)
     return true
@@ -29,7 +29,7 @@ extension StoryParser {
     skipSpace()
     let value = nextIndex()
     if parseExpression() { return value }
-    reportHere(.declarationWithoutValue)
+    reportHere(.declaration(.declarationWithoutValue))
     return nil
   }
 
@@ -39,11 +39,13 @@ extension StoryParser {
     _ = takeKeyword(keyword)
     skipSpace()
     if !takeName() {
-      reportHere(.declarationWithoutName(keyword: range(from: beginning, to: beginning + keyword.utf8CodeUnitCount)))
+      reportHere(
+        .declaration(
+          .declarationWithoutName(keyword: range(from: beginning, to: beginning + keyword.utf8CodeUnitCount))))
     }
     skipSpace()
     guard isAt("=") else {
-      reportHere(.declarationWithoutEquals)
+      reportHere(.declaration(.declarationWithoutEquals))
       return false
     }
     take(.assignmentOperator)
@@ -56,7 +58,7 @@ extension StoryParser {
   private mutating func checkVariableValue(at index: Int) {
     switch elements[index].kind {
     case .divertTargetExpression, .listExpression, .referenceExpression: break
-    default: checkLiteral(at: index, otherwise: .unsuitableVariableValue)
+    default: checkLiteral(at: index, otherwise: .declaration(.unsuitableVariableValue))
     }
   }
 
@@ -64,14 +66,14 @@ extension StoryParser {
   private mutating func checkConstantValue(at index: Int) {
     switch elements[index].kind {
     case .divertTargetExpression: break
-    default: checkLiteral(at: index, otherwise: .unsuitableConstantValue)
+    default: checkLiteral(at: index, otherwise: .declaration(.unsuitableConstantValue))
     }
   }
 
   private mutating func checkLiteral(at index: Int, otherwise error: SyntaxError) {
     switch elements[index].kind {
     case .stringExpression:
-      if hasLogic(inStringAt: index) { reportElement(.logicInConstantString, at: index) }
+      if hasLogic(inStringAt: index) { reportElement(.declaration(.logicInConstantString), at: index) }
     case .parenthesizedExpression:
       if let inner = firstNode(in: index) { checkLiteral(at: inner, otherwise: error) }
     default:
@@ -123,9 +125,9 @@ extension StoryParser {
     let declaration = start(.externalDeclaration)
     _ = takeKeyword("EXTERNAL")
     skipSpace()
-    if !takeName() { reportHere(.externalWithoutName) }
+    if !takeName() { reportHere(.declaration(.externalWithoutName)) }
     skipSpace()
-    if !parseParameterList(), errorCount == errors { reportHere(.externalWithoutParameters) }
+    if !parseParameterList(), errorCount == errors { reportHere(.declaration(.externalWithoutParameters)) }
     expectLineEnd(since: errors)
     finish(declaration)
     return true
@@ -147,7 +149,7 @@ extension StoryParser {
     var before = checkpoint
     skipBlank()
     if !parseListItem() {
-      reportHere(.listWithoutItems)
+      reportHere(.declaration(.listWithoutItems))
       return restore(before)
     }
     while true {
@@ -183,7 +185,7 @@ extension StoryParser {
   private mutating func closeListItem(opening: Int) {
     skipSpace()
     guard isAt(")") else {
-      return reportHere(.listItemNotClosed(opening: range(from: opening, to: position)))
+      return reportHere(.declaration(.listItemNotClosed(opening: range(from: opening, to: position))))
     }
     take(.rightParenthesis)
     parseListItemValue()
@@ -198,6 +200,6 @@ extension StoryParser {
     }
     take(.assignmentOperator)
     skipSpace()
-    if !takeInteger(withSign: true) { reportHere(.listItemWithoutValue) }
+    if !takeInteger(withSign: true) { reportHere(.declaration(.listItemWithoutValue)) }
   }
 }

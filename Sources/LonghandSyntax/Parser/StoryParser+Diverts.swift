@@ -16,7 +16,7 @@ extension StoryParser {
     let arrow = position
     take(.threadArrow, length: 2)
     skipSpace()
-    if !parseDivertTarget() { report(.threadWithoutTarget, from: arrow, to: arrow + 2) }
+    if !parseDivertTarget() { report(.divert(.threadWithoutTarget), from: arrow, to: arrow + 2) }
   }
 
   /// What is to be known of a chain to judge its arrows (`L98`, `L99`).
@@ -42,10 +42,10 @@ extension StoryParser {
     } while isAt("-", ">")
     for (number, offset) in links.returns
     where number != links.arrowCount && number != links.arrowsBeforeLastTarget {
-      report(.tunnelReturnInChain, from: offset, to: offset + 4)
+      report(.divert(.tunnelReturnInChain), from: offset, to: offset + 4)
     }
     let isBare = links.arrowCount == 1 && links.targetCount == 0 && tokenEnd - beginning == 2
-    if isBare && !mode.isChoice { report(.emptyDivert, from: beginning, to: beginning + 2) }
+    if isBare && !mode.isChoice { report(.divert(.emptyDivert), from: beginning, to: beginning + 2) }
   }
 
   /// Arrows written without anything between them (`L95`).
@@ -55,7 +55,7 @@ extension StoryParser {
     while byte(ahead: length) == UInt8(ascii: "-"), byte(ahead: length + 1) == UInt8(ascii: ">") { length += 2 }
     links.arrowCount += 1
     take(length == 2 ? .arrow : .tunnelArrow, length: length)
-    if length > 4 { report(.tooManyArrows, from: beginning, to: position) }
+    if length > 4 { report(.divert(.tooManyArrows), from: beginning, to: position) }
     if length == 4, links.arrowCount > 1 { links.returns.append((links.arrowCount, beginning)) }
   }
 
@@ -124,7 +124,7 @@ extension StoryParser {
     guard enterLevel(Cost.parentheses) else { return }
     defer { nesting -= Cost.parentheses }
     let list = start(.argumentList)
-    parseList({ $0.parseExpression() }, orReport: { .argumentsNotClosed(opening: $0) })
+    parseList({ $0.parseExpression() }, orReport: { .expression(.argumentsNotClosed(opening: $0)) })
     finish(list)
   }
 }

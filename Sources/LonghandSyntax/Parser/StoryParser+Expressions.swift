@@ -19,7 +19,7 @@ extension StoryParser {
       let hasRight = parseExpression(precedence: symbol.precedence + 1)
       finish(beginning)
       guard hasRight else {
-        report(.nothingAfterOperator, from: start, to: max(start + symbol.length, quotedWordsEnd))
+        report(.expression(.nothingAfterOperator), from: start, to: max(start + symbol.length, quotedWordsEnd))
         break
       }
       length += 1
@@ -37,10 +37,10 @@ extension StoryParser {
   mutating func parseExpressionAlone() {
     elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
     skipBlank()
-    if !parseExpression(), errorCount == 0 { reportHere(.conditionMissing) }
+    if !parseExpression(), errorCount == 0 { reportHere(.expression(.conditionMissing)) }
     skipBlank()
     if !isAtEnd {
-      if errorCount == 0 { reportHere(.textAfterCondition) }
+      if errorCount == 0 { reportHere(.expression(.textAfterCondition)) }
       skip(upTo: bytes.count)
     }
     appendTrivia(upTo: bytes.count)

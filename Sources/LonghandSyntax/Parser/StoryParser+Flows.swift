@@ -44,7 +44,7 @@ extension StoryParser {
     parseKnotHeader()
     let hasStatements = parseStatements()
     let hasStitches = isAtStitchAfterBlank
-    if !hasStatements && !hasStitches { reportEmpty(SyntaxError.emptyKnot, header: header) }
+    if !hasStatements && !hasStitches { reportEmpty({ .header(.emptyKnot(header: $0)) }, header: header) }
     while isAtStitchAfterBlank {
       skipBlank()
       parseStitch()
@@ -62,20 +62,20 @@ extension StoryParser {
     parseParameterList()
     skipSpace()
     if isAt("=", "=") { takeHeaderMark() }
-    expectLineEnd(.textAfterKnotHeader, since: errors)
+    expectLineEnd(.header(.textAfterKnotHeader), since: errors)
   }
 
   /// The name, and before it perhaps `function` (`L47`).
   private mutating func parseKnotName() {
     guard isAtWord("function") else {
-      if !takeName() { reportHere(.knotWithoutName) }
+      if !takeName() { reportHere(.header(.knotWithoutName)) }
       return
     }
     _ = takeKeyword("function")
     let hasSpace = classes[Int(byte)] & ByteClass.space != 0
     skipSpace()
-    if !hasSpace && !isAtLineEnd { return reportHere(.functionWithoutSpace) }
-    if !takeName() { reportHere(.functionWithoutName) }
+    if !hasSpace && !isAtLineEnd { return reportHere(.header(.functionWithoutSpace)) }
+    if !takeName() { reportHere(.header(.functionWithoutName)) }
   }
 
   private mutating func takeHeaderMark() {
@@ -116,8 +116,8 @@ extension StoryParser {
     _ = takeName()
     skipSpace()
     parseParameterList()
-    expectLineEnd(.textAfterStitchHeader, since: errors)
-    if !parseStatements() { reportEmpty(SyntaxError.emptyStitch, header: header) }
+    expectLineEnd(.header(.textAfterStitchHeader), since: errors)
+    if !parseStatements() { reportEmpty({ .header(.emptyStitch(header: $0)) }, header: header) }
     finish(stitch)
     skipBlank()
   }
@@ -129,7 +129,7 @@ extension StoryParser {
   mutating func parseParameterList() -> Bool {
     guard isAt("(") else { return false }
     let list = start(.parameterList)
-    parseList({ $0.parseParameter() }, orReport: { .parametersNotClosed(opening: $0) })
+    parseList({ $0.parseParameter() }, orReport: { .header(.parametersNotClosed(opening: $0)) })
     finish(list)
     return true
   }
@@ -144,9 +144,9 @@ extension StoryParser {
       let arrow = position
       take(.arrow, length: 2)
       skipSpace()
-      if !takeName() { report(.arrowWithoutParameter, from: arrow, to: arrow + 2) }
+      if !takeName() { report(.header(.arrowWithoutParameter), from: arrow, to: arrow + 2) }
     } else if !takeName() {
-      report(.refWithoutParameter, from: word, to: word + 3)
+      report(.header(.refWithoutParameter), from: word, to: word + 3)
     } else if !isReference {
       skipStrayWords()
     }
@@ -163,7 +163,7 @@ extension StoryParser {
       position += 2
       skipSpace()
       guard isAtName else {
-        report(.arrowWithoutParameter, from: start, to: start + 2)
+        report(.header(.arrowWithoutParameter), from: start, to: start + 2)
         return appendToken(.skipped, from: start)
       }
     }

@@ -43,7 +43,7 @@ extension StoryParser {
       parseBranchesWithoutQuery()
     } else {
       position = inside
-      reportBrace(.nothingInBraces, opening: opening)
+      reportBrace(.brace(.nothingInBraces), opening: opening)
       if parsePlainBlock(), isAtDash { _ = parseBranches() }
     }
     closeBrace(node, as: .conditional, opening: opening, .blockWithoutQuery)
@@ -81,7 +81,8 @@ extension StoryParser {
     if hasExpression, parsePrinted(expression, node) { return true }
     if errorCount == errors {
       let isOpen = hasExpression || alternatives.elements.contains { $0.kind == .bar }
-      reportBrace(isOpen ? .braceNotClosed(opening: braceRange(opening)) : .nothingInBraces, opening: opening)
+      reportBrace(
+        isOpen ? .brace(.braceNotClosed(opening: braceRange(opening))) : .brace(.nothingInBraces), opening: opening)
     }
     return keepBlock(alternatives, as: .sequence, node) || keepBlock(expression, as: .printedExpression, node)
   }
@@ -157,7 +158,7 @@ extension StoryParser {
     if isAt("}") {
       take(.rightBrace)
     } else {
-      let error = SyntaxError.braceNotClosed(opening: braceRange(opening))
+      let error = SyntaxError.brace(.braceNotClosed(opening: braceRange(opening)))
       if closing == .blockWithoutQuery { reportBrace(error, opening: opening) } else { reportHere(error) }
       if closing != .inline, !hasLostBrace {
         hasLostBrace = tokenEnd > 0 && bytes[tokenEnd - 1] == UInt8(ascii: "\n")

@@ -26,7 +26,7 @@ extension StoryParser {
     let statement = range(from: beginning, to: max(tokenEnd, beginning))
     expectLineEnd(since: errors)
     finish(line, as: .returnStatement)
-    if !isInFlow { report(.returnAtTop(statement: statement), from: position, to: position) }
+    if !isInFlow { report(.logic(.returnAtTop(statement: statement)), from: position, to: position) }
   }
 
   /// `temp name = value` (`L157`).
@@ -34,10 +34,10 @@ extension StoryParser {
     let keyword = position
     _ = takeKeyword("temp")
     skipSpace()
-    if !takeName() { report(.temporaryWithoutName, from: keyword, to: quotedWordsEnd) }
+    if !takeName() { report(.logic(.temporaryWithoutName), from: keyword, to: quotedWordsEnd) }
     skipSpace()
     guard isAt("=") else {
-      reportHere(.temporaryWithoutEquals)
+      reportHere(.logic(.temporaryWithoutEquals))
       return .temporaryDeclaration
     }
     takeAssignmentAndValue(length: 1)
@@ -59,7 +59,7 @@ extension StoryParser {
     position = beginning
     take(.identifier, length: nameEnd - beginning)
     position = symbol
-    if length == 3 { report(.plusMinusEquals, from: symbol, to: symbol + 3) }
+    if length == 3 { report(.logic(.plusMinusEquals), from: symbol, to: symbol + 3) }
     takeAssignmentAndValue(length: length)
     return .assignment
   }
@@ -78,7 +78,7 @@ extension StoryParser {
   private mutating func takeAssignmentAndValue(length: Int) {
     take(.assignmentOperator, length: length)
     skipSpace()
-    if !parseExpression() { reportHere(.assignmentWithoutValue) }
+    if !parseExpression() { reportHere(.logic(.assignmentWithoutValue)) }
   }
 
   /// A call or an increment (`L155`).
@@ -86,7 +86,7 @@ extension StoryParser {
     let beginning = position
     let expression = nextIndex()
     guard parseExpression(allowsIncrement: true) else {
-      reportHere(.nothingAfterTilde)
+      reportHere(.logic(.nothingAfterTilde))
       return .expressionStatement
     }
     switch elements[expression].kind {
@@ -97,6 +97,6 @@ extension StoryParser {
   }
 
   private func bareExpressionError(from start: Int) -> SyntaxError {
-    spells("include", from: start, to: tokenEnd) ? .includeAfterTilde : .uselessExpression
+    spells("include", from: start, to: tokenEnd) ? .logic(.includeAfterTilde) : .logic(.uselessExpression)
   }
 }

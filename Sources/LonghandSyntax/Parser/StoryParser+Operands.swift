@@ -13,7 +13,7 @@ extension StoryParser {
     let arrow = position
     take(.arrow, length: 2)
     skipSpace()
-    if !parseDivertTarget(), !mode.isChoice { report(.emptyDivert, from: arrow, to: arrow + 2) }
+    if !parseDivertTarget(), !mode.isChoice { report(.divert(.emptyDivert), from: arrow, to: arrow + 2) }
     let behind = position
     skipSpace()
     guard !isAt("-", ">") else {
@@ -73,9 +73,9 @@ extension StoryParser {
     take(.operatorSymbol, length: 2)
     finish(index)
     if !isVariable {
-      report(.incrementOfNoVariable, from: beginning, to: position)
+      report(.expression(.incrementOfNoVariable), from: beginning, to: position)
     } else if !allowsIncrement {
-      report(.incrementInExpression, from: beginning, to: position)
+      report(.expression(.incrementInExpression), from: beginning, to: position)
     }
   }
 
@@ -137,7 +137,7 @@ extension StoryParser {
       restore(before)
       return false
     }
-    closeParenthesis(opening) { .parenthesisNotClosed(opening: $0) }
+    closeParenthesis(opening) { .expression(.parenthesisNotClosed(opening: $0)) }
     finish(expression)
     return true
   }
@@ -169,7 +169,7 @@ extension StoryParser {
     _ = takeName()
     if isAt(".") {
       take(.dot)
-      if !takeName() { report(.listWithoutItemName, from: beginning, to: position) }
+      if !takeName() { report(.expression(.listWithoutItemName), from: beginning, to: position) }
     }
     finish(path)
     return true
@@ -192,7 +192,7 @@ extension StoryParser {
       take(.quote)
     } else {
       let end = max(position, opening + 1)
-      reportHere(.stringNotClosed(words: range(from: opening, to: end)))
+      reportHere(.content(.stringNotClosed(string: range(from: opening, to: end))))
     }
     finish(expression)
     return true
@@ -221,7 +221,7 @@ extension StoryParser {
     let end = digitsEnd(from: digits)
     guard end > digits else { return false }
     take(.integer, length: end - start)
-    if !isInRange(from: digits, to: end) { report(.integerOutOfRange, from: start, to: end) }
+    if !isInRange(from: digits, to: end) { report(.expression(.integerOutOfRange), from: start, to: end) }
     return true
   }
 

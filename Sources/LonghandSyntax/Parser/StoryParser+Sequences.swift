@@ -16,7 +16,7 @@ extension StoryParser {
       guard let words = parseSequenceWords() else { return false }
       kinds = words
     }
-    if !kinds.isSupported { report(.unsupportedSequence, from: beginning, to: tokenEnd) }
+    if !kinds.isSupported { report(.brace(.unsupportedSequence), from: beginning, to: tokenEnd) }
     return true
   }
 
@@ -57,13 +57,13 @@ extension StoryParser {
     skipSpace()
     guard isAt("\n") else {
       position = beginning
-      if !parseInlineElements() { reportHere(.nothingInSequence) }
+      if !parseInlineElements() { reportHere(.brace(.nothingInSequence)) }
       return false
     }
     skipBlank()
     if !isAtDash {
       position = beginning
-      reportHere(.nothingInSequence)
+      reportHere(.brace(.nothingInSequence))
       parsePlainElement()
     }
     while isAtDash { parseMultilineElement() }

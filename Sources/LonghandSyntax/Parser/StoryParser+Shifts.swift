@@ -63,7 +63,7 @@ extension StoryParser {
     if isAt(")") {
       take(.rightParenthesis)
     } else {
-      reportHere(.parenthesisNotClosed(opening: range(from: opening, to: opening + 1)))
+      reportHere(.expression(.parenthesisNotClosed(opening: range(from: opening, to: opening + 1))))
     }
     return true
   }

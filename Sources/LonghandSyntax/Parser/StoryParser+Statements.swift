@@ -34,7 +34,7 @@ extension StoryParser {
     let errors = errorCount
     statementNesting += 1
     if !parseStatement() {
-      if errorCount == errors { reportHere(.strayCharacter) }
+      if errorCount == errors { reportHere(.line(.strayCharacter)) }
       skip(upTo: lineWordsEnd)
       takeLineEnd()
     }
@@ -78,7 +78,7 @@ extension StoryParser {
   // MARK: Line ends
 
   /// The end of the line, which must come now unless an error was raised already (`L43`, `L4`).
-  mutating func expectLineEnd(_ error: SyntaxError = .textAfterStatement, since errors: Int) {
+  mutating func expectLineEnd(_ error: SyntaxError = .line(.textAfterStatement), since errors: Int) {
     if hasLostBrace {
       hasLostBrace = false
       return
@@ -112,7 +112,7 @@ extension StoryParser {
     }
     // The line's own node and the content's come before the first item.
     if line + 2 < elements.count, elements[line + 2].kind == .text, startsWithReturn(words) {
-      report(.returnWithoutTilde, from: words, to: words + 6)
+      warn(.line(.returnWithoutTilde), from: words, to: words + 6)
     }
     expectLineEnd(since: errors)
     finish(line)
@@ -153,7 +153,7 @@ extension StoryParser {
     let include = start(.include)
     take(.keyword, length: 7)
     skipSpace()
-    if isAtLineEnd { reportHere(.includeWithoutName) }
+    if isAtLineEnd { reportHere(.line(.includeWithoutName)) }
     let start = position
     position = lineWordsEnd
     appendToken(.fileName, from: start)

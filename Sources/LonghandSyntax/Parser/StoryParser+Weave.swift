@@ -33,7 +33,7 @@ extension StoryParser {
     if isAt(")") {
       take(.rightParenthesis)
     } else {
-      reportHere(.labelNotClosed(opening: range(from: opening, to: position)))
+      reportHere(.weave(.labelNotClosed(opening: range(from: opening, to: position))))
     }
     finish(label)
     return true
@@ -77,12 +77,12 @@ extension StoryParser {
     take(.leftBrace)
     skipSpace()
     if !parseExpression() {
-      reportHere(.choiceConditionMissing(opening: range(from: opening, to: opening + 1)))
+      reportHere(.weave(.choiceConditionMissing(opening: range(from: opening, to: opening + 1))))
       skipToRightBrace()
     }
     skipSpace()
     if !isAt("}") {
-      reportHere(.choiceConditionNotClosed(opening: range(from: opening, to: opening + 1)))
+      reportHere(.weave(.choiceConditionNotClosed(opening: range(from: opening, to: opening + 1))))
       skipToRightBrace()
     }
     if isAt("}") { take(.rightBrace) }
@@ -117,7 +117,7 @@ extension StoryParser {
     if isAt("]") {
       take(.rightBracket)
     } else {
-      reportHere(.bracketNotClosed(opening: range(from: opening, to: opening + 1)))
+      reportHere(.weave(.bracketNotClosed(opening: range(from: opening, to: opening + 1))))
     }
     parts.hasInner = parseContent()
     return parts
@@ -128,9 +128,9 @@ extension StoryParser {
     guard !parts.hasStart && !parts.hasChoiceOnly else { return }
     let start = max(beginning, lineStart(of: position))
     if parts.hasBrackets {
-      report(.blankChoice, from: start, to: tokenEnd)
+      warn(.weave(.blankChoice), from: start, to: tokenEnd)
     } else if !hasChain {
-      report(.emptyChoice, from: start, to: tokenEnd)
+      warn(.weave(.emptyChoice), from: start, to: tokenEnd)
     }
   }
 

@@ -70,7 +70,7 @@ struct StoryParser {
   var hasLongExpression = false
 
   var findings: [SyntaxFinding] = []
-  /// The findings that are errors; when it has grown, an error was raised.
+  /// How many of them are errors; when it has grown, an error was raised.
   var errorCount = 0
 
   init(source: SourceFile, cleaned: CleanedText) {

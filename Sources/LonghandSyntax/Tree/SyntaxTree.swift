@@ -11,22 +11,25 @@ package final class SyntaxTree: Sendable {
   let cleaned: CleanedText
   /// The nodes and tokens in reading order; the first is the root.
   let elements: [SyntaxElement]
-  /// What is wrong with the file, in reading order.
-  package let diagnostics: [Diagnostic]
+  /// What the parser found wrong with the file, in reading order.
+  package let syntaxFindings: [SyntaxFinding]
 
-  init(source: SourceFile, cleaned: CleanedText, elements: [SyntaxElement], diagnostics: [Diagnostic]) {
+  init(source: SourceFile, cleaned: CleanedText, elements: [SyntaxElement], findings: [SyntaxFinding]) {
     self.source = source
     self.cleaned = cleaned
     self.elements = elements
-    self.diagnostics = diagnostics
+    syntaxFindings = SyntaxFinding.inReadingOrder(findings)
   }
+
+  /// What is wrong with the file, in reading order.
+  package var diagnostics: [Diagnostic] { syntaxFindings.map { $0.diagnostic(in: source) } }
 
   /// The tree of the same words in a file of another number or name; nil where findings tell of the old one.
   package func moved(to source: SourceFile) -> SyntaxTree? {
     if source.id == self.source.id, source.name == self.source.name { return self }
-    guard diagnostics.isEmpty, source.bytes == self.source.bytes else { return nil }
+    guard syntaxFindings.isEmpty, source.bytes == self.source.bytes else { return nil }
     let moved = SourceFile(self.source, id: source.id, name: source.name)
-    return SyntaxTree(source: moved, cleaned: cleaned, elements: elements, diagnostics: [])
+    return SyntaxTree(source: moved, cleaned: cleaned, elements: elements, findings: [])
   }
 
   /// The node of the whole file.

@@ -8,8 +8,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Explain a finding: what, why, a story with it, and the story mended.",
     discussion: """
       Example: longhand explain E99
-      Example: longhand explain unreachable-knot --markdown
-      Example: longhand explain --all --markdown
+      Example: longhand explain unreachable-knot --format markdown
+      Example: longhand explain --all --format markdown
 
       Exit status: 0 explained, 2 there is no such rule.
       """)
@@ -20,8 +20,8 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Explain all rules.")
   var all = false
 
-  @Flag(help: "Write Markdown.")
-  var markdown = false
+  @Option(help: "text for a terminal, or markdown.")
+  var format = ExplanationFormat.text
 
   func validate() throws {
     if (rule == nil) != all { throw ValidationError("Name one rule, or give --all.") }
@@ -33,7 +33,10 @@ struct ExplainCommand: ParsableCommand {
     let printer = ExplanationPrinter(isStyled: console.isOutputStyled)
     let pages = documentations.map { documentation in
       let page = ExplanationPage(documentation)
-      return markdown ? page.markdown : printer.text(of: page)
+      switch format {
+      case .text: return printer.text(of: page)
+      case .markdown: return page.markdown
+      }
     }
     console.write(pages.joined(separator: "\n"))
   }

@@ -19,7 +19,7 @@ struct DiagnosticPrinter {
   private let showsFixes: Bool
 
   init(files: [SourceFile], form: Form) {
-    self.init(files: files, paths: files.map(\.name), form: form, showsFixes: false) { $0.code }
+    self.init(files: files, paths: files.map(\.name), form: form, showsFixes: false) { $0.code.text }
   }
 
   init(

@@ -1,6 +1,15 @@
+import ArgumentParser
 import LonghandLint
 import LonghandSource
 import LonghandPlay
+
+/// How explanations are written.
+enum ExplanationFormat: String, ExpressibleByArgument, CaseIterable {
+  /// Paragraphs that fit, for a person at a terminal.
+  case text
+  /// Markdown, for documentation.
+  case markdown
+}
 
 /// Writes an explanation for a terminal: paragraphs that fit, stories with the words at fault underlined.
 struct ExplanationPrinter {

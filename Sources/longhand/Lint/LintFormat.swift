@@ -30,7 +30,7 @@ enum LintFormat: String, ExpressibleByArgument, CaseIterable {
   private func printed(_ report: LintReport, _ form: DiagnosticPrinter.Form) -> [UInt8] {
     let printer = DiagnosticPrinter(files: report.files, paths: report.paths, form: form, showsFixes: true) { finding in
       let name = RuleName.of(finding.code).name
-      return name.isEmpty ? finding.code : "\(finding.code) \(name)"
+      return name.isEmpty ? finding.code.text : "\(finding.code) \(name)"
     }
     return Array(printer.text(of: report.findings).utf8)
   }

@@ -1,3 +1,4 @@
+import LonghandSource
 import Testing
 
 /// What writers of ink do every day gives no finding.

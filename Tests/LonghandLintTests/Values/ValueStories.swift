@@ -17,10 +17,10 @@ enum ValueStories {
   }
 
   /// What the rules about values and personas that run by default find, by their codes.
-  static func codes(in text: String) -> [String] {
+  static func codes(in text: String) -> [DiagnosticCode] {
     let rules = RuleList.all.filter { rule in
       let documentation = rule.documentation
-      return documentation.isDefault && (documentation.code.first == "V" || documentation.code.first == "P")
+      return documentation.isDefault && (documentation.code.group == "V" || documentation.code.group == "P")
     }
     let report = Linter(rules: rules).lint(SourceFile(name: "test.ink", text: text))
     return report.findings.map(\.code)

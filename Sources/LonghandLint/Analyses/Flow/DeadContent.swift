@@ -19,6 +19,10 @@ package struct DeadContent: Sendable {
   package var range: SourceRange
   /// What leads away before it.
   package var cause: SourceRange
+  /// Where the divert leads that is the cause.
+  package var causeMeaning: Divert.Meaning?
+  /// Whether nothing more stands behind it.
+  package var isAlone = true
   /// Whether the cause is a whole conditional or sequence, all ways of which lead away.
   package var isBehindBlock: Bool
 }

@@ -1,3 +1,4 @@
+import LonghandCompiler
 import LonghandSource
 
 /// A point where a story stops, or leaves for where nobody knows.
@@ -24,6 +25,10 @@ package struct FlowExit: Sendable {
     package var range: SourceRange
     /// The condition without which the story goes on, if there is just one.
     package var condition: SourceRange?
+    /// That condition.
+    package var expression: ExpressionID?
+    /// Whether it is a sequence whose elements are used up before it is passed.
+    package var isUsedUp = false
   }
 
   /// The number of the place where it happens.

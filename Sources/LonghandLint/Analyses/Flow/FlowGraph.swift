@@ -14,6 +14,8 @@ package struct FlowGraph: Sendable {
   package let exits: [FlowExit]
   /// What stands behind a divert: the first thing of each stretch.
   package let deadContents: [DeadContent]
+  /// What is told before the reader sees choices that wait already, in reading order.
+  package let toldTooSoon: [ToldTooSoon]
   /// Whether each place holds something behind a divert.
   package let hasDeadContent: [Bool]
   /// What each place belongs to.
@@ -38,6 +40,9 @@ package struct FlowGraph: Sendable {
     numbers = builder.numbers
     exits = builder.exits
     deadContents = builder.deadContents
+    toldTooSoon = builder.toldTooSoon.indices.filter { !builder.isToldInTime.contains($0) }.map {
+      builder.toldTooSoon[$0]
+    }
     let count = builder.numbers.count
     var hasDeadContent = Array(repeating: false, count: count)
     for dead in builder.deadContents { hasDeadContent[dead.place] = true }

@@ -7,7 +7,7 @@ extension FlowGraphBuilder {
   mutating func walk(_ statement: Statement, _ run: inout Run) {
     switch statement.kind {
     case .content(let content): walk(content, &run)
-    case .weave(let nested): run = walk(nested, run)
+    case .weave(let nested): walkNested(nested, &run)
     case .temporary(let temporary): walkLogic(script.temporaries[temporary].value, statement.range, &run)
     case .assignment(let assignment): walkLogic(script.assignments[assignment].value, statement.range, &run)
     case .call(let call): walkLogic(call, statement.range, &run)
@@ -24,6 +24,15 @@ extension FlowGraphBuilder {
       run.isLive = false
     case .newline, .choice, .gather, .note, .variable, .constant, .list, .external, .persona: break
     }
+  }
+
+  /// Walks a deeper weave; choices in it wait while the story goes on, unless they belong to a choice.
+  private mutating func walkNested(_ nested: WeaveID, _ run: inout Run) {
+    let before = run
+    run.offered = nil
+    run = walk(nested, run)
+    if run.isLive, let choice = run.offered { run.waiting = before.waiting ?? (choice, .depth) }
+    run.offered = before.offered
   }
 
   private mutating func walkLogic(_ value: ExpressionID?, _ range: SourceRange, _ run: inout Run) {
@@ -45,9 +54,11 @@ extension FlowGraphBuilder {
       case .text(let text):
         if script.texts[text].utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
         noteDead(.words, item.range, &run)
+        noteTold(item.range, &run)
       case .tagStart: noteDead(.words, item.range, &run)
       case .printed(let expression):
         noteDead(.words, item.range, &run)
+        noteTold(item.range, &run)
         walk(expression, run)
       case .conditional(let conditional):
         noteDead(.words, item.range, &run)
@@ -65,8 +76,9 @@ extension FlowGraphBuilder {
     for index in divert.arguments.indices { walk(script.expressionRows[index], run) }
     switch divert.kind {
     case .plain:
+      if divert.meaning == .end { noteTold(divert.range, isEnd: true, &run) }
       lead(.divert, divert, run)
-      run.leave(by: divert.range)
+      run.leave(by: divert.range, to: divert.meaning)
     case .tunnel: lead(.tunnel, divert, run)
     case .thread:
       lead(.thread, divert, run)
@@ -109,7 +121,8 @@ extension FlowGraphBuilder {
     }
     let isLone = conditional.branches.count == 1
     let words = isLone ? condition.map { script.expressions[$0].range } : nil
-    join(ends, FlowExit.Parting(range: conditional.range, condition: words), isComplete, isLone, &run)
+    let parting = FlowExit.Parting(range: conditional.range, condition: words, expression: isLone ? condition : nil)
+    join(ends, parting, isComplete, isLone, &run)
   }
 
   private mutating func walk(_ sequence: Alternatives, _ run: inout Run) {
@@ -119,7 +132,8 @@ extension FlowGraphBuilder {
       case .once, .shuffleOnce: false
       case .stopping, .cycle, .shuffle, .shuffleStopping: true
       }
-    join(ends, FlowExit.Parting(range: sequence.range), isComplete, true, &run)
+    let isUsedUp = !isComplete && ends.allSatisfy { !$0.isLive }
+    join(ends, FlowExit.Parting(range: sequence.range, isUsedUp: isUsedUp), isComplete, true, &run)
   }
 
   /// Goes on behind a conditional or sequence; `canBePassed` says whether it surely is passed in some case where none of
@@ -129,6 +143,7 @@ extension FlowGraphBuilder {
   ) {
     let before = run
     run.hasOffered = before.hasOffered || ends.contains(where: { $0.hasOffered })
+    if run.waiting == nil, let choice = ends.lazy.compactMap({ $0.offered }).first { run.waiting = (choice, .braces) }
     guard ends.contains(where: { !$0.isLive || $0.partings > before.partings }), before.isLive else { return }
     let isPassed =
       isComplete ? ends.contains { $0.isLive && $0.partings == before.partings } : canBePassed

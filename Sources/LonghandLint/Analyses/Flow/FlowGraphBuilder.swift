@@ -11,6 +11,9 @@ struct FlowGraphBuilder {
   var edges: [FlowEdge] = []
   var exits: [FlowExit] = []
   var deadContents: [DeadContent] = []
+  var toldTooSoon: [ToldTooSoon] = []
+  /// Which of these are told before further choices, and so in time.
+  var isToldInTime: Set<Int> = []
 
   init(_ script: Script, _ plan: WeavePlan) {
     self.script = script
@@ -28,8 +31,18 @@ struct FlowGraphBuilder {
     var isSure = true
     /// Whether choices or threads may have come before.
     var hasOffered = false
+    /// The first choice that waits because it stands in braces or lies deeper, and why.
+    var waiting: (choice: SourceRange, cause: ToldTooSoon.Cause)?
+    /// Whether a gather was meant to bring together what waits.
+    var isGathered = false
+    /// What was told while choices waited, by its place among all such.
+    var told: Int?
+    /// The first choice that was offered in the weave that is walked.
+    var offered: SourceRange?
     /// What led away.
     var leaving: SourceRange?
+    /// Where the divert leads that led away.
+    var leavingMeaning: Divert.Meaning?
     /// Whether that is a whole conditional or sequence.
     var isLeavingBlock = false
     /// How many conditionals and sequences led away in some cases; those that may do so in all cases count more.
@@ -46,12 +59,14 @@ struct FlowGraphBuilder {
       var inner = self
       inner.isSure = false
       inner.isDeadNoted = !isLive
+      inner.offered = nil
       return inner
     }
 
-    mutating func leave(by range: SourceRange) {
+    mutating func leave(by range: SourceRange, to meaning: Divert.Meaning? = nil) {
       isLive = false
       leaving = range
+      leavingMeaning = meaning
       isLeavingBlock = false
     }
   }
@@ -109,7 +124,11 @@ struct FlowGraphBuilder {
           chain = Chain(isOwn: false)
         }
         chain.gathers.append(gather)
+        let before = plan.isAutoEntered[Int(gather.index)] && run.isLive ? run : nil
         run = Run(place: number(.gather(gather)), last: script.gathers[gather].range)
+        run.waiting = before?.waiting
+        run.told = before?.told
+        run.isGathered = script.gathers[gather].label == nil
       case .content, .newline, .weave, .note, .variable, .constant, .list, .external, .temporary, .assignment, .call,
         .returning, .done, .persona, .shift:
         walk(script.statements[index], &run)
@@ -141,11 +160,17 @@ struct FlowGraphBuilder {
     let choice = script.choices[id]
     noteDead(.choice(id), choice.range, &run)
     var offering = run
+    offering.waiting = nil
     walk(choice.start, &offering)
     walk(choice.choiceOnly, &offering)
     for index in choice.conditions.indices { walk(script.expressionRows[index], run) }
     addEdge(.offer, to: .choice(id), choice.range, run)
     run.hasOffered = true
+    run.offered = run.offered ?? choice.range
+    // What was told is told before all of them, which wait together now.
+    if let told = run.told { isToldInTime.insert(told) }
+    run.told = nil
+    run.waiting = nil
     run.last = choice.range
   }
 
@@ -181,13 +206,32 @@ struct FlowGraphBuilder {
       FlowExit(place: run.place, kind: kind, range: range, hasOffered: run.hasOffered, parting: parting))
   }
 
+  /// Notes what is told, or that the story ends, while choices wait that nobody has seen.
+  mutating func noteTold(_ range: SourceRange, isEnd: Bool = false, _ run: inout Run) {
+    guard run.isLive, run.isSure, run.isGathered || isEnd, let waiting = run.waiting,
+      waiting.choice.file == range.file
+    else { return }
+    run.waiting = nil
+    run.told = toldTooSoon.count
+    toldTooSoon.append(
+      ToldTooSoon(place: run.place, range: range, choice: waiting.choice, cause: waiting.cause, isEnd: isEnd))
+  }
+
   private mutating func runOut(_ run: Run) { addExit(.runsOut, run.last, run) }
 
   /// Notes the first thing that stands behind a divert.
   mutating func noteDead(_ kind: DeadContent.Kind, _ range: SourceRange, _ run: inout Run) {
-    guard !run.isLive, !run.isDeadNoted, let cause = run.leaving else { return }
+    guard !run.isLive, let cause = run.leaving else { return }
+    if run.isDeadNoted {
+      if let last = deadContents.indices.last, deadContents[last].place == run.place {
+        deadContents[last].isAlone = false
+      }
+      return
+    }
     run.isDeadNoted = true
     deadContents.append(
-      DeadContent(place: run.place, kind: kind, range: range, cause: cause, isBehindBlock: run.isLeavingBlock))
+      DeadContent(
+        place: run.place, kind: kind, range: range, cause: cause, causeMeaning: run.leavingMeaning,
+        isBehindBlock: run.isLeavingBlock))
   }
 }

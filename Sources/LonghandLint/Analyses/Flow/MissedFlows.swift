@@ -51,6 +51,8 @@ struct MissedFlows {
   /// Whether a flow is missed as such; a knot that only has its stitches is there when one of them is.
   private func isNode(_ flow: Int) -> Bool {
     let kind = script.flows[flow].kind
+    // A knot that is nothing but stitches has no beginning that anybody could miss.
+    if script.flows[flow].beginsWithStitch, stitches(of: flow).contains(where: { isUsed[$0] }) { return false }
     return !isUsed[flow] && (kind == .knot || kind == .stitch) && usedInPart(flow) == nil
   }
 

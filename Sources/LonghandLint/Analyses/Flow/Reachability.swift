@@ -52,6 +52,9 @@ package struct Reachability {
     if !hasOpening { return missed.count > 1 }
     let knots = script.flows.nodes.count { $0.kind == .knot }
     let missedKnots = missed.count { script.flows[$0.flow].kind == .knot }
+    guard missedKnots > 1 else { return false }
+    // Where a game has functions of its own, or most knots have no way to them, it enters knots as well.
+    if script.externals.count > 0 || missedKnots * 2 >= knots { return true }
     return missedKnots > 3 && missedKnots * 4 > knots
   }
 

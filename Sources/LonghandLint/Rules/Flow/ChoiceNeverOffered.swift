@@ -41,12 +41,18 @@ package enum ChoiceNeverOffered {
       let place = blocked.prerequisite.place
       let name = story.name(of: place)
       let isItself = place == .choice(blocked.choice)
+      let leads = story.flowGraph.reached(from: [story.flowGraph.numbers[.choice(blocked.choice)]]) { _ in true }
+      let isBehind = leads[story.flowGraph.numbers[place]]
       findings.report(
         story.script.expressions[blocked.prerequisite.expression].range,
         isItself
           ? "This choice is never offered: it waits until it has been taken."
-          : "This choice is never offered: it waits for \(name), where the story never comes without it.",
-        help: "Write `not` before the condition, or let another way lead to \(name).",
+          : isBehind
+            ? "This choice is never offered: it waits for \(name), where the story never comes without it."
+            : "This choice is never offered: it waits for \(name), where the story never comes.",
+        help: isItself || isBehind
+          ? "Write `not` before the condition, or let another way lead to \(name)."
+          : "Let a way that is open lead to \(name).",
         labels: isItself ? [] : [Diagnostic.Label(range: story.nameRange(of: place), text: "this is waited for")])
     }
   }

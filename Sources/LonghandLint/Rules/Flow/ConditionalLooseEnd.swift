@@ -27,6 +27,20 @@ package enum ConditionalLooseEnd {
         A hall. -> END
 
         """),
+      .fine(
+        """
+        VAR lamp = false
+        * [Take the lamp]
+          ~ lamp = true
+        * [Go on]
+        - -> cave
+        == cave
+        + {lamp} [Look round] -> END
+        + ->
+          {not lamp: It is too dark. -> END}
+
+        """),
+      .fine("-> door\n== door\n{once:\n- -> hall\n- -> END\n}\n== hall\nA hall. -> END\n"),
       .fine("VAR key = true\n-> door\n=== door ===\n* [Knock] -> END\n* [Open]\n  {key: -> END}\n- -> END\n"),
     ], check: check)
 
@@ -38,8 +52,27 @@ package enum ConditionalLooseEnd {
       let flow = graph.flows[exit.place]
       let kind = story.script.flows[flow].kind
       guard kind == .knot || kind == .stitch, !isUnfinished[Int(flow.index)] else { continue }
-      guard let parting = exit.parting else { continue }
+      guard let parting = exit.parting, !isRuledOut(parting, at: exit.place, story) else { continue }
       report(parting, in: story.description(of: flow), story, &findings)
+    }
+  }
+
+  /// Whether the story never passes a parting: its elements are not used up in one playthrough, or it stands in a
+  /// fallback that is only taken where its condition holds.
+  private static func isRuledOut(_ parting: FlowExit.Parting, at place: Int, _ story: LintedStory) -> Bool {
+    let graph = story.flowGraph
+    if parting.isUsedUp { return !story.repeatedPlaces[place] }
+    guard let condition = parting.expression, case .choice(let id) = graph.numbers.place(place),
+      story.script.choices[id].isFallback
+    else { return false }
+    let others = graph.incoming(place).filter { $0.kind == .offer }.flatMap { offer in
+      graph.outgoing(offer.from).filter { $0.kind == .offer && $0.to != place }
+    }
+    return others.contains { other in
+      guard case .choice(let other) = graph.numbers.place(other.to), story.script.choices[other].conditions.count == 1
+      else { return false }
+      let asked = story.script.expressionRows[Int(story.script.choices[other].conditions.start)]
+      return Opposites.areOpposite(asked, condition, story)
     }
   }
 

@@ -16,6 +16,7 @@ package enum ContentAfterDivert {
       .mended("-> inn\n=== inn ===\nThe inn is full.\n-> END\n"),
       .triggering("* [Knock]\n  -> END\n  ⟦Nobody answers.⟧\n* [Leave] -> END\n"),
       .triggering("VAR late = true\n{late: -> END | -> day}\n⟦It is noon.⟧\n=== day ===\nDay. -> END\n"),
+      .fine("-> inn\n=== inn ===\nThe inn is full.\n-> street\n\n-> END\n=== street ===\nRain. -> END\n-> END\n"),
       .fine("VAR late = true\n{late: -> END}\nIt is noon.\n"),
       .fine("-> day ->\nIt is noon.\n-> END\n=== day ===\nDay.\n->->\n"),
     ], check: check)
@@ -33,11 +34,13 @@ package enum ContentAfterDivert {
     }
   }
 
-  /// A last divert behind branches that all lead away is there for safety, and many a knot ends in `-> DONE` although
-  /// it has led away, or waits for a choice, by then.
+  /// A last divert behind branches that all lead away is there for safety, and many a knot ends in `-> DONE` or
+  /// `-> END`, or goes the same way once more, although it has led away, or waits for a choice, by then.
   static func isHarmless(_ dead: DeadContent, _ script: Script) -> Bool {
     guard case .divert(let id) = dead.kind else { return false }
-    return dead.isBehindBlock || script.diverts[id].meaning == .done
+    let divert = script.diverts[id]
+    if dead.isBehindBlock || divert.meaning == .done { return true }
+    return dead.isAlone && (divert.meaning == .end || divert.meaning == dead.causeMeaning)
   }
 
   private static func range(of dead: DeadContent, _ story: LintedStory) -> SourceRange {

@@ -71,6 +71,16 @@ extension MissedFlow {
     return " \(others.isEmpty ? last : "\(others) and \(last)") can only be reached from there."
   }
 
+  /// The choice or gather of the same knot that has the stitch's name for its label.
+  private func namesake(_ story: LintedStory) -> WeavePoint? {
+    let found = story.script.flows[flow]
+    return story.script.labelledPoints.first { point in
+      let owner = story.script.flow(of: point)
+      return story.script.label(of: point)?.name == found.name && owner != flow
+        && (owner == found.parent || story.script.flows[owner].parent == found.parent)
+    }
+  }
+
   private func advice(_ story: LintedStory, _ path: String) -> String {
     let found = story.script.flows[flow]
     let knot = story.script.flows[found.parent]
@@ -81,6 +91,11 @@ extension MissedFlow {
     }
     if found.kind != .stitch, path == "END" || path == "DONE" {
       return "Give it another name: `-> \(path)` never means a knot."
+    }
+    if found.kind == .stitch, let point = namesake(story) {
+      let kind = if case .choice = point { "choice" } else { "gather" }
+      let name = story.script.names[found.name]
+      return "`-> \(name)` leads to the \(kind) of the same name: give one of the two another name."
     }
     if !story.reachability.hasOpening {
       return "The story begins before the first knot, where nothing stands: write `-> \(path)` there."

@@ -41,6 +41,35 @@ package enum SwallowedLine {
         """),
       .triggering("* [Stay] You stay.\n* [Go] You go. -> END\n⟦The door closes.⟧\n"),
       .mended("* [Stay] You stay.\n* [Go] You go.\n- The door closes.\n"),
+      .triggering(
+        """
+        -> station
+        == station
+        The station.
+        * [Buy a ticket]
+          You pay.
+        * [Wait]
+          You wait.
+        ⟦The train comes in.⟧
+        -> END
+
+        """),
+      .fixed(
+        """
+        -> station
+        == station
+        The station.
+        * [Buy a ticket]
+          You pay.
+        * [Wait]
+          You wait.
+        - The train comes in.
+        -> END
+
+        """),
+      .triggering(
+        "VAR gold = 0\n* [Dig]\n  You find a coin.\n* [Rest]\n⟦~ gold += 1⟧\nYou own {gold} coins.\n-> END\n"),
+      .fixed("VAR gold = 0\n* [Dig]\n  You find a coin.\n* [Rest]\n- ~ gold += 1\nYou own {gold} coins.\n-> END\n"),
       .fine("* [Stay]\n  You stay.\n* [Go]\n  You go.\n  -> END\n"),
       .fine("-> inn\n=== inn ===\n* [Stay]\n  You stay.\n  -> END\n* [Go]\n  You go.\n-> END\n"),
     ], check: check)
@@ -92,15 +121,53 @@ package enum SwallowedLine {
   private static func check(
     _ last: ChoiceID, after others: [ChoiceID], _ story: LintedStory, _ findings: inout Findings
   ) {
-    guard let range = ownLastDivert(of: last, story), story.column(of: range) <= column(of: last, story) else { return }
+    guard let range = lineAtMargin(of: last, after: others, story) ?? marginDivert(of: last, story) else { return }
     guard let other = others.first(where: { hasNoWayOn($0, story) }) else { return }
     let dashes = String(repeating: "- ", count: Int(story.script.choices[last].depth))
     let start = SourceRange(file: range.file, start: range.start, end: range.start)
     findings.report(
-      range, "`\(story.text(in: range))` belongs to the last choice only; others of its group have nowhere to go on.",
+      range, "\(story.quoted(range)) belongs to the last choice only; others of its group have nowhere to go on.",
       help: "Begin the line with `\(dashes.dropLast())`, so that it follows all of them.",
       labels: [Diagnostic.Label(range: story.wordsRange(of: other), text: "after this choice there is no way on")],
       fixes: [FixIt(message: "Make it follow all choices", edits: [TextEdit(range: start, replacement: dashes)])])
+  }
+
+  /// The first line under the last choice that stands at the margin although others of the group are indented.
+  private static func lineAtMargin(of last: ChoiceID, after others: [ChoiceID], _ story: LintedStory) -> SourceRange? {
+    let graph = story.flowGraph
+    guard !graph.hasDeadContent[graph.numbers[.choice(last)]] else { return nil }
+    var isIndented = others.contains { choice in
+      lines(of: choice, story).contains { story.column(of: $0) > column(of: choice, story) }
+    }
+    for line in lines(of: last, story) {
+      if story.column(of: line) > column(of: last, story) {
+        isIndented = true
+      } else {
+        return isIndented && !isDivert(line, story) ? story.firstLine(of: line) : nil
+      }
+    }
+    return nil
+  }
+
+  private static func isDivert(_ line: SourceRange, _ story: LintedStory) -> Bool {
+    story.text(in: line).hasPrefix("->")
+  }
+
+  /// The lines of words and logic under a choice.
+  private static func lines(of choice: ChoiceID, _ story: LintedStory) -> [SourceRange] {
+    story.analysis.plan.following(.choice(choice)).compactMap { index in
+      let statement = story.script.statements[index]
+      switch statement.kind {
+      case .content, .assignment, .call, .shift: return statement.range.isEmpty ? nil : statement.range
+      case .newline, .choice, .gather, .weave, .note, .variable, .constant, .list, .external, .persona, .temporary,
+        .returning, .done:
+        return nil
+      }
+    }
+  }
+
+  private static func marginDivert(of last: ChoiceID, _ story: LintedStory) -> SourceRange? {
+    ownLastDivert(of: last, story).flatMap { story.column(of: $0) <= column(of: last, story) ? $0 : nil }
   }
 
   private static func column(of id: ChoiceID, _ story: LintedStory) -> Int {

@@ -52,6 +52,9 @@ package enum UnreachableKnot {
         -> END
 
         """),
+      .fine("-> bridges.brick(-> home)\n== home\nHome. -> END\n== bridges\n= brick(-> to)\nA bridge. -> to\n"),
+      .fine(
+        "VAR met = 0\n-> journal\n== journal\nNothing. -> END\n== cass\n\"Hello.\" -> END\n== ann\n\"Hi.\" -> END\n"),
       .fine("The phone rings. # then: cellar\n-> END\n=== cellar ===\nIt is dark. -> END\n"),
       .fine(
         """

@@ -40,6 +40,17 @@ package enum UnreachableStitch {
         You drink. -> END
 
         """),
+      .triggering(
+        """
+        -> inn
+        === inn ===
+        The inn.
+        * (bar) [Look at the bar] It is crowded. -> inn
+        + [Go to the bar] -> bar
+        = ⟦bar⟧
+        You order a beer. -> END
+
+        """),
       .fine(
         """
         -> inn

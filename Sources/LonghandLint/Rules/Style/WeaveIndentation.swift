@@ -14,6 +14,7 @@ package enum WeaveIndentation {
     examples: [
       .triggering("* Go.\n  You go.\n⟦    ⟧* Stay.\n  You stay.\n- -> END\n"),
       .fixed("* Go.\n  You go.\n* Stay.\n  You stay.\n- -> END\n"),
+      .fine("* Go.\n    * Home.\n    * Away.\n* Stay.\n- -> END\n"),
       .fine("* Go.\n    ** Home.\n    ** Away.\n* Stay.\n- -> END\n"),
     ], check: check)
 
@@ -51,7 +52,8 @@ package enum WeaveIndentation {
       return
     }
     let wanted = story.text(in: first)
-    guard story.text(in: own) != wanted else { return }
+    // What is indented below another choice may well belong there.
+    guard story.text(in: own) != wanted, !story.weaveLayout.isMeantDeeper(bullet) else { return }
     let fix = FixIt(
       message: "Indent it like the first", edits: [TextEdit(range: own, replacement: wanted)], isSafe: true)
     findings.report(

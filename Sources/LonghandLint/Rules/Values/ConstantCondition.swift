@@ -80,7 +80,7 @@ package enum ConstantCondition {
     let message = answer == .always ? "\(quoted) is always true." : "\(quoted) is never true."
     let (help, labels) = reason(id, story)
     findings.report(
-      story.script.expressions[id].range, message, help: help ?? "Compare something that changes.",
+      story.script.expressions[id].range, message, help: help ?? "Compare it with something that it can be.",
       labels: labels)
   }
 
@@ -89,6 +89,11 @@ package enum ConstantCondition {
     let script = story.script
     let ranges = story.valueRanges
     guard case .binary(let sign, let left, let right) = script.expressions[id].kind else { return (nil, []) }
+    if sign == .and || sign == .or {
+      // What one of the sides compares says why the whole comes out so.
+      let (help, labels) = reason(left, story)
+      return help == nil ? reason(right, story) : (help, labels)
+    }
     if sign == .has || sign == .hasNot {
       if ranges.isEmptyLiteral(right) {
         return ("No list has nothing: write `\(story.text(in: script.expressions[left].range)) == ()`.", [])

@@ -16,26 +16,42 @@ package enum LogicAsText {
       .fixed("VAR gold = 0\n~ gold = 5\nYou have {gold} coins.\n-> END\n"),
       .triggering("VAR gold = 0\n* [Take a coin]\n  ⟦gold++⟧\n- You have {gold} coins.\n-> END\n"),
       .fixed("VAR gold = 0\n* [Take a coin]\n  ~ gold++\n- You have {gold} coins.\n-> END\n"),
+      .triggering("VAR gold = 0\n* [Search]\n  You find a purse. {~⟦gold = 5⟧}\n* [Go on]\n- {gold} coins. -> END\n"),
       .fine("VAR gold = 0\ngold = {gold}\ngold = the best metal\nsilver = 5\n-> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for weave in script.weaves.nodes {
+    let inBraces = elementsInLines(script)
+    for id in script.weaves.ids {
+      let weave = script.weaves[id]
       for statement in script.statements[weave.statements] {
         guard case .content(let content) = statement.kind else { continue }
-        check(script.contentItems[content], weave.flow, story, &findings)
+        check(script.contentItems[content], weave.flow, isInBraces: inBraces.contains(id), story, &findings)
       }
     }
   }
 
+  /// The elements of sequences that stand within a line, where no `~` makes logic of anything.
+  private static func elementsInLines(_ script: Script) -> Set<WeaveID> {
+    script.sequences.nodes.reduce(into: []) { elements, sequence in
+      if !sequence.isMultiline { elements.formUnion(script.elements[sequence.elements]) }
+    }
+  }
+
   private static func check(
-    _ items: ArraySlice<ContentItem>, _ flow: FlowID, _ story: LintedStory, _ findings: inout Findings
+    _ items: ArraySlice<ContentItem>, _ flow: FlowID, isInBraces: Bool, _ story: LintedStory,
+    _ findings: inout Findings
   ) {
     guard let first = items.first, case .text(let text) = first.kind, isAlone(items) else { return }
     let words = story.script.texts[text]
     let isReturn = story.script.flows[flow].kind == .function && isReturn(words, flow, story)
     guard isReturn || isAssignment(words, flow, story) else { return }
+    if isInBraces {
+      return findings.report(
+        first.range, "Braces print: the reader sees \(story.quoted(first.range)), and nothing changes.",
+        help: "Write `~ \(words)` on a line of its own.")
+    }
     let fix = FixIt(message: "Write `~` before it", edits: [story.edit(before: first.range, "~ ")])
     findings.report(
       first.range, "This line is shown to the reader: without `~` it does nothing.", help: "Write `~` before it.",

@@ -17,7 +17,7 @@ package enum SurprisingPrecedence {
       .triggering("VAR hits = 7\nVAR shots = 9\n~ hits += 1\n{⟦hits * 100 / shots⟧} percent.\n-> END\n"),
       .fixed("VAR hits = 7\nVAR shots = 9\n~ hits += 1\n{(hits * 100) / shots} percent.\n-> END\n"),
       .triggering("VAR key = false\nVAR axe = false\nVAR door = true\n{⟦key or axe⟧ and door: You get in.}\n-> END\n"),
-      .fixed("VAR key = false\nVAR axe = false\nVAR door = true\n{(key or axe) and door: You get in.}\n-> END\n"),
+      .fixed("VAR key = false\nVAR axe = false\nVAR door = true\n{key or (axe and door): You get in.}\n-> END\n"),
       .fine(
         "VAR key = false\nVAR door = true\n{door and key or false: You get in.}\n{8 * (3 / 3)}{8 * 6 / 3}\n-> END\n"),
     ], check: check)
@@ -27,7 +27,7 @@ package enum SurprisingPrecedence {
     for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind else { continue }
-        if sign == .and { checkLogic(part, left, story, &findings) }
+        if sign == .and { checkLogic(part, left, right, story, &findings) }
         if sign == .multiply || sign == .add { checkRight(part, sign, left, right, story, &findings) }
       }
     }
@@ -36,19 +36,22 @@ package enum SurprisingPrecedence {
   // MARK: Logic
 
   private static func checkLogic(
-    _ whole: ExpressionID, _ left: ExpressionID, _ story: LintedStory, _ findings: inout Findings
+    _ whole: ExpressionID, _ left: ExpressionID, _ right: ExpressionID, _ story: LintedStory,
+    _ findings: inout Findings
   ) {
     let script = story.script
     let range = script.expressions[left].range
-    guard case .binary(.or, _, _) = script.expressions[left].kind,
+    guard case .binary(.or, _, let middle) = script.expressions[left].kind,
       script.expressions[whole].range.start == range.start
     else { return }
+    let (first, last) = (script.expressions[middle].range, script.expressions[right].range)
     let fix = FixIt(
-      message: "Put `or` in parentheses, as ink reads it",
-      edits: [story.edit(before: range, "("), story.edit(after: range, ")")], isSafe: true)
+      message: "Put `and` in parentheses, as it reads",
+      edits: [story.edit(before: first, "("), story.edit(after: last, ")")])
     findings.report(
       range, "Ink puts \(story.quoted(left)) together first, since `and` binds no tighter than `or`.",
-      help: "Put what belongs together in parentheses.", fixes: [fix])
+      help: "Put what belongs together in parentheses.",
+      fixes: story.isParenthesized(middle) || story.isParenthesized(right) ? [] : [fix])
   }
 
   // MARK: Arithmetic

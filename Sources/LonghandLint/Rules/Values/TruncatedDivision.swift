@@ -15,14 +15,24 @@ package enum TruncatedDivision {
     examples: [
       .triggering("VAR speed = 8.0\n~ speed = speed * (⟦1 / 2⟧)\nYou walk at {speed}.\n-> END\n"),
       .mended("VAR speed = 8.0\n~ speed = speed * (1 / 2.0)\nYou walk at {speed}.\n-> END\n"),
+      .fine("CONST DAYS = 5\nVAR day = 0\n~ day += 1\n{day == DAYS / 2: It is noon.}\n-> END\n"),
       .fine("CONST WEEK = 7\n~ temp half = 6 / 2\n{half} and {WEEK / 7}.\n-> END\n"),
     ], check: check)
+
+  /// What is asked to be equal to something: with its remainder a whole number would never be.
+  private static func compared(in whole: ExpressionID, _ script: Script) -> Set<ExpressionID> {
+    script.parts(of: whole).reduce(into: []) { compared, part in
+      guard case .binary(let sign, let left, let right) = script.expressions[part].kind else { return }
+      if sign == .equal || sign == .notEqual { compared.formUnion([left, right]) }
+    }
+  }
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     let constants = story.constantFolder
     for site in story.expressionSites.sites {
-      for part in script.parts(of: site.expression) {
+      let compared = compared(in: site.expression, script)
+      for part in script.parts(of: site.expression) where !compared.contains(part) {
         guard case .binary(.divide, let left, let right) = script.expressions[part].kind,
           case .integer(let first)? = constants[left], case .integer(let second)? = constants[right], second != 0,
           second != -1, first % second != 0

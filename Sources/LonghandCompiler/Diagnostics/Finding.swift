@@ -1,0 +1,44 @@
+import LonghandSource
+import LonghandSyntax
+
+/// Something that a phase found, and where; nobody has worded it yet.
+package struct Finding: Hashable, Sendable {
+  /// What was found, by the phase that found it.
+  package enum Issue: Hashable, Sendable {
+    case syntax(SyntaxError)
+    case name(NameIssue)
+    case divert(DivertIssue)
+    case flow(FlowIssue)
+    case expression(ExpressionIssue)
+    case persona(PersonaIssue)
+  }
+
+  /// What was found.
+  package var issue: Issue
+  /// The words at fault.
+  package var range: SourceRange
+
+  init(_ issue: Issue, _ range: SourceRange) {
+    self.issue = issue
+    self.range = range
+  }
+
+  init(_ finding: SyntaxFinding) {
+    self.init(.syntax(finding.error), finding.range)
+  }
+
+  /// The finding as a writer sees it.
+  ///
+  /// - Parameter file: The file of its range.
+  func diagnostic(in file: SourceFile) -> Diagnostic {
+    switch issue {
+    case .syntax(let error):
+      SyntaxFinding(error: error, range: range).diagnostic(in: file)
+    case .name(let issue): issue.diagnostic(at: range)
+    case .divert(let issue): issue.diagnostic(at: range)
+    case .flow(let issue): issue.diagnostic(at: range)
+    case .expression(let issue): issue.diagnostic(at: range)
+    case .persona(let issue): issue.diagnostic(at: range)
+    }
+  }
+}

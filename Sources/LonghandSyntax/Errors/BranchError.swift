@@ -1,0 +1,44 @@
+import LonghandSource
+
+/// What the parser can find wrong with the branches of a condition.
+package enum BranchError: Hashable, Sendable {
+  case conditionAfterPlainBlock
+  case branchAfterElse
+  case elseBeforeCase
+  case severalElse
+  case elseNotLast
+  case branchWithoutCondition
+  case blockWithoutConditions
+  case emptyBranch
+
+  /// The error as a writer sees it.
+  func diagnostic(at range: SourceRange, _ words: QuotedWords) -> Diagnostic {
+    switch self {
+    case .conditionAfterPlainBlock:
+      .error(
+        "E34", range, "After lines without a dash only `- else:` can follow, not \(words.text).",
+        "Begin the first lines with `-` too.")
+    case .branchAfterElse:
+      .error(
+        "E29", range, "The brace should be closed before \(words.text).",
+        "Only one `- else:` can follow lines without a dash.")
+    case .elseBeforeCase:
+      .error(
+        "E35", range, "Only the last branch can do without a condition, not \(words.text).", "Perhaps a `:` is missing."
+      )
+    case .severalElse:
+      .error("E36", range, "There is more than one else: \(words.text).", "Keep one, as the last branch.")
+    case .elseNotLast:
+      .error("E37", range, "Only the last branch can be \(words.text).", "Move it to the end.")
+    case .branchWithoutCondition:
+      .error(
+        "E38", range, "The branch \(words.text) has no condition.", "Write `- condition:`; perhaps a `:` is missing.")
+    case .blockWithoutConditions:
+      .error(
+        "E39", range, "The only branch, \(words.text), has no condition.",
+        "Write `- condition:`; perhaps a `:` is missing.")
+    case .emptyBranch:
+      .error("E40", range, "Nothing follows \(words.text).", "Write what the branch shows, or delete the branch.")
+    }
+  }
+}

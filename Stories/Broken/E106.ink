@@ -1,5 +1,0 @@
-// E106: a function's name without its parentheses (a warning)
-There are {rooms} rooms.
--> END
-== function rooms()
-~ return 7

@@ -1,5 +1,0 @@
-// E108: a new value for a constant
-CONST SEVEN = 7
-~ SEVEN = 8
-{SEVEN}
--> END

@@ -1,4 +1,0 @@
-// E11: an external without a name
-EXTERNAL (bell)
-Ding.
--> END

@@ -1,8 +1,0 @@
-// E111: a variable that begins as another variable
-VAR lamp = 1
-VAR candle = lamp
-VAR visits = hall
--> hall
-== hall
-{candle} {visits}
--> END

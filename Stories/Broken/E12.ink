@@ -1,4 +1,0 @@
-// E12: an external without its list of parameters
-EXTERNAL ring
-Ding.
--> END

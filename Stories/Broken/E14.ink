@@ -1,4 +1,0 @@
-// E14: a file that includes itself
-INCLUDE includes/itself.ink
-After.
--> END

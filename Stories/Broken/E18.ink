@@ -1,4 +1,0 @@
-// E18: a tag inside a string
-~ temp sign = "room #4"
-{sign}
--> END

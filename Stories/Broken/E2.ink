@@ -1,5 +1,0 @@
-// E2: words behind the name in a knot's header
--> hall
-== hall of mirrors
-Mirrors everywhere.
--> END

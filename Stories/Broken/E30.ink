@@ -1,6 +1,0 @@
-// E30: a question without an answer
-VAR lamp = true
-The lamp is {lamp:}.
-{lamp:
-}
--> END

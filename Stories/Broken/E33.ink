@@ -1,4 +1,0 @@
-// E33: more than two answers to a yes-or-no question
-VAR lamp = true
-The lamp is {lamp:lit|out|broken}.
--> END

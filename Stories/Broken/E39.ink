@@ -1,5 +1,0 @@
-// E39: a block without any condition
-{
-- The lamp is lit
-}
--> END

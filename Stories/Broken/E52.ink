@@ -1,5 +1,0 @@
-// E52: nothing to do behind the tilde
-~
-~ , lamp
-~ )
--> END

@@ -1,4 +1,0 @@
-// E54: a temp without a value
-~ temp oil
-~ temp wick of cotton
--> END

@@ -1,4 +1,0 @@
-// E61: declarations without a value
-VAR lamp =
-CONST SEVEN =
--> END

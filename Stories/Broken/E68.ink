@@ -1,3 +1,0 @@
-// E68: a list item whose parenthesis is not closed
-LIST bag = (rope, lamp
--> END

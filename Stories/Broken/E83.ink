@@ -1,5 +1,0 @@
-// E83: only functions return
--> hall
-== hall
-The hall.
-~ return 7

@@ -1,7 +1,0 @@
-PERSONA theodore {
-    guarded / open: 30
-    closed / open: 25
-    guarded: 40
-}
-{theodore.open}
--> END

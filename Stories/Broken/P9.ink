@@ -1,4 +1,0 @@
-PERSONA theodore "Theodore" {
-}
-PERSONA samantha { /* nothing */ }
--> END
