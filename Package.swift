@@ -81,7 +81,9 @@ let package = Package(
       exclude: ["Command/Cases", "Documents/Messages"]),
     .testTarget(
       name: "LonghandPlayTests",
-      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+      ],
       resources: [.copy("Games")]),
     .testTarget(
       name: "StoriesTests",

@@ -49,8 +49,15 @@ enum Main {
     {
       return command
     }
+    // Who names a story and no command wants to play it.
+    if let first = arguments.first, !Self.commands.contains(first), StoryChoice.isStory(first) {
+      return try PlayCommand.parse(Array(arguments))
+    }
     return try Longhand.parseAsRoot()
   }
+
+  private static let commands =
+    Longhand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
 
   /// Shows what went wrong, or the help that was asked for, and ends the process.
   private static func leave(_ error: Error) -> Never {
