@@ -16,7 +16,7 @@ package enum FlowIssue: Hashable, Sendable {
   case blockedChoice(suggestsCondition: Bool)
   case tooDeep
 
-  /// More about a loose end (`L144`).
+  /// More about a loose end (ink §144).
   package struct LooseEnd: Hashable, Sendable {
     /// The flow, in the writer's words: "the knot `inn`".
     var flow: String

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds groups of choices of which none is there where variables still hold what they began with (`L117`, `R121`).
+/// Finds groups of choices of which none is there where variables still hold what they began with (ink §117, runtime §121).
 package enum NoChoiceLeft {
   package static let rule = Rule(
     code: "F033", name: "no-choice-left",

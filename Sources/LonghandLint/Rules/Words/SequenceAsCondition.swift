@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds signs of sequences that were meant as logic: `{!has_key: …}` for 'not', `{$gold}` for a variable (`L72`, `L87`).
+/// Finds signs of sequences that were meant as logic: `{!has_key: …}` for 'not', `{$gold}` for a variable (ink §72, ink §87).
 package enum SequenceAsCondition {
   package static let rule = Rule(
     code: "W003", name: "sequence-as-condition",
