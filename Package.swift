@@ -83,12 +83,19 @@ let package = Package(
       exclude: ["Command/Cases", "Documents/Messages"]),
     .testTarget(
       name: "LonghandPlayTests",
-      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+      ],
       resources: [.copy("Games")]),
     .testTarget(
       name: "StoriesTests",
       dependencies: [
         "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ]),
+    .testTarget(
+      name: "LonghandExplorerTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
       ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],

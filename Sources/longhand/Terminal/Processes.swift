@@ -30,7 +30,8 @@ enum Processes {
 
   /// Ends a process that was started.
   static func end(_ process: pid_t) {
-    kill(process, SIGTERM)
+    // It leads a group of its own, with what it started.
+    kill(-process, SIGTERM)
     waitpid(process, nil, 0)
   }
 
@@ -40,7 +41,10 @@ enum Processes {
     guard let pager = wanted.isEmpty ? ["less", "more"].first(where: { find($0) != nil }) : wanted else { return false }
     signal(SIGPIPE, SIG_IGN)
     guard let pipe = popen(pager, "w") else { return false }
+    // Ctrl-C is for the pager while it runs.
+    let before = signal(SIGINT, SIG_IGN)
     fputs(text, pipe)
+    defer { signal(SIGINT, before) }
     return pclose(pipe) == 0
   }
 }
