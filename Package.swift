@@ -90,6 +90,11 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
       ]),
+    .testTarget(
+      name: "LonghandExplorerTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+      ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
