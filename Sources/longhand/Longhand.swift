@@ -21,11 +21,9 @@ struct Longhand: ParsableCommand {
       Exit status: 0 nothing found, 1 findings or errors in the story, 2 the call or a file was wrong.
       """,
     version: "0.1.0",
-<<<<<<< HEAD
-    subcommands: [PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self])
-=======
-    subcommands: [PlayCommand.self, CompileCommand.self, LintCommand.self, ExplainCommand.self, ExploreCommand.self])
->>>>>>> main
+    subcommands: [
+      PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self, ExploreCommand.self,
+    ])
 }
 
 /// Where the process begins.

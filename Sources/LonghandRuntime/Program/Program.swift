@@ -33,13 +33,9 @@ public final class Program: Sendable {
   package var helperFile: SourceFileID? { facts?.helperFile }
   /// The containers of its probes, in the order in which they were given; -1 for one that could not be compiled.
   let probes: [ContainerID]
-<<<<<<< HEAD
   /// Where its lines, choices and branches begin, where it was compiled to be measured.
   package let coveragePlaces: [CoveragePlace]
   /// The version that the JSON had, 18 to 21 (runtime §12).
-=======
-  /// The version that the JSON had, 18 to 21 (runtime §12).
->>>>>>> main
   public let formatVersion: Int
 
   init(
