@@ -22,7 +22,8 @@ struct Longhand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self, ExploreCommand.self,
+      PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self,
+      ExploreCommand.self,
     ])
 }
 
