@@ -61,6 +61,9 @@ let package = Package(
     .target(
       name: "LonghandTestSupport", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
       path: "Tests/LonghandTestSupport"),
+    .testTarget(
+      name: "LonghandExplorerTests",
+      dependencies: ["LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource"]),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
     .testTarget(
       name: "LonghandSyntaxTests", dependencies: ["LonghandSource", "LonghandSyntax", "LonghandTestSupport"]),
