@@ -61,9 +61,6 @@ let package = Package(
     .target(
       name: "LonghandTestSupport", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
       path: "Tests/LonghandTestSupport"),
-    .testTarget(
-      name: "LonghandExplorerTests",
-      dependencies: ["LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource"]),
     .testTarget(name: "LonghandSourceTests", dependencies: ["LonghandSource"]),
     .testTarget(
       name: "LonghandSyntaxTests", dependencies: ["LonghandSource", "LonghandSyntax", "LonghandTestSupport"]),
@@ -92,6 +89,11 @@ let package = Package(
       name: "StoriesTests",
       dependencies: [
         "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ]),
+    .testTarget(
+      name: "LonghandExplorerTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
       ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],

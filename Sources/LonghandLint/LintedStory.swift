@@ -52,9 +52,9 @@ package final class LintedStory {
   package private(set) lazy var shiftPlaces = ShiftPlaces(self)
   /// Which conditions depend on traits: directly, through a function, or through a variable that was set because of one.
   package private(set) lazy var traitInfluence = TraitInfluence(self)
-  /// Which globals hold traits (`P2.2`).
+  /// Which globals hold traits (persona §2.2).
   package private(set) lazy var traitNames = TraitNames(self)
-  /// What each trait can be in any playthrough, from its start, shifts, sets and mirrors (`P3`, `P4`).
+  /// What each trait can be in any playthrough, from its start, shifts, sets and mirrors (persona §3, persona §4).
   package private(set) lazy var traitRanges = TraitRanges(self)
 
   // MARK: Text

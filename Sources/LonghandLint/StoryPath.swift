@@ -1,6 +1,6 @@
 /// Paths of story files, as words: nothing here asks whether there is such a file.
 package enum StoryPath {
-  /// The path of an included file: its name, seen from the folder of the file that the story starts from (`L26`).
+  /// The path of an included file: its name, seen from the folder of the file that the story starts from (ink §26).
   package static func included(_ name: String, by root: String) -> String {
     name.hasPrefix("/") ? normalized(name) : normalized(folder(of: root) + name)
   }

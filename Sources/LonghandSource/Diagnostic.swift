@@ -1,6 +1,6 @@
 /// One finding about a story: what is wrong, where, and what to do.
 public struct Diagnostic: Hashable, Sendable {
-  /// How much a finding weighs (`L11`).
+  /// How much a finding weighs (ink §11).
   public enum Severity: UInt8, Hashable, Sendable, Comparable {
     /// A `TODO` that the author left for themselves.
     case note

@@ -1,6 +1,6 @@
 /// The start of each line of a text, for turning byte offsets into lines and columns.
 ///
-/// LF, CR LF and a lone CR end a line (`L13`, `L15`).
+/// LF, CR LF and a lone CR end a line (ink §13, ink §15).
 package struct LineTable: Hashable, Sendable {
   /// The offset of the first byte of each line, ascending; the first is 0.
   package let starts: [UInt32]

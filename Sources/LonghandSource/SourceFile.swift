@@ -4,7 +4,7 @@
 public final class SourceFile: Sendable {
   /// The number of the file within the compilation.
   public let id: SourceFileID
-  /// The name to show: the root's own, or the words of the `INCLUDE` line (`L11`).
+  /// The name to show: the root's own, or the words of the `INCLUDE` line (ink §11).
   public let name: String
   /// The whole file in UTF-8.
   public let bytes: [UInt8]

@@ -2,7 +2,7 @@ import LonghandRuntime
 import LonghandTestSupport
 import Testing
 
-/// What becomes of lines: trimming, tags, newlines (`L57`, `L58`, `L66`, `L147` to `L151`).
+/// What becomes of lines: trimming, tags, newlines (ink §57, ink §58, ink §66, ink §147 to ink §151).
 struct ContentTests {
   /// Expects the items of the story's own weave, without the gather that ends it.
   private func expect(

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandRuntime
 import Testing
 
-/// What a name means where it is written (`L203` to `L211`): a story prints a divert target.
+/// What a name means where it is written (ink §203 to ink §211): a story prints a divert target.
 struct PathTests {
   private static let story = """
     - (outer) x

@@ -15,7 +15,7 @@ struct PersonaDiagnosticsTests {
     expect("~ a: b +3\n-> END", reports: ["P1 1 a"])
   }
 
-  @Test("A persona's name is taken in every flow (P1.5)") func names() {
+  @Test("A persona's name is taken in every flow (persona §1.5)") func names() {
     let persona = "PERSONA p { low / high: 50 }\n"
     expect(persona + "-> k(1)\n== k(p)\n-> END", reports: ["E123 3 p"])
     expect(persona + "-> k\n== k\n~ temp p = 1\n-> END", reports: ["E123 4 p"])
@@ -27,7 +27,7 @@ struct PersonaDiagnosticsTests {
     expect(persona + "VAR low = 1\nVAR high = 2\n{low}{high}{p.low}\n-> END", reports: [])
   }
 
-  @Test("A start is a constant, not something that may change (P1.3)") func starts() {
+  @Test("A start is a constant, not something that may change (persona §1.3)") func starts() {
     expect("VAR x = 5\nPERSONA p { high: x }\n-> END", reports: ["E111 2 x"])
     expect("PERSONA p { high: x }\n-> END", reports: ["E104 1 x"])
     expect("CONST x = 5\nPERSONA p { high: x }\n-> END", reports: [])

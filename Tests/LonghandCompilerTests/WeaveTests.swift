@@ -3,7 +3,7 @@ import LonghandRuntime
 import LonghandTestSupport
 import Testing
 
-/// How choices and gathers join up (`L131` to `L140`).
+/// How choices and gathers join up (ink §131 to ink §140).
 struct WeaveTests {
   @Test func skippedLevelsStandSideBySide() throws {
     let weave = try #require(try root("*\ta\n* * *\tb\n* *\tc\n- -> END\n").items?.first?.items)

@@ -28,7 +28,7 @@ struct HostTests {
     #expect(story.texts() == after)
   }
 
-  @Test("Variables are read, set and watched (R216, R217, R221)") func variables() throws {
+  @Test("Variables are read, set and watched (runtime §216, runtime §217, runtime §221)") func variables() throws {
     var story = try story("VAR coins = 3\nVAR name = \"Ada\"\nOne.\n~ coins = coins + 2\nTwo.\n* x")
     let seen = Notes<Value>()
     let watch = try story.watch("coins") { seen.add($0) }
@@ -45,7 +45,7 @@ struct HostTests {
     #expect(throws: StoryRequestError.noVariable("gold")) { try story.set("gold", to: 1) }
   }
 
-  @Test("External functions are bound, may throw, and fall back (R229, R230)") func externals() throws {
+  @Test("External functions are bound, may throw, and fall back (runtime §229, runtime §230)") func externals() throws {
     let source = "EXTERNAL weather(day)\nIt is {weather(2)}.\n== function weather(day)\n~ return \"unknown\""
     var bound = try story(source)
     try bound.bind("weather") { (_, arguments) in .text("rain, day \(arguments[0])") }
@@ -68,7 +68,7 @@ struct HostTests {
   }
 
   @Test(
-    "A function that is not safe for lookahead is called once and closes the line (R291)",
+    "A function that is not safe for lookahead is called once and closes the line (runtime §291)",
     arguments: [
       (true, ["one two\n", "three\n"]), (false, ["one\n", "two\n", "three\n"]),
     ])
@@ -83,7 +83,7 @@ struct HostTests {
     #expect(isSafe || calls.values.count == 1)
   }
 
-  @Test("Functions of the story are evaluated without moving it (R213)") func evaluation() throws {
+  @Test("Functions of the story are evaluated without moving it (runtime §213)") func evaluation() throws {
     var story = try story("VAR x = 1\nHello.\n* [On] Bye.\n== function add(a, b)\nAdding.\n~ x++\n~ return a + b")
     _ = story.lines()
     let (result, text) = try story.evaluate("add", arguments: [2, 3])
@@ -96,14 +96,14 @@ struct HostTests {
     #expect(throws: StoryRequestError.noFunction("subtract")) { try story.evaluate("subtract") }
   }
 
-  @Test("A host jumps to a knot with arguments (R208)") func jumping() throws {
+  @Test("A host jumps to a knot with arguments (runtime §208)") func jumping() throws {
     var story = try story("Start.\n== room(name)\nThe {name}.\n-> END")
     try story.jump(to: "room", arguments: ["attic"])
     #expect(story.texts() == ["The attic.\n"])
     #expect(throws: StoryRequestError.noPath("cellar")) { try story.jump(to: "cellar") }
   }
 
-  @Test("Flows have their own places and share the variables (R243–R247)") func flows() throws {
+  @Test("Flows have their own places and share the variables (runtime §243 to runtime §247)") func flows() throws {
     var story = try story("VAR x = 0\nMain.\n* [a] -> DONE\n== side\nSide {x}.\n* [b] -> DONE")
     _ = story.lines()
     story.switchFlow(to: "other")
@@ -120,7 +120,7 @@ struct HostTests {
     #expect(throws: StoryRequestError.defaultFlow) { try story.removeFlow("DEFAULT_FLOW") }
   }
 
-  @Test("Tags and visits are found by path (R226, R228)") func paths() throws {
+  @Test("Tags and visits are found by path (runtime §226, runtime §228)") func paths() throws {
     var story = try story("# author: Ada\n-> k\n== k\n# dark\nText {k}.\n-> END")
     #expect(try story.globalTags() == ["author: Ada"])
     #expect(try story.tags(at: "k") == ["dark"])
@@ -130,7 +130,7 @@ struct HostTests {
     #expect(throws: StoryRequestError.noPath("nowhere")) { try story.tags(at: "nowhere") }
   }
 
-  @Test("Choices that are not there are refused (R108)") func outOfRange() throws {
+  @Test("Choices that are not there are refused (runtime §108)") func outOfRange() throws {
     var story = try story("* a\n* b")
     _ = story.lines()
     #expect(throws: StoryRequestError.noChoice(2, offered: 2)) { try story.choose(2) }
@@ -147,7 +147,7 @@ struct HostTests {
     #expect(second[variable: "x"] == 1)
   }
 
-  @Test("Restarting begins anew (R199)") func restarting() throws {
+  @Test("Restarting begins anew (runtime §199)") func restarting() throws {
     var story = try story("VAR x = 0\n~ x = 5\nText.\n* a")
     let first = story.texts()
     story.restart(seed: 1)

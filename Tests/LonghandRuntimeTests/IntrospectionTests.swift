@@ -90,7 +90,7 @@ struct IntrospectionTests {
     #expect(story[variable: "coins"]?.list?.map(\.value) == [2, 9])
   }
 
-  @Test("Any place may be a divert target (R214)", arguments: ["hall", "hall.out", "room", "add"])
+  @Test("Any place may be a divert target (runtime §214)", arguments: ["hall", "hall.out", "room", "add"])
   func targets(_ path: String) throws {
     var story = try story(Self.source)
     try story.set("way", to: .target(path))

@@ -5,7 +5,7 @@ import Testing
 @Suite("Numbers")
 struct NumberTests {
   @Test(
-    "Floats print as on the reference's platform (R158, R159)",
+    "Floats print as on the reference's platform (runtime §158, runtime §159)",
     arguments: [
       (7.0 / 3, "2.3333333"), (1.0 / 3, "0.33333334"), (0.3, "0.3"), (2.0 / 3, "0.6666667"), (16_777_216, "16777216"),
       (123_456_792, "123456790"), (1e9, "1E+09"), (2_147_483_648, "2.1474836E+09"), (0.0001, "0.0001"),
@@ -17,7 +17,7 @@ struct NumberTests {
   }
 
   @Test(
-    "JSON tells integers from other numbers (R8)",
+    "JSON tells integers from other numbers (runtime §8)",
     arguments: [
       ("1", .integer(1)), ("1.0", .float(1)), ("-7", .integer(-7)), ("1e2", .float(100)),
       ("2147483647", .integer(.max)),
@@ -28,7 +28,8 @@ struct NumberTests {
   }
 
   @Test(
-    "What is no number of 32 bits is refused (R8)", arguments: ["2147483648", "1.2.3", "-", "1e", "99999999999999"])
+    "What is no number of 32 bits is refused (runtime §8)",
+    arguments: ["2147483648", "1.2.3", "-", "1e", "99999999999999"])
   func refusing(_ text: String) {
     #expect(throws: LoadError.self) { try JSONValue.parse(Array(text.utf8)) }
   }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Output")
 struct OutputTests {
   @Test(
-    "Lines are shaped like the reference's (R285)",
+    "Lines are shaped like the reference's (runtime §285)",
     arguments: [
       ("{\"\"}\nHello {\"\"}\nx{\"\"}\n{\" \"}\ny", ["\n", "Hello\n", "x\n", "\n", "y\n"]),
       ("A {f()} B\n== function f\n~ return", ["A B\n"]),
@@ -25,7 +25,7 @@ struct OutputTests {
     #expect(story.texts() == lines)
   }
 
-  @Test("Tags belong to their lines (R285)") func tags() throws {
+  @Test("Tags belong to their lines (runtime §285)") func tags() throws {
     var story = try story("# top\nline #t1 # t2\n   #only \nnext")
     let lines = story.lines()
     #expect(lines.map { $0.text } == ["line\n", "next\n"])
@@ -33,7 +33,7 @@ struct OutputTests {
   }
 
   @Test(
-    "Line ends within a printed text (R286)",
+    "Line ends within a printed text (runtime §286)",
     arguments: [
       ("x\ny", ["(x\ny)x\ny.\n", "x\ny\n", "after\n"]), ("\nx\n", ["(\nx\n", ")\nx\n", ".\n", "x\n", "after\n"]),
       ("  ", ["( ) .\n", "\n", "after\n"]), ("\n", ["(\n", ")\n", ".\n", "after\n"]),
@@ -45,7 +45,7 @@ struct OutputTests {
     #expect(story.texts() == lines)
   }
 
-  @Test("What is evaluated behind a line counts only when it is reached (R290)") func lookahead() throws {
+  @Test("What is evaluated behind a line counts only when it is reached (runtime §290)") func lookahead() throws {
     var story = try story("VAR cnt = 0\nline one\n~ cnt++\n{1 / (cnt - 1)}\nline two")
     let next = story.nextLine()
     let first = try #require(next)

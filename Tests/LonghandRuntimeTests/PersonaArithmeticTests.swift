@@ -1,10 +1,10 @@
 import LonghandRuntime
 import Testing
 
-/// `P3.2` and `P4`, by every value and every shift there is, through the engine itself.
+/// persona §3.2 and persona §4, by every value and every shift there is, through the engine itself.
 @Suite("The arithmetic of personas")
 struct PersonaArithmeticTests {
-  /// What a shift toward the high pole makes of a value, by the words of `P3.2`.
+  /// What a shift toward the high pole makes of a value, by the words of persona §3.2.
   static func shifted(_ value: Int, by amount: Int) -> Int {
     let size = min(abs(amount), 100)
     let left = amount < 0 ? value : 100 - value
@@ -12,7 +12,7 @@ struct PersonaArithmeticTests {
     return amount < 0 ? value - step : value + step
   }
 
-  @Test("The rule itself keeps its promises (P3.2)") func promises() {
+  @Test("The rule itself keeps its promises (persona §3.2)") func promises() {
     for amount in -100...100 {
       var previous = -1
       for value in 0...100 {
@@ -26,7 +26,7 @@ struct PersonaArithmeticTests {
     }
   }
 
-  @Test("All values by all literal shifts, both poles (P3.2)") func literals() throws {
+  @Test("All values by all literal shifts, both poles (persona §3.2)") func literals() throws {
     var source = "PERSONA p { low / high: 50 }\n-> END\n"
     for amount in 1...100 {
       source += "== function up\(amount)\n~ p: high +\(amount)\n== function down\(amount)\n~ p: high -\(amount)\n"
@@ -43,7 +43,9 @@ struct PersonaArithmeticTests {
     }
   }
 
-  @Test("All values by all shifts that are expressions, both poles, and beyond (P3.2)") func expressions() throws {
+  @Test("All values by all shifts that are expressions, both poles, and beyond (persona §3.2)") func expressions()
+    throws
+  {
     var story = try story(
       """
       PERSONA p { low / high: 50 }
@@ -99,7 +101,7 @@ struct PersonaArithmeticTests {
     }
   }
 
-  @Test("Mirrors three deep, negative, several of one source, by literals and by expressions (P4)")
+  @Test("Mirrors three deep, negative, several of one source, by literals and by expressions (persona §4)")
   func mirrors() throws {
     var source = Self.mirrored + "\n-> END\n== function by(n)\n~ a: a1 +(n)\n== function b(n)\n~ a: b1 +(n)\n"
     for amount in 1...100 {
@@ -131,7 +133,7 @@ struct PersonaArithmeticTests {
     }
   }
 
-  @Test("Mirrors that multiply are left to the machine's limits, not unrolled (P4.2)") func explosion() throws {
+  @Test("Mirrors that multiply are left to the machine's limits, not unrolled (persona §4.2)") func explosion() throws {
     var source = "PERSONA p {\n t0: 50\n"
     for number in 1...40 { source += " t\(number): 50 mirrors p.t\(number - 1) by 100 and p.t\(number - 1) by 100\n" }
     source += "}\n~ p: t0 +1\nDone.\n-> END\n"

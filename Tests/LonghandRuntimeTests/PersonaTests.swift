@@ -36,7 +36,7 @@ struct PersonaTests {
     return story
   }
 
-  @Test("Names, poles, starts, values and changes (P7.1)") func personas() throws {
+  @Test("Names, poles, starts, values and changes (persona §7.1)") func personas() throws {
     var story = try begun()
     try story.choose(0)
     _ = story.lines()
@@ -50,7 +50,7 @@ struct PersonaTests {
     #expect(personas[0].portrait == "a little bitter")
   }
 
-  @Test("A story loaded from JSON has the same personas (P7.3)") func loaded() throws {
+  @Test("A story loaded from JSON has the same personas (persona §7.3)") func loaded() throws {
     let program = try program(Self.source)
     let loaded = try Program.load(json: program.json)
     #expect(loaded.personas == program.personas)
@@ -65,7 +65,7 @@ struct PersonaTests {
     #expect(!text.contains("persona"))
   }
 
-  @Test("Both poles can be set, and are clamped (P2.2)") func setting() throws {
+  @Test("Both poles can be set, and are clamped (persona §2.2)") func setting() throws {
     var story = try begun()
     try story.setTrait("theodore.open", to: 130)
     #expect(story[variable: "theodore.open"] == 100)
@@ -80,7 +80,7 @@ struct PersonaTests {
     #expect(throws: StoryRequestError.unknownValue("high")) { try story.set("theodore.open", to: "high") }
   }
 
-  @Test("The ledger says when, after which choice, what, and why (P7.2)") func ledger() throws {
+  @Test("The ledger says when, after which choice, what, and why (persona §7.2)") func ledger() throws {
     var story = try begun()
     try story.choose(0)
     _ = story.lines()
@@ -135,7 +135,7 @@ struct PersonaTests {
     story.ledger.map { "\($0.trait) \($0.cause) \($0.place.map { "\($0.file):\($0.line)" } ?? "-")" }
   }
 
-  @Test("Each movement is known for what it is, from source and from JSON (P7.2)") func everyCause() throws {
+  @Test("Each movement is known for what it is, from source and from JSON (persona §7.2)") func everyCause() throws {
     var story = try story(Self.movements)
     _ = story.lines()
     let expected = [
@@ -150,7 +150,7 @@ struct PersonaTests {
   }
 
   @Test(
-    "A file may be called anything: its lines are known (P7.2)",
+    "A file may be called anything: its lines are known (persona §7.2)",
     arguments: [("personas", "people"), ("story.ink", "personas"), ("", "personas")])
   func fileNames(_ name: String, _ included: String) throws {
     let root = SourceFile(name: name, text: "INCLUDE \(included)\n~ p: a +(n)\n~ bump()\nEnd.\n-> END")
@@ -182,7 +182,7 @@ struct PersonaTests {
     #expect(story.ledger.map { "\($0.trait) \($0.to) \($0.cause)" } == ["p.b 9 set"])
   }
 
-  @Test("Undo takes the ledger back, saved games keep it (P7.2)") func undoAndSave() throws {
+  @Test("Undo takes the ledger back, saved games keep it (persona §7.2)") func undoAndSave() throws {
     var story = try begun()
     try story.choose(0)
     _ = story.lines()
@@ -245,7 +245,7 @@ struct PersonaTests {
 
   // MARK: Endings
 
-  @Test("A tag names the ending, else the knot does (P6)") func endings() throws {
+  @Test("A tag names the ending, else the knot does (persona §6)") func endings() throws {
     var named = try begun()
     #expect(named.ending == nil)
     try named.choose(2)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Saved games")
 struct SavedGameTests {
-  @Test("The reference's format, key for key (R292)") func referenceFormat() throws {
+  @Test("The reference's format, key for key (runtime §292)") func referenceFormat() throws {
     var story = try story("VAR a = 1\nHi # t\n~ a = 2\n+ go", seed: 7)
     _ = story.lines()
     let expected = #"""

@@ -3,7 +3,7 @@ import Testing
 
 @testable import LonghandSyntax
 
-/// Constructs one inside the other (`L219`).
+/// Constructs one inside the other (ink §219).
 @Suite("Nesting")
 struct NestingTests {
   /// What opens and closes a level, and what stands in the middle.

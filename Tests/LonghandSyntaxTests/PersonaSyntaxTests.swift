@@ -2,7 +2,7 @@ import Testing
 
 @testable import LonghandSyntax
 
-/// `PERSONA` blocks and shift lines, whole and broken (`P1`, `P3`).
+/// `PERSONA` blocks and shift lines, whole and broken (persona §1, persona §3).
 @Suite("Personas in the tree")
 struct PersonaSyntaxTests {
   @Test("Blocks and shift lines have nodes of their own")
@@ -29,7 +29,7 @@ struct PersonaSyntaxTests {
   }
 
   @Test(
-    "What does not read as a declaration is text, as in ink (P1.1)",
+    "What does not read as a declaration is text, as in ink (persona §1.1)",
     arguments: ["PERSONA", "PERSONA a", "PERSONA a b {x}", "PERSONAL a {x}", "PERSONA 12 {x}", "PERSONA a \"b {x}"])
   func text(_ source: String) {
     let tree = parse(source)
@@ -38,7 +38,7 @@ struct PersonaSyntaxTests {
   }
 
   @Test(
-    "What does not read as a shift line is the error that it is in ink (P3.1)",
+    "What does not read as a shift line is the error that it is in ink (persona §3.1)",
     arguments: ["~ a: b", "~ a: 5 + 3", "~ a:", "~ a: b * 3", "~ a: (b) + 3", "~ a.b: c + 3"])
   func notShifts(_ source: String) {
     let tree = parse(source)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import LonghandSyntax
 
-/// Comments, line ends and the way back from the cleaned text (`L13`–`L21`).
+/// Comments, line ends and the way back from the cleaned text (ink §13–ink §21).
 @Suite("Trivia")
 struct TriviaTests {
   @Test(

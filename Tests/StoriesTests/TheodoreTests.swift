@@ -83,7 +83,7 @@ struct TheodoreTests {
       return !container.isEmpty && container.visitSlot >= 0 && !seen.contains(container.visitSlot)
     }
     let paths = unseen.map { program.layout.path(of: ContainerID($0)) }
-    // What declares things runs before the first line, and the last one is the end that the compiler adds (`L131`).
+    // What declares things runs before the first line, and the last one is the end that the compiler adds (ink §131).
     #expect(paths.filter { !["persona decl", "global decl", "0.g-0"].contains($0) } == [])
   }
 

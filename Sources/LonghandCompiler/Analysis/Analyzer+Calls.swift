@@ -1,7 +1,7 @@
 import LonghandSource
 
 extension Analyzer {
-  /// Settles what a call calls and checks its arguments (`L194`).
+  /// Settles what a call calls and checks its arguments (ink §194).
   mutating func walk(_ id: CallID, _ range: SourceRange) {
     let call = script.calls[id]
     if let function = symbols.builtIn(call.name) {
@@ -71,7 +71,7 @@ extension Analyzer {
     }
   }
 
-  /// Random numbers are made from whole ones (`L199`).
+  /// Random numbers are made from whole ones (ink §199).
   private mutating func checkInteger(_ id: ExpressionID, _ function: BuiltInFunction) {
     let expression = script.expressions[id]
     switch expression.kind {
@@ -81,7 +81,7 @@ extension Analyzer {
     }
   }
 
-  /// What `TURNS_SINCE` and `READ_COUNT` count (`L200`).
+  /// What `TURNS_SINCE` and `READ_COUNT` count (ink §200).
   private mutating func walkCounted(_ id: ExpressionID, _ function: BuiltInFunction) {
     let expression = script.expressions[id]
     switch expression.kind {

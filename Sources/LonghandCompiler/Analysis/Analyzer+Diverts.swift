@@ -1,7 +1,7 @@
 import LonghandSource
 
 extension Analyzer {
-  /// Settles where a divert leads and checks its arguments (`L103` to `L112`).
+  /// Settles where a divert leads and checks its arguments (ink §103 to ink §112).
   mutating func walk(_ id: DivertID) {
     let divert = script.diverts[id]
     if let functionName, divert.kind != .value, !(divert.kind == .tunnelReturn && divert.path.isEmpty) {
@@ -33,7 +33,7 @@ extension Analyzer {
     }
   }
 
-  /// `-> END` and `-> DONE`, which win over everything else (`L103`).
+  /// `-> END` and `-> DONE`, which win over everything else (ink §103).
   private func ending(_ path: Path) -> Divert.Meaning? {
     guard path.names.count == 1 else { return nil }
     switch script.spelling(of: path) {
@@ -43,7 +43,7 @@ extension Analyzer {
     }
   }
 
-  /// A variable that exists at this point of generation (`L104`).
+  /// A variable that exists at this point of generation (ink §104).
   mutating func generatedVariable(_ path: Path) -> Divert.Meaning? {
     let name = script.pathNames[Int(path.names.start)].name
     if let parameter = symbols.parameter(name, of: flow) {
@@ -56,7 +56,7 @@ extension Analyzer {
     return generatedGlobals[Int(name.number)] != 0 ? .variable(name) : nil
   }
 
-  /// A parameter that is diverted to must say so (`L105`).
+  /// A parameter that is diverted to must say so (ink §105).
   private mutating func checkIsMarked(_ id: ScriptID<Parameter>) {
     let parameter = script.parameters[id]
     guard !parameter.isDivertTarget, reportedParameters.insert(id).inserted else { return }
@@ -76,7 +76,7 @@ extension Analyzer {
     report(DivertIssue.targetNotFound(spelled, isCall: isCall, nearest: nearest), path.range)
   }
 
-  /// Where a variable is declared that cannot be diverted to yet (`L104`).
+  /// Where a variable is declared that cannot be diverted to yet (ink §104).
   private func declaration(of name: NameID) -> SourceRange? {
     if let temporary = symbols.temporary(name, of: flow) { return script.temporaries[temporary].nameRange }
     switch symbols.global(name) {
@@ -89,7 +89,7 @@ extension Analyzer {
 
   // MARK: Values
 
-  /// What a divert target value points to (`L111`, `L190`).
+  /// What a divert target value points to (ink §111, ink §190).
   private mutating func valueMeaning(_ divert: Divert) -> Divert.Meaning {
     let spelled = script.spelling(of: divert.path)
     if ending(divert.path) != nil {
@@ -137,7 +137,7 @@ extension Analyzer {
     }
   }
 
-  /// Compares arguments with the parameters of a flow (`L109`).
+  /// Compares arguments with the parameters of a flow (ink §109).
   mutating func checkArguments(_ arguments: Run<ExpressionID>, of id: FlowID, named name: String, _ range: SourceRange)
   {
     let target = script.flows[id]
@@ -167,7 +167,7 @@ extension Analyzer {
     }
   }
 
-  /// A bare name of a flow or label is its number of visits, which serves neither purpose (`L109`, `L110`).
+  /// A bare name of a flow or label is its number of visits, which serves neither purpose (ink §109, ink §110).
   private mutating func checkReference(_ reference: Reference, isByReference: Bool) {
     let spelled = script.spelling(of: reference.path)
     switch reference.meaning {
@@ -176,7 +176,7 @@ extension Analyzer {
         isByReference ? .readCountByReference(spelled) : .readCountForDivertTarget(spelled)
       report(issue, reference.path.range)
     case .global, .complement:
-      // Only traits have dotted names (`P8`).
+      // Only traits have dotted names (persona §8).
       if isByReference, reference.path.names.count > 1 {
         report(PersonaIssue.traitByReference(spelled), reference.path.range)
       }

@@ -51,7 +51,7 @@ extension Analyzer {
     }
   }
 
-  /// Divert targets are compared with each other and with variables that hold one (`L190`).
+  /// Divert targets are compared with each other and with variables that hold one (ink §190).
   private func isComparableToTarget(_ id: ExpressionID) -> Bool {
     switch script.expressions[id].kind {
     case .divertTarget, .reference, .broken: true
@@ -59,7 +59,7 @@ extension Analyzer {
     }
   }
 
-  /// Reports a divert target value where only an ordinary value makes sense (`L190`).
+  /// Reports a divert target value where only an ordinary value makes sense (ink §190).
   mutating func rejectTarget(_ id: ExpressionID) {
     guard case .divertTarget(let divert) = script.expressions[id].kind else { return }
     let target = script.diverts[divert]
@@ -68,7 +68,7 @@ extension Analyzer {
 
   // MARK: References
 
-  /// Settles what a name in an expression means (`L191`).
+  /// Settles what a name in an expression means (ink §191).
   mutating func resolve(_ id: ReferenceID) {
     let path = script.references[id].path
     guard !path.isEmpty else { return }
@@ -99,7 +99,7 @@ extension Analyzer {
     }
   }
 
-  /// A parameter or temp of this flow, or a global (`L209`, `L210`).
+  /// A parameter or temp of this flow, or a global (ink §209, ink §210).
   func variable(_ name: NameID) -> Reference.Meaning? {
     if symbols.parameter(name, of: flow) != nil { return .temporary(name) }
     if flow != Script.story, symbols.temporary(name, of: flow) != nil { return .temporary(name) }
@@ -121,7 +121,7 @@ extension Analyzer {
     report(issue, path.range)
   }
 
-  /// Where the knot of this stitch declares a name, which stitches do not see (`L209`).
+  /// Where the knot of this stitch declares a name, which stitches do not see (ink §209).
   private func declarationInKnot(_ name: NameID) -> SourceRange? {
     guard script.flows[flow].kind == .stitch else { return nil }
     let knot = script.flows[flow].parent
@@ -152,7 +152,7 @@ extension Analyzer {
     }
   }
 
-  /// The item that a list literal names (`L186`).
+  /// The item that a list literal names (ink §186).
   private mutating func item(_ path: Path) -> ListItemID? {
     let first = script.pathNames[Int(path.names.start)].name
     var found: ListItemID?
@@ -171,7 +171,7 @@ extension Analyzer {
 
   // MARK: Assignments
 
-  /// Settles which variable changes (`L209`); the line says what is wrong otherwise.
+  /// Settles which variable changes (ink §209); the line says what is wrong otherwise.
   mutating func walk(_ id: AssignmentID, _ range: SourceRange) {
     let assignment = script.assignments[id]
     if let value = assignment.value { walk(value) }

@@ -1,7 +1,7 @@
 import LonghandSource
 
 extension Analyzer {
-  /// Settles what the declarations of all personas mean, before anything else is read: they are global (`P1`).
+  /// Settles what the declarations of all personas mean, before anything else is read: they are global (persona §1).
   mutating func resolvePersonas() {
     for id in script.personas.ids {
       checkName(of: id)
@@ -16,7 +16,7 @@ extension Analyzer {
 
   // MARK: Names
 
-  /// A persona shares the names of all that is global (`P1.5`).
+  /// A persona shares the names of all that is global (persona §1.5).
   private mutating func checkName(of id: PersonaID) {
     let persona = script.personas[id]
     let name = script.names[persona.name]
@@ -46,7 +46,7 @@ extension Analyzer {
     }
   }
 
-  /// The names of poles are unique in their persona (`P1.3`).
+  /// The names of poles are unique in their persona (persona §1.3).
   private mutating func checkPoles(of id: PersonaID) {
     var first: [NameID: SourceRange] = [:]
     let persona = script.personas[id]
@@ -64,7 +64,7 @@ extension Analyzer {
 
   // MARK: Numbers
 
-  /// A trait starts from an integer or a constant, from 0 to 100 (`P1.3`).
+  /// A trait starts from an integer or a constant, from 0 to 100 (persona §1.3).
   private mutating func resolveStart(of id: TraitID) {
     let expression = script.expressions[script.variables[script.traits[id].variable].value]
     switch expression.kind {
@@ -91,7 +91,7 @@ extension Analyzer {
 
   // MARK: Mirrors
 
-  /// What a mirror follows, and how: naming the low pole turns the sign (`P4.1`).
+  /// What a mirror follows, and how: naming the low pole turns the sign (persona §4.1).
   private mutating func resolveMirror(at index: Int) {
     let mirror = script.mirrors[index]
     if mirror.amount == 0 {
@@ -117,7 +117,7 @@ extension Analyzer {
     report(.mirrorOfUnknown(spelled, nearest: near), path.range)
   }
 
-  /// Reports each circle of mirrors once (`P4.2`): traits that follow nothing are taken away until none is left, and
+  /// Reports each circle of mirrors once (persona §4.2): traits that follow nothing are taken away until none is left, and
   /// whoever follows what remains comes round to itself.
   private mutating func reportMirrorCycles() {
     var sources = script.traits.nodes.map { script.mirrors[$0.mirrors].compactMap { $0.source.map { Int($0.index) } } }

@@ -6,7 +6,7 @@ extension Analyzer {
 
   // MARK: Reading
 
-  /// What a path means that begins with the name of a persona (`P2.1`); nil where it does not.
+  /// What a path means that begins with the name of a persona (persona §2.1); nil where it does not.
   mutating func personaMeaning(of path: Path) -> Reference.Meaning? {
     guard hasPersonas, let persona = symbols.persona(script.pathNames[Int(path.names.start)].name) else { return nil }
     guard path.names.count > 1 else {
@@ -17,7 +17,7 @@ extension Analyzer {
     return pole.isHigh ? .global(script.globalName(of: pole.trait)) : .complement(pole.trait)
   }
 
-  /// The pole that the rest of a path names; where it names none, that is reported (`P8`).
+  /// The pole that the rest of a path names; where it names none, that is reported (persona §8).
   private mutating func pole(_ path: Path, of persona: PersonaID) -> Pole? {
     let second = script.pathNames[Int(path.names.start) + 1]
     let pole = pole(second, of: persona)
@@ -53,7 +53,7 @@ extension Analyzer {
     return .barePersona(script.names[found.name], pole: poleNames(of: persona).last)
   }
 
-  /// The persona that a name means; where it means none, that is reported (`P8`).
+  /// The persona that a name means; where it means none, that is reported (persona §8).
   private mutating func persona(_ name: PathName) -> PersonaID? {
     if let persona = symbols.persona(name.name) { return persona }
     guard !isIncomplete else { return nil }
@@ -66,7 +66,7 @@ extension Analyzer {
 
   // MARK: Shifting
 
-  /// Settles which traits a line shifts, and by what (`P3`).
+  /// Settles which traits a line shifts, and by what (persona §3).
   mutating func walk(_ id: ShiftID) {
     let shift = script.shifts[id]
     let persona = persona(shift.persona)
@@ -82,7 +82,7 @@ extension Analyzer {
     }
   }
 
-  /// A shift by 0 would do nothing; a trait may well be set to 0 (`P3.1`, `P3.3`).
+  /// A shift by 0 would do nothing; a trait may well be set to 0 (persona §3.1, persona §3.3).
   private mutating func checkAmount(_ clause: ShiftClause) {
     guard case .integer(let value) = script.expressions[clause.amount].kind else { return }
     let least: Int32 = clause.effect == .set ? 0 : 1
@@ -91,7 +91,7 @@ extension Analyzer {
     report(.outOfRange(what, least: Int(least), most: 100), script.expressions[clause.amount].range)
   }
 
-  /// Whether an assignment is to a trait or a persona, which is reported (`P8`).
+  /// Whether an assignment is to a trait or a persona, which is reported (persona §8).
   mutating func isTraitAssignment(_ path: Path) -> Bool {
     guard hasPersonas, let persona = symbols.persona(script.pathNames[Int(path.names.start)].name) else { return false }
     let owner = script.names[script.personas[persona].name]
@@ -119,7 +119,7 @@ extension Analyzer {
 
   // MARK: Functions
 
-  /// Settles what a call of `CHANGE`, `RAPPORT` or `PORTRAIT` is about (`P2.3`).
+  /// Settles what a call of `CHANGE`, `RAPPORT` or `PORTRAIT` is about (persona §2.3).
   mutating func walk(_ function: PersonaFunction, _ id: CallID, _ range: SourceRange) {
     let call = script.calls[id]
     let given = Int(call.arguments.count)
@@ -173,7 +173,7 @@ extension Analyzer {
 }
 
 extension Script {
-  /// The traits whose two poles two personas share, in the order of the first one (`P2.3`).
+  /// The traits whose two poles two personas share, in the order of the first one (persona §2.3).
   package func sharedTraits(_ first: PersonaID, _ second: PersonaID) -> [(TraitID, TraitID, isReversed: Bool)] {
     var shared: [(TraitID, TraitID, isReversed: Bool)] = []
     for index in personas[first].traits.indices {

@@ -17,7 +17,7 @@ extension Analyzer {
   mutating func nearestTarget(_ wanted: String) -> String? {
     guard nearest.isActive else { return nil }
     if wanted.utf8.contains(UInt8(ascii: ".")) { return nearest.find(wanted, among: fullPaths()) }
-    // Nothing inside another knot is known by its bare name, which is easily forgotten (`L204`).
+    // Nothing inside another knot is known by its bare name, which is easily forgotten (ink §204).
     if let path = fullPaths().first(where: { $0.hasSuffix(".\(wanted)") }) { return path }
     return nearest.find(wanted, among: spelled(symbols.knots.names + visibleLabels() + visibleStitches()))
   }

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Walks a script in generation order, settles what every reference means, and reports what is wrong (`L8`).
+/// Walks a script in generation order, settles what every reference means, and reports what is wrong (ink §8).
 ///
 /// One walk does the work of the original's two phases: everything that depends on declarations coming earlier is
 /// decided as it goes, everything else from the complete tables.
@@ -12,9 +12,9 @@ struct Analyzer {
   var findings: [Finding] = []
   /// The flow that is being walked.
   var flow = Script.story
-  /// The globals that have been generated, by name: one more than their place in generation order (`L104`).
+  /// The globals that have been generated, by name: one more than their place in generation order (ink §104).
   var generatedGlobals: [Int32]
-  /// Which temps have been generated (`L104`).
+  /// Which temps have been generated (ink §104).
   var generatedTemporaries: [Bool]
   /// Parameters that were reported as lacking `->`, so that each is reported once.
   var reportedParameters: Set<ScriptID<Parameter>> = []
@@ -48,7 +48,7 @@ struct Analyzer {
 
   // MARK: Flows
 
-  /// Functions have no stitches, and only functions return (`L51`).
+  /// Functions have no stitches, and only functions return (ink §51).
   private mutating func checkKind(of current: Flow) {
     let name = script.names[current.name]
     if current.saysFunction { report(FlowIssue.functionStitch(name), current.nameRange) }
@@ -146,7 +146,7 @@ struct Analyzer {
     }
   }
 
-  /// `else:` at the start of a text is probably a branch without its dash (`L84`).
+  /// `else:` at the start of a text is probably a branch without its dash (ink §84).
   private mutating func checkElse(_ body: WeaveID) {
     for statement in script.statements[script.weaves[body].statements] {
       guard case .content(let content) = statement.kind else { continue }
@@ -167,7 +167,7 @@ struct Analyzer {
     generate(.variable(id), variable.name, variable.nameRange)
   }
 
-  /// A variable starts from something that is known beforehand (`L163`).
+  /// A variable starts from something that is known beforehand (ink §163).
   private mutating func checkInitialValue(_ variable: Variable) {
     guard case .reference(let id) = script.expressions[variable.value].kind else { return }
     let reference = script.references[id]
@@ -187,7 +187,7 @@ struct Analyzer {
     if temporary.flow == Script.story { generate(.temporary(id), temporary.name, temporary.nameRange) }
   }
 
-  /// Notes that a global exists from here on; two of one name are an error (`L164`).
+  /// Notes that a global exists from here on; two of one name are an error (ink §164).
   private mutating func generate(_ global: Global, _ name: NameID, _ range: SourceRange) {
     let first = generatedGlobals[Int(name.number)]
     if first == 0 {

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds the places where a story may run out (`L141` to `L145`).
+/// Finds the places where a story may run out (ink §141 to ink §145).
 struct LooseEndChecker {
   private let script: Script
   private let plan: WeavePlan
@@ -34,7 +34,7 @@ struct LooseEndChecker {
 
   // MARK: Flows
 
-  /// Knots and stitches must not run out; functions may, and the story itself ends in `-> DONE` (`L144`).
+  /// Knots and stitches must not run out; functions may, and the story itself ends in `-> DONE` (ink §144).
   private mutating func checkFlow(_ id: FlowID) {
     let flow = script.flows[id]
     guard flow.kind == .knot || flow.kind == .stitch, flow.firstReturn == nil else { return }
@@ -63,7 +63,7 @@ struct LooseEndChecker {
 
   // MARK: Blocks
 
-  /// Choices in braces must divert by themselves (`L145`).
+  /// Choices in braces must divert by themselves (ink §145).
   private mutating func checkBlock(_ id: WeaveID) {
     guard let ends = plan.remaining[id.index], !endsInNote(script.weaves[id]) else { return }
     for end in ends where !terminates(end) {
@@ -108,7 +108,7 @@ struct LooseEndChecker {
     }
   }
 
-  /// Whether any item holds a divert that leaves for good, at any depth (`L142`).
+  /// Whether any item holds a divert that leaves for good, at any depth (ink §142).
   private func terminates(_ content: Content) -> Bool {
     script.contentItems[content].contains { item in
       switch item.kind {
@@ -131,7 +131,7 @@ struct LooseEndChecker {
     var isTunnel = false
   }
 
-  /// Whether the last significant item of a weave is a note of the author (`L143`).
+  /// Whether the last significant item of a weave is a note of the author (ink §143).
   private func endsInNote(_ weave: Weave) -> Bool {
     for index in weave.statements.indices.reversed() {
       switch script.statements[index].kind {

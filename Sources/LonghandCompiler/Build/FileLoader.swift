@@ -1,9 +1,9 @@
 import LonghandSource
 import LonghandSyntax
 
-/// Reads and parses the files of a story through the one door that the caller opens (`L26`).
+/// Reads and parses the files of a story through the one door that the caller opens (ink §26).
 struct FileLoader {
-  /// A parsed file and the files that were open when it was read, itself the last (`L28`).
+  /// A parsed file and the files that were open when it was read, itself the last (ink §28).
   struct OpenFile {
     var tree: SyntaxTree
     var openNames: [String]

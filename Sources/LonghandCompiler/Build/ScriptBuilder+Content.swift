@@ -4,7 +4,7 @@ import LonghandSyntax
 extension ScriptBuilder {
   // MARK: Whole contents
 
-  /// A line of content, trimmed at its end, its tag closed, with its newline (`L57`, `L58`, `L149`).
+  /// A line of content, trimmed at its end, its tag closed, with its newline (ink §57, ink §58, ink §149).
   mutating func lineItems(_ content: ContentSyntax) -> [ContentItem] {
     var items: [ContentItem] = []
     add(content, to: &items)
@@ -16,7 +16,7 @@ extension ScriptBuilder {
     return items
   }
 
-  /// One of the three parts of a choice; a tag in it ends with it (`L147`).
+  /// One of the three parts of a choice; a tag in it ends with it (ink §147).
   mutating func part(_ content: ContentSyntax?) -> Content {
     guard let content else { return Content() }
     var items: [ContentItem] = []
@@ -40,7 +40,7 @@ extension ScriptBuilder {
     for view in content.items { add(view, to: &items) }
     guard let chain = content.divertChain else { return }
     let range = chain.range
-    // Before a thread the end of a tag comes first and shields the tag's text (`L66`).
+    // Before a thread the end of a tag comes first and shields the tag's text (ink §66).
     if !(chain.isThread && isTagOpen) { spaceBeforeDivert(&items) }
     closeTag(&items, range)
     for index in diverts(chain).indices { items.append(script.contentItems[index]) }
@@ -72,9 +72,9 @@ extension ScriptBuilder {
     }
   }
 
-  /// Logic in braces: a tag that it opens is closed behind it, a tag that was open before it stays open (`L150`).
+  /// Logic in braces: a tag that it opens is closed behind it, a tag that was open before it stays open (ink §150).
   ///
-  /// The second holds even where a divert inside closed it: the way around that divert still needs its end (`L151`).
+  /// The second holds even where a divert inside closed it: the way around that divert still needs its end (ink §151).
   private mutating func addBraces(
     to items: inout [ContentItem], _ range: SourceRange, _ build: (inout ScriptBuilder) -> ContentItem.Kind
   ) {
@@ -96,7 +96,7 @@ extension ScriptBuilder {
 
   // MARK: Trimming
 
-  /// Drops blanks from the end of a line, and texts that were nothing else (`L57`).
+  /// Drops blanks from the end of a line, and texts that were nothing else (ink §57).
   private mutating func trimEnd(_ items: inout [ContentItem]) {
     while let last = items.last, case .text(let id) = last.kind {
       let trimmed = Self.withoutTrailingBlanks(script.texts[id])
@@ -108,7 +108,7 @@ extension ScriptBuilder {
     }
   }
 
-  /// Puts exactly one space between a text and the divert behind it (`L66`).
+  /// Puts exactly one space between a text and the divert behind it (ink §66).
   private mutating func spaceBeforeDivert(_ items: inout [ContentItem]) {
     guard let last = items.last, case .text(let id) = last.kind else { return }
     script.texts[id] = Self.withoutTrailingBlanks(script.texts[id]) + " "
@@ -123,7 +123,7 @@ extension ScriptBuilder {
 
   // MARK: Diverts
 
-  /// The diverts of a chain, each with its arrow (`L97`, `L98`).
+  /// The diverts of a chain, each with its arrow (ink §97, ink §98).
   mutating func diverts(_ chain: DivertChainSyntax) -> Content {
     var items: [ContentItem] = []
     var links = Array(chain.links)[...]

@@ -31,7 +31,7 @@ extension ScriptBuilder {
     }
   }
 
-  /// A list; values count on from the last one (`L170`).
+  /// A list; values count on from the last one (ink §170).
   private mutating func build(_ view: ListDeclarationSyntax, name nameNode: SyntaxNode) -> ListID {
     let id = script.lists.nextID
     var items: [ListItem] = []

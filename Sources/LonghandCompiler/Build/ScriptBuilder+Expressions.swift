@@ -66,7 +66,7 @@ extension ScriptBuilder {
 
   // MARK: Prefixes
 
-  /// A negation, folded where it stands before a number or a truth value (`L182`).
+  /// A negation, folded where it stands before a number or a truth value (ink §182).
   private mutating func kind(of view: PrefixExpressionSyntax) -> Expression.Kind {
     let operand = value(view.operand, view.node)
     let kind = script.expressions[operand].kind

@@ -4,7 +4,7 @@ import LonghandSyntax
 extension ScriptBuilder {
   // MARK: Files
 
-  /// What a file says outside its flows, included files in place; notes whose flows are to follow (`L30`).
+  /// What a file says outside its flows, included files in place; notes whose flows are to follow (ink §30).
   mutating func topLevelStatements(
     of opened: FileLoader.OpenFile, collecting files: inout [FileLoader.OpenFile]
   ) -> [Statement] {
@@ -24,7 +24,7 @@ extension ScriptBuilder {
     return statements
   }
 
-  /// The content of an included file is one nested weave, and a newline after it (`L30`, `L31`).
+  /// The content of an included file is one nested weave, and a newline after it (ink §30, ink §31).
   private mutating func addIncluded(
     _ include: IncludeSyntax, to statements: inout [Statement], collecting files: inout [FileLoader.OpenFile]
   ) {
@@ -53,7 +53,7 @@ extension ScriptBuilder {
     }
   }
 
-  /// An included file where includes do not work: it is read for its errors and dropped (`L32`).
+  /// An included file where includes do not work: it is read for its errors and dropped (ink §32).
   mutating func drop(_ include: IncludeSyntax) {
     guard let included = open(include) else { return }
     findings.append(Finding(.flow(.includeIgnored(included.tree.source.name)), include.range))

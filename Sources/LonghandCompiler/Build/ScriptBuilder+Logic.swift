@@ -15,7 +15,7 @@ extension ScriptBuilder {
     let hasInserted = !branches.isEmpty
     var hasCase = false
     for (index, branch) in views.enumerated() {
-      // An empty second alternative is the same as none (`L76`).
+      // An empty second alternative is the same as none (ink §76).
       if !isMultiline, index > 0, branch.content?.isEmpty ?? true { continue }
       let value = branch.expression.map { topExpression($0) }
       let kind = kind(
@@ -30,7 +30,7 @@ extension ScriptBuilder {
     return script.conditionals.append(Conditional(initial: initial, branches: run, range: view.range))
   }
 
-  /// When a branch is taken (`L80`, `L81`).
+  /// When a branch is taken (ink §80, ink §81).
   private func kind(_ value: ExpressionID?, hasInitial: Bool, hasCase: Bool, isFirst: Bool) -> Branch.Kind {
     if let value { return hasInitial ? .caseValue(value) : .condition(value) }
     if !hasInitial { return .otherwise }
@@ -53,7 +53,7 @@ extension ScriptBuilder {
       Alternatives(kind: Self.kind(view.kinds), elements: elements, isMultiline: isMultiline, range: view.range))
   }
 
-  /// Unions without a meaning have been reported (`L89`).
+  /// Unions without a meaning have been reported (ink §89).
   private static func kind(_ kinds: SequenceKinds) -> Alternatives.Kind {
     if kinds.contains(.shuffle) {
       return kinds.contains(.once) ? .shuffleOnce : kinds.contains(.stopping) ? .shuffleStopping : .shuffle

@@ -86,7 +86,7 @@ extension ScriptBuilder {
 
   // MARK: Lines that try to assign
 
-  /// Keeps a line that says something like `~ persona.pole = 5`, which is no statement, for analysis to explain (`P8`).
+  /// Keeps a line that says something like `~ persona.pole = 5`, which is no statement, for analysis to explain (persona §8).
   mutating func noteDottedLine(_ view: ExpressionSyntax?, _ range: SourceRange) {
     var view = view
     while case .binary(let binary) = view { view = binary.left }

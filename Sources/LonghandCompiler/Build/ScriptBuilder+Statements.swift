@@ -108,7 +108,7 @@ extension ScriptBuilder {
     }
   }
 
-  /// A call or an increment; the parser has reported anything else (`L155`).
+  /// A call or an increment; the parser has reported anything else (ink §155).
   private mutating func statement(of view: ExpressionSyntax) -> Statement.Kind? {
     switch view {
     case .call: return .call(expression(view))

@@ -4,7 +4,7 @@ extension ScriptBuilder {
   /// Weaves inside weaves inside weaves: deeper than any story, and no danger to the stack.
   private static let deepestWeave = 400
 
-  /// Nests statements that stand in a row into a weave (`L131`, `L132`).
+  /// Nests statements that stand in a row into a weave (ink §131, ink §132).
   mutating func makeWeave(_ flat: [Statement], role: Weave.Role) -> WeaveID {
     var cursor = 0
     var base = 0
@@ -50,7 +50,7 @@ extension ScriptBuilder {
     return nil
   }
 
-  /// The level of a weave point (`L130`).
+  /// The level of a weave point (ink §130).
   private func level(of statement: Statement) -> Int? {
     switch statement.kind {
     case .choice(let choice): Int(script.choices[choice].depth) - 1

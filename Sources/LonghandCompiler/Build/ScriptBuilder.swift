@@ -7,9 +7,9 @@ struct ScriptBuilder {
   var findings: [Finding] = []
   /// The flow that is being built.
   var flow = Script.story
-  /// Whether a tag is open at this point of the line (`L147`, `L150`).
+  /// Whether a tag is open at this point of the line (ink §147, ink §150).
   var isTagOpen = false
-  /// Whether a call was met since this was last cleared (`L160`).
+  /// Whether a call was met since this was last cleared (ink §160).
   var hasMetCall = false
   /// Reads and parses included files.
   var loader: FileLoader
@@ -50,7 +50,7 @@ struct ScriptBuilder {
       isIncomplete: builder.loader.isIncomplete)
   }
 
-  /// The story's own weave first, then the flows of all files (`L30`).
+  /// The story's own weave first, then the flows of all files (ink §30).
   private mutating func buildStory() {
     let name = script.names.intern("")
     let nowhere = SourceRange(file: .root, start: 0, end: 0)
@@ -68,7 +68,7 @@ struct ScriptBuilder {
     for file in files { buildFlows(of: file) }
   }
 
-  /// The unlabelled gather and the `-> DONE` that end the story's own weave (`L131`).
+  /// The unlabelled gather and the `-> DONE` that end the story's own weave (ink §131).
   private mutating func implicitEnd() -> [Statement] {
     let end = UInt32(loader.rootFile.tree.source.bytes.count)
     let range = SourceRange(file: .root, start: end, end: end)

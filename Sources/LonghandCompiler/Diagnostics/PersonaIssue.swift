@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// What analysis can find wrong with personas (`P8`); what the parser finds is in `PersonaError` of the parser.
+/// What analysis can find wrong with personas (persona §8); what the parser finds is in `PersonaError` of the parser.
 package enum PersonaIssue: Hashable, Sendable {
   case unknownPersona(String, nearest: String?, known: [String])
   case unknownPole(String, persona: String, nearest: String?, known: [String])

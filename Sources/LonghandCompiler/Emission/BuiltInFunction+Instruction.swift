@@ -7,7 +7,7 @@ extension BuiltInFunction {
     case native(NativeFunction)
   }
 
-  /// What the function compiles to, after its arguments (`L233`).
+  /// What the function compiles to, after its arguments (ink §233).
   var instruction: Instruction {
     switch self {
     case .choiceCount: .control(.choiceCount)

@@ -2,7 +2,7 @@ import LonghandRuntime
 import LonghandSource
 
 extension Emitter {
-  /// The items of a stretch of content (`L232`).
+  /// The items of a stretch of content (ink §232).
   mutating func emit(_ content: Content) {
     for index in content.indices { emit(script.contentItems[index]) }
   }
@@ -27,7 +27,7 @@ extension Emitter {
 
   // MARK: Conditionals
 
-  /// A conditional: the value, a container for each branch, and the `nop` where they meet again (`L243`).
+  /// A conditional: the value, a container for each branch, and the `nop` where they meet again (ink §243).
   private mutating func emit(_ conditional: Conditional) {
     let rejoin = builder.makeMark()
     if let initial = conditional.initial { emitEvaluated(initial) }
@@ -37,7 +37,7 @@ extension Emitter {
     builder.control(.noOperation)
   }
 
-  /// Whether the switched value is still there when no branch was taken (`L244`).
+  /// Whether the switched value is still there when no branch was taken (ink §244).
   private func leavesValue(_ conditional: Conditional) -> Bool {
     let branches = script.branches[conditional.branches]
     guard conditional.initial != nil, let first = branches.first, let last = branches.last else { return false }
@@ -78,7 +78,7 @@ extension Emitter {
 
   // MARK: Sequences
 
-  /// A sequence: a container that counts its visits, and one for each element (`L246`).
+  /// A sequence: a container that counts its visits, and one for each element (ink §246).
   private mutating func emit(_ sequence: Alternatives) {
     let count = Int32(sequence.elements.count)
     let needsEmptyElement = sequence.kind == .once || sequence.kind == .shuffleOnce
@@ -182,7 +182,7 @@ extension Emitter {
     }
   }
 
-  /// `->->`, perhaps to somewhere else; like any divert, going there counts nothing (`L235`).
+  /// `->->`, perhaps to somewhere else; like any divert, going there counts nothing (ink §235).
   private mutating func emitTunnelReturn(_ divert: Divert) {
     builder.control(.evalStart)
     emit(divert.arguments, of: parameters(of: divert.meaning))

@@ -10,7 +10,7 @@ extension Emitter {
     builder.control(.evalEnd)
   }
 
-  /// The items of an expression in reverse Polish order (`L233`).
+  /// The items of an expression in reverse Polish order (ink §233).
   mutating func emit(_ id: ExpressionID) {
     switch script.expressions[id].kind {
     case .integer(let value): builder.int(value)
@@ -106,7 +106,7 @@ extension Emitter {
     }
   }
 
-  /// Arguments; those for `ref` parameters become pointers to the variable (`L110`).
+  /// Arguments; those for `ref` parameters become pointers to the variable (ink §110).
   mutating func emit(_ arguments: Run<ExpressionID>, of parameters: Run<Parameter>) {
     for (position, index) in arguments.indices.enumerated() {
       let argument = script.expressionRows[index]
@@ -132,7 +132,7 @@ extension Emitter {
     for index in arguments.indices {
       let argument = script.expressionRows[index]
       if function == .turnsSince, case .divertTarget(let divert) = script.expressions[argument].kind {
-        // Only the turn of the last visit is asked for (`L248`).
+        // Only the turn of the last visit is asked for (ink §248).
         emitTarget(script.diverts[divert].meaning, flags: .turns)
       } else {
         emit(argument)

@@ -1,7 +1,7 @@
 import LonghandRuntime
 
 extension Emitter {
-  /// The container `persona decl`, which tools read and no divert reaches (`P7.3`).
+  /// The container `persona decl`, which tools read and no divert reaches (persona §7.3).
   mutating func emitPersonaDeclarations() {
     guard script.personas.count > 0 else { return }
     builder.begin(builder.makeContainer(name: PersonaDeclaration.containerName))

@@ -2,7 +2,7 @@ import LonghandRuntime
 import LonghandSource
 
 extension Emitter {
-  /// `~ temp x = e` (`L234`).
+  /// `~ temp x = e` (ink §234).
   mutating func emit(_ id: TemporaryID, _ range: SourceRange) {
     let temporary = script.temporaries[id]
     builder.location(range)
@@ -10,7 +10,7 @@ extension Emitter {
     builder.assign(temporary: script.names[temporary.name], isDeclaration: true)
   }
 
-  /// `~ x = e`, `~ x += e`, `~ x++` … (`L234`).
+  /// `~ x = e`, `~ x += e`, `~ x++` … (ink §234).
   mutating func emit(_ id: AssignmentID, _ range: SourceRange) {
     let assignment = script.assignments[id]
     let name = script.spelling(of: assignment.path)
@@ -55,7 +55,7 @@ extension Emitter {
 
   // MARK: Global declarations
 
-  /// The container `global decl` (`L228`).
+  /// The container `global decl` (ink §228).
   mutating func emitGlobalDeclarations() {
     let order = script.globalsInGenerationOrder
     guard !order.isEmpty else { return }

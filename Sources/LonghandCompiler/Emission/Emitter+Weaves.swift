@@ -20,7 +20,7 @@ extension Emitter {
   /// The items of a weave, then what its container reaches by name; the container is open and stays open.
   ///
   /// Gathers that flow falls into nest in the container before them; the others start a chain of their own among the
-  /// named-only content of the weave's container (`L137`).
+  /// named-only content of the weave's container (ink §137).
   mutating func emitWeave(_ id: WeaveID, rejoiningAt mark: ProgramBuilder.MarkHandle? = nil) {
     let weave = script.weaves[id]
     var sections = [Section()]
@@ -81,7 +81,7 @@ extension Emitter {
 
   // MARK: Choices
 
-  /// What offers a choice (`L236`); gives the container of the start content.
+  /// What offers a choice (ink §236); gives the container of the start content.
   private mutating func emitOffer(_ id: ChoiceID) -> ProgramBuilder.ContainerHandle? {
     let choice = script.choices[id]
     guard !choice.start.isEmpty else {
@@ -108,7 +108,7 @@ extension Emitter {
     return start
   }
 
-  /// The jump to start content and back by way of `$r`: a call would lose sight of temps (`L238`).
+  /// The jump to start content and back by way of `$r`: a call would lose sight of temps (ink §238).
   private mutating func emitReturningDivert(
     to start: ProgramBuilder.ContainerHandle, marker: ProgramBuilder.ContainerHandle, isInString: Bool
   ) {
@@ -144,7 +144,7 @@ extension Emitter {
     return flags
   }
 
-  /// The content container `c-N` (`L238`, `L239`).
+  /// The content container `c-N` (ink §238, ink §239).
   private mutating func emitContent(of offered: OfferedChoice) {
     let choice = script.choices[offered.choice]
     builder.begin(choiceContainers[Int(offered.choice.index)])

@@ -97,7 +97,7 @@ struct Emitter {
     }
   }
 
-  /// A knot, function or stitch (`L230`).
+  /// A knot, function or stitch (ink §230).
   private mutating func emitFlow(_ id: FlowID) {
     let flow = script.flows[id]
     builder.begin(container(of: id))
@@ -114,7 +114,7 @@ struct Emitter {
     builder.end()
   }
 
-  /// The container of a root or nested weave, dissolved where nothing in it has a name (`L222`).
+  /// The container of a root or nested weave, dissolved where nothing in it has a name (ink §222).
   mutating func emitOwnContainer(of weave: WeaveID) {
     guard script.weaves[weave].hasWeavePoints else { return emitWeave(weave) }
     builder.begin(builder.makeContainer())

@@ -1,26 +1,26 @@
 /// How the flow of a story's weaves joins up: what is entered by falling into it, what leads on to which gather, and
-/// what is left without a way on (`L135` to `L140`).
+/// what is left without a way on (ink §135 to ink §140).
 package struct WeavePlan: Sendable {
   /// The statements that run after a weave point: those after it, up to the next weave point or nested weave.
   package struct Following: Sendable {
     package var statements: Range<Int> = 0..<0
   }
 
-  /// The number of each choice among those directly in its weave (`L238`).
+  /// The number of each choice among those directly in its weave (ink §238).
   package private(set) var choiceNumbers: [Int]
-  /// The number of each unlabelled gather among those directly in its weave (`L240`).
+  /// The number of each unlabelled gather among those directly in its weave (ink §240).
   package private(set) var gatherNumbers: [Int]
-  /// Whether flow falls into each gather (`L136`).
+  /// Whether flow falls into each gather (ink §136).
   package private(set) var isAutoEntered: [Bool]
   /// The gather that each choice leads on to.
   package private(set) var choiceJoins: [GatherID?]
   /// The gather that each gather leads on to.
   package private(set) var gatherJoins: [GatherID?]
-  /// What follows each choice (`L141`).
+  /// What follows each choice (ink §141).
   package private(set) var choiceFollowing: [Following]
-  /// What follows each gather (`L141`).
+  /// What follows each gather (ink §141).
   package private(set) var gatherFollowing: [Following]
-  /// The loose ends that stayed with a weave which has nowhere to hand them (`L140`).
+  /// The loose ends that stayed with a weave which has nowhere to hand them (ink §140).
   package private(set) var remaining: [Int32: [WeavePoint]] = [:]
 
   /// Plans all weaves of a script.
@@ -54,7 +54,7 @@ package struct WeavePlan: Sendable {
     }
   }
 
-  /// What `L137` keeps while it goes through a weave.
+  /// What ink §137 keeps while it goes through a weave.
   private struct Progress {
     var looseEnds: [WeavePoint] = []
     var previous: WeavePoint?
@@ -76,7 +76,7 @@ package struct WeavePlan: Sendable {
     }
   }
 
-  /// Goes through a weave and gives the loose ends that it hands up (`L137`).
+  /// Goes through a weave and gives the loose ends that it hands up (ink §137).
   private mutating func plan(_ id: WeaveID, _ script: Script) -> [WeavePoint] {
     let statements = script.weaves[id].statements
     var progress = Progress()
@@ -124,12 +124,12 @@ package struct WeavePlan: Sendable {
     switch end {
     case .choice(let choice): choiceJoins[Int(choice.index)] = gather
     case .gather(let other):
-      // Only the numbers of dashes are compared, which leaves out gathers of included files too (`L139`).
+      // Only the numbers of dashes are compared, which leaves out gathers of included files too (ink §139).
       if script.gathers[other].depth != script.gathers[gather].depth { gatherJoins[Int(other.index)] = gather }
     }
   }
 
-  /// Where what belongs to the choice at `index` ends: behind a nested weave, or before the next weave point (`L137`).
+  /// Where what belongs to the choice at `index` ends: behind a nested weave, or before the next weave point (ink §137).
   package static func contentEnd(after index: Int, in weave: Weave, of script: Script) -> Int {
     let end = following(index, weave.statements, script).upperBound
     guard end < weave.statements.indices.upperBound, case .weave = script.statements[end].kind else { return end }

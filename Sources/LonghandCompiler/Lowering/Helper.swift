@@ -16,6 +16,6 @@ struct Helper: Hashable, Sendable {
   var kind: Kind
   /// The trait that it does it to.
   var trait: TraitID
-  /// Whether it is a function, as functions cannot call tunnels; a tunnel prints nothing at all (`P3.4`).
+  /// Whether it is a function, as functions cannot call tunnels; a tunnel prints nothing at all (persona §3.4).
   var isFunction: Bool
 }

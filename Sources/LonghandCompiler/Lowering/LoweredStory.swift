@@ -18,19 +18,19 @@ struct LoweredStory {
     }
   }
 
-  /// The value that a low pole has: 100 less that of the high one (`P2.1`).
+  /// The value that a low pole has: 100 less that of the high one (persona §2.1).
   static func complement(of trait: TraitID) -> LoweredExpression { 100 - .trait(trait) }
 
-  /// How far a trait is from its start (`P2.3`).
+  /// How far a trait is from its start (persona §2.3).
   ///
-  /// `INT` changes nothing: it keeps a call a call, so that a logic line with it ends as one with any call (`L160`).
+  /// `INT` changes nothing: it keeps a call a call, so that a logic line with it ends as one with any call (ink §160).
   static func change(_ pole: Pole, in script: Script) -> LoweredExpression {
     let start = LoweredExpression.integer(script.traits[pole.trait].start)
     let now = LoweredExpression.trait(pole.trait)
     return .call(.int, [pole.isHigh ? now - start : start - now])
   }
 
-  /// 100 less the mean distance of the traits that two personas share (`P2.3`).
+  /// 100 less the mean distance of the traits that two personas share (persona §2.3).
   static func rapport(_ first: PersonaID, _ second: PersonaID, in script: Script) -> LoweredExpression {
     let shared = script.sharedTraits(first, second)
     let distances = shared.map { pair in

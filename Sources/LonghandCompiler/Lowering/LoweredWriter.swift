@@ -89,7 +89,7 @@ struct LoweredWriter {
   // MARK: Portraits
 
   /// Two functions: one picks the largest lean that is left and words it, the other asks for three and joins them
-  /// (`P5`).
+  /// (persona §5).
   private mutating func portraitFunctions(of persona: PersonaID) -> String {
     let traits = script.personas[persona].traits.indices.map { TraitID(index: Int32($0)) }
     let next = names.other("\(portrait(of: persona))_next")

@@ -57,7 +57,7 @@ struct PersonaLowering {
     for id in script.flows.ids[firstFlow...] { helpers[script.flows[id].name] = id }
   }
 
-  /// In source a trait's variable has a plain name; in the program it has the dotted one (`P2.2`).
+  /// In source a trait's variable has a plain name; in the program it has the dotted one (persona §2.2).
   private mutating func useDottedNames(from first: Int) {
     var dotted: [NameID: NameID] = [:]
     for trait in script.traits.ids {

@@ -1,10 +1,10 @@
 import LonghandRuntime
 
-/// Turns shifts into arithmetic (`P3`, `P4`).
+/// Turns shifts into arithmetic (persona §3, persona §4).
 ///
-/// `TraitWrite` has the shape of each assignment, by which a runtime tells shifts, mirrors and sets apart (`P7.2`).
+/// `TraitWrite` has the shape of each assignment, by which a runtime tells shifts, mirrors and sets apart (persona §7.2).
 struct ShiftLowering {
-  /// The traits that follow each trait, and by how much, in the order of the declarations (`P4.3`).
+  /// The traits that follow each trait, and by how much, in the order of the declarations (persona §4.3).
   private let followers: [[(trait: TraitID, by: Int32)]]
   private let script: Script
 
@@ -41,7 +41,7 @@ struct ShiftLowering {
 
   // MARK: Sets
 
-  /// `trait = n`, clamped (`P3.3`).
+  /// `trait = n`, clamped (persona §3.3).
   private func set(_ pole: Pole, _ amount: ExpressionID, _ literal: Int32?, _ isInFunction: Bool) -> LoweredStatement {
     if let literal {
       let value = min(max(literal, 0), 100)
@@ -52,7 +52,7 @@ struct ShiftLowering {
     return .help(helper, [pole.isHigh ? value : 100 - value])
   }
 
-  /// The writer's number as an integer in range (`P3.2`).
+  /// The writer's number as an integer in range (persona §3.2).
   private func clamped(_ amount: ExpressionID, from least: Int32) -> LoweredExpression {
     .call(.int, [.call(.max, [.integer(least), .call(.min, [100, .written(amount)])])])
   }
@@ -67,7 +67,7 @@ struct ShiftLowering {
     return [.help(helper, [.integer(max(amount, 0)), .integer(max(0 - amount, 0))])]
   }
 
-  /// Adds what follows a shift, depth first (`P4.3`); whether the row stayed short.
+  /// Adds what follows a shift, depth first (persona §4.3); whether the row stayed short.
   private func addMirrors(of trait: TraitID, _ amount: Int32, to row: inout [LoweredStatement]) -> Bool {
     for follower in followers[Int(trait.index)] {
       let mirrored = amount * follower.by / 100
@@ -126,7 +126,7 @@ struct ShiftLowering {
     .assign(trait, LoweredExpression(shape, of: trait, by: .parameter(amount)))
   }
 
-  /// A mirror; a negative one swaps the sides (`P4.1`).
+  /// A mirror; a negative one swaps the sides (persona §4.1).
   private func follow(_ trait: TraitID, by percentage: Int32, _ isFunction: Bool) -> LoweredStatement {
     let size = LoweredExpression.integer(abs(percentage))
     let up = LoweredExpression.parameter(.up) * size / 100

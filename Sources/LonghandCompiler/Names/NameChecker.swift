@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds names that collide with others (`L212` to `L218`).
+/// Finds names that collide with others (ink §212 to ink §218).
 struct NameChecker {
   private let script: Script
   private let symbols: Symbols
@@ -11,7 +11,7 @@ struct NameChecker {
     self.symbols = symbols
   }
 
-  /// What a name is given to: the columns of the table in `L212`.
+  /// What a name is given to: the columns of the table in ink §212.
   private enum Column: String {
     case knot, function, stitch, label, variable, constant, list, temp, parameter
     case item = "list item"
@@ -60,7 +60,7 @@ struct NameChecker {
     report(.temporaryLikeParameter(script.names[temporary.name], range), temporary.nameRange)
   }
 
-  /// A label must differ from knots, from the flows around it, and from the labels of those (`L216`).
+  /// A label must differ from knots, from the flows around it, and from the labels of those (ink §216).
   private mutating func check(_ point: WeavePoint) {
     guard let label = script.label(of: point) else { return }
     let id = script.flow(of: point)
@@ -115,7 +115,7 @@ struct NameChecker {
   @discardableResult
   private mutating func checkVariables(_ name: NameID, _ range: SourceRange, _ column: Column) -> Bool {
     var owners: [NameIssue.Owner] = []
-    // Two globals of one name are reported as such (`L164`).
+    // Two globals of one name are reported as such (ink §164).
     if column != .list, column != .variable, let list = symbols.list(name) {
       owners.append(owner("the list", script.lists[list].nameRange))
     }
@@ -133,7 +133,7 @@ struct NameChecker {
     return owners.isEmpty
   }
 
-  /// Row 7: labels and stitches that the bare name means at this place (`L217`).
+  /// Row 7: labels and stitches that the bare name means at this place (ink §217).
   @discardableResult
   private mutating func checkReachable(
     _ name: NameID, _ range: SourceRange, _ column: Column, from flow: FlowID

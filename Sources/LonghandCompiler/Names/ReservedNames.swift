@@ -1,4 +1,4 @@
-/// The names that nothing in a story can have (`L35`, `L37`).
+/// The names that nothing in a story can have (ink §35, ink §37).
 enum ReservedNames {
   /// The words of the language.
   static let words = ["true", "false", "not", "return", "else", "VAR", "CONST", "temp", "LIST", "function"]

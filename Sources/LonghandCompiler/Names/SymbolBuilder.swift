@@ -46,7 +46,7 @@ struct SymbolBuilder {
 
   // MARK: Flows and labels
 
-  /// Knots are unique in the story, stitches in their knot (`L213`).
+  /// Knots are unique in the story, stitches in their knot (ink §213).
   private mutating func enter(_ id: FlowID) {
     let flow = script.flows[id]
     var first: Int32?
@@ -74,7 +74,7 @@ struct SymbolBuilder {
     }
   }
 
-  /// Labels are unique in the root weave of a flow, and seen from its knot (`L203`, `L215`).
+  /// Labels are unique in the root weave of a flow, and seen from its knot (ink §203, ink §215).
   private mutating func enter(_ point: WeavePoint) {
     guard let label = script.label(of: point) else { return }
     let flow = script.flow(of: point)
@@ -89,7 +89,7 @@ struct SymbolBuilder {
 
   // MARK: Declarations
 
-  /// A constant may be repeated with an equal value (`L166`).
+  /// A constant may be repeated with an equal value (ink §166).
   private mutating func enter(_ id: ConstantID) {
     let constant = script.constants[id]
     guard let first = symbols.constant(constant.name) else {
@@ -134,7 +134,7 @@ struct SymbolBuilder {
     if symbols.globals[name] == nil { symbols.enter(global, name) }
   }
 
-  /// A temp belongs to its flow; one of the top level is also found like a global (`L158`, `L211`).
+  /// A temp belongs to its flow; one of the top level is also found like a global (ink §158, ink §211).
   private mutating func enter(_ id: TemporaryID) {
     let temporary = script.temporaries[id]
     if let first = symbols.temporaries.insert(temporary.flow.index, temporary.name.number, id.index) {

@@ -1,5 +1,5 @@
 extension Symbols {
-  /// What a path means when written in a flow (`L203`).
+  /// What a path means when written in a flow (ink §203).
   package func find(_ path: Path, from flow: FlowID, in script: Script) -> Place? {
     var names = path.names.indices.makeIterator()
     guard let first = names.next() else { return nil }
@@ -10,7 +10,7 @@ extension Symbols {
     return place
   }
 
-  /// What a bare name means when written in a flow: the search goes outward (`L203`).
+  /// What a bare name means when written in a flow: the search goes outward (ink §203).
   package func find(_ name: NameID, from id: FlowID, in script: Script) -> Place? {
     let flow = script.flows[id]
     if flow.kind == .story { return findInStory(name) }
@@ -41,7 +41,7 @@ extension Symbols {
     return knot(name).map { .flow($0) }
   }
 
-  /// What a name means after a dot (`L205`).
+  /// What a name means after a dot (ink §205).
   private func step(from place: Place, to name: NameID, in script: Script) -> Place? {
     guard case .flow(let id) = place else { return nil }
     if script.flows[id].kind == .stitch { return label(name, in: id).map { .weavePoint($0) } }

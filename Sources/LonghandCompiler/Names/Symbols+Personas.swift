@@ -26,7 +26,7 @@ extension Symbols {
     poles.find(persona.index, name.number).map { Pole(trait: TraitID(index: $0 / 2), isHigh: $0 % 2 == 1) }
   }
 
-  /// The function of a name that stories with personas have (`P2.3`).
+  /// The function of a name that stories with personas have (persona §2.3).
   package func personaFunction(_ name: NameID) -> PersonaFunction? {
     personaFunctions[name].map { PersonaFunction.allCases[Int($0)] }
   }

@@ -7,7 +7,7 @@ package struct Analysis: Sendable {
   package let script: Script
   /// The tables of its names.
   package let symbols: Symbols
-  /// What was found, in reading order, each thing once (`L4`).
+  /// What was found, in reading order, each thing once (ink §4).
   package let findings: [Finding]
   /// The same, worded.
   package let diagnostics: [Diagnostic]
@@ -18,7 +18,7 @@ package struct Analysis: Sendable {
   /// The syntax trees of the story's files, by their ids; none where they were not to be kept.
   package let trees: [SyntaxTree]
 
-  /// Whether the story cannot be compiled (`L10`).
+  /// Whether the story cannot be compiled (ink §10).
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Reads, parses and analyses a story.
@@ -58,7 +58,7 @@ package struct Analysis: Sendable {
     finding.diagnostic(in: files[Int(finding.range.file.number)])
   }
 
-  /// Whether a finding of the parser is about a line that analysis has more to say about (`P8`).
+  /// Whether a finding of the parser is about a line that analysis has more to say about (persona §8).
   private static func isExplained(_ finding: Finding, _ lines: [SourceRange]) -> Bool {
     guard case .syntax(let error) = finding.issue, error.isAboutDottedLine else { return false }
     return lines.contains { line in

@@ -17,7 +17,7 @@ import LonghandSyntax
 public struct Compiler: Sendable {
   /// How to compile.
   public struct Options: Hashable, Sendable {
-    /// Whether every knot, stitch, gather and choice counts its visits, even those that nothing asks for (`L249`).
+    /// Whether every knot, stitch, gather and choice counts its visits, even those that nothing asks for (ink §249).
     public var countsAllVisits: Bool
 
     /// Makes options.
@@ -49,7 +49,7 @@ public struct Compiler: Sendable {
     return Compilation(program: program, diagnostics: analysis.diagnostics, files: analysis.script.files)
   }
 
-  /// Writes a story as plain ink source, for tools that know no personas (`P2`).
+  /// Writes a story as plain ink source, for tools that know no personas (persona §2).
   ///
   /// - Parameters:
   ///   - root: The file that the story starts from.

@@ -39,7 +39,7 @@ extension Script {
     case target(String)
   }
 
-  /// Whether two constants have the same value: the same type and the same literal (`L166`).
+  /// Whether two constants have the same value: the same type and the same literal (ink §166).
   ///
   /// What the parser rejected as a value is not compared as well.
   func areEqualLiterals(_ left: ExpressionID, _ right: ExpressionID) -> Bool {
@@ -79,7 +79,7 @@ extension Script {
     return owner == Script.story ? names[label.name] : "\(fullPath(of: owner)).\(names[label.name])"
   }
 
-  /// The stitch that a knot enters by itself (`L50`).
+  /// The stitch that a knot enters by itself (ink §50).
   package func automaticStitch(of flow: Flow) -> FlowID? {
     guard flow.beginsWithStitch, flow.kind != .story, !flow.stitches.isEmpty else { return nil }
     let first = FlowID(index: flow.stitches.start)

@@ -14,11 +14,11 @@ package struct Script: Sendable {
   /// The texts that content items refer to.
   package var texts = Arena<String>()
 
-  /// The story itself, then the knots, each followed by its stitches, in generation order (`L8`, `L30`).
+  /// The story itself, then the knots, each followed by its stitches, in generation order (ink §8, ink §30).
   package var flows = Arena<Flow>()
   /// The parameters of all flows.
   package var parameters = Arena<Parameter>()
-  /// The weaves: bodies of flows, nested ones, branches, included files (`L131`, `L132`).
+  /// The weaves: bodies of flows, nested ones, branches, included files (ink §131, ink §132).
   package var weaves = Arena<Weave>()
   /// The statements of all weaves.
   package var statements = Arena<Statement>()
@@ -73,7 +73,7 @@ package struct Script: Sendable {
   /// The assignments and increments.
   package var assignments = Arena<Assignment>()
 
-  /// The personas in source order (`P1`).
+  /// The personas in source order (persona §1).
   package var personas = Arena<Persona>()
   /// The traits of all personas.
   package var traits = Arena<Trait>()
@@ -86,7 +86,7 @@ package struct Script: Sendable {
   /// The logic lines that begin with a dotted name and do nothing.
   package var dottedLines: [DottedLine] = []
 
-  /// The global variables in generation order, once analysed (`L228`).
+  /// The global variables in generation order, once analysed (ink §228).
   package var globalsInGenerationOrder: [Global] = []
 
   /// The story's own flow.

@@ -89,7 +89,7 @@ struct StoryFinder {
   }
 
   /// The files that an include may mean: names are seen from the folder of the story's main file, which may be this one
-  /// or lie further up (`L26`).
+  /// or lie further up (ink §26).
   private func places(of name: String, from file: String, _ known: Set<String>) -> [String] {
     var folder = StoryPath.folder(of: file)
     while true {

@@ -1,6 +1,6 @@
-/// Reads JSON from UTF-8, one token at a time, with the leniences of `R8`–`R10`.
+/// Reads JSON from UTF-8, one token at a time, with the leniences of runtime §8–runtime §10.
 struct JSONScanner {
-  /// A number as the text spells it (`R8`).
+  /// A number as the text spells it (runtime §8).
   enum Number: Hashable, Sendable {
     case integer(Int32)
     case float(Float)

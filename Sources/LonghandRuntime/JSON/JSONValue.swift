@@ -74,7 +74,7 @@ package enum JSONValue: Hashable, Sendable {
     return .object(members)
   }
 
-  /// The value of a key; the last one of several (`R10`).
+  /// The value of a key; the last one of several (runtime §10).
   package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.last { $0.key == key }?.value

@@ -1,4 +1,4 @@
-/// Writes JSON as bytes, the way the reference writes it (`R258`, `R259`).
+/// Writes JSON as bytes, the way the reference writes it (runtime §258, runtime §259).
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   /// Whether the next value or key needs a comma before it.
@@ -133,7 +133,7 @@ package struct JSONWriter {
     bytes.append(contentsOf: "\(value)".utf8)
   }
 
-  /// Writes a floating-point number so that it is read as one again (`R258`).
+  /// Writes a floating-point number so that it is read as one again (runtime §258).
   package mutating func float(_ value: Float) {
     separate()
     if value.isNaN { return bytes.append(contentsOf: "0.0".utf8) }

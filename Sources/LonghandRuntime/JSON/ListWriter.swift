@@ -1,4 +1,4 @@
-/// Writes list values as ink JSON (`R30`, `R32`, `R33`).
+/// Writes list values as ink JSON (runtime §30, runtime §32, runtime §33).
 struct ListWriter {
   private let definitions: ListDefinitions
 

@@ -2,17 +2,17 @@
 public enum LoadError: Error, Hashable, Sendable {
   /// The file is no JSON, or JSON of another shape; the offset counts UTF-8 bytes.
   case malformed(String, offset: Int)
-  /// The story says no version (`R12`).
+  /// The story says no version (runtime §12).
   case versionMissing
-  /// The story was made for a newer engine (`R12`).
+  /// The story was made for a newer engine (runtime §12).
   case versionTooNew(Int)
-  /// The story was made for an engine that nobody has any more (`R12`).
+  /// The story was made for an engine that nobody has any more (runtime §12).
   case versionTooOld(Int)
-  /// The story has no content (`R14`).
+  /// The story has no content (runtime §14).
   case rootMissing
-  /// A saved game says no version (`R260`).
+  /// A saved game says no version (runtime §260).
   case saveVersionMissing
-  /// A saved game has a version that this engine does not read (`R260`).
+  /// A saved game has a version that this engine does not read (runtime §260).
   case saveVersionUnsupported(Int)
   /// A saved game is damaged: a part is missing or of the wrong kind.
   case damagedSave(String)

@@ -17,13 +17,13 @@ extension Int32 {
 }
 
 extension Float {
-  /// The nearest single-precision number to what decimal digits spell (`R6`); nil if they spell none.
+  /// The nearest single-precision number to what decimal digits spell (runtime §6); nil if they spell none.
   init?(utf8 text: ArraySlice<UInt8>) {
     guard let value = Float(String(decoding: text, as: UTF8.self)) else { return nil }
     self = value
   }
 
-  /// The shortest digits that give the number back, in the form of `R158`.
+  /// The shortest digits that give the number back, in the form of runtime §158.
   var printed: String {
     if isNaN { return "NaN" }
     if isInfinite { return self < 0 ? "-Infinity" : "Infinity" }

@@ -1,6 +1,6 @@
-/// What a JSON object in content position says (`R28`–`R33`), gathered before it is known what it is.
+/// What a JSON object in content position says (runtime §28–runtime §33), gathered before it is known what it is.
 struct ObjectFields {
-  /// What the object is, from the first in the order of `R28` to the last.
+  /// What the object is, from the first in the order of runtime §28 to the last.
   private enum Kind: UInt8 {
     case divertTarget, pointer, divert, function, tunnel, external, choice, variable, readCount, global, temporary
     case tag, list, unknown
@@ -18,7 +18,7 @@ struct ObjectFields {
   private var items: [(list: String, item: String, value: Int32)] = []
   private var origins: [String] = []
 
-  /// Whether a key can stand only in the object that ends a container (`R19`).
+  /// Whether a key can stand only in the object that ends a container (runtime §19).
   static func isTerminatorKey(_ key: ArraySlice<UInt8>) -> Bool {
     guard key.count == 2, key.first == UInt8(ascii: "#") else { return false }
     return key.last == UInt8(ascii: "f") || key.last == UInt8(ascii: "n")
@@ -69,7 +69,7 @@ struct ObjectFields {
     }
   }
 
-  /// The presence of some keys counts, whatever their value (`R29`).
+  /// The presence of some keys counts, whatever their value (runtime §29).
   private func readPresence(_ scanner: inout JSONScanner) throws(LoadError) -> Bool {
     try scanner.skip()
     return true

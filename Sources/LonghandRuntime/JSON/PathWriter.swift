@@ -1,4 +1,4 @@
-/// Writes paths in the shorter of their two forms (`R39`, `L224`).
+/// Writes paths in the shorter of their two forms (runtime §39, ink §224).
 struct PathWriter {
   private let layout: Layout
   private let items: ItemTable

@@ -1,4 +1,4 @@
-/// Reads a program from ink JSON (`R8`–`R33`) without recursion.
+/// Reads a program from ink JSON (runtime §8–runtime §33) without recursion.
 ///
 /// The lists must be known before the content that names their items, but every compiler writes them behind it. So they
 /// are looked for from the end, and the file is read once. Where that does not work out, because the file is damaged or
@@ -189,7 +189,7 @@ struct ProgramReader {
     }
   }
 
-  /// Whether another element follows; otherwise the last one was the terminator, and the container is closed (`R17`).
+  /// Whether another element follows; otherwise the last one was the terminator, and the container is closed (runtime §17).
   private mutating func isFollowed() throws(LoadError) -> Bool {
     if scanner.take(UInt8(ascii: ",")) { return true }
     try close()
@@ -270,7 +270,7 @@ extension Program {
   /// Reads a compiled story from ink JSON of format 18 to 21.
   ///
   /// - Parameter json: The file's bytes in UTF-8, with or without a byte-order mark.
-  /// - Throws: `LoadError` when the file is damaged, is no story, or is of another format (`R12`).
+  /// - Throws: `LoadError` when the file is damaged, is no story, or is of another format (runtime §12).
   public static func load(json: some Sequence<UInt8>) throws(LoadError) -> Program {
     try ProgramReader.read(Array(json))
   }

@@ -1,4 +1,4 @@
-/// Writes a program as ink JSON of format 21 (`R11`–`R39`).
+/// Writes a program as ink JSON of format 21 (runtime §11–runtime §39).
 struct ProgramWriter {
   private let program: Program
   private var writer: JSONWriter
@@ -57,7 +57,7 @@ struct ProgramWriter {
     container.end > container.leave + 1 || writtenFlags(container) != 0 || writtenName(container) != nil
   }
 
-  /// Flags of exactly 4 mean nothing and are left out (`R22`).
+  /// Flags of exactly 4 mean nothing and are left out (runtime §22).
   private func writtenFlags(_ container: Container) -> UInt8 {
     container.flags.rawValue == ContainerFlags.startOnly.rawValue ? 0 : container.flags.rawValue
   }

@@ -1,6 +1,6 @@
 /// What the machine knows about the line that it is making.
 struct LineProgress: Sendable {
-  /// The way back to right behind the newline that may end the line, while it is not sure that it does (`R142`).
+  /// The way back to right behind the newline that may end the line, while it is not sure that it does (runtime §142).
   var checkpoint = Checkpoint()
   /// Whether the output changed since the lookahead last compared it.
   var hasNewOutput = false

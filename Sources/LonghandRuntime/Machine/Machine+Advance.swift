@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Moves on to the next item, or to where a divert leads, or back to a caller (`R55`).
+  /// Moves on to the next item, or to where a divert leads, or back to a caller (runtime §55).
   @inline(__always)
   mutating func advance() {
     repeat {
@@ -34,33 +34,33 @@ extension StoryMachine {
     return false
   }
 
-  /// The thread that started this one, if it may take over (`R50`).
+  /// The thread that started this one, if it may take over (runtime §50).
   mutating func popWaitingThread() -> Thread? {
     guard state.flow.thread.top.kind != .evaluationFromGame else { return nil }
     return state.flow.waiting.popLast()
   }
 
-  /// Ends a function that the host called (`R75`).
+  /// Ends a function that the host called (runtime §75).
   mutating func endEvaluation() {
     state.flow.thread.top.position = .nowhere
     state.didExitSafely = true
   }
 
-  /// Leaves a function and trims what it printed (`R122`).
+  /// Leaves a function and trims what it printed (runtime §122).
   mutating func popFunction() {
     line.hasNewOutput = true
     state.flow.output.trimFunctionEnd(from: max(0, Int(state.flow.thread.top.outputStart)))
     state.flow.thread.pop()
   }
 
-  /// Ends all flow (`R70`).
+  /// Ends all flow (runtime §70).
   mutating func forceEnd() {
     forgetChoices()
     state.flow.reset()
     state.didExitSafely = true
   }
 
-  /// Starts a thread: the copy runs, and when it is over the original goes on behind its divert (`R78`).
+  /// Starts a thread: the copy runs, and when it is over the original goes on behind its divert (runtime §78).
   mutating func startThread() throws(StoryProblem) {
     advance()
     if state.flow.waiting.count >= limits.threadCount { throw problem(.tooManyThreads(limits.threadCount)) }

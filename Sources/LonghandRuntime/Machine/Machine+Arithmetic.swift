@@ -1,7 +1,7 @@
 internal import CLonghandMath
 
 extension StoryMachine {
-  /// Operators on two integers (`R161`).
+  /// Operators on two integers (runtime §161).
   mutating func integers(_ function: NativeFunction, _ left: Int32, _ right: Int32) throws(StoryProblem) -> Cell {
     switch function {
     case .add: return .integer(left &+ right)
@@ -33,7 +33,7 @@ extension StoryMachine {
       : left.remainderReportingOverflow(dividingBy: right).partialValue
   }
 
-  /// Operators on two floating-point numbers (`R161`).
+  /// Operators on two floating-point numbers (runtime §161).
   mutating func floats(_ function: NativeFunction, _ left: Float, _ right: Float) throws(StoryProblem) -> Cell {
     switch function {
     case .add: return .float(left + right)
@@ -58,7 +58,7 @@ extension StoryMachine {
     }
   }
 
-  /// Functions of one integer (`R161`).
+  /// Functions of one integer (runtime §161).
   mutating func integer(_ function: NativeFunction, _ value: Int32) throws(StoryProblem) -> Cell {
     switch function {
     case .negate: return .integer(0 &- value)
@@ -69,7 +69,7 @@ extension StoryMachine {
     }
   }
 
-  /// Functions of one floating-point number (`R161`).
+  /// Functions of one floating-point number (runtime §161).
   mutating func float(_ function: NativeFunction, _ value: Float) throws(StoryProblem) -> Cell {
     switch function {
     case .negate: return .float(-value)
@@ -82,7 +82,7 @@ extension StoryMachine {
     }
   }
 
-  /// The integer towards zero; what does not fit is the least of all, as on the reference's machines (`R162`).
+  /// The integer towards zero; what does not fit is the least of all, as on the reference's machines (runtime §162).
   func truncated(_ value: Float) -> Int32 {
     value > -2_147_483_904 && value < 2_147_483_648 ? Int32(value) : .min
   }

@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Makes a choice of a choice point, unless it is not to be shown (`R96`).
+  /// Makes a choice of a choice point, unless it is not to be shown (runtime §96).
   mutating func generateChoice(
     _ target: ContainerID, _ flags: ChoiceFlags, at source: Position
   ) throws(StoryProblem) {
@@ -22,7 +22,7 @@ extension StoryMachine {
     state.flow.offer(text, tags, target, at: source, isDefault: flags.contains(.isInvisibleDefault))
   }
 
-  /// A string; the tags that lie under it join the others, the last one written first (`R96`, `R98`).
+  /// A string; the tags that lie under it join the others, the last one written first (runtime §96, runtime §98).
   private mutating func popText(_ tags: inout [TextID]) throws(StoryProblem) -> TextID {
     let cell = try pop()
     guard case .string(let text) = cell else { throw problem(.choiceTextMissing(cell.typeName)) }
@@ -33,7 +33,7 @@ extension StoryMachine {
     return text
   }
 
-  /// Both texts of a choice as one, blanks at the edges trimmed and nothing else (`R97`).
+  /// Both texts of a choice as one, blanks at the edges trimmed and nothing else (runtime §97).
   private mutating func choiceText(_ start: TextID?, _ choiceOnly: TextID?) -> TextID {
     if let only = start == nil ? choiceOnly : (choiceOnly == nil ? start : nil) {
       if hasNoBlankEdge(only) { return only }
@@ -50,7 +50,7 @@ extension StoryMachine {
     return text < known ? program.texts.hasNoBlankEdge(text) : state.texts.hasNoBlankEdge(text - known)
   }
 
-  /// Where all choices are fallbacks and nothing is left to evaluate, the first one is taken (`R105`).
+  /// Where all choices are fallbacks and nothing is left to evaluate, the first one is taken (runtime §105).
   mutating func followDefaultChoice() {
     guard !canContinue, state.flow.thread.top.kind != .evaluationFromGame, !state.flow.choices.isEmpty else { return }
     for place in state.flow.choices.indices where !state.flow.choices[place].isInvisibleDefault { return }
@@ -61,7 +61,7 @@ extension StoryMachine {
     go(to: target)
   }
 
-  /// Goes on with the choice that is offered at an index; otherwise says how many are offered (`R103`, `R108`).
+  /// Goes on with the choice that is offered at an index; otherwise says how many are offered (runtime §103, runtime §108).
   mutating func choose(offered index: Int) -> Int? {
     guard !canContinue, !state.flow.isWithinLine else { return 0 }
     var offered = 0
@@ -75,7 +75,7 @@ extension StoryMachine {
     return offered
   }
 
-  /// Goes on with the choice at a place among all that were met (`R108`).
+  /// Goes on with the choice at a place among all that were met (runtime §108).
   private mutating func choose(at place: Int) {
     let target = state.flow.choices[place].target
     state.flow.thread = state.flow.choices[place].thread
@@ -86,7 +86,7 @@ extension StoryMachine {
     go(to: target)
   }
 
-  /// Stands at the start of a container (`R109`).
+  /// Stands at the start of a container (runtime §109).
   mutating func go(to container: ContainerID) {
     let found = program.containers[Int(max(container, 0))]
     if found.isEmpty {

@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Performs a command (`R67`).
+  /// Performs a command (runtime §67).
   mutating func perform(_ command: ControlCommand) throws(StoryProblem) {
     switch command {
     case .evalStart: try setInExpression(true, command)
@@ -49,7 +49,7 @@ extension StoryMachine {
     }
   }
 
-  /// Prints the value on top of the evaluation stack (`R67`).
+  /// Prints the value on top of the evaluation stack (runtime §67).
   private mutating func printTopValue() throws(StoryProblem) {
     guard var cell = state.evaluation.popLast(), cell != .void, keepsOutput else { return }
     if Mode.isSymbolic { cell = try settled(cell) }

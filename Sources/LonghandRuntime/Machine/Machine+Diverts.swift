@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Follows a divert to a known place (`R71`).
+  /// Follows a divert to a known place (runtime §71).
   mutating func divert(_ jump: Jump) throws(StoryProblem) {
     if jump.isConditional, try !decide(pop()) { return }
     guard jump.position >= 0 else { throw problem(.divertToNowhere) }
@@ -8,7 +8,7 @@ extension StoryMachine {
     try pushFrame(jump.kind)
   }
 
-  /// Follows a divert to the target that a variable holds (`R71`).
+  /// Follows a divert to the target that a variable holds (runtime §71).
   mutating func divert(by name: NameID, _ kind: DivertKind, _ isConditional: Bool) throws(StoryProblem) {
     if isConditional, try !decide(pop()) { return }
     guard var value = lookUp(name) else { throw problem(.divertThroughUnknown(program.names[name])) }
@@ -39,7 +39,7 @@ extension StoryMachine {
     state.flow.thread.push(kind, outputStart: state.flow.output.count)
   }
 
-  /// Makes a target the place to jump to (`R43`).
+  /// Makes a target the place to jump to (runtime §43).
   mutating func divert(to number: TargetID) throws(StoryProblem) {
     let target = program.target(number)
     try check(target)
@@ -48,7 +48,7 @@ extension StoryMachine {
     state.divertedContainer = target.holder
   }
 
-  /// A path that leads nowhere is an error; one that leads only near its end is a warning (`R43`).
+  /// A path that leads nowhere is an error; one that leads only near its end is a warning (runtime §43).
   mutating func check(_ target: Target) throws(StoryProblem) {
     switch target.precision {
     case .exact: break
@@ -57,7 +57,7 @@ extension StoryMachine {
     }
   }
 
-  /// Returns from a function or a tunnel (`R74`).
+  /// Returns from a function or a tunnel (runtime §74).
   mutating func performReturn(_ command: ControlCommand) throws(StoryProblem) {
     let override = command == .popTunnel ? try tunnelOverride() : nil
     let top = state.flow.thread.top.kind

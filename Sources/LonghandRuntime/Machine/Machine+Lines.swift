@@ -54,14 +54,14 @@ extension StoryMachine {
     return Line(text: text, tags: currentTags(), problems: problems)
   }
 
-  /// What follows when a line was evaluated (`R139`).
+  /// What follows when a line was evaluated (runtime §139).
   mutating func finishLine() {
     restoreCheckpoint()
     if !canContinue { checkEndOfContent() }
     state.didExitSafely = false
   }
 
-  /// Where flow stopped without leave, an error says what is missing (`R140`).
+  /// Where flow stopped without leave, an error says what is missing (runtime §140).
   mutating func checkEndOfContent() {
     if !state.flow.waiting.isEmpty, state.flow.thread.top.kind != .evaluationFromGame {
       record(problem(.threadsLeft))
@@ -76,7 +76,7 @@ extension StoryMachine {
     }
   }
 
-  /// The problems since they were last taken: errors first, then warnings (`R238`).
+  /// The problems since they were last taken: errors first, then warnings (runtime §238).
   mutating func takeProblems() -> [StoryProblem] {
     guard !state.problems.isEmpty else { return [] }
     let problems = state.problems
@@ -84,7 +84,7 @@ extension StoryMachine {
     return problems.filter { $0.severity == .error } + problems.filter { $0.severity == .warning }
   }
 
-  /// Runs the declarations of the global variables (`R93`).
+  /// Runs the declarations of the global variables (runtime §93).
   mutating func declareGlobals() {
     guard let id = program.declarations, !program.containers[Int(id)].isEmpty else { return }
     let declarations = program.containers[Int(id)]

@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Operators of which at least one operand is a list (`R173`).
+  /// Operators of which at least one operand is a list (runtime §173).
   mutating func listResult(
     _ function: NativeFunction, _ left: Cell, _ right: Cell
   ) throws(StoryProblem) -> Cell {
@@ -16,7 +16,7 @@ extension StoryMachine {
     throw problem(.listMixed(function.displayName, left.typeName, right.typeName))
   }
 
-  /// Each item becomes the one of its own list that is so much further on; without one it vanishes (`R175`).
+  /// Each item becomes the one of its own list that is so much further on; without one it vanishes (runtime §175).
   private mutating func shifted(_ value: ListValue, by shift: Int64) -> ListValue {
     var result = ListValue()
     for item in value.items {
@@ -60,7 +60,7 @@ extension StoryMachine {
     !left.items.isEmpty && !right.items.isEmpty && right.items.allSatisfy { left.items.contains($0) }
   }
 
-  /// The comparisons of `R174`, by the least and the greatest items.
+  /// The comparisons of runtime §174, by the least and the greatest items.
   private mutating func compared(_ function: NativeFunction, _ left: ListValue, _ right: ListValue) -> Bool {
     let isGreater = function == .greater || function == .greaterOrEqual
     let (more, less) = isGreater ? (left, right) : (right, left)
@@ -74,7 +74,7 @@ extension StoryMachine {
 
   private mutating func greatest(_ list: ListValue) -> Int32? { extreme(of: list, >).map { itemValue($0) } }
 
-  /// Functions of one list (`R177`).
+  /// Functions of one list (runtime §177).
   mutating func listResult(_ function: NativeFunction, _ id: ListID) throws(StoryProblem) -> Cell {
     let value = list(id)
     switch function {
@@ -90,7 +90,7 @@ extension StoryMachine {
     }
   }
 
-  /// Every item of every list that a value belongs to (`R178`).
+  /// Every item of every list that a value belongs to (runtime §178).
   private mutating func allItems(_ value: ListValue) -> [Int] {
     origins(of: value).flatMap { Array(program.definitions.definitions[$0].items) }
   }

@@ -19,7 +19,7 @@ extension StoryMachine {
       + UInt32(program.listValues.count)
   }
 
-  /// The declared lists that a value belongs to, each once, in the order of its items (`R52`, `R168`).
+  /// The declared lists that a value belongs to, each once, in the order of its items (runtime §52, runtime §168).
   func origins(of list: ListValue) -> [Int] {
     guard !list.items.isEmpty else { return list.rememberedOrigins }
     var origins: [Int] = []
@@ -29,7 +29,7 @@ extension StoryMachine {
     return origins
   }
 
-  /// The words of a list: its items from the least to the greatest (`R172`).
+  /// The words of a list: its items from the least to the greatest (runtime §172).
   func text(of list: ListValue) -> String {
     let items = list.items.map { program.definitions.items[$0] }
     let sorted = items.enumerated().sorted { first, second in
@@ -47,7 +47,7 @@ extension StoryMachine {
 
   // MARK: Commands
 
-  /// `listName(n)` (`R179`).
+  /// `listName(n)` (runtime §179).
   mutating func listFromInt() throws(StoryProblem) {
     let value = try popSettled()
     let name = try popSettled()
@@ -64,7 +64,7 @@ extension StoryMachine {
     return string(text)
   }
 
-  /// `LIST_RANGE` (`R180`).
+  /// `LIST_RANGE` (runtime §180).
   mutating func listRange() throws(StoryProblem) {
     let maximum = try popSettled()
     let minimum = try popSettled()
@@ -91,7 +91,7 @@ extension StoryMachine {
     }
   }
 
-  /// The first item that has the greatest, or the least, value (`R171`).
+  /// The first item that has the greatest, or the least, value (runtime §171).
   mutating func extreme(of list: ListValue, _ isBetter: (Int32, Int32) -> Bool) -> Int? {
     var best: Int?
     for item in list.items {
@@ -101,7 +101,7 @@ extension StoryMachine {
     return best
   }
 
-  /// `LIST_RANDOM` (`R182`).
+  /// `LIST_RANDOM` (runtime §182).
   mutating func listRandom() throws(StoryProblem) {
     let source = try popSettled()
     guard case .list(let id) = source else { throw problem(.notAList("LIST_RANDOM", source.typeName)) }

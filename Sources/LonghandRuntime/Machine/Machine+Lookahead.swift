@@ -1,12 +1,12 @@
 extension StoryMachine {
-  /// What became of the newline that may end the line (`R143`).
+  /// What became of the newline that may end the line (runtime §143).
   private enum Fate {
     case unchanged
     case extended
     case removed
   }
 
-  /// Decides whether the line is complete; takes and drops the checkpoint (`R142`).
+  /// Decides whether the line is complete; takes and drops the checkpoint (runtime §142).
   mutating func lookAhead() -> Bool {
     line.hasNewOutput = false
     if line.checkpoint.isSet {
@@ -56,7 +56,7 @@ extension StoryMachine {
     }
   }
 
-  /// Goes back to the checkpoint (`R144`).
+  /// Goes back to the checkpoint (runtime §144).
   mutating func restoreCheckpoint() {
     if line.checkpoint.restore(&state) { line.hasNewOutput = false }
   }

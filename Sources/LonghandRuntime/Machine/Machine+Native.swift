@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Computes an operator or a built-in function (`R153`–`R183`).
+  /// Computes an operator or a built-in function (runtime §153–runtime §183).
   mutating func perform(_ function: NativeFunction) throws(StoryProblem) {
     if function.arity == 1 {
       let operand = try pop()
@@ -110,7 +110,7 @@ extension StoryMachine {
 }
 
 extension [UInt8] {
-  /// Whether the other bytes stand in these, one behind the other; none at all stand everywhere (`R164`).
+  /// Whether the other bytes stand in these, one behind the other; none at all stand everywhere (runtime §164).
   fileprivate func contains(run other: [UInt8]) -> Bool {
     guard let first = other.first else { return true }
     guard other.count <= count else { return false }

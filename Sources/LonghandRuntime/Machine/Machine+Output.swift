@@ -60,7 +60,7 @@ extension StoryMachine {
 
   // MARK: Printing
 
-  /// Prints a text (`R114`).
+  /// Prints a text (runtime §114).
   mutating func print(_ text: TextID) throws(StoryProblem) {
     guard keepsOutput else { return }
     line.hasNewOutput = true
@@ -72,7 +72,7 @@ extension StoryMachine {
     }
   }
 
-  /// Prints a text with line ends at its edges in pieces (`R114`).
+  /// Prints a text with line ends at its edges in pieces (runtime §114).
   private mutating func printSplit(_ text: TextID) throws(StoryProblem) {
     for piece in TextPieces(Array(bytes(of: text))).pieces {
       switch piece {
@@ -105,7 +105,7 @@ extension StoryMachine {
     line.printedSize = size / 2
   }
 
-  /// Words were printed: newlines count from now on, in this function and in those that called it (`R115` d).
+  /// Words were printed: newlines count from now on, in this function and in those that called it (runtime §115 d).
   private mutating func endFunctionTrimming() {
     state.flow.thread.top.outputStart = -1
     var index = state.flow.thread.outer.count - 1
@@ -116,7 +116,7 @@ extension StoryMachine {
     }
   }
 
-  /// Prints a newline where one counts (`R115`).
+  /// Prints a newline where one counts (runtime §115).
   mutating func printNewline() {
     guard keepsOutput else { return }
     line.hasNewOutput = true
@@ -143,7 +143,7 @@ extension StoryMachine {
     state.flow.thread.top.isInExpression = false
   }
 
-  /// Makes a value of what was printed since the string began (`R68`).
+  /// Makes a value of what was printed since the string began (runtime §68).
   mutating func endString() throws(StoryProblem) {
     if !Mode.makesText, exploration.endString() {
       state.flow.thread.top.isInExpression = true
@@ -178,7 +178,7 @@ extension StoryMachine {
     return finishText()
   }
 
-  /// Ends a tag: in the output a mark, in a string a value of its own (`R134`).
+  /// Ends a tag: in the output a mark, in a string a value of its own (runtime §134).
   mutating func endTag() throws(StoryProblem) {
     guard keepsOutput else { return }
     guard state.flow.output.openStrings > 0 else { return printMarker(.endTag) }

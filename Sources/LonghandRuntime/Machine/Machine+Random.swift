@@ -1,12 +1,12 @@
 extension StoryMachine {
-  /// The next random number; each comes from a generator of its own (`R191`, `R192`).
+  /// The next random number; each comes from a generator of its own (runtime §191, runtime §192).
   mutating func drawRandom() -> Int32 {
     var generator = SubtractiveGenerator(seed: state.seed &+ state.previousRandom)
     state.previousRandom = generator.next()
     return state.previousRandom
   }
 
-  /// `RANDOM(min, max)` (`R191`).
+  /// `RANDOM(min, max)` (runtime §191).
   mutating func random() throws(StoryProblem) {
     let maximum = try popSettled()
     let minimum = try popSettled()
@@ -19,7 +19,7 @@ extension StoryMachine {
     try push(.integer(drawRandom() % Int32(range) &+ low))
   }
 
-  /// `SEED_RANDOM(n)` (`R185`).
+  /// `SEED_RANDOM(n)` (runtime §185).
   mutating func seedRandom() throws(StoryProblem) {
     let value = try pop()
     if Mode.isSymbolic { return try push(.void) }
@@ -29,7 +29,7 @@ extension StoryMachine {
     try push(.void)
   }
 
-  /// The place of the next element of a shuffle, drawn from the path of its container (`R194`).
+  /// The place of the next element of a shuffle, drawn from the path of its container (runtime §194).
   mutating func shuffleIndex(of container: ContainerID) throws(StoryProblem) {
     let elements = try popSettled()
     let count = try pop()

@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Evaluates one item and moves on (`R53`).
+  /// Evaluates one item and moves on (runtime §53).
   @inline(__always)
   mutating func step() throws(StoryProblem) {
     let position = enterContainers()
@@ -53,7 +53,7 @@ extension StoryMachine {
     @inline(__always) get { state.flow.thread.top.isInExpression }
   }
 
-  /// Walks into the containers that stand at the position, down to the first item (`R53`).
+  /// Walks into the containers that stand at the position, down to the first item (runtime §53).
   @inline(__always)
   private mutating func enterContainers() -> Position {
     var position = state.flow.thread.top.position
@@ -68,7 +68,7 @@ extension StoryMachine {
     return position
   }
 
-  /// Content goes to the evaluation stack inside an expression, else to the output (`R53`, `R54`).
+  /// Content goes to the evaluation stack inside an expression, else to the output (runtime §53, runtime §54).
   private mutating func place(_ cell: Cell) throws(StoryProblem) {
     if isInExpression {
       try push(cell)

@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// The text of the present output, cleaned, without its tags (`R126`).
+  /// The text of the present output, cleaned, without its tags (runtime §126).
   mutating func currentText() -> String {
     cleanOutput()
     return line.cleaner.string
@@ -30,7 +30,7 @@ extension StoryMachine {
     }
   }
 
-  /// The tags of the present output, cleaned (`R129`).
+  /// The tags of the present output, cleaned (runtime §129).
   mutating func currentTags() -> [String] {
     guard state.flow.output.containsTag else { return [] }
     var collector = TagCollector()
@@ -48,7 +48,7 @@ extension StoryMachine {
   }
 }
 
-/// Gathers tags from output items (`R129`).
+/// Gathers tags from output items (runtime §129).
 struct TagCollector {
   private var tags: [String] = []
   private var isInTag = false
@@ -68,7 +68,7 @@ struct TagCollector {
     if isInTag { buffer.append(contentsOf: text) }
   }
 
-  /// A tag as old compilers wrote it, which has no beginning and no end (`R133`).
+  /// A tag as old compilers wrote it, which has no beginning and no end (runtime §133).
   mutating func appendWhole(_ text: ArraySlice<UInt8>) {
     if !isInTag, !text.isEmpty { tags.append(String(decoding: text, as: UTF8.self)) }
   }

@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Whether a value counts as true (`R95`).
+  /// Whether a value counts as true (runtime §95).
   mutating func isTruthy(_ cell: Cell) throws(StoryProblem) -> Bool {
     switch cell {
     case .boolean(let value): return value
@@ -14,7 +14,7 @@ extension StoryMachine {
     }
   }
 
-  /// The words of a value (`R157`).
+  /// The words of a value (runtime §157).
   func words(of cell: Cell) -> String {
     switch cell {
     case .undefined, .void, .tag, .symbolic: ""

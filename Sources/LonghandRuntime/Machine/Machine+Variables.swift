@@ -1,6 +1,6 @@
 extension StoryMachine {
-  /// The value of a global, a list item or a temporary variable of the running element, in this order (`R83`);
-  /// pointers are followed (`R84`).
+  /// The value of a global, a list item or a temporary variable of the running element, in this order (runtime §83);
+  /// pointers are followed (runtime §84).
   mutating func lookUp(_ name: NameID) -> Cell? {
     if let value = global(name) { return value }
     guard let place = temporaryPlace(of: name) else { return nil }
@@ -37,7 +37,7 @@ extension StoryMachine {
     return state.flow.thread.temporaries[place].value
   }
 
-  /// Reads a variable; one that is unknown reads as 0, with a warning (`R85`).
+  /// Reads a variable; one that is unknown reads as 0, with a warning (runtime §85).
   mutating func readVariable(_ name: NameID) -> Cell {
     if let value = lookUp(name) { return value }
     warn(.variableUnknown(program.names[name]))
@@ -49,14 +49,14 @@ extension StoryMachine {
     return slot >= 0 && state.globals[Int(slot)] != .undefined
   }
 
-  /// A pointer with its context settled: the running element if it has such a temporary variable, else global (`R53`).
+  /// A pointer with its context settled: the running element if it has such a temporary variable, else global (runtime §53).
   mutating func resolvedPointer(_ name: NameID, _ context: Int32) -> Cell {
     guard context < 0 else { return .pointer(name, context: context) }
     let isTemporary = temporaryPlace(of: name) != nil
     return .pointer(name, context: isTemporary ? Int32(state.flow.thread.depth) : 0)
   }
 
-  /// Declares a variable, or assigns to one (`R86`, `R87`).
+  /// Declares a variable, or assigns to one (runtime §86, runtime §87).
   mutating func assign(_ name: NameID, isDeclaration: Bool, isGlobal: Bool) throws(StoryProblem) {
     let value = try pop()
     guard isDeclaration else { return try assign(value, to: name) }
@@ -68,8 +68,8 @@ extension StoryMachine {
     }
   }
 
-  /// A pointer to a pointer becomes the pointer itself (`R86`); one to the very variable that is declared becomes its
-  /// value (`R92`).
+  /// A pointer to a pointer becomes the pointer itself (runtime §86); one to the very variable that is declared becomes its
+  /// value (runtime §92).
   private mutating func collapsed(_ value: Cell, declaring name: NameID, isGlobal: Bool) -> Cell {
     guard case .pointer(let pointed, var context) = value else { return value }
     if context < 0 { context = self.isGlobal(pointed) ? 0 : Int32(state.flow.thread.depth - 1) }
@@ -123,7 +123,7 @@ extension StoryMachine {
     state.globals[Int(slot)] = keepingOrigins(value, of: state.globals[Int(slot)])
   }
 
-  /// An empty list that replaces a list remembers the lists of the old value (`R90`).
+  /// An empty list that replaces a list remembers the lists of the old value (runtime §90).
   mutating func keepingOrigins(_ new: Cell, of old: Cell) -> Cell {
     if Mode.isSymbolic, new.isSymbolic || old.isSymbolic { return symbolicKeepingOrigins(new, of: old) }
     guard case .list(let newList) = new, case .list(let oldList) = old, isEmptyList(newList) else { return new }

@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Records that flow came into a container (`R58`).
+  /// Records that flow came into a container (runtime §58).
   mutating func visit(_ id: ContainerID, atStart: Bool) {
     let container = program.containers[Int(id)]
     let flags = container.countedFlags
@@ -10,7 +10,7 @@ extension StoryMachine {
     if flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
   }
 
-  /// Records the containers that a jump comes into from outside (`R61`).
+  /// Records the containers that a jump comes into from outside (runtime §61).
   mutating func recordVisits(to position: Position, in container: ContainerID, from old: Position) {
     guard program.containers[Int(container)].isWithinCounted else { return }
     if case .leave = code[Int(position)] { return }
@@ -34,7 +34,7 @@ extension StoryMachine {
     return slot >= 0 ? state.visits[slot].count : 0
   }
 
-  /// How often a container was visited; asking for one that is not counted is an error (`R66`).
+  /// How often a container was visited; asking for one that is not counted is an error (runtime §66).
   mutating func checkedVisitCount(of id: ContainerID) throws(StoryProblem) -> Cell {
     guard id >= 0, program.containers[Int(id)].countedFlags.contains(.visits) else {
       throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
@@ -43,7 +43,7 @@ extension StoryMachine {
     return .integer(visitCount(of: id))
   }
 
-  /// How often a container was visited before this visit (`R67`).
+  /// How often a container was visited before this visit (runtime §67).
   mutating func visitIndex(of id: ContainerID) -> Cell {
     guard Mode.isSymbolic, id >= 0, program.containers[Int(id)].visitSlot >= 0 else {
       return .integer(visitCount(of: id) &- 1)
@@ -51,7 +51,7 @@ extension StoryMachine {
     return symbolicSum(exploration.visits[Int(program.containers[Int(id)].visitSlot)], -1)
   }
 
-  /// How many turns ago a container was visited last; -1 if never (`R69`).
+  /// How many turns ago a container was visited last; -1 if never (runtime §69).
   mutating func turnsSince(_ id: ContainerID) throws(StoryProblem) -> Cell {
     guard program.containers[Int(id)].countedFlags.contains(.turns) else {
       throw problem(.turnsNotCounted(program.layout.path(of: id)))
@@ -62,7 +62,7 @@ extension StoryMachine {
     return .integer(state.turn &- turn)
   }
 
-  /// Answers `TURNS_SINCE` and `READ_COUNT` (`R69`).
+  /// Answers `TURNS_SINCE` and `READ_COUNT` (runtime §69).
   mutating func performCount(_ command: ControlCommand) throws(StoryProblem) {
     let cell = try popSettled()
     guard case .target(let number) = cell else { throw problem(.countOfNoTarget(cell.typeName)) }

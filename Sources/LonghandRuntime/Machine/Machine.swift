@@ -33,7 +33,7 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
     self.limits = limits
   }
 
-  /// Whether there is something to evaluate (`R136`).
+  /// Whether there is something to evaluate (runtime §136).
   ///
   /// Asked at every step, so it goes by the fields themselves: a call of a method of the state would copy all of it.
   var canContinue: Bool {
@@ -42,7 +42,7 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
     }
   }
 
-  /// Makes ready for a line (`R137`).
+  /// Makes ready for a line (runtime §137).
   mutating func beginLine() {
     if state.flow.isWithinLine {
       state.flow.isWithinLine = false
@@ -54,7 +54,7 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
     collectGarbageIfNeeded()
   }
 
-  /// Steps until a line is complete, flow stops, or the host is needed (`R138`).
+  /// Steps until a line is complete, flow stops, or the host is needed (runtime §138).
   mutating func run() throws(StoryProblem) -> Pause {
     while true {
       try step()

@@ -77,7 +77,7 @@ extension StoryMachine {
     state.problems.append(makeProblem(.warning, fault.description))
   }
 
-  /// Notes an error and ends the flow (`R237`).
+  /// Notes an error and ends the flow (runtime §237).
   mutating func record(_ problem: StoryProblem) {
     state.problems.append(problem)
     forceEnd()
@@ -91,7 +91,7 @@ extension StoryMachine {
       path: position >= 0 ? program.layout.path(ofObjectAt: position) : nil)
   }
 
-  /// The line that the story is at (`R237`).
+  /// The line that the story is at (runtime §237).
   private func place() -> StoryPlace? {
     writtenPlace ?? program.place(of: state.flow.thread.previous)
   }
@@ -134,7 +134,7 @@ extension Program {
 }
 
 extension StoryProblem: CustomStringConvertible {
-  /// The problem as inkle's tools show it: kind, place, words (`R237`).
+  /// The problem as inkle's tools show it: kind, place, words (runtime §237).
   public var description: String {
     let kind = severity == .error ? "RUNTIME ERROR: " : "RUNTIME WARNING: "
     if let place { return kind + "'\(place.file)' line \(place.line): " + message }

@@ -1,4 +1,4 @@
-/// Joins texts and cleans their white space on the way (`R127`).
+/// Joins texts and cleans their white space on the way (runtime §127).
 ///
 /// Blanks at the edges of a line go, those inside become one space; line ends stay.
 struct TextCleaner: Sendable {

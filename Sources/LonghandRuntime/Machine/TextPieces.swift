@@ -1,4 +1,4 @@
-/// A printed text cut at the line ends of its head and its tail (`R114`).
+/// A printed text cut at the line ends of its head and its tail (runtime §114).
 struct TextPieces {
   /// One piece.
   enum Piece: Hashable {

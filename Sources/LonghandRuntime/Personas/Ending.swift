@@ -1,4 +1,4 @@
-/// How a story ended (`P6`).
+/// How a story ended (persona §6).
 public struct Ending: Hashable, Sendable {
   /// The name that its tag gives it, else the name of the knot that ended the story, else "END".
   public var name: String

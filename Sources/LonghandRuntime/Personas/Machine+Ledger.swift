@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// Assigns to a global variable; a change of a trait goes into the ledger (`P7.2`).
+  /// Assigns to a global variable; a change of a trait goes into the ledger (persona §7.2).
   mutating func assignGlobal(_ slot: Int32, to value: Cell) {
     if Mode.makesText, !program.traits.isEmpty, program.traits.contains(slot) { noteChange(slot, to: value) }
     setGlobal(slot, to: value)
@@ -20,7 +20,7 @@ extension StoryMachine {
     }
   }
 
-  /// Sets a trait for the host (`P2.2`).
+  /// Sets a trait for the host (persona §2.2).
   mutating func setTrait(_ slot: Int32, to number: Int32) {
     if case .integer(let old) = state.globals[Int(slot)], old != number {
       note(slot, from: old, to: number, .set, nil)

@@ -1,5 +1,5 @@
 extension Persona {
-  /// A phrase for prose: the three largest leans (`P5`).
+  /// A phrase for prose: the three largest leans (persona §5).
   public var portrait: String {
     var leaning = traits.enumerated().filter { $0.element.phrase != nil }
     leaning.sort { left, right in
@@ -17,7 +17,7 @@ extension Persona {
 }
 
 extension Persona.Trait {
-  /// The pole that it leans to in words; nil where it leans too little, or to a pole without a name (`P5`).
+  /// The pole that it leans to in words; nil where it leans too little, or to a pole without a name (persona §5).
   public var phrase: String? {
     guard let pole = lean > 0 ? high : low else { return nil }
     let words = pole.spacesForUnderscores
@@ -31,7 +31,7 @@ extension Persona.Trait {
 }
 
 extension String {
-  /// The name of a pole as it is printed (`P5`).
+  /// The name of a pole as it is printed (persona §5).
   package var spacesForUnderscores: String {
     String(decoding: utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }

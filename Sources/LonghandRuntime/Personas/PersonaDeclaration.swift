@@ -1,4 +1,4 @@
-/// What a story declares about a persona (`P7.1`).
+/// What a story declares about a persona (persona §7.1).
 public struct PersonaDeclaration: Hashable, Sendable {
   /// The name by which the story knows it.
   public var name: String
@@ -15,10 +15,10 @@ public struct PersonaDeclaration: Hashable, Sendable {
 }
 
 extension PersonaDeclaration {
-  /// The name of the container that holds what a story declares (`P7.3`).
+  /// The name of the container that holds what a story declares (persona §7.3).
   package static let containerName = "persona decl"
 
-  /// Declarations as the text that a compiled story carries (`P7.3`).
+  /// Declarations as the text that a compiled story carries (persona §7.3).
   package static func json(_ personas: [PersonaDeclaration]) -> String {
     var writer = JSONWriter()
     writer.array { writer in

@@ -1,5 +1,5 @@
 extension SaveWriter {
-  /// What only stories with personas have to save (`P7.2`).
+  /// What only stories with personas have to save (persona §7.2).
   static func writePersonas(of state: StoryState, to writer: inout JSONWriter) {
     if let chosen = state.chosenText {
       writer.key("chosenText" as StaticString)

@@ -1,5 +1,5 @@
 extension Story {
-  /// The ending that the story has reached; nil as long as it has not come to `-> END` (`P6`).
+  /// The ending that the story has reached; nil as long as it has not come to `-> END` (persona §6).
   ///
   /// A tag `# ending: Name` on the last line names it.
   public var ending: Ending? {

@@ -1,5 +1,5 @@
 extension Story {
-  /// The personas of the story in the order declared, as they are now (`P7.1`); none in a story of plain ink.
+  /// The personas of the story in the order declared, as they are now (persona §7.1); none in a story of plain ink.
   public var personas: [Persona] {
     program.personas.map { declaration in
       Persona(
@@ -15,10 +15,10 @@ extension Story {
       value: self[variable: name]?.integer ?? declaration.start)
   }
 
-  /// Every change of a trait so far, oldest first (`P7.2`); it is part of the state, so it is saved and undone with it.
+  /// Every change of a trait so far, oldest first (persona §7.2); it is part of the state, so it is saved and undone with it.
   public var ledger: TraitLedger { state.ledger }
 
-  /// Sets a trait, clamped to 0...100; mirrors do not follow (`P2.2`, `P3.3`).
+  /// Sets a trait, clamped to 0...100; mirrors do not follow (persona §2.2, persona §3.3).
   ///
   /// ```swift
   /// try story.setTrait("theodore.open", to: 44)

@@ -1,12 +1,12 @@
-/// One change of a trait, with its cause (`P7.2`).
+/// One change of a trait, with its cause (persona §7.2).
 public struct TraitChange: Hashable, Sendable {
   /// What moved the trait.
   public enum Cause: UInt8, Hashable, Sendable, CaseIterable {
-    /// A shift (`P3.2`).
+    /// A shift (persona §3.2).
     case shift
-    /// A mirror of a shift (`P4.1`).
+    /// A mirror of a shift (persona §4.1).
     case mirror
-    /// A set, by the story (`P3.3`) or by the host.
+    /// A set, by the story (persona §3.3) or by the host.
     case set
   }
 

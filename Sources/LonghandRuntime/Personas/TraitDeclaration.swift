@@ -1,6 +1,6 @@
 /// What a story declares about a trait of a persona.
 public struct TraitDeclaration: Hashable, Sendable {
-  /// What a trait follows (`P1.4`).
+  /// What a trait follows (persona §1.4).
   public struct Mirror: Hashable, Sendable {
     /// The dotted name of the trait that is followed.
     public var trait: String

@@ -1,4 +1,4 @@
-/// All changes of traits in a playthrough, oldest first (`P7.2`); a copy shares all but the latest.
+/// All changes of traits in a playthrough, oldest first (persona §7.2); a copy shares all but the latest.
 public struct TraitLedger: Hashable, Sendable, RandomAccessCollection {
   /// Full chunks and a last one, so that adding to a copy copies little.
   private var chunks: [[TraitChange]] = []

@@ -1,7 +1,7 @@
 /// The assignment that writes to a trait, by its shape: what lowering makes of shifts and mirrors, and what tells them
-/// apart in a program (`P7.2`).
+/// apart in a program (persona §7.2).
 ///
-/// With d the distance left, a shift by n covers `(d * n + 99) / 100` of it in integer division (`P3.2`). Nothing is
+/// With d the distance left, a shift by n covers `(d * n + 99) / 100` of it in integer division (persona §3.2). Nothing is
 /// ever divided that may be negative, because runtimes of ink disagree about that. A direct shift is written
 /// `trait + …`, a mirrored one `0 + trait + …`; whatever has neither shape is a set. A program carries nothing else
 /// that tells, so what is exported stays plain ink and what is loaded has the same ledger.
@@ -32,7 +32,7 @@ package struct TraitWrite: Hashable, Sendable {
     }
   }
 
-  /// Whether the trait follows another one (`P4.1`).
+  /// Whether the trait follows another one (persona §4.1).
   package var isMirror: Bool
   /// Whether it moves toward its high pole.
   package var isUp: Bool

@@ -1,4 +1,4 @@
-/// A stretch of the program that can be visited, counted and jumped to (`R17`–`R23`).
+/// A stretch of the program that can be visited, counted and jumped to (runtime §17–runtime §23).
 package struct Container: Hashable, Sendable {
   /// The container that holds this one; -1 for the root.
   package var parent: ContainerID

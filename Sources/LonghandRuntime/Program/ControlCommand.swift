@@ -1,4 +1,4 @@
-/// The commands that steer evaluation, with the tokens that stand for them in the JSON (`R25`).
+/// The commands that steer evaluation, with the tokens that stand for them in the JSON (runtime §25).
 package enum ControlCommand: UInt8, Hashable, Sendable, CaseIterable {
   case evalStart, evalEnd, evalOutput, duplicate, popValue, popFunction, popTunnel
   case beginString, endString, noOperation, choiceCount, turns, turnsSince, readCount

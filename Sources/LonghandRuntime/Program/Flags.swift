@@ -1,4 +1,4 @@
-/// What a container remembers about visits (`R22`).
+/// What a container remembers about visits (runtime §22).
 package struct ContainerFlags: OptionSet, Hashable, Sendable {
   /// The bits as the JSON's `#f` has them.
   package var rawValue: UInt8
@@ -14,7 +14,7 @@ package struct ContainerFlags: OptionSet, Hashable, Sendable {
   package static let startOnly = ContainerFlags(rawValue: 4)
 }
 
-/// What a choice point pops and how its choice behaves (`R31`).
+/// What a choice point pops and how its choice behaves (runtime §31).
 package struct ChoiceFlags: OptionSet, Hashable, Sendable {
   /// The bits as the JSON's `flg` has them.
   package var rawValue: UInt8
@@ -34,7 +34,7 @@ package struct ChoiceFlags: OptionSet, Hashable, Sendable {
   package static let onceOnly = ChoiceFlags(rawValue: 16)
 }
 
-/// What a divert leaves on the call stack (`R30`).
+/// What a divert leaves on the call stack (runtime §30).
 package enum DivertKind: UInt8, Hashable, Sendable {
   /// Nothing: flow moves on (`->`).
   case plain

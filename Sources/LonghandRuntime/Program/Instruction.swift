@@ -1,4 +1,4 @@
-/// One item of a container, or the edge of one: ink's own vocabulary (`R24`–`R31`), addressed by dense ids.
+/// One item of a container, or the edge of one: ink's own vocabulary (runtime §24–runtime §31), addressed by dense ids.
 ///
 /// The contents of all containers lie in one array. A container is `enter`, its items, `leave`, then the containers
 /// that are reachable by name only. A container among the items stands in its place. A position is an index into
@@ -37,7 +37,7 @@ package enum Instruction: Hashable, Sendable {
   case assignTemporary(NameID, isDeclaration: Bool)
 }
 
-/// Where a static divert leads, and how (`R41`, `R71`).
+/// Where a static divert leads, and how (runtime §41, runtime §71).
 package struct Jump: Hashable, Sendable {
   /// The position to go on from.
   package var position: Position

@@ -40,7 +40,7 @@ struct ItemTable {
     }
   }
 
-  /// The position of the item with the given index; that of `leave` where there is none (`R44`).
+  /// The position of the item with the given index; that of `leave` where there is none (runtime §44).
   func position(ofItem index: Int32, in container: ContainerID, _ layout: Layout) -> Position {
     let place = Int64(firsts[Int(container)]) + Int64(index)
     guard index >= 0, place < Int64(firsts[Int(container) + 1]) else { return layout.containers[Int(container)].leave }

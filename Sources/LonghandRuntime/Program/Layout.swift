@@ -4,7 +4,7 @@ package struct Layout: Sendable {
   package let containers: [Container]
   package let names: NameTable
 
-  /// The position of the item with the given index; that of `leave` where there is none (`R44`).
+  /// The position of the item with the given index; that of `leave` where there is none (runtime §44).
   func position(ofItem index: Int32, in container: ContainerID) -> Position {
     let holder = containers[Int(container)]
     var position = holder.start + 1
@@ -54,7 +54,7 @@ package struct Layout: Sendable {
     return container.start == position && container.indexInParent >= 0 ? container.parent : id
   }
 
-  /// The path of a container from the root, its steps joined by dots (`R23`).
+  /// The path of a container from the root, its steps joined by dots (runtime §23).
   package func path(of container: ContainerID) -> String {
     var steps: [String] = []
     var id = container
@@ -85,7 +85,7 @@ package struct Layout: Sendable {
     return names[name]
   }
 
-  /// The divert target value that names a container (`L224`: always its absolute path).
+  /// The divert target value that names a container (ink §224: always its absolute path).
   func target(of container: ContainerID) -> Target {
     let id = max(container, 0)
     let found = containers[Int(id)]

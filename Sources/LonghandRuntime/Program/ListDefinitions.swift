@@ -1,4 +1,4 @@
-/// The lists that a story declares, and their items (`R15`, `R16`).
+/// The lists that a story declares, and their items (runtime §15, runtime §16).
 package struct ListDefinitions: Hashable, Sendable {
   /// One item of one list.
   package struct Item: Hashable, Sendable {
@@ -30,7 +30,7 @@ package struct ListDefinitions: Hashable, Sendable {
   private var itemsByName: [String: Int] = [:]
   private var definitionsByName: [String: Int] = [:]
 
-  /// Adds a list; later ones win where short names clash (`R16`).
+  /// Adds a list; later ones win where short names clash (runtime §16).
   mutating func define(_ name: String, items newItems: [(name: String, value: Int32)]) {
     let start = items.count
     definitionsByName[name] = definitions.count
@@ -46,7 +46,7 @@ package struct ListDefinitions: Hashable, Sendable {
     items.append(item)
   }
 
-  /// The number of the item, added to no list if the story declares none such (`R32`).
+  /// The number of the item, added to no list if the story declares none such (runtime §32).
   mutating func intern(origin: String, item: String, value: Int32) -> Int {
     if let known = itemsByName[origin + "." + item] { return known }
     let number = items.count
@@ -61,7 +61,7 @@ package struct ListDefinitions: Hashable, Sendable {
   /// The item that a short or full name means.
   func item(named name: String) -> Int? { itemsByName[name] }
 
-  /// The first item of a list that has the given value (`R176`).
+  /// The first item of a list that has the given value (runtime §176).
   func item(of definition: Int, value: Int32) -> Int? {
     definitions[definition].items.first { items[$0].value == value }
   }

@@ -1,8 +1,8 @@
-/// A set of list items in the order in which they came, and the lists that an empty one remembers (`R167`).
+/// A set of list items in the order in which they came, and the lists that an empty one remembers (runtime §167).
 struct ListValue: Hashable, Sendable {
   /// The items, by number; none twice.
   var items: [Int] = []
-  /// The declared lists that an empty value remembers (`R168`); unused while there are items.
+  /// The declared lists that an empty value remembers (runtime §168); unused while there are items.
   var rememberedOrigins: [Int] = []
 }
 

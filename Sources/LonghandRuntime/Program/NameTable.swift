@@ -1,4 +1,4 @@
-/// The names that a program speaks of, each with a number, and what each means as a variable (`R83`).
+/// The names that a program speaks of, each with a number, and what each means as a variable (runtime §83).
 package struct NameTable: Sendable {
   package private(set) var strings: [String] = []
   /// The numbers by a hash of the words; where two share one, the later has the next free key.

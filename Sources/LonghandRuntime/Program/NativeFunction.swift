@@ -1,4 +1,4 @@
-/// The operators and functions that the machine computes itself, with their tokens in the JSON (`R26`).
+/// The operators and functions that the machine computes itself, with their tokens in the JSON (runtime §26).
 package enum NativeFunction: UInt8, Hashable, Sendable, CaseIterable {
   case add, subtract, multiply, divide, remainder
   case equal, notEqual, greater, less, greaterOrEqual, lessOrEqual

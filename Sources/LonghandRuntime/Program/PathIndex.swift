@@ -1,4 +1,4 @@
-/// Follows paths through a program (`R34`–`R43`), with a table of names that is made once.
+/// Follows paths through a program (runtime §34–runtime §43), with a table of names that is made once.
 struct PathIndex {
   private let layout: Layout
   /// Nil where only one path is followed.
@@ -50,7 +50,7 @@ struct PathIndex {
     var start = path.startIndex
     if path.first == UInt8(ascii: ".") {
       found.container = holder
-      // The first step up leads from the object to the container that holds it (`R37`).
+      // The first step up leads from the object to the container that holds it (runtime §37).
       start = PathIndex.stepEnd(path, from: start + 1) + 1
     }
     let startsAtRoot = found.container == 0
@@ -109,7 +109,7 @@ struct PathIndex {
     return children[PathIndex.key(container, name)]
   }
 
-  /// The number that a step of digits alone means (`R35`); one that is out of range leads nowhere.
+  /// The number that a step of digits alone means (runtime §35); one that is out of range leads nowhere.
   private static func index(_ step: ArraySlice<UInt8>) -> Int32? {
     guard !step.isEmpty else { return nil }
     var value: Int64 = 0
@@ -122,7 +122,7 @@ struct PathIndex {
 }
 
 extension PathIndex.Found {
-  /// Where a static divert goes on (`R41`), and the container that directly holds that position.
+  /// Where a static divert goes on (runtime §41), and the container that directly holds that position.
   func divertPosition(_ layout: Layout) -> (Position, ContainerID) {
     if let indexed, precision == .exact { return indexed }
     if let item, lastIndex != nil { return (item, container) }
@@ -130,7 +130,7 @@ extension PathIndex.Found {
     return found.isEmpty ? (found.start, found.parent) : (found.start + 1, container)
   }
 
-  /// The divert target value of the path (`R43`).
+  /// The divert target value of the path (runtime §43).
   func target(_ path: String, _ layout: Layout) -> Target {
     let position = indexed?.position ?? layout.containers[Int(container)].start
     return Target(

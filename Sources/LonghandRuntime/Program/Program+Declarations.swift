@@ -29,7 +29,7 @@ extension Program {
     }
   }
 
-  /// A set of the items of these names, short or full (`R225`).
+  /// A set of the items of these names, short or full (runtime §225).
   ///
   /// - Throws: `StoryRequestError.unknownValue` for the first name that no list declares.
   public func list(of names: some Sequence<String>) throws(StoryRequestError) -> InkList {

@@ -1,5 +1,5 @@
 extension Program {
-  /// What a runtime path leads to (`R34`–`R43`).
+  /// What a runtime path leads to (runtime §34–runtime §43).
   func find(_ path: String) -> PathIndex.Found {
     PathIndex(forOnePathIn: layout).find(path, from: 0)
   }

@@ -6,7 +6,7 @@ import LonghandSource
 public final class Program: Sendable {
   package let code: [Instruction]
   package let containers: [Container]
-  /// Where flow goes on behind each item that diverts nowhere (`R55`); nowhere at the end of what stands in no container.
+  /// Where flow goes on behind each item that diverts nowhere (runtime §55); nowhere at the end of what stands in no container.
   package let successors: [Position]
   let texts: TextTable
   let listValues: ListTable
@@ -19,13 +19,13 @@ public final class Program: Sendable {
   package let sourceFiles: [SourceFile]
   /// How many containers keep visits.
   package let visitSlotCount: Int
-  /// The personas that it declares, in order (`P7.1`).
+  /// The personas that it declares, in order (persona §7.1).
   public let personas: [PersonaDeclaration]
   /// Which global variables hold their traits.
   let traits: TraitTable
-  /// The container that declares the global variables (`R93`).
+  /// The container that declares the global variables (runtime §93).
   package let declarations: ContainerID?
-  /// The names of the functions that the story expects of its host, each once (`R235`).
+  /// The names of the functions that the story expects of its host, each once (runtime §235).
   public let externalFunctions: [String]
   /// What only the source says; nothing where the program came from JSON.
   let facts: SourceFacts?
@@ -33,7 +33,7 @@ public final class Program: Sendable {
   package var helperFile: SourceFileID? { facts?.helperFile }
   /// The containers of its probes, in the order in which they were given; -1 for one that could not be compiled.
   let probes: [ContainerID]
-  /// The version that the JSON had, 18 to 21 (`R12`).
+  /// The version that the JSON had, 18 to 21 (runtime §12).
   public let formatVersion: Int
 
   init(
@@ -81,7 +81,7 @@ extension Program {
       switch code[position] {
       case .enter(let id), .leave(let id):
         let container = containers[Int(id)]
-        // What stands in no container is a piece of its own: nothing follows it (`R56`).
+        // What stands in no container is a piece of its own: nothing follows it (runtime §56).
         if container.indexInParent < 0 { continue }
         next = container.end
       default: break

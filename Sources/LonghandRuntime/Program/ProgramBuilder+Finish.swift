@@ -14,7 +14,7 @@ extension ProgramBuilder {
       probes: probes.map { $0.map { placed($0.number) } ?? -1 }, facts: placedFacts(), formatVersion: formatVersion)
   }
 
-  /// What the container `persona decl` says, which never runs (`P7.3`).
+  /// What the container `persona decl` says, which never runs (persona §7.3).
   private func personas(_ containers: [Container]) -> [PersonaDeclaration] {
     guard let name = names.number(of: PersonaDeclaration.containerName),
       let container = containers.first(where: { $0.parent == 0 && $0.name == name && $0.indexInParent < 0 }),
@@ -85,7 +85,7 @@ extension ProgramBuilder {
     return jump
   }
 
-  /// The first item of a container, or the container itself where it has none (`R46`).
+  /// The first item of a container, or the container itself where it has none (runtime §46).
   private func start(of id: ContainerID, _ containers: [Container]) -> (Position, ContainerID) {
     let container = containers[Int(id)]
     return container.isEmpty ? (container.start, container.parent) : (container.start + 1, id)

@@ -1,12 +1,12 @@
 extension ProgramBuilder {
   // MARK: Content
 
-  /// Emits a text; exactly a line feed is a newline item (`L232`).
+  /// Emits a text; exactly a line feed is a newline item (ink §232).
   package mutating func text(_ string: String) {
     text(utf8: string.utf8)
   }
 
-  /// Emits a text given in UTF-8, without the control characters that JSON would lose (`R259`).
+  /// Emits a text given in UTF-8, without the control characters that JSON would lose (runtime §259).
   package mutating func text(utf8 bytes: some Collection<UInt8>) {
     guard !bytes.contains(where: { $0.isLostInJSON }) else { return text(utf8: bytes.filter { !$0.isLostInJSON }) }
     if bytes.count == 1, bytes.first == UInt8.lineFeed { return newline() }
@@ -39,7 +39,7 @@ extension ProgramBuilder {
   /// Emits the value that stands for none.
   package mutating func void() { append(.void) }
 
-  /// Emits a list value; `origins` count only where there is no item (`R30`).
+  /// Emits a list value; `origins` count only where there is no item (runtime §30).
   package mutating func list(items: [(list: String, item: String, value: Int32)], origins: [String] = []) {
     append(.list(makeList(items: items, origins: origins)))
   }
@@ -54,7 +54,7 @@ extension ProgramBuilder {
     return lists.append(value)
   }
 
-  /// Emits a pointer to a variable, whose context is settled when it is evaluated (`R53`).
+  /// Emits a pointer to a variable, whose context is settled when it is evaluated (runtime §53).
   package mutating func variablePointer(_ name: String, context: Int32 = -1) {
     append(.pointer(names.intern(name), context: context))
   }

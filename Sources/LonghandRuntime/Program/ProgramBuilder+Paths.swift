@@ -13,7 +13,7 @@ extension ProgramBuilder {
     var range: Range<Int>
   }
 
-  /// Emits a divert to a path, which `finish()` follows (`R41`).
+  /// Emits a divert to a path, which `finish()` follows (runtime §41).
   mutating func divert(_ kind: DivertKind, path: ArraySlice<UInt8>, conditional: Bool) {
     note(path: path)
     append(.divert(Jump(position: .nowhere, container: -1, kind: kind, isConditional: conditional)))
@@ -41,12 +41,12 @@ extension ProgramBuilder {
     append(.choicePoint(-1, flags))
   }
 
-  /// Emits a tag as old compilers wrote it (`R133`).
+  /// Emits a tag as old compilers wrote it (runtime §133).
   mutating func legacyTag(utf8 text: [UInt8]) {
     append(.legacyTag(texts.append(text)))
   }
 
-  /// Names a container after its items were read (`R19`).
+  /// Names a container after its items were read (runtime §19).
   mutating func setName(_ name: ArraySlice<UInt8>, of handle: ContainerHandle) {
     drafts[Int(handle.number)].container.name = names.intern(utf8: name)
   }

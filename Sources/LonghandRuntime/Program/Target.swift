@@ -1,4 +1,4 @@
-/// A path that a divert target value names, and what stands there (`R43`).
+/// A path that a divert target value names, and what stands there (runtime §43).
 package struct Target: Hashable, Sendable {
   /// How well the path could be followed.
   package enum Precision: UInt8, Hashable, Sendable {

@@ -1,6 +1,6 @@
 /// Texts in one run of UTF-8, by number.
 struct TextTable: Sendable {
-  /// What a text is to the output (`R113`).
+  /// What a text is to the output (runtime §113).
   enum Shape: UInt8, Hashable, Sendable {
     /// Exactly one line feed.
     case newline
@@ -10,7 +10,7 @@ struct TextTable: Sendable {
     case plain
     /// Words with runs of blanks or with line ends inside, which cleaning changes.
     case ragged
-    /// A line end at its head or its tail: split before it is pushed (`R114`).
+    /// A line end at its head or its tail: split before it is pushed (runtime §114).
     case split
   }
 
@@ -176,13 +176,13 @@ extension UInt8 {
   static let tab: UInt8 = 0x09
   static let space: UInt8 = 0x20
 
-  /// Whether the byte is a space or a tab, the only inline white space (`R3`).
+  /// Whether the byte is a space or a tab, the only inline white space (runtime §3).
   var isBlank: Bool { self == .space || self == .tab }
 
   /// Whether the byte is a space, a tab or a line feed.
   var isBlankOrLineFeed: Bool { isBlank || self == .lineFeed }
 
-  /// Whether the byte is a control character that ink JSON leaves out (`R259`).
+  /// Whether the byte is a control character that ink JSON leaves out (runtime §259).
   var isLostInJSON: Bool { self < 0x20 && self != .lineFeed && self != .tab }
 
   /// Whether the byte is an ASCII digit.

@@ -1,4 +1,4 @@
-/// What a bare JSON string other than text stands for (`R24`).
+/// What a bare JSON string other than text stands for (runtime §24).
 enum Token: Hashable, Sendable {
   case control(ControlCommand)
   case native(NativeFunction)

@@ -1,4 +1,4 @@
-/// The random number generator of the C# reference (`R187`), which seeded stories depend on.
+/// The random number generator of the C# reference (runtime §187), which seeded stories depend on.
 ///
 /// It is Knuth's subtractive generator over 55 numbers.
 struct SubtractiveGenerator {

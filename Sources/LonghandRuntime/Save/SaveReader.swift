@@ -1,4 +1,4 @@
-/// Reads a state back, from either form of a saved game, into whatever the story is now (`R260`–`R268`).
+/// Reads a state back, from either form of a saved game, into whatever the story is now (runtime §260–runtime §268).
 struct SaveReader: ~Copyable {
   private var machine: Machine
   private let paths: PathIndex
@@ -55,7 +55,7 @@ struct SaveReader: ~Copyable {
 
   // MARK: Variables and visits
 
-  /// Every declared variable has the saved value, else the one it is declared with (`R263`).
+  /// Every declared variable has the saved value, else the one it is declared with (runtime §263).
   private mutating func readVariables(_ root: JSONValue) throws(LoadError) {
     guard let members = root["variablesState"]?.members else { throw .damagedSave("'variablesState' is missing") }
     for member in members {

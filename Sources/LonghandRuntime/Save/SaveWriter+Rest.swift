@@ -1,5 +1,5 @@
 extension SaveWriter {
-  /// How a flow came to its end, if it has (`P6`), and whether it waits within a line.
+  /// How a flow came to its end, if it has (persona §6), and whether it waits within a line.
   static func writeRest(of flow: Flow, _ layout: Layout, to writer: inout JSONWriter) {
     if flow.endedIn >= 0 {
       writer.key("endedIn" as StaticString)

@@ -1,4 +1,4 @@
-/// Writes the state of a story as JSON, keyed by names and paths (`R249`–`R259`).
+/// Writes the state of a story as JSON, keyed by names and paths (runtime §249–runtime §259).
 ///
 /// The reference's own format has everything but what it loses: where a function's output began, and the values of
 /// variables that still are what they were at the start. The extended format has these too.
@@ -91,7 +91,7 @@ struct SaveWriter: ~Copyable {
     writer.endObject()
   }
 
-  /// Whether a variable is what it was at the start (`R251`).
+  /// Whether a variable is what it was at the start (runtime §251).
   private func isDefault(_ slot: Int) -> Bool {
     switch (machine.state.globals[slot], initial.state.globals[slot]) {
     case (.list(let now), .list(let then)): Set(machine.list(now).items) == Set(initial.list(then).items)

@@ -58,7 +58,7 @@ extension Story {
     writer.raw(inner.stateAlone())
   }
 
-  /// The playthrough in the reference's own format, which other ink engines read (`R250`).
+  /// The playthrough in the reference's own format, which other ink engines read (runtime §250).
   public func saveForReference() -> [UInt8] {
     var writer = SaveWriter(state, initial: initial, isExtended: false)
     return writer.stateAlone()

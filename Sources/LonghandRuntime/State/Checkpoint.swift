@@ -1,4 +1,4 @@
-/// The way back to the moment right behind a newline that may end a line (`R142`, `R144`).
+/// The way back to the moment right behind a newline that may end a line (runtime §142, runtime §144).
 ///
 /// Most lines keep one, so it must be cheap. A copy of the state would count references for each of its arrays and
 /// copy each that then changes. This takes down what every line changes, into arrays that it keeps from line to line,

@@ -1,4 +1,4 @@
-/// What each flow of a story has of its own (`R246`).
+/// What each flow of a story has of its own (runtime §246).
 struct Flow: Hashable, Sendable {
   /// The name by which the host knows it.
   var name: String
@@ -6,20 +6,20 @@ struct Flow: Hashable, Sendable {
   var thread: Thread
   /// The threads that started it, the first one first.
   var waiting: [Thread] = []
-  /// How many threads were ever forked (`R48`).
+  /// How many threads were ever forked (runtime §48).
   var threadCounter: Int32 = 0
   /// What was printed since the latest line began.
   var output = OutputStream()
   /// The choices that were met since the latest one was taken.
   var choices: [PendingChoice] = []
-  /// The knot in which it came to its end, 0 outside of all, -1 if it has not ended (`P6`).
+  /// The knot in which it came to its end, 0 outside of all, -1 if it has not ended (persona §6).
   var endedIn: ContainerID = -1
   /// The errors that stopped it.
   var errors: [StoryProblem] = []
   /// Whether the line that is made waits for a function of the host, so that what was printed of it is kept.
   var isWithinLine = false
 
-  /// The name of the flow that every story starts in (`R243`).
+  /// The name of the flow that every story starts in (runtime §243).
   static let defaultName = "DEFAULT_FLOW"
 
   /// A flow at a position.
@@ -28,14 +28,14 @@ struct Flow: Hashable, Sendable {
     thread = Thread(at: position)
   }
 
-  /// Forgets all calls, threads and choices, and stands nowhere (`R70`).
+  /// Forgets all calls, threads and choices, and stands nowhere (runtime §70).
   mutating func reset() {
     thread = Thread(at: .nowhere)
     waiting.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
   }
 
-  /// Adds a choice with a copy of the running thread, numbered anew (`R99`).
+  /// Adds a choice with a copy of the running thread, numbered anew (runtime §99).
   mutating func offer(_ text: TextID, _ tags: [TextID], _ target: ContainerID, at source: Position, isDefault: Bool) {
     choices.append(
       PendingChoice(
@@ -44,7 +44,7 @@ struct Flow: Hashable, Sendable {
     choices[choices.count - 1].thread.index = threadCounter
   }
 
-  /// A copy of the running thread with a number of its own (`R78`, `R99`).
+  /// A copy of the running thread with a number of its own (runtime §78, runtime §99).
   mutating func fork() -> Thread {
     threadCounter &+= 1
     var fork = thread
@@ -53,7 +53,7 @@ struct Flow: Hashable, Sendable {
   }
 }
 
-/// One thing in the output (`R112`).
+/// One thing in the output (runtime §112).
 enum OutputItem: Hashable, Sendable {
   /// Words.
   case text(TextID)
@@ -65,7 +65,7 @@ enum OutputItem: Hashable, Sendable {
   case beginTag
   case endTag
   case legacyTag(TextID)
-  /// Anything else: it is kept and never shown (`R54`).
+  /// Anything else: it is kept and never shown (runtime §54).
   case value(Cell)
 
   /// The number of the text, be it words or blanks.
@@ -76,7 +76,7 @@ enum OutputItem: Hashable, Sendable {
     }
   }
 
-  /// Whether the item is a string value: words, blanks or a newline (`R113`).
+  /// Whether the item is a string value: words, blanks or a newline (runtime §113).
   var isText: Bool {
     switch self {
     case .text, .blank, .newline: true
@@ -93,7 +93,7 @@ enum OutputItem: Hashable, Sendable {
   }
 }
 
-/// A choice that was met (`R99`).
+/// A choice that was met (runtime §99).
 struct PendingChoice: Hashable, Sendable {
   var text: TextID
   var tags: [TextID]

@@ -1,4 +1,4 @@
-/// One element of the call stack (`R47`).
+/// One element of the call stack (runtime §47).
 struct Frame: Hashable, Sendable {
   /// How the element came to be, with the number that saved games use.
   enum Kind: UInt8, Hashable, Sendable {
@@ -16,7 +16,7 @@ struct Frame: Hashable, Sendable {
   var firstTemporary: Int32
   /// The height of the evaluation stack when a host's call began.
   var evaluationHeight: Int32 = 0
-  /// The length of the output when a function began, for trimming its output; -1 once it printed words (`R115`).
+  /// The length of the output when a function began, for trimming its output; -1 once it printed words (runtime §115).
   var outputStart: Int32 = 0
 }
 
@@ -26,7 +26,7 @@ struct Temporary: Hashable, Sendable {
   var value: Cell
 }
 
-/// One line of flow with its own call stack (`R47`).
+/// One line of flow with its own call stack (runtime §47).
 struct Thread: Hashable, Sendable {
   /// The number that saved games know it by.
   var index: Int32 = 0
@@ -36,7 +36,7 @@ struct Thread: Hashable, Sendable {
   var outer: [Frame] = []
   /// The temporary variables of all elements, those of the base first.
   var temporaries: [Temporary] = []
-  /// The position before the latest advance; decides which containers count as entered (`R61`).
+  /// The position before the latest advance; decides which containers count as entered (runtime §61).
   var previous: Position = .nowhere
 
   /// A thread at a position, with nothing to return to.

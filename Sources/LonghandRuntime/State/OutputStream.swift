@@ -1,4 +1,4 @@
-/// What was printed since the latest line began, shaped as it grows (`R112`–`R122`).
+/// What was printed since the latest line began, shaped as it grows (runtime §112–runtime §122).
 struct OutputStream: Hashable, Sendable {
   /// Everything in it, oldest first.
   private(set) var items: [OutputItem] = []
@@ -6,9 +6,9 @@ struct OutputStream: Hashable, Sendable {
   private(set) var glueCount = 0
   /// How many strings are being built.
   private(set) var openStrings = 0
-  /// Whether a newline comes last, blanks and glue aside (`R118`).
+  /// Whether a newline comes last, blanks and glue aside (runtime §118).
   private(set) var endsInNewline = false
-  /// Whether there is any text, be it empty (`R119`).
+  /// Whether there is any text, be it empty (runtime §119).
   private(set) var containsText = false
   /// Whether any tag was ever begun.
   private(set) var containsTag = false
@@ -155,7 +155,7 @@ struct OutputStream: Hashable, Sendable {
     return false
   }
 
-  /// Glue: takes the newlines before it away and keeps off those that follow (`R116`).
+  /// Glue: takes the newlines before it away and keeps off those that follow (runtime §116).
   mutating func appendGlue() {
     trimTrailingNewlines()
     appendGlueOnly()
@@ -187,7 +187,7 @@ struct OutputStream: Hashable, Sendable {
   /// Whether there is any glue to look for, or in a function a string that is being built.
   func mayTrim(_ functionStart: Int) -> Bool { glueCount > 0 || functionStart >= 0 && openStrings > 0 }
 
-  /// The last glue, and whether a string that is being built began behind it (`R115` b).
+  /// The last glue, and whether a string that is being built began behind it (runtime §115 b).
   func lastGlue(orStringFrom functionStart: inout Int) -> Bool {
     for index in items.indices.reversed() {
       if items[index] == .glue { return true }
@@ -199,7 +199,7 @@ struct OutputStream: Hashable, Sendable {
     return false
   }
 
-  /// Takes the glue away that words have now used up (`R117`).
+  /// Takes the glue away that words have now used up (runtime §117).
   mutating func removeGlue() {
     var first: Int?
     var left = glueCount
@@ -216,7 +216,7 @@ struct OutputStream: Hashable, Sendable {
     noteRemoval(from: first)
   }
 
-  /// Takes away the white space that a function printed last (`R122`).
+  /// Takes away the white space that a function printed last (runtime §122).
   mutating func trimFunctionEnd(from start: Int) {
     var first: Int?
     var index = items.count - 1
@@ -245,7 +245,7 @@ struct OutputStream: Hashable, Sendable {
     items.lastIndex(where: isWanted)
   }
 
-  /// Takes away everything from a place on (`R68`, `R134`).
+  /// Takes away everything from a place on (runtime §68, runtime §134).
   mutating func cutOff(from start: Int) {
     var before: End?
     while items.count > start, let last = items.popLast() {

@@ -7,11 +7,11 @@ public struct StoryState: Sendable {
   public let program: Program
   /// The flow that runs.
   var flow: Flow
-  /// The other flows, in the order in which they were made (`R243`).
+  /// The other flows, in the order in which they were made (runtime §243).
   var otherFlows: [Flow] = []
   /// The place of the running flow among all of them.
   var flowOrder = 0
-  /// The evaluation stack, shared by all flows (`R51`).
+  /// The evaluation stack, shared by all flows (runtime §51).
   var evaluation: [Cell] = []
   /// The global variables, by place.
   var globals: [Cell]
@@ -21,15 +21,15 @@ public struct StoryState: Sendable {
   var diverted: Position = .nowhere
   /// The container that directly holds `diverted`, for static diverts.
   var divertedContainer: ContainerID = -1
-  /// How many choices were taken, less one (`R45`).
+  /// How many choices were taken, less one (runtime §45).
   var turn: Int32 = -1
   /// The seed of random numbers and shuffles.
   var seed: Int32
-  /// The latest random number (`R184`).
+  /// The latest random number (runtime §184).
   var previousRandom: Int32 = 0
   /// Whether the story stopped on purpose.
   var didExitSafely = false
-  /// Every change of a trait, oldest first (`P7.2`).
+  /// Every change of a trait, oldest first (persona §7.2).
   var ledger = TraitLedger()
   /// The words of the choice that was taken last; only stories with personas remember it.
   var chosenText: String?
@@ -71,7 +71,7 @@ public struct StoryState: Sendable {
   }
 }
 
-/// Something that went wrong while a story ran (`R237`).
+/// Something that went wrong while a story ran (runtime §237).
 public struct StoryProblem: Error, Hashable, Sendable {
   /// Whether the story could go on.
   public enum Severity: UInt8, Hashable, Sendable {

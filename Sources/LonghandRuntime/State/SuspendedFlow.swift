@@ -1,4 +1,4 @@
-/// What a story was in the middle of when its host called a function of it, to be gone back to unchanged (`R213`).
+/// What a story was in the middle of when its host called a function of it, to be gone back to unchanged (runtime §213).
 struct SuspendedFlow: Hashable, Sendable {
   var flow: Flow
   var evaluation: [Cell]

@@ -4,7 +4,7 @@ struct VisitCounts: Hashable, Sendable {
   struct Visit: Hashable, Sendable {
     /// How often it was visited.
     var count: Int32 = 0
-    /// The turn of the latest visit; nil if none was recorded (`R59`).
+    /// The turn of the latest visit; nil if none was recorded (runtime §59).
     var turn: Int32?
   }
 

@@ -3,7 +3,7 @@ struct ExternalFunction: Sendable {
   /// What is called, with the story's variables and functions at hand, and the arguments in order.
   typealias Body = @Sendable (inout StoryAccess, [Value]) throws(ExternalFailure) -> Value?
 
-  /// Whether it may be called while the end of a line is tried out, and then again (`R229`).
+  /// Whether it may be called while the end of a line is tried out, and then again (runtime §229).
   var isLookaheadSafe: Bool
   /// What is called.
   var body: Body

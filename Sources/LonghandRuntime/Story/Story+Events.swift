@@ -14,7 +14,7 @@ extension Story {
   ///
   /// Functions that are bound are called as ever. A call of any other waits, so that its value may come from another
   /// actor, or much later: until `resume(returning:)` the same call comes again. It comes exactly once for each time
-  /// that the story calls (`R230`), and ends the line before it. Meanwhile variables may be read and set and functions
+  /// that the story calls (runtime §230), and ends the line before it. Meanwhile variables may be read and set and functions
   /// evaluated, and a state that is kept or saved makes the call again when the story goes on from it.
   public mutating func nextEvent() -> StoryEvent {
     if let waiting { return .call(waiting) }

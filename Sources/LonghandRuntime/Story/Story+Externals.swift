@@ -1,6 +1,6 @@
 extension Story {
   #if hasFeature(Embedded)
-    /// Gives an `EXTERNAL` function its body (`R229`).
+    /// Gives an `EXTERNAL` function its body (runtime §229).
     ///
     /// - Throws: `StoryRequestError.alreadyBound`, or `.noExternalFunction` where the story calls none of that name.
     public mutating func bind(
@@ -10,7 +10,7 @@ extension Story {
       try bind(name, ExternalFunction(isLookaheadSafe: isLookaheadSafe, body: body))
     }
   #else
-    /// Gives an `EXTERNAL` function its body (`R229`).
+    /// Gives an `EXTERNAL` function its body (runtime §229).
     ///
     /// ```swift
     /// try story.bind("weather") { arguments in "rain over \(arguments[0])" }
@@ -65,7 +65,7 @@ extension Story {
     guard externals.removeValue(forKey: name) != nil else { throw .notBound(name) }
   }
 
-  /// The names of the external functions that the story calls and that neither the host nor the story has (`R235`).
+  /// The names of the external functions that the story calls and that neither the host nor the story has (runtime §235).
   public var missingExternalFunctions: [String] {
     program.externalFunctions.filter { externals[$0] == nil && !(allowsExternalFallbacks && knot($0) != nil) }
   }
@@ -82,7 +82,7 @@ extension Story {
     return copy
   }
 
-  /// Before the first line of all, a word on functions that are not there; said once (`R235`).
+  /// Before the first line of all, a word on functions that are not there; said once (runtime §235).
   mutating func missingExternals() -> StoryProblem? {
     guard !areExternalsChecked else { return nil }
     areExternalsChecked = true
@@ -95,7 +95,7 @@ extension Story {
   /// The container of a knot, a function or a top-level stitch.
   func knot(_ name: String) -> ContainerID? { program.knot(named: name) }
 
-  /// Performs a call of a function of the host; true if the line is complete before or behind it (`R230`).
+  /// Performs a call of a function of the host; true if the line is complete before or behind it (runtime §230).
   ///
   /// - Parameter stopsAtCalls: Whether a call that nobody answers waits.
   mutating func perform(_ call: PendingCall, stopsAtCalls: Bool) throws(StoryProblem) -> Bool {
@@ -164,7 +164,7 @@ extension Machine {
   }
 
   /// The arguments of a call, which stay where they are until it has returned; nil where the function must wait, because
-  /// the line is not yet sure to go on (`R230`).
+  /// the line is not yet sure to go on (runtime §230).
   fileprivate mutating func arguments(
     of call: PendingCall, _ name: String, isLookaheadSafe: Bool, isInStringAllowed: Bool
   ) throws(StoryProblem) -> [Value]? {

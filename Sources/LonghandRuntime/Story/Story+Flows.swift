@@ -1,14 +1,14 @@
 extension Story {
-  /// The name of the flow that runs (`R243`).
+  /// The name of the flow that runs (runtime §243).
   public var currentFlow: String { reading { $0.state.flow.name } }
 
-  /// The names of all flows but the default one, in the order in which they were made (`R243`).
+  /// The names of all flows but the default one, in the order in which they were made (runtime §243).
   public var flowNames: [String] {
     state.allFlows.map { $0.name }.filter { $0 != Flow.defaultName }
   }
 
   /// Goes on in another flow, which is made if there is none of that name; a new one stands nowhere until a path is
-  /// chosen (`R244`, `R245`).
+  /// chosen (runtime §244, runtime §245).
   ///
   /// A call that waits for its value is made again when the story comes back to this flow.
   public mutating func switchFlow(to name: String) {
@@ -26,7 +26,7 @@ extension Story {
     switchFlow(to: Flow.defaultName)
   }
 
-  /// Removes a flow; if it runs, the default one goes on (`R247`).
+  /// Removes a flow; if it runs, the default one goes on (runtime §247).
   ///
   /// - Throws: `StoryRequestError.defaultFlow` or `.noFlow`.
   public mutating func removeFlow(_ name: String) throws(StoryRequestError) {

@@ -1,8 +1,8 @@
 extension Story {
-  /// Whether the story has a knot or function of that name (`R212`).
+  /// Whether the story has a knot or function of that name (runtime §212).
   public func hasFunction(_ name: String) -> Bool { knot(name) != nil }
 
-  /// Calls a function of the story from outside; the story itself does not move (`R213`).
+  /// Calls a function of the story from outside; the story itself does not move (runtime §213).
   ///
   /// What the function does to variables, visits and random numbers stays; what it would do to the flow does not.
   ///

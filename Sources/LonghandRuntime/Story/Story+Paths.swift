@@ -1,5 +1,5 @@
 extension Story {
-  /// Goes on at a knot, a stitch, or a runtime path such as `knot.0.label`; counts as a turn (`R208`–`R211`).
+  /// Goes on at a knot, a stitch, or a runtime path such as `knot.0.label`; counts as a turn (runtime §208–runtime §211).
   ///
   /// A path of which only the beginning leads somewhere goes on as far as it leads, with a warning.
   ///
@@ -25,7 +25,7 @@ extension Story {
     waiting = nil
   }
 
-  /// How often the knot, stitch or label at a runtime path was visited (`R226`).
+  /// How often the knot, stitch or label at a runtime path was visited (runtime §226).
   ///
   /// - Throws: `StoryRequestError.noPath`, or `.visitsNotCounted` where the compiled story does not keep count: a
   ///   compiler counts what the story itself asks for, or everything where it is told to.
@@ -45,14 +45,14 @@ extension Story {
     set { withMachine { (machine: inout Machine) in machine.state.seed = Int32(truncatingIfNeeded: newValue) } }
   }
 
-  /// The tags at the very top of the story (`R228`).
+  /// The tags at the very top of the story (runtime §228).
   ///
   /// - Throws: `StoryRequestError.dynamicTags` where a tag holds logic.
   public func globalTags() throws(StoryRequestError) -> [String] {
     try tags(at: "")
   }
 
-  /// The tags at the top of a knot or stitch, without playing it (`R228`).
+  /// The tags at the top of a knot or stitch, without playing it (runtime §228).
   ///
   /// - Throws: `StoryRequestError.noPath`, or `.dynamicTags` where a tag holds logic.
   public func tags(at path: String) throws(StoryRequestError) -> [String] {

@@ -22,7 +22,7 @@ extension Story {
     try answer(toProbe: number) { (machine, cell) throws(StoryProblem) in cell.flatMap { machine.hostValue($0) } }
   }
 
-  /// Whether a probe holds at this moment, by what ink takes for true (`R95`).
+  /// Whether a probe holds at this moment, by what ink takes for true (runtime §95).
   ///
   /// - Throws: `ProbeFailure` where it runs into an error of the story, or is nothing that can hold.
   package func holds(probe number: Int) throws(ProbeFailure) -> Bool {

@@ -2,7 +2,7 @@ extension Story {
   /// The names of all global variables, in the order declared.
   public var variableNames: [String] { program.names.globals.map { program.names[$0] } }
 
-  /// The value of a global variable; nil if there is none of that name (`R216`).
+  /// The value of a global variable; nil if there is none of that name (runtime §216).
   public subscript(variable name: String) -> Value? {
     guard let slot = program.globalSlot(name) else { return nil }
     return reading { $0.hostValue($0.state.globals[Int(slot)]) }
@@ -19,7 +19,7 @@ extension Story {
     }
   #endif
 
-  /// Gives a global variable a value, of whatever type (`R217`); a trait takes numbers, clamped to 0...100 (`P2.2`).
+  /// Gives a global variable a value, of whatever type (runtime §217); a trait takes numbers, clamped to 0...100 (persona §2.2).
   ///
   /// - Throws: `StoryRequestError.noVariable`, `.unknownValue` for an item or a place that the story does not have, or
   ///   `.integerOutOfRange`.
@@ -36,7 +36,7 @@ extension Story {
     tellWatchers(always: slot)
   }
 
-  /// A set of the items of these names, short or full (`R225`).
+  /// A set of the items of these names, short or full (runtime §225).
   ///
   /// ```swift
   /// try story.set("worn", to: .list(story.list("hat", "Clothes.coat")))

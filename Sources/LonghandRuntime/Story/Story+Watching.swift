@@ -20,7 +20,7 @@ extension Story {
   }
 
   /// Calls a closure with the new value after each line that changed a variable, and at once when the host sets it,
-  /// evaluates a function that changes it, or goes to another state (`R221`).
+  /// evaluates a function that changes it, or goes to another state (runtime §221).
   ///
   /// - Throws: `StoryRequestError.noVariable`.
   @discardableResult

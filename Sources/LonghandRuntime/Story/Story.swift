@@ -29,14 +29,14 @@ public struct Story: Sendable {
   /// The call that waits for its value (`nextEvent()`).
   var waiting: ExternalCall?
   var areExternalsChecked = false
-  /// Whether an `EXTERNAL` function that is not bound falls back on a function of the story (`R236`).
+  /// Whether an `EXTERNAL` function that is not bound falls back on a function of the story (runtime §236).
   public var allowsExternalFallbacks = false
 
   /// Begins a story.
   ///
   /// - Parameters:
   ///   - program: The compiled story.
-  ///   - seed: What random numbers and shuffles start from; nil draws one from 0 to 99 (`R184`).
+  ///   - seed: What random numbers and shuffles start from; nil draws one from 0 to 99 (runtime §184).
   ///   - limits: How much the story may do before it is stopped.
   public init(_ program: Program, seed: Int? = nil, limits: StoryLimits = StoryLimits()) {
     initial = StoryState(beginning: program, seed: seed ?? Int.random(in: 0..<100), limits: limits)
@@ -88,7 +88,7 @@ public struct Story: Sendable {
     body(box.machine)
   }
 
-  /// Begins again, with another seed if none is given; functions and watchers stay (`R199`).
+  /// Begins again, with another seed if none is given; functions and watchers stay (runtime §199).
   public mutating func restart(seed: Int? = nil) {
     let before = state
     state = StoryState(beginning: program, seed: seed ?? Int.random(in: 0..<100), limits: limits)
@@ -116,7 +116,7 @@ public struct Story: Sendable {
 
   // MARK: Playing
 
-  /// Whether there is another line before the next choice (`R136`).
+  /// Whether there is another line before the next choice (runtime §136).
   public var canContinue: Bool { box.machine.canContinue || box.machine.state.flow.isWithinLine }
 
   /// The lines up to the next choice, or to the end.
@@ -128,7 +128,7 @@ public struct Story: Sendable {
     return lines
   }
 
-  /// The next line; nil where a choice is to be made, or at the end (`R137`).
+  /// The next line; nil where a choice is to be made, or at the end (runtime §137).
   public mutating func nextLine() -> Line? {
     guard canContinue else { return nil }
     if let problem = missingExternals() { return Line(text: "", tags: [], problems: [problem]) }
@@ -166,13 +166,13 @@ public struct Story: Sendable {
     return withMachine { (machine: inout Machine) in machine.runToPause() }
   }
 
-  /// The words of the latest line (`R128`).
+  /// The words of the latest line (runtime §128).
   public var currentText: String {
     var machine = Machine(state: state, limits: limits)
     return machine.currentText()
   }
 
-  /// The tags of the latest line (`R128`).
+  /// The tags of the latest line (runtime §128).
   public var currentTags: [String] {
     var machine = Machine(state: state, limits: limits)
     return machine.currentTags()
@@ -180,7 +180,7 @@ public struct Story: Sendable {
 
   // MARK: Choices
 
-  /// The choices that are offered; none while the story can continue (`R103`).
+  /// The choices that are offered; none while the story can continue (runtime §103).
   public var choices: [Choice] {
     guard !canContinue else { return [] }
     return reading { machine in
@@ -192,7 +192,7 @@ public struct Story: Sendable {
     }
   }
 
-  /// Takes the choice with the given index (`R108`).
+  /// Takes the choice with the given index (runtime §108).
   ///
   /// - Throws: `StoryRequestError.noChoice` if so many are not offered.
   public mutating func choose(_ index: Int) throws(StoryRequestError) {
@@ -200,7 +200,7 @@ public struct Story: Sendable {
     if let offered { throw .noChoice(index, offered: offered) }
   }
 
-  /// Takes a choice that is offered (`R108`).
+  /// Takes a choice that is offered (runtime §108).
   ///
   /// - Throws: `StoryRequestError.staleChoice` if it is not, or no longer, among `choices`.
   public mutating func choose(_ choice: Choice) throws(StoryRequestError) {

@@ -18,37 +18,37 @@ public struct StoryAccess: ~Copyable {
   /// How many choices were taken so far.
   public var turnCount: Int { story.turnCount }
 
-  /// The value of a global variable; nil if there is none of that name (`R216`).
+  /// The value of a global variable; nil if there is none of that name (runtime §216).
   public subscript(variable name: String) -> Value? { story[variable: name] }
 
-  /// Gives a global variable a value (`R217`); watchers are told when the line is complete.
+  /// Gives a global variable a value (runtime §217); watchers are told when the line is complete.
   ///
   /// - Throws: As `Story.set(_:to:)`.
   public mutating func set(_ name: String, to value: Value) throws(StoryRequestError) {
     try story.set(name, to: value)
   }
 
-  /// The personas of the story in the order declared, as they are now (`P7.1`).
+  /// The personas of the story in the order declared, as they are now (persona §7.1).
   public var personas: [Persona] { story.personas }
 
-  /// Sets a trait, clamped to 0...100 (`P2.2`).
+  /// Sets a trait, clamped to 0...100 (persona §2.2).
   ///
   /// - Throws: `StoryRequestError.noTrait`.
   public mutating func setTrait(_ pole: String, to value: Int) throws(StoryRequestError) {
     try story.setTrait(pole, to: value)
   }
 
-  /// How often the knot, stitch or label at a runtime path was visited (`R226`).
+  /// How often the knot, stitch or label at a runtime path was visited (runtime §226).
   ///
   /// - Throws: `StoryRequestError.noPath` or `.visitsNotCounted`.
   public func visitCount(at path: String) throws(StoryRequestError) -> Int {
     try story.visitCount(at: path)
   }
 
-  /// Whether the story has a knot or function of that name (`R212`).
+  /// Whether the story has a knot or function of that name (runtime §212).
   public func hasFunction(_ name: String) -> Bool { story.hasFunction(name) }
 
-  /// Calls a function of the story (`R213`).
+  /// Calls a function of the story (runtime §213).
   ///
   /// - Returns: What the function returned, nil for nothing, and what it printed.
   /// - Throws: As `Story.evaluate(_:arguments:)`.
@@ -58,7 +58,7 @@ public struct StoryAccess: ~Copyable {
     try story.evaluate(name, arguments: arguments)
   }
 
-  /// A set of the items of these names, short or full (`R225`).
+  /// A set of the items of these names, short or full (runtime §225).
   ///
   /// - Throws: `StoryRequestError.unknownValue`.
   public func list(_ names: String...) throws(StoryRequestError) -> InkList {

@@ -14,7 +14,7 @@ public enum StoryEvent: Hashable, Sendable {
 
 /// How a story came to its end.
 public enum StoryEnd: Hashable, Sendable {
-  /// It came to `-> END` (`P6`).
+  /// It came to `-> END` (persona §6).
   case ending(Ending)
   /// It came to `-> DONE` with nothing left to choose, or it is in a flow that was just made and stands nowhere.
   case done

@@ -1,4 +1,4 @@
-/// A value inside the machine: sixteen bytes without references; texts and lists are numbers (`R151`).
+/// A value inside the machine: sixteen bytes without references; texts and lists are numbers (runtime §151).
 package enum Cell: Hashable, Sendable {
   /// What a global holds before it is declared.
   case undefined
@@ -13,7 +13,7 @@ package enum Cell: Hashable, Sendable {
   case target(TargetID)
   /// A variable passed by reference; the context is 0 for a global, else the number of a call-stack element from 1.
   case pointer(NameID, context: Int32)
-  /// A tag of a choice, on its way to the choice point (`R134`).
+  /// A tag of a choice, on its way to the choice point (runtime §134).
   case tag(TextID)
   /// A value that a machine of `SymbolicMode` knows only as one of several; none else ever meets it.
   case symbolic(UInt32)

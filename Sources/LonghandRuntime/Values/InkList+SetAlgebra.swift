@@ -47,7 +47,7 @@ extension InkList: SetAlgebra {
     InkList(items.filter { !other.contains($0) } + other.items.filter { !contains($0) })
   }
 
-  /// The items that are not in the other; an empty result remembers the lists of this one (`R168`).
+  /// The items that are not in the other; an empty result remembers the lists of this one (runtime §168).
   public func subtracting(_ other: InkList) -> InkList {
     var lists: [String] = []
     for item in items where !lists.contains(item.list) { lists.append(item.list) }

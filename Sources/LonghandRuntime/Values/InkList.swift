@@ -1,4 +1,4 @@
-/// A set of items of the story's lists, as the host sees it (`R225`).
+/// A set of items of the story's lists, as the host sees it (runtime §225).
 ///
 /// The story knows what value an item has, so items come from it: from a variable, from `Program.lists`, or from
 /// `Story.list(_:)`. Two sets are equal if they have the same items, in whatever order those came.
@@ -25,7 +25,7 @@ public struct InkList: Sendable {
 
   /// The items, none twice, in the order in which they came.
   public internal(set) var items: [Item] = []
-  /// The names of the lists that an empty set remembers (`R168`); they do not count for equality.
+  /// The names of the lists that an empty set remembers (runtime §168); they do not count for equality.
   public var rememberedLists: [String] = []
 
   /// Makes an empty set.
@@ -53,7 +53,7 @@ public struct InkList: Sendable {
     InkList(items.filter { range.contains($0.value) })
   }
 
-  /// Whether all items of the other are in this one, by ink's own rule: false if either is empty (`R174`).
+  /// Whether all items of the other are in this one, by ink's own rule: false if either is empty (runtime §174).
   public func containsAll(of other: InkList) -> Bool {
     !items.isEmpty && !other.items.isEmpty && other.items.allSatisfy { contains($0) }
   }
@@ -101,7 +101,7 @@ extension InkList: RandomAccessCollection {
 }
 
 extension InkList: CustomStringConvertible {
-  /// The names of the items, from the least to the greatest (`R172`).
+  /// The names of the items, from the least to the greatest (runtime §172).
   public var description: String {
     items.enumerated().sorted {
       ($0.element.value, $0.element.list, $0.offset) < ($1.element.value, $1.element.list, $1.offset)

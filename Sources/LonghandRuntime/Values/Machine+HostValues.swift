@@ -1,5 +1,5 @@
 extension StoryMachine {
-  /// A value for the host; nil for none (`R152`, `R214`).
+  /// A value for the host; nil for none (runtime §152, runtime §214).
   func hostValue(_ cell: Cell) -> Value? {
     switch cell {
     case .undefined, .void, .tag, .symbolic: nil

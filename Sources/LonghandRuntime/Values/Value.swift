@@ -1,4 +1,4 @@
-/// A value as the host sees it (`R152`).
+/// A value as the host sees it (runtime §152).
 public enum Value: Hashable, Sendable {
   /// True or false.
   case boolean(Bool)

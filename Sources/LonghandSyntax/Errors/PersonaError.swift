@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// What the parser can find wrong with personas (`P8`); what analysis finds is in `PersonaIssue`.
+/// What the parser can find wrong with personas (persona §8); what analysis finds is in `PersonaIssue`.
 package enum PersonaError: Hashable, Sendable {
   /// A block in which no trait stands.
   case withoutTraits

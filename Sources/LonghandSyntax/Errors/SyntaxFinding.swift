@@ -18,7 +18,7 @@ package struct SyntaxFinding: Hashable, Sendable {
     error.diagnostic(at: range, QuotedWords(of: range, in: source))
   }
 
-  /// Findings in reading order, none twice (`L4`).
+  /// Findings in reading order, none twice (ink §4).
   static func inReadingOrder(_ findings: [SyntaxFinding]) -> [SyntaxFinding] {
     var seen: Set<SyntaxFinding> = []
     return findings.filter { seen.insert($0).inserted }

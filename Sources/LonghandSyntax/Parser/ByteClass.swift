@@ -1,8 +1,8 @@
 /// What a byte can be to the parser, as bits that are looked up in a table of all 256.
 enum ByteClass {
-  /// May end a run of text (`L62`).
+  /// May end a run of text (ink §62).
   static let textEnd: UInt8 = 1
-  /// An ASCII character of a name (`L34`).
+  /// An ASCII character of a name (ink §34).
   static let name: UInt8 = 2
   /// An ASCII digit.
   static let digit: UInt8 = 4
@@ -24,7 +24,7 @@ enum ByteClass {
     }
   }
 
-  /// Whether a character beyond ASCII may be part of a name (`L34`).
+  /// Whether a character beyond ASCII may be part of a name (ink §34).
   static func isNameScalar(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0080...0x024F: true

@@ -1,9 +1,9 @@
 import LonghandSource
 
 extension StoryParser {
-  /// A state to come back to when an alternative does not match (`L1`).
+  /// A state to come back to when an alternative does not match (ink §1).
   ///
-  /// Findings are not part of it: what an abandoned alternative raised stays raised (`L3`).
+  /// Findings are not part of it: what an abandoned alternative raised stays raised (ink §3).
   struct Checkpoint {
     var position: Int
     var elementCount: Int

@@ -9,7 +9,7 @@ extension StoryParser {
     var isElse = false
   }
 
-  /// What follows `condition:`; whether it is a block of lines (`L75`).
+  /// What follows `condition:`; whether it is a block of lines (ink §75).
   mutating func parseConditionalContent() -> Bool {
     let behindColon = position
     skipSpace()
@@ -30,7 +30,7 @@ extension StoryParser {
 
   // MARK: Inline
 
-  /// One or two alternatives (`L76`).
+  /// One or two alternatives (ink §76).
   private mutating func parseInlineBranches() {
     let beginning = position
     if !parseInlineBranch() { reportHere(.brace(.nothingAfterQuery)) }
@@ -55,7 +55,7 @@ extension StoryParser {
 
   // MARK: Blocks
 
-  /// Lines without a dash, and perhaps `- else:` (`L77`).
+  /// Lines without a dash, and perhaps `- else:` (ink §77).
   private mutating func parsePlainBlockAndElse() {
     let beginning = position
     if !parsePlainBlock() {
@@ -87,7 +87,7 @@ extension StoryParser {
 
   // MARK: Branches
 
-  /// Branches one after the other, each with a dash (`L78`); the first dash stands at the position.
+  /// Branches one after the other, each with a dash (ink §78); the first dash stands at the position.
   mutating func parseBranches() -> [BranchShape] {
     var branches: [BranchShape] = []
     while isAtDash {
@@ -119,7 +119,7 @@ extension StoryParser {
     return shape
   }
 
-  /// The dash of a branch or element; further ones are an error (`L78`, `L85`).
+  /// The dash of a branch or element; further ones are an error (ink §78, ink §85).
   mutating func takeBranchDash() {
     take(.dash)
     skipSpace()
@@ -135,7 +135,7 @@ extension StoryParser {
     skip(upTo: end)
   }
 
-  /// `else:` (`L78`).
+  /// `else:` (ink §78).
   private mutating func parseElse() -> Bool {
     guard isAtWord("else") else { return false }
     let before = checkpoint
@@ -149,7 +149,7 @@ extension StoryParser {
     return true
   }
 
-  /// An expression and a colon (`L78`).
+  /// An expression and a colon (ink §78).
   private mutating func parseBranchCondition() -> Bool {
     let before = checkpoint
     attemptNesting += 1
@@ -166,7 +166,7 @@ extension StoryParser {
 
   // MARK: Judging
 
-  /// Which branch is a case and which the default (`L80`).
+  /// Which branch is a case and which the default (ink §80).
   private mutating func judgeWithQuery(_ branches: [BranchShape]) {
     for (index, branch) in branches.enumerated() {
       if branch.hasExpression { return }
@@ -176,7 +176,7 @@ extension StoryParser {
     }
   }
 
-  /// Branches of a block without a query: each needs a condition but the last (`L81`).
+  /// Branches of a block without a query: each needs a condition but the last (ink §81).
   mutating func parseBranchesWithoutQuery() {
     let branches = parseBranches()
     guard let last = branches.last else { return }

@@ -1,5 +1,5 @@
 extension StoryParser {
-  /// Mixed content (`L60`); whether there was any.
+  /// Mixed content (ink §60); whether there was any.
   ///
   /// Where a piece between bars may be empty, its node is kept empty.
   mutating func parseContent(keepingEmpty: Bool = false) -> Bool {
@@ -15,7 +15,7 @@ extension StoryParser {
     return true
   }
 
-  /// A `~` where content begins is taken for a logic line in the wrong place (`L61`).
+  /// A `~` where content begins is taken for a logic line in the wrong place (ink §61).
   private mutating func rejectTilde() {
     let before = position
     skipSpace()
@@ -27,7 +27,7 @@ extension StoryParser {
     }
   }
 
-  /// The next item; whether more may follow. A divert chain is the last (`L60`).
+  /// The next item; whether more may follow. A divert chain is the last (ink §60).
   private mutating func parseContentItem() -> Bool {
     switch byte {
     case UInt8(ascii: "{"):
@@ -49,14 +49,14 @@ extension StoryParser {
     }
   }
 
-  /// A tag; its words are content like any other (`L146`).
+  /// A tag; its words are content like any other (ink §146).
   private mutating func parseTagStart() {
     if mode.isString { report(.content(.tagInString), from: position, to: position + 1) }
     take(.hash)
     skipSpace()
   }
 
-  /// The divert at the end of content: none on a choice line (`L67`), an error in a string (`L184`).
+  /// The divert at the end of content: none on a choice line (ink §67), an error in a string (ink §184).
   private mutating func parseChainInContent() {
     let beginning = position
     if mode.isString {
@@ -67,7 +67,7 @@ extension StoryParser {
     }
   }
 
-  /// A run of text with its escapes (`L62`, `L38`); whether there was any.
+  /// A run of text with its escapes (ink §62, ink §38); whether there was any.
   private mutating func parseText() -> Bool {
     let start = position
     position = textEnd(from: start)
@@ -97,7 +97,7 @@ extension StoryParser {
     }
   }
 
-  /// Whether a run of text ends before `byte`, which is followed by `next` (`L62`).
+  /// Whether a run of text ends before `byte`, which is followed by `next` (ink §62).
   private func endsText(_ byte: UInt8, before next: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"): next == UInt8(ascii: ">")

@@ -1,5 +1,5 @@
 extension StoryParser {
-  /// `VAR name = value` (`L163`).
+  /// `VAR name = value` (ink §163).
   mutating func parseVariableDeclaration() -> Bool {
     let errors = errorCount
     let declaration = start(.variableDeclaration)
@@ -12,7 +12,7 @@ extension StoryParser {
     return true
   }
 
-  /// `CONST name = value` (`L165`).
+  /// `CONST name = value` (ink §165).
   mutating func parseConstantDeclaration() -> Bool {
     let errors = errorCount
     let declaration = start(.constantDeclaration)
@@ -54,7 +54,7 @@ extension StoryParser {
 
   // MARK: Values
 
-  /// What a variable may start as: no operator, no call (`L163`).
+  /// What a variable may start as: no operator, no call (ink §163).
   private mutating func checkVariableValue(at index: Int) {
     switch elements[index].kind {
     case .divertTargetExpression, .listExpression, .referenceExpression: break
@@ -62,7 +62,7 @@ extension StoryParser {
     }
   }
 
-  /// What a constant may be: a literal or a divert target (`L165`).
+  /// What a constant may be: a literal or a divert target (ink §165).
   private mutating func checkConstantValue(at index: Int) {
     switch elements[index].kind {
     case .divertTargetExpression: break
@@ -81,7 +81,7 @@ extension StoryParser {
     }
   }
 
-  /// Whether an expression is a number or a boolean once its signs are folded (`L182`).
+  /// Whether an expression is a number or a boolean once its signs are folded (ink §182).
   private func isNumberOrBoolean(at index: Int) -> Bool {
     switch elements[index].kind {
     case .numberExpression, .booleanExpression: return true
@@ -119,7 +119,7 @@ extension StoryParser {
 
   // MARK: Externals
 
-  /// `EXTERNAL name(parameters)` (`L172`).
+  /// `EXTERNAL name(parameters)` (ink §172).
   mutating func parseExternalDeclaration() -> Bool {
     let errors = errorCount
     let declaration = start(.externalDeclaration)
@@ -135,7 +135,7 @@ extension StoryParser {
 
   // MARK: Lists
 
-  /// `LIST name = item, item` (`L169`).
+  /// `LIST name = item, item` (ink §169).
   mutating func parseListDeclaration() -> Bool {
     let errors = errorCount
     let declaration = start(.listDeclaration)

@@ -4,7 +4,7 @@ extension StoryParser {
   /// Whether a divert chain begins here.
   var isAtArrow: Bool { isAt("-", ">") || isAt("<", "-") }
 
-  /// A divert, tunnel, tunnel return or thread (`L95`–`L100`).
+  /// A divert, tunnel, tunnel return or thread (ink §95–ink §100).
   mutating func parseDivertChain() {
     let chain = start(.divertChain)
     if isAt("<", "-") { parseThread() } else { parseLinks() }
@@ -19,7 +19,7 @@ extension StoryParser {
     if !parseDivertTarget() { report(.divert(.threadWithoutTarget), from: arrow, to: arrow + 2) }
   }
 
-  /// What is to be known of a chain to judge its arrows (`L98`, `L99`).
+  /// What is to be known of a chain to judge its arrows (ink §98, ink §99).
   private struct Links {
     var arrowCount = 0
     var targetCount = 0
@@ -48,7 +48,7 @@ extension StoryParser {
     if isBare && !mode.isChoice { report(.divert(.emptyDivert), from: beginning, to: beginning + 2) }
   }
 
-  /// Arrows written without anything between them (`L95`).
+  /// Arrows written without anything between them (ink §95).
   private mutating func parseArrow(_ links: inout Links) {
     let beginning = position
     var length = 0
@@ -59,7 +59,7 @@ extension StoryParser {
     if length == 4, links.arrowCount > 1 { links.returns.append((links.arrowCount, beginning)) }
   }
 
-  /// Where a divert goes (`L96`).
+  /// Where a divert goes (ink §96).
   mutating func parseDivertTarget() -> Bool {
     guard isAtName else { return false }
     let target = start(.divertTarget)
@@ -71,7 +71,7 @@ extension StoryParser {
     return true
   }
 
-  /// Names joined by dots; a dot at the end is swallowed (`L96`, `L188`). A name must stand at the position.
+  /// Names joined by dots; a dot at the end is swallowed (ink §96, ink §188). A name must stand at the position.
   mutating func parsePath() {
     let path = start(.path)
     _ = takeName()
@@ -119,7 +119,7 @@ extension StoryParser {
     }
   }
 
-  /// `(expression, expression)` (`L108`); a parenthesis must stand at the position.
+  /// `(expression, expression)` (ink §108); a parenthesis must stand at the position.
   mutating func parseArgumentList() {
     guard enterLevel(Cost.parentheses) else { return }
     defer { nesting -= Cost.parentheses }

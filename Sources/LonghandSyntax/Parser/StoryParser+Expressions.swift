@@ -1,7 +1,7 @@
 extension StoryParser {
-  /// An expression of operators that bind at least as tightly as `precedence` (`L175`); whether there was any.
+  /// An expression of operators that bind at least as tightly as `precedence` (ink §175); whether there was any.
   ///
-  /// Only a whole logic line may increment (`L179`), so whoever reads one says so.
+  /// Only a whole logic line may increment (ink §179), so whoever reads one says so.
   mutating func parseExpression(precedence: Int = 1, allowsIncrement: Bool = false) -> Bool {
     let before = checkpoint
     let beginning = nextIndex()
@@ -70,13 +70,13 @@ extension StoryParser {
     return OperatorAhead(space: start - position, length: found.length, precedence: found.symbol.precedence)
   }
 
-  /// The operator of signs at `start` (`L176`, `L178`).
+  /// The operator of signs at `start` (ink §176, ink §178).
   private func symbolOperator(at start: Int) -> (symbol: BinaryOperator, length: Int)? {
     let next = start + 1 < bytes.count ? bytes[start + 1] : 0
     return BinaryOperator(bytes[start], next).map { ($0, $0.symbolLength) }
   }
 
-  /// The operator that is a word at `start`; a space must follow it (`L178`).
+  /// The operator that is a word at `start`; a space must follow it (ink §178).
   private func wordOperator(at start: Int) -> (symbol: BinaryOperator, length: Int)? {
     guard let found = BinaryOperator(wordBeginningWith: bytes[start], where: { isWordOperator($0, at: start) }),
       let word = found.word

@@ -1,7 +1,7 @@
 import LonghandSource
 
 extension StoryParser {
-  /// The whole file (`L5`).
+  /// The whole file (ink §5).
   mutating func parseSourceFile() {
     elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
     parseStatements()
@@ -14,10 +14,10 @@ extension StoryParser {
     finish(0)
   }
 
-  /// Whether a knot header stands at the position (`L46`).
+  /// Whether a knot header stands at the position (ink §46).
   var isAtKnotHeader: Bool { isAt("=", "=") }
 
-  /// Whether a stitch header stands at the position: one `=` and a name (`L53`).
+  /// Whether a stitch header stands at the position: one `=` and a name (ink §53).
   ///
   /// `= function` is text; `= function name` is a header, and an error of the compiler.
   var isAtStitchHeader: Bool {
@@ -65,7 +65,7 @@ extension StoryParser {
     expectLineEnd(.header(.textAfterKnotHeader), since: errors)
   }
 
-  /// The name, and before it perhaps `function` (`L47`).
+  /// The name, and before it perhaps `function` (ink §47).
   private mutating func parseKnotName() {
     guard isAtWord("function") else {
       if !takeName() { reportHere(.header(.knotWithoutName)) }
@@ -94,7 +94,7 @@ extension StoryParser {
     }
   }
 
-  /// An empty flow is noticed on the line behind its header (`L49`).
+  /// An empty flow is noticed on the line behind its header (ink §49).
   private mutating func reportEmpty(_ error: (SourceRange) -> SyntaxError, header: Int) {
     let here = position
     position = header
@@ -124,7 +124,7 @@ extension StoryParser {
 
   // MARK: Parameters
 
-  /// A list of parameters, if one begins here (`L48`).
+  /// A list of parameters, if one begins here (ink §48).
   @discardableResult
   mutating func parseParameterList() -> Bool {
     guard isAt("(") else { return false }
@@ -154,7 +154,7 @@ extension StoryParser {
     return true
   }
 
-  /// Drops a second word (`L48`); an arrow that names nothing is an error even there.
+  /// Drops a second word (ink §48); an arrow that names nothing is an error even there.
   private mutating func skipStrayWords() {
     let before = checkpoint
     skipSpace()

@@ -2,7 +2,7 @@ extension StoryParser {
   /// The highest tree that whoever walks it by recursion can take; nesting alone stays below it.
   static let highestTree = deepestNesting + 500
 
-  /// Makes skipped bytes of the nodes that lie too deep (`L219`).
+  /// Makes skipped bytes of the nodes that lie too deep (ink §219).
   ///
   /// Nesting is limited while it is read, but a long row of operators makes a high tree too.
   mutating func cutTooHighNodes() {

@@ -1,10 +1,10 @@
 import LonghandSource
 
 extension StoryParser {
-  /// What stands in braces (`L68`, `L69`); whether that could be told.
+  /// What stands in braces (ink §68, ink §69); whether that could be told.
   ///
-  /// The alternatives are tried in the order of the language, and what they raise stays raised (`L3`). Alternatives of
-  /// braces around this one may come to it again; what it became is kept for them (`L70`).
+  /// The alternatives are tried in the order of the language, and what they raise stays raised (ink §3). Alternatives of
+  /// braces around this one may come to it again; what it became is kept for them (ink §70).
   mutating func parseLogic() -> Bool {
     appendTrivia(upTo: position)
     let key = position << 2 | (mode.isString ? 2 : 0) | (mode.isChoice ? 1 : 0)
@@ -35,7 +35,7 @@ extension StoryParser {
     return parseQueryOrAlternatives(node, opening: opening)
   }
 
-  /// A newline right behind the brace always means a conditional (`L72`).
+  /// A newline right behind the brace always means a conditional (ink §72).
   private mutating func parseBlockWithoutQuery(_ node: Int, opening: Int) -> Bool {
     let inside = position
     skipBlank()
@@ -50,7 +50,7 @@ extension StoryParser {
     return true
   }
 
-  /// A condition and a colon, or else alternatives between bars, or else an expression (`L69`).
+  /// A condition and a colon, or else alternatives between bars, or else an expression (ink §69).
   private mutating func parseQueryOrAlternatives(_ node: Int, opening: Int) -> Bool {
     let inside = checkpoint
     let errors = errorCount
@@ -87,7 +87,7 @@ extension StoryParser {
     return keepBlock(alternatives, as: .sequence, node) || keepBlock(expression, as: .printedExpression, node)
   }
 
-  /// Whether reading an expression as text could find a bar, a thread or a divert in it (`L72`).
+  /// Whether reading an expression as text could find a bar, a thread or a divert in it (ink §72).
   private func mayBeAlternatives(from start: Int, to end: Int) -> Bool {
     for index in start..<end {
       switch bytes[index] {
@@ -151,7 +151,7 @@ extension StoryParser {
     case blockWithoutQuery
   }
 
-  /// Takes the `}` that must come now (`L68`).
+  /// Takes the `}` that must come now (ink §68).
   private mutating func closeBrace(_ node: Int, as kind: SyntaxKind, opening: Int, _ closing: Closing) {
     let behind = position
     if closing == .inline { skipSpace() } else { skipBlank() }

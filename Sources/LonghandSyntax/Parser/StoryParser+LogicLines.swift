@@ -1,5 +1,5 @@
 extension StoryParser {
-  /// `~` and what is to be done (`L154`).
+  /// `~` and what is to be done (ink §154).
   mutating func parseLogicLine() -> Bool {
     let errors = errorCount
     let line = start(.expressionStatement)
@@ -18,7 +18,7 @@ extension StoryParser {
 
   private mutating func parseOperation() -> SyntaxKind { parseAssignment() ?? parseBareExpression() }
 
-  /// `~ return`, which is an error at the top of a story (`L159`), noticed behind the line.
+  /// `~ return`, which is an error at the top of a story (ink §159), noticed behind the line.
   private mutating func parseReturn(_ line: Int, beginning: Int, errors: Int) {
     _ = takeKeyword("return")
     skipSpace()
@@ -29,7 +29,7 @@ extension StoryParser {
     if !isInFlow { report(.logic(.returnAtTop(statement: statement)), from: position, to: position) }
   }
 
-  /// `temp name = value` (`L157`).
+  /// `temp name = value` (ink §157).
   private mutating func parseTemporary() -> SyntaxKind {
     let keyword = position
     _ = takeKeyword("temp")
@@ -44,7 +44,7 @@ extension StoryParser {
     return .temporaryDeclaration
   }
 
-  /// `name = value`, `name += value` or `name -= value`, if that is what follows (`L154`, `L156`).
+  /// `name = value`, `name += value` or `name -= value`, if that is what follows (ink §154, ink §156).
   private mutating func parseAssignment() -> SyntaxKind? {
     guard let nameEnd = nameEnd(from: position) else { return nil }
     let beginning = position
@@ -81,7 +81,7 @@ extension StoryParser {
     if !parseExpression() { reportHere(.logic(.assignmentWithoutValue)) }
   }
 
-  /// A call or an increment (`L155`).
+  /// A call or an increment (ink §155).
   private mutating func parseBareExpression() -> SyntaxKind {
     let beginning = position
     let expression = nextIndex()

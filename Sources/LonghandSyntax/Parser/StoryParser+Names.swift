@@ -1,5 +1,5 @@
 extension StoryParser {
-  /// Behind the name that begins at `start`; nothing when there is none (`L33`, `L34`).
+  /// Behind the name that begins at `start`; nothing when there is none (ink §33, ink §34).
   func nameEnd(from start: Int) -> Int? {
     var end = start
     var hasLetter = false
@@ -61,7 +61,7 @@ extension StoryParser {
     return true
   }
 
-  /// Whether the bytes from `start` to `end` are a word that names nothing (`L35`).
+  /// Whether the bytes from `start` to `end` are a word that names nothing (ink §35).
   func isReserved(from start: Int, to end: Int) -> Bool {
     switch bytes[start] {
     case UInt8(ascii: "t"): spells("true", from: start, to: end) || spells("temp", from: start, to: end)

@@ -1,10 +1,10 @@
 extension StoryParser {
-  /// An operand with its signs (`L174`); whether there was any.
+  /// An operand with its signs (ink §174); whether there was any.
   mutating func parseOperand(allowsIncrement: Bool) -> Bool {
     isAt("-", ">") ? parseDivertTargetValue() : parseSignedOperand(allowsIncrement: allowsIncrement)
   }
 
-  /// A chain of exactly one plain divert (`L174`).
+  /// A chain of exactly one plain divert (ink §174).
   private mutating func parseDivertTargetValue() -> Bool {
     let isTunnelReturn = byte(ahead: 2) == UInt8(ascii: "-") && byte(ahead: 3) == UInt8(ascii: ">")
     guard !isTunnelReturn else { return false }
@@ -60,7 +60,7 @@ extension StoryParser {
     return true
   }
 
-  /// `++` or `--`, which only a variable on a logic line may have (`L179`).
+  /// `++` or `--`, which only a variable on a logic line may have (ink §179).
   private mutating func parsePostfix(around index: Int, beginning: Int, allowsIncrement: Bool) {
     let behind = position
     skipSpace()
@@ -81,7 +81,7 @@ extension StoryParser {
 
   // MARK: Primaries
 
-  /// An operand without signs, but for the minus that a literal behind a prefix may have (`L174`, `L182`).
+  /// An operand without signs, but for the minus that a literal behind a prefix may have (ink §174, ink §182).
   private mutating func parsePrimary(mayBeNegative: Bool) -> Bool {
     switch byte {
     case UInt8(ascii: "("): return parseListOrParentheses()
@@ -122,7 +122,7 @@ extension StoryParser {
 
   // MARK: Parentheses
 
-  /// Items of lists in parentheses, or else an expression in them (`L185`, `L189`).
+  /// Items of lists in parentheses, or else an expression in them (ink §185, ink §189).
   private mutating func parseListOrParentheses() -> Bool {
     guard enterLevel(Cost.parentheses) else { return false }
     defer { nesting -= Cost.parentheses }
@@ -161,7 +161,7 @@ extension StoryParser {
     return true
   }
 
-  /// `name` or `list.name`, without spaces around the dot (`L185`).
+  /// `name` or `list.name`, without spaces around the dot (ink §185).
   private mutating func parseListLiteralItem() -> Bool {
     guard isAtName else { return false }
     let path = start(.path)
@@ -177,7 +177,7 @@ extension StoryParser {
 
   // MARK: Literals
 
-  /// Mixed content in quotes (`L184`).
+  /// Mixed content in quotes (ink §184).
   private mutating func parseString() -> Bool {
     guard enterLevel(Cost.string) else { return false }
     defer { nesting -= Cost.string }
@@ -198,7 +198,7 @@ extension StoryParser {
     return true
   }
 
-  /// An integer or a float (`L180`, `L181`).
+  /// An integer or a float (ink §180, ink §181).
   private mutating func parseNumber(withSign: Bool) -> Bool {
     var end = position + (withSign ? 1 : 0)
     let digits = end
@@ -231,7 +231,7 @@ extension StoryParser {
     return end
   }
 
-  /// Whether digits are at most 2147483647 (`L180`).
+  /// Whether digits are at most 2147483647 (ink §180).
   private func isInRange(from start: Int, to end: Int) -> Bool {
     var value: Int64 = 0
     for index in start..<end {

@@ -1,7 +1,7 @@
 extension StoryParser {
   // MARK: The line
 
-  /// Whether the line reads `PERSONA name {`, perhaps with a display name before the brace (`P1.1`).
+  /// Whether the line reads `PERSONA name {`, perhaps with a display name before the brace (persona §1.1).
   ///
   /// Anything else that begins with the word is text, as it is in ink.
   var isAtPersona: Bool {
@@ -32,7 +32,7 @@ extension StoryParser {
     return nil
   }
 
-  /// A `PERSONA` block (`P1.1`); a line in it that is no trait is skipped with a finding.
+  /// A `PERSONA` block (persona §1.1); a line in it that is no trait is skipped with a finding.
   mutating func parsePersona() -> Bool {
     let errors = errorCount
     let persona = start(.personaDeclaration)
@@ -120,7 +120,7 @@ extension StoryParser {
 
   // MARK: Traits
 
-  /// The traits up to the end of the block; whether there was any (`P1.2`).
+  /// The traits up to the end of the block; whether there was any (persona §1.2).
   private mutating func parseTraits(upTo end: Int) -> Bool {
     var isEmpty = true
     while true {
@@ -148,7 +148,7 @@ extension StoryParser {
     finish(trait)
   }
 
-  /// `low / high`, or `high` alone (`P1.2`).
+  /// `low / high`, or `high` alone (persona §1.2).
   private mutating func parsePoles() -> Bool {
     guard takeName() else { return false }
     skipSpace()
@@ -158,7 +158,7 @@ extension StoryParser {
     return takeName()
   }
 
-  /// `: start` (`P1.3`).
+  /// `: start` (persona §1.3).
   private mutating func parseStart() -> Bool {
     skipSpace()
     guard isAt(":") else { return false }
@@ -167,7 +167,7 @@ extension StoryParser {
     return takeInteger(withSign: true) || takeName()
   }
 
-  /// `mirrors persona.pole by N and …` (`P1.4`).
+  /// `mirrors persona.pole by N and …` (persona §1.4).
   private mutating func parseMirrors() -> Bool {
     var behind = position
     skipSpace()

@@ -1,5 +1,5 @@
 extension StoryParser {
-  /// The symbols or words that say what kind of sequence it is (`L87`, `L88`); whether there were any.
+  /// The symbols or words that say what kind of sequence it is (ink §87, ink §88); whether there were any.
   mutating func parseSequenceAnnotation() -> Bool {
     let beginning = position
     var kinds: SequenceKinds = []
@@ -51,7 +51,7 @@ extension StoryParser {
     }
   }
 
-  /// The elements behind an annotation, of which one is enough; whether they are lines (`L90`, `L91`).
+  /// The elements behind an annotation, of which one is enough; whether they are lines (ink §90, ink §91).
   mutating func parseSequenceElements() -> Bool {
     let beginning = position
     skipSpace()
@@ -107,7 +107,7 @@ extension StoryParser {
     finish(element)
   }
 
-  /// At least two elements between bars and then `}` (`L69`, 3b), as the node at `node`.
+  /// At least two elements between bars and then `}` (ink §69, 3b), as the node at `node`.
   ///
   /// If they are not that, the position is behind what was read, for the caller to take back.
   mutating func parseInlineSequence(_ node: Int) -> Bool {

@@ -1,5 +1,5 @@
 extension StoryParser {
-  /// Whether what stands behind the tilde reads `name: name` and then a sign (`P3.1`).
+  /// Whether what stands behind the tilde reads `name: name` and then a sign (persona §3.1).
   ///
   /// In ink that is an error, so no story of ink means anything by it.
   var isAtShift: Bool {
@@ -13,7 +13,7 @@ extension StoryParser {
     return bytes[sign] == UInt8(ascii: "+") || bytes[sign] == UInt8(ascii: "-") || bytes[sign] == UInt8(ascii: "=")
   }
 
-  /// The persona, and what happens to its traits, in the order written (`P3.1`, `P3.5`).
+  /// The persona, and what happens to its traits, in the order written (persona §3.1, persona §3.5).
   mutating func parseShift() -> SyntaxKind {
     _ = takeName()
     skipSpace()
@@ -47,7 +47,7 @@ extension StoryParser {
     return takeInteger(withSign: true) || isAt("(") && parseAmount()
   }
 
-  /// An expression in parentheses; unlike elsewhere, `(name)` is not a list (`L185`).
+  /// An expression in parentheses; unlike elsewhere, `(name)` is not a list (ink §185).
   private mutating func parseAmount() -> Bool {
     guard enterLevel(Cost.parentheses) else { return false }
     let expression = start(.parenthesizedExpression)

@@ -1,7 +1,7 @@
 extension StoryParser {
-  /// A list of statements; whether there was any (`L5`).
+  /// A list of statements; whether there was any (ink §5).
   ///
-  /// A line that starts nothing is skipped with a finding, so that one bad line hides nothing (`L6`).
+  /// A line that starts nothing is skipped with a finding, so that one bad line hides nothing (ink §6).
   @discardableResult
   mutating func parseStatements(inBraces: Bool = false) -> Bool {
     let beginning = position
@@ -18,7 +18,7 @@ extension StoryParser {
     return !isEmpty
   }
 
-  /// Whether a list of statements ends here (`L42`).
+  /// Whether a list of statements ends here (ink §42).
   ///
   /// Headers end the lists of all levels: whoever read the list goes on with the knot or stitch.
   private func isAtTerminator(inBraces: Bool) -> Bool {
@@ -46,7 +46,7 @@ extension StoryParser {
     keptElementCount = 0
   }
 
-  /// One statement of any kind (`L41`); the first character tells most of them.
+  /// One statement of any kind (ink §41); the first character tells most of them.
   private mutating func parseStatement() -> Bool {
     switch byte {
     case UInt8(ascii: "-") where byte(ahead: 1) == UInt8(ascii: ">"): return parseDivertLine()
@@ -60,7 +60,7 @@ extension StoryParser {
     }
   }
 
-  /// A statement that begins with a word in capitals (`L44`).
+  /// A statement that begins with a word in capitals (ink §44).
   private mutating func parseKeywordStatement() -> Bool {
     switch byte {
     case UInt8(ascii: "T") where isAtWord("TODO"): return parseNote()
@@ -68,7 +68,7 @@ extension StoryParser {
     case UInt8(ascii: "V") where isAtWord("VAR"): return parseVariableDeclaration()
     case UInt8(ascii: "C") where isAtWord("CONST"): return parseConstantDeclaration()
     case UInt8(ascii: "E") where isAtWord("EXTERNAL"): return parseExternalDeclaration()
-    // Only this keyword may run into what follows (`L25`).
+    // Only this keyword may run into what follows (ink §25).
     case UInt8(ascii: "I") where spells("INCLUDE", from: position, to: position + 7): return parseInclude()
     case UInt8(ascii: "P") where isAtPersona: return parsePersona()
     default: return false
@@ -77,7 +77,7 @@ extension StoryParser {
 
   // MARK: Line ends
 
-  /// The end of the line, which must come now unless an error was raised already (`L43`, `L4`).
+  /// The end of the line, which must come now unless an error was raised already (ink §43, ink §4).
   mutating func expectLineEnd(_ error: SyntaxError = .line(.textAfterStatement), since errors: Int) {
     if hasLostBrace {
       hasLostBrace = false
@@ -100,7 +100,7 @@ extension StoryParser {
 
   // MARK: Lines
 
-  /// A line of content (`L56`).
+  /// A line of content (ink §56).
   private mutating func parseContentLine() -> Bool {
     let errors = errorCount
     let before = checkpoint
@@ -123,7 +123,7 @@ extension StoryParser {
     bytes[start] == UInt8(ascii: "r") && spells("return", from: start, to: start + 6)
   }
 
-  /// A divert, tunnel or thread on a line of its own (`L101`).
+  /// A divert, tunnel or thread on a line of its own (ink §101).
   private mutating func parseDivertLine() -> Bool {
     let errors = errorCount
     let line = start(.divertLine)
@@ -133,7 +133,7 @@ extension StoryParser {
     return true
   }
 
-  /// A note of the author (`L22`).
+  /// A note of the author (ink §22).
   private mutating func parseNote() -> Bool {
     let note = start(.note)
     _ = takeKeyword("TODO")
@@ -148,7 +148,7 @@ extension StoryParser {
     return true
   }
 
-  /// The name of another file (`L25`).
+  /// The name of another file (ink §25).
   private mutating func parseInclude() -> Bool {
     let include = start(.include)
     take(.keyword, length: 7)

@@ -1,5 +1,5 @@
 extension StoryParser {
-  /// The dashes of a gather; what follows on the line is a statement of its own (`L127`).
+  /// The dashes of a gather; what follows on the line is a statement of its own (ink §127).
   mutating func parseGather() -> Bool {
     let gather = start(.gather)
     while isAtDash {
@@ -16,7 +16,7 @@ extension StoryParser {
   /// Whether a `-` stands here that begins no arrow.
   var isAtDash: Bool { isAt("-") && byte(ahead: 1) != UInt8(ascii: ">") }
 
-  /// `(name)`, if that is what follows (`L114`); whether it did.
+  /// `(name)`, if that is what follows (ink §114); whether it did.
   @discardableResult
   private mutating func parseLabel() -> Bool {
     guard isAt("(") else { return false }
@@ -41,7 +41,7 @@ extension StoryParser {
 
   // MARK: Choices
 
-  /// A choice (`L113`–`L118`).
+  /// A choice (ink §113–ink §118).
   mutating func parseChoice() -> Bool {
     let outerMode = mode
     mode.isChoice = true
@@ -70,7 +70,7 @@ extension StoryParser {
     }
   }
 
-  /// `{condition}` and at most one line end (`L114`–`L116`).
+  /// `{condition}` and at most one line end (ink §114–ink §116).
   private mutating func parseChoiceCondition() {
     let condition = start(.choiceCondition)
     let opening = position
@@ -105,7 +105,7 @@ extension StoryParser {
     var hasInner = false
   }
 
-  /// What is offered and what is printed (`L119`).
+  /// What is offered and what is printed (ink §119).
   private mutating func parseChoiceContent() -> ChoiceParts {
     var parts = ChoiceParts()
     parts.hasStart = parseContent()
@@ -123,7 +123,7 @@ extension StoryParser {
     return parts
   }
 
-  /// Warns of choices that offer nothing (`L123`, `L124`).
+  /// Warns of choices that offer nothing (ink §123, ink §124).
   private mutating func reportIfBlank(_ parts: ChoiceParts, hasChain: Bool, beginning: Int) {
     guard !parts.hasStart && !parts.hasChoiceOnly else { return }
     let start = max(beginning, lineStart(of: position))

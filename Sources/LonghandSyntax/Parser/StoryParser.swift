@@ -2,14 +2,14 @@ import LonghandSource
 
 /// The state of one pass over a file: where it stands, what it built, what it found wrong.
 ///
-/// The grammar needs no token list (`L1`): each rule looks at the bytes itself. Rules live in extensions, one file a
+/// The grammar needs no token list (ink §1): each rule looks at the bytes itself. Rules live in extensions, one file a
 /// part of the language. A rule that may not match returns whether it did, and leaves the position alone if not.
 struct StoryParser {
-  /// What the text around the position belongs to; it decides where a run of text ends (`L62`).
+  /// What the text around the position belongs to; it decides where a run of text ends (ink §62).
   struct Mode {
-    /// On a choice line, braces on it included (`L67`).
+    /// On a choice line, braces on it included (ink §67).
     var isChoice = false
-    /// In a string, braces in it included (`L184`).
+    /// In a string, braces in it included (ink §184).
     var isString = false
   }
 
@@ -22,7 +22,7 @@ struct StoryParser {
     static let sign = 1
   }
 
-  /// The deepest nesting that is read (`L219`): 504 blocks, 840 braces on a line, 840 parentheses.
+  /// The deepest nesting that is read (ink §219): 504 blocks, 840 braces on a line, 840 parentheses.
   static let deepestNesting = 2520
   /// The most elements that are kept for braces that are read again.
   static let mostKeptElements = 4_000_000
@@ -135,7 +135,7 @@ struct StoryParser {
 
   // MARK: Nesting
 
-  /// Goes one level deeper, or gives up with a finding when that is too deep (`L219`); whether it could.
+  /// Goes one level deeper, or gives up with a finding when that is too deep (ink §219); whether it could.
   ///
   /// Rules that nest call it first, and take the cost off again at their end: a closure would cost stack on each level.
   mutating func enterLevel(_ cost: Int) -> Bool {

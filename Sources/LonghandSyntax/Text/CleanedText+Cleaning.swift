@@ -1,5 +1,5 @@
 extension CleanedText {
-  /// Drops from a file what the grammar never sees (`L13`–`L20`).
+  /// Drops from a file what the grammar never sees (ink §13–ink §20).
   package init(_ file: [UInt8]) {
     guard Cleaner.isNeeded(for: file) else {
       self.init(bytes: file, breakpoints: [])
@@ -51,7 +51,7 @@ extension CleanedText {
       copyStretch()
     }
 
-    /// CR LF loses its CR; a lone CR becomes LF (`L15`).
+    /// CR LF loses its CR; a lone CR becomes LF (ink §15).
     private mutating func dropCarriageReturn() {
       guard byte(after: 1) != lineFeed else { return drop(upTo: position + 1) }
       copyStretch()
@@ -60,7 +60,7 @@ extension CleanedText {
       stretchStart = position
     }
 
-    /// A block comment leaves its line ends behind (`L17`, `L19`, `L20`).
+    /// A block comment leaves its line ends behind (ink §17, ink §19, ink §20).
     private mutating func dropBlockComment() {
       drop(upTo: position + 2)
       while position < file.count {

@@ -1,4 +1,4 @@
-/// A file as the grammar reads it, without comments, carriage returns and a byte-order mark, and the way back (`L14`).
+/// A file as the grammar reads it, without comments, carriage returns and a byte-order mark, and the way back (ink §14).
 ///
 /// The bytes that remain are stretches of the file. A breakpoint says where each stretch but the first begins, in the
 /// cleaned text and in the file; between two stretches lie the bytes that were dropped. A file that has nothing to drop

@@ -11,16 +11,16 @@ package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   case newline
   /// A comment, or one line of a block comment.
   case comment
-  /// A byte-order mark at the very start of a file (`L13`).
+  /// A byte-order mark at the very start of a file (ink §13).
   case byteOrderMark
   /// Bytes that a parse error left behind.
   case skipped
 
   // MARK: Tokens
 
-  /// A run of story text with its escapes (`L62`).
+  /// A run of story text with its escapes (ink §62).
   case text
-  /// A name (`L33`).
+  /// A name (ink §33).
   case identifier
   /// A word of the language: `VAR`, `function`, `else`, `return`, `temp`, `ref`, `TODO`, `not`, `once` …
   case keyword
@@ -38,7 +38,7 @@ package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   case tunnelArrow
   /// `<-`.
   case threadArrow
-  /// `<>` (`L65`).
+  /// `<>` (ink §65).
   case glue
   /// `#` that starts a tag.
   case hash
@@ -68,15 +68,15 @@ package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   case assignmentOperator
   /// A prefix, infix or postfix operator of an expression.
   case operatorSymbol
-  /// The characters of `&`, `!`, `~`, `$` that begin a sequence (`L87`).
+  /// The characters of `&`, `!`, `~`, `$` that begin a sequence (ink §87).
   case sequenceMark
-  /// An integer literal (`L180`).
+  /// An integer literal (ink §180).
   case integer
-  /// A floating-point literal (`L181`).
+  /// A floating-point literal (ink §181).
   case float
-  /// The words of an author note (`L22`).
+  /// The words of an author note (ink §22).
   case noteText
-  /// The file name of an `INCLUDE` line (`L25`).
+  /// The file name of an `INCLUDE` line (ink §25).
   case fileName
 
   // MARK: Structure
@@ -94,13 +94,13 @@ package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
 
   // MARK: Statements
 
-  /// content — a line of text (`L56`). The line's newline token is its last child.
+  /// content — a line of text (ink §56). The line's newline token is its last child.
   case contentLine
   /// bullet+ label? choiceCondition* content? (`[` content? `]` content?)? divertChain?
   ///
   /// The contents before `[`, inside, and after `]` are told apart by the bracket tokens.
   case choice
-  /// dash+ label? — what follows on the line is a statement of its own (`L127`).
+  /// dash+ label? — what follows on the line is a statement of its own (ink §127).
   case gather
   /// `(` identifier `)`.
   case label
@@ -128,20 +128,20 @@ package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   case temporaryDeclaration
   /// tilde identifier assignmentOperator expression?
   case assignment
-  /// tilde expression — a call or an increment (`L155`).
+  /// tilde expression — a call or an increment (ink §155).
   case expressionStatement
 
   // MARK: Personas
 
-  /// keyword(PERSONA) identifier quote? text? quote? `{` (traitDeclaration comma?)* `}`? (`P1.1`)
+  /// keyword(PERSONA) identifier quote? text? quote? `{` (traitDeclaration comma?)* `}`? (persona §1.1)
   case personaDeclaration
-  /// identifier (operatorSymbol(/) identifier)? colon? (integer | identifier)? (mirrorClause keyword(and)?)* (`P1.2`)
+  /// identifier (operatorSymbol(/) identifier)? colon? (integer | identifier)? (mirrorClause keyword(and)?)* (persona §1.2)
   case traitDeclaration
-  /// keyword(mirrors)? path? keyword(by)? integer? (`P1.4`)
+  /// keyword(mirrors)? path? keyword(by)? integer? (persona §1.4)
   case mirrorClause
-  /// tilde identifier colon (shiftClause comma?)* (`P3.1`)
+  /// tilde identifier colon (shiftClause comma?)* (persona §3.1)
   case shiftLine
-  /// identifier? (operatorSymbol | assignmentOperator)? (integer | parenthesizedExpression)? (`P3.1`, `P3.3`)
+  /// identifier? (operatorSymbol | assignmentOperator)? (integer | parenthesizedExpression)? (persona §3.1, persona §3.3)
   case shiftClause
 
   // MARK: Content
@@ -163,7 +163,7 @@ package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
 
   // MARK: Diverts
 
-  /// (arrow | tunnelArrow | divertTarget)* | threadArrow divertTarget — in the order written (`L97`).
+  /// (arrow | tunnelArrow | divertTarget)* | threadArrow divertTarget — in the order written (ink §97).
   case divertChain
   /// path argumentList?
   case divertTarget
@@ -188,11 +188,11 @@ package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   case referenceExpression
   /// arrow divertTarget.
   case divertTargetExpression
-  /// `(` (path comma?)* `)` — items of lists (`L185`).
+  /// `(` (path comma?)* `)` — items of lists (ink §185).
   case listExpression
   /// quote content? quote.
   case stringExpression
-  /// integer | float; a minus that L182 makes part of the literal is part of the token.
+  /// integer | float; a minus that ink §182 makes part of the literal is part of the token.
   case numberExpression
   /// keyword(true | false).
   case booleanExpression

@@ -1,12 +1,12 @@
 import LonghandSource
 
 extension SyntaxNode {
-  /// Its words without the comments in them, line ends as LF (`L14`).
+  /// Its words without the comments in them, line ends as LF (ink §14).
   package var cleanedText: String {
     String(decoding: tree.cleaned.bytes[cleanedOffsets], as: UTF8.self)
   }
 
-  /// What a text token prints: its words without comments, escapes resolved (`L38`).
+  /// What a text token prints: its words without comments, escapes resolved (ink §38).
   ///
   /// A backslash makes the next character literal and is itself dropped, at the very end of the file too.
   package var literalText: String {

@@ -24,7 +24,7 @@ enum StoryFiles {
   /// - Throws: `CallFailure` when it cannot be written.
   static func write(_ bytes: [UInt8], to path: String) throws { try FileWriter.write(bytes, to: path) }
 
-  /// Compiles the story at a path; what it includes is found from the folder of that file (`L26`).
+  /// Compiles the story at a path; what it includes is found from the folder of that file (ink §26).
   static func compile(
     _ path: String, bytes: [UInt8], countAllVisits: Bool, includesOutside: Bool
   ) -> Compilation {

@@ -131,7 +131,7 @@ extension HotLoop {
   }
 
   /// A loop whose condition stands within a line prints a blank line each time round, and each line is tried out up to
-  /// the next words (`R142`): what a careless writer's loop costs.
+  /// the next words (runtime §142): what a careless writer's loop costs.
   static func blankLines(_ count: Int) -> String {
     """
     VAR i = 0

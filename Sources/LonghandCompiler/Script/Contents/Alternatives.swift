@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// A sequence: elements of which one is shown at each visit (`L86`).
+/// A sequence: elements of which one is shown at each visit (ink §86).
 package struct Alternatives: Sendable {
   /// How the element is picked.
   package enum Kind: Sendable {

@@ -2,7 +2,7 @@ import LonghandSource
 
 /// One branch of a conditional.
 package struct Branch: Sendable {
-  /// When it is taken (`L80`, `L81`, `L243`).
+  /// When it is taken (ink §80, ink §81, ink §243).
   package enum Kind: Sendable {
     /// When the initial expression is true.
     case whenTrue
@@ -18,7 +18,7 @@ package struct Branch: Sendable {
 
   /// When it is taken.
   package var kind: Kind
-  /// Whether it stands on lines of its own, and so begins with a newline (`L83`).
+  /// Whether it stands on lines of its own, and so begins with a newline (ink §83).
   package var isMultiline: Bool
   /// What it holds.
   package var body: WeaveID

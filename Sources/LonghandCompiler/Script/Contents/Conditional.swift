@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// A conditional (`L74`).
+/// A conditional (ink §74).
 package struct Conditional: Sendable {
   /// The expression before the colon.
   package var initial: ExpressionID?

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// One item of content, trimmed and with its tags closed (`L57`, `L66`, `L147`).
+/// One item of content, trimmed and with its tags closed (ink §57, ink §66, ink §147).
 package struct ContentItem: Sendable {
   /// What it is.
   package enum Kind: Sendable {

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// `CONST name = value` (`L165`).
+/// `CONST name = value` (ink §165).
 package struct Constant: Sendable {
   /// Its name.
   package var name: NameID

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// `EXTERNAL name(a, b)` (`L172`).
+/// `EXTERNAL name(a, b)` (ink §172).
 package struct External: Sendable {
   /// Its name.
   package var name: NameID
@@ -8,6 +8,6 @@ package struct External: Sendable {
   package var nameRange: SourceRange
   /// The number of its parameters.
   package var parameterCount: Int
-  /// The function that stands in for it, once analysed (`L173`).
+  /// The function that stands in for it, once analysed (ink §173).
   package var fallback: FlowID?
 }

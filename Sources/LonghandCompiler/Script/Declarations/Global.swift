@@ -4,6 +4,6 @@ package enum Global: Hashable, Sendable {
   case variable(VariableID)
   /// The variable of a `LIST`.
   case list(ListID)
-  /// A temp of the top level, which the original counts among the globals (`L211`).
+  /// A temp of the top level, which the original counts among the globals (ink §211).
   case temporary(TemporaryID)
 }

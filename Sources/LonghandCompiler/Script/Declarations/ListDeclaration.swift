@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// `LIST name = a, (b), c = 5` (`L169`).
+/// `LIST name = a, (b), c = 5` (ink §169).
 package struct ListDeclaration: Sendable {
   /// Its name.
   package var name: NameID

@@ -6,7 +6,7 @@ package struct ListItem: Sendable {
   package var name: NameID
   /// Where the name stands.
   package var range: SourceRange
-  /// Its value (`L170`).
+  /// Its value (ink §170).
   package var value: Int32
   /// Whether the list's variable holds it at first.
   package var isInitial: Bool

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// `~ temp name = value` (`L157`).
+/// `~ temp name = value` (ink §157).
 package struct Temporary: Sendable {
   /// Its name.
   package var name: NameID
@@ -8,6 +8,6 @@ package struct Temporary: Sendable {
   package var nameRange: SourceRange
   /// Its value.
   package var value: ExpressionID
-  /// The flow that it belongs to (`L158`).
+  /// The flow that it belongs to (ink §158).
   package var flow: FlowID
 }

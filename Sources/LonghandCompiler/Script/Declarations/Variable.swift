@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// `VAR name = value` (`L163`).
+/// `VAR name = value` (ink §163).
 package struct Variable: Sendable {
   /// Its name.
   package var name: NameID

@@ -35,7 +35,7 @@ package struct Divert: Sendable {
     case end
     case flow(FlowID)
     case weavePoint(WeavePoint)
-    /// Wherever the variable points (`L104`).
+    /// Wherever the variable points (ink §104).
     case variable(NameID)
   }
 }

@@ -11,6 +11,6 @@ package struct Assignment: Sendable {
   package var path: Path
   /// The value; nil for `++` and `--`.
   package var value: ExpressionID?
-  /// Whether the variable belongs to the flow, once analysed (`L234`).
+  /// Whether the variable belongs to the flow, once analysed (ink §234).
   package var isTemporary: Bool
 }

@@ -1,4 +1,4 @@
-/// A function that every story has (`L198`).
+/// A function that every story has (ink §198).
 package enum BuiltInFunction: String, CaseIterable, Sendable {
   case choiceCount = "CHOICE_COUNT"
   case turns = "TURNS"
@@ -21,7 +21,7 @@ package enum BuiltInFunction: String, CaseIterable, Sendable {
   case ceiling = "CEILING"
   case int = "INT"
   case float = "FLOAT"
-  /// An accident of the original that negates (`L201`).
+  /// An accident of the original that negates (ink §201).
   case negate = "_"
 
   /// The number of arguments it takes.
@@ -36,6 +36,6 @@ package enum BuiltInFunction: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether its name may name nothing else; `LIST_RANGE` slipped through in the original (`L37`).
+  /// Whether its name may name nothing else; `LIST_RANGE` slipped through in the original (ink §37).
   package var isReserved: Bool { self != .listRange }
 }

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// `name(arguments)` (`L194`).
+/// `name(arguments)` (ink §194).
 package struct Call: Sendable {
   /// What the name means.
   package enum Meaning: Sendable {
@@ -10,7 +10,7 @@ package struct Call: Sendable {
     case external(ExternalID)
     case flow(FlowID)
     case variable(NameID)
-    /// What lowering turns into ink (`P2.3`).
+    /// What lowering turns into ink (persona §2.3).
     case persona(PersonaCall)
   }
 

@@ -1,4 +1,4 @@
-/// `(a, list.b)` (`L185`).
+/// `(a, list.b)` (ink §185).
 package struct ListLiteral: Sendable {
   /// One item as written.
   package struct Item: Sendable {

@@ -1,4 +1,4 @@
-/// A name, perhaps dotted, in an expression (`L191`).
+/// A name, perhaps dotted, in an expression (ink §191).
 package struct Reference: Sendable {
   /// What it means.
   package enum Meaning: Hashable, Sendable {
@@ -9,7 +9,7 @@ package struct Reference: Sendable {
     case weavePoint(WeavePoint)
     case temporary(NameID)
     case global(NameID)
-    /// 100 less a trait, which is how far it leans to its low pole (`P2.1`); lowering turns it into that.
+    /// 100 less a trait, which is how far it leans to its low pole (persona §2.1); lowering turns it into that.
     case complement(TraitID)
   }
 

@@ -19,15 +19,15 @@ package struct Flow: Sendable {
   package var parent: FlowID
   /// The parameters in the order written.
   package var parameters: Run<Parameter>
-  /// Whether parentheses were written, empty or not (`L109`).
+  /// Whether parentheses were written, empty or not (ink §109).
   package var hasParameterList: Bool
   /// What stands in it before or outside its stitches.
   package var body: WeaveID
   /// The stitches of a knot, which follow it among the flows.
   package var stitches: Run<Flow>
-  /// Whether its very first statement is a stitch (`L50`).
+  /// Whether its very first statement is a stitch (ink §50).
   package var beginsWithStitch: Bool
-  /// The first `return` in it (`E83`, `L144`).
+  /// The first `return` in it (`E83`, ink §144).
   package var firstReturn: SourceRange?
   /// Whether a stitch says that it is a function, which none can be (`E79`).
   package var saysFunction: Bool

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// One parameter of a flow (`L48`).
+/// One parameter of a flow (ink §48).
 package struct Parameter: Sendable {
   /// Its name.
   package var name: NameID

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// `mirrors persona.pole by N` (`P1.4`).
+/// `mirrors persona.pole by N` (persona §1.4).
 package struct Mirror: Sendable {
   /// What is followed, as written.
   package var path: Path
@@ -10,6 +10,6 @@ package struct Mirror: Sendable {
   package var amountRange: SourceRange
   /// The trait that is followed, once analysed.
   package var source: TraitID?
-  /// Of each shift of the source toward its high pole, the percentage that moves the trait toward its own (`P4.1`).
+  /// Of each shift of the source toward its high pole, the percentage that moves the trait toward its own (persona §4.1).
   package var by: Int32 = 0
 }

@@ -1,12 +1,12 @@
 import LonghandSource
 
-/// A persona: a named set of traits (`P1`).
+/// A persona: a named set of traits (persona §1).
 package struct Persona: Sendable {
   /// Its name.
   package var name: NameID
   /// Where the name stands.
   package var nameRange: SourceRange
-  /// The name that is shown (`P1.1`).
+  /// The name that is shown (persona §1.1).
   package var displayName: String
   /// Its traits in the order written.
   package var traits: Run<Trait>

@@ -1,4 +1,4 @@
-/// A function that stories with personas have besides ink's own (`P2.3`).
+/// A function that stories with personas have besides ink's own (persona §2.3).
 package enum PersonaFunction: String, CaseIterable, Sendable {
   case change = "CHANGE"
   case rapport = "RAPPORT"

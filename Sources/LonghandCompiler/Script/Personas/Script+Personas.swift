@@ -6,7 +6,7 @@ extension Script {
     return "\(names[personas[trait.persona].name]).\(names[end.name])"
   }
 
-  /// The dotted name of a trait: that of its high pole (`P2.2`).
+  /// The dotted name of a trait: that of its high pole (persona §2.2).
   package func spelling(of trait: TraitID) -> String { names[globalName(of: trait)] }
 
   /// The name of the variable that holds a trait.

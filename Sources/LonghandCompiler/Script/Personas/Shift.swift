@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// `~ persona: pole +n, pole = n` (`P3.1`).
+/// `~ persona: pole +n, pole = n` (persona §3.1).
 package struct Shift: Sendable {
   /// The persona.
   package var persona: PathName

@@ -6,7 +6,7 @@ package struct ShiftClause: Sendable {
     case toward
     /// Moves it away from it.
     case away
-    /// Sets it (`P3.3`).
+    /// Sets it (persona §3.3).
     case set
   }
 
@@ -16,7 +16,7 @@ package struct ShiftClause: Sendable {
   package var effect: Effect
   /// By or to how much.
   package var amount: ExpressionID
-  /// Whether the amount is a number without parentheses, which must be in range (`P3.1`).
+  /// Whether the amount is a number without parentheses, which must be in range (persona §3.1).
   package var isLiteral: Bool
   /// The trait, and whether its high pole is named, once analysed.
   package var meaning: Pole?

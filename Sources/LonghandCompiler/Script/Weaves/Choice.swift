@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// A choice (`L114`).
+/// A choice (ink §114).
 package struct Choice: Sendable {
   /// The label, if it has one.
   package var label: Label?
@@ -18,7 +18,7 @@ package struct Choice: Sendable {
   package var inner: Content
   /// The diverts that end the line.
   package var chain: Content
-  /// Whether it is never offered (`L122`).
+  /// Whether it is never offered (ink §122).
   package var isFallback: Bool
   /// The flow it stands in.
   package var flow: FlowID

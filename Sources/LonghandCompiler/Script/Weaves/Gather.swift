@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// A gather (`L127`).
+/// A gather (ink §127).
 package struct Gather: Sendable {
   /// The label, if it has one.
   package var label: Label?

@@ -6,7 +6,7 @@ package struct Statement: Sendable {
   package enum Kind: Sendable {
     /// A line of content, an inline alternative or a divert line.
     case content(Content)
-    /// A newline item after something else than content (`L30`, `L160`).
+    /// A newline item after something else than content (ink §30, ink §160).
     case newline
     case choice(ChoiceID)
     case gather(GatherID)
@@ -23,7 +23,7 @@ package struct Statement: Sendable {
     /// A call whose value is dropped.
     case call(ExpressionID)
     case returning(ExpressionID?)
-    /// What ends the story's own weave (`L131`).
+    /// What ends the story's own weave (ink §131).
     case done
   }
 

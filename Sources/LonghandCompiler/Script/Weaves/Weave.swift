@@ -1,4 +1,4 @@
-/// A run of statements whose choices and gathers belong together (`L131`).
+/// A run of statements whose choices and gathers belong together (ink §131).
 package struct Weave: Sendable {
   /// What a weave is to what surrounds it.
   package enum Role: Sendable {

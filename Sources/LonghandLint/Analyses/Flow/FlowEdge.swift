@@ -4,7 +4,7 @@ import LonghandSource
 package struct FlowEdge: Sendable {
   /// What takes the story along.
   package enum Kind: Sendable {
-    /// Nothing: it simply goes on, into a gather or into the first stitch of a knot (`L50`, `L136`, `L137`).
+    /// Nothing: it simply goes on, into a gather or into the first stitch of a knot (ink §50, ink §136, ink §137).
     case falls
     /// `-> a`.
     case divert

@@ -3,7 +3,7 @@ import LonghandSource
 
 /// Walks all flows of a script and notes where each place leads.
 ///
-/// The walk follows the generated structure (`L137`): what runs one after the other is one run, whoever wrote it where.
+/// The walk follows the generated structure (ink §137): what runs one after the other is one run, whoever wrote it where.
 struct FlowGraphBuilder {
   let script: Script
   let plan: WeavePlan
@@ -86,7 +86,7 @@ struct FlowGraphBuilder {
       addEdge(.falls, to: .flow(first), script.flows[first].headerRange, run)
     } else {
       run = walk(flow.body, run)
-      // Behind the story's own lines stands a `-> DONE` of its own (`L226`).
+      // Behind the story's own lines stands a `-> DONE` of its own (ink §226).
       addExit(id == Script.story ? .done : .runsOut, run.last, run)
     }
   }
@@ -155,7 +155,7 @@ struct FlowGraphBuilder {
 
   // MARK: Choices
 
-  /// What happens where a choice is offered: its words and conditions run whether it is shown or not (`L121`).
+  /// What happens where a choice is offered: its words and conditions run whether it is shown or not (ink §121).
   private mutating func offer(_ id: ChoiceID, _ run: inout Run) {
     let choice = script.choices[id]
     noteDead(.choice(id), choice.range, &run)

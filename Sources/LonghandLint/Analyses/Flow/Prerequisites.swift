@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSyntax
 
-/// What must have been visited before a choice is offered, judging by conditions such as `{met_ann}` (`L192`).
+/// What must have been visited before a choice is offered, judging by conditions such as `{met_ann}` (ink §192).
 struct Prerequisites {
   /// One place that a choice waits for.
   struct Prerequisite {

@@ -1,6 +1,6 @@
 import LonghandCompiler
 
-/// What has been visited, given what was reached: to come into a knot anywhere visits it (`R62`).
+/// What has been visited, given what was reached: to come into a knot anywhere visits it (runtime §62).
 struct Visits {
   private let script: Script
   private let graph: FlowGraph

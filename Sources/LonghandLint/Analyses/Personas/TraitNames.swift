@@ -1,6 +1,6 @@
 import LonghandCompiler
 
-/// Which globals hold traits (`P2.2`).
+/// Which globals hold traits (persona §2.2).
 package struct TraitNames {
   private var traits: [NameID: TraitID] = [:]
 
@@ -15,7 +15,7 @@ package struct TraitNames {
   /// The trait that a global holds.
   package subscript(name: NameID) -> TraitID? { traits[name] }
 
-  /// The pole that a reference reads, if it reads one (`P2.1`).
+  /// The pole that a reference reads, if it reads one (persona §2.1).
   package func pole(_ meaning: Reference.Meaning) -> Pole? {
     switch meaning {
     case .global(let name): traits[name].map { Pole(trait: $0, isHigh: true) }

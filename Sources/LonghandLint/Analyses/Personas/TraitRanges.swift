@@ -1,6 +1,6 @@
 import LonghandCompiler
 
-/// What each trait can be in any playthrough, from its start, shifts, sets and mirrors (`P3`, `P4`).
+/// What each trait can be in any playthrough, from its start, shifts, sets and mirrors (persona §3, persona §4).
 package struct TraitRanges {
   private let script: Script
   private var movements: [TraitShifts]
@@ -83,7 +83,7 @@ package struct TraitRanges {
       upper: min(max(range.upper.rounded(.towardZero), least), 100), isWhole: true)
   }
 
-  /// Moves a trait and what follows it (`P4.1`); mirrors make no circles.
+  /// Moves a trait and what follows it (persona §4.1); mirrors make no circles.
   private mutating func move(_ trait: TraitID, up: Int, down: Int, _ isOnce: Bool) {
     remaining -= 1
     guard up > 0 || down > 0, remaining >= 0 else { return }

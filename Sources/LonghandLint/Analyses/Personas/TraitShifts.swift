@@ -41,7 +41,7 @@ package struct TraitShifts: Sendable {
   /// More shifts than this are not tried in every order.
   private static let mostTried = 10
 
-  /// The least distance that shifts can leave, in whatever order (`P3.2`).
+  /// The least distance that shifts can leave, in whatever order (persona §3.2).
   private static func least(left distance: Int, after shifts: [Int]) -> Int {
     guard shifts.count <= mostTried else { return estimate(left: distance, after: shifts) }
     var best = [distance]

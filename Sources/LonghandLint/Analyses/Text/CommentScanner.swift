@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds the comments of a file as ink does: everywhere, in strings and text too (`L16` to `L20`).
+/// Finds the comments of a file as ink does: everywhere, in strings and text too (ink §16 to ink §20).
 enum CommentScanner {
   /// A comment.
   struct Comment {
@@ -12,7 +12,7 @@ enum CommentScanner {
     var isClosed = true
   }
 
-  /// The comments in the order of the file. `/**/` is one here, though plain ink prints it (`L19`).
+  /// The comments in the order of the file. `/**/` is one here, though plain ink prints it (ink §19).
   static func comments(in file: SourceFile) -> [Comment] {
     var comments: [Comment] = []
     file.bytes.withUnsafeBufferPointer { bytes in

@@ -45,7 +45,7 @@ package struct StoryTags {
 
   /// The statements at the beginning of the story that show nothing: what tags among them say is about the story.
   ///
-  /// An `INCLUDE` ends them, because a line end follows what it brings (`L30`, `R228`).
+  /// An `INCLUDE` ends them, because a line end follows what it brings (ink §30, runtime §228).
   private static func firstStatements(_ script: Script) -> Set<Int> {
     var found: Set<Int> = []
     _ = collect(script.flows[Script.story].body, script, &found)

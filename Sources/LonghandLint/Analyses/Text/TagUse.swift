@@ -1,13 +1,13 @@
 import LonghandCompiler
 import LonghandSource
 
-/// A tag where it is written (`L146`).
+/// A tag where it is written (ink §146).
 package struct TagUse: Sendable {
   /// The part of a line that a tag stands in.
   package enum Part: Sendable {
     /// A line of its own, or behind its words.
     case line
-    /// Before the brackets of a choice: offered and printed (`L148`).
+    /// Before the brackets of a choice: offered and printed (ink §148).
     case choiceStart
     /// In the brackets: only offered.
     case choiceOnly
@@ -27,7 +27,7 @@ package struct TagUse: Sendable {
   package var weave: WeaveID
   /// The part of the line.
   package var part: Part
-  /// Whether no words stand before it on its line, so that it belongs to the next line of text (`L149`).
+  /// Whether no words stand before it on its line, so that it belongs to the next line of text (ink §149).
   package var isFirst: Bool
   /// Whether nothing but tags and declarations stands before it in the whole story, so that it is about the story.
   package var isAboutStory: Bool

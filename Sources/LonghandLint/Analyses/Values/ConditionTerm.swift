@@ -19,7 +19,7 @@ indirect enum ConditionTerm {
       guard case .boolean(let isTrue)? = ConstantFolder.apply(sign, values[operand], value) else { return nil }
       return isTrue
     case .not(let term): return term.isTrue(values).map { !$0 }
-    // Both sides of `and` and `or` are evaluated (`R162`).
+    // Both sides of `and` and `or` are evaluated (runtime §162).
     case .all(let terms): return Self.isTrue(terms, values).map { answers in answers.allSatisfy { $0 } }
     case .any(let terms): return Self.isTrue(terms, values).map { answers in answers.contains(true) }
     }

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSyntax
 
 extension ConstantFolder {
-  /// Minus a number (`R161`).
+  /// Minus a number (runtime §161).
   static func negated(_ value: ConstantValue) -> ConstantValue? {
     switch value {
     case .integer(let value): .integer(0 &- value)
@@ -12,7 +12,7 @@ extension ConstantFolder {
     }
   }
 
-  /// `not` a value; texts have none (`R156`), of lists it is a number (`R177`).
+  /// `not` a value; texts have none (runtime §156), of lists it is a number (runtime §177).
   static func inverted(_ value: ConstantValue) -> ConstantValue? {
     switch value {
     case .integer, .float, .boolean: .boolean(!value.isTrue)
@@ -21,7 +21,7 @@ extension ConstantFolder {
     }
   }
 
-  /// A number of the type that two operands make together (`R153`).
+  /// A number of the type that two operands make together (runtime §153).
   static func made(_ number: Double, _ left: ConstantValue, _ right: ConstantValue) -> ConstantValue? {
     guard left.isWhole, right.isWhole else { return .float(Float(number)) }
     return Int32(exactly: number.rounded(.towardZero)).map { .integer($0) }

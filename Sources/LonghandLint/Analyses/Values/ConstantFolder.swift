@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSyntax
 
-/// What each expression amounts to, where that takes nothing but literals and constants (`L196`, section 5 of the runtime).
+/// What each expression amounts to, where that takes nothing but literals and constants (ink §196, section 5 of the runtime).
 package struct ConstantFolder {
   private var values: [ConstantValue?]
 

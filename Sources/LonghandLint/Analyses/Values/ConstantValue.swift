@@ -1,6 +1,6 @@
 import LonghandCompiler
 
-/// A value that is known without playing (`R151`).
+/// A value that is known without playing (runtime §151).
 package enum ConstantValue: Hashable, Sendable {
   case integer(Int32)
   case float(Float)
@@ -8,7 +8,7 @@ package enum ConstantValue: Hashable, Sendable {
   case text(String)
   case item(ListItemID)
 
-  /// What a number or truth value counts as in arithmetic (`R153`).
+  /// What a number or truth value counts as in arithmetic (runtime §153).
   package var number: Double? {
     switch self {
     case .integer(let value): Double(value)
@@ -26,7 +26,7 @@ package enum ConstantValue: Hashable, Sendable {
     }
   }
 
-  /// Whether a condition takes it for true (`R95`).
+  /// Whether a condition takes it for true (runtime §95).
   package var isTrue: Bool {
     switch self {
     case .integer(let value): value != 0
@@ -37,7 +37,7 @@ package enum ConstantValue: Hashable, Sendable {
     }
   }
 
-  /// What it prints as text (`R157`); nil where that takes more than is worth knowing here.
+  /// What it prints as text (runtime §157); nil where that takes more than is worth knowing here.
   package var printed: String? {
     switch self {
     case .integer(let value): String(value)

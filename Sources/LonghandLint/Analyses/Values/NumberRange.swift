@@ -51,7 +51,7 @@ package struct NumberRange: Hashable, Sendable {
 
   // MARK: Arithmetic
 
-  /// The sums; whole numbers wrap around beyond 32 bits, so what may get there may be anything (`R161`).
+  /// The sums; whole numbers wrap around beyond 32 bits, so what may get there may be anything (runtime §161).
   package static func + (left: NumberRange, right: NumberRange) -> NumberRange {
     pairwise(left, right) { $0 + $1 }
       ?? checked(left.lower + right.lower, left.upper + right.upper, left, right)
@@ -75,7 +75,7 @@ package struct NumberRange: Hashable, Sendable {
     return checked(corners.min() ?? 0, corners.max() ?? 0, left, right)
   }
 
-  /// What is left after a division; the sign is that of the dividend (`R161`).
+  /// What is left after a division; the sign is that of the dividend (runtime §161).
   package func remainder(by divisor: NumberRange) -> NumberRange {
     let isWhole = isWhole && divisor.isWhole
     let size = max(abs(divisor.lower), abs(divisor.upper))

@@ -2,7 +2,7 @@ import LonghandCompiler
 
 /// What surely runs once at most in a playthrough: what stands behind a once-only choice, up to the next weave point.
 ///
-/// The choice is taken once (`R102`), and nothing else leads into what follows it unless its label is diverted to.
+/// The choice is taken once (runtime §102), and nothing else leads into what follows it unless its label is diverted to.
 package struct OncePlaces {
   /// The shift lines that run once at most.
   package private(set) var shifts: Set<ShiftID> = []

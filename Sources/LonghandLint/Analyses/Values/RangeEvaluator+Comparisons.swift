@@ -43,7 +43,7 @@ extension RangeEvaluator {
     return false
   }
 
-  /// Whether no number and no truth value prints as one of the texts (`R157`).
+  /// Whether no number and no truth value prints as one of the texts (runtime §157).
   private func neverPrints(_ texts: ValueRange.Texts) -> Bool {
     guard case .some(let few) = texts else { return false }
     return few.allSatisfy { text in
@@ -52,7 +52,7 @@ extension RangeEvaluator {
     }
   }
 
-  /// Whether a list has all items of another one; what is empty is never had (`R174`).
+  /// Whether a list has all items of another one; what is empty is never had (runtime §174).
   func contains(_ leftID: ExpressionID, _ rightID: ExpressionID, _ left: ValueRange) -> ValueRange {
     let isEmpty = isEmptyLiteral(rightID) || isEmptyLiteral(leftID)
     let isNever = left.isList && (isEmpty || lacks(left, rightID))

@@ -57,7 +57,7 @@ final class RangeEvaluator {
 
   private func negation(_ operand: ValueRange) -> ValueRange {
     var range = ValueRange.truth(mayBeTrue: operand.canFail, mayBeFalse: operand.canHold)
-    // Of a list, `not` makes 1 or 0 (`R177`).
+    // Of a list, `not` makes 1 or 0 (runtime §177).
     if operand.mayBeList { range.numbers = NumberRange([0, 1], isWhole: true) }
     return range
   }

@@ -1,6 +1,6 @@
 import LonghandCompiler
 
-/// A variable as the story means it: a global, or a parameter or temp of one flow (`L209`).
+/// A variable as the story means it: a global, or a parameter or temp of one flow (ink §209).
 package enum StoryVariable: Hashable, Sendable {
   /// A `VAR`, the variable of a `LIST`, or a temp of the top level.
   case global(NameID)

@@ -82,7 +82,7 @@ package struct Uses {
     }
   }
 
-  /// What a bare name that is a variable means in a flow (`L104`, `L209`).
+  /// What a bare name that is a variable means in a flow (ink §104, ink §209).
   private func variable(_ name: NameID, in flow: FlowID) -> StoryVariable {
     if symbols.parameter(name, of: flow) != nil { return .local(flow, name) }
     let isTemporary = flow != Script.story && symbols.temporary(name, of: flow) != nil

@@ -4,7 +4,7 @@ extension ValueRange {
     ValueRange(mayBeTrue: mayBeTrue, mayBeFalse: mayBeFalse)
   }
 
-  /// Whether a condition may take it for true (`R95`).
+  /// Whether a condition may take it for true (runtime §95).
   package var canHold: Bool {
     if mayBeTrue || mayBeList { return true }
     if let numbers, numbers.lower != 0 || numbers.upper != 0 { return true }

@@ -111,7 +111,7 @@ package struct ValueRange: Hashable, Sendable {
   /// Whether it is a list for sure.
   package var isList: Bool { mayBeList && !mayBeNumber && !mayBeText && !mayBeOther }
 
-  /// Its numbers, truth values counted among them (`R153`).
+  /// Its numbers, truth values counted among them (runtime §153).
   package var arithmetic: NumberRange? {
     let truths = (mayBeFalse ? [0.0] : []) + (mayBeTrue ? [1.0] : [])
     guard !truths.isEmpty else { return numbers }

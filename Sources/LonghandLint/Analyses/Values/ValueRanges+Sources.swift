@@ -72,7 +72,7 @@ extension ValueRanges {
     beginTemporaries(uses)
   }
 
-  /// A temp whose line may not have run is 0 (`L210`).
+  /// A temp whose line may not have run is 0 (ink §210).
   private func beginTemporaries(_ uses: Uses) {
     let certain = certainTemporaries()
     for id in script.temporaries.ids {

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds constants that are divert targets, which crash the original (`L168`).
+/// Finds constants that are divert targets, which crash the original (ink §168).
 package enum ConstantTarget {
   package static let rule = Rule(
     code: "C005", name: "constant-target",

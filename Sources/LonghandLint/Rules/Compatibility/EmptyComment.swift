@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds `/**/`, which is no comment in the original (`L19`).
+/// Finds `/**/`, which is no comment in the original (ink §19).
 package enum EmptyComment {
   package static let rule = Rule(
     code: "C002", name: "empty-comment", needsSoundStory: false,

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds an `INCLUDE` that cuts the choice above it off from the gather below (`L31`).
+/// Finds an `INCLUDE` that cuts the choice above it off from the gather below (ink §31).
 package enum IncludeAfterChoice {
   package static let rule = Rule(
     code: "C009", name: "include-after-choice",

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds line ends of very old computers, which the original takes for errors (`L15`).
+/// Finds line ends of very old computers, which the original takes for errors (ink §15).
 package enum LoneCarriageReturn {
   package static let rule = Rule(
     code: "C003", name: "lone-carriage-return", needsSoundStory: false,

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds tags that runtimes older than ink 1.1 do not know (`L146`, `L148`).
+/// Finds tags that runtimes older than ink 1.1 do not know (ink §146, ink §148).
 package enum NewerTag {
   package static let rule = Rule(
     code: "C007", name: "newer-tag", isDefault: false, needsSoundStory: false,

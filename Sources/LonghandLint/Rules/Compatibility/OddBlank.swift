@@ -35,7 +35,7 @@ package enum OddBlank {
   private static func blanks(at start: Int, _ file: SourceFile) -> SourceRange? {
     var index = start
     var isOdd = false
-    // A mark at the very beginning of a file says how it is encoded (`L13`).
+    // A mark at the very beginning of a file says how it is encoded (ink §13).
     if start == 0, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     let first = index
     while index < file.bytes.count {

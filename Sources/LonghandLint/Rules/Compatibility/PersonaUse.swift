@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds what only Longhand understands: personas (`P2`).
+/// Finds what only Longhand understands: personas (persona §2).
 package enum PersonaUse {
   package static let rule = Rule(
     code: "C001", name: "persona", isDefault: false, needsSoundStory: false,

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds seeds for random numbers, which mean other numbers in other runtimes (`R197`).
+/// Finds seeds for random numbers, which mean other numbers in other runtimes (runtime §197).
 package enum SeededRandomness {
   package static let rule = Rule(
     code: "C008", name: "seeded-randomness", isDefault: false,

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds tags that go on through braces with a divert in them (`L151`).
+/// Finds tags that go on through braces with a divert in them (ink §151).
 package enum TagOverDivert {
   package static let rule = Rule(
     code: "C010", name: "tag-over-divert",

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds a block comment that swallows the rest of a file (`L20`).
+/// Finds a block comment that swallows the rest of a file (ink §20).
 package enum UnclosedComment {
   package static let rule = Rule(
     code: "C004", name: "unclosed-comment", needsSoundStory: false,

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds choices before the first knot after which the story stops, while others beside them lead on (`L226`).
+/// Finds choices before the first knot after which the story stops, while others beside them lead on (ink §226).
 package enum ChoiceEndsInSilence {
   package static let rule = Rule(
     code: "F027", name: "choice-ends-in-silence",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds choices that wait for what comes only after them (`L192`).
+/// Finds choices that wait for what comes only after them (ink §192).
 package enum ChoiceNeverOffered {
   package static let rule = Rule(
     code: "F023", name: "choice-never-offered",

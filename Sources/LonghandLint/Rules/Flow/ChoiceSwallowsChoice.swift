@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds choices without words that take the next line, bullet and all, for theirs (`L116`).
+/// Finds choices without words that take the next line, bullet and all, for theirs (ink §116).
 package enum ChoiceSwallowsChoice {
   package static let rule = Rule(
     code: "F031", name: "choice-swallows-choice",

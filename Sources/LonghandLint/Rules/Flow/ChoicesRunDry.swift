@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds groups of choices that a loop uses up, so that in the end none is left (`L122`, `L208`).
+/// Finds groups of choices that a loop uses up, so that in the end none is left (ink §122, ink §208).
 package enum ChoicesRunDry {
   package static let rule = Rule(
     code: "F008", name: "choices-run-dry",

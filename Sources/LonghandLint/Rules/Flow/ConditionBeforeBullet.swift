@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds choices that are told as text because their condition or label stands before the bullet (`L114`).
+/// Finds choices that are told as text because their condition or label stands before the bullet (ink §114).
 package enum ConditionBeforeBullet {
   package static let rule = Rule(
     code: "F030", name: "condition-before-bullet",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds knots that run out if a condition does not hold, which the compiler's own check (`L142`) lets pass.
+/// Finds knots that run out if a condition does not hold, which the compiler's own check (ink §142) lets pass.
 package enum ConditionalLooseEnd {
   package static let rule = Rule(
     code: "F007", name: "conditional-loose-end",
@@ -76,7 +76,7 @@ package enum ConditionalLooseEnd {
     }
   }
 
-  /// Which flows hold a note of the author, as notes silence the compiler's check too (`L143`).
+  /// Which flows hold a note of the author, as notes silence the compiler's check too (ink §143).
   private static func flowsWithNotes(_ script: Script) -> [Bool] {
     var isUnfinished = Array(repeating: false, count: script.flows.count)
     for weave in script.weaves.nodes {

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds what stands behind a divert that always leads away (`L97`, `L126`).
+/// Finds what stands behind a divert that always leads away (ink §97, ink §126).
 package enum ContentAfterDivert {
   package static let rule = Rule(
     code: "F005", name: "content-after-divert",

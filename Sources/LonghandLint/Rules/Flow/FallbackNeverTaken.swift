@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds fallbacks beside a choice that is always there (`L122`).
+/// Finds fallbacks beside a choice that is always there (ink §122).
 package enum FallbackNeverTaken {
   package static let rule = Rule(
     code: "F020", name: "fallback-never-taken",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds functions handed to variables and parameters that the story diverts to (`L104`, `L107`).
+/// Finds functions handed to variables and parameters that the story diverts to (ink §104, ink §107).
 ///
 /// A divert that names a function is an error of the compiler's (`E101`); by way of a variable it is not seen there.
 package enum FunctionAsTarget {

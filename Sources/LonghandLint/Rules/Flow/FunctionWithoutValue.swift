@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds calls whose value is used although the function gives none back (`L195`).
+/// Finds calls whose value is used although the function gives none back (ink §195).
 package enum FunctionWithoutValue {
   package static let rule = Rule(
     code: "F016", name: "function-without-value",

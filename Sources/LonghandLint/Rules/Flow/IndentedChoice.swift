@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds choices that are indented below another one but have no more bullets than it (`L134`).
+/// Finds choices that are indented below another one but have no more bullets than it (ink §134).
 package enum IndentedChoice {
   package static let rule = Rule(
     code: "F026", name: "indented-choice",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds quotation marks that are closed only in the brackets of a choice, and so are missing once it is taken (`L118`).
+/// Finds quotation marks that are closed only in the brackets of a choice, and so are missing once it is taken (ink §118).
 package enum QuotationLostInBrackets {
   package static let rule = Rule(
     code: "F032", name: "quotation-lost-in-brackets",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds `->->` where the story cannot be in a tunnel (`L97`).
+/// Finds `->->` where the story cannot be in a tunnel (ink §97).
 package enum ReturnOutsideTunnel {
   package static let rule = Rule(
     code: "F015", name: "return-outside-tunnel",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds gathers with fewer dashes than the choices have bullets that they stand below (`L134`, `L139`).
+/// Finds gathers with fewer dashes than the choices have bullets that they stand below (ink §134, ink §139).
 package enum ShallowGather {
   package static let rule = Rule(
     code: "F025", name: "shallow-gather",

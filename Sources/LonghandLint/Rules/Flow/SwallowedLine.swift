@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds lines that were meant for a whole group of choices, but belong to the last one only (`L120`, `L134`).
+/// Finds lines that were meant for a whole group of choices, but belong to the last one only (ink §120, ink §134).
 package enum SwallowedLine {
   package static let rule = Rule(
     code: "F006", name: "swallowed-line",

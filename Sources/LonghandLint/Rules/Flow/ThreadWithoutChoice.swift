@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds threads that bring no choice along (`L100`).
+/// Finds threads that bring no choice along (ink §100).
 package enum ThreadWithoutChoice {
   package static let rule = Rule(
     code: "F017", name: "thread-without-choice", isDefault: false,

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds what is told, or ends the story, while choices wait that the reader has not been shown yet (`L131`, `L137`).
+/// Finds what is told, or ends the story, while choices wait that the reader has not been shown yet (ink §131, ink §137).
 package enum ToldBeforeChoices {
   package static let rule = Rule(
     code: "F024", name: "told-before-choices",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds tunnels into places from which no `->->` comes back (`L97`).
+/// Finds tunnels into places from which no `->->` comes back (ink §97).
 package enum TunnelNeverReturns {
   package static let rule = Rule(
     code: "F014", name: "tunnel-never-returns",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds gathers with something to say that nothing above them leads to (`L135`, `L136`).
+/// Finds gathers with something to say that nothing above them leads to (ink §135, ink §136).
 package enum UnreachableGather {
   package static let rule = Rule(
     code: "F004", name: "unreachable-gather",

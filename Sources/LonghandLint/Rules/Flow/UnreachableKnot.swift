@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds knots that nothing in the story leads to, directly or by way of others (`L103` to `L107`).
+/// Finds knots that nothing in the story leads to, directly or by way of others (ink §103 to ink §107).
 package enum UnreachableKnot {
   package static let rule = Rule(
     code: "F001", name: "unreachable-knot",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds labelled gathers that neither what stands before them nor a divert leads to (`L136`).
+/// Finds labelled gathers that neither what stands before them nor a divert leads to (ink §136).
 package enum UnreachableLabel {
   package static let rule = Rule(
     code: "F003", name: "unreachable-label",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds stitches that nothing in the story leads to, in knots that are reached (`L50`, `L54`).
+/// Finds stitches that nothing in the story leads to, in knots that are reached (ink §50, ink §54).
 package enum UnreachableStitch {
   package static let rule = Rule(
     code: "F002", name: "unreachable-stitch",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds values at the beginning of a choice's words that ink takes for its condition (`L117`).
+/// Finds values at the beginning of a choice's words that ink takes for its condition (ink §117).
 package enum ValueBeforeChoiceWords {
   package static let rule = Rule(
     code: "F029", name: "value-before-choice-words",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds choices that show nothing but blanks, beyond those that the compiler warns of (`L124`).
+/// Finds choices that show nothing but blanks, beyond those that the compiler warns of (ink §124).
 package enum WordlessChoice {
   package static let rule = Rule(
     code: "F012", name: "wordless-choice",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds words of a choice that come out differently when it is taken (`L236`, `L238`).
+/// Finds words of a choice that come out differently when it is taken (ink §236, ink §238).
 package enum WordsWorkedOutTwice {
   package static let rule = Rule(
     code: "F028", name: "words-worked-out-twice",

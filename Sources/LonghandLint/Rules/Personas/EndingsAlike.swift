@@ -104,7 +104,7 @@ package enum EndingsAlike {
     return endings
   }
 
-  /// The name by the last tag before it in its flow, else that of the knot (`P6`).
+  /// The name by the last tag before it in its flow, else that of the knot (persona §6).
   private static func name(of exit: FlowExit, _ flow: FlowID, _ tags: [TagUse], _ story: LintedStory) -> String {
     let script = story.script
     let tag = tags.last { tag in

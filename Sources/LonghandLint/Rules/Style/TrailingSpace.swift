@@ -39,7 +39,7 @@ package enum TrailingSpace {
   }
 
   /// Whether the blanks may print an empty line: behind the brackets of a choice they do, and behind braces that print
-  /// nothing, or glue, on such a line too (`L119`). Other lines lose them (`L57`).
+  /// nothing, or glue, on such a line too (ink §119). Other lines lose them (ink §57).
   private static func printsLine(_ blanks: SourceRange, _ file: SourceFile) -> Bool {
     guard blanks.start > 0 else { return false }
     return "]}>".utf8.contains(file.bytes[Int(blanks.start) - 1])

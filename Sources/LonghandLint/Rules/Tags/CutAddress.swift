@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds web addresses whose slashes begin a comment (`L18`).
+/// Finds web addresses whose slashes begin a comment (ink §18).
 package enum CutAddress {
   package static let rule = Rule(
     code: "T010", name: "cut-address", needsSoundStory: false,

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds names of endings that differ by a slip, so that one ending counts as two (`P6`).
+/// Finds names of endings that differ by a slip, so that one ending counts as two (persona §6).
 package enum EndingsNearlyAlike {
   package static let rule = Rule(
     code: "T014", name: "endings-nearly-alike",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds `# ending:` tags behind which the story goes on, so that they name no ending (`P6`).
+/// Finds `# ending:` tags behind which the story goes on, so that they name no ending (persona §6).
 package enum LostEnding {
   package static let rule = Rule(
     code: "T002", name: "lost-ending",

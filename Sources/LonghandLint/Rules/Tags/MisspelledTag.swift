@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds tags that are nearly like one that is used all over the story, or that has a meaning (`P6`).
+/// Finds tags that are nearly like one that is used all over the story, or that has a meaning (persona §6).
 package enum MisspelledTag {
   package static let rule = Rule(
     code: "T001", name: "misspelled-tag",

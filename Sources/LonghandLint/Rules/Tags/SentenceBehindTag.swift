@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds sentences that a tag in their middle swallows: `Ann nods #sad and goes.` (`L146`).
+/// Finds sentences that a tag in their middle swallows: `Ann nods #sad and goes.` (ink §146).
 package enum SentenceBehindTag {
   package static let rule = Rule(
     code: "T013", name: "sentence-behind-tag",

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds counters in temps, which begin anew each time the story comes by (`L158`).
+/// Finds counters in temps, which begin anew each time the story comes by (ink §158).
 package enum CounterBeginsAnew {
   package static let rule = Rule(
     code: "V035", name: "counter-begins-anew",

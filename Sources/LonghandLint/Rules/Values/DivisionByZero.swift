@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds divisions by zero (`R161`).
+/// Finds divisions by zero (runtime §161).
 package enum DivisionByZero {
   package static let rule = Rule(
     code: "V013", name: "division-by-zero", severity: .error,

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds lists that start out empty and never get an item, although the story asks what is in them (`L168`).
+/// Finds lists that start out empty and never get an item, although the story asks what is in them (ink §168).
 package enum EmptyList {
   package static let rule = Rule(
     code: "V037", name: "empty-list",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds `RANDOM` with a greatest number below the least one (`R191`).
+/// Finds `RANDOM` with a greatest number below the least one (runtime §191).
 package enum EmptyRandomRange {
   package static let rule = Rule(
     code: "V014", name: "empty-random-range", severity: .error,

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds `{gold = 5: a|b}`, which is no condition but a sequence (`L72`).
+/// Finds `{gold = 5: a|b}`, which is no condition but a sequence (ink §72).
 package enum EqualsSignAsText {
   package static let rule = Rule(
     code: "V025", name: "equals-sign-as-text",

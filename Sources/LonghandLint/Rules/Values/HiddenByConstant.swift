@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds variables that a constant of the same name hides (`L167`).
+/// Finds variables that a constant of the same name hides (ink §167).
 package enum HiddenByConstant {
   package static let rule = Rule(
     code: "V007", name: "hidden-by-constant",

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds items of lists that stand alone as conditions, which always hold (`R101`).
+/// Finds items of lists that stand alone as conditions, which always hold (runtime §101).
 package enum ItemAsCondition {
   package static let rule = Rule(
     code: "V038", name: "item-as-condition",

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds `not a == b`, where `not` takes only `a` (`L177`).
+/// Finds `not a == b`, where `not` takes only `a` (ink §177).
 package enum NegatedComparison {
   package static let rule = Rule(
     code: "V016", name: "negated-comparison",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds `Mood(7)` where no item of the list has that value (`R179`).
+/// Finds `Mood(7)` where no item of the list has that value (runtime §179).
 package enum NoItemOfValue {
   package static let rule = Rule(
     code: "V024", name: "no-item-of-value",

@@ -53,7 +53,7 @@ package enum NumberComparedWithText {
   }
 
   /// Whether a number prints as these words just when it equals them: `true` equals 1 but prints otherwise, and large
-  /// numbers may print with an exponent (`R158`).
+  /// numbers may print with an exponent (runtime §158).
   private static func isSame(_ words: String) -> Bool {
     Int32(words).map { String($0) == words && $0 > 1 && $0 < 1_000_000 } ?? false
   }

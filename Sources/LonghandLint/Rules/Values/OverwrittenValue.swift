@@ -44,7 +44,7 @@ package enum OverwrittenValue {
     }
     let variable = StoryVariable(assignment, in: flow, script)
     let range = assignment.value.map { assignment.path.range.union(script.expressions[$0].range) }
-    // Setting a list and then emptying it tells it which items it is about (`R90`).
+    // Setting a list and then emptying it tells it which items it is about (runtime §90).
     let isEmptied = assignment.value.map { story.valueRanges.isEmptyLiteral($0) } ?? false
     if assignment.kind == .set, !isEmptied, let first = pending[variable] {
       report(first, script.names[variable.name], assignment.path.range, &findings)

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds knots that ask whether they have been visited, which they always have once the story is in them (`R62`).
+/// Finds knots that ask whether they have been visited, which they always have once the story is in them (runtime §62).
 package enum OwnVisits {
   package static let rule = Rule(
     code: "V033", name: "own-visits",

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds conditions that ask for places which the story cannot have been at yet (`L192`).
+/// Finds conditions that ask for places which the story cannot have been at yet (ink §192).
 package enum PlaceComesLater {
   package static let rule = Rule(
     code: "V034", name: "place-comes-later",

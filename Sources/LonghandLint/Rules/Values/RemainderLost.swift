@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds divisions of whole numbers whose result is multiplied afterwards, or compared with a fraction (`R161`).
+/// Finds divisions of whole numbers whose result is multiplied afterwards, or compared with a fraction (runtime §161).
 package enum RemainderLost {
   package static let rule = Rule(
     code: "V039", name: "remainder-lost",

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds operators that ink groups otherwise than a reader expects (`L176`).
+/// Finds operators that ink groups otherwise than a reader expects (ink §176).
 package enum SurprisingPrecedence {
   package static let rule = Rule(
     code: "V017", name: "surprising-precedence",

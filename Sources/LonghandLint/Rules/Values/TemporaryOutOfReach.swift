@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds functions that read a temp of the story's top level, which is not there when they run (`L211`, `R83`).
+/// Finds functions that read a temp of the story's top level, which is not there when they run (ink §211, runtime §83).
 package enum TemporaryOutOfReach {
   package static let rule = Rule(
     code: "V032", name: "temporary-out-of-reach",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds temps that are read before the line that makes them (`L210`).
+/// Finds temps that are read before the line that makes them (ink §210).
 package enum TemporaryReadTooEarly {
   package static let rule = Rule(
     code: "V028", name: "temporary-read-too-early",

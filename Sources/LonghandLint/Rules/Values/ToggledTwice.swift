@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds two conditions in a row of which the first makes the second hold (`L76`, `L77`).
+/// Finds two conditions in a row of which the first makes the second hold (ink §76, ink §77).
 package enum ToggledTwice {
   package static let rule = Rule(
     code: "V036", name: "toggled-twice",

@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds divisions of two known whole numbers that do not come out even (`R161`).
+/// Finds divisions of two known whole numbers that do not come out even (runtime §161).
 package enum TruncatedDivision {
   package static let rule = Rule(
     code: "V030", name: "truncated-division",

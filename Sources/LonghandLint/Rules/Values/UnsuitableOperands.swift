@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds operators and functions that stop the story, because they cannot take what stands beside them (`R156`, `R173`).
+/// Finds operators and functions that stop the story, because they cannot take what stands beside them (runtime §156, runtime §173).
 package enum UnsuitableOperands {
   package static let rule = Rule(
     code: "V012", name: "unsuitable-operands", severity: .error,

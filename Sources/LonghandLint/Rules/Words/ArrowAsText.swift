@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds arrows that ink does not know before the name of a place: `→ cellar`, `=> cellar`, `- > cellar` (`L95`).
+/// Finds arrows that ink does not know before the name of a place: `→ cellar`, `=> cellar`, `- > cellar` (ink §95).
 package enum ArrowAsText {
   package static let rule = Rule(
     code: "W007", name: "arrow-as-text",

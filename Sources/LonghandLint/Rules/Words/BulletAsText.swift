@@ -1,7 +1,7 @@
 import LonghandSource
 import LonghandSyntax
 
-/// Finds bullets and dashes that were meant to be read: `*Bang!*`, `+10 gold`, `-5 degrees` (`L110`, `L127`).
+/// Finds bullets and dashes that were meant to be read: `*Bang!*`, `+10 gold`, `-5 degrees` (ink §110, ink §127).
 package enum BulletAsText {
   package static let rule = Rule(
     code: "W010", name: "bullet-as-text",

@@ -1,7 +1,7 @@
 import LonghandSource
 import LonghandSyntax
 
-/// Finds lines with square brackets beside choices, which lack their bullet (`L110`).
+/// Finds lines with square brackets beside choices, which lack their bullet (ink §110).
 package enum ChoiceWithoutBullet {
   package static let rule = Rule(
     code: "W009", name: "choice-without-bullet",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds an `else` that is told to the reader, because its dash, its colon or its bar is missing (`L77`, `L78`).
+/// Finds an `else` that is told to the reader, because its dash, its colon or its bar is missing (ink §77, ink §78).
 package enum ElseAsWords {
   package static let rule = Rule(
     code: "W001", name: "else-as-words",

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds `\n` and its like, of which the reader sees the letter (`L38`).
+/// Finds `\n` and its like, of which the reader sees the letter (ink §38).
 package enum EscapeAsText {
   package static let rule = Rule(
     code: "W012", name: "escape-as-text",

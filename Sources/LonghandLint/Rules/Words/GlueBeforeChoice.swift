@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds glue at the end of a line before choices, where it joins nothing (`R115`).
+/// Finds glue at the end of a line before choices, where it joins nothing (runtime §115).
 package enum GlueBeforeChoice {
   package static let rule = Rule(
     code: "W016", name: "glue-before-choice",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds sentences with a hole where a condition does not hold: `You are {rich: rich}.` (`L76`).
+/// Finds sentences with a hole where a condition does not hold: `You are {rich: rich}.` (ink §76).
 package enum HoleInSentence {
   package static let rule = Rule(
     code: "W014", name: "hole-in-sentence",

@@ -1,7 +1,7 @@
 import LonghandCompiler
 import LonghandSource
 
-/// Finds words that run into one another at the edge of braces or over glue (`L65`, `L76`).
+/// Finds words that run into one another at the edge of braces or over glue (ink §65, ink §76).
 package enum JoinedWords {
   package static let rule = Rule(
     code: "W015", name: "joined-words",

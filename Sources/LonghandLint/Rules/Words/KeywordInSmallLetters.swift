@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds words of the language that are told, because they are not written in capitals (`L44`).
+/// Finds words of the language that are told, because they are not written in capitals (ink §44).
 package enum KeywordInSmallLetters {
   package static let rule = Rule(
     code: "W006", name: "keyword-in-small-letters",

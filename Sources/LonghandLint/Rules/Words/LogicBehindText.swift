@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds `~` behind text, where it is told like any other sign (`L61`, `L152`).
+/// Finds `~` behind text, where it is told like any other sign (ink §61, ink §152).
 package enum LogicBehindText {
   package static let rule = Rule(
     code: "W004", name: "logic-behind-text",

@@ -1,6 +1,6 @@
 import LonghandSource
 
-/// Finds notes that the author wrote to themselves and the reader sees: `* TODO: …`, `<!-- … -->` (`L22`).
+/// Finds notes that the author wrote to themselves and the reader sees: `* TODO: …`, `<!-- … -->` (ink §22).
 package enum NoteAsText {
   package static let rule = Rule(
     code: "W011", name: "note-as-text",

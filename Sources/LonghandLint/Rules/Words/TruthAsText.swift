@@ -2,7 +2,7 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// Finds comparisons in braces without a colon, of which the reader sees `true` or `false` (`L73`, `R156`).
+/// Finds comparisons in braces without a colon, of which the reader sees `true` or `false` (ink §73, runtime §156).
 package enum TruthAsText {
   package static let rule = Rule(
     code: "W013", name: "truth-as-text",

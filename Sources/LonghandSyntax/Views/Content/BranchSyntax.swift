@@ -1,4 +1,4 @@
-/// A branch of a conditional (`L76`–`L78`).
+/// A branch of a conditional (ink §76–ink §78).
 package struct BranchSyntax: NodeSyntax {
   package static let kind = SyntaxKind.branch
   package let node: SyntaxNode

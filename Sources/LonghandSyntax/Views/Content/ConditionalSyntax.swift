@@ -1,4 +1,4 @@
-/// A conditional of any form (`L74`).
+/// A conditional of any form (ink §74).
 package struct ConditionalSyntax: NodeSyntax {
   package static let kind = SyntaxKind.conditional
   package let node: SyntaxNode
@@ -13,6 +13,6 @@ package struct ConditionalSyntax: NodeSyntax {
   /// The branches; a block without a dash is one too.
   package var branches: SyntaxViews<BranchSyntax> { SyntaxViews(node) }
 
-  /// Whether its branches are lines of their own, not alternatives between bars (`L75`).
+  /// Whether its branches are lines of their own, not alternatives between bars (ink §75).
   package var isMultiline: Bool { node.first(.newline) != nil }
 }

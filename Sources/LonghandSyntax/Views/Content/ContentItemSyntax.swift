@@ -1,4 +1,4 @@
-/// An item of mixed content (`L60`).
+/// An item of mixed content (ink §60).
 package enum ContentItemSyntax: SyntaxView {
   /// A run of text; see its `literalText`.
   case text(SyntaxNode)

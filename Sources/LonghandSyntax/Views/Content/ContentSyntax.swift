@@ -1,4 +1,4 @@
-/// Mixed content: text, logic, glue and tags, and perhaps a divert at its end (`L60`).
+/// Mixed content: text, logic, glue and tags, and perhaps a divert at its end (ink §60).
 package struct ContentSyntax: NodeSyntax {
   package static let kind = SyntaxKind.content
   package let node: SyntaxNode

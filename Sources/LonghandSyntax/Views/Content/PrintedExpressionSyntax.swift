@@ -1,4 +1,4 @@
-/// An expression in braces, whose value is printed (`L73`).
+/// An expression in braces, whose value is printed (ink §73).
 package struct PrintedExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.printedExpression
   package let node: SyntaxNode

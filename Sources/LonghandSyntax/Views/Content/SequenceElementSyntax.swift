@@ -1,4 +1,4 @@
-/// An element of a sequence (`L90`, `L91`).
+/// An element of a sequence (ink §90, ink §91).
 package struct SequenceElementSyntax: NodeSyntax {
   package static let kind = SyntaxKind.sequenceElement
   package let node: SyntaxNode

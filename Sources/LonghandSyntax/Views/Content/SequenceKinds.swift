@@ -1,4 +1,4 @@
-/// The ways in which a sequence goes on from visit to visit (`L86`).
+/// The ways in which a sequence goes on from visit to visit (ink §86).
 package struct SequenceKinds: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
@@ -15,7 +15,7 @@ package struct SequenceKinds: OptionSet, Hashable, Sendable {
   /// Shows the elements in a random order.
   package static let shuffle = SequenceKinds(rawValue: 8)
 
-  /// Whether the kinds may go together (`L89`).
+  /// Whether the kinds may go together (ink §89).
   package var isSupported: Bool {
     switch self {
     case .stopping, .cycle, .once, .shuffle, [.shuffle, .once], [.shuffle, .stopping]: true
@@ -23,7 +23,7 @@ package struct SequenceKinds: OptionSet, Hashable, Sendable {
     }
   }
 
-  /// The kinds that a run of symbols asks for (`L87`).
+  /// The kinds that a run of symbols asks for (ink §87).
   init(marks: String) {
     self = []
     for mark in marks.utf8 {
@@ -42,7 +42,7 @@ package struct SequenceKinds: OptionSet, Hashable, Sendable {
     }
   }
 
-  /// The kind that a word asks for (`L88`).
+  /// The kind that a word asks for (ink §88).
   init(word: String) {
     switch word {
     case "stopping": self = .stopping

@@ -1,4 +1,4 @@
-/// A sequence (`L86`).
+/// A sequence (ink §86).
 package struct SequenceSyntax: NodeSyntax {
   package static let kind = SyntaxKind.sequence
   package let node: SyntaxNode
@@ -24,6 +24,6 @@ package struct SequenceSyntax: NodeSyntax {
   /// Its elements in order.
   package var elements: SyntaxViews<SequenceElementSyntax> { SyntaxViews(node) }
 
-  /// Whether its elements are lines of their own, not alternatives between bars (`L91`).
+  /// Whether its elements are lines of their own, not alternatives between bars (ink §91).
   package var isMultiline: Bool { node.first(.newline) != nil }
 }

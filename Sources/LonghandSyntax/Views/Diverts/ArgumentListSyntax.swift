@@ -1,4 +1,4 @@
-/// Arguments in parentheses (`L108`).
+/// Arguments in parentheses (ink §108).
 package struct ArgumentListSyntax: NodeSyntax {
   package static let kind = SyntaxKind.argumentList
   package let node: SyntaxNode

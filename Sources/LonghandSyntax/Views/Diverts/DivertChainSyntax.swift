@@ -1,4 +1,4 @@
-/// A divert, tunnel, tunnel return or thread, link by link (`L97`).
+/// A divert, tunnel, tunnel return or thread, link by link (ink §97).
 package struct DivertChainSyntax: NodeSyntax {
   package static let kind = SyntaxKind.divertChain
   package let node: SyntaxNode
@@ -7,7 +7,7 @@ package struct DivertChainSyntax: NodeSyntax {
     self.node = node
   }
 
-  /// Whether it starts a thread; its one link is the target then (`L100`).
+  /// Whether it starts a thread; its one link is the target then (ink §100).
   package var isThread: Bool { node.first(.threadArrow) != nil }
 
   /// The arrows and targets in the order written.

@@ -1,4 +1,4 @@
-/// An arrow or a target of a divert chain (`L95`–`L97`).
+/// An arrow or a target of a divert chain (ink §95–ink §97).
 package enum DivertLinkSyntax: SyntaxView {
   /// `->`.
   case arrow(SyntaxNode)

@@ -1,4 +1,4 @@
-/// Where a divert goes, with its arguments (`L96`).
+/// Where a divert goes, with its arguments (ink §96).
 package struct DivertTargetSyntax: NodeSyntax {
   package static let kind = SyntaxKind.divertTarget
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// Names joined by dots (`L96`, `L188`).
+/// Names joined by dots (ink §96, ink §188).
 package struct PathSyntax: NodeSyntax {
   package static let kind = SyntaxKind.path
   package let node: SyntaxNode

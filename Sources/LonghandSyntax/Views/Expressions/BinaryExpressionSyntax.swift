@@ -1,4 +1,4 @@
-/// Two expressions joined by an operator (`L175`).
+/// Two expressions joined by an operator (ink §175).
 package struct BinaryExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.binaryExpression
   package let node: SyntaxNode

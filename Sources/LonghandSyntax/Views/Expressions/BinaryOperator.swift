@@ -1,5 +1,5 @@
 /// An operator between two expressions, and everything that depends on which one it is: how it is written and how
-/// tightly it binds (`L176`, `L178`).
+/// tightly it binds (ink §176, ink §178).
 package enum BinaryOperator: UInt8, Hashable, Sendable, CaseIterable {
   case and, or
   case equal, notEqual, less, greater, lessOrEqual, greaterOrEqual
@@ -40,7 +40,7 @@ package enum BinaryOperator: UInt8, Hashable, Sendable, CaseIterable {
   /// The word that it may be written as, with a space behind it: `and`.
   package var word: StaticString? { entry.word }
 
-  /// How tightly it binds, from 1 to 8 (`L176`).
+  /// How tightly it binds, from 1 to 8 (ink §176).
   package var precedence: Int { entry.precedence }
 
   /// How many bytes its signs are.

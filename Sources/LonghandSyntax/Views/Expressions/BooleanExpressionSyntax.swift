@@ -1,4 +1,4 @@
-/// `true` or `false` (`L183`).
+/// `true` or `false` (ink §183).
 package struct BooleanExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.booleanExpression
   package let node: SyntaxNode

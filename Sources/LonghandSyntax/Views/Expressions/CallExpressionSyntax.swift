@@ -1,4 +1,4 @@
-/// A call of a function (`L187`).
+/// A call of a function (ink §187).
 package struct CallExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.callExpression
   package let node: SyntaxNode

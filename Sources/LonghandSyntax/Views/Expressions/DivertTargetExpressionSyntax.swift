@@ -1,4 +1,4 @@
-/// `-> path` as a value (`L174`).
+/// `-> path` as a value (ink §174).
 package struct DivertTargetExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.divertTargetExpression
   package let node: SyntaxNode

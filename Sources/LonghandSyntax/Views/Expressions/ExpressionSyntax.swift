@@ -1,4 +1,4 @@
-/// An expression of any kind (`L174`).
+/// An expression of any kind (ink §174).
 package enum ExpressionSyntax: SyntaxView {
   /// Two expressions joined by an operator.
   case binary(BinaryExpressionSyntax)

@@ -1,4 +1,4 @@
-/// Items of lists in parentheses (`L185`).
+/// Items of lists in parentheses (ink §185).
 package struct ListExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.listExpression
   package let node: SyntaxNode

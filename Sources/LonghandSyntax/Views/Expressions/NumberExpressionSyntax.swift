@@ -1,4 +1,4 @@
-/// A number (`L180`, `L181`).
+/// A number (ink §180, ink §181).
 package struct NumberExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.numberExpression
   package let node: SyntaxNode
@@ -19,7 +19,7 @@ package struct NumberExpressionSyntax: NodeSyntax {
     return nil
   }
 
-  /// `5.` as `5.0`, which the standard library can read (`L181`).
+  /// `5.` as `5.0`, which the standard library can read (ink §181).
   private func paddedFloat(_ text: String) -> String {
     text.hasSuffix(".") ? text + "0" : text
   }

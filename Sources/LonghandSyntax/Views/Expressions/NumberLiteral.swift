@@ -1,4 +1,4 @@
-/// What a number in the source says (`L180`, `L181`).
+/// What a number in the source says (ink §180, ink §181).
 package enum NumberLiteral: Hashable, Sendable {
   /// A whole number.
   case integer(Int32)

@@ -1,4 +1,4 @@
-/// An expression in parentheses (`L189`).
+/// An expression in parentheses (ink §189).
 package struct ParenthesizedExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.parenthesizedExpression
   package let node: SyntaxNode

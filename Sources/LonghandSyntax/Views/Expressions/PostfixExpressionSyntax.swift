@@ -1,4 +1,4 @@
-/// `++` or `--` behind a variable (`L179`).
+/// `++` or `--` behind a variable (ink §179).
 package struct PostfixExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.postfixExpression
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// `-`, `!` or `not` before an expression (`L174`).
+/// `-`, `!` or `not` before an expression (ink §174).
 package struct PrefixExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.prefixExpression
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// The name of a variable, constant, list item, knot, stitch or label (`L188`).
+/// The name of a variable, constant, list item, knot, stitch or label (ink §188).
 package struct ReferenceExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.referenceExpression
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// A string (`L184`).
+/// A string (ink §184).
 package struct StringExpressionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.stringExpression
   package let node: SyntaxNode

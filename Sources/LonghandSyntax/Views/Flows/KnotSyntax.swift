@@ -1,4 +1,4 @@
-/// A knot or a function (`L45`).
+/// A knot or a function (ink §45).
 package struct KnotSyntax: NodeSyntax {
   package static let kind = SyntaxKind.knot
   package let node: SyntaxNode
@@ -13,7 +13,7 @@ package struct KnotSyntax: NodeSyntax {
   /// Whether the word `function` stands in the header.
   package var isFunction: Bool { node.first(.keyword) != nil }
 
-  /// The parameters, if there is a list of them (`L48`).
+  /// The parameters, if there is a list of them (ink §48).
   package var parameters: ParameterListSyntax? { SyntaxViews<ParameterListSyntax>(node).first }
 
   /// The statements before the first stitch.

@@ -1,4 +1,4 @@
-/// The parameters of a knot, stitch, function or external (`L48`).
+/// The parameters of a knot, stitch, function or external (ink §48).
 package struct ParameterListSyntax: NodeSyntax {
   package static let kind = SyntaxKind.parameterList
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// One parameter (`L48`).
+/// One parameter (ink §48).
 package struct ParameterSyntax: NodeSyntax {
   package static let kind = SyntaxKind.parameter
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// A whole story file (`L5`).
+/// A whole story file (ink §5).
 package struct SourceFileSyntax: NodeSyntax {
   package static let kind = SyntaxKind.sourceFile
   package let node: SyntaxNode
@@ -10,7 +10,7 @@ package struct SourceFileSyntax: NodeSyntax {
   /// The statements before the first knot and stitch.
   package var statements: SyntaxViews<StatementSyntax> { SyntaxViews(node) }
 
-  /// The stitches that belong to no knot (`L54`).
+  /// The stitches that belong to no knot (ink §54).
   package var stitches: SyntaxViews<StitchSyntax> { SyntaxViews(node) }
 
   /// The knots and functions.

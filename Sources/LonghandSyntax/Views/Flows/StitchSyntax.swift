@@ -1,4 +1,4 @@
-/// A stitch (`L53`).
+/// A stitch (ink §53).
 package struct StitchSyntax: NodeSyntax {
   package static let kind = SyntaxKind.stitch
   package let node: SyntaxNode
@@ -13,7 +13,7 @@ package struct StitchSyntax: NodeSyntax {
   /// Whether the word `function` stands in the header.
   package var isFunction: Bool { node.first(.keyword) != nil }
 
-  /// The parameters, if there is a list of them (`L48`).
+  /// The parameters, if there is a list of them (ink §48).
   package var parameters: ParameterListSyntax? { SyntaxViews<ParameterListSyntax>(node).first }
 
   /// The statements in it.

@@ -1,4 +1,4 @@
-/// `mirrors persona.pole by N` (`P1.4`).
+/// `mirrors persona.pole by N` (persona §1.4).
 package struct MirrorClauseSyntax: NodeSyntax {
   package static let kind = SyntaxKind.mirrorClause
   package let node: SyntaxNode

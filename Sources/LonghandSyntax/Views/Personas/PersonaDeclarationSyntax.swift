@@ -1,4 +1,4 @@
-/// A `PERSONA` block (`P1.1`).
+/// A `PERSONA` block (persona §1.1).
 package struct PersonaDeclarationSyntax: NodeSyntax {
   package static let kind = SyntaxKind.personaDeclaration
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// One of the clauses of a shift line (`P3.1`, `P3.3`).
+/// One of the clauses of a shift line (persona §3.1, persona §3.3).
 package struct ShiftClauseSyntax: NodeSyntax {
   package static let kind = SyntaxKind.shiftClause
   package let node: SyntaxNode

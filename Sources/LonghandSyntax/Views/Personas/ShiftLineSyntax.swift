@@ -1,4 +1,4 @@
-/// `~ persona: pole +n, pole = n` (`P3.1`).
+/// `~ persona: pole +n, pole = n` (persona §3.1).
 package struct ShiftLineSyntax: NodeSyntax {
   package static let kind = SyntaxKind.shiftLine
   package let node: SyntaxNode

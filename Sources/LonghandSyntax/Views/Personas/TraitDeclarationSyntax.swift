@@ -1,4 +1,4 @@
-/// A trait of a persona (`P1.2`).
+/// A trait of a persona (persona §1.2).
 package struct TraitDeclarationSyntax: NodeSyntax {
   package static let kind = SyntaxKind.traitDeclaration
   package let node: SyntaxNode

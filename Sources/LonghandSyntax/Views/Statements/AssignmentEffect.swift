@@ -1,4 +1,4 @@
-/// How an assignment changes its variable (`L154`).
+/// How an assignment changes its variable (ink §154).
 package enum AssignmentEffect: Hashable, Sendable {
   /// `=`.
   case set

@@ -1,4 +1,4 @@
-/// `~ name = value`, or with `+=` or `-=` (`L154`).
+/// `~ name = value`, or with `+=` or `-=` (ink §154).
 package struct AssignmentSyntax: NodeSyntax {
   package static let kind = SyntaxKind.assignment
   package let node: SyntaxNode

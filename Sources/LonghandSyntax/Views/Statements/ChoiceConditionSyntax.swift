@@ -1,4 +1,4 @@
-/// A condition that a choice depends on (`L116`).
+/// A condition that a choice depends on (ink §116).
 package struct ChoiceConditionSyntax: NodeSyntax {
   package static let kind = SyntaxKind.choiceCondition
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// A choice (`L113`).
+/// A choice (ink §113).
 package struct ChoiceSyntax: NodeSyntax {
   package static let kind = SyntaxKind.choice
   package let node: SyntaxNode
@@ -16,13 +16,13 @@ package struct ChoiceSyntax: NodeSyntax {
   /// The label, if any.
   package var label: LabelSyntax? { SyntaxViews<LabelSyntax>(node).first }
 
-  /// The conditions, all of which must hold (`L117`).
+  /// The conditions, all of which must hold (ink §117).
   package var conditions: SyntaxViews<ChoiceConditionSyntax> { SyntaxViews(node) }
 
   /// Whether it has brackets, even empty ones.
   package var hasBrackets: Bool { node.first(.leftBracket) != nil }
 
-  /// What is both offered and printed (`L119`).
+  /// What is both offered and printed (ink §119).
   package var startContent: ContentSyntax? { content(after: 0) }
 
   /// What stands in the brackets: offered, not printed.
@@ -31,7 +31,7 @@ package struct ChoiceSyntax: NodeSyntax {
   /// What stands behind the brackets: printed, not offered.
   package var innerContent: ContentSyntax? { content(after: 2) }
 
-  /// The chain at the end of the line; a bare `->` marks a fallback (`L122`).
+  /// The chain at the end of the line; a bare `->` marks a fallback (ink §122).
   package var divertChain: DivertChainSyntax? { SyntaxViews<DivertChainSyntax>(node).first }
 
   /// The content that follows the given number of brackets.

@@ -1,4 +1,4 @@
-/// A `CONST` line (`L165`).
+/// A `CONST` line (ink §165).
 package struct ConstantDeclarationSyntax: NodeSyntax {
   package static let kind = SyntaxKind.constantDeclaration
   package let node: SyntaxNode

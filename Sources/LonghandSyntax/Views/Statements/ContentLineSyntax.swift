@@ -1,4 +1,4 @@
-/// A line of content (`L56`).
+/// A line of content (ink §56).
 package struct ContentLineSyntax: NodeSyntax {
   package static let kind = SyntaxKind.contentLine
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// A divert, tunnel or thread on a line of its own (`L101`).
+/// A divert, tunnel or thread on a line of its own (ink §101).
 package struct DivertLineSyntax: NodeSyntax {
   package static let kind = SyntaxKind.divertLine
   package let node: SyntaxNode

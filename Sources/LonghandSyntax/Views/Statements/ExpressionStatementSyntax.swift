@@ -1,4 +1,4 @@
-/// A call or an increment on a logic line (`L155`).
+/// A call or an increment on a logic line (ink §155).
 package struct ExpressionStatementSyntax: NodeSyntax {
   package static let kind = SyntaxKind.expressionStatement
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// An `EXTERNAL` line (`L172`).
+/// An `EXTERNAL` line (ink §172).
 package struct ExternalDeclarationSyntax: NodeSyntax {
   package static let kind = SyntaxKind.externalDeclaration
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// The dashes of a gather, and its label (`L127`).
+/// The dashes of a gather, and its label (ink §127).
 package struct GatherSyntax: NodeSyntax {
   package static let kind = SyntaxKind.gather
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// An `INCLUDE` line (`L25`).
+/// An `INCLUDE` line (ink §25).
 package struct IncludeSyntax: NodeSyntax {
   package static let kind = SyntaxKind.include
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// The name of a choice or gather in parentheses (`L114`, `L127`).
+/// The name of a choice or gather in parentheses (ink §114, ink §127).
 package struct LabelSyntax: NodeSyntax {
   package static let kind = SyntaxKind.label
   package let node: SyntaxNode

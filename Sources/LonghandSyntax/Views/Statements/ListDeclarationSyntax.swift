@@ -1,4 +1,4 @@
-/// A `LIST` line (`L169`).
+/// A `LIST` line (ink §169).
 package struct ListDeclarationSyntax: NodeSyntax {
   package static let kind = SyntaxKind.listDeclaration
   package let node: SyntaxNode

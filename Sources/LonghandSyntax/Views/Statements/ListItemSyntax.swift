@@ -1,4 +1,4 @@
-/// An item of a `LIST` (`L169`).
+/// An item of a `LIST` (ink §169).
 package struct ListItemSyntax: NodeSyntax {
   package static let kind = SyntaxKind.listItem
   package let node: SyntaxNode
@@ -13,6 +13,6 @@ package struct ListItemSyntax: NodeSyntax {
   /// Whether parentheses put it into the list from the start.
   package var isInitial: Bool { node.first(.leftParenthesis) != nil }
 
-  /// The number it was given; nothing when it counts on from the item before (`L170`).
+  /// The number it was given; nothing when it counts on from the item before (ink §170).
   package var value: Int32? { node.first(.integer).flatMap { Int32($0.cleanedText) } }
 }

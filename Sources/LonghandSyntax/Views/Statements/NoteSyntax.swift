@@ -1,4 +1,4 @@
-/// A `TODO` of the author (`L22`).
+/// A `TODO` of the author (ink §22).
 package struct NoteSyntax: NodeSyntax {
   package static let kind = SyntaxKind.note
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// `~ return` (`L159`).
+/// `~ return` (ink §159).
 package struct ReturnStatementSyntax: NodeSyntax {
   package static let kind = SyntaxKind.returnStatement
   package let node: SyntaxNode

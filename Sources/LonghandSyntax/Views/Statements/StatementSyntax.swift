@@ -1,4 +1,4 @@
-/// A statement of any kind (`L41`).
+/// A statement of any kind (ink §41).
 package enum StatementSyntax: SyntaxView {
   /// A line of content.
   case contentLine(ContentLineSyntax)

@@ -1,4 +1,4 @@
-/// `~ temp name = value` (`L157`).
+/// `~ temp name = value` (ink §157).
 package struct TemporaryDeclarationSyntax: NodeSyntax {
   package static let kind = SyntaxKind.temporaryDeclaration
   package let node: SyntaxNode

@@ -1,4 +1,4 @@
-/// A `VAR` line (`L163`).
+/// A `VAR` line (ink §163).
 package struct VariableDeclarationSyntax: NodeSyntax {
   package static let kind = SyntaxKind.variableDeclaration
   package let node: SyntaxNode
