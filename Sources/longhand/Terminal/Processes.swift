@@ -40,11 +40,11 @@ enum Processes {
     let wanted = getenv("PAGER").map { String(cString: $0) } ?? ""
     guard let pager = wanted.isEmpty ? ["less", "more"].first(where: { find($0) != nil }) : wanted else { return false }
     signal(SIGPIPE, SIG_IGN)
-    guard let pipe = popen(pager, "w") else { return false }
-    // Ctrl-C is for the pager while it runs.
-    let before = signal(SIGINT, SIG_IGN)
-    fputs(text, pipe)
+    // Ctrl-C is for the pager while it runs. A handler that does nothing, unlike SIG_IGN, is not handed on to it.
+    let before = signal(SIGINT) { _ in }
     defer { signal(SIGINT, before) }
+    guard let pipe = popen(pager, "w") else { return false }
+    fputs(text, pipe)
     return pclose(pipe) == 0
   }
 }
