@@ -4,14 +4,14 @@ import Testing
 
 /// Verdicts on stories that nobody wrote, held against the plain machine.
 @Suite struct GeneratedStoryTests {
-  @Test(arguments: Array(UInt64(1)...24))
+  @Test(arguments: Array(UInt64(1)...12))
   func verdictsHold(_ seed: UInt64) throws {
     var generator = StoryGenerator(seed: seed)
     let source = generator.story()
     let program = try compile(source)
     let report = try explore(source)
     #expect(report.internalFault == nil, "\(report.internalFault ?? "")")
-    let seen = linesSeen(program, plays: 150)
+    let seen = linesSeen(program, plays: 100)
     for finding in report.findings where finding.item.kind == .line {
       let line = try #require(finding.item.name.split(separator: " ").first.map { String($0) })
       // The words of choices are lines too, but they are offered and not told.

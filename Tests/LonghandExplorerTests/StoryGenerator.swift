@@ -36,7 +36,8 @@ struct StoryGenerator {
       let mark = next(2) == 0 ? "*" : "+"
       text += "\(mark) {\(condition())} [C] \(line())\n  \(change())\n  -> k\(next(StoryGenerator.knotCount))\n"
     }
-    text += "+ [End] \(line()) -> END\n"
+    text += "+ [Go] \(line())\n  \(change())\n  -> k\(next(StoryGenerator.knotCount))\n"
+    if next(2) == 0 { text += "+ [End] \(line()) -> END\n" }
     return text
   }
 
