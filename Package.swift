@@ -35,7 +35,9 @@ let package = Package(
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
     .target(
       name: "LonghandProject",
-      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
+      dependencies: [
+        "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+      ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
@@ -81,12 +83,19 @@ let package = Package(
       exclude: ["Command/Cases", "Documents/Messages"]),
     .testTarget(
       name: "LonghandPlayTests",
-      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource"],
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+      ],
       resources: [.copy("Games")]),
     .testTarget(
       name: "StoriesTests",
       dependencies: [
         "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+      ]),
+    .testTarget(
+      name: "LonghandExplorerTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
       ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],

@@ -1,13 +1,29 @@
 // GNU readline's own headers want stdio first. What Swift cannot say (globals without protection) is said here, as
 // functions.
+#include <langinfo.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
+/// Sees to it that typed letters are read as UTF-8, as everything is written, where no locale says so: ssh sessions,
+/// containers and cron have none. Readline looks at the environment itself, again and again.
+static inline void longhand_read_as_utf8(void) {
+  static const char *const names[3] = {"C.UTF-8", "en_US.UTF-8", "UTF-8"};
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  for (int index = 0; index < 3; index++) {
+    if (setlocale(LC_CTYPE, names[index]) == NULL) continue;
+    setenv("LC_ALL", names[index], 1);
+    return;
+  }
+}
+
 /// Prepares readline: no signals of its own, words end at blanks only, and our completions.
 static inline void longhand_set_up_readline(rl_completion_func_t *completions) {
+  longhand_read_as_utf8();
   rl_readline_name = "longhand";
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
@@ -32,6 +48,14 @@ static inline char **longhand_file_names(const char *beginning) {
 static inline void longhand_insert(const char *text) {
   rl_insert_text(text);
   rl_redisplay();
+}
+
+/// Takes the terminal again after the process was stopped, and shows the line as it was.
+static inline void longhand_resume_line(void) {
+  (*rl_deprep_term_function)();
+  (*rl_prep_term_function)(1);
+  rl_on_new_line();
+  rl_forced_update_display();
 }
 
 /// Whether anything is typed.

@@ -12,40 +12,54 @@
 
 extern char **environ;
 
-static volatile sig_atomic_t longhand_interrupts, longhand_resizes, longhand_hangups;
-static struct sigaction longhand_old_actions[4];
+static volatile sig_atomic_t longhand_interrupts, longhand_resizes, longhand_hangups, longhand_continues;
+static struct sigaction longhand_old_actions[5];
 static sigset_t longhand_old_mask;
 static struct termios longhand_old_terminal;
 
 static void longhand_note_signal(int number) {
   if (number == SIGINT) longhand_interrupts = 1;
   else if (number == SIGWINCH) longhand_resizes = 1;
+  else if (number == SIGCONT) longhand_continues = 1;
   else longhand_hangups = 1;
 }
 
 void longhand_begin_waiting(void) {
-  static const int numbers[4] = {SIGINT, SIGWINCH, SIGTERM, SIGHUP};
+  static const int numbers[5] = {SIGINT, SIGWINCH, SIGTERM, SIGHUP, SIGCONT};
   struct sigaction action;
   sigset_t mask;
   memset(&action, 0, sizeof action);
   action.sa_handler = longhand_note_signal;
   sigemptyset(&action.sa_mask);
   sigemptyset(&mask);
-  longhand_interrupts = longhand_resizes = longhand_hangups = 0;
-  for (int index = 0; index < 4; index++) sigaddset(&mask, numbers[index]);
+  longhand_interrupts = longhand_resizes = longhand_continues = 0;
+  for (int index = 0; index < 5; index++) sigaddset(&mask, numbers[index]);
   sigprocmask(SIG_BLOCK, &mask, &longhand_old_mask);
-  for (int index = 0; index < 4; index++) sigaction(numbers[index], &action, &longhand_old_actions[index]);
+  for (int index = 0; index < 5; index++) sigaction(numbers[index], &action, &longhand_old_actions[index]);
+}
+
+// A Ctrl-C that came with the key that ended the wait was meant for the wait, not for what follows.
+static void longhand_drop_interrupt(void) {
+  sigset_t pending, interrupt;
+  int number;
+  sigpending(&pending);
+  if (!sigismember(&pending, SIGINT)) return;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  sigwait(&interrupt, &number);
 }
 
 void longhand_end_waiting(void) {
-  static const int numbers[4] = {SIGINT, SIGWINCH, SIGTERM, SIGHUP};
-  for (int index = 0; index < 4; index++) sigaction(numbers[index], &longhand_old_actions[index], NULL);
+  longhand_drop_interrupt();
+  static const int numbers[5] = {SIGINT, SIGWINCH, SIGTERM, SIGHUP, SIGCONT};
+  for (int index = 0; index < 5; index++) sigaction(numbers[index], &longhand_old_actions[index], NULL);
   sigprocmask(SIG_SETMASK, &longhand_old_mask, NULL);
 }
 
 int longhand_wait(int milliseconds) {
   fd_set input;
   struct timespec limit = {milliseconds / 1000, (milliseconds % 1000) * 1000000L};
+  if (longhand_hangups) return longhand_hangup;
   FD_ZERO(&input);
   FD_SET(0, &input);
   int count = pselect(1, &input, NULL, NULL, milliseconds < 0 ? NULL : &limit, &longhand_old_mask);
@@ -53,6 +67,10 @@ int longhand_wait(int milliseconds) {
   if (longhand_interrupts) {
     longhand_interrupts = 0;
     return longhand_interrupt;
+  }
+  if (longhand_continues) {
+    longhand_continues = 0;
+    return longhand_continue;
   }
   if (longhand_resizes) {
     longhand_resizes = 0;
@@ -88,10 +106,15 @@ int longhand_read_key(void) {
 int longhand_start(char *const *arguments) {
   posix_spawn_file_actions_t actions;
   pid_t process = 0;
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+  posix_spawnattr_setpgroup(&attributes, 0);
   posix_spawn_file_actions_init(&actions);
   for (int descriptor = 0; descriptor < 3; descriptor++)
     posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0);
-  int failure = posix_spawn(&process, arguments[0], &actions, NULL, arguments, environ);
+  int failure = posix_spawn(&process, arguments[0], &actions, &attributes, arguments, environ);
+  posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   return failure ? 0 : (int)process;
 }

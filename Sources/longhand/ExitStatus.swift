@@ -14,6 +14,8 @@ enum ExitStatus: Int32, Error {
   case findings = 1
   /// The call or a file was wrong.
   case wrongCall = 2
+  /// Nothing was found, and something is not decided.
+  case undecided = 3
 
   /// Ends the process.
   func leave() -> Never {

@@ -21,7 +21,10 @@ struct Longhand: ParsableCommand {
       Exit status: 0 nothing found, 1 findings or errors in the story, 2 the call or a file was wrong.
       """,
     version: "0.1.0",
-    subcommands: [PlayCommand.self, CompileCommand.self, LintCommand.self, ExplainCommand.self])
+    subcommands: [
+      PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self,
+      ExploreCommand.self,
+    ])
 }
 
 /// Where the process begins.
@@ -49,8 +52,15 @@ enum Main {
     {
       return command
     }
+    // Who names a story and no command wants to play it.
+    if let first = arguments.first, !Self.commands.contains(first), StoryChoice.isStory(first) {
+      return try PlayCommand.parse(Array(arguments))
+    }
     return try Longhand.parseAsRoot()
   }
+
+  private static let commands =
+    Longhand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
 
   /// Shows what went wrong, or the help that was asked for, and ends the process.
   private static func leave(_ error: Error) -> Never {

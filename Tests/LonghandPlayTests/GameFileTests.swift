@@ -9,7 +9,7 @@ struct GameFileTests {
   func old(name: String) throws {
     let file = try required(GameFile(Games.bytes(name + ".json")), "it is not read")
     let source = try Games.story(String(name.split(separator: "-")[0]))
-    let (game, resumption) = file.resume(try program(source), fingerprint: "another version")
+    let (game, resumption) = file.resume(Story(try program(source)), fingerprint: "another version")
     guard case .edited(let report) = resumption else { throw Missing(reason: "\(resumption)") }
     #expect(report.isComplete)
     #expect(game.turn == file.moves.count)
@@ -48,7 +48,7 @@ struct GameFileTests {
     for place in stride(from: 0, to: whole.count, by: 5) {
       var bytes = whole
       bytes[place] = bytes[place] == 0x30 ? 0x39 : 0x30
-      if let file = GameFile(bytes) { _ = file.resume(program, fingerprint: "") }
+      if let file = GameFile(bytes) { _ = file.resume(Story(program), fingerprint: "") }
     }
   }
 }

@@ -1,5 +1,6 @@
 import LonghandPlay
 import LonghandRuntime
+import LonghandTestSupport
 import Testing
 
 @Suite("A session with a program")
@@ -24,5 +25,132 @@ struct JSONSessionTests {
         {"type":"ending","name":"Dawn"}
 
         """)
+  }
+}
+
+@Suite("The protocol with programs")
+struct ProtocolTests {
+  /// A session with a program, and everything that it wrote, line by line.
+  private struct Talk {
+    var session: JSONSession
+    private(set) var answers: [JSONValue] = []
+
+    init(_ source: String) throws {
+      session = JSONSession(Story(try program(source), seed: 7), fingerprint: { Fingerprint.of(source.utf8) })
+      try note(session.begin())
+    }
+
+    @discardableResult
+    mutating func ask(_ request: String) throws -> [JSONValue] {
+      let before = answers.count
+      try note(session.answer(request))
+      return Array(answers[before...])
+    }
+
+    private mutating func note(_ bytes: [UInt8]) throws {
+      answers += try bytes.split(separator: 0x0A).map { try JSONValue.parse(Array($0)) }
+    }
+  }
+
+  private static let faulty = "A\n* [b] c {1 / nought()}\n* d\n- -> END\n== function nought()\n~ return 0\n"
+
+  @Test("every line is as the schema says, and every kind of line comes")
+  func schema() throws {
+    let schema = try Schema()
+    var talk = try Talk(Games.story("letter"))
+    for request in [
+      "{\"choose\":1}", "{\"undo\":1}", "{\"redo\":true}", "{\"save\":true}", "{\"get\":\"theodore.open\"}",
+      "{\"get\":\"nothing\"}", "{\"choose\":\"sleep\"}", "{\"restart\":true}", "{\"choices\":true}",
+    ] {
+      #expect(schema.allows(try JSONValue.parse(Array(request.utf8)), as: "request"), "\(request)")
+      try talk.ask(request)
+    }
+    let game = try required(talk.answers.first { $0["type"]?.words == "saved" }?["game"]?.words, "no game")
+    try talk.ask(Self.request("load", game))
+    var other = try Talk(Self.faulty)
+    try other.ask("{\"choose\":1}")
+    let answers = talk.answers + other.answers
+    for answer in answers { #expect(schema.allows(answer, as: "answer"), "\(answer)") }
+    #expect(Set(answers.compactMap { $0["type"]?.words }) == schema.answerTypes)
+  }
+
+  /// A request with a string.
+  private static func request(_ name: String, _ words: String) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key(name)
+      writer.string(words)
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  @Test("load tells the passage again, turns go on, and undo reaches back")
+  func load() throws {
+    var first = try Talk(Games.story("her"))
+    try first.ask("{\"choose\":1}")
+    try first.ask("{\"choose\":1}")
+    let game = try required(first.ask("{\"save\":true}").first?["game"]?.words, "no game")
+    var second = try Talk(Games.story("her"))
+    let loaded = try second.ask(Self.request("load", game))
+    #expect(loaded.map { $0["type"]?.words } == ["loaded", "text", "choices"])
+    #expect(loaded[1]["text"]?.words == "She thinks. Night falls.")
+    #expect(loaded[2]["turn"]?.integer == 2)
+    #expect(try second.ask("{\"choose\":2}").last?["turn"]?.integer == 3)
+    let back = try second.ask("{\"undo\":2}")
+    #expect(back.last?["turn"]?.integer == 1)
+    #expect(back.first?["text"]?.words == "You tell her.")
+  }
+
+  @Test("old games and those of other engines go on with a text, too")
+  func loadOld() throws {
+    var talk = try Talk(Games.story("her"))
+    let old = String(decoding: try Games.bytes("her-protocol.json"), as: UTF8.self)
+    let loaded = try talk.ask(Self.request("load", old))
+    #expect(loaded.map { $0["type"]?.words } == ["loaded", "text", "choices"])
+    #expect(loaded[2]["turn"]?.integer == 2)
+    #expect(try talk.ask("{\"restart\":true}").last?["turn"]?.integer == 0)
+    let terminal = String(decoding: try Games.bytes("her-turn-2.json"), as: UTF8.self)
+    #expect(try talk.ask(Self.request("load", terminal)).last?["turn"]?.integer == 2)
+  }
+
+  @Test(
+    "what cannot be met is refused with a reason, and changes nothing",
+    arguments: [
+      "{\"quit\":false}", "{\"undo\":-1}", "{\"undo\":0}", "{\"undo\":\"x\"}", "{\"redo\":null}", "{\"choose\":null}",
+      "{\"choose\":true}", "{\"choose\":3}", "{\"set\":\"trust\",\"value\":12345678901}", "{\"set\":\"trust\"}",
+      "{\"set\":\"no\",\"value\":1}", "{\"get\":1}", "{\"load\":\"{}\"}", "{\"load\":{}}", "{\"goto\":\"nowhere\"}",
+      "[1]",
+      "nonsense", "{\"choose\":1,\"undo\":1}", "{}", "{\"restart\":false}", "1e999", "{\"choose\":\"\\ud800\"}",
+    ])
+  func refused(request: String) throws {
+    var talk = try Talk(Games.story("her"))
+    let answers = try talk.ask(request)
+    #expect(answers.count == 1)
+    #expect(answers.first?["type"]?.words == "refused")
+    #expect(answers.first?["message"]?.words?.isEmpty == false)
+    #expect(!talk.session.hasLeft)
+    #expect(try talk.ask("{\"choices\":true}").last?["turn"]?.integer == 0)
+  }
+
+  @Test("damaged lines are answered, whatever they are", arguments: 0..<8)
+  func fuzz(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let schema = try Schema()
+    var talk = try Talk(Games.story("her"))
+    let requests = [
+      "{\"choose\":1}", "{\"undo\":1}", "{\"set\":\"trust\",\"value\":9}", "{\"load\":\"{}\"}", "{\"goto\":\"night\"}",
+      "{\"choose\":\"wants\"}", "{\"save\":true}", "{\"redo\":2}",
+    ]
+    for _ in 0..<150 {
+      var bytes = Array((requests.randomElement(using: &generator) ?? "").utf8)
+      for _ in 0..<Int.random(in: 0...3, using: &generator) {
+        let place = Int.random(in: 0..<bytes.count, using: &generator)
+        bytes[place] = UInt8.random(in: 0x20...0xFF, using: &generator)
+      }
+      for answer in try talk.ask(String(decoding: bytes, as: UTF8.self)) {
+        #expect(schema.allows(answer, as: "answer"), "\(answer)")
+      }
+      if talk.session.hasLeft { return }
+    }
   }
 }

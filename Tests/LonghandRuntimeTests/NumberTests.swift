@@ -28,7 +28,8 @@ struct NumberTests {
   }
 
   @Test(
-    "What is no number of 32 bits is refused (runtime §8)", arguments: ["2147483648", "1.2.3", "-", "1e", "99999999999999"])
+    "What is no number of 32 bits is refused (runtime §8)",
+    arguments: ["2147483648", "1.2.3", "-", "1e", "99999999999999"])
   func refusing(_ text: String) {
     #expect(throws: LoadError.self) { try JSONValue.parse(Array(text.utf8)) }
   }

@@ -43,7 +43,9 @@ struct PersonaArithmeticTests {
     }
   }
 
-  @Test("All values by all shifts that are expressions, both poles, and beyond (persona §3.2)") func expressions() throws {
+  @Test("All values by all shifts that are expressions, both poles, and beyond (persona §3.2)") func expressions()
+    throws
+  {
     var story = try story(
       """
       PERSONA p { low / high: 50 }

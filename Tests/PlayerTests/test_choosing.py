@@ -50,7 +50,7 @@ class Choosing(PlayerTest):
         game = self.play()
         game.prompt()
         self.assertIn("No choice fits “dance”", game.type("dance"))
-        self.assertIn("Did you mean /undo?", game.type("undo"))
+        self.assertIn("nothing to undo", game.type("undo"))
 
     def test_ideographs(self):
         game = self.play("店に入る。\n* [入口に行く] 着く。\n* [家に帰る] 帰る。\n- 終\n+ [もう一度] 終わり。 -> END\n")

@@ -84,6 +84,8 @@ class Commands(PlayerTest):
 
     def test_why(self):
         game = self.started()
+        self.assertIn("One choice is hidden here.", game.type("/why"))
+        game = self.started("--author", "--new")
         shown = " ".join(game.type("/why").split())
         self.assertIn("· Kiss her it asks for trust > 5, and trust is 3; line 6 of ", shown)
         game.type("1 1 stay read")

@@ -65,7 +65,7 @@ class Saving(PlayerTest):
         self.started("1").child.kill(signal.SIGKILL)
         game = self.play("story.ink", "--new")
         self.assertIn("The lamp hums.", game.prompt())
-        self.assertIn("She listens.", game.type("/load previous"))
+        self.assertIn("She listens.", game.type("/games 1"))
 
     def test_offer_declined(self):
         self.started("1").child.kill(signal.SIGKILL)
@@ -73,7 +73,7 @@ class Saving(PlayerTest):
         game.expect("[Y/n] ")
         game.send("n\r")
         shown = game.prompt()
-        self.assertIn("/load previous", shown)
+        self.assertIn("/games", shown)
         self.assertIn("The lamp hums.", shown)
 
     def test_asked_to_end(self):
@@ -120,6 +120,69 @@ class Saving(PlayerTest):
         self.assertIn("Ask what she wants", game.type("/load before"))
         self.assertIn("Did you mean “before”?", game.type("/load befoer"))
         self.assertIn("letters, digits", game.type("/save ../../x"))
+
+    def test_two_players_at_once(self):
+        first = self.started("1")
+        second = self.play("story.ink")
+        self.assertIn("being played elsewhere", " ".join(second.prompt().split()))
+        second.type("2")
+        self.assertIn("She laughs.", first.type("2"))
+        first.child.kill(signal.SIGKILL)
+        first.child.wait()
+        game, shown = self.resumed()
+        self.assertIn("You are back at turn 2.", shown)
+        self.assertIn("turn 1", game.type("/games"))
+
+    def test_what_killed_runs_left_is_swept(self):
+        game = self.started("1")
+        folder = os.path.dirname(glob.glob(os.path.join(self.folder, "data/longhand/*/autosave.json"))[0])
+        gone = subprocess.Popen(["true"])
+        gone.wait()
+        names = [f".autosave.json.{gone.pid}.tmp", f"typed-{gone.pid}.tmp", f".dat.nosync{gone.pid:04x}.aBcDeF"]
+        for name in names:
+            open(os.path.join(folder, name), "w").close()
+        own = f".autosave.json.{os.getpid()}.tmp"
+        open(os.path.join(folder, own), "w").close()
+        game.child.kill(signal.SIGKILL)
+        self.resumed("--continue")
+        left = os.listdir(folder)
+        self.assertFalse(set(names) & set(left))
+        self.assertIn(own, left)
+
+    def test_interrupted_question(self):
+        self.started("1").child.kill(signal.SIGKILL)
+        game = self.play("story.ink")
+        game.expect("[Y/n] ")
+        game.send("perhaps\r")
+        game.expect("yes or no")
+        game.expect("[Y/n] ")
+        game.send("\x03")
+        self.assertEqual(game.status(), 0)
+        self.assertIn("You are back at turn 1.", self.resumed()[1])
+
+    def test_not_saved_and_left(self):
+        game = self.play(HER, XDG_DATA_HOME="/proc/nowhere")
+        game.prompt()
+        game.type("1")
+        game.send("\x04")
+        self.assertEqual(game.status(), 2)
+        self.assertIn("not saved", game.last)
+
+    def test_paths_behind_commands(self):
+        game = self.play(HER, HOME=self.folder)
+        game.prompt()
+        self.assertIn("also written to", " ".join(game.type('/transcript "~/my text.txt"').split()))
+        game.type("1")
+        self.assertIn("You tell her.", self.read("my text.txt"))
+        os.mkfifo(os.path.join(self.folder, "fifo"))
+        self.assertIn("cannot be written", " ".join(game.type("/transcript ~/fifo").split()))
+        self.assertIn("cannot be written", " ".join(game.type("/record ~/fifo").split()))
+        game.type("/transcript /dev/full")
+        self.assertIn("no space left on device", " ".join(game.type("1").split()))
+        os.symlink("story.ink", os.path.join(self.folder, "link.txt"))
+        for name in ["story.ink", "link.txt"]:
+            shown = " ".join(game.type("/record " + os.path.join(self.folder, name)).split())
+            self.assertIn("is a file of the story", shown)
 
     def test_no_place_to_save(self):
         game = self.play(HER, XDG_DATA_HOME="/proc/nowhere")

@@ -6,7 +6,9 @@ import time
 import unicodedata
 import unittest
 
-from player_terminal import HER, PlayerTest
+import pexpect
+
+from player_terminal import HER, PROGRAM, PlayerTest
 
 LONG = "The quick brown fox jumps over the lazy dog. "
 
@@ -115,16 +117,35 @@ class Terminal(PlayerTest):
         self.assertIn("You tell her.", game.type("1"))
         game.send("\x03")
         self.assertIn("Ctrl-C again", game.prompt())
+        self.assertIn("Back one turn.", game.type("/undo"))
         game.send("\x03")
-        game.expect("[y/N] ")
-        game.send("\r")
-        game.prompt()
+        self.assertIn("Ctrl-C again", game.prompt())
         game.send("\x03")
-        game.prompt()
-        game.send("\x03")
-        game.expect("[y/N] ")
-        game.send("y\r")
         self.assertEqual(game.status(), 0)
+        self.assertIn("Saved.", game.last)
+
+    def test_interrupt_together_with_a_line(self):
+        game = self.play()
+        game.prompt()
+        for _ in range(5):
+            game.send("/choices\r\x03")
+            time.sleep(0.2)
+            game.send("/seed\r")
+            game.expect("The game began with the seed")
+        game.send("/quit\r")
+        self.assertEqual(game.status(), 0)
+
+    def test_interrupt_in_the_pager(self):
+        pager = self.write("#!/bin/sh\ntrap 'echo caught; exit' INT\necho waiting\nwhile :; do sleep 0.1; done\n", "pager")
+        os.chmod(pager, 0o755)
+        game = self.play(HER, PAGER="exec " + pager)
+        game.prompt()
+        game.send("/history\r")
+        game.expect("waiting")
+        game.send("\x03")
+        game.expect("caught")
+        game.prompt()
+        self.assertIn("You tell her.", game.type("1"))
 
     def test_interrupt_while_the_story_runs(self):
         game = self.play("* go -> loop\n* stay\n- -> END\n== loop\n{loop < 9999999: -> loop}\nDone. -> END\n")
@@ -142,6 +163,147 @@ class Terminal(PlayerTest):
         game.send(" ")
         game.prompt()
         self.assertLess(time.time() - begun, 2)
+
+    def test_several_moves_lose_no_line(self):
+        game = self.play()
+        game.prompt()
+        shown = game.type("1 2 stay")
+        for words in ["You tell her.", "She listens.", "She laughs. Night falls.", "The window is dark."]:
+            self.assertIn(words, shown)
+        self.assertNotIn("\x1b[J", shown)
+
+    def test_the_typed_line_gives_way_once(self):
+        game = self.play()
+        game.prompt()
+        game.send("1 2 stay\r")
+        game.child.expect_exact("The window is dark.")
+        self.assertEqual(game.child.before.count("\x1b[J"), 1)
+        self.assertLess(game.child.before.index("\x1b[J"), game.child.before.index("You tell her."))
+
+    def test_pasted_lines(self):
+        game = self.play()
+        game.prompt()
+        game.send("\x1b[200~1\n2\nstay\n\x1b[201~\r")
+        game.expect("The window is dark.")
+
+    def test_letters_without_a_locale(self):
+        story = "Où ?\n* [Élan vital] Vite.\n* [日本へ] Loin.\n- -> END\n"
+        for names in [{"LC_ALL": "C", "LANG": "C"}, {"LC_ALL": "", "LANG": ""}, {"LC_ALL": "xx_XX.UTF-8", "LANG": "xx_XX.UTF-8"}]:
+            game = self.play(story, "--new", **names)
+            game.prompt()
+            self.assertIn("Vite.", game.type("élan"))
+            game = self.play(story, "--new", **names)
+            game.prompt()
+            self.assertIn("Loin.", game.type("日本"))
+
+    def test_more_passes_a_line_through(self):
+        story = LONG * 200 + "\n* [Élan] You run.\n* y\n- -> END\n"
+        game = self.play(story, rows=24)
+        game.expect("more: Enter")
+        game.send("élan\r")
+        self.assertIn("You run.", game.prompt() + game.prompt())
+
+    def test_more_keeps_choices_together(self):
+        story = "".join(f"Line {n}.\n" for n in range(1, 9)) + "".join(f"* [Choice {n}] x\n" for n in range(1, 9)) + "- -> END\n"
+        game = self.play(story, rows=20)
+        before = game.expect("more: Enter")
+        self.assertIn("Line 8.", before)
+        self.assertNotIn("Choice 1", before)
+        game.send(" ")
+        self.assertIn("Choice 8", game.prompt())
+
+    def test_more_is_cut_to_a_narrow_window(self):
+        game = self.play(LONG * 100 + "\n* x\n* y\n- -> END\n", columns=20, rows=10)
+        shown = game.expect("— more: Enter")
+        self.assertLessEqual(max(columns(line) for line in lines(shown)), 20)
+        game.send("e")
+        game.prompt()
+
+    def test_more_survives_resizing(self):
+        game = self.play(LONG * 100 + "\n* x\n* y\n- -> END\n", rows=10)
+        game.expect("more: Enter")
+        game.child.setwinsize(12, 60)
+        game.expect("more: Enter")
+        game.send("q")
+        self.assertIn("2  y", game.prompt())
+
+    def test_enter_that_turned_a_page_takes_no_choice(self):
+        game = self.play(LONG * 40 + "\n* [Only] Taken.\n- -> END\n", rows=10)
+        game.expect("more: Enter")
+        while True:
+            game.send("\r")
+            if game.child.expect_exact(["more: Enter", "Only"]) == 1:
+                break
+        game.prompt()
+        self.assertIn("Enter again goes on.", game.type(""))
+        game.send("\r")
+        game.expect("Taken.")
+
+    def test_asked_to_end_at_more(self):
+        for number in [signal.SIGTERM, signal.SIGHUP]:
+            game = self.play(LONG * 100 + "\n* x\n* y\n- -> END\n", "--new", rows=10)
+            game.expect("more: Enter")
+            game.child.kill(number)
+            self.assertEqual(game.status(), 0)
+
+    def test_asked_to_end_while_words_come_slowly(self):
+        game = self.play(LONG * 40 + "\n* x\n* y\n- -> END\n", "--pace", "60")
+        game.expect("The quick")
+        begun = time.time()
+        game.child.kill(signal.SIGTERM)
+        self.assertEqual(game.status(), 0)
+        self.assertLess(time.time() - begun, 5)
+
+    def test_suspended_and_resumed(self):
+        path = self.write(HER)
+        shell = pexpect.spawn("bash", ["--norc", "--noprofile", "-i"], env=self.environment(PS1="$ "), encoding="utf-8", timeout=20)
+        self.addCleanup(shell.close, force=True)
+        shell.sendline(f"{PROGRAM} play {path}")
+        shell.expect_exact("Go home at once")
+        shell.expect_exact("> ")
+        shell.send("cath")
+        shell.expect_exact("cath")
+        shell.send("\x1a")
+        shell.expect("Stopped")
+        shell.sendline("fg")
+        shell.expect_exact("cath")
+        shell.send("\t\r")
+        shell.expect_exact("You tell her.")
+
+    def test_colours_that_hold_on_any_background(self):
+        shown = self.play("# title: T\n" + HER.split("\n", 1)[1], "--new").raw()
+        for code in ["97m", "\x1b[96m", "1;93m"]:
+            self.assertNotIn(code, shown)
+
+    def test_a_key_stops_the_voice(self):
+        os.mkdir(os.path.join(self.folder, "bin"))
+        voice = self.write('#!/bin/sh\ntrap \'echo stopped >> "${0%/*}/../spoken"; exit\' TERM\n'
+                           'echo begun >> "${0%/*}/../spoken"\nsleep 30 & wait\n', "bin/espeak-ng")
+        os.chmod(voice, 0o755)
+        game = self.play(HER, "--speak", PATH=os.path.dirname(voice) + ":" + os.environ["PATH"])
+        game.prompt()
+        self.wait_for("spoken", "begun")
+        game.send("x")
+        self.wait_for("spoken", "stopped")
+
+    def test_a_long_text_is_spoken_whole(self):
+        os.mkdir(os.path.join(self.folder, "bin"))
+        voice = self.write('#!/bin/sh\nprintf "%s\\n" "$@" >> "${0%/*}/../spoken"\n', "bin/espeak-ng")
+        os.chmod(voice, 0o755)
+        game = self.play(LONG * 900 + "\n* [Last of all] x\n* y\n- -> END\n", "--speak",
+                         PATH=os.path.dirname(voice) + ":" + os.environ["PATH"])
+        game.expect("more: Enter")
+        game.send("e")
+        game.prompt()
+        self.wait_for("spoken", "1: Last of all.")
+        self.assertEqual(" ".join(self.read("spoken").split()).count("lazy dog."), 900)
+
+    def wait_for(self, name, words):
+        for _ in range(100):
+            if os.path.exists(os.path.join(self.folder, name)) and words in self.read(name):
+                return
+            time.sleep(0.05)
+        self.fail(f"{words} was not written")
 
     def test_speech(self):
         os.mkdir(os.path.join(self.folder, "bin"))

@@ -9,6 +9,7 @@ enum {
   longhand_interrupt = 2,
   longhand_resize = 3,
   longhand_hangup = 4,
+  longhand_continue = 5,
 };
 
 /// Notes signals from here on instead of being ended by them; they arrive only inside `longhand_wait`.

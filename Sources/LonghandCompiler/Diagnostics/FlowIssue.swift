@@ -37,7 +37,9 @@ package enum FlowIssue: Hashable, Sendable {
     case .includeNotFound(let name):
       .error(
         "E15", range, "The file `\(name)` could not be read.",
-        "Names are looked up in the folder of the file that the story starts from.")
+        name.hasPrefix("/") || name.split(separator: "/").contains("..")
+          ? "Files in the story's folder can be included, and `.ink` files beside it; `--include-outside` allows others."
+          : "Names are looked up in the folder of the file that the story starts from.")
     case .includeIgnored(let name):
       .warning(
         "E129", range, "What `\(name)` holds is dropped: an INCLUDE works only before the first knot of a file.",

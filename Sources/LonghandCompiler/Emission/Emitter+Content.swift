@@ -31,7 +31,9 @@ extension Emitter {
   private mutating func emit(_ conditional: Conditional) {
     let rejoin = builder.makeMark()
     if let initial = conditional.initial { emitEvaluated(initial) }
-    for index in conditional.branches.indices { emit(script.branches[index], rejoin) }
+    for index in conditional.branches.indices {
+      emit(script.branches[index], of: conditional.branches.indices.lowerBound, rejoin)
+    }
     if leavesValue(conditional) { builder.control(.popValue) }
     builder.place(rejoin)
     builder.control(.noOperation)
@@ -46,7 +48,7 @@ extension Emitter {
     return true
   }
 
-  private mutating func emit(_ branch: Branch, _ rejoin: ProgramBuilder.MarkHandle) {
+  private mutating func emit(_ branch: Branch, of conditional: Int, _ rejoin: ProgramBuilder.MarkHandle) {
     let body = builder.makeContainer(name: "b")
     builder.begin(builder.makeContainer())
     var isConditional = true
@@ -69,6 +71,7 @@ extension Emitter {
     builder.divert(.plain, to: .container(body), conditional: isConditional)
     builder.endContent()
     builder.begin(body)
+    builder.coveragePlace(.branch(of: Int32(conditional)), branch.range)
     if dropsValue { builder.control(.popValue) }
     if branch.isMultiline { builder.newline() }
     emitWeave(branch.body, rejoiningAt: rejoin)
@@ -97,7 +100,7 @@ extension Emitter {
     for (index, element) in elements.enumerated() {
       let isWritten = index < sequence.elements.count
       let body = isWritten ? script.elements[sequence.elements.indices.lowerBound + index] : nil
-      emitElement(element, body, sequence.isMultiline, rejoin)
+      emitElement(element, body, of: sequence, rejoin)
     }
     builder.end()
   }
@@ -112,13 +115,18 @@ extension Emitter {
   }
 
   private mutating func emitElement(
-    _ container: ProgramBuilder.ContainerHandle, _ body: WeaveID?, _ isMultiline: Bool,
+    _ container: ProgramBuilder.ContainerHandle, _ body: WeaveID?, of sequence: Alternatives,
     _ rejoin: ProgramBuilder.MarkHandle
   ) {
     builder.begin(container)
+    if let body {
+      let range = script.statements[script.weaves[body].statements].first?.range ?? sequence.range
+      // Conditionals and sequences are numbered apart.
+      builder.coveragePlace(.branch(of: -1 - Int32(sequence.elements.indices.lowerBound)), range)
+    }
     builder.control(.popValue)
     if let body {
-      if isMultiline, !script.weaves[body].statements.isEmpty { builder.newline() }
+      if sequence.isMultiline, !script.weaves[body].statements.isEmpty { builder.newline() }
       emitWeave(body, rejoiningAt: rejoin)
     } else {
       builder.divert(.plain, to: .mark(rejoin))

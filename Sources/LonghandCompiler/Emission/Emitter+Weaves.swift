@@ -148,6 +148,7 @@ extension Emitter {
   private mutating func emitContent(of offered: OfferedChoice) {
     let choice = script.choices[offered.choice]
     builder.begin(choiceContainers[Int(offered.choice.index)])
+    builder.coveragePlace(.choice, choice.range)
     builder.location(choice.range)
     if let start = offered.start {
       builder.control(.evalStart)

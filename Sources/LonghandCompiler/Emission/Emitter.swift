@@ -40,10 +40,11 @@ struct Emitter {
   }
 
   /// The program of a script with probes at its end.
-  static func emit(_ probes: ProbeBuilder, countsAllVisits: Bool) -> Program {
+  static func emit(_ probes: ProbeBuilder, countsAllVisits: Bool, notesCoverage: Bool) -> Program {
     var emitter = Emitter(
       script: probes.script, plan: WeavePlan(probes.script), countsAllVisits: countsAllVisits,
       storyFlowCount: probes.storyFlowCount)
+    emitter.builder.notesCoverage = notesCoverage
     emitter.emitStory()
     emitter.emitProbes(probes.flows)
     return emitter.builder.finish()
@@ -85,6 +86,8 @@ struct Emitter {
     builder.control(.done)
     builder.endContent()
     emitFlows()
+    // What declares things runs before the story begins.
+    builder.notesCoverage = false
     emitGlobalDeclarations()
     emitPersonaDeclarations()
     builder.end()

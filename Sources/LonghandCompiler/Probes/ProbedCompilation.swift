@@ -19,8 +19,10 @@ extension Compiler {
   ///   - analysis: The story.
   ///   - probes: The words of each condition, and the name of the file that they stand in.
   ///   - options: How to compile the story itself. Where it has errors, probes are read and no more.
+  ///   - notesCoverage: Whether the program is to tell where lines, choices and branches begin.
   package static func compile(
-    _ analysis: Analysis, probes: [(words: [UInt8], name: String)], options: Options = Options()
+    _ analysis: Analysis, probes: [(words: [UInt8], name: String)], options: Options = Options(),
+    notesCoverage: Bool = false
   ) -> ProbedCompilation {
     let lowered = analysis.hasErrors ? analysis.script : PersonaLowering.lower(analysis.script)
     let first = UInt32(lowered.files.count)
@@ -34,7 +36,7 @@ extension Compiler {
     } else {
       let builder = ProbeBuilder(files, to: lowered, isIncomplete: analysis.isIncomplete)
       findings = builder.diagnostics
-      program = Emitter.emit(builder, countsAllVisits: options.countsAllVisits)
+      program = Emitter.emit(builder, countsAllVisits: options.countsAllVisits, notesCoverage: notesCoverage)
     }
     return ProbedCompilation(
       story: Compilation(program: program, diagnostics: analysis.diagnostics, files: analysis.script.files),

@@ -1,6 +1,9 @@
 import LonghandRuntime
 
 /// Finds the choice that typed words mean.
+///
+/// Words are compared as a person would: case, quotes, dashes and blanks do not matter, and neither do accents where
+/// nothing fits with them.
 public struct ChoiceFinder {
   /// What was found.
   public enum Found: Hashable, Sendable {
@@ -24,19 +27,32 @@ public struct ChoiceFinder {
   /// The choice with the number, else with the whole text, else that begins so, else with all the words.
   public func find(_ typed: String) -> Found {
     let typed = typed.trimmedBlanks
-    if let number = Int(typed) {
-      if choices.indices.contains(number - 1) { return .one(number - 1) }
-      let others = findWords(typed)
-      return others == .none ? .noSuchNumber(number) : others
-    }
-    return findWords(typed)
+    let isBare = !typed.isEmpty && typed.allSatisfy { $0.isNumber }
+    let number = TypedWords.number(typed)
+    if isBare, let number, choices.indices.contains(number - 1) { return .one(number - 1) }
+    if let whole = findWhole(typed) { return whole }
+    if let number, choices.indices.contains(number - 1) { return .one(number - 1) }
+    let found = findWords(typed, .signs)
+    if found != .none { return found }
+    let others = findWords(typed, .accents)
+    if others == .none, let number { return .noSuchNumber(number) }
+    return others
   }
 
-  private func findWords(_ typed: String) -> Found {
-    let wanted = Self.words(of: typed)
+  /// The choice whose text it is, sign by sign; nil if there is none. Of equal ones nothing tells which is meant.
+  private func findWhole(_ typed: String) -> Found? {
+    guard !typed.isEmpty else { return nil }
+    let exact = choices.indices.filter { choices[$0].text.trimmedBlanks == typed }
+    let signs = TypedWords.signs(of: typed)
+    let fitting = exact.isEmpty ? choices.indices.filter { TypedWords.signs(of: choices[$0].text) == signs } : exact
+    return fitting.isEmpty ? nil : fitting.count == 1 ? .one(fitting[0]) : .several(fitting)
+  }
+
+  private func findWords(_ typed: String, _ folding: TypedWords.Folding) -> Found {
+    let wanted = TypedWords.of(typed, folding: folding)
     guard !wanted.isEmpty else { return .none }
     let phrase: String = wanted.joined(separator: " ")
-    let texts = choices.map { Self.words(of: $0.text) }
+    let texts = choices.map { TypedWords.of($0.text, folding: folding) }
     let tests: [([String]) -> Bool] = [
       { $0 == wanted },
       { words in
@@ -60,28 +76,17 @@ public struct ChoiceFinder {
     return word.indices.contains { word[$0...].hasPrefix(wanted) }
   }
 
-  /// The words of a text in small letters, without what is no letter or digit at their edges.
-  static func words(of text: String) -> [String] {
-    text.lowercased().split { $0 == " " || $0 == "\t" }.compactMap { word in
-      let start = word.drop { !$0.isLetter && !$0.isNumber }
-      guard let end = start.lastIndex(where: { $0.isLetter || $0.isNumber }) else {
-        return start.isEmpty && word.contains { !$0.isASCII } ? String(word) : nil
-      }
-      return String(start[...end])
-    }
-  }
-
   /// The moves on one line: apart by commas or semicolons; a number is a move of its own.
   static func moves(in line: String) -> [String] {
-    line.split { $0 == "," || $0 == ";" }.flatMap { part -> [String] in
+    line.split { ",;，；、".contains($0) }.flatMap { part -> [String] in
       var moves: [[Substring]] = []
       var lastWasNumber = true
-      for word in part.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-        let isNumber = Int(word) != nil
+      for word in part.split(whereSeparator: { $0.isWhitespace }) {
+        let isNumber = TypedWords.number(String(word)) != nil
         if isNumber || lastWasNumber { moves.append([word]) } else { moves[moves.count - 1].append(word) }
         lastWasNumber = isNumber
       }
-      return moves.map { $0.joined(separator: " ") }
+      return moves.map { $0.joined(separator: " ") as String }
     }
   }
 }

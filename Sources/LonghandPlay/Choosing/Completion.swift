@@ -50,7 +50,7 @@ package struct Completion {
     let beginning = word.lowercased()
     var found = game.choices.map { "\($0.index + 1)" }.filter { !word.isEmpty && $0.hasPrefix(word) }
     for choice in game.choices {
-      for candidate in ChoiceFinder.words(of: choice.text) where candidate.hasPrefix(beginning) {
+      for candidate in TypedWords.of(choice.text) where candidate.hasPrefix(beginning) {
         if !found.contains(candidate) { found.append(candidate) }
       }
     }

@@ -5,10 +5,13 @@ extension PlayerCommand {
     let found = session.shelf?.endings ?? []
     let all = names + found.filter { !names.contains($0) }
     guard !all.isEmpty else { return session.say(.noEndings) }
+    let digits = "\(all.count)".count
     let rows = all.enumerated().map { index, name in
       let isFound = found.contains(name)
+      let number = "\(index + 1)"
       return SessionEvent.Row(
-        label: " \(index + 1)  ", text: isFound ? name : Message.endingUnknown(), isQuiet: !isFound)
+        label: String(repeating: " ", count: digits - number.count + 1) + number + "  ",
+        text: isFound ? name : Message.endingUnknown(), isQuiet: !isFound)
     }
     session.show(.rows(rows))
     session.say(.endingsCount, "\(all.count { found.contains($0) })", "\(all.count)")

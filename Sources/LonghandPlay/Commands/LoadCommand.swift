@@ -3,14 +3,15 @@ extension PlayerCommand {
   static let load = PlayerCommand("load", .slot, usage: "[NAME]", .helpLoad) { words, session in
     let name = words.isEmpty ? "quick" : words
     guard let shelf = session.shelf else { return session.say(.noSaving) }
-    guard let bytes = shelf.slot(name) else {
-      guard let near = NearestName.of(name, among: shelf.slotNames) else { return session.say(.noSlot, name) }
-      return session.say(.noSlotPerhaps, name, near)
-    }
+    guard let bytes = shelf.slot(name) else { return session.sayNoSlot(name) }
     guard let saved = GameFile(bytes) else {
-      return session.say(.saveDamaged, shelf.shown(slot: name), shelf.putSlotAside(name))
+      let path = shelf.shown(slot: name)
+      guard let aside = shelf.putSlotAside(name) else { return session.say(.saveUnreadable, path) }
+      return session.say(.saveDamaged, path, aside)
     }
-    session.say(.loadedSlot, name, "\(saved.moves.count)")
-    session.resume(saved)
+    let words = Message.loadedSlot(name, "\(saved.turn)")
+    session.resume(saved, opening: words, isPlayed: false)
+    session.noteInTranscript(words)
+    session.rewriteRecord()
   }
 }

@@ -26,6 +26,9 @@ struct PlayerCommand: Sendable {
     self.run = run
   }
 
+  /// Whether anything is typed behind the name.
+  var takesArgument: Bool { argument != .none }
+
   /// How it is typed.
   var form: String { usage.isEmpty ? "/" + name : "/\(name) \(usage)" }
 }

@@ -11,6 +11,8 @@ enum PlayerCommands {
     .save,
     .load,
     .slots,
+    .delete,
+    .games,
     .restart,
     .history,
     .transcript,
@@ -26,9 +28,16 @@ enum PlayerCommands {
 
   static func command(named name: String) -> PlayerCommand? { all.first { $0.name == name } }
 
+  /// The command that a word without a slash means where no choice fits; nil if it means none.
+  static func plain(_ word: String) -> PlayerCommand? {
+    let word = word.lowercased()
+    let others = ["q": "quit", "exit": "quit", "bye": "quit", "?": "help", "back": "undo"]
+    return command(named: others[word] ?? word).flatMap { $0.isForAuthors ? nil : $0 }
+  }
+
   /// Does what a line says that began with a slash.
   static func run(_ line: String, on session: inout GameSession) {
-    let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+    let parts = line.split(maxSplits: 1, omittingEmptySubsequences: true) { $0.isWhitespace }
     let name = parts.first.map { $0.lowercased() } ?? "help"
     guard let command = command(named: name) else { return suggest(name, on: &session) }
     guard !command.isForAuthors || session.options.isAuthor else { return session.say(.authorOnly, name) }
@@ -59,8 +68,19 @@ extension GameSession {
   /// Gives a variable a value.
   mutating func set(_ name: String, to words: String) {
     guard case .moved = game.make(.set(name, words)) else { return say(.badValue, words, name) }
+    later = []
     autosave()
-    log.record(.set(name, words))
-    say(.valueSet, name, game.story[variable: name].map { "\($0)" } ?? words)
+    record(.set(name, words))
+    say(.valueSet, name, game.story[variable: name].map { $0.shown } ?? words)
+  }
+}
+
+extension Value {
+  /// The value as a writer would type it; an empty list is `()`.
+  var shown: String {
+    switch self {
+    case .list(let list): "(" + list.description + ")"
+    case .boolean, .integer, .float, .text, .target, .variable: description
+    }
   }
 }

@@ -3,15 +3,14 @@ extension PlayerCommand {
   static let record = PlayerCommand("record", .file, usage: "[FILE]", .helpRecord) { words, session in
     if words.isEmpty {
       guard let path = session.log.recordPath else { return session.say(.nothingWritten, "/record") }
-      session.log.endRecord()
+      session.log.recordPath = nil
       return session.say(.recordOff, path)
     }
-    let moves = session.game.past.compactMap { $0.move }
-    do throws(GameStore.Failure) {
-      try session.log.beginRecord(words, moves: moves)
-      session.say(.recordOn, words)
-    } catch {
-      session.say(.cannotSave, "'\(words)'")
+    let path = session.path(typed: words)
+    switch session.host.state(path) {
+    case .free: session.record(to: path)
+    case .taken: session.question = .replaceFile(path)
+    case .ofStory: session.say(.fileOfStory, path)
     }
   }
 }

@@ -1,9 +1,9 @@
 extension PlayerCommand {
   /// `/restart`: see its help.
   static let restart = PlayerCommand("restart", .none, .helpRestart) { words, session in
-    _ = session.game.go(by: -session.game.turn)
+    session.restart()
     session.say(.restarted)
-    session.autosave()
+    session.noteInTranscript(Message.restarted())
     session.showMoment(echo: false)
   }
 }

@@ -12,7 +12,7 @@ extension PlayerCommand {
       }
       return session.say(.noVariablePerhaps, name, near)
     }
-    guard parts.count == 2 else { return session.say(.valueIs, name, "\(value)") }
+    guard parts.count == 2 else { return session.say(.valueIs, name, value.shown) }
     session.set(name, to: parts[1])
   }
 }

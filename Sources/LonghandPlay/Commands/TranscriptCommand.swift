@@ -3,14 +3,14 @@ extension PlayerCommand {
   static let transcript = PlayerCommand("transcript", .file, usage: "[FILE]", .helpTranscript) { words, session in
     if words.isEmpty {
       guard let path = session.log.transcriptPath else { return session.say(.nothingWritten, "/transcript") }
-      session.log.endTranscript()
+      session.log.transcriptPath = nil
       return session.say(.transcriptOff, path)
     }
-    do throws(GameStore.Failure) {
-      try session.log.beginTranscript(words)
-      session.say(.transcriptOn, words)
-    } catch {
-      session.say(.cannotSave, "'\(words)'")
+    let path = session.path(typed: words)
+    switch session.host.state(path) {
+    case .free: session.transcribe(to: path)
+    case .taken: session.question = .extendFile(path)
+    case .ofStory: session.say(.fileOfStory, path)
     }
   }
 }

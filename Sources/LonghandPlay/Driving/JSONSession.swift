@@ -8,16 +8,21 @@ import LonghandRuntime
 /// while !session.hasLeft, let line = nextLine() { write(session.answer(line)) }
 /// ```
 public struct JSONSession {
-  private var game: Game
+  var game: Game
+  private let fingerprint: () -> String
   /// Whether the story stopped with a mistake of its own.
-  public private(set) var didFail = false
+  public internal(set) var didFail = false
   /// Whether the other program has left.
   public private(set) var hasLeft = false
-  private var lines = JSONLines()
+  var lines = JSONLines()
 
   /// Makes a session of a story that has not begun.
-  public init(_ story: Story) {
+  ///
+  /// - Parameter fingerprint: Tells this version of the story from others, so that a saved game knows whether it was
+  ///   edited.
+  public init(_ story: Story, fingerprint: @escaping () -> String = { "" }) {
     game = Game(story)
+    self.fingerprint = fingerprint
   }
 
   /// What is said at the beginning: the first passage, and the choices or the ending.
@@ -34,32 +39,51 @@ public struct JSONSession {
   /// Answers a line with lines; an empty one with none.
   public mutating func answer(_ line: String) -> [UInt8] {
     if line.trimmedBlanks.isEmpty { return [] }
-    guard let request = try? JSONValue.parse(Array(line.utf8)), request.members != nil else {
-      refuse(Message.noObject())
-      return lines.take()
+    do throws(LoadError) {
+      let request = try JSONValue.parse(Array(line.utf8))
+      if request.members == nil { refuse(Message.noObject()) } else { answer(request) }
+    } catch {
+      refuse(Message.noJSON(error.description))
     }
-    if request["quit"] != nil { hasLeft = true } else { answer(request) }
     return lines.take()
   }
 
   private mutating func answer(_ request: JSONValue) {
-    if let wanted = request["choose"] { return choose(wanted) }
-    if let count = request["undo"] { return go(by: -Int(count.integer ?? 1)) }
-    if let count = request["redo"] { return go(by: Int(count.integer ?? 1)) }
-    if request["restart"] != nil { return go(by: -game.turn) }
-    if request["choices"] != nil { return writeChoices() }
-    if request["save"] != nil { return save() }
-    if let saved = request["load"]?.words { return load(saved) }
-    if let name = request["get"]?.words { return get(name) }
-    if let name = request["set"]?.words { return set(name, request["value"]) }
-    if let path = request["goto"]?.words { return make(.jump(path), orRefuse: Message.noKnot(path)) }
-    refuse(Message.unknownRequest())
+    let known = Self.requests.filter { name in request.members?.contains { $0.key == name } == true }
+    guard let name = known.first else { return refuse(Message.unknownRequest()) }
+    guard known.count == 1, let value = request[name] else { return refuse(Message.severalRequests()) }
+    // What is switched off is not asked for.
+    if value == .boolean(false) { return refuse(Message.notAskedFor(name)) }
+    switch name {
+    case "choose": choose(value)
+    case "undo": go(by: value, -1)
+    case "redo": go(by: value, 1)
+    case "restart": restart()
+    case "choices": writeChoices()
+    case "save": save()
+    case "load": if let saved = words(value, name) { load(saved) }
+    case "get": if let variable = words(value, name) { get(variable) }
+    case "set": if let variable = words(value, name) { set(variable, request["value"]) }
+    case "goto": if let path = words(value, name) { make(.jump(path), orRefuse: Message.noKnot(path)) }
+    default: hasLeft = true
+    }
+  }
+
+  /// Everything that can be asked for.
+  private static let requests = [
+    "choose", "undo", "redo", "restart", "choices", "save", "load", "get", "set", "goto", "quit",
+  ]
+
+  private mutating func words(_ value: JSONValue, _ name: String) -> String? {
+    if let words = value.words { return words }
+    refuse(Message.wordsExpected(name))
+    return nil
   }
 
   // MARK: Requests
 
   private mutating func choose(_ wanted: JSONValue) {
-    let words = wanted.words ?? wanted.integer.map { "\($0)" } ?? ""
+    guard let words = wanted.words ?? wanted.integer.map({ "\($0)" }) else { return refuse(Message.choiceExpected()) }
     switch ChoiceFinder(choices: game.choices).find(words) {
     case .one(let index): make(.choice(game.choices[index].text, index: index), orRefuse: "")
     case .several: refuse(Message.severalFit(words))
@@ -80,26 +104,50 @@ public struct JSONSession {
     }
   }
 
-  private mutating func go(by distance: Int) {
-    _ = game.go(by: distance)
+  /// Goes back or forth; `true` means one turn.
+  private mutating func go(by count: JSONValue, _ direction: Int) {
+    let turns = count == .boolean(true) ? 1 : count.integer.map { Int($0) } ?? 0
+    guard turns > 0 else { return refuse(Message.turnsExpected()) }
+    _ = game.go(by: direction * turns)
+    tell()
+  }
+
+  private mutating func restart() {
+    if game.beginsElsewhere { game = game.fresh } else { _ = game.go(by: -game.turn) }
     tell()
   }
 
   private mutating func save() {
-    let saved = String(decoding: game.story.save(), as: UTF8.self)
+    let file = GameFile(game, fingerprint: fingerprint(), time: 0)
     lines.write("saved") { writer in
       writer.key("game")
-      writer.string(saved)
+      writer.string(String(decoding: file.bytes.dropLast(), as: UTF8.self))
     }
   }
 
+  /// Goes on with a game that was saved here, by the player at a terminal, or by another ink engine.
   private mutating func load(_ saved: String) {
-    var story = game.story
-    guard let report = try? story.restore(Array(saved.utf8)) else { return refuse(Message.noGame()) }
-    game = Game(story, seed: game.seed, moments: [Game.Moment(move: nil, passage: [], state: story.state)])
+    let bytes = Array(saved.utf8)
+    var missing: [RestoreReport.Missing] = []
+    if let file = GameFile(bytes) {
+      let (loaded, resumption) = file.resume(game.story, fingerprint: fingerprint())
+      game = loaded
+      switch resumption {
+      case .whole: break
+      case .edited(let report): missing = report.missing
+      case .rewound: missing = [.place(file.lastLine)]
+      }
+    } else {
+      var story = game.story
+      guard let report = try? story.restore(bytes) else { return refuse(Message.noGame()) }
+      let told = Line(text: story.currentText, tags: story.currentTags, problems: [])
+      let moment = Game.Moment(move: nil, passage: told.text.isEmpty ? [] : [told], state: story.state)
+      game = Game(story, seed: story.seed, moments: [moment], turnsBefore: max(0, story.turnCount))
+      missing = report.missing
+    }
     lines.write("loaded") { writer in
       writer.key("missing")
-      writer.array { writer in for missing in report.missing { writer.string(missing.description) } }
+      writer.array { writer in for missing in missing { writer.string(missing.description) } }
     }
     tell()
   }
@@ -115,6 +163,7 @@ public struct JSONSession {
   }
 
   private mutating func set(_ name: String, _ value: JSONValue?) {
+    guard game.story[variable: name] != nil else { return refuse(Message.noVariable(name)) }
     let words: String? =
       switch value {
       case .string: value?.words.map { "\"\($0)\"" }
@@ -124,59 +173,8 @@ public struct JSONSession {
       case .array(let items): items.compactMap { $0.words }.joined(separator: ", ")
       case .null, .object, nil: nil
       }
-    guard let words, case .moved = game.make(.set(name, words)) else {
-      return refuse(Message.badValue(words ?? "", name))
-    }
+    guard let words else { return refuse(Message.valueExpected()) }
+    guard case .moved = game.make(.set(name, words)) else { return refuse(Message.badValue(words, name)) }
     get(name)
-  }
-
-  // MARK: Answers
-
-  private mutating func refuse(_ reason: String) {
-    lines.write("refused") { writer in
-      writer.key("message")
-      writer.string(reason)
-    }
-  }
-
-  /// Writes the passage, and the choices or the ending.
-  private mutating func tell(isNew: Bool = false) {
-    write(game.moment.passage)
-    let ledger = game.story.ledger
-    let known = isNew ? game.storyBefore?.ledger.count ?? 0 : ledger.count
-    for index in min(known, ledger.count)..<ledger.count { lines.write(ledger[index]) }
-    if game.hasEnded { writeEnding() } else { writeChoices() }
-  }
-
-  private mutating func writeEnding() {
-    let name = PassageWords.ending(of: game.moment.passage)
-    lines.write("ending") { writer in
-      writer.key("name")
-      if let name { writer.string(name) } else { writer.null() }
-    }
-  }
-
-  private mutating func write(_ passage: [Line]) {
-    for line in passage {
-      lines.write("text") { writer in
-        writer.key("text")
-        writer.string(line.text.last == "\n" ? String(line.text.dropLast()) : line.text)
-        writer.key("tags")
-        writer.array { writer in for tag in line.tags { writer.string(tag) } }
-      }
-      for problem in line.problems { lines.write(problem) }
-    }
-  }
-
-  private mutating func writeChoices() {
-    let (turn, choices) = (game.turn, game.choices)
-    lines.write("choices") { writer in
-      writer.key("turn")
-      writer.integer(turn)
-      writer.key("choices")
-      writer.array { writer in
-        for choice in choices { JSONLines.write(choice, to: &writer) }
-      }
-    }
   }
 }

@@ -47,7 +47,11 @@ package struct Game {
   }
 
   /// A game that goes on with moments that were saved elsewhere.
-  package init(_ story: Story, seed: Int, moments: [Moment]) {
+  ///
+  /// - Parameter turnsBefore: How many moves led to the first moment; nil where that is the story's beginning.
+  package init(_ story: Story, seed: Int, moments: [Moment], turnsBefore: Int? = nil) {
+    self.turnsBefore = turnsBefore ?? 0
+    beginsElsewhere = turnsBefore != nil
     self.story = story
     self.seed = seed
     self.moments = moments
@@ -55,10 +59,32 @@ package struct Game {
     self.story.state = moments[current].state
   }
 
+  /// The game from the story's beginning, with the same seed.
+  package var fresh: Game {
+    var beginning = story
+    beginning.restart(seed: seed)
+    return Game(beginning)
+  }
+
   /// The moment at which the game stands.
   package var moment: Moment { moments[current] }
-  /// How many moves were made up to here.
-  package var turn: Int { current }
+  /// How many moves were made up to here, those before the first moment among them.
+  package var turn: Int { turnsBefore + current }
+  /// How many moves led to the first moment: some where the game began with a saved state, whose moves are not known.
+  package private(set) var turnsBefore = 0
+  /// Whether the first moment is not the story's beginning.
+  package private(set) var beginsElsewhere = false
+  /// Tells games of one session apart.
+  package var number = 0
+  /// The moves that were taken back and could be made again.
+  package var ahead: ArraySlice<Moment> { moments[(current + 1)...] }
+
+  /// The choices that were offered at a moment.
+  package func choices(at place: Int) -> [Choice] {
+    var then = story
+    then.state = moments[place].state
+    return then.choices
+  }
   package var choices: [Choice] { story.choices }
   package var hasEnded: Bool { story.choices.isEmpty }
   /// The story at the moment before; nil at the beginning.

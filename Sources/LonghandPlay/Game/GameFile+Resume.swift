@@ -15,19 +15,34 @@ extension GameFile {
   ///
   /// The same version of the story is simply played again, so that everything can be told and undone. An edited one
   /// takes the story's own save, and what of the past the moves still lead to; if the place itself is gone, the moves.
-  package func resume(_ program: Program, fingerprint: String) -> (Game, Resumption) {
-    var story = Story(program, seed: seed)
-    story.allowsExternalFallbacks = true
-    var replayed = Game(story)
+  ///
+  /// - Parameter story: The story, at any moment: what the host bound to it stays.
+  package func resume(_ story: Story, fingerprint: String) -> (Game, Resumption) {
+    var story = story
+    story.restart(seed: seed)
+    var replayed = begun(story)
     let isComplete = replayed.replay(moves) == moves.count
-    if isComplete, fingerprint == self.fingerprint { return (replayed, .whole) }
+    if isComplete, fingerprint == self.fingerprint {
+      _ = replayed.go(by: -replayed.replay(ahead))
+      return (replayed, .whole)
+    }
     guard let report = try? story.restore(bytes), report.keepsPlace, hasEnded || !story.choices.isEmpty else {
       return (replayed, .rewound)
     }
-    let here = Game.Moment(
-      move: isComplete ? replayed.moment.move : nil, passage: passage, state: story.state)
+    let move = isComplete ? replayed.moment.move : nil
+    let here = Game.Moment(move: move, passage: passage, state: story.state)
     let past = isComplete ? Array(replayed.past.dropLast()) : []
-    return (Game(story, seed: seed, moments: past + [here]), .edited(report))
+    let turnsBefore = isComplete ? replayed.beginsElsewhere || past.isEmpty ? replayed.turnsBefore : nil : turn
+    return (Game(story, seed: seed, moments: past + [here], turnsBefore: turnsBefore), .edited(report))
+  }
+
+  /// The game before the first move that is known.
+  private func begun(_ story: Story) -> Game {
+    guard let start else { return Game(story) }
+    var there = story
+    guard (try? there.restore(start.game)) != nil else { return Game(story) }
+    let moment = Game.Moment(move: nil, passage: start.passage, state: there.state)
+    return Game(there, seed: seed, moments: [moment], turnsBefore: start.turn)
   }
 }
 

@@ -8,6 +8,12 @@ import LonghandRuntime
 package struct GameFile {
   package private(set) var seed: Int
   package private(set) var moves: [Move]
+  /// The moves that were taken back and could be made again.
+  package private(set) var ahead: [Move]
+  /// How many moves led there, those among them that are not known.
+  package private(set) var turn: Int
+  /// Where the moves begin if that is not the story's beginning: a saved game, and what was told there.
+  package private(set) var start: Start?
   /// What was told since the last choice, for the day when the moves no longer lead there.
   package private(set) var passage: [Line]
   /// Tells one version of the story from another.
@@ -17,6 +23,15 @@ package struct GameFile {
   package private(set) var time: Int
   /// The whole file.
   package private(set) var bytes: [UInt8]
+
+  /// Where moves begin.
+  package struct Start {
+    /// How many moves led there.
+    var turn: Int
+    var passage: [Line]
+    /// A saved game for `Story.restore`.
+    var game: [UInt8]
+  }
 
   /// The last words that were told.
   package var lastLine: String {
@@ -29,6 +44,9 @@ package struct GameFile {
   init(_ game: Game, fingerprint: String, time: Int) {
     seed = game.seed
     moves = game.past.compactMap { $0.move }
+    ahead = game.ahead.compactMap { $0.move }
+    turn = game.turn
+    start = game.beginsElsewhere ? Start(game) : nil
     passage = game.moment.passage
     self.fingerprint = fingerprint
     hasEnded = game.hasEnded
@@ -52,22 +70,19 @@ package struct GameFile {
       writer.boolean(hasEnded)
       writer.key("moves")
       writer.array { writer in for move in moves { move.write(to: &writer) } }
+      if !ahead.isEmpty {
+        writer.key("ahead")
+        writer.array { writer in for move in ahead { move.write(to: &writer) } }
+      }
+      if let start { start.write(to: &writer) }
+      writer.key("turn")
+      writer.integer(turn)
       writer.key("passage")
-      writer.array { writer in for line in passage { Self.write(line, to: &writer) } }
+      writer.array { writer in for line in passage { line.write(to: &writer) } }
       writer.key("state")
       story.writeState(to: &writer)
     }
     return writer.bytes + [UInt8(ascii: "\n")]
-  }
-
-  private static func write(_ line: Line, to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.key("text")
-      writer.string(line.text)
-      guard !line.tags.isEmpty else { return }
-      writer.key("tags")
-      writer.array { writer in for tag in line.tags { writer.string(tag) } }
-    }
   }
 
   // MARK: Reading
@@ -81,13 +96,60 @@ package struct GameFile {
     self.bytes = bytes
     self.seed = Int(seed)
     self.moves = moves.compactMap { Move($0) }
-    passage = (file["passage"]?.items ?? []).map { line in
-      let tags = (line["tags"]?.items ?? []).compactMap { $0.words }
-      return Line(text: line["text"]?.words ?? "", tags: tags, problems: [])
-    }
+    ahead = (file["ahead"]?.items ?? []).compactMap { Move($0) }
+    start = file["start"].flatMap { Start($0) }
+    turn = Int(file["turn"]?.integer ?? Int32(clamping: moves.count))
+    passage = [Line](file["passage"])
     fingerprint = file["story"]?.words ?? ""
     hasEnded = file["ended"]?.isTrue ?? false
     time = file["time"]?.words.flatMap { Int($0) } ?? 0
+  }
+}
+
+extension GameFile.Start {
+  fileprivate init(_ game: Game) {
+    var story = game.story
+    story.state = game.moments[0].state
+    self.init(turn: game.turnsBefore, passage: game.moments[0].passage, game: story.save())
+  }
+
+  fileprivate init?(_ value: JSONValue) {
+    guard let turn = value["turn"]?.integer, let game = value["game"]?.words else { return nil }
+    self.init(turn: Int(turn), passage: [Line](value["passage"]), game: Array(game.utf8))
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.key("start")
+    writer.object { writer in
+      writer.key("turn")
+      writer.integer(turn)
+      writer.key("passage")
+      writer.array { writer in for line in passage { line.write(to: &writer) } }
+      writer.key("game")
+      writer.string(String(decoding: game, as: UTF8.self))
+    }
+  }
+}
+
+extension [Line] {
+  /// A passage as a file of a game has it.
+  fileprivate init(_ value: JSONValue?) {
+    self = (value?.items ?? []).map { line in
+      let tags = (line["tags"]?.items ?? []).compactMap { $0.words }
+      return Line(text: line["text"]?.words ?? "", tags: tags, problems: [])
+    }
+  }
+}
+
+extension Line {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("text")
+      writer.string(text)
+      guard !tags.isEmpty else { return }
+      writer.key("tags")
+      writer.array { writer in for tag in tags { writer.string(tag) } }
+    }
   }
 }
 

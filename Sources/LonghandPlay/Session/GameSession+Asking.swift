@@ -2,39 +2,73 @@ extension GameSession {
   /// What waits for yes or no.
   enum Question {
     /// Whether the saved game goes on.
-    case resume(GameFile, bytes: [UInt8])
+    case resume(GameFile)
     /// Whether to leave.
     case leave
+    /// Whether to put the game in the place of the one that was saved under a name.
+    case replaceSlot(String)
+    case deleteSlot(String)
+    /// Whether to put the recording in the place of a file.
+    case replaceFile(String)
+    /// Whether to write the text behind what a file holds.
+    case extendFile(String)
   }
 
   /// The question that the next line answers, as it is shown before what is typed; nil where anything may be typed.
   public var prompt: String? {
     switch question {
     case .resume: Message.offerResume()
-    case .leave: shelf == nil ? Message.askLeaveUnsaved() : Message.askLeave()
+    case .leave: shelf == nil ? Message.askLeaveUnsaved() : Message.askLeaveNotSaved(saveFailure ?? "")
+    case .replaceSlot(let name): Message.askReplaceSlot(name)
+    case .deleteSlot(let name): Message.askDeleteSlot(name)
+    case .replaceFile(let path): Message.askReplaceFile(path)
+    case .extendFile(let path): Message.askExtendFile(path)
     case nil: nil
     }
   }
 
-  /// Asks whether to leave.
-  public mutating func askToLeave() { question = .leave }
-
-  /// Takes what is no answer for the usual one, as when the player breaks a question off.
+  /// Breaks a question off, as with Ctrl-C: nothing is done. The question whether a saved game goes on ends the session,
+  /// so that everything stays as it is.
   @discardableResult
   public mutating func dismissQuestion() -> [SessionEvent] {
-    guard question != nil else { return [] }
-    return handle("n")
+    if case .resume? = question { hasLeft = true }
+    question = nil
+    return takeEvents()
   }
 
   mutating func answer(_ asked: Question, _ line: String) {
+    guard let isYes = Self.isYes(line, isYesUsual: asked.isYesUsual) else { return say(.yesOrNo) }
     question = nil
-    let first = line.lowercased().first
     switch asked {
-    case .resume(let saved, let bytes):
-      if first == nil || first == "y" { return resume(saved) }
-      keep(bytes)
+    case .resume(let saved):
+      if isYes { return resume(saved) }
+      say(.keptPrevious)
       beginAnew()
-    case .leave: if first == "y" { leave() }
+    case .leave: if isYes { end() }
+    case .replaceSlot(let name): isYes ? save(under: name) : say(.leftAsIs)
+    case .deleteSlot(let name): isYes ? deleteSlot(name) : say(.leftAsIs)
+    case .replaceFile(let path): isYes ? record(to: path) : say(.leftAsIs)
+    case .extendFile(let path): isYes ? transcribe(to: path) : say(.leftAsIs)
+    }
+  }
+
+  /// What a line answers; nil if it is neither yes nor no.
+  private static func isYes(_ line: String, isYesUsual: Bool) -> Bool? {
+    switch line.lowercased() {
+    case "": isYesUsual
+    case "y", "yes", "ye", "yep", "yeah", "ok", "okay", "sure": true
+    case "n", "no", "nope", "not": false
+    default: nil
+    }
+  }
+}
+
+extension GameSession.Question {
+  /// Whether Enter alone means yes.
+  fileprivate var isYesUsual: Bool {
+    switch self {
+    case .resume: true
+    case .leave, .replaceSlot, .deleteSlot, .replaceFile, .extendFile: false
     }
   }
 }

@@ -26,6 +26,7 @@ extension GameSession {
   /// Makes a move and shows where it leads; false if the story failed or has ended.
   @discardableResult
   mutating func make(_ move: Move, isLast: Bool = true) -> Bool {
+    if let next = game.ahead.first?.move, next != move, game.ahead.count > 5 { losesMuch = true }
     switch game.make(move) {
     case .impossible: return false
     case .failed(let passage):
@@ -38,8 +39,9 @@ extension GameSession {
     }
     didFail = false
     if restartsStory { return restartByTag() }
+    later = []
     autosave()
-    log.record(move)
+    record(move)
     showMoment(echo: true, isNew: true, withChoices: isLast || game.hasEnded)
     return !game.hasEnded
   }
@@ -54,11 +56,17 @@ extension GameSession {
 
   private mutating func restartByTag() -> Bool {
     show(game.moment.passage, after: nil, isNew: true)
-    _ = game.go(by: -game.turn)
-    autosave()
+    restart()
     show(.clear)
     showMoment(echo: false)
     return false
+  }
+
+  /// Begins again; the game so far can be gone back to.
+  mutating func restart() {
+    let fresh = game.fresh
+    replace(with: fresh)
+    rewriteRecord()
   }
 
   func words(of move: Move?) -> String? {
@@ -80,13 +88,14 @@ extension GameSession {
   }
 
   private mutating func explainNothing(_ line: String) {
-    if game.choices.isEmpty { return say(.afterEnd) }
-    let names = PlayerCommands.all.filter { !$0.isForAuthors }.map { $0.name }
-    let word = String(line.split(separator: " ").first ?? "").lowercased()
-    let shortcuts = ["q": "quit", "exit": "quit", "bye": "quit", "?": "help", "back": "undo"]
-    if let name = shortcuts[word] ?? (names.contains(word) ? word : nil) {
-      return say(.perhapsCommand, line, "/" + name)
+    let words = line.split { $0.isWhitespace }
+    guard let first = words.first, let command = PlayerCommands.plain(String(first)) else {
+      return game.choices.isEmpty ? say(.afterEnd) : say(.nothingFits, line)
     }
-    say(.nothingFits, line)
+    guard words.count == 1 || (words.count == 2 && command.takesArgument) else {
+      return say(.perhapsCommand, line, "/" + command.name)
+    }
+    didFit = true
+    command.run(words.count == 2 ? String(words[1]) : "", &self)
   }
 }

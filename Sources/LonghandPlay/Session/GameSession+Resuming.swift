@@ -2,50 +2,35 @@ import LonghandRuntime
 
 extension GameSession {
   /// Goes on with the game that was saved last, or asks whether to; false to begin anew.
+  ///
+  /// Nothing is written: the saved game stays as it is until a move is made.
   mutating func resumeIfWanted() -> Bool {
     guard let shelf, let bytes = shelf.autosave else { return missing() }
     guard let saved = GameFile(bytes) else {
-      say(.saveDamaged, shelf.autosaveShown, shelf.putAutosaveAside())
+      let path = shelf.autosaveShown
+      if let aside = shelf.putAutosaveAside() { say(.saveDamaged, path, aside) } else { say(.saveUnreadable, path) }
       return false
     }
-    guard !saved.moves.isEmpty, options.continues || !saved.hasEnded else { return missing() }
+    guard saved.turn > 0 || !saved.ahead.isEmpty else { return missing() }
+    if saved.hasEnded, !options.continues {
+      say(.keptFinished)
+      return false
+    }
     if options.beginsNew || isScripted {
-      keep(bytes)
+      say(.keptPrevious)
       return false
     }
     if options.continues {
       resume(saved)
     } else {
-      let last = saved.lastLine.beginning(columns: 38)
-      say(.savedGame, "\(saved.moves.count)", last)
-      question = .resume(saved, bytes: bytes)
+      say(.savedGame, "\(saved.turn)", saved.lastLine.beginning(columns: 38))
+      question = .resume(saved)
     }
     return true
-  }
-
-  /// The first choice of a new game writes over the old one, so that is kept under a name.
-  mutating func keep(_ game: [UInt8]) {
-    guard let shelf, (try? shelf.write(game, toSlot: "previous")) != nil else { return }
-    say(.keptPrevious)
   }
 
   private mutating func missing() -> Bool {
     if options.continues { say(.nothingToContinue) }
     return false
-  }
-
-  /// Goes on with a saved game, and says how it came back.
-  mutating func resume(_ saved: GameFile) {
-    let (game, resumption) = saved.resume(program, fingerprint: fingerprint)
-    self.game = game
-    switch resumption {
-    case .whole: say(.resumed, "\(game.turn)")
-    case .edited(let report):
-      let names = report.missing.map { $0.description }
-      say(.storyChanged, names.isEmpty ? "" : names.joined(separator: " "))
-    case .rewound: say(.storyChangedPlaceGone, Message.replayedTo("\(game.turn)"))
-    }
-    autosave()
-    showMoment(echo: true)
   }
 }

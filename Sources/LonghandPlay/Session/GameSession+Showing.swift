@@ -46,7 +46,7 @@ extension GameSession {
 
   mutating func show(_ passage: [Line], after chosen: String?, isNew: Bool) {
     show(.passage(passage, after: chosen, isNew: isNew))
-    log.write(passage, after: chosen)
+    write { (log: GameLog) throws(GameStore.Failure) in try log.write(passage, after: chosen) }
   }
 
   mutating func showChoices() {
@@ -60,7 +60,7 @@ extension GameSession {
       let report = PersonaReport(of: game.story, form: .bars)
       for persona in game.story.personas { show(report.event(of: persona)) }
     }
-    log.writeEnd()
+    write { (log: GameLog) throws(GameStore.Failure) in try log.writeEnd() }
     if options.saysWhatFollows { say(.afterEnd) }
   }
 

@@ -10,7 +10,8 @@ import LonghandRuntime
 /// }
 /// ```
 ///
-/// A line is a choice by number or by words, several of them, a command such as `/undo`, or the answer to a question.
+/// A line is a choice by number or by words, several of them, a command such as `/undo`, or the answer to a question;
+/// what was pasted may be several lines.
 /// Everything that a player of stories does is here, so that a terminal, a web page, an editor and a test do the same.
 public struct GameSession {
   /// What was asked for when the session began.
@@ -51,8 +52,19 @@ public struct GameSession {
   public var isScripted = false
   /// What waits for an answer.
   var question: Question?
-  /// Whether the last attempt to write the game down failed.
-  var couldNotSave = false
+  /// Why the game could not be written down when that was last tried; nil if it could.
+  public internal(set) var saveFailure: String?
+  /// The number of the game that the store has as the one that is played; nil where that is another one.
+  var savedNumber: Int?
+  /// How many games there were in the session.
+  var gameCount = 0
+  /// The games that others took the place of, the latest last, and those that were gone back from.
+  var earlier: [Game] = []
+  var later: [Left] = []
+  /// Whether the next move takes the place of many that were taken back.
+  var losesMuch = false
+  /// Whether nobody has played the story here before.
+  private var isFirstGame = false
   /// Where events go as they come, for a host that shows them at once; without it they are returned.
   public var observer: ((SessionEvent) -> Void)?
   private var events: [SessionEvent] = []
@@ -95,6 +107,8 @@ public struct GameSession {
   /// Begins behind the title.
   @discardableResult
   public mutating func beginGame() -> [SessionEvent] {
+    isFirstGame = shelf?.autosave == nil
+    if let player = shelf?.store.player, player > 1 { say(.anotherPlays) }
     if !resumeIfWanted() { beginAnew() }
     return takeEvents()
   }
@@ -103,6 +117,7 @@ public struct GameSession {
   mutating func beginAnew() {
     showMoment(echo: false)
     if let failure = game.openingFailure { explain(failure) }
+    if isFirstGame, !isScripted, options.saysWhatFollows, !game.choices.isEmpty { say(.firstHint) }
     guard game.openingFailure != nil, game.choices.isEmpty else { return }
     didFail = true
     hasLeft = true
@@ -114,17 +129,34 @@ public struct GameSession {
   @discardableResult
   public mutating func handle(_ line: String) -> [SessionEvent] {
     didFit = true
-    let line = line.trimmedBlanks
+    // What was pasted has several lines: each is played, as long as they fit.
+    let lines = line.split(omittingEmptySubsequences: true) { $0.isNewline }
+    for line in lines.count > 1 ? lines.map({ String($0) }) : [line] {
+      handleOne(line.trimmedBlanks)
+      if !didFit || hasLeft { break }
+    }
+    return takeEvents()
+  }
+
+  private mutating func handleOne(_ line: String) {
     if let asked = question {
       answer(asked, line)
     } else if line.isEmpty {
-      if game.hasEnded { leave() }
+      takeOnlyWay()
     } else if line.hasPrefix("/") {
       PlayerCommands.run(String(line.dropFirst()), on: &self)
     } else {
       choose(line)
     }
-    return takeEvents()
+  }
+
+  /// Does what Enter alone means: the only choice, or leaving at the end.
+  private mutating func takeOnlyWay() {
+    if game.hasEnded {
+      endOrAsk()
+    } else if game.choices.count == 1 {
+      make(.choice(game.choices[0].text, index: 0))
+    }
   }
 
   /// Takes the choice with an index, from 0.
@@ -134,12 +166,34 @@ public struct GameSession {
     return takeEvents()
   }
 
-  /// Leaves the game, which is saved already.
+  /// Leaves the game, which is saved already; where that failed, asks first.
   @discardableResult
   public mutating func leave() -> [SessionEvent] {
-    hasLeft = true
-    if shelf != nil, !couldNotSave, !game.hasEnded, !isScripted { say(.saved) }
+    endOrAsk()
     return takeEvents()
+  }
+
+  mutating func endOrAsk() {
+    if saveFailure != nil { autosave() }
+    if saveFailure != nil, question == nil { question = .leave } else { end() }
+  }
+
+  /// Ends the session, as when nobody types any more.
+  @discardableResult
+  public mutating func finish() -> [SessionEvent] {
+    if saveFailure != nil { autosave() }
+    end()
+    return takeEvents()
+  }
+
+  mutating func end() {
+    hasLeft = true
+    guard shelf != nil else { return }
+    if let saveFailure {
+      say(.notSaved, saveFailure)
+    } else if !isScripted, !game.hasEnded {
+      say(savedNumber == game.number ? .saved : .goodbye)
+    }
   }
 
   // MARK: Events
@@ -152,24 +206,5 @@ public struct GameSession {
   mutating func takeEvents() -> [SessionEvent] {
     defer { events = [] }
     return events
-  }
-
-  // MARK: Saving
-
-  /// Writes the game down, so that nothing is lost whatever happens next.
-  mutating func autosave() {
-    guard let shelf else { return }
-    do throws(GameStore.Failure) {
-      try shelf.writeAutosave(file)
-      couldNotSave = false
-    } catch {
-      if !couldNotSave { say(.cannotSave, error.reason) }
-      couldNotSave = true
-    }
-  }
-
-  /// The game as a file.
-  var file: GameFile {
-    mutating get { GameFile(game, fingerprint: fingerprint, time: host.now()) }
   }
 }

@@ -3,8 +3,8 @@ import LonghandRuntime
 /// What is written to files that a player names: the text of a game, and its choices.
 struct GameLog {
   private let host: GameHost
-  private(set) var transcriptPath: String?
-  private(set) var recordPath: String?
+  var transcriptPath: String?
+  var recordPath: String?
   /// Whether what is shown has been written before.
   var isPaused = false
 
@@ -19,39 +19,33 @@ struct GameLog {
   }
 
   /// Begins a file of choices with those made so far.
-  mutating func beginRecord(_ path: String, moves: [Move]) throws(GameStore.Failure) {
-    try host.writeFile(Array(moves.map { line(of: $0) }.joined().utf8), path)
+  mutating func beginRecord(_ path: String, text: String) throws(GameStore.Failure) {
+    try host.writeFile(Array(text.utf8), path)
     recordPath = path
   }
 
-  mutating func endTranscript() { transcriptPath = nil }
-  mutating func endRecord() { recordPath = nil }
-
   /// Notes a passage.
-  func write(_ passage: [Line], after chosen: String?) {
+  func write(_ passage: [Line], after chosen: String?) throws(GameStore.Failure) {
+    try transcribe(PlainText.of(passage, after: chosen))
+  }
+
+  func writeEnd() throws(GameStore.Failure) { try transcribe("\n* * *\n") }
+
+  /// Notes in the transcript that the game went elsewhere than a choice leads.
+  func note(_ words: String) throws(GameStore.Failure) { try transcribe("\n(\(words))\n") }
+
+  private func transcribe(_ text: String) throws(GameStore.Failure) {
     guard let transcriptPath, !isPaused else { return }
-    append(PlainText.of(passage, after: chosen), to: transcriptPath)
+    try host.appendToFile(Array(text.utf8), transcriptPath)
   }
 
-  func writeEnd() {
-    guard let transcriptPath, !isPaused else { return }
-    append("\n* * *\n", to: transcriptPath)
+  /// Adds a line to the recording.
+  func record(_ line: String) throws(GameStore.Failure) {
+    if let recordPath { try host.appendToFile(Array((line + "\n").utf8), recordPath) }
   }
 
-  /// Notes a move.
-  func record(_ move: Move) {
-    if let recordPath { append(line(of: move), to: recordPath) }
-  }
-
-  private func line(of move: Move) -> String {
-    switch move {
-    case .choice(let words, _): words + "\n"
-    case .jump(let path): "/goto \(path)\n"
-    case .set(let name, let value): "/set \(name) \(value)\n"
-    }
-  }
-
-  private func append(_ text: String, to path: String) {
-    try? host.appendToFile(Array(text.utf8), path)
+  /// Writes the recording anew.
+  func rewriteRecord(_ text: String) throws(GameStore.Failure) {
+    if let recordPath { try host.writeFile(Array(text.utf8), recordPath) }
   }
 }

@@ -21,15 +21,19 @@ public struct ProbedStory: Sendable {
   public let files: [SourceFile]
   /// The probes.
   public let probes: [Probe]
+  /// How many of the files are the story's.
+  package let storyFileCount: Int
   /// Which of the probes are wrong.
   public let wrongProbes: Set<Int>
   /// Asks about states that come without a story.
   private let asker: Story?
 
   /// Compiles an analysed story with probes.
-  package init(_ analysis: Analysis, probes: [Probe], options: Compiler.Options = Compiler.Options()) {
+  package init(
+    _ analysis: Analysis, probes: [Probe], options: Compiler.Options = Compiler.Options(), notesCoverage: Bool = false
+  ) {
     let sources = probes.map { (words: Array($0.file.bytes[$0.start..<$0.end]), name: $0.file.name) }
-    let compilation = Compiler.compile(analysis, probes: sources, options: options)
+    let compilation = Compiler.compile(analysis, probes: sources, options: options, notesCoverage: notesCoverage)
     var map = ProbeFileMap(compilation.story.files, firstProbe: compilation.firstProbeFile)
     for probe in probes { map.add(probe) }
     var diagnostics = compilation.story.diagnostics
@@ -42,6 +46,7 @@ public struct ProbedStory: Sendable {
     self.diagnostics = diagnostics
     self.probes = probes
     files = map.files
+    storyFileCount = compilation.story.files.count
     wrongProbes = wrong
     asker = program.map { program in
       var story = Story(program, seed: 0)

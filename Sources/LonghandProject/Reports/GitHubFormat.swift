@@ -21,7 +21,7 @@ public enum GitHubFormat {
     return "::\(kind) \(properties),title=\(escapedProperty(title))::\(escaped(words))\n"
   }
 
-  private static func escaped(_ words: String) -> String {
+  static func escaped(_ words: String) -> String {
     words.reduce(into: "") { text, character in
       switch character {
       case "%": text += "%25"
@@ -32,7 +32,7 @@ public enum GitHubFormat {
     }
   }
 
-  private static func escapedProperty(_ words: String) -> String {
+  static func escapedProperty(_ words: String) -> String {
     escaped(words).reduce(into: "") { text, character in
       switch character {
       case ":": text += "%3A"

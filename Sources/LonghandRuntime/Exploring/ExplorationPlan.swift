@@ -43,7 +43,9 @@ package struct ExplorationPlan: Sendable {
   /// The knots that end the story, each once; 0 for what stands in none.
   package var endKnots: [ContainerID] {
     var knots: [ContainerID] = []
+    let declarations = program.declarations.map { program.containers[Int($0)] }
     for position in program.code.indices where program.code[position] == .control(.end) {
+      if declarations?.holds(Position(position)) == true { continue }
       let container = program.knot(of: program.layout.holder(of: Position(position)))
       let isKnot = container > 0 && program.containers[Int(container)].indexInParent < 0
       let knot = isKnot ? container : 0

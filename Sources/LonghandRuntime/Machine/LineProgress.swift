@@ -23,6 +23,9 @@ struct LineProgress: Sendable {
   /// How many steps are left for the line when those words come.
   var stepsLeftAtWords = Int.max
 
+  /// What counts how often each instruction runs, if anything does.
+  var coverage: CoverageCounter?
+
   /// Makes ready for a line of so many steps.
   mutating func begin(steps: Int) {
     hasNewOutput = false

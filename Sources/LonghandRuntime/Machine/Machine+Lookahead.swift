@@ -15,13 +15,16 @@ extension StoryMachine {
         noteStepsToWords()
         restoreCheckpoint()
         return true
-      case .removed: line.checkpoint.forget()
+      case .removed:
+        line.checkpoint.forget()
+        line.coverage?.keepUnsure()
       case .unchanged: state.flow.output.noteSeen()
       }
     }
     guard state.flow.output.endsInNewline else { return false }
     if !canContinue {
       line.checkpoint.forget()
+      line.coverage?.keepUnsure()
     } else if !line.checkpoint.isSet {
       if wordsFollow() || endsBeforeKnownWords() { return true }
       line.stepsLeftAtCheckpoint = line.stepsLeft
@@ -58,7 +61,12 @@ extension StoryMachine {
 
   /// Goes back to the checkpoint (runtime §144).
   mutating func restoreCheckpoint() {
-    if line.checkpoint.restore(&state) { line.hasNewOutput = false }
+    if line.checkpoint.restore(&state) {
+      line.hasNewOutput = false
+      line.coverage?.forgetUnsure()
+    } else {
+      line.coverage?.keepUnsure()
+    }
   }
 
   /// Whether the very next thing to happen is words, so that the newline stays and nothing need be tried out.

@@ -56,7 +56,9 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
 
   /// Steps until a line is complete, flow stops, or the host is needed (runtime §138).
   mutating func run() throws(StoryProblem) -> Pause {
+    let coverage = line.coverage
     while true {
+      coverage?.note(state.flow.thread.top.position, isSure: !line.checkpoint.isSet)
       try step()
       if let call = line.pendingCall {
         line.pendingCall = nil

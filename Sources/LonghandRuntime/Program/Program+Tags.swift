@@ -1,4 +1,13 @@
 extension Program {
+  /// Whether the story ends anywhere on purpose, by `-> END`.
+  package var hasEnd: Bool {
+    let declaring = declarations.map { containers[Int($0)] }
+    return code.indices.contains { position in
+      guard case .control(.end) = code[position] else { return false }
+      return declaring?.holds(Position(position)) != true
+    }
+  }
+
   /// The tags of the whole story that hold no logic, in the order of the program, none twice.
   package var plainTags: [String] {
     var tags: [String] = []

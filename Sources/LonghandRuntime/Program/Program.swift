@@ -33,6 +33,8 @@ public final class Program: Sendable {
   package var helperFile: SourceFileID? { facts?.helperFile }
   /// The containers of its probes, in the order in which they were given; -1 for one that could not be compiled.
   let probes: [ContainerID]
+  /// Where its lines, choices and branches begin, where it was compiled to be measured.
+  package let coveragePlaces: [CoveragePlace]
   /// The version that the JSON had, 18 to 21 (runtime §12).
   public let formatVersion: Int
 
@@ -40,7 +42,7 @@ public final class Program: Sendable {
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
     visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], probes: [ContainerID],
-    facts: SourceFacts?, formatVersion: Int
+    facts: SourceFacts?, coveragePlaces: [CoveragePlace], formatVersion: Int
   ) {
     self.code = code
     self.containers = containers
@@ -55,6 +57,7 @@ public final class Program: Sendable {
     self.visitSlotCount = visitSlotCount
     self.personas = personas
     self.probes = probes
+    self.coveragePlaces = coveragePlaces
     traits = TraitTable(personas, names, code)
     self.facts = facts
     self.formatVersion = formatVersion

@@ -11,7 +11,8 @@ extension ProgramBuilder {
       code: code, containers: containers, texts: texts, lists: lists, targets: makeTargets(index, layout),
       definitions: definitions, names: names, locations: locations, sourceFiles: sourceFiles,
       visitSlotCount: containers.count { $0.visitSlot >= 0 }, externals: externals, personas: personas(containers),
-      probes: probes.map { $0.map { placed($0.number) } ?? -1 }, facts: placedFacts(), formatVersion: formatVersion)
+      probes: probes.map { $0.map { placed($0.number) } ?? -1 }, facts: placedFacts(),
+      coveragePlaces: coveragePlaces, formatVersion: formatVersion)
   }
 
   /// What the container `persona decl` says, which never runs (persona §7.3).

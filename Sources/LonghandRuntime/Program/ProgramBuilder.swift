@@ -55,6 +55,9 @@ package struct ProgramBuilder {
   /// What only the source says; nil where the program comes from JSON.
   var facts: SourceFacts?
   var externals: [NameID] = []
+  /// Whether it is noted where lines, choices and branches begin.
+  package var notesCoverage = false
+  var coveragePlaces: [CoveragePlace] = []
   /// Whether what is emitted are probes, which leave no trace in what the JSON says.
   var isProbing = false
   /// The container of each probe.
@@ -136,6 +139,7 @@ package struct ProgramBuilder {
 
   /// Notes the source of the items that follow.
   package mutating func location(_ range: SourceRange) {
+    coveragePlace(.line, range)
     if let last = locations.last, last.position == Position(code.count) {
       locations[locations.count - 1].range = range
     } else if locations.last?.range != range {

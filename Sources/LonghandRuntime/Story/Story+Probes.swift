@@ -40,6 +40,7 @@ extension Story {
     }
     var copy = detached()
     copy.waiting = nil
+    copy.coverage = nil
     copy.externals = externals.filter { $0.value.isLookaheadSafe }
     return try copy.run(program.probes[number], read)
   }

@@ -19,7 +19,7 @@ struct PlayCommand: ParsableCommand {
       Exit status: 0 ended or left, 1 the story stopped with an error, 2 the call or a file was wrong.
       """)
 
-  @Argument(help: "The story: its main file, or compiled JSON.")
+  @Argument(help: "The story: its main file, its folder, or compiled JSON.")
   var story: String
 
   @Option(help: "What random numbers and shuffles start from.")
@@ -78,17 +78,18 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
+    let path = try StoryChoice.path(for: story)
     let lines = try script.map { MoveScript(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) }
-    let loaded = try load()
-    var playthrough = Story(loaded.program, seed: seed)
+    let loaded = try load(path)
+    var playthrough = Story(loaded.program, seed: seed ?? lines?.seed)
     playthrough.allowsExternalFallbacks = true
     let status: ExitStatus
     if json {
-      status = playForProgram(playthrough)
+      status = playForProgram(playthrough, loaded.fingerprint)
     } else if plain || !Console.process.isInputInteractive || !Console.process.isOutputInteractive {
       status = try playPlainly(playthrough, lines)
     } else {
-      status = play(playthrough, lines, loaded.fingerprint)
+      status = play(playthrough, lines, loaded)
     }
     if status != .clean { throw status }
   }
@@ -104,15 +105,15 @@ struct PlayCommand: ParsableCommand {
   }
 
   /// Plays with another program: one JSON object a line, both ways.
-  private func playForProgram(_ playthrough: Story) -> ExitStatus {
+  private func playForProgram(_ playthrough: Story, _ fingerprint: @escaping () -> String) -> ExitStatus {
     let console = Console.process
-    var session = JSONSession(playthrough)
+    var session = JSONSession(playthrough, fingerprint: fingerprint)
     console.write(session.begin())
     while !session.hasLeft, let line = console.readLine() { console.write(session.answer(line)) }
     return session.didFail ? .findings : .clean
   }
 
-  private func play(_ playthrough: Story, _ script: MoveScript?, _ fingerprint: @escaping () -> String) -> ExitStatus {
+  private func play(_ playthrough: Story, _ script: MoveScript?, _ loaded: Loaded) -> ExitStatus {
     var wanted = GameSession.Options()
     wanted.isAuthor = author
     wanted.beginsNew = new
@@ -129,25 +130,49 @@ struct PlayCommand: ParsableCommand {
       on: .process, isStyled: look.isStyled, movesCursor: Console.process.movesCursor, background: look.background,
       wantedWidth: width,
       pace: pace)
-    let folder = story == "-" || exit ? nil : GameFolder(story: story)
+    let folder = story == "-" || exit ? nil : GameFolder(story: loaded.path)
     let session = GameSession(
-      playthrough, options: wanted, host: GameFolder.host(folder), fingerprint: fingerprint)
+      playthrough, options: wanted, host: GameFolder.host(folder, storyFiles: loaded.files),
+      fingerprint: loaded.fingerprint)
     var player = Player(session, options: options, screen: screen, folder: folder)
     return player.play()
   }
 
-  private func load() throws -> (program: Program, fingerprint: () -> String) {
-    let bytes = try StoryFiles.read(story)
-    if StoryFiles.isCompiled(bytes, path: story) {
-      do { return (try Program.load(json: bytes), { Fingerprint.of(bytes) }) } catch {
-        throw CallFailure(message: "'\(story)': \(error)")
+  /// A story that was read.
+  private struct Loaded {
+    var path: String
+    var program: Program
+    /// Tells this version of the story from others.
+    var fingerprint: () -> String
+    /// The paths of its files.
+    var files: [String]
+  }
+
+  private func load(_ path: String) throws -> Loaded {
+    let bytes = try StoryFiles.read(path)
+    if StoryFiles.isCompiled(bytes, path: path) {
+      do {
+        return Loaded(
+          path: path, program: try Program.load(json: bytes), fingerprint: { Fingerprint.of(bytes) }, files: [path])
+      } catch {
+        throw CallFailure(message: "'\(path)': \(error)")
       }
     }
     let compilation = StoryFiles.compile(
-      story, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
+      path, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
+    guard let program = compilation.program else {
+      if path != "-", let whole = StoryChoice.storyIncluding(path) {
+        throw CallFailure(message: "'\(path)' is a part of the story '\(whole)', which includes it; play that one")
+      }
+      report(compilation, on: .process)
+      throw ExitStatus.findings
+    }
     report(compilation, on: .process)
-    guard let program = compilation.program else { throw ExitStatus.findings }
-    return (program, { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) })
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let names = compilation.files.map { $0.name }
+    return Loaded(
+      path: path, program: program, fingerprint: { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) },
+      files: [path] + names + names.map { folder + $0 })
   }
 }
 
@@ -161,7 +186,7 @@ enum PlayTheme: String, ExpressibleByArgument {
     case .dark: (true, .dark)
     case .light: (true, .light)
     case .some(.none): (false, .dark)
-    case nil: (Console.process.isOutputStyled, Console.process.hasLightBackground ? .light : .dark)
+    case nil: (Console.process.isOutputStyled, Console.process.background)
     }
   }
 }

@@ -1,5 +1,6 @@
 import LonghandPlay
 import LonghandRuntime
+import LonghandSource
 
 /// Plays a story with somebody at a terminal: reads lines, hands them to a session, and shows what comes of them.
 struct Player {
@@ -46,13 +47,14 @@ struct Player {
     session.beginGame()
     while !session.hasLeft {
       guard let line = nextLine() else {
-        session.leave()
+        session.finish()
         break
       }
       session.handle(line)
       stopScriptIfUnfit()
     }
     presenter.speaker?.stop()
+    if session.saveFailure != nil { return .wrongCall }
     return status ?? (session.didFail ? .findings : .clean)
   }
 
@@ -93,42 +95,52 @@ struct Player {
       case .line(let line):
         wasInterrupted = false
         presenter.screen.startOver(typed: line)
-        if session.prompt == nil {
-          folder?.prepare()
-          console.remember(line.trimmedBlanks, historyPath: folder?.historyPath)
-        }
+        if isPageTurn(line) { continue }
+        if session.prompt == nil { console.remember(line.trimmedBlanks, historyPath: folder?.historyPath) }
         return line
       case .end:
         console.write("\n")
         return nil
-      case .interrupt(let hadText): interrupted(hadText: hadText)
+      case .interrupt(let hadText): if interrupted(hadText: hadText) { return nil }
       case .resize: if session.prompt == nil { redraw() }
       }
     }
   }
 
+  /// Whether a line is the Enter of somebody who has just turned a page with it, and who means nothing else.
+  private func isPageTurn(_ line: String) -> Bool {
+    let wasTurned = presenter.screen.turnedPageByEnter
+    presenter.screen.turnedPageByEnter = false
+    guard wasTurned, line.trimmedBlanks.isEmpty, session.prompt == nil else { return false }
+    guard session.hasEnded || session.choices.count == 1 else { return false }
+    presenter.show(.notice(Message.enterAgain()))
+    return true
+  }
+
   private func readTyped() -> Console.Event {
-    if let question = session.prompt {
-      return console.readTyped(prompt: question, historyPath: folder?.historyPath) { _, _ in .words([]) }
-    }
-    let completion = Completion(session)
-    return console.readTyped(prompt: presenter.screen.prompt("> "), historyPath: folder?.historyPath) {
-      completion.offer(for: $0, before: $1)
+    let speaker = presenter.speaker
+    let completion = session.prompt == nil ? Completion(session) : nil
+    let prompt = session.prompt.map { ShownText.of($0) } ?? presenter.screen.prompt("> ")
+    return console.readTyped(prompt: prompt, historyPath: folder?.historyPath, onKey: { speaker?.stop() }) {
+      completion?.offer(for: $0, before: $1) ?? .words([])
     }
   }
 
-  /// After Ctrl-C: a hint first, then a question.
-  private mutating func interrupted(hadText: Bool) {
+  /// After Ctrl-C: a question is broken off, what was typed is gone, then comes a hint, and the next one leaves.
+  ///
+  /// - Returns: Whether the player leaves.
+  private mutating func interrupted(hadText: Bool) -> Bool {
     presenter.screen.startOver()
+    presenter.speaker?.stop()
     if session.prompt != nil {
       session.dismissQuestion()
-    } else if !hadText, wasInterrupted {
-      wasInterrupted = false
-      session.askToLeave()
-    } else if !hadText {
-      wasInterrupted = true
-      presenter.show(.notice(Message.interruptHint()))
+      return session.hasLeft
     }
+    if hadText { return false }
+    if wasInterrupted { return true }
+    wasInterrupted = true
+    presenter.show(.notice(Message.interruptHint()))
+    return false
   }
 
   /// Shows everything anew after the window changed.

@@ -22,11 +22,12 @@ final class Presenter {
     case .history(let text): if page(text) { return }
     default: break
     }
-    let pace = screen.pace
-    if isQuick { screen.pace = nil }
-    for step in event.layout { screen.show(step) }
-    screen.pace = pace
-    if !isQuick { speak(event) }
+    let steps = event.layout
+    if case .choices = event { screen.makeRoom(for: steps) }
+    screen.isQuick = isQuick
+    for step in steps { screen.show(step) }
+    screen.isQuick = false
+    if !isQuick { speaker?.say(Self.spoken(event, steps)) }
   }
 
   /// Shows a line that a script gave, as if it had been typed.
@@ -37,7 +38,7 @@ final class Presenter {
 
   /// Shows a long text through the reader's pager; false where there is none.
   private func page(_ text: String) -> Bool {
-    guard screen.movesCursor, screen.stops else { return false }
+    guard screen.movesCursor, screen.stops, !text.isEmpty else { return false }
     let wrapper = TextWrapper(width: screen.width)
     let lines = ShownText.of(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       wrapper.lines(of: String($0))
@@ -45,13 +46,16 @@ final class Presenter {
     return Processes.page(lines.joined(separator: "\n") + "\n")
   }
 
-  private func speak(_ event: SessionEvent) {
+  /// What is read aloud of an event: everything that is shown, choices with their numbers.
+  private static func spoken(_ event: SessionEvent, _ steps: [LayoutStep]) -> String {
     switch event {
-    case .passage(let lines, _, _): speaker?.say(lines.map { $0.text }.joined())
-    case .choices(let choices):
-      speaker?.say(choices.map { "\($0.index + 1): \($0.text)." }.joined(separator: "\n"))
-    case .traitChanges(let lines): speaker?.say(lines.map { $0 + "\n" }.joined())
-    default: break
+    case .passage(let lines, _, _): lines.map { $0.text }.joined()
+    case .choices(let choices): choices.map { "\($0.index + 1): \($0.text)." }.joined(separator: "\n")
+    default:
+      steps.compactMap { step -> String? in
+        guard case .paragraph(let block) = step else { return nil }
+        return block.label + block.text
+      }.joined(separator: "\n")
     }
   }
 }

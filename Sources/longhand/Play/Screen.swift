@@ -23,6 +23,10 @@ final class Screen {
   private var isHurried = false
   /// How many columns the prompt and what was typed take.
   private var typedColumns = Int.max
+  /// Whether what is shown was shown before: it comes at once, without stops.
+  var isQuick = false
+  /// Whether the last page was turned with Enter, and nothing was typed since.
+  var turnedPageByEnter = false
   /// Whether nothing was written since somebody typed.
   private var isTypedLineLast = false
 
@@ -71,13 +75,18 @@ final class Screen {
     block.text = ShownText.of(block.text)
     block.label = ShownText.of(block.label)
     let indent = DisplayWidth.of(block.label)
-    let isWhole = block.keepsBlanks && DisplayWidth.of(block.text) <= width - indent
-    let lines = isWhole ? [block.text] : TextWrapper(width: max(4, width - indent)).lines(of: block.text)
-    for (index, text) in lines.enumerated() {
-      let before = index == 0 ? apply(block.labelStyle, block.label) : String(repeating: " ", count: indent)
+    for (index, text) in lines(of: block).enumerated() {
+      let before =
+        index == 0 ? apply(block.labelStyle, block.label) : String(repeating: " ", count: indent)
       let middle = block.isCentred ? String(repeating: " ", count: max(0, (width - DisplayWidth.of(text)) / 2)) : ""
       write(before + middle, text, block.style, isPaced: block.isPaced)
     }
+  }
+
+  private func lines(of block: Block) -> [String] {
+    let room = width - DisplayWidth.of(block.label)
+    if block.keepsBlanks, DisplayWidth.of(block.text) <= room { return [block.text] }
+    return TextWrapper(width: max(4, room)).lines(of: block.text)
   }
 
   /// An empty line, unless there is one.
@@ -89,7 +98,7 @@ final class Screen {
     let isEmpty = before.isEmpty && text.isEmpty
     if !isEmpty { stopAtScreenful() }
     console.write(isEmpty ? "" : String(repeating: " ", count: margin) + before)
-    if isPaced, let pace, !isHurried {
+    if isPaced, !isQuick, let pace, !isHurried {
       writeSlowly(text, style, wordsPerMinute: pace)
     } else {
       console.write(apply(style, text))
@@ -105,18 +114,69 @@ final class Screen {
     for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
       if index > 0 { console.write(" ") }
       console.write(apply(style, String(word)))
-      if !isHurried, console.key(withinMilliseconds: delay) != nil { isHurried = true }
+      if !isHurried, console.key(withinMilliseconds: delay) != nil || console.isGone { isHurried = true }
     }
   }
 
+  private var mayStop: Bool { stops && !isQuick && movesCursor && rows > 4 }
+
   private func stopAtScreenful() {
-    guard stops, movesCursor, rows > 4, unread >= rows - 2 else { return }
-    console.write(apply(.quiet, Message.more()))
-    var key = console.key()
-    while key == nil, !console.isGone { key = console.key() }
+    if mayStop, unread >= rows - 2 { waitForPageTurn() }
+  }
+
+  /// Stops before a list that would be cut in two, if it fits on one screen.
+  func makeRoom(for steps: [LayoutStep]) {
+    let count = steps.reduce(0) { sum, step in
+      switch step {
+      case .clear: 0
+      case .blank: sum + 1
+      case .paragraph(let block): sum + lines(of: block).count
+      }
+    }
+    if mayStop, unread > 0, unread + count > rows - 1, count <= rows - 2 { waitForPageTurn() }
+  }
+
+  /// Shows that there is more, and waits for a key: Enter or the space bar shows the next page, `e` or `q` the rest. Any
+  /// other key begins the next line: the rest is shown, too.
+  private func waitForPageTurn() {
+    showMore()
+    unread = Int.min / 2
+    while !console.isGone {
+      guard let key = console.key() else {
+        // The window has another size, or the game comes back to the foreground.
+        if !console.isGone { showMore() }
+        continue
+      }
+      turnPage(key)
+      break
+    }
     console.write("\r\u{1B}[K")
-    unread = 0
-    if key == UInt8(ascii: "e") || key == UInt8(ascii: "q") { unread = Int.min / 2 }
+  }
+
+  private func turnPage(_ key: UInt8) {
+    switch key {
+    case UInt8(ascii: "e"), UInt8(ascii: "q"): return
+    case 0x0A, 0x0D:
+      turnedPageByEnter = true
+      unread = 0
+    case UInt8(ascii: " "), 0x04: unread = 0
+    case 0x1B:
+      // An arrow or the like: what follows belongs to it.
+      while console.key(withinMilliseconds: 10) != nil {}
+      unread = 0
+    default: console.typeAhead(key)
+    }
+  }
+
+  private func showMore() {
+    var words = ""
+    var used = 0
+    for character in Message.more() {
+      used += DisplayWidth.of(character)
+      if used >= columns { break }
+      words.append(character)
+    }
+    console.write("\r\u{1B}[K" + apply(.quiet, words))
   }
 
   /// Notes that somebody typed: what follows is new.

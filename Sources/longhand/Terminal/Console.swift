@@ -57,10 +57,10 @@ struct Console: Sendable {
   /// Whether the terminal says what its background is, by `COLORFGBG`.
   var tellsBackground: Bool { variable("COLORFGBG") != nil }
 
-  /// Whether the terminal says that its background is light.
-  var hasLightBackground: Bool {
-    guard let colours = variable("COLORFGBG"), let last = colours.split(separator: ";").last else { return false }
-    return last == "7" || last == "15"
+  /// What the terminal says of its background, by `COLORFGBG`; most say nothing.
+  var background: Background {
+    guard let colours = variable("COLORFGBG"), let last = colours.split(separator: ";").last else { return .unknown }
+    return last == "7" || last == "15" ? .light : .dark
   }
 
   /// The columns and rows of the window; nil if there is none.
@@ -93,11 +93,13 @@ struct Console: Sendable {
   /// - Parameters:
   ///   - prompt: The prompt; what is between \u{1} and \u{2} takes no columns.
   ///   - historyPath: The file of lines that were typed before; nil for none.
+  ///   - onKey: What is done at the first key.
   ///   - completions: What may stand for a word that was begun, behind what stands before it.
   func readTyped(
-    prompt: String, historyPath: String?, completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
+    prompt: String, historyPath: String?, onKey: () -> Void,
+    completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
   ) -> Event {
-    device.readTyped(prompt: prompt, historyPath: historyPath, completions: completions)
+    device.readTyped(prompt: prompt, historyPath: historyPath, onKey: onKey, completions: completions)
   }
 
   /// Keeps a line among those that were typed, here and in the file.
@@ -105,6 +107,9 @@ struct Console: Sendable {
 
   /// The key that is pressed next; nil if none comes in time, the window changes, or nobody types any more.
   func key(withinMilliseconds limit: Int32 = -1) -> UInt8? { device.key(withinMilliseconds: limit) }
+
+  /// Begins the next line with a key that was pressed before it was asked for.
+  func typeAhead(_ key: UInt8) { device.typeAhead(key) }
 
   /// Whether the terminal is gone, or the process was asked to end.
   var isGone: Bool { device.isGone }
@@ -118,9 +123,11 @@ protocol ConsoleDevice: Sendable {
   func write(_ bytes: [UInt8], to stream: Console.Stream)
   func readLine() -> String?
   func readTyped(
-    prompt: String, historyPath: String?, completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
+    prompt: String, historyPath: String?, onKey: () -> Void,
+    completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
   ) -> Console.Event
   func remember(_ line: String, historyPath: String?)
   func key(withinMilliseconds limit: Int32) -> UInt8?
+  func typeAhead(_ key: UInt8)
   var isGone: Bool { get }
 }

@@ -37,8 +37,10 @@ enum LineReader {
   ///
   /// - Parameters:
   ///   - prompt: The prompt; what is between \u{1} and \u{2} takes no columns.
+  ///   - onKey: What is done at the first key.
   ///   - write: Writes to the terminal.
-  static func read(prompt: String, write: (String) -> Void) -> Console.Event {
+  static func read(prompt: String, onKey: () -> Void, write: (String) -> Void) -> Console.Event {
+    var isFirstKey = true
     finished = nil
     longhand_begin_waiting()
     defer { longhand_end_waiting() }
@@ -49,6 +51,8 @@ enum LineReader {
     while true {
       switch longhand_wait(-1) {
       case Int32(longhand_key):
+        if isFirstKey { onKey() }
+        isFirstKey = false
         rl_callback_read_char()
         if let finished { return finished.map { .line($0) } ?? .end }
       case Int32(longhand_interrupt):
@@ -60,6 +64,7 @@ enum LineReader {
         rl_resize_terminal()
         begun = longhand_line().map { String(cString: $0) } ?? ""
         return .resize
+      case Int32(longhand_continue): longhand_resume_line()
       case Int32(longhand_hangup):
         isGone = true
         return .end
@@ -120,12 +125,21 @@ enum LineReader {
       longhand_end_waiting()
     }
     let event = longhand_wait(limit)
-    isGone = event == Int32(longhand_hangup)
+    if event == Int32(longhand_hangup) { isGone = true }
     if event == Int32(longhand_interrupt) { return UInt8(ascii: "q") }
     guard event == Int32(longhand_key) else { return nil }
     let key = longhand_read_key()
     if key < 0 { isGone = true }
     return UInt8(exactly: key)
+  }
+
+  /// Begins the next line with a key that was pressed; of a letter of several bytes, with all of them.
+  static func typeAhead(_ first: UInt8) {
+    guard first >= 0x20, first != 0x7F else { return }
+    var bytes = [first]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+    while bytes.count < length, let next = key(withinMilliseconds: 50) { bytes.append(next) }
+    begun += String(decoding: bytes, as: UTF8.self)
   }
 
   /// The columns and rows of the window; nil if there is none.

@@ -54,18 +54,21 @@ struct ProcessDevice: ConsoleDevice {
     #endif
   }
 
-  func readLine() -> String? { Swift.readLine() }
+  func readLine() -> String? { PipedInput.readLine() }
 
   func readTyped(
-    prompt: String, historyPath: String?, completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
+    prompt: String, historyPath: String?, onKey: () -> Void,
+    completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
   ) -> Console.Event {
     LineReader.setUp(historyPath: historyPath, completions: completions)
-    return LineReader.read(prompt: prompt) { write(Array($0.utf8), to: .output) }
+    return LineReader.read(prompt: prompt, onKey: onKey) { write(Array($0.utf8), to: .output) }
   }
 
   func remember(_ line: String, historyPath: String?) { LineReader.remember(line, historyPath: historyPath) }
 
   func key(withinMilliseconds limit: Int32) -> UInt8? { LineReader.key(withinMilliseconds: limit) }
+
+  func typeAhead(_ key: UInt8) { LineReader.typeAhead(key) }
 
   var isGone: Bool { LineReader.isGone }
 }

@@ -30,7 +30,8 @@ enum Processes {
 
   /// Ends a process that was started.
   static func end(_ process: pid_t) {
-    kill(process, SIGTERM)
+    // It leads a group of its own, with what it started.
+    kill(-process, SIGTERM)
     waitpid(process, nil, 0)
   }
 
@@ -39,6 +40,9 @@ enum Processes {
     let wanted = getenv("PAGER").map { String(cString: $0) } ?? ""
     guard let pager = wanted.isEmpty ? ["less", "more"].first(where: { find($0) != nil }) : wanted else { return false }
     signal(SIGPIPE, SIG_IGN)
+    // Ctrl-C is for the pager while it runs. A handler that does nothing, unlike SIG_IGN, is not handed on to it.
+    let before = signal(SIGINT) { _ in }
+    defer { signal(SIGINT, before) }
     guard let pipe = popen(pager, "w") else { return false }
     fputs(text, pipe)
     return pclose(pipe) == 0

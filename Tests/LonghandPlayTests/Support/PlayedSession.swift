@@ -18,7 +18,8 @@ struct PlayedSession {
     var wanted = GameSession.Options()
     options(&wanted)
     let host = GameHost(
-      now: { store.now }, words: { "moment \($0)" }, store: store.store, writeFile: store.writeFile,
+      now: { store.now }, words: { "moment \($0)" }, store: store.store,
+      state: { store.files[$0] == nil ? .free : $0.hasSuffix(".ink") ? .ofStory : .taken }, writeFile: store.writeFile,
       appendToFile: store.appendToFile)
     session = GameSession(
       Story(try program(source), seed: seed), options: wanted, host: host,

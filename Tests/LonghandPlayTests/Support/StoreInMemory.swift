@@ -5,6 +5,8 @@ final class StoreInMemory {
   var now = 1_000
   var games: [String: [UInt8]] = [:]
   var files: [String: [UInt8]] = [:]
+  /// Which of several players has it.
+  var player = 1
   /// Why nothing can be written; nil if it can.
   var failure: String?
 
@@ -15,14 +17,20 @@ final class StoreInMemory {
         try self.check()
         self.games[path] = bytes
       },
+      remove: { (path: String) throws(GameStore.Failure) in
+        try self.check()
+        self.games[path] = nil
+      },
       move: { (path: String, newPath: String) throws(GameStore.Failure) in
         try self.check()
         self.games[newPath] = self.games.removeValue(forKey: path)
       },
       names: { folder in
-        self.games.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        return self.games.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+          .filter { !$0.contains("/") }
       },
-      shownPath: { "games/" + $0 })
+      shownPath: { "games/" + $0 }, player: player)
   }
 
   func writeFile(_ bytes: [UInt8], _ path: String) throws(GameStore.Failure) {

@@ -85,17 +85,17 @@ extension MissedFlow {
     let found = story.script.flows[flow]
     let knot = story.script.flows[found.parent]
     let isFirst = found.kind == .stitch && knot.kind == .knot && knot.stitches.start == flow.index
+    if found.kind == .stitch, let point = namesake(story) {
+      let kind = if case .choice = point { "choice" } else { "gather" }
+      let name = story.script.names[found.name]
+      return "`-> \(name)` leads to the \(kind) of the same name: give one of the two another name."
+    }
     if isFirst, !knot.beginsWithStitch {
       let name = story.script.names[knot.name]
       return "Divert to it: it is not entered by itself, because something stands before it in `\(name)`."
     }
     if found.kind != .stitch, path == "END" || path == "DONE" {
       return "Give it another name: `-> \(path)` never means a knot."
-    }
-    if found.kind == .stitch, let point = namesake(story) {
-      let kind = if case .choice = point { "choice" } else { "gather" }
-      let name = story.script.names[found.name]
-      return "`-> \(name)` leads to the \(kind) of the same name: give one of the two another name."
     }
     if !story.reachability.hasOpening {
       return "The story begins before the first knot, where nothing stands: write `-> \(path)` there."

@@ -25,8 +25,8 @@ package enum NoChoiceLeft {
         - -> evening
         == evening
         Evening.
-        * {gold > 0} [⟦Pay the inn⟧] -> END
-        * {friend} [Stay with your friend] -> END
+        * {gold > 0} [Pay the inn] -> END
+        * {friend} [⟦Stay with your friend⟧] -> END
 
         """),
       .mended(
@@ -56,8 +56,8 @@ package enum NoChoiceLeft {
           ~ answer = "rose"
         + [Say nothing]
         - (opening) He waits.
-        + {answer == "rose"} [⟦Go in⟧] -> END
-        + {answer == "lily"} [Run] -> END
+        + {answer == "rose"} [Go in] -> END
+        + {answer == "lily"} [⟦Run⟧] -> END
 
         """),
       .triggering(
@@ -75,8 +75,8 @@ package enum NoChoiceLeft {
         + [Go on] -> cave
         == cave
         It is dark.
-        * {lamp and rope} [⟦Climb down⟧] -> END
-        * {not (not lamp)} [Look round] -> END
+        * {lamp and rope} [Climb down] -> END
+        * {not (not lamp)} [⟦Look round⟧] -> END
 
         """),
       .fine(
@@ -101,11 +101,11 @@ package enum NoChoiceLeft {
       let choices = group.choices.map { story.script.choices[$0] }
       guard zip(group.offers, choices).allSatisfy({ $0.isSure && !$1.conditions.isEmpty }) else { continue }
       let rows = choices.map { choice in choice.conditions.indices.map { story.script.expressionRows[$0] } }
-      guard story.firstVisit.mayFindNone(of: rows, at: group.place) else { continue }
+      guard let last = group.choices.last, story.firstVisit.mayFindNone(of: rows, at: group.place) else { continue }
       let words = conditions(rows, story)
       findings.report(
-        story.wordsRange(of: group.choices[0]), "A reader can come here with nothing to choose: \(words).",
-        help: "Add a choice without a condition, or what happens then: `* -> …`.")
+        story.wordsRange(of: last), "A reader can come here with nothing to choose: \(words).",
+        help: "Add a choice without a condition behind it, or what happens then: `* -> …`.")
     }
   }
 

@@ -20,7 +20,6 @@ package enum SequenceAsCondition {
       .triggering("VAR seen = 0\n{⟦~⟧seen: Again!|The tower.}\n-> END\n"),
       .fixed("VAR seen = 0\n{seen: Again!|The tower.}\n-> END\n"),
       .triggering("VAR wet = true\n{⟦!⟧wet && true: You are dry.}\n-> END\n"),
-      .triggering("VAR gold = 3\n* {true} [Pay] {⟦~⟧gold = 0}\n- {gold} -> END\n"),
       .fine("VAR gold = 3\n{!gold!|silver!} {&gold, of course|tin} {~red|blue}\n-> END\n"),
       .fine("VAR gold = 3\n{~She says: gold.|She says: tin.}\n-> END\n"),
     ], check: check)
@@ -50,10 +49,6 @@ package enum SequenceAsCondition {
       let condition = words[..<colon].trimmingBlanks
       guard story.logicReader.isExpression(condition) else { return }
       report(mark, isCondition: true, condition, story, &findings)
-    } else if isSingle, mark.cleanedText == "~", story.logicReader.isLogic(words) {
-      findings.report(
-        mark.range, "Here `~` begins a shuffle: the reader sees `\(words)`, and nothing is done.",
-        help: "Write `~ \(words)` on a line of its own.")
     } else if isSingle, story.logicReader.isValue(words) {
       report(mark, isCondition: false, words, story, &findings)
     }

@@ -1,0 +1,114 @@
+import LonghandRuntime
+
+extension Explorer {
+  /// What became of something.
+  func verdict(on item: StoryItem, _ plays: borrowing Plays, _ passes: [Pass]) -> Verdict {
+    if let witness = shortest(item, plays, passes) { return .reached(witness) }
+    if report.internalFault == nil, !item.goals.isEmpty {
+      let excluded = item.goals.compactMap { isExcluded($0, passes) }
+      if excluded.count == item.goals.count, let pass = excluded.last { return .unreachable(proof(item, pass)) }
+    }
+    return .undecided(reason(passes))
+  }
+
+  /// The shortest playthrough that shows something, marked if no other can be shorter.
+  private func shortest(_ item: StoryItem, _ plays: borrowing Plays, _ passes: [Pass]) -> Witness? {
+    var best: Witness?
+    var least = Int.max
+    for goal in item.goals {
+      if let witness = plays.witness(goal), witness.choices.count < best?.choices.count ?? .max { best = witness }
+      let bounds = passes.filter { $0.isClosed }.map { $0.survey.arrivals[goal]?.distance ?? .max }
+      least = min(least, bounds.max() ?? 0)
+    }
+    guard var shortest = best else { return nil }
+    shortest.isShortest = shortest.choices.count == least
+    return shortest
+  }
+
+  /// Why something is not decided.
+  func reason(_ passes: [Pass]) -> String {
+    if report.internalFault != nil { return "the explorer met a fault of its own" }
+    if let pass = passes.first(where: { $0.isClosed }) {
+      return "no playthrough comes here, and the search over \(pass.name) does not exclude it"
+    }
+    if let obstacle = passes.first?.obstacles.first { return words(of: obstacle).message }
+    return "the search took too much"
+  }
+
+  // MARK: Proofs
+
+  private func proof(_ item: StoryItem, _ pass: Pass) -> Proof {
+    let gates = Gates(program)
+    let goal = item.goals[0]
+    let isOwn = goal.mark != .ran && pass.coverage.marks[Int(goal.position)].contains(.ran)
+    let found = isOwn ? [goal.position] : gates.gates(of: goal.position, pass.coverage)
+    guard let gate = found.first else {
+      return Proof(pass: pass.name, reason: "nothing that a reader can come to leads here", place: nil, values: [])
+    }
+    let place = program.place(of: gate)
+    let values = gates.reads(before: gate).compactMap { self.value(at: $0, pass) }
+    let reads = gates.reads(before: gate)
+    let isChoice = if case .choicePoint = program.code[Int(gate)] { true } else { false }
+    let where_ = place.map { " in line \($0.line)" } ?? ""
+    let alwaysHolds = goal.mark == .failed && isOwn
+    if alwaysHolds {
+      return Proof(pass: pass.name, reason: "the condition\(where_) always holds", place: place, values: values)
+    }
+    if isChoice, reads.isEmpty {
+      return Proof(pass: pass.name, reason: "the choice\(where_) is never offered", place: place, values: values)
+    }
+    return Proof(pass: pass.name, reason: "the condition\(where_) never holds", place: place, values: values)
+  }
+
+  /// What an instruction may read, in words.
+  private func value(at position: Position, _ pass: Pass) -> String? {
+    let name: String
+    switch program.code[Int(position)] {
+    case .variable(let number): name = program.names[number]
+    case .readCount(let container), .visitIndex(let container): name = program.layout.path(of: container)
+    case .control(.turns): name = "TURNS()"
+    default: return nil
+    }
+    guard let sets = pass.observed[position], !sets.isEmpty else { return nil }
+    return ValueWords(program).words(name, sets)
+  }
+}
+
+/// Says what a variable may be.
+struct ValueWords {
+  private let program: Program
+
+  init(_ program: Program) { self.program = program }
+
+  /// What a variable may be here, in words; nil where nothing is known.
+  func words(_ name: String, _ sets: [ValueSet]) -> String? {
+    var bounds: (low: Int32, high: Int32)?
+    var isTrue = false
+    var isFalse = false
+    for set in sets {
+      if let found = set.bounds {
+        bounds = (min(bounds?.low ?? found.low, found.low), max(bounds?.high ?? found.high, found.high))
+      } else if case .cells(let cells) = set {
+        for cell in cells {
+          guard case .boolean(let value) = cell else { return nil }
+          if value { isTrue = true } else { isFalse = true }
+        }
+      } else {
+        return nil
+      }
+    }
+    if isTrue || isFalse {
+      if bounds != nil || isTrue == isFalse { return nil }
+      return "`\(name)` is always \(isTrue ? "true" : "false") here"
+    }
+    return bounds.map { words(name, $0) }
+  }
+
+  private func words(_ name: String, _ bounds: (low: Int32, high: Int32)) -> String {
+    if bounds.low == bounds.high { return "`\(name)` is always \(bounds.low) here" }
+    if bounds.low == .min, bounds.high == .max { return "`\(name)` may be any number here" }
+    if bounds.low == .min { return "`\(name)` is at most \(bounds.high) here" }
+    if bounds.high == .max { return "`\(name)` is at least \(bounds.low) here" }
+    return "`\(name)` is from \(bounds.low) to \(bounds.high) here"
+  }
+}

@@ -1,0 +1,262 @@
+import LonghandRuntime
+
+extension Explorer {
+  // MARK: Endings
+
+  /// Adds the endings to the items: those that tags name, and the knots that end a story without one.
+  mutating func addEndings(_ plays: inout Plays, _ passes: [Pass]) {
+    var endings: [StoryItem] = []
+    var verdicts: [Verdict] = []
+    var names: Set<String> = []
+    for (number, name) in plan.endingNames.enumerated() where !name.isEmpty {
+      let isWanted = { (stop: Stop) in stop.isEnd && stop.endingTag == Int32(number) }
+      endings.append(endingItem(name, plan.position(ofEnding: number)))
+      verdicts.append(verdict(onEnding: name, plays, passes, isWanted))
+      names.insert(name)
+    }
+    for knot in plan.endKnots {
+      let name = knot > 0 ? program.containers[Int(knot)].name.map { program.names[$0] } ?? "END" : "END"
+      let isWanted = { (stop: Stop) in stop.kind == .end(knot) && stop.endingTag < 0 }
+      let verdict = verdict(onEnding: name, plays, passes, isWanted)
+      if case .reached = verdict {} else if !plan.endingNames.isEmpty { continue }
+      guard names.insert(name).inserted else { continue }
+      endings.append(endingItem(name, program.containers[Int(knot)].start))
+      verdicts.append(verdict)
+    }
+    endingFindings = zip(endings, verdicts).map { ItemFinding(item: $0, verdict: $1, share: nil) }
+  }
+
+  private func endingItem(_ name: String, _ position: Position) -> StoryItem {
+    StoryItem(
+      kind: .ending, name: name, place: program.firstPlace(from: position),
+      path: program.layout.path(ofObjectAt: position), goals: [])
+  }
+
+  private func verdict(
+    onEnding name: String, _ plays: borrowing Plays, _ passes: [Pass], _ isWanted: (Stop) -> Bool
+  ) -> Verdict {
+    var best: Witness?
+    for (stop, witness) in plays.stops where isWanted(stop) {
+      if let known = best, known.choices.count <= witness.choices.count { continue }
+      if endingName(of: witness) == name { best = witness }
+    }
+    let closed = passes.filter { $0.isClosed }
+    if var best {
+      let least = closed.map { pass in
+        pass.survey.stopArrivals.filter { isWanted(pass.graph.stops[$0.key]) }.map { $0.value.distance }.min() ?? .max
+      }
+      best.isShortest = least.max() == best.choices.count
+      return .reached(best)
+    }
+    let excluding = closed.first { pass in !pass.graph.stops.contains(where: isWanted) }
+    guard let excluding, report.internalFault == nil else { return .undecided(reason(passes)) }
+    let reason = "no playthrough ends so"
+    return .unreachable(Proof(pass: excluding.name, reason: reason, place: nil, values: []))
+  }
+
+  /// The name of the ending to which a playthrough comes, word for word.
+  private func endingName(of witness: Witness) -> String? {
+    var story = Story(program, seed: witness.seed)
+    prepare(&story)
+    _ = story.lines()
+    for choice in witness.choices {
+      guard (try? story.choose(choice)) != nil else { return nil }
+      _ = story.lines()
+    }
+    return story.ending?.name
+  }
+
+  /// Gives a story the functions of the host that the caller spoke of.
+  func prepare(_ story: inout Story) {
+    story.allowsExternalFallbacks = true
+    for (name, range) in options.externals {
+      try? story.bind(name, isLookaheadSafe: true) { (_: [Value]) in Value.integer(range.lowerBound) }
+    }
+  }
+
+  // MARK: The whole story
+
+  /// What goes wrong, and whether every playthrough ends.
+  mutating func noteWhole(_ plays: inout Plays, _ passes: [Pass]) {
+    let closed = passes.filter { $0.isClosed }
+    for pass in closed { findStops(&plays, pass) }
+    for (stop, witness) in plays.stops.sorted(by: { $0.stop.position < $1.stop.position }) {
+      if let problem = problem(stop, witness, closed) { report.problems.append(problem) }
+    }
+    noteDeadEnds(plays, closed)
+    let longest = closed.compactMap { $0.graph.longestWay }.min()
+    report.everyPlayEnds = longest != nil ? true : closed.contains { $0.isExact } ? false : nil
+    report.longestPlay = longest.map { ExplorationReport.Length(choices: $0, isProved: true) }
+    if let exact = closed.first(where: { $0.isExact }) {
+      report.everyPlaceLeadsToAnEnd = exact.graph.nodes(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
+    }
+    let witnessed = plays.stops.filter { $0.stop.isStopOnPurpose }.map { $0.witness.choices.count }.min()
+    let least = closed.map { pass in
+      pass.survey.stopArrivals.filter { pass.graph.stops[$0.key].isStopOnPurpose }.map { $0.value.distance }.min()
+        ?? .max
+    }
+    report.shortestPlay = witnessed.map {
+      ExplorationReport.Length(choices: $0, isProved: least.max() == $0)
+    }
+  }
+
+  /// Tries to play to stops that a search met and no playthrough did, or more shortly than any did.
+  private func findStops(_ plays: inout Plays, _ pass: Pass) {
+    for (number, arrival) in pass.survey.stopArrivals.sorted(by: { $0.key < $1.key }) {
+      let stop = pass.graph.stops[number]
+      if let known = plays.witness(ofStop: stop), known.choices.count <= arrival.distance { continue }
+      let choices = pass.survey.choices(to: arrival, pass.graph)
+      for seed in 0..<(program.drawsLots(plan) ? 8 : 1) { _ = plays.follow(Witness(seed: seed, choices: choices)) }
+    }
+  }
+
+  private func problem(_ stop: Stop, _ witness: Witness, _ closed: [Pass]) -> FoundProblem? {
+    let kind: FoundProblem.Kind
+    let message: String
+    switch stop.kind {
+    case .end, .done: return nil
+    case .ranOut:
+      (kind, message) = (.ranOut, "The text runs out here: no choice, no divert and no -> END follows.")
+    case .failed(let words): (kind, message) = (.failure, words)
+    }
+    var witness = witness
+    witness.isShortest =
+      closed.map { pass in
+        pass.survey.stopArrivals.first { pass.graph.stops[$0.key] == stop }?.value.distance ?? .max
+      }.max() == witness.choices.count
+    return FoundProblem(kind: kind, message: message, place: program.place(of: stop.position), witness: witness)
+  }
+
+  /// Places from which no ending can be come to: for certain, since a search finds more ways than there are.
+  private mutating func noteDeadEnds(_ plays: borrowing Plays, _ closed: [Pass]) {
+    guard let pass = closed.last else { return }
+    let dead = pass.graph.nodes(withoutWayTo: { _ in true }).filter { pass.survey.distances[$0] != nil }
+    guard let first = dead.min(by: { (pass.survey.distances[$0] ?? 0) < (pass.survey.distances[$1] ?? 0) }) else {
+      return
+    }
+    let witness = Witness(
+      seed: 0, choices: pass.survey.choices(toNode: first, pass.graph), isShortest: pass.isExact)
+    guard pass.isExact || program.drawsLots(plan) == false else { return }
+    let place = pass.graph.places[pass.graph.nodes[first].location].location.choices.first
+    report.problems.append(
+      FoundProblem(
+        kind: .deadEnd, message: "From here the story can never come to an end, whatever is chosen.",
+        place: place.flatMap { program.place(of: $0.source) }, witness: witness))
+  }
+
+  // MARK: Limits
+
+  /// What keeps the exploration from deciding everything, and what was taken for granted.
+  mutating func noteLimits(_ passes: [Pass]) {
+    guard report.findings.contains(where: { $0.verdict.isUndecided }) || !passes.contains(where: { $0.isClosed }) else {
+      noteAssumptions()
+      return
+    }
+    for pass in passes where !pass.isClosed {
+      for obstacle in pass.obstacles {
+        let limit = words(of: obstacle)
+        if !report.limits.contains(limit) { report.limits.append(limit) }
+      }
+    }
+    if report.limits.isEmpty, let pass = passes.last(where: { $0.isExhausted }) {
+      report.limits.append(
+        ExplorationLimit(
+          message: "The search over \(pass.name) was given up after \(pass.runs) runs.", place: nil,
+          help: "--states and --runs allow more."))
+    }
+    noteAssumptions()
+  }
+
+  private mutating func noteAssumptions() {
+    for name in program.externalFunctions {
+      if let range = options.externals[name] {
+        report.assumptions.append("\(name)() returns a whole number from \(range.lowerBound) to \(range.upperBound)")
+      } else if let number = program.names.number(of: name), plan.hasFallback(number) {
+        report.assumptions.append("\(name)() does what the story's own function of that name does")
+      }
+    }
+  }
+
+  /// An obstacle in words.
+  func words(of obstacle: ExplorationObstacle) -> ExplorationLimit {
+    switch obstacle {
+    case .external(let name, let position):
+      let name = program.names[name]
+      return ExplorationLimit(
+        message: "The story calls the external function \(name), and nothing says what it does.",
+        place: program.place(of: position), help: "--external \(name)=1..6 says what it returns.")
+    case .unknownValue(let position):
+      return ExplorationLimit(
+        message: "What happens here depends on a value of which too little is known.",
+        place: program.place(of: position), help: nil)
+    case .tooManySteps(let position):
+      return ExplorationLimit(
+        message: "The story runs on and on here without a choice: an endless loop, or a very long one.",
+        place: program.place(of: position), help: nil)
+    case .tooManyWays(let position):
+      return ExplorationLimit(
+        message: "There are too many ways to go on from one choice here.", place: program.place(of: position), help: nil
+      )
+    case .newlineInString:
+      return ExplorationLimit(
+        message: "A text that is made in an expression begins with a line end, which counts only sometimes.",
+        place: nil, help: nil)
+    case .readOfDeadValue(let position):
+      return ExplorationLimit(
+        message: "The explorer read a value that it holds to be never read; this is a fault of Longhand.",
+        place: program.place(of: position), help: nil)
+    }
+  }
+
+  // MARK: Ranges
+
+  /// What global variables that are numbers may hold.
+  mutating func noteRanges(_ plays: borrowing Plays, _ passes: [Pass]) {
+    let traits = Set(program.personas.flatMap { persona in persona.traits.map { "\(persona.name).\($0.high)" } })
+    let closed = passes.first { $0.isClosed }
+    for (slot, number) in program.names.globals.enumerated() {
+      let name = program.names[number]
+      guard let inner = plays.bounds[slot] else { continue }
+      var outer: ClosedRange<Int>?
+      if let closed, let bounds = closed.survey.assigned[slot] {
+        outer = Int(bounds.low)...Int(bounds.high)
+      }
+      report.ranges.append(
+        ValueRange(
+          name: name, isTrait: traits.contains(name), outer: outer, inner: Int(inner.low)...Int(inner.high)))
+    }
+  }
+
+  /// Reads some playthroughs word for word.
+  mutating func readWordForWord() {
+    let externals = options.externals
+    var plays = ReaderPlays(program, options.reader, seed: options.seed) { story in
+      story.allowsExternalFallbacks = true
+      for (name, range) in externals {
+        try? story.bind(name, isLookaheadSafe: true) { (_: [Value]) in Value.integer(range.lowerBound) }
+      }
+    }
+    plays.play(options.plays) { mayGoOn(Progress(pass: "reading", runs: $0, open: 0)) }
+    report.plays = plays.statistics
+    for index in endingFindings.indices {
+      let count = plays.statistics.endings[endingFindings[index].item.name] ?? 0
+      endingFindings[index].share = Share(count: count, total: plays.statistics.count)
+    }
+  }
+}
+
+extension Stop {
+  /// Whether the story ended.
+  var isEnd: Bool {
+    if case .end = kind { return true }
+    return false
+  }
+
+  /// Whether the story stopped because it was meant to.
+  var isStopOnPurpose: Bool {
+    switch kind {
+    case .end, .done: true
+    case .ranOut, .failed: false
+    }
+  }
+}

@@ -1,0 +1,243 @@
+import LonghandRuntime
+
+/// Playthroughs, first at random, then from places that were seldom come to: what they meet is reached for certain.
+struct Plays: ~Copyable {
+  var machine: SilentMachine
+  /// What ran in any of them.
+  private(set) var coverage: Coverage
+  /// The playthroughs that show something, and for each mark of each position the number of the shortest.
+  private var records: [(seed: Int32, choices: [UInt16])] = []
+  private var best: [Int32]
+  /// In how many of the playthroughs from the beginning something happened, in the order of `counted`.
+  private(set) var counts: [Int]
+  private let counted: [[StoryItem.Goal]]
+  /// How many playthroughs from the beginning there were.
+  private(set) var wholeCount = 0
+  /// For each way to stop, the shortest playthrough that stopped so.
+  private(set) var stops: [(stop: Stop, witness: Witness)] = []
+  private var stopNumbers: [Stop: Int] = [:]
+  /// What global variables were seen to hold where a choice is made or the story stops: least and greatest numbers.
+  private(set) var bounds: [Int: (low: Int32, high: Int32)] = [:]
+  /// How many playthroughs were made, and how many runs.
+  private(set) var count = 0
+  private(set) var runs = 0
+  private var lastGain = 0
+  private var archive = Archive()
+  private var random: SplitMix
+  private let globals: [Int]
+  private var words: [Int32] = []
+
+  /// After how many runs that met nothing new they are given up.
+  static let patience = 1_500
+  /// How many choices a playthrough may have.
+  static let lengthLimit = 2_000
+
+  /// - Parameter counted: What to count in how many playthroughs it happens: any of several goals.
+  init(_ plan: ExplorationPlan, seed: UInt64, counted: [[StoryItem.Goal]]) {
+    self.counted = counted
+    counts = Array(repeating: 0, count: counted.count)
+    best = Array(repeating: -1, count: 3 * plan.program.code.count)
+    machine = SilentMachine(plan)
+    coverage = Coverage(size: plan.program.code.count)
+    random = SplitMix(seed: seed)
+    globals = Array(plan.program.names.globals.indices)
+  }
+
+  /// Plays from the beginning, each choice as likely as any other.
+  mutating func playAtRandom(runs limit: Int, while mayGoOn: (Int) -> Bool) {
+    let end = runs + limit
+    lastGain = runs
+    while runs < end, runs - lastGain < Plays.patience, mayGoOn(runs) {
+      let seed = Int32(count % 100)
+      machine.restart(seed: seed)
+      machine.forgetMarks()
+      play(seed: seed, from: [], steps: Plays.lengthLimit)
+      wholeCount += 1
+      for (index, goals) in counted.enumerated() where goals.contains(where: { machine.has($0.mark, at: $0.position) })
+      {
+        counts[index] += 1
+      }
+    }
+  }
+
+  /// Plays a little on from places that were seldom come to.
+  mutating func playFromSeldomPlaces(runs limit: Int, while mayGoOn: (Int) -> Bool) {
+    let end = runs + limit
+    lastGain = runs
+    while runs < end, runs - lastGain < Plays.patience, mayGoOn(runs), let place = archive.seldom() {
+      machine.state = place.state
+      machine.forgetMarks()
+      play(seed: place.seed, from: place.choices, steps: 12, isAtChoice: true)
+    }
+  }
+
+  private mutating func play(seed: Int32, from start: [UInt16], steps: Int, isAtChoice: Bool = false) {
+    count += 1
+    var choices = start
+    var stepsLeft = steps
+    var isWaiting = isAtChoice
+    while true {
+      if !isWaiting {
+        let stop = machine.run()
+        runs += 1
+        note(seed, choices)
+        guard stop == .choices else { return note(stop, seed, choices) }
+        archive.add(&machine, seed, choices, &words)
+      }
+      isWaiting = false
+      stepsLeft -= 1
+      let offered = machine.offeredCount
+      guard stepsLeft >= 0, offered > 0 else { return }
+      let choice = random.next(below: offered)
+      choices.append(UInt16(clamping: choice))
+      machine.choose(choice)
+    }
+  }
+
+  /// Plays given choices; false if one of them is not offered.
+  @discardableResult
+  mutating func follow(_ witness: Witness) -> Bool {
+    machine.restart(seed: Int32(truncatingIfNeeded: witness.seed))
+    machine.forgetMarks()
+    var choices: [UInt16] = []
+    for choice in witness.choices {
+      let stop = machine.run()
+      runs += 1
+      note(Int32(truncatingIfNeeded: witness.seed), choices)
+      guard stop == .choices, choice < machine.offeredCount else { return false }
+      archive.add(&machine, Int32(truncatingIfNeeded: witness.seed), choices, &words)
+      machine.choose(choice)
+      choices.append(UInt16(clamping: choice))
+    }
+    let stop = machine.run()
+    note(Int32(truncatingIfNeeded: witness.seed), choices)
+    if stop != .choices { note(stop, Int32(truncatingIfNeeded: witness.seed), choices) }
+    return true
+  }
+
+  /// The shortest playthrough that shows something.
+  func witness(_ goal: StoryItem.Goal) -> Witness? {
+    let record = best[Plays.place(of: goal)]
+    guard record >= 0 else { return nil }
+    let (seed, choices) = records[Int(record)]
+    return Witness(seed: Int(seed), choices: choices.map { Int($0) })
+  }
+
+  /// The shortest playthrough that stopped so.
+  func witness(ofStop stop: Stop) -> Witness? { stopNumbers[stop].map { stops[$0].witness } }
+
+  private static func place(of goal: StoryItem.Goal) -> Int {
+    3 * Int(goal.position) + goal.mark.rawValue.trailingZeroBitCount
+  }
+
+  // MARK: What was met
+
+  private mutating func note(_ seed: Int32, _ choices: [UInt16]) {
+    var record: Int32 = -1
+    for (position, mark) in machine.takeFresh() {
+      if !mark.isSubset(of: coverage.marks[Int(position)]) { lastGain = runs }
+      coverage.marks[Int(position)].formUnion(mark)
+      for single in [Coverage.Mark.ran, .held, .failed] where mark.contains(single) {
+        let place = Plays.place(of: StoryItem.Goal(position: position, mark: single))
+        if best[place] >= 0, records[Int(best[place])].choices.count <= choices.count { continue }
+        if record < 0 {
+          record = Int32(records.count)
+          records.append((seed, choices))
+        }
+        best[place] = record
+      }
+    }
+    for slot in globals {
+      guard let value = machine.global(slot).wholeNumber else { continue }
+      let known = bounds[slot] ?? (value, value)
+      bounds[slot] = (min(known.low, value), max(known.high, value))
+    }
+  }
+
+  private mutating func note(_ stop: ExplorationStop, _ seed: Int32, _ choices: [UInt16]) {
+    guard let kind = Stop.Kind(stop) else { return }
+    let stop = Stop(kind: kind, endingTag: machine.endingTag, position: machine.position)
+    let witness = Witness(seed: Int(seed), choices: choices.map { Int($0) })
+    if let known = stopNumbers[stop] {
+      if stops[known].witness.choices.count > choices.count { stops[known].witness = witness }
+    } else {
+      stopNumbers[stop] = stops.count
+      stops.append((stop, witness))
+    }
+  }
+
+}
+
+extension Stop.Kind {
+  /// The way in which a run stopped; nil where a choice is to be made, or nothing is known.
+  init?(_ stop: ExplorationStop) {
+    switch stop {
+    case .end(let knot): self = .end(knot)
+    case .done: self = .done
+    case .ranOut: self = .ranOut
+    case .failed(let problem): self = .failed(problem.message)
+    case .choices, .obstructed: return nil
+    }
+  }
+}
+
+/// Places that were come to, each with one state to go on from.
+struct Archive {
+  /// A place to go on from.
+  struct Place {
+    var state: StoryState
+    var seed: Int32
+    var choices: [UInt16]
+    var uses = 0
+  }
+
+  private var places: [Place] = []
+  private var numbers: [[Int32]: Int] = [:]
+  private var cursor = 0
+
+  /// How many places are kept.
+  static let limit = 4_000
+
+  /// Keeps the present place, if it is new or was come to by a shorter way.
+  mutating func add(_ machine: inout SilentMachine, _ seed: Int32, _ choices: [UInt16], _ words: inout [Int32]) {
+    machine.writeLocation(into: &words)
+    if let known = numbers[words] {
+      if choices.count < places[known].choices.count {
+        places[known] = Place(state: machine.state, seed: seed, choices: choices, uses: places[known].uses)
+      }
+    } else if places.count < Archive.limit {
+      numbers[words] = places.count
+      places.append(Place(state: machine.state, seed: seed, choices: choices))
+    }
+  }
+
+  /// The next of the places that were gone on from the least.
+  mutating func seldom() -> Place? {
+    guard !places.isEmpty else { return nil }
+    cursor = (cursor + 1) % places.count
+    var best = cursor
+    for offset in 0..<min(64, places.count) {
+      let place = (cursor + offset * 31) % places.count
+      if places[place].uses < places[best].uses { best = place }
+    }
+    places[best].uses += 1
+    return places[best]
+  }
+}
+
+/// A small generator of random numbers, so that the same seed gives the same playthroughs.
+struct SplitMix {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
+
+  /// The next number, from 0 up to a limit.
+  mutating func next(below limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    mixed ^= mixed >> 31
+    return limit > 0 ? Int(mixed % UInt64(limit)) : 0
+  }
+}

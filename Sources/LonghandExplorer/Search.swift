@@ -1,0 +1,253 @@
+import LonghandRuntime
+
+/// Follows every choice from every place, with everything that variables may hold there, until nothing new comes up.
+///
+/// Where all variables are told apart by their values, this is a search through all states. Where none are, each place
+/// stands for all states in which the story may be there, and some more; so what it never reaches, no reader reaches.
+struct Search: ~Copyable {
+  /// Which slots are told apart by their values.
+  enum Keying: Sendable {
+    case none
+    case some(Set<Int>)
+    case all
+  }
+
+  /// How much may be done.
+  struct Budget: Sendable {
+    var runs = 2_000_000
+    var nodes = 1_000_000
+    /// How many ways one choice may part into.
+    var ways = 20_000
+  }
+
+  var machine: SymbolicMachine
+  var graph = SearchGraph()
+  /// What keeps the search from being complete, each once; empty when it is closed.
+  private(set) var obstacles: [ExplorationObstacle] = []
+  /// Whether it was given up.
+  private(set) var isExhausted = false
+  /// Whether each state stands for itself alone: all that is told apart by its value could be.
+  private(set) var tellsAllApart = true
+  /// How many runs were made.
+  private(set) var runs = 0
+  private let relevance: Relevance
+  private let joining: Joining
+  private let keying: Keying
+  private let budget: Budget
+  private var queue = Queue()
+  private var words: [Int32] = []
+
+  init(_ plan: ExplorationPlan, _ relevance: Relevance, keying: Keying, budget: Budget) {
+    machine = SymbolicMachine(plan)
+    self.relevance = relevance
+    joining = Joining(plan)
+    self.keying = keying
+    self.budget = budget
+  }
+
+  /// Whether everything that may happen was seen.
+  var isClosed: Bool { obstacles.isEmpty && !isExhausted }
+
+  /// What runs in any state that was met.
+  var coverage: [Coverage.Mark] { machine.marks }
+
+  /// Searches until nothing new comes up; false where the closure says that it is to stop.
+  mutating func run(while mayGoOn: (Int) -> Bool) {
+    start()
+    while let number = queue.popFirst() {
+      if runs >= budget.runs || graph.nodes.count >= budget.nodes || !mayGoOn(runs) {
+        isExhausted = true
+        return
+      }
+      follow(number)
+    }
+  }
+
+  private mutating func start() {
+    _ = graph.node(at: addStart(), [], [])
+    machine.loadStart()
+    followPaths(from: 0, choice: -1)
+  }
+
+  /// The place before the first line, at which nothing is offered.
+  private mutating func addStart() -> Int {
+    graph.add(SearchGraph.Place(location: machine.startLocation, live: [], isKeyed: []), [.min])
+  }
+
+  private mutating func follow(_ number: Int) {
+    let place = graph.places[graph.nodes[number].location]
+    let values = zip(place.live, graph.nodes[number].sets).map { (slot: $0, set: $1) }
+    for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
+      machine.load(place.location, choice: index, values)
+      followPaths(from: number, choice: index)
+      if isExhausted { return }
+    }
+  }
+
+  private mutating func followPaths(from node: Int, choice: Int) {
+    var ways = 0
+    repeat {
+      let stop = machine.run()
+      runs += 1
+      ways += 1
+      note(stop, from: node, choice)
+      if ways > budget.ways { return addObstacle(.tooManyWays(machine.position)) }
+    } while machine.nextPath()
+  }
+
+  private mutating func addObstacle(_ obstacle: ExplorationObstacle) {
+    if !obstacles.contains(obstacle) { obstacles.append(obstacle) }
+  }
+
+  private mutating func note(_ stop: ExplorationStop, from node: Int, _ choice: Int) {
+    switch stop {
+    case .choices: reach(from: node, choice)
+    case .obstructed(let obstacle): addObstacle(obstacle)
+    case .end(let knot): add(.end(knot), from: node, choice)
+    case .done: add(.done, from: node, choice)
+    case .ranOut: add(.ranOut, from: node, choice)
+    case .failed(let problem): add(.failed(problem.message), from: node, choice)
+    }
+  }
+
+  private mutating func add(_ kind: Stop.Kind, from node: Int, _ choice: Int) {
+    let stop = graph.stop(Stop(kind: kind, endingTag: machine.endingTag, position: machine.position))
+    let edge = SearchGraph.StopEdge(choice: Int32(choice), stop: Int32(stop))
+    if !graph.nodes[node].stops.contains(edge) { graph.nodes[node].stops.append(edge) }
+  }
+
+  /// Follows every choice of a node once more, and changes nothing.
+  mutating func revisit(_ number: Int, _ body: (inout SymbolicMachine, Int) -> Void) {
+    if number == 0 {
+      machine.loadStart()
+      return repeatPaths(-1, body)
+    }
+    let place = graph.places[graph.nodes[number].location]
+    let values = zip(place.live, graph.nodes[number].sets).map { (slot: $0, set: $1) }
+    for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
+      machine.load(place.location, choice: index, values)
+      repeatPaths(index, body)
+    }
+  }
+
+  private mutating func repeatPaths(_ choice: Int, _ body: (inout SymbolicMachine, Int) -> Void) {
+    var ways = 0
+    repeat {
+      _ = machine.run()
+      ways += 1
+      body(&machine, choice)
+    } while machine.nextPath() && ways <= budget.ways
+  }
+
+  // MARK: Reaching a place
+
+  private mutating func reach(from node: Int, _ choice: Int) {
+    guard machine.settleEvaluation() else { return addObstacle(.unknownValue(machine.position)) }
+    machine.writeLocation(into: &words)
+    let number = graph.place(words) ?? addPlace()
+    let place = graph.places[number]
+    var keys: [UInt64] = []
+    var sets: [ValueSet] = []
+    sets.reserveCapacity(place.live.count)
+    for (index, slot) in place.live.enumerated() {
+      sets.append(value(slot, place.location, isKeyed: place.isKeyed[index], &keys))
+    }
+    let (target, isNew) = graph.node(at: number, keys, sets)
+    if isNew || grow(target, sets) { queue.insert(target) }
+    let edge = SearchGraph.Edge(choice: Int32(choice), target: Int32(target))
+    if !graph.nodes[node].edges.contains(edge) { graph.nodes[node].edges.append(edge) }
+  }
+
+  /// What a slot may hold now, as exactly as it matters; one that is told apart by its value holds each in turn.
+  private mutating func value(
+    _ slot: Int, _ location: Location, isKeyed: Bool, _ keys: inout [UInt64]
+  ) -> ValueSet {
+    if isKeyed {
+      if let settled = machine.settle(slot, location) {
+        let cell = relevance.relevant(settled, in: slot)
+        keys.append(cell.key)
+        return ValueSet(cell)
+      }
+      keys.append(.max)
+      tellsAllApart = false
+    }
+    let set = machine.set(slot, location)
+    guard case .cells(let cells) = set, relevance.precisions[slot] != nil else { return set }
+    var seen: Set<UInt64> = []
+    let relevant = cells.map { relevance.relevant($0, in: slot) }.filter { seen.insert($0.key).inserted }
+    return .cells(relevant.sorted { $0.key < $1.key })
+  }
+
+  private mutating func addPlace() -> Int {
+    let location = machine.location()
+    let live = relevance.liveSlots(at: location)
+    let isKeyed = live.map { slot in
+      switch keying {
+      case .none: false
+      case .some(let slots): slots.contains(slot)
+      case .all: true
+      }
+    }
+    return graph.add(SearchGraph.Place(location: location, live: live, isKeyed: isKeyed), words)
+  }
+
+  /// Adds what slots may hold to what they may hold at a node; true if that was new.
+  private mutating func grow(_ number: Int, _ sets: [ValueSet]) -> Bool {
+    var hasGrown = false
+    for index in sets.indices {
+      let old = graph.nodes[number].sets[index]
+      if old == sets[index] { continue }
+      let union = joining.union(old, sets[index], growth: Int(graph.nodes[number].growth[index])) {
+        machine.items(of: $0)
+      }
+      guard union != old else { continue }
+      graph.nodes[number].sets[index] = union
+      if graph.nodes[number].growth[index] < .max { graph.nodes[number].growth[index] += 1 }
+      hasGrown = true
+    }
+    return hasGrown
+  }
+}
+
+/// Numbers that wait, the least first, none twice.
+struct Queue {
+  private var heap: [Int] = []
+  private var isWaiting: [Bool] = []
+
+  /// Adds a number, unless it waits already.
+  mutating func insert(_ number: Int) {
+    while isWaiting.count <= number { isWaiting.append(false) }
+    guard !isWaiting[number] else { return }
+    isWaiting[number] = true
+    heap.append(number)
+    var child = heap.count - 1
+    while child > 0, heap[(child - 1) / 2] > heap[child] {
+      heap.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  /// Takes the least number away.
+  mutating func popFirst() -> Int? {
+    guard let first = heap.first else { return nil }
+    isWaiting[first] = false
+    let last = heap.removeLast()
+    if !heap.isEmpty {
+      heap[0] = last
+      sink()
+    }
+    return first
+  }
+
+  private mutating func sink() {
+    var parent = 0
+    while true {
+      var child = 2 * parent + 1
+      if child >= heap.count { return }
+      if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
+      if heap[parent] <= heap[child] { return }
+      heap.swapAt(parent, child)
+      parent = child
+    }
+  }
+}

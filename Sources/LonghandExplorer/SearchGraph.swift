@@ -1,0 +1,98 @@
+import LonghandRuntime
+
+/// Places in a story with what is known of the variables there, and how they follow one another.
+struct SearchGraph {
+  /// A place, and what everything may hold there that may be read from there on.
+  struct Node {
+    /// The number of the location.
+    var location: Int
+    /// For each slot that is read from here on what it may hold.
+    var sets: [ValueSet]
+    /// How often each of them has grown.
+    var growth: [UInt16]
+    /// The nodes that may follow, each once, with the choice that leads there.
+    var edges: [Edge] = []
+    /// How the story may stop after a choice here.
+    var stops: [StopEdge] = []
+  }
+
+  /// A way from one node to another.
+  struct Edge: Hashable {
+    var choice: Int32
+    var target: Int32
+  }
+
+  /// A way to where the story stops.
+  struct StopEdge: Hashable {
+    var choice: Int32
+    var stop: Int32
+  }
+
+  /// A location with what is read from there on.
+  struct Place {
+    var location: Location
+    var live: [Int]
+    /// For each live slot whether it is told apart by its value.
+    var isKeyed: [Bool]
+  }
+
+  private(set) var places: [Place] = []
+  var nodes: [Node] = []
+  private(set) var stops: [Stop] = []
+  private var placeNumbers: [[Int32]: Int] = [:]
+  private var nodeNumbers: [Key: Int] = [:]
+  private var stopNumbers: [Stop: Int] = [:]
+
+  private struct Key: Hashable {
+    var place: Int
+    var values: [UInt64]
+  }
+
+  /// The number of a known location.
+  func place(_ words: [Int32]) -> Int? { placeNumbers[words] }
+
+  /// Adds a location.
+  mutating func add(_ place: Place, _ words: [Int32]) -> Int {
+    places.append(place)
+    placeNumbers[words] = places.count - 1
+    return places.count - 1
+  }
+
+  /// The number of a node, and whether it is new.
+  mutating func node(at place: Int, _ values: [UInt64], _ sets: [ValueSet]) -> (number: Int, isNew: Bool) {
+    let key = Key(place: place, values: values)
+    if let known = nodeNumbers[key] { return (known, false) }
+    nodeNumbers[key] = nodes.count
+    nodes.append(Node(location: place, sets: sets, growth: Array(repeating: 0, count: sets.count)))
+    return (nodes.count - 1, true)
+  }
+
+  /// The number of a way in which the story stops.
+  mutating func stop(_ stop: Stop) -> Int {
+    if let known = stopNumbers[stop] { return known }
+    stops.append(stop)
+    stopNumbers[stop] = stops.count - 1
+    return stops.count - 1
+  }
+}
+
+/// How a story stops.
+package struct Stop: Hashable, Sendable {
+  /// In what way.
+  package enum Kind: Hashable, Sendable {
+    /// At `-> END`, in a knot or outside of all (0).
+    case end(ContainerID)
+    /// At `-> DONE`.
+    case done
+    /// Where content runs out.
+    case ranOut
+    /// With an error, in these words.
+    case failed(String)
+  }
+
+  package var kind: Kind
+  /// The number of the ending that a tag named on the way from the latest choice; -1 for none.
+  package var endingTag: Int32
+  /// The position that ran last.
+  package var position: Position
+}

@@ -1,0 +1,141 @@
+import LonghandRuntime
+
+/// A second look at a closed search, from the beginning outwards: after how many choices each thing can happen first,
+/// by which choices, and what conditions that never hold may look at.
+struct Survey {
+  /// How something is come to by the fewest choices.
+  struct Arrival: Hashable {
+    /// The node from which, and the choice by which.
+    var node: Int32
+    var choice: Int32
+    /// How many choices are taken in all.
+    var distance: Int
+  }
+
+  /// The first arrival at each thing that happens.
+  private(set) var arrivals: [StoryItem.Goal: Arrival] = [:]
+  /// The first arrival at each way to stop, by its number in the graph.
+  private(set) var stopArrivals: [Int: Arrival] = [:]
+  /// For each node how many choices lead there, and from where; nothing for one that is never come to.
+  private(set) var distances: [Int?]
+  private var parents: [SearchGraph.Edge]
+  /// The least and the greatest number that is ever assigned to each global variable, by its place; none for one that
+  /// may hold anything else.
+  private(set) var assigned: [Int: (low: Int32, high: Int32)] = [:]
+
+  /// Looks at a search that is closed.
+  init(_ search: inout Search) {
+    (distances, parents) = Survey.distances(search.graph)
+    search.machine.forgetMarks()
+    _ = search.machine.takeFresh()
+    let order = search.graph.nodes.indices.filter { distances[$0] != nil }
+      .sorted { (distances[$0] ?? 0, $0) < (distances[$1] ?? 0, $1) }
+    for node in order {
+      search.revisit(node) { (machine, choice) in note(&machine, node, choice) }
+      for edge in search.graph.nodes[node].stops { note(edge, node) }
+    }
+    assigned = search.machine.assigned
+  }
+
+  private mutating func note(_ machine: inout SymbolicMachine, _ node: Int, _ choice: Int) {
+    let fresh = machine.takeFresh()
+    if fresh.isEmpty { return }
+    let arrival = Arrival(node: Int32(node), choice: Int32(choice), distance: (distances[node] ?? 0) + 1)
+    for (position, mark) in fresh {
+      for single in [Coverage.Mark.ran, .held, .failed] where mark.contains(single) {
+        let goal = StoryItem.Goal(position: position, mark: single)
+        if arrivals[goal] == nil { arrivals[goal] = arrival }
+      }
+    }
+  }
+
+  private mutating func note(_ edge: SearchGraph.StopEdge, _ node: Int) {
+    let arrival = Arrival(node: Int32(node), choice: edge.choice, distance: (distances[node] ?? 0) + 1)
+    if let known = stopArrivals[Int(edge.stop)], known.distance <= arrival.distance { return }
+    stopArrivals[Int(edge.stop)] = arrival
+  }
+
+  /// How many choices lead to each node, the beginning before which there is none counting -1, and by which.
+  private static func distances(_ graph: SearchGraph) -> ([Int?], [SearchGraph.Edge]) {
+    var distances = [Int?](repeating: nil, count: graph.nodes.count)
+    var parents = [SearchGraph.Edge](repeating: SearchGraph.Edge(choice: -1, target: -1), count: graph.nodes.count)
+    var layer = graph.nodes.isEmpty ? [] : [0]
+    if !layer.isEmpty { distances[0] = -1 }
+    while !layer.isEmpty {
+      var next: [Int] = []
+      for node in layer {
+        for edge in graph.nodes[node].edges where distances[Int(edge.target)] == nil {
+          distances[Int(edge.target)] = (distances[node] ?? 0) + 1
+          parents[Int(edge.target)] = SearchGraph.Edge(choice: edge.choice, target: Int32(node))
+          next.append(Int(edge.target))
+        }
+      }
+      layer = next
+    }
+    return (distances, parents)
+  }
+
+  /// The choices that lead to an arrival, by their index among those that are offered.
+  func choices(to arrival: Arrival, _ graph: SearchGraph) -> [Int] {
+    var choices: [Int] = []
+    var (node, choice) = (arrival.node, arrival.choice)
+    while node > 0, choice >= 0 {
+      let place = graph.places[graph.nodes[Int(node)].location].location
+      choices.append(place.choices[..<Int(choice)].count { !$0.isInvisibleDefault })
+      (node, choice) = (parents[Int(node)].target, parents[Int(node)].choice)
+    }
+    return choices.reversed()
+  }
+
+  /// The choices that lead to a node.
+  func choices(toNode node: Int, _ graph: SearchGraph) -> [Int] {
+    let parent = parents[node]
+    guard parent.target >= 0 else { return [] }
+    return choices(to: Arrival(node: parent.target, choice: parent.choice, distance: 0), graph)
+  }
+}
+
+extension SearchGraph {
+  /// The nodes from which no stop of a wanted kind can be come to.
+  func nodes(withoutWayTo isWanted: (Stop) -> Bool) -> [Int] {
+    var sources: [[Int32]] = Array(repeating: [], count: nodes.count)
+    var reaches = [Bool](repeating: false, count: nodes.count)
+    var waiting: [Int] = []
+    for node in nodes.indices {
+      for edge in nodes[node].edges { sources[Int(edge.target)].append(Int32(node)) }
+      if nodes[node].stops.contains(where: { isWanted(stops[Int($0.stop)]) }) {
+        reaches[node] = true
+        waiting.append(node)
+      }
+    }
+    while let node = waiting.popLast() {
+      for source in sources[node] where !reaches[Int(source)] {
+        reaches[Int(source)] = true
+        waiting.append(Int(source))
+      }
+    }
+    return nodes.indices.filter { !reaches[$0] }
+  }
+
+  /// The greatest number of choices from the beginning to a stop; nil where a reader may go round in a circle.
+  var longestWay: Int? {
+    var incoming = [Int](repeating: 0, count: nodes.count)
+    for node in nodes {
+      for edge in node.edges { incoming[Int(edge.target)] += 1 }
+    }
+    var longest = [Int](repeating: -1, count: nodes.count)
+    var waiting = nodes.indices.filter { incoming[$0] == 0 }
+    var (seen, result) = (0, 0)
+    while let node = waiting.popLast() {
+      seen += 1
+      if !nodes[node].stops.isEmpty { result = max(result, longest[node] + 1) }
+      for edge in nodes[node].edges {
+        let target = Int(edge.target)
+        longest[target] = max(longest[target], longest[node] + 1)
+        incoming[target] -= 1
+        if incoming[target] == 0 { waiting.append(target) }
+      }
+    }
+    return seen == nodes.count ? result : nil
+  }
+}

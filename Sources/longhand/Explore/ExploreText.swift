@@ -1,0 +1,206 @@
+import LonghandExplorer
+import LonghandPlay
+import LonghandRuntime
+
+/// A report as a person reads it: the endings, then what deserves attention.
+struct ExploreText {
+  private let report: ExplorationReport
+  private let program: Program
+  private let isStyled: Bool
+  private let showsAll: Bool
+  private let wasStopped: Bool
+  private var lines: [String] = []
+
+  init(_ report: ExplorationReport, _ program: Program, isStyled: Bool, showsAll: Bool, wasStopped: Bool) {
+    self.report = report
+    self.program = program
+    self.isStyled = isStyled
+    self.showsAll = showsAll
+    self.wasStopped = wasStopped
+    addEndings()
+    addPlays()
+    addProblems()
+    addUnreachable()
+    addUndecided()
+    addRanges()
+    addCounts()
+  }
+
+  /// The whole report.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  private func styled(_ style: Style, _ words: String) -> String { style.apply(words, isStyled: isStyled) }
+
+  private mutating func heading(_ words: String) {
+    if !lines.isEmpty { lines.append("") }
+    lines.append(styled(.strong, words))
+  }
+
+  // MARK: Endings
+
+  private mutating func addEndings() {
+    let endings = report.findings.filter { $0.item.kind == .ending }
+    heading(endings.isEmpty ? "No ending: the story has no -> END." : "Endings")
+    let width = endings.map { DisplayWidth.of($0.item.name) }.max() ?? 0
+    for ending in endings {
+      let padding = String(repeating: " ", count: width - DisplayWidth.of(ending.item.name))
+      lines.append("  " + ending.item.name + padding + "  " + words(ending))
+    }
+  }
+
+  private func words(_ ending: ItemFinding) -> String {
+    switch ending.verdict {
+    case .reached(let witness):
+      var words = "reached, " + choices(witness)
+      if let share = ending.share { words += ", " + percent(share) }
+      if let portrait = report.plays.portraits[ending.item.name]?.first { words += styled(.quiet, "  \(portrait)") }
+      return words
+    case .unreachable(let proof): return styled(.error, "unreachable") + ifAssumed + ": " + self.words(proof)
+    case .undecided(let reason): return styled(.warning, "undecided") + ": " + reason
+    }
+  }
+
+  private func choices(_ witness: Witness) -> String {
+    let count = witness.choices.count == 1 ? "1 choice" : "\(witness.choices.count) choices"
+    return count + (witness.isShortest ? " (shortest)" : "")
+  }
+
+  private func percent(_ share: Share) -> String {
+    let interval = share.interval
+    return
+      "\(Self.percent(share.value)) of plays (\(Self.percent(interval.lowerBound))–\(Self.percent(interval.upperBound)))"
+  }
+
+  static func percent(_ value: Double) -> String {
+    let tenths = Int((value * 1000).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10) %" : "\(tenths / 10).\(tenths % 10) %"
+  }
+
+  private var ifAssumed: String {
+    report.assumptions.isEmpty ? "" : " if " + report.assumptions.joined(separator: " and ")
+  }
+
+  private func words(_ proof: Proof) -> String {
+    ([proof.reason] + proof.values).joined(separator: "; ")
+  }
+
+  // MARK: Playthroughs
+
+  private mutating func addPlays() {
+    var words: [String] = []
+    if let shortest = report.shortestPlay {
+      words.append("shortest \(shortest.choices)\(shortest.isProved ? " (proved)" : "")")
+    }
+    if let median = PlayStatistics.median(report.plays.lengths) { words.append("median \(median)") }
+    if let longest = report.longestPlay {
+      words.append("at most \(longest.choices)")
+    } else if let longest = report.plays.lengths.last {
+      words.append("longest seen \(longest)")
+    }
+    if !words.isEmpty { heading("Choices in a playthrough: " + words.joined(separator: ", ") + ".") }
+    if let median = PlayStatistics.median(report.plays.words), median > 0 {
+      lines.append(
+        "A reader (\(report.plays.reader.name)) reads \(median) words, by the middle of \(report.plays.count) plays.")
+    }
+    if report.everyPlayEnds == true, report.problems.isEmpty { lines.append("Every playthrough ends.") }
+    if report.everyPlaceLeadsToAnEnd == true { lines.append("From everywhere an end can be reached.") }
+  }
+
+  // MARK: What deserves attention
+
+  private mutating func addProblems() {
+    guard !report.problems.isEmpty else { return }
+    heading("What goes wrong")
+    for problem in report.problems {
+      lines.append("  " + place(problem.place) + styled(.error, problem.message))
+      lines.append("    after \(choices(problem.witness)): " + script(problem.witness))
+    }
+  }
+
+  private func script(_ witness: Witness) -> String {
+    let numbers = witness.choices.map { "\($0 + 1)" }.joined(separator: " ")
+    let seed = program.externalFunctions.isEmpty && witness.seed == 0 ? "" : " (--seed \(witness.seed))"
+    return (numbers.isEmpty ? "at once" : numbers) + seed
+  }
+
+  private func place(_ place: StoryPlace?) -> String { place.map { "\($0.file):\($0.line): " } ?? "" }
+
+  private mutating func addUnreachable() {
+    let found = report.findings.filter { finding in
+      guard case .unreachable = finding.verdict else { return false }
+      return finding.item.kind != .ending && (showsAll || finding.item.kind != .otherwise)
+    }
+    guard !found.isEmpty else { return }
+    heading("Out of reach" + ifAssumed)
+    let weighty = found.sorted { Self.weight($0.item.kind) < Self.weight($1.item.kind) }
+    for finding in weighty.prefix(showsAll ? .max : 20) {
+      guard case .unreachable(let proof) = finding.verdict else { continue }
+      lines.append("  " + place(finding.item.place) + name(finding.item) + ": " + words(proof))
+    }
+    if weighty.count > 20, !showsAll { lines.append("  … and \(weighty.count - 20) more; --all shows them.") }
+  }
+
+  private static func weight(_ kind: StoryItem.Kind) -> Int {
+    switch kind {
+    case .ending: 0
+    case .knot: 1
+    case .stitch: 2
+    case .choice: 3
+    case .label: 4
+    case .line: 5
+    case .branch: 6
+    case .alternative: 7
+    case .function: 8
+    case .otherwise: 9
+    }
+  }
+
+  private func name(_ item: StoryItem) -> String {
+    let words = item.name.split(whereSeparator: { $0.isNewline }).joined(separator: " ")
+    let short = words.count > 60 ? words.prefix(57) + "…" : Substring(words)
+    return short.isEmpty ? "\(item.kind.rawValue)" : "\(item.kind.rawValue) \"\(short)\""
+  }
+
+  private mutating func addUndecided() {
+    let open = report.findings.filter { $0.verdict.isUndecided }
+    guard !open.isEmpty || wasStopped else { return }
+    heading("Undecided: \(open.count)" + (wasStopped ? ", since it was made an end of early" : ""))
+    for finding in open.prefix(showsAll ? .max : 10) {
+      lines.append("  " + place(finding.item.place) + name(finding.item))
+    }
+    if open.count > 10, !showsAll { lines.append("  … and \(open.count - 10) more; --all shows them.") }
+    for limit in report.limits {
+      lines.append("  " + place(limit.place) + styled(.warning, limit.message) + (limit.help.map { " " + $0 } ?? ""))
+    }
+  }
+
+  // MARK: Numbers
+
+  private mutating func addRanges() {
+    let ranges = report.ranges.filter { showsAll || $0.isTrait }
+    guard !ranges.isEmpty else { return }
+    heading("What variables hold (seen; proved)")
+    for range in ranges {
+      let inner = range.inner.map { "\($0.lowerBound)…\($0.upperBound)" } ?? "–"
+      let outer = range.outer.map { ExploreText.words($0) } ?? "not known"
+      lines.append("  \(range.name)  \(inner); \(outer)")
+    }
+  }
+
+  static func words(_ range: ClosedRange<Int>) -> String {
+    let low = range.lowerBound <= Int(Int32.min) ? "−∞" : "\(range.lowerBound)"
+    let high = range.upperBound >= Int(Int32.max) ? "∞" : "\(range.upperBound)"
+    return low + "…" + high
+  }
+
+  private mutating func addCounts() {
+    heading("Of \(report.findings.count) things:")
+    var counts = ["reached": 0, "unreachable": 0, "undecided": 0]
+    for finding in report.findings { counts[finding.verdict.word, default: 0] += 1 }
+    lines.append(
+      "  \(counts["reached"] ?? 0) reached, \(counts["unreachable"] ?? 0) unreachable, "
+        + "\(counts["undecided"] ?? 0) undecided")
+    let passes = report.passes.map { "\($0.name) \($0.runs) runs\($0.isClosed ? ", complete" : "")" }
+    lines.append(styled(.quiet, "  " + passes.joined(separator: "; ")))
+  }
+}

@@ -1,0 +1,51 @@
+import LonghandExplorer
+import LonghandRuntime
+import Testing
+
+/// Verdicts on stories that nobody wrote, held against the plain machine.
+@Suite struct GeneratedStoryTests {
+  @Test(arguments: Array(UInt64(1)...12))
+  func verdictsHold(_ seed: UInt64) throws {
+    var generator = StoryGenerator(seed: seed)
+    let source = generator.story()
+    let program = try compile(source)
+    let report = try explore(source)
+    #expect(report.internalFault == nil, "\(report.internalFault ?? "")")
+    let seen = linesSeen(program, plays: 100)
+    for finding in report.findings where finding.item.kind == .line {
+      let line = try #require(finding.item.name.split(separator: " ").first.map { String($0) })
+      // The words of choices are lines too, but they are offered and not told.
+      guard line.hasPrefix("L") else { continue }
+      switch finding.verdict {
+      case .reached(let witness):
+        let play = try #require(program.play(witness), "the witness cannot be played: \(source)")
+        #expect(play.text.contains(line), "\(line) after \(witness.choices), seed \(witness.seed): \(source)")
+      case .unreachable: #expect(!seen.contains(line), "\(line) was seen: \(source)")
+      case .undecided: break
+      }
+    }
+  }
+
+  /// The lines that playthroughs at random show on the plain machine.
+  private func linesSeen(_ program: Program, plays: Int) -> Set<String> {
+    var seen: Set<String> = []
+    var random: UInt64 = 88_172_645_463_325_252
+    for seed in 0..<plays {
+      var story = Story(program, seed: seed)
+      for _ in 0..<40 {
+        for line in story.lines() { seen.formUnion(line.text.split(separator: " ").map { $0.trimmed }) }
+        let count = story.choices.count
+        random ^= random << 13
+        random ^= random >> 7
+        random ^= random << 17
+        guard count > 0, (try? story.choose(Int(random % UInt64(count)))) != nil else { break }
+      }
+    }
+    return seen
+  }
+}
+
+extension Substring {
+  /// The words without the line end.
+  fileprivate var trimmed: String { String(filter { !$0.isNewline }) }
+}

@@ -1,0 +1,109 @@
+import LonghandPlay
+import LonghandRuntime
+import Testing
+
+@Suite("What is recorded replays")
+struct RecordingTests {
+  /// Choices that are hard to write as words, in one story.
+  static let odd = """
+    VAR slash = "/"
+    Odd.
+    * [2] two
+    * [1] one
+    * [...] dots
+    * [{slash}{slash} x] comment
+    * [/quit] command
+    * [twin] first twin
+    * [twin] second twin
+    * [!!!] marks
+    * [{lines()}] lines
+    * [1, 2] comma
+    * [undo] undone
+    * [Don’t—go “home”…] curly
+    - Done.
+    * [On] -> END
+    * [Off] -> END
+    == function lines()
+    a
+    b
+    """
+
+  @Test("choices that are hard to write as words are found again", arguments: 0..<12)
+  func odd(index: Int) throws {
+    var played = try PlayedSession(Self.odd)
+    played.begin()
+    played.type("/record moves.txt")
+    played.session.choose(index)
+    let told = try required(played.session.game.moment.passage.first?.text, "nothing was told")
+    played.type("on")
+    let text = try required(played.store.text(of: "moves.txt"), "no recording")
+    var again = try PlayedSession(Self.odd)
+    again.begin()
+    var script = MoveScript(name: "moves.txt", bytes: Array(text.utf8))
+    while let line = script.next() { again.type(line) }
+    #expect(again.session.game.moments[1].passage.first?.text == told)
+    #expect(again.session.game.moments.map { $0.move } == played.session.game.moments.map { $0.move })
+  }
+
+  @Test("what is undone leaves the recording")
+  func undone() throws {
+    var played = try PlayedSession(Games.story("her"))
+    played.begin()
+    played.type("/record moves.txt", "1", "1", "/undo", "2", "stay")
+    #expect(played.store.text(of: "moves.txt") == "Tell her about Catherine\nAsk what she wants\nStay awake\n")
+    played.type("/undo 9", "/redo")
+    #expect(played.store.text(of: "moves.txt") == "Tell her about Catherine\n")
+    played.type("/restart", "2")
+    #expect(played.store.text(of: "moves.txt") == "Go home at once\n")
+  }
+
+  @Test("a loaded game takes the place of what was recorded")
+  func loaded() throws {
+    var played = try PlayedSession(Games.story("her"))
+    played.begin()
+    played.type("1", "/save a", "/restart", "2", "/record moves.txt", "/load a")
+    #expect(played.store.text(of: "moves.txt") == "Tell her about Catherine\n")
+  }
+
+  @Test("the seed is written where chance has a say")
+  func seed() throws {
+    var played = try PlayedSession("Hello {RANDOM(1, 6)}.\n* [a] x\n* [b] y\n- -> END\n", seed: 42)
+    played.begin()
+    played.type("/record moves.txt", "a")
+    let text = try required(played.store.text(of: "moves.txt"), "no recording")
+    #expect(text == "// seed: 42\na\n")
+    #expect(MoveScript(name: "", bytes: Array(text.utf8)).seed == 42)
+  }
+
+  @Test("a file is replaced or extended only if that is wanted, and a story never")
+  func files() throws {
+    var played = try PlayedSession(Games.story("her"))
+    played.begin()
+    played.store.files = ["essay.txt": Array("my essay\n".utf8), "story.ink": Array("x".utf8)]
+    played.type("/record essay.txt", "")
+    #expect(played.store.text(of: "essay.txt") == "my essay\n")
+    #expect(played.type("/record story.ink").contains("is a file of the story"))
+    #expect(played.type("/transcript story.ink").contains("is a file of the story"))
+    played.type("/transcript \"essay.txt\"", "n")
+    #expect(played.store.text(of: "essay.txt") == "my essay\n")
+    played.type("/transcript 'essay.txt'", "y", "1", "/undo")
+    let text = try required(played.store.text(of: "essay.txt"), "gone")
+    #expect(text.hasPrefix("my essay\n\n> Tell her about Catherine\n"))
+    #expect(text.contains("\n(Back one turn.)\n"))
+    played.type("/record essay.txt", "y")
+    #expect(played.store.text(of: "essay.txt") == "")
+  }
+
+  @Test("what cannot be written is said at once, and once")
+  func failure() throws {
+    var played = try PlayedSession(Games.story("her"))
+    played.begin()
+    played.type("/transcript t.txt", "/record r.txt")
+    played.store.failure = "no space left on device"
+    let shown = played.type("1")
+    #expect(shown.contains("The transcript cannot be written to t.txt: no space left on device."))
+    #expect(shown.contains("The recording cannot be written to r.txt: no space left on device."))
+    #expect(!played.type("1").contains("cannot be written"))
+    #expect(played.type("/transcript").contains("Nothing is being written."))
+  }
+}
