@@ -1,3 +1,5 @@
+import LonghandSource
+
 extension StoryParser {
   /// What is known of a branch when the branches of a conditional are judged together.
   struct BranchShape {

@@ -1,3 +1,5 @@
+import LonghandSource
+
 extension StoryParser {
   /// Mixed content (ink §60); whether there was any.
   ///

@@ -1,3 +1,5 @@
+import LonghandSource
+
 extension StoryParser {
   /// `VAR name = value` (ink §163).
   mutating func parseVariableDeclaration() -> Bool {

@@ -1,3 +1,5 @@
+import LonghandSource
+
 extension StoryParser {
   /// `~` and what is to be done (ink §154).
   mutating func parseLogicLine() -> Bool {

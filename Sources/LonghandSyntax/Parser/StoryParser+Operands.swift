@@ -1,3 +1,5 @@
+import LonghandSource
+
 extension StoryParser {
   /// An operand with its signs (ink §174); whether there was any.
   mutating func parseOperand(allowsIncrement: Bool) -> Bool {

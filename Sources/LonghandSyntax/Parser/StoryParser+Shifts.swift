@@ -1,3 +1,5 @@
+import LonghandSource
+
 extension StoryParser {
   /// Whether what stands behind the tilde reads `name: name` and then a sign (persona §3.1).
   ///

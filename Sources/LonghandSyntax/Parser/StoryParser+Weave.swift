@@ -1,3 +1,5 @@
+import LonghandSource
+
 extension StoryParser {
   /// The dashes of a gather; what follows on the line is a statement of its own (ink §127).
   mutating func parseGather() -> Bool {
