@@ -49,14 +49,14 @@ package struct Linter {
 
   /// What the compiler found and somebody may not want to see.
   private func compilerFindings(_ story: LintedStory) -> [Diagnostic] {
-    story.analysis.diagnostics.filter { finding in
+    story.analysis.weighedDiagnostics.filter { finding in
       finding.severity != .error && settings.runs(RuleName.of(finding.code), byDefault: true)
     }
   }
 
   /// The errors of the language: a story with these does not compile, whatever anybody wants to see.
   private func unsuppressible(_ story: LintedStory) -> [Diagnostic] {
-    story.analysis.diagnostics.filter { $0.severity == .error }
+    story.analysis.weighedDiagnostics.filter { $0.severity == .error }
   }
 
   private func check(_ story: LintedStory, _ rules: [Rule]) -> [Diagnostic] {

@@ -55,7 +55,7 @@ struct NameDiagnosticsTests {
   }
 
   @Test func builtInFunctions() {
-    expect("-> TURNS\n== TURNS\nx -> END\n", reports: ["E122 2 TURNS"])
+    expect("-> TURNS\n== TURNS\nx -> END\n", reports: ["E102 1 TURNS", "E122 2 TURNS"])
   }
 
   @Test func listRangeCanBeAName() {

@@ -164,7 +164,7 @@ extension Analyzer {
     } else if let list = symbols.list(first) {
       found = symbols.item(script.pathNames[Int(path.names.start) + 1].name, of: list)
     }
-    if found == nil, !isExcused(path), !reportsOddCharacter(in: path) {
+    if found == nil, !isExcused(path), !isCutShort(path), !reportsOddCharacter(in: path) {
       if let literal, path.names.count == 1, let kind = kindOfParenthesizedName(first) {
         report(NameIssue.parenthesizedName(script.names[first], kind: kind), literal)
         return nil

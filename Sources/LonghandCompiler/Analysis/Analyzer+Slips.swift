@@ -3,44 +3,6 @@ import LonghandSyntax
 
 /// What people write by mistake, where a plain answer would only say what follows from it.
 extension Analyzer {
-  // MARK: else
-
-  /// A branch that begins with the word `else`, but has no colon behind it, prints the word (`L84`).
-  mutating func checkElseWithoutColon(_ branch: Branch) {
-    switch branch.kind {
-    case .otherwise, .caseDefault: break
-    case .whenTrue, .condition, .caseValue: return
-    }
-    guard let text = firstText(of: branch.body) else { return }
-    let bytes = script.files[Int(text.file.number)].bytes
-    guard isBehindDash(Int(text.start), bytes) else { return }
-    let words = bytes[text.offsets].split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    guard let first = words.first else { return }
-    let isElseIf = words.count > 1 && first.elementsEqual("else".utf8) && words[1].elementsEqual("if".utf8)
-    let isOneWord = first.elementsEqual("elseif".utf8) || first.elementsEqual("elif".utf8)
-    guard isElseIf || isOneWord || first.elementsEqual("else".utf8) else { return }
-    let end = isElseIf ? words[1].endIndex : first.endIndex
-    let range = SourceRange(file: text.file, start: UInt32(first.startIndex), end: UInt32(end))
-    let word = String(decoding: bytes[range.offsets], as: UTF8.self)
-    report(FlowIssue.elseWithoutColon(word, hasCondition: isElseIf || isOneWord), range)
-  }
-
-  /// The words that a body begins with.
-  private func firstText(of body: WeaveID) -> SourceRange? {
-    guard let statement = script.statements[script.weaves[body].statements].first,
-      case .content(let content) = statement.kind, let item = script.contentItems[content].first,
-      case .text = item.kind
-    else { return nil }
-    return item.range
-  }
-
-  private func isBehindDash(_ start: Int, _ bytes: [UInt8]) -> Bool {
-    let before = bytes[..<start].last { $0 != 0x20 && $0 != 0x09 }
-    return before == UInt8(ascii: "-")
-  }
-
-  // MARK: Names
-
   /// Whether a path that leads nowhere holds a character that is not what it looks like; reports it if so.
   mutating func reportsOddCharacter(in path: Path) -> Bool {
     let bytes = script.files[Int(path.range.file.number)].bytes
@@ -64,6 +26,12 @@ extension Analyzer {
     case .sign: return .sign(scalar)
     case .accent: return nil
     }
+  }
+
+  /// Whether a path ends in its dot, which the parser has objected to.
+  func isCutShort(_ path: Path) -> Bool {
+    let bytes = script.files[Int(path.range.file.number)].bytes
+    return path.range.end > 0 && bytes[Int(path.range.end) - 1] == UInt8(ascii: ".")
   }
 
   /// What a name in parentheses is, if it is no item of a list (`L185`).

@@ -144,7 +144,6 @@ struct Analyzer {
       }
       walk(branch.body)
       checkElse(branch.body)
-      checkElseWithoutColon(branch)
     }
   }
 

@@ -27,6 +27,12 @@ package struct Finding: Hashable, Sendable {
     self.init(.syntax(finding.error), finding.range)
   }
 
+  /// Whether lines of the story are lost by it, although it compiles.
+  package var losesLines: Bool {
+    guard case .syntax(.line(.straySign(let lost))) = issue else { return false }
+    return lost > 0
+  }
+
   /// The finding as a writer sees it.
   ///
   /// - Parameter file: The file of its range.

@@ -13,8 +13,6 @@ package enum FlowIssue: Hashable, Sendable {
   case choiceInFunction(function: String)
   case returnOutsideFunction(flow: String)
   case elseAsText
-  /// A branch whose words begin with `else`: how it is written, and whether a condition follows.
-  case elseWithoutColon(String, hasCondition: Bool)
   case looseEnd(LooseEnd)
   case blockedChoice(suggestsCondition: Bool)
   case tooDeep
@@ -61,13 +59,6 @@ package enum FlowIssue: Hashable, Sendable {
     case .elseAsText:
       .warning("E97", range, "This prints the word `else:`.", "Write `- else:`.")
         .fixed("Begin a branch with `- else:`", range, "- else:")
-    case .elseWithoutColon(let word, true):
-      .warning(
-        "E97", range, "This prints the words `\(word)`.",
-        "There is no `else if`: a branch with a condition of its own begins `- condition:`.")
-    case .elseWithoutColon(let word, false):
-      .warning("E97", range, "This prints the word `\(word)`.", "Write a colon behind it: `- else:`.")
-        .appending(":", "Write the colon")
     case .looseEnd(let end): Self.looseEnd(end, range)
     case .blockedChoice(let suggestsCondition):
       .error(

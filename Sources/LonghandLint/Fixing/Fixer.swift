@@ -34,11 +34,16 @@ package struct Fixer {
   package static func fix(isUnsafeAllowed: Bool, lint: @escaping ([String: [UInt8]]) -> LintReport) -> Result {
     var fixer = Fixer(isUnsafeAllowed: isUnsafeAllowed, lint: lint)
     var result = Result(report: lint([:]))
-    for (path, file) in zip(result.report.paths, result.report.files) { result.original[path] = file.bytes }
+    let encodings = Dictionary(zip(result.report.paths, result.report.files.map { $0.encoding })) { first, _ in first }
+    for (path, file) in zip(result.report.paths, result.report.files) {
+      result.original[path] = file.encoding.encode(file.bytes)
+    }
     for _ in 0..<passLimit {
       guard fixer.runPass(&result) else { break }
     }
     result.refused = fixer.refused.count
+    // A file stays in the encoding in which it was found.
+    for (path, bytes) in result.changed { result.changed[path] = encodings[path]?.encode(bytes) ?? bytes }
     return result
   }
 

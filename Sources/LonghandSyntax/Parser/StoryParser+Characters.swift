@@ -8,7 +8,9 @@ extension StoryParser {
     guard let place = surprise(of: error, from: start, to: end), place < bytes.count else { return nil }
     let byte = bytes[place]
     if byte < 0x80 {
-      guard classes[Int(byte)] & ByteClass.digit != 0, error.wantsName else { return nil }
+      guard classes[Int(byte)] & ByteClass.digit != 0, error.wantsName, !isOtherSlip(error, place, end) else {
+        return nil
+      }
       return (.character(.digitsAlone), place..<wordEnd(from: place))
     }
     guard let (scalar, length) = UnusualCharacter.decode(bytes, at: place) else { return nil }
@@ -16,6 +18,17 @@ extension StoryParser {
     let isBehindName = place > 0 && isPartOfName(before: place)
     guard error.wantsName || isBehindName && error.isAboutRest else { return nil }
     return (.character(.otherLetters), wordStart(before: place)..<wordEnd(from: place))
+  }
+
+  /// Whether digits are there for another reason: `x <-5` compares, and `LIST n = 5` is no list.
+  private func isOtherSlip(_ error: SyntaxError, _ place: Int, _ end: Int) -> Bool {
+    switch error {
+    case .divert(.threadWithoutTarget): place == end
+    case .declaration(.listWithoutItems): true
+    case .file, .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
+      .character, .nestingTooDeep:
+      false
+    }
   }
 
   private mutating func explained(

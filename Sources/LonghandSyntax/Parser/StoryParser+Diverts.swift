@@ -114,7 +114,7 @@ extension StoryParser {
     skipSpace()
     if isAt(")") {
       take(.rightParenthesis)
-    } else {
+    } else if position != unclosedStringEnd {
       reportHere(error(range(from: opening, to: opening + 1)))
     }
   }

@@ -65,7 +65,7 @@ extension StoryParser {
     skipSpace()
     let hasChain = isAtArrow
     if hasChain { parseDivertChain() }
-    reportIfBlank(parts, hasChain: hasChain, beginning: beginning)
+    if errorCount == errors { reportIfBlank(parts, hasChain: hasChain, beginning: beginning) }
     expectLineEnd(since: errors)
     finish(choice)
     mode = outerMode

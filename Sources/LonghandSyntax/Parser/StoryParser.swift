@@ -72,6 +72,8 @@ struct StoryParser {
   var isCutOff = false
   /// The braces that were found unclosed, by their places.
   var unclosedBraces: Set<Int> = []
+  /// Where the last string ended that has no second quote; what should follow there is in it.
+  var unclosedStringEnd = -1
   /// How many of them were closed later than they should have been.
   var lateBraceCount = 0
   /// The words of a choice that ended with its line, as long as the line below may become its text (`L115`).

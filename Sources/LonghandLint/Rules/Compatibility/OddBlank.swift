@@ -4,15 +4,18 @@ import LonghandSource
 package enum OddBlank {
   package static let rule = Rule(
     code: "C006", name: "odd-blank", needsSoundStory: false,
-    summary: "A line begins with a no-break space or another blank that ink takes for a letter.",
+    summary: "A no-break space, or another blank that ink takes for a letter, hides what a line should do.",
     reason: """
       Only spaces and tabs are blanks to ink. Others, which come along when text is pasted from a web page or a word \
-      processor, are letters: a choice behind one of them is printed as text, star and all.
+      processor, are letters: a choice behind one of them is printed as text, star and all, and so is a declaration \
+      with one behind its first word.
       """,
     whenToIgnore: "Ignore it where the blank and the sign are to be printed.",
     examples: [
       .triggering("⟦\u{A0}⟧* Go home.\n⟦\u{3000}⟧-> END\n-> END\n"),
       .fixed("* Go home.\n-> END\n-> END\n"),
+      .triggering("VAR⟦\u{A0}⟧lamp = 1\nIt is lit.\n-> END\n"),
+      .fixed("VAR lamp = 1\nIt is lit.\n-> END\n"),
       .fine("\u{A0}Indented on the screen.\nGo\u{A0}* home.\n-> END\n"),
     ], check: check)
 
@@ -23,11 +26,23 @@ package enum OddBlank {
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for file in story.files {
       for start in file.lineTable.starts {
+        checkKeyword(at: Int(start), file, &findings)
         guard let range = blanks(at: Int(start), file), isSign(at: Int(range.end), file.bytes) else { continue }
         findings.report(
           range, "This is no blank to ink, so the sign behind it is printed.", help: "Remove it, or write a space.",
           fixes: [FixIt(message: "Remove it", edits: [TextEdit(range: range, replacement: "")])])
       }
+    }
+  }
+
+  /// A word that declares something, with a blank behind it that is none.
+  private static func checkKeyword(at start: Int, _ file: SourceFile, _ findings: inout Findings) {
+    let line = file.bytes[start...].drop { $0 == 0x20 || $0 == 0x09 }
+    for keyword in ["VAR", "CONST", "LIST", "EXTERNAL", "TODO"] where line.starts(with: keyword.utf8) {
+      guard let range = blanks(at: line.startIndex + keyword.utf8.count, file) else { continue }
+      findings.report(
+        range, "This is no blank to ink, so the line is printed, `\(keyword)` and all.", help: "Write a space.",
+        fixes: [FixIt(message: "Write a space", edits: [TextEdit(range: range, replacement: " ")])])
     }
   }
 
