@@ -53,20 +53,20 @@ struct Search: ~Copyable {
 
   /// Searches until nothing new comes up; false where the closure says that it is to stop.
   mutating func run(while mayGoOn: (Int) -> Bool) {
-    start()
+    start(while: mayGoOn)
     while let number = queue.popFirst() {
       if runs >= budget.runs || graph.nodes.count >= budget.nodes || !mayGoOn(runs) {
         isExhausted = true
         return
       }
-      follow(number)
+      follow(number, while: mayGoOn)
     }
   }
 
-  private mutating func start() {
+  private mutating func start(while mayGoOn: (Int) -> Bool) {
     _ = graph.node(at: addStart(), [], [])
     machine.loadStart()
-    followPaths(from: 0, choice: -1)
+    followPaths(from: 0, choice: -1, while: mayGoOn)
   }
 
   /// The place before the first line, at which nothing is offered.
@@ -74,23 +74,27 @@ struct Search: ~Copyable {
     graph.add(SearchGraph.Place(location: machine.startLocation, live: [], isKeyed: []), [.min])
   }
 
-  private mutating func follow(_ number: Int) {
+  private mutating func follow(_ number: Int, while mayGoOn: (Int) -> Bool) {
     let place = graph.places[graph.nodes[number].location]
     let values = zip(place.live, graph.nodes[number].sets).map { (slot: $0, set: $1) }
     for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
       machine.load(place.location, choice: index, values)
-      followPaths(from: number, choice: index)
+      followPaths(from: number, choice: index, while: mayGoOn)
       if isExhausted { return }
     }
   }
 
-  private mutating func followPaths(from node: Int, choice: Int) {
+  private mutating func followPaths(from node: Int, choice: Int, while mayGoOn: (Int) -> Bool) {
     var ways = 0
     repeat {
       let stop = machine.run()
       runs += 1
       ways += 1
       note(stop, from: node, choice)
+      if runs >= budget.runs || ways % 64 == 0 && !mayGoOn(runs) {
+        isExhausted = true
+        return
+      }
       if ways > budget.ways { return addObstacle(.tooManyWays(machine.position)) }
     } while machine.nextPath()
   }

@@ -30,7 +30,8 @@ struct Survey {
     _ = search.machine.takeFresh()
     let order = search.graph.nodes.indices.filter { distances[$0] != nil }
       .sorted { (distances[$0] ?? 0, $0) < (distances[$1] ?? 0, $1) }
-    for node in order {
+    // Of a search that was given up nothing is certain, and a second look would take as long again.
+    for node in order where search.isClosed {
       search.revisit(node) { (machine, choice) in note(&machine, node, choice) }
       for edge in search.graph.nodes[node].stops { note(edge, node) }
     }
