@@ -34,7 +34,9 @@ package struct Fixer {
   package static func fix(isUnsafeAllowed: Bool, lint: @escaping ([String: [UInt8]]) -> LintReport) -> Result {
     var fixer = Fixer(isUnsafeAllowed: isUnsafeAllowed, lint: lint)
     var result = Result(report: lint([:]))
-    let encodings = Dictionary(zip(result.report.paths, result.report.files.map { $0.encoding })) { first, _ in first }
+    let encodings = zip(result.report.paths, result.report.files).reduce(into: [String: SourceEncoding]()) {
+      $0[$1.0] = $0[$1.0] ?? $1.1.encoding
+    }
     for (path, file) in zip(result.report.paths, result.report.files) {
       result.original[path] = file.encoding.encode(file.bytes)
     }
