@@ -38,7 +38,7 @@ public struct GameSession {
   let shelf: GameShelf?
   /// Tells this version of the story from others; made only when something is saved or loaded.
   private let makeFingerprint: () -> String
-  private(set) lazy var fingerprint = makeFingerprint()
+  lazy var fingerprint = makeFingerprint()
   /// The game as it stands.
   package internal(set) var game: Game
   var log: GameLog
@@ -63,6 +63,8 @@ public struct GameSession {
   var later: [Left] = []
   /// Whether the next move takes the place of many that were taken back.
   var losesMuch = false
+  /// The moves that the story as it was edited had no place for.
+  var unmade = UnmadeMoves()
   /// Whether nobody has played the story here before.
   private var isFirstGame = false
   /// Where events go as they come, for a host that shows them at once; without it they are returned.

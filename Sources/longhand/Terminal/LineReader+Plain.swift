@@ -21,8 +21,11 @@ import LonghandPlay
     /// - Parameters:
     ///   - prompt: The prompt, without what \u{1} and \u{2} mark for readline.
     ///   - onKey: What is done when the first line has come, since no key is seen before.
+    ///   - breaksOff: Whether something has happened that is to be shown first.
     ///   - write: Writes to the terminal.
-    static func read(prompt: String, onKey: () -> Void, write: (String) -> Void) -> Console.Event {
+    static func read(
+      prompt: String, onKey: () -> Void, breaksOff: (() -> Bool)?, write: (String) -> Void
+    ) -> Console.Event {
       longhand_begin_waiting()
       defer { longhand_end_waiting() }
       let shown = prompt.filter { $0 != "\u{1}" && $0 != "\u{2}" }
@@ -30,7 +33,7 @@ import LonghandPlay
       write(shown + begun)
       begun = ""
       while true {
-        switch longhand_wait(-1) {
+        switch longhand_wait(breaksOff == nil ? -1 : Int32(FileWatcher.pauseMilliseconds)) {
         case Int32(longhand_key):
           onKey()
           guard let more = bytes(by: longhand_read_line) else { return end() }
@@ -48,7 +51,12 @@ import LonghandPlay
           return .resize
         case Int32(longhand_continue): write("\n" + shown)
         case Int32(longhand_hangup): return end()
-        default: continue
+        default:
+          guard breaksOff?() == true else { continue }
+          typed += bytes(by: longhand_take_begun) ?? []
+          begun = String(decoding: typed, as: UTF8.self)
+          write("\n")
+          return .broken
         }
       }
     }

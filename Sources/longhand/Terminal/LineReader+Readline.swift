@@ -40,8 +40,11 @@ import LonghandPlay
     /// - Parameters:
     ///   - prompt: The prompt; what is between \u{1} and \u{2} takes no columns.
     ///   - onKey: What is done at the first key.
+    ///   - breaksOff: Whether something has happened that is to be shown first.
     ///   - write: Writes to the terminal.
-    static func read(prompt: String, onKey: () -> Void, write: (String) -> Void) -> Console.Event {
+    static func read(
+      prompt: String, onKey: () -> Void, breaksOff: (() -> Bool)?, write: (String) -> Void
+    ) -> Console.Event {
       var isFirstKey = true
       finished = nil
       longhand_begin_waiting()
@@ -51,7 +54,7 @@ import LonghandPlay
       if !begun.isEmpty { longhand_insert(begun) }
       begun = ""
       while true {
-        switch longhand_wait(-1) {
+        switch longhand_wait(breaksOff == nil ? -1 : Int32(FileWatcher.pauseMilliseconds)) {
         case Int32(longhand_key):
           if isFirstKey { onKey() }
           isFirstKey = false
@@ -70,7 +73,12 @@ import LonghandPlay
         case Int32(longhand_hangup):
           isGone = true
           return .end
-        default: continue
+        default:
+          guard breaksOff?() == true else { continue }
+          begun = longhand_line().map { String(cString: $0) } ?? ""
+          longhand_clear_line()
+          write("\r\u{1B}[K")
+          return .broken
         }
       }
     }
