@@ -50,6 +50,7 @@ package enum RuleList {
     ChoiceSwallowsChoice.rule,
     QuotationLostInBrackets.rule,
     NoChoiceLeft.rule,
+    PrintedChoiceCondition.rule,
 
     // Comments
     UnusedSuppression.rule,

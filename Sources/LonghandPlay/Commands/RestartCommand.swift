@@ -4,6 +4,6 @@ extension PlayerCommand {
     session.restart()
     session.say(.restarted)
     session.noteInTranscript(Message.restarted())
-    session.showMoment(echo: false)
+    session.showBeginning()
   }
 }

@@ -29,20 +29,33 @@ package struct Game {
   package private(set) var seed: Int
   package private(set) var moments: [Moment] = []
   package private(set) var current = 0
+  /// Whether the story has told nothing yet.
+  package private(set) var isWaiting = false
   /// What the story told before it failed without a single choice; nil if it did not.
   package private(set) var openingFailure: [Line]?
 
   /// Begins a game.
   package init(_ story: Story) {
-    self.story = story
-    seed = story.seed
+    self.init(waiting: story)
     begin()
   }
 
-  private mutating func begin() {
-    let passage = tell()
+  /// A game of a story that tells nothing before `begin`.
+  package init(waiting story: Story) {
+    self.story = story
+    seed = story.seed
+    moments = [Moment(move: nil, passage: [], state: story.state)]
+    isWaiting = true
+  }
+
+  /// Tells the story up to the first choice, where that has not been done.
+  ///
+  /// - Parameter told: Takes the lines as they come.
+  package mutating func begin(told: (Line) -> Void = { _ in }) {
+    guard isWaiting else { return }
+    isWaiting = false
+    let passage = tell(told)
     moments = [Moment(move: nil, passage: passage, state: story.state)]
-    current = 0
     openingFailure = Self.isFailed(passage) ? passage : nil
   }
 
@@ -59,11 +72,11 @@ package struct Game {
     self.story.state = moments[current].state
   }
 
-  /// The game from the story's beginning, with the same seed.
+  /// The game from the story's beginning, with the same seed; it waits to begin.
   package var fresh: Game {
     var beginning = story
     beginning.restart(seed: seed)
-    return Game(beginning)
+    return Game(waiting: beginning)
   }
 
   /// The moment at which the game stands.
@@ -97,9 +110,12 @@ package struct Game {
   /// The moves up to here, and the moments.
   package var past: ArraySlice<Moment> { moments[...current] }
 
-  private mutating func tell() -> [Line] {
+  private mutating func tell(_ told: (Line) -> Void) -> [Line] {
     var lines: [Line] = []
-    while lines.count < Self.longestPassage, let line = story.nextLine() { lines.append(line) }
+    while lines.count < Self.longestPassage, let line = story.nextLine() {
+      lines.append(line)
+      told(line)
+    }
     return lines
   }
 
@@ -110,12 +126,14 @@ package struct Game {
   // MARK: Moving
 
   /// Makes a move; what could be redone is forgotten, unless it is the same move.
-  package mutating func make(_ move: Move) -> Outcome {
+  ///
+  /// - Parameter told: Takes the lines as they come.
+  package mutating func make(_ move: Move, told: (Line) -> Void = { _ in }) -> Outcome {
     guard Self.apply(move, to: &story) else {
       story.state = moment.state
       return .impossible
     }
-    let passage = tell()
+    let passage = tell(told)
     if Self.isFailed(passage) {
       story.state = moment.state
       return .failed(passage)

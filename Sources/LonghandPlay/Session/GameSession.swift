@@ -66,6 +66,9 @@ public struct GameSession {
   /// Whether nobody has played the story here before.
   private var isFirstGame = false
   /// Where events go as they come, for a host that shows them at once; without it they are returned.
+  ///
+  /// A passage then comes line by line, while the story still works out what follows: first a
+  /// `SessionEvent.passage`, then a `SessionEvent.furtherLine` for each line behind.
   public var observer: ((SessionEvent) -> Void)?
   private var events: [SessionEvent] = []
 
@@ -84,7 +87,7 @@ public struct GameSession {
     self.host = host
     shelf = host.store.map { GameShelf($0) }
     makeFingerprint = fingerprint
-    game = Game(story)
+    game = Game(waiting: story)
     log = GameLog(host)
   }
 
@@ -115,7 +118,7 @@ public struct GameSession {
 
   /// Tells the story from its beginning.
   mutating func beginAnew() {
-    showMoment(echo: false)
+    showBeginning()
     if let failure = game.openingFailure { explain(failure) }
     if isFirstGame, !isScripted, options.saysWhatFollows, !game.choices.isEmpty { say(.firstHint) }
     guard game.openingFailure != nil, game.choices.isEmpty else { return }
@@ -139,9 +142,9 @@ public struct GameSession {
   }
 
   private mutating func handleOne(_ line: String) {
-    if let asked = question {
-      answer(asked, line)
-    } else if line.isEmpty {
+    if let asked = question { return answer(asked, line) }
+    game.begin()
+    if line.isEmpty {
       takeOnlyWay()
     } else if line.hasPrefix("/") {
       PlayerCommands.run(String(line.dropFirst()), on: &self)
@@ -162,6 +165,7 @@ public struct GameSession {
   /// Takes the choice with an index, from 0.
   @discardableResult
   public mutating func choose(_ index: Int) -> [SessionEvent] {
+    if question == nil { game.begin() }
     if game.choices.indices.contains(index) { make(.choice(game.choices[index].text, index: index)) }
     return takeEvents()
   }
