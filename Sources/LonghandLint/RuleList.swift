@@ -51,6 +51,7 @@ package enum RuleList {
     QuotationLostInBrackets.rule,
     NoChoiceLeft.rule,
     PrintedChoiceCondition.rule,
+    DivertToValue.rule,
 
     // Comments
     UnusedSuppression.rule,

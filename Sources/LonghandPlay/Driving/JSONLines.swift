@@ -30,11 +30,15 @@ struct JSONLines {
 
   /// Writes a line that the story told, and what went wrong in it.
   mutating func write(_ line: Line) {
-    write("text") { writer in
-      writer.key("text")
-      writer.string(line.text.last == "\n" ? String(line.text.dropLast()) : line.text)
-      writer.key("tags")
-      writer.array { writer in for tag in line.tags { writer.string(tag) } }
+    // What is said before the first line belongs to none.
+    let hasLine = !line.text.isEmpty || !line.tags.isEmpty || line.problems.isEmpty
+    if hasLine {
+      write("text") { writer in
+        writer.key("text")
+        writer.string(line.text.last == "\n" ? String(line.text.dropLast()) : line.text)
+        writer.key("tags")
+        writer.array { writer in for tag in line.tags { writer.string(tag) } }
+      }
     }
     for problem in line.problems { write(problem) }
   }

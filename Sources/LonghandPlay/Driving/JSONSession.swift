@@ -43,6 +43,9 @@ public struct JSONSession {
       didFail = true
       if observer == nil { write(failure) }
     } else {
+      if let knot = game.silentBeginning {
+        lines.write(StoryProblem(severity: .warning, message: Message.silentBeginning(knot)))
+      }
       tell(isTold: observer != nil)
     }
   }
@@ -63,9 +66,19 @@ public struct JSONSession {
       let request = try JSONValue.parse(Array(line.utf8))
       if request.members == nil { refuse(Message.noObject()) } else { answer(request) }
     } catch {
-      refuse(Message.noJSON(error.description))
+      refuse(error)
     }
     return take()
+  }
+
+  /// Says what is wrong with a line, and where.
+  private mutating func refuse(_ error: LoadError) {
+    switch error {
+    case .malformed(let what, let offset): refuse(Message.noJSON("\(offset)", what))
+    case .versionMissing, .versionTooNew, .versionTooOld, .rootMissing, .saveVersionMissing, .saveVersionUnsupported,
+      .damagedSave:
+      refuse(error.description)
+    }
   }
 
   private mutating func answer(_ request: JSONValue) {

@@ -29,8 +29,28 @@ package struct Game {
   package private(set) var seed: Int
   package private(set) var moments: [Moment] = []
   package private(set) var current = 0
+  /// The first knot of a story that tells nothing, offers nothing and leads nowhere before its knots; nil for others.
+  package var silentBeginning: String? {
+    guard turn == 0, hasEnded, !isWaiting, openingFailure == nil else { return nil }
+    let isSilent = moment.passage.allSatisfy { line in
+      line.text.trimmedBlanks.isEmpty && line.tags.isEmpty && line.problems.isEmpty
+    }
+    return isSilent ? story.program.firstKnot : nil
+  }
+
   /// Whether the story has told nothing yet.
   package private(set) var isWaiting = false
+  /// The functions of the story's game that are not here.
+  package var missingFunctions: [String] { story.missingExternalFunctions }
+
+  /// Lets the number 0 stand for what functions give that are not here.
+  package mutating func standIn(for names: [String]) {
+    for name in names { try? story.bind(name) { (_, _) throws(ExternalFailure) in 0 } }
+  }
+
+  /// Lets the story say nothing more of such functions.
+  package mutating func acknowledgeMissingFunctions() { story.acknowledgeMissingExternals() }
+
   /// What the story told before it failed without a single choice; nil if it did not.
   package private(set) var openingFailure: [Line]?
 
@@ -192,4 +212,19 @@ package struct Game {
     story.state = moments[next].state
     return abs(next - current)
   }
+}
+
+/// What takes a game from one choice to the next.
+public enum Move: Hashable, Sendable {
+  /// A choice, by its words and its place: the words outlive changes of the story, the place tells equal words apart.
+  case choice(String, index: Int)
+  /// A jump to a knot.
+  case jump(String)
+  /// A variable that was set, and the value as it was typed.
+  case set(String, String)
+}
+
+extension Program {
+  /// The first knot that is no function.
+  var firstKnot: String? { knots.first { !$0.isFunction }?.name }
 }

@@ -82,8 +82,19 @@ extension GameSession {
     case .several(let indices):
       say(.severalFit, line)
       show(.choices(indices.map { game.choices[$0] }))
-    case .noSuchNumber(let number): say(.noSuchNumber, "\(number)", "\(game.choices.count)")
+    case .noSuchNumber(let number): explain(number: number)
     case .none: explainNothing(line)
+    }
+  }
+
+  /// Says which numbers there are.
+  private mutating func explain(number: Int) {
+    switch game.choices.count {
+    case 0:
+      say(.noChoices)
+      if options.saysWhatFollows { say(.afterEnd) }
+    case 1: say(.onlyOneChoice, "\(number)")
+    case let count: say(.noSuchNumber, "\(number)", "\(count)")
     }
   }
 

@@ -1,4 +1,4 @@
-import LonghandRuntime
+@_exported import LonghandRuntime
 
 /// A game as somebody plays it, without the terminal: takes lines that were typed, or moves, and tells what to show.
 ///
@@ -112,14 +112,31 @@ public struct GameSession {
   public mutating func beginGame() -> [SessionEvent] {
     isFirstGame = shelf?.autosave == nil
     if let player = shelf?.store.player, player > 1 { say(.anotherPlays) }
-    if !resumeIfWanted() { beginAnew() }
+    if !asksForFunctions() { resumeOrBegin() }
     return takeEvents()
+  }
+
+  /// Says which functions of the story's game are not here; true if somebody has to say what stands in for them.
+  private mutating func asksForFunctions() -> Bool {
+    let names = game.missingFunctions
+    guard !names.isEmpty else { return false }
+    say(.missingFunctions, names.joined(separator: ", "))
+    game.acknowledgeMissingFunctions()
+    if isScripted { return false }
+    question = .standIn(names)
+    return true
+  }
+
+  /// Goes on with the saved game, asks whether to, or begins anew.
+  mutating func resumeOrBegin() {
+    if !resumeIfWanted() { beginAnew() }
   }
 
   /// Tells the story from its beginning.
   mutating func beginAnew() {
     showBeginning()
     if let failure = game.openingFailure { explain(failure) }
+    if let knot = game.silentBeginning { say(.silentBeginning, knot) }
     if isFirstGame, !isScripted, options.saysWhatFollows, !game.choices.isEmpty { say(.firstHint) }
     guard game.openingFailure != nil, game.choices.isEmpty else { return }
     didFail = true

@@ -18,6 +18,7 @@ package enum PrintedChoiceCondition {
       .fixed("VAR coins = 3\n+ (buy) {coins > 2} [Buy the hat] It suits you.\n+ [Leave]\n- -> END\n"),
       .triggering("-> hall\n== hall\n+ [Look]\n  -> hall\n* (go)\n  {⟦hall⟧} {not go} Go.\n  -> END\n"),
       .fixed("-> hall\n== hall\n+ [Look]\n  -> hall\n* (go) {hall} {not go} Go.\n  -> END\n"),
+      .triggering("VAR brave = 7\n* (pat)\n  {⟦brave⟧} Pat it.\n* Leave.\n- -> END\n"),
       .fine("VAR brave = true\n* (pat)\n{brave} Pat it.\n* Leave.\n- -> END\n"),
       .fine("VAR brave = true\n* {brave}\n  {brave: Bravely} pat it.\n* Leave.\n- -> END\n"),
       .fine(
@@ -45,12 +46,25 @@ package enum PrintedChoiceCondition {
   private static func isWord(_ value: ExpressionID, in choice: Choice, _ story: LintedStory) -> Bool {
     guard ValueBeforeChoiceWords.isValue(value, story) else { return false }
     let range = story.valueRanges[value]
-    if range.mayBeText { return true }
+    if mayBeText(value, range, story) { return true }
     let texts = story.script.contentItems[choice.start].dropFirst().compactMap { item -> String? in
       if case .text(let text) = item.kind { story.script.texts[text] } else { nil }
     }
     guard let sign = texts.first.flatMap({ ValueBeforeChoiceWords.firstSign(of: $0) }) else { return false }
     return ValueBeforeChoiceWords.goesOn(sign) && ValueBeforeChoiceWords.isCount(value, range, story)
+  }
+
+  /// Whether a value may be a text; of a variable that the story never sets, what it begins with says so.
+  private static func mayBeText(_ value: ExpressionID, _ range: ValueRange, _ story: LintedStory) -> Bool {
+    guard case .reference(let reference) = story.script.expressions[value].kind,
+      case .global(let name) = story.script.references[reference].meaning, !story.uses[.global(name)].isChanged,
+      let variable = story.script.variables.nodes.first(where: { $0.name == name })
+    else { return range.mayBeText }
+    switch story.constantFolder[variable.value] {
+    case .text?: return true
+    case .integer?, .float?, .boolean?, .item?: return false
+    case nil: return range.mayBeText
+    }
   }
 
   private static func report(
