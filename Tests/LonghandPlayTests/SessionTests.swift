@@ -109,7 +109,9 @@ struct SessionTests {
     #expect(session.choices.isEmpty && shown.isEmpty)
     session.begin()
     #expect(session.choices.count == 1)
-    var stopped = try PlayedSession("Go.\n* [On] Three.\n  Four.\n  {1 / nought()}\n- -> END\n== function nought()\n~ return 0\n").session
+    var stopped = try PlayedSession(
+      "Go.\n* [On] Three.\n  Four.\n  {1 / nought()}\n- -> END\n== function nought()\n~ return 0\n"
+    ).session
     stopped.observer = { shown.append($0) }
     stopped.begin()
     shown = []
@@ -122,12 +124,15 @@ struct SessionTests {
 
   @Test("functions that are not here are told of first, and 0 may stand for them")
   func functions() throws {
-    let source = "EXTERNAL shake(n)\nEXTERNAL roll(n)\nAt the hub.\n* [Shake] You have {shake(3)}.\n- -> END\n{roll(1)}\n"
+    let source =
+      "EXTERNAL shake(n)\nEXTERNAL roll(n)\nAt the hub.\n* [Shake] You have {shake(3)}.\n- -> END\n{roll(1)}\n"
     var played = try PlayedSession(source)
     #expect(
-      played.begin() == "The story calls functions that only its game has: roll, shake. It plays up to the first call of one.\n"
+      played.begin()
+        == "The story calls functions that only its game has: roll, shake. It plays up to the first call of one.\n"
         || played.shown
-          == "The story calls functions that only its game has: shake, roll. It plays up to the first call of one.\n")
+          == "The story calls functions that only its game has: shake, roll. It plays up to the first call of one.\n"
+    )
     #expect(played.session.prompt == "Go on with 0 for each of them? [y/N] ")
     #expect(played.type("y").hasPrefix("At the hub.\n"))
     #expect(played.type("1").contains("You have 0."))

@@ -5,7 +5,10 @@
 public struct FileProvider: Sendable {
   /// What stands at a path.
   public enum Kind: Hashable, Sendable {
-    case file, folder
+    /// A file, or something else that bytes can be read from.
+    case file
+    /// A folder.
+    case folder
   }
 
   /// Why a file cannot be read.

@@ -49,7 +49,9 @@ struct ValueDiverts {
     let script = story.script
     for (id, flow) in story.expressionSites.assignments {
       let assignment = script.assignments[id]
-      guard case .set = assignment.kind, assignment.path.names.count == 1, let value = assignment.value else { continue }
+      guard case .set = assignment.kind, assignment.path.names.count == 1, let value = assignment.value else {
+        continue
+      }
       note(value, in: places[StoryVariable(assignment, in: flow, script)], script)
     }
     for temporary in script.temporaries.nodes {

@@ -12,7 +12,8 @@ package enum PrintedChoiceCondition {
       """,
     whenToIgnore: "Ignore it where the choice's words are to begin with the value.",
     examples: [
-      .triggering("VAR brave = false\n* [Breathe]\n  ~ brave = true\n- * (pat)\n  {⟦brave⟧} Pat it.\n* Leave.\n- -> END\n"),
+      .triggering(
+        "VAR brave = false\n* [Breathe]\n  ~ brave = true\n- * (pat)\n  {⟦brave⟧} Pat it.\n* Leave.\n- -> END\n"),
       .fixed("VAR brave = false\n* [Breathe]\n  ~ brave = true\n- * (pat) {brave} Pat it.\n* Leave.\n- -> END\n"),
       .triggering("VAR coins = 3\n+ (buy)\n\t{⟦coins > 2⟧} [Buy the hat] It suits you.\n+ [Leave]\n- -> END\n"),
       .fixed("VAR coins = 3\n+ (buy) {coins > 2} [Buy the hat] It suits you.\n+ [Leave]\n- -> END\n"),
@@ -20,9 +21,10 @@ package enum PrintedChoiceCondition {
       .fixed("-> hall\n== hall\n+ [Look]\n  -> hall\n* (go) {hall} {not go} Go.\n  -> END\n"),
       .triggering("VAR brave = 7\n* (pat)\n  {⟦brave⟧} Pat it.\n* Leave.\n- -> END\n"),
       .fine("VAR brave = true\n* (pat)\n{brave} Pat it.\n* Leave.\n- -> END\n"),
-      .fine("VAR brave = true\n* {brave}\n  {brave: Bravely} pat it.\n* Leave.\n- -> END\n"),
+      .fine("VAR brave = true\n* (pat)\n  {brave: Bravely pat it.|Pat it.}\n* Leave.\n- -> END\n"),
       .fine(
-        "VAR name = \"Ann\"\n* [Be Tom]\n  ~ name = \"Tom\"\n* [Be Ann]\n- * (ask)\n  {name} asks.\n* Leave.\n- -> END\n"),
+        "VAR name = \"Ann\"\n* [Be Tom]\n  ~ name = \"Tom\"\n* [Be Ann]\n- * (ask)\n  {name} asks.\n* Leave.\n- -> END\n"
+      ),
       .fine("VAR coins = 3\n* (count)\n  {coins} coins, you count.\n* Leave.\n- -> END\n"),
     ], check: check)
 
@@ -83,7 +85,8 @@ package enum PrintedChoiceCondition {
         FixIt(message: "Put the condition behind the label", edits: [TextEdit(range: gap, replacement: " ")]))
     }
     findings.report(
-      range, "\(story.quoted(range)) is printed here, and is no condition of the choice: it is indented below the label.",
+      range,
+      "\(story.quoted(range)) is printed here, and is no condition of the choice: it is indented below the label.",
       help: "Write it on the line of the label: `(\(story.text(in: label.range))) {\(story.text(in: range))}`.",
       labels: [Diagnostic.Label(range: label.range, text: "the label")], fixes: fixes)
   }

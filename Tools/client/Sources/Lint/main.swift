@@ -11,7 +11,8 @@ let finding = report.findings[1]
 let place = finding.place(in: report.files)
 checks.expect(place?.file == "story.ink" && place?.line == 7 && place?.column == 4, "a finding has a place")
 checks.expect(
-  finding.line(in: report.files).hasPrefix("story.ink:7:4: warning: Nothing in the story leads"), "a finding prints itself")
+  finding.line(in: report.files).hasPrefix("story.ink:7:4: warning: Nothing in the story leads"),
+  "a finding prints itself")
 checks.expect(report.file(of: finding.range).text(in: finding.range) == "celler", "a finding quotes")
 checks.expect(report.errorCount == 0 && report.suppressedCount == 0, "there are no errors")
 
