@@ -108,8 +108,9 @@ struct PlayCommand: ParsableCommand {
   private func playForProgram(_ playthrough: Story, _ fingerprint: @escaping () -> String) -> ExitStatus {
     let console = Console.process
     var session = JSONSession(playthrough, fingerprint: fingerprint)
-    console.write(session.begin())
-    while !session.hasLeft, let line = console.readLine() { console.write(session.answer(line)) }
+    session.observer = { console.write($0) }
+    _ = session.begin()
+    while !session.hasLeft, let line = console.readLine() { _ = session.answer(line) }
     return session.didFail ? .findings : .clean
   }
 

@@ -1,3 +1,4 @@
+/// Commands that help, and the one that leaves.
 extension PlayerCommand {
   /// `/help`: see its help.
   static let help = PlayerCommand("help", .command, usage: "[NAME]", .helpHelp) { words, session in
@@ -12,5 +13,10 @@ extension PlayerCommand {
     }
     session.show(.rows(rows))
     session.say(.helpHint)
+  }
+
+  /// `/quit`: see its help.
+  static let quit = PlayerCommand("quit", .none, .helpQuit) { words, session in
+    session.endOrAsk()
   }
 }
