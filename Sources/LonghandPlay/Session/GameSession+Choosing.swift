@@ -39,6 +39,7 @@ extension GameSession {
     case .moved: break
     }
     didFail = false
+    unmade = UnmadeMoves()
     if restartsStory { return restartByTag(telling) }
     later = []
     autosave()
