@@ -93,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "StoriesTests",
       dependencies: [
-        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
+        "LonghandCompiler", "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource",
+        "LonghandTestSupport", "longhand",
       ]),
     .testTarget(
       name: "LonghandExplorerTests",

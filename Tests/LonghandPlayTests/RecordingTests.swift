@@ -50,11 +50,11 @@ struct RecordingTests {
     var played = try PlayedSession(Games.story("her"))
     played.begin()
     played.type("/record moves.txt", "1", "1", "/undo", "2", "stay")
-    #expect(played.store.text(of: "moves.txt") == "Tell her about Catherine\nAsk what she wants\nStay awake\n")
+    #expect(played.store.text(of: "moves.txt") == "> Tell her about Catherine\n> Ask what she wants\n> Stay awake\n")
     played.type("/undo 9", "/redo")
-    #expect(played.store.text(of: "moves.txt") == "Tell her about Catherine\n")
+    #expect(played.store.text(of: "moves.txt") == "> Tell her about Catherine\n")
     played.type("/restart", "2")
-    #expect(played.store.text(of: "moves.txt") == "Go home at once\n")
+    #expect(played.store.text(of: "moves.txt") == "> Go home at once\n")
   }
 
   @Test("a loaded game takes the place of what was recorded")
@@ -62,7 +62,7 @@ struct RecordingTests {
     var played = try PlayedSession(Games.story("her"))
     played.begin()
     played.type("1", "/save a", "/restart", "2", "/record moves.txt", "/load a")
-    #expect(played.store.text(of: "moves.txt") == "Tell her about Catherine\n")
+    #expect(played.store.text(of: "moves.txt") == "> Tell her about Catherine\n")
   }
 
   @Test("the seed is written where chance has a say")
@@ -71,8 +71,39 @@ struct RecordingTests {
     played.begin()
     played.type("/record moves.txt", "a")
     let text = try required(played.store.text(of: "moves.txt"), "no recording")
-    #expect(text == "// seed: 42\na\n")
+    #expect(text == "! seed 42\n> a\n")
     #expect(MoveScript(name: "", bytes: Array(text.utf8)).seed == 42)
+  }
+
+  @Test("what a recording says of an author's moves is done again")
+  func orders() throws {
+    let story =
+      "VAR mood = \"calm\"\nLIST bag = lamp, (rope)\nHere.\n* [a] {mood} {bag} -> END\n== there\nThere. -> END\n"
+    var played = try PlayedSession(story) { $0.isAuthor = true }
+    played.begin()
+    played.type("/record moves.txt", "/set mood dark", "/set bag (lamp)", "/goto there", "/undo", "a")
+    let text = try required(played.store.text(of: "moves.txt"), "no recording")
+    #expect(text == "! set mood = \"dark\"\n! set bag = (lamp)\n> a\n")
+    var again = try PlayedSession(story) { $0.isAuthor = true }
+    again.begin()
+    var script = MoveScript(name: "moves.txt", bytes: Array(text.utf8))
+    var shown = ""
+    while let line = script.next() { shown = again.type(line) }
+    #expect(shown.contains("dark lamp"))
+  }
+
+  @Test("of a transcript the choices of its first run are played, of other files every line")
+  func readsBoth() {
+    func moves(_ text: String) -> [String] {
+      var script = MoveScript(name: "x", bytes: Array(text.utf8))
+      var moves: [String] = []
+      while let line = script.next() { moves.append(line) }
+      return moves
+    }
+    let transcript = "// Title.\n! seed 3\n! at hall\nProse.\n...\n= coins == 2\n>  go in\n# tag\n---\n> other\n"
+    #expect(moves(transcript) == ["/goto hall", "go in"])
+    #expect(moves("// seed: 3\n2\n\ngo in\n/undo\n") == ["2", "go in", "/undo"])
+    #expect(MoveScript(name: "x", bytes: Array(transcript.utf8)).seed == 3)
   }
 
   @Test("a file is replaced or extended only if that is wanted, and a story never")

@@ -51,7 +51,7 @@ class Commands(PlayerTest):
         game.type("1")
         game.type("/record " + path)
         game.type("wants")
-        self.assertEqual(self.read("moves.txt"), "Tell her about Catherine\nAsk what she wants\n")
+        self.assertEqual(self.read("moves.txt"), "> Tell her about Catherine\n> Ask what she wants\n")
         again = self.play("story.ink", "--script", path)
         again.expect("Ask what she wants")
         again.expect("Night falls.")

@@ -55,7 +55,7 @@ struct RandomPlaythroughs {
         group.addTask {
           let playthroughs = shard.map { seed in
             var generator = SeededGenerator(seed: UInt64(seed))
-            var playthrough = Playthrough(program, seed: seed) { Int.random(in: 0..<$0, using: &generator) }
+            var playthrough = Playthrough(program, seed: seed) { Int.random(in: 0..<$0.count, using: &generator) }
             if seed > textsKept { playthrough.paragraphs = [] }
             return playthrough
           }

@@ -1,6 +1,8 @@
 import Foundation
 import LonghandCompiler
+import LonghandPlay
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 @testable import LonghandRuntime
@@ -35,27 +37,27 @@ enum Theodore {
     return items
   }
 
-  /// The scripted playthroughs, one for each ending: what is typed, and the transcript that comes of it.
+  /// The playthroughs that were written down, one for each ending.
   static let scripts: [Script] = {
-    let scripts = folder.appendingPathComponent("Playthroughs")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: scripts.path)) ?? []
-    return names.filter { $0.hasSuffix(".input.txt") }.sorted().map { name in
-      Script(name: String(name.dropLast(".input.txt".count)), folder: scripts)
-    }
+    let files = Repository.files(under: folder.appendingPathComponent("Playthroughs"), suffix: ".transcript")
+    return files.map { Script(file: $0) }
   }()
 
   struct Script: CustomTestStringConvertible {
-    let name: String
-    let folder: URL
+    let file: URL
 
-    var testDescription: String { name }
-    var transcriptFile: URL { folder.appendingPathComponent(name + ".transcript.txt") }
-    var transcript: String { (try? String(contentsOf: transcriptFile, encoding: .utf8)) ?? "" }
+    var testDescription: String { file.deletingPathExtension().lastPathComponent }
 
-    /// The numbers typed, one a line.
-    var answers: [String] {
-      let text = (try? String(contentsOf: folder.appendingPathComponent(name + ".input.txt"), encoding: .utf8)) ?? ""
-      return text.split(separator: "\n").map(String.init)
+    /// The playthrough to which the choices lead, and whether all of them were taken.
+    func play(_ program: Program) -> (playthrough: Playthrough, isComplete: Bool) {
+      var script = MoveScript(name: testDescription, bytes: (try? Data(contentsOf: file)).map { Array($0) } ?? [])
+      let playthrough = Playthrough(program, seed: script.seed ?? 1) { choices in
+        guard let words = script.next(), case .one(let index) = ChoiceFinder(choices: choices).find(words) else {
+          return nil
+        }
+        return index
+      }
+      return (playthrough, script.next() == nil)
     }
   }
 }
@@ -70,11 +72,11 @@ struct Playthrough {
   /// What was read, line by line; emptied where many playthroughs are kept.
   var paragraphs: [String] = []
 
-  /// Plays; `choose` picks one of so many choices, or stops. The seed decides what the story shuffles.
-  init(_ program: Program, seed: Int = 1, limit: Int = 400, choose: (Int) -> Int?) {
+  /// Plays; `choose` picks one of the choices, or stops. The seed decides what the story shuffles.
+  init(_ program: Program, seed: Int = 1, limit: Int = 400, choose: ([LonghandRuntime.Choice]) -> Int?) {
     story = Story(program, seed: seed)
     read()
-    while choiceCount < limit, !story.choices.isEmpty, let choice = choose(story.choices.count) {
+    while choiceCount < limit, !story.choices.isEmpty, let choice = choose(story.choices) {
       guard (try? story.choose(choice)) != nil else { break }
       choiceCount += 1
       read()

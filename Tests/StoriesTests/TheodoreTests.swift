@@ -5,12 +5,14 @@ import LonghandTestSupport
 import Testing
 
 import LonghandPlay
+import LonghandProject
 @testable import LonghandRuntime
+@testable import longhand
 
 /// What must hold of the story that people see first.
 ///
-/// With `LONGHAND_RECORD=1` the transcripts and the table of endings in its README are written anew, and the tests fail
-/// so that somebody reads them.
+/// With `LONGHAND_RECORD=1` the table of endings in its README is written anew, and the test fails so that somebody reads
+/// it; `longhand test --update Stories/Theodore` writes the playthroughs anew.
 @Suite("Theodore")
 struct TheodoreTests {
   static let isRecording = ProcessInfo.processInfo.environment["LONGHAND_RECORD"] != nil
@@ -20,29 +22,29 @@ struct TheodoreTests {
     #expect(Theodore.compilation.diagnostics.map(\.message) == [])
   }
 
-  @Test("Each script plays as it was written down", arguments: Theodore.scripts)
-  func script(_ script: Theodore.Script) throws {
-    let program = try #require(Theodore.compilation.program)
-    var rest = script.answers[...]
-    var output = ""
-    var player = TranscriptPlayer(Story(program, seed: 1))
-    player.play(answer: { rest.popFirst() }, write: { output += $0 })
-    if Self.isRecording {
-      try output.write(to: script.transcriptFile, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(script.name); read it")
+  @Test("Each playthrough is as it was written down") func playthroughs() throws {
+    let project = Project(folder: Theodore.folder.path, files: .disk)
+    var finder = TranscriptFinder(project)
+    try finder.find([Theodore.folder.path])
+    let found = finder.found.map { (path: $0.path, transcript: $0.transcript) }
+    #expect(found.count == Theodore.scripts.count)
+    let tests = try StoryTests(Theodore.folder.path + "/theodore.ink", found, of: project, isMeasured: false)
+    for job in tests.jobs {
+      let result = tests.play(job)
+      #expect(result.failures.map { "\(result.run.title ?? ""), line \($0.line): \($0.message)" } == [])
     }
-    #expect(comparable(output) == comparable(script.transcript))
-    #expect(rest.isEmpty, "the story ended before the script did")
-    #expect(!player.story.canContinue && player.story.choices.isEmpty, "the script stops before an ending")
+  }
+
+  @Test("Each playthrough comes to an ending", arguments: Theodore.scripts)
+  func script(_ script: Theodore.Script) throws {
+    let (playthrough, isComplete) = script.play(try #require(Theodore.compilation.program))
+    #expect(isComplete, "the story ended before the script did, or offers no such choice")
+    #expect(playthrough.story.choices.isEmpty && !playthrough.story.canContinue, "the script stops before an ending")
   }
 
   @Test("Each ending has its script") func scriptsForEndings() async throws {
     let program = try #require(Theodore.compilation.program)
-    let scripted = Theodore.scripts.map { script in
-      var rest = script.answers[...]
-      let playthrough = Playthrough(program) { _ in rest.popFirst().flatMap { Int($0) }.map { $0 - 1 } }
-      return playthrough.ending ?? "none"
-    }
+    let scripted = Theodore.scripts.map { $0.play(program).playthrough.ending ?? "none" }
     let endings = await RandomPlaythroughs.threeThousand.value.endings
     #expect(Set(scripted) == Set(endings.map(\.name)))
     #expect(scripted.count >= 9)
@@ -74,9 +76,7 @@ struct TheodoreTests {
     let program = try #require(Theodore.counting)
     var seen = await RandomPlaythroughs.threeThousand.value.visited
     for script in Theodore.scripts {
-      var rest = script.answers[...]
-      let playthrough = Playthrough(program) { _ in rest.popFirst().flatMap { Int($0) }.map { $0 - 1 } }
-      seen.formUnion(playthrough.story.state.visits.visitedSlots)
+      seen.formUnion(script.play(program).playthrough.story.state.visits.visitedSlots)
     }
     let unseen = program.containers.indices.filter { index in
       let container = program.containers[index]

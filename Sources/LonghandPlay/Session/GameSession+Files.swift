@@ -41,7 +41,7 @@ extension GameSession {
   /// Adds the move that was just made.
   mutating func record(_ move: Move) {
     guard log.recordPath != nil else { return }
-    let line = MoveScript.line(of: move, among: game.choices(at: game.current - 1))
+    let line = MoveScript.line(of: move, among: game.choices(at: game.current - 1), in: game.story)
     writeRecord { (log: GameLog) throws(GameStore.Failure) in try log.record(line) }
   }
 
