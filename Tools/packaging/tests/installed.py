@@ -42,13 +42,13 @@ class InstalledTest(unittest.TestCase):
 
     def run_it(self, *arguments, status=0, text=None, cwd=None, **environment):
         """Runs a program with hardly any environment, and gives what it writes."""
-        known = {"PATH": "/usr/bin:/bin", "HOME": self.home, "LC_ALL": "C.UTF-8", **environment}
+        known = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": self.home, "LC_ALL": "C.UTF-8", **environment}
         done = subprocess.run(arguments, input=text, capture_output=True, text=True, env=known, cwd=cwd or self.folder,
                               timeout=300)
         self.assertEqual(done.returncode, status, "%s\n%s%s" % (" ".join(arguments), done.stdout, done.stderr))
         return done.stdout
 
-    def try_command(self, command, stories, **environment):
+    def try_command(self, command, stories, data=None, **environment):
         """Plays, lints and explores by an installed command, given as words, with the stories installed beside it."""
         def longhand(*arguments, **more):
             return self.run_it(*command, *arguments, **{**environment, **more})
@@ -65,13 +65,21 @@ class InstalledTest(unittest.TestCase):
 
         # A script plays a game that is kept, in the folder for that alone.
         script = "the lamp\naloud\npair\n"
-        longhand("play", "--new", "--script", "-", "--exit", lesson, text=script, XDG_DATA_HOME=self.home_path("data"))
+        longhand("play", "--new", "--script", "-", "--exit", lesson, text=script, XDG_DATA_HOME=data or self.home_path("data"))
         kept = files(self.home) - before
         self.assertTrue(all(name == "data" or name.startswith("data/longhand") for name in kept), kept)
         shutil.rmtree(os.path.join(self.home, "data"), ignore_errors=True)
 
     def home_path(self, name):
         return os.path.join(self.home, name)
+
+    def alone(self, root):
+        """Words that run a program in a root where nothing else is but /proc, which Swift's runtime looks into."""
+        if os.geteuid() != 0:
+            self.skipTest("only root can try it in a root of its own")
+        self.needs("unshare", "chroot")
+        os.makedirs(os.path.join(root, "proc"), exist_ok=True)
+        return ["unshare", "--mount", "sh", "-c", 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"', root]
 
     def check_documents(self, share, zsh="site-functions"):
         """What comes with the command: manual pages, completion, licences."""

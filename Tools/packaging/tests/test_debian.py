@@ -34,10 +34,11 @@ class Debian(InstalledTest):
         os.mkdir(os.path.join(self.clean, "home"))
         dpkg = ["dpkg", "--root", self.clean, "--log", "/dev/null", "--force-depends", "--force-script-chrootless"]
         paths = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
+        os.mkdir(os.path.join(self.clean, "proc"))
         before = {name for name in files(self.clean) if not name.startswith("var/lib/dpkg")}
         self.run_it(*dpkg, "--install", self.package("longhand_*.deb"), **paths)
-        self.try_command([shutil.which("chroot") or "/usr/sbin/chroot", self.clean, "/usr/bin/longhand"],
-                         "/usr/share/longhand/stories", HOME="/home", XDG_DATA_HOME="/home/data")
+        alone = self.alone(self.clean)
+        self.try_command([*alone, "/usr/bin/longhand"], "/usr/share/longhand/stories", data="/home/data", HOME="/home")
         self.check_documents(os.path.join(self.clean, "usr/share"), zsh="vendor-completions")
         self.run_it(*dpkg, "--purge", "longhand", **paths)
         shutil.rmtree(os.path.join(self.clean, "home"))
