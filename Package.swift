@@ -46,9 +46,9 @@ let package = Package(
     .executableTarget(
       name: "longhand",
       dependencies: [
-        .target(name: "CReadline", condition: .when(traits: ["Readline"])), "CTerminal", "CYAML", "LonghandCompiler",
-        "LonghandExplorer", "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource",
-        "LonghandSyntax",
+        .target(name: "CReadline", condition: .when(traits: ["Readline"])),
+        "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
+        "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(

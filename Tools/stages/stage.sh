@@ -55,3 +55,20 @@ python_with() {
   fi
   return 1
 }
+
+# unittests MODULE…: runs tests in Python by `$python`, in the folder where this is called, and counts them; what is skipped
+# is told by its name and its reason.
+unittests() {
+  PYTHONDONTWRITEBYTECODE=1 "$python" -m unittest -v "$@" 2>&1 | tee "$results.output"
+  local status=${PIPESTATUS[0]} total wrong left
+  # `test_a (test_b.C.test_a) ... skipped 'why'`, the end of it on another line where the test has a description
+  total=$(sed -n -E 's/^Ran ([0-9]+) tests?.*/\1/p' "$results.output")
+  wrong=$(sed -n -E 's/^(FAIL|ERROR): ([^ ]+) .*/\2/p' "$results.output" | sort -u)
+  left=$(awk '/^test_[^ ]* \(/ { name = $1 } match($0, / \.\.\. skipped /) {
+    why = substr($0, RSTART + RLENGTH); gsub(/^.|.$/, "", why); print name ": " why }' "$results.output")
+  [ -z "$wrong" ] || while IFS= read -r name; do failed "$name"; done <<< "$wrong"
+  [ -z "$left" ] || while IFS= read -r name; do skipped "$name"; done <<< "$left"
+  passed $((${total:-0} - $(grep -c . <<< "$wrong") - $(grep -c . <<< "$left")))
+  [ "${total:-0}" -gt 0 ] || failed "no test ran"
+  return "$status"
+}

@@ -47,9 +47,7 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Make an end after so many seconds, with what is known by then.", valueName: "seconds"))
   var time: Double?
 
-  @Option(
-    help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"),
-    completion: .directory)
+  @Option(help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"))
   var witnesses: String?
 
   @Flag(help: "List everything that is out of reach or undecided, and all variables.")
