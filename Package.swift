@@ -38,14 +38,15 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
       ]),
+    .target(name: "LonghandFormat", dependencies: ["LonghandSource", "LonghandSyntax"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
-        "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLint",
+        "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
@@ -55,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandCompiler", "LonghandFormat", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         "LonghandTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ],
@@ -97,6 +98,13 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
       ]),
+    .testTarget(
+      name: "LonghandFormatTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandFormat", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
