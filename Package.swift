@@ -40,6 +40,7 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
       ]),
+    .target(name: "LonghandFormat", dependencies: ["LonghandSource", "LonghandSyntax"]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
@@ -47,8 +48,8 @@ let package = Package(
       name: "longhand",
       dependencies: [
         .target(name: "CReadline", condition: .when(traits: ["Readline"])),
-        "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
-        "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLint",
+        "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
@@ -58,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandCompiler", "LonghandFormat", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         "LonghandTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ],
@@ -101,6 +102,13 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
       ]),
+    .testTarget(
+      name: "LonghandFormatTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandFormat", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

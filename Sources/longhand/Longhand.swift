@@ -24,7 +24,7 @@ struct Longhand: ParsableCommand {
     version: BuildInformation.version,
     subcommands: [
       PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self,
-      ExploreCommand.self, MapCommand.self, StatsCommand.self, NewCommand.self, WatchCommand.self,
+      ExploreCommand.self, MapCommand.self, StatsCommand.self, NewCommand.self, WatchCommand.self, FormatCommand.self,
     ])
 }
 

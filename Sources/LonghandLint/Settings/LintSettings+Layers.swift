@@ -13,6 +13,7 @@ extension LintSettings {
     result.speakers += upper.speakers
     result.exclude += upper.exclude
     result.baseline = upper.baseline ?? baseline
+    result.format = format.overlaid(by: upper.format)
     result.isStrict = upper.isStrict || isStrict
     return result
   }

@@ -38,6 +38,8 @@ package struct LintSettings: Hashable, Sendable {
   package var baseline: String?
   /// Whether warnings make the exit status 1.
   package var isStrict = false
+  /// How `longhand format` formats; the linter does not ask.
+  package var format = FormatSettings()
 
   /// The standard settings.
   package init() {}

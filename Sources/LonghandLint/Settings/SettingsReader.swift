@@ -47,6 +47,7 @@ package struct SettingsReader {
     ("exclude", { $0.result.settings.exclude = $0.patterns($1) }),
     ("baseline", { $0.readBaseline($1) }),
     ("strict", { $0.result.settings.isStrict = $0.flag($1) }),
+    ("format", { $0.readFormat($1) }),
   ]
 
   private mutating func readAll(_ root: SettingsNode) {
@@ -118,6 +119,32 @@ package struct SettingsReader {
   }
 
   private var folder: String { String(StoryPath.folder(of: path).dropLast()) }
+
+  /// A number within bounds; nil, and a problem, for anything else.
+  private mutating func number(_ node: SettingsNode, in bounds: ClosedRange<Int>) -> Int? {
+    if let number = node.words.flatMap({ Int($0) }), bounds.contains(number) { return number }
+    report(node, "here must stand a number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    return nil
+  }
+
+  // MARK: Formatting
+
+  private mutating func readFormat(_ node: SettingsNode) {
+    for (key, value) in entries(node) {
+      switch key.words {
+      case "indent": result.settings.format.indent = number(value, in: FormatSettings.indents)
+      case "comment-width": result.settings.format.commentWidth = number(value, in: FormatSettings.commentWidths)
+      case "exclude": result.settings.format.exclude = patterns(value)
+      default:
+        let name = key.words ?? ""
+        let nearest = NearestWord.find(name, among: ["indent", "comment-width", "exclude"])
+        report(
+          key,
+          "`format` has no setting `\(name)`; did you mean \(nearest.map { "`\($0)`" } ?? "indent, comment-width or exclude")?"
+        )
+      }
+    }
+  }
 
   // MARK: Rules
 

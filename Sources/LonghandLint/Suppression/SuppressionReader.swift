@@ -47,6 +47,8 @@ struct SuppressionReader {
     words.skip(while: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "*") || $0 <= 0x20 })
     guard words.take(Self.mark) else { return nil }
     let verb = range(words.next())
+    // `format off` and `format on` speak to the formatter.
+    if file.text(in: verb) == "format" { return nil }
     var rules: [Suppression.Named] = []
     repeat {
       let name = range(words.next())

@@ -15,7 +15,15 @@ package enum SettingsPrinter {
     text += list("externals", settings.externals) + list("tags", settings.tags) + list("speakers", settings.speakers)
     text += list("exclude", settings.exclude.map { $0.words })
     if let baseline = settings.baseline { text += "baseline: \(quoted(baseline))\n" }
-    return text + "strict: \(settings.isStrict)\n"
+    return text + "strict: \(settings.isStrict)\n" + format(settings.format)
+  }
+
+  private static func format(_ settings: FormatSettings) -> String {
+    var text = ""
+    if let indent = settings.indent { text += "  indent: \(indent)\n" }
+    if let width = settings.commentWidth { text += "  comment-width: \(width)\n" }
+    if !settings.exclude.isEmpty { text += "  " + list("exclude", settings.exclude.map { $0.words }) }
+    return text.isEmpty ? "" : "format:\n" + text
   }
 
   private static func list(_ name: String, _ words: [String]) -> String {

@@ -36,12 +36,12 @@ package struct CleanedText: Sendable {
   }
 
   /// Where the byte at `offset` of the cleaned text stands in the file; dropped bytes come before it.
-  func fileOffset(of offset: Int) -> Int {
+  package func fileOffset(of offset: Int) -> Int {
     offset + stretch(at: offset).distance
   }
 
   /// How many bytes of the cleaned text come from before `offset` in the file.
-  func cleanedOffset(of offset: Int) -> Int {
+  package func cleanedOffset(of offset: Int) -> Int {
     guard !breakpoints.isEmpty else { return offset }
     let following = breakpointCount(where: { Int($0.file) <= offset })
     var result = offset

@@ -2,13 +2,13 @@
 ///
 /// Elements stand in reading order; a node is followed by everything inside it, so its next sibling is
 /// `descendantCount + 1` further on. A checkpoint of a parse is the length of the array.
-struct SyntaxElement: Hashable, Sendable {
+package struct SyntaxElement: Hashable, Sendable {
   /// What the element is.
-  var kind: SyntaxKind
+  package var kind: SyntaxKind
   /// How many of the elements that follow belong to this node; 0 for a token.
-  var descendantCount: UInt32
+  package var descendantCount: UInt32
   /// The offset of its first byte in the file.
-  var start: UInt32
+  package var start: UInt32
   /// The offset behind its last byte.
-  var end: UInt32
+  package var end: UInt32
 }

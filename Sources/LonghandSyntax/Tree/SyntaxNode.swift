@@ -5,7 +5,13 @@ package struct SyntaxNode: Sendable {
   /// The tree that holds it.
   package let tree: SyntaxTree
   /// Its place in the tree's flat array.
-  let index: Int
+  package let index: Int
+
+  /// The node or token at a place among the elements of a tree.
+  package init(tree: SyntaxTree, index: Int) {
+    self.tree = tree
+    self.index = index
+  }
 
   var element: SyntaxElement { tree.elements[index] }
 

@@ -8,9 +8,9 @@ package final class SyntaxTree: Sendable {
   /// The file that was parsed.
   package let source: SourceFile
   /// The file without comments, and from there back to the file.
-  let cleaned: CleanedText
+  package let cleaned: CleanedText
   /// The nodes and tokens in reading order; the first is the root.
-  let elements: [SyntaxElement]
+  package let elements: [SyntaxElement]
   /// What the parser found wrong with the file, in reading order.
   package let syntaxFindings: [SyntaxFinding]
 

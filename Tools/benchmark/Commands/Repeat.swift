@@ -8,7 +8,7 @@ struct Repeat: ParsableCommand {
     discussion: """
       Example: perf record -g .build/release/benchmark repeat play --times 20
 
-      The work is parse, compile, lint, load or play, or the first word of a hot loop: arithmetic, diverts, strings, lists, \
+      The work is parse, compile, lint, format, load or play, or the first word of a hot loop: arithmetic, diverts, strings, lists, \
       hub, text.
       """)
 
@@ -18,7 +18,7 @@ struct Repeat: ParsableCommand {
   @Option(help: "How many times.")
   var times = 10
 
-  @Option(help: "For parse, compile, lint and load: the size of the source in bytes.")
+  @Option(help: "For parse, compile, lint, format and load: the size of the source in bytes.")
   var size = 5_000_000
 
   func run() throws {
@@ -27,6 +27,7 @@ struct Repeat: ParsableCommand {
     case "parse": _ = Work.parse(story, times)
     case "compile": _ = Work.compile(story, times)
     case "lint": _ = Work.lint(story, times)
+    case "format": _ = Work.format(story, times)
     case "load": _ = try Work.load(story.program?.json ?? [], times)
     case "play": try play(.small, plays: 500, choices: 28)
     default:

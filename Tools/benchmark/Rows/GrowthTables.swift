@@ -24,6 +24,7 @@ enum GrowthTables {
     add("compile 600 KB …") { Work.compile(story($0), bench.runs).median }
     add("lint 600 KB …") { Work.lint(story($0), bench.runs).median }
     add("lint 600 KB … by all rules") { Work.lint(story($0), bench.runs, all: true).median }
+    add("format 600 KB …") { Work.format(story($0), bench.runs).median }
     try add("load the JSON of 600 KB …") { factor in
       guard let program = programs[factor.trailingZeroBitCount] else { return .nan }
       return try Work.load(program.json, bench.runs).median

@@ -21,9 +21,22 @@ enum LaunchTable {
     try add("first line, 8.8 MB of JSON", ["play", "--plain", sources.heavyJSON], runs: bench.runs, goal: "")
     try add("lint 100 KB", ["lint", sources.small], runs: many, goal: "30 ms")
     try add("lint 5 MB", ["lint", sources.large], runs: bench.runs, goal: "1.5 s")
+    let format = try formatting(bench)
+    table.add(
+      "format 5 MB, prove it and write it", Figures.time(format.minimum), Figures.time(format.median), "1.2 s", "", "")
     let output = bench.folder.appendingPathComponent("output.json").path
     try add("compile 5 MB", ["compile", sources.large, "-o", output], runs: bench.runs, goal: "", memory: "131 MB")
     return table
+  }
+
+  /// Formatting writes the file, so that each run gets a new one.
+  private static func formatting(_ bench: Workbench) throws -> Samples {
+    let source = Array(BenchmarkStory.large.source.utf8)
+    return Samples(
+      try (0..<bench.runs).map { _ in
+        let path = try bench.file("format-5-MB.ink", source)
+        return try bench.children([bench.longhand, "format", "--indent", "2", path], runs: 1)[0].wall
+      })
   }
 
   private static func files(_ bench: Workbench) throws -> Files {

@@ -24,6 +24,11 @@ enum SpeedTables {
       let all = Work.lint(story, bench.runs, all: true).median
       table.add("lint \(story.name), all rules", Figures.time(all), Figures.rate(size, all, "B"), "")
     }
+    for story in [BenchmarkStory.small, .large] {
+      let size = story.source.utf8.count
+      let format = Work.format(story, bench.runs).median
+      table.add("format \(story.name)", Figures.time(format), Figures.rate(size, format, "B"), "")
+    }
     for story in [BenchmarkStory.small, .heavy] {
       guard let json = story.program?.json else { continue }
       let load = try Work.load(json, bench.runs).median

@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandFormat
 import LonghandLint
 import LonghandRuntime
 import LonghandSource
@@ -21,6 +22,12 @@ enum Work {
     let file = story.file
     let linter = Linter(LintSettings(selections: all ? [Selection(select: ["all"])] : []))
     return Samples.cpu(runs: runs) { linter.lint(file).findings.count }
+  }
+
+  /// From the bytes of the source to those of the same in one style, and the proof that it is the same.
+  static func format(_ story: BenchmarkStory, _ runs: Int) -> Samples {
+    let file = story.file
+    return Samples.cpu(runs: runs) { Formatter.format(Parser.parse(file), style: FormatStyle(indentWidth: 2)) }
   }
 
   static func load(_ json: [UInt8], _ runs: Int) throws -> Samples {

@@ -1,0 +1,4 @@
+VAR a=1
+{a:
+   never closed
+->END

@@ -1,0 +1,7 @@
+* Words   // c
+* Glue <>// c
+* [Only]// c
+* {a}{b}// c
+*->// c
+Words{a}// c
+Last \

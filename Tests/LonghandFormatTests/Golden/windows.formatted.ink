@@ -1,0 +1,8 @@
+VAR a = 1
+
+// c
+* A   
+    text
+- \
+  kept
+-> END

@@ -1,0 +1,9 @@
+VAR a=1
+
+
+// c
+*  A   
+	text   
+- \
+  kept
+->END
