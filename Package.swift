@@ -38,14 +38,19 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
       ]),
+    .target(
+      name: "LonghandLanguageServer",
+      dependencies: [
+        "LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+      ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
-        "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLanguageServer",
+        "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
@@ -96,6 +101,12 @@ let package = Package(
       name: "LonghandExplorerTests",
       dependencies: [
         "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+      ]),
+    .testTarget(
+      name: "LonghandLanguageServerTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandLanguageServer", "LonghandLint", "LonghandProject", "LonghandRuntime",
+        "LonghandSource", "LonghandTestSupport", "longhand",
       ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
