@@ -26,7 +26,7 @@ struct CompletionTests {
     == function add(ref x, n)
     ~ x = x + n
     == end_of_it
-    字🎲 
+
     """
 
   /// The labels that are offered at the end of a line behind the story.
@@ -42,19 +42,19 @@ struct CompletionTests {
   @Test(
     "offers what may stand there",
     arguments: [
-      ("-> ‸", ["hall", "hall.stairs", "cellar", "hall.look", "END", "DONE"], ["add", "coins"]),
-      ("-> ha‸", ["hall", "hall.stairs"], ["cellar"]),
+      ("-> ‸", ["hall", "hall.stairs", "cellar", "hall.stairs.look", "END", "DONE"], ["add", "coins"]),
+      ("字🎲 -> ha‸", ["hall", "hall.stairs"], ["cellar"]),
       ("-> hall.‸", ["stairs", "look"], ["cellar"]),
       ("-> hall.stairs.l‸", ["look"], ["stairs"]),
       ("<- ‸", ["hall"], ["coins"]),
       ("{‸", ["coins", "PRICE", "calm", "theodore", "add", "RANDOM", "hall"], ["END"]),
-      ("{coins > ‸", ["PRICE"], []), ("{not ‸", ["coins"], []), ("words {co‸", ["coins"], ["hall"]),
+      ("{coins > ‸", ["PRICE"], []), ("字🎲 {not ‸", ["coins"], []), ("words {co‸", ["coins"], ["hall"]),
       ("{moods.‸", ["calm", "cross"], ["coins"]), ("{theodore.‸", ["guarded", "open"], ["coins"]),
       ("~ ‸", ["coins", "add", "theodore", "temp"], ["PRICE"]),
       ("~ coins = ‸", ["PRICE", "coins"], []), ("~ theodore: ‸", ["open", "guarded"], ["coins"]),
       ("~ theodore: open +10, ‸", ["guarded"], ["coins"]), ("~ return ‸", ["coins"], []),
       ("{add(‸", ["coins"], []), ("-> cellar(‸", ["coins"], []), ("{TURNS_SINCE(-> ‸", ["hall"], ["coins"]),
-      ("* {‸", ["coins"], []), ("# ‸", ["author", "IMAGE: "], ["coins"]), ("words # au‸", ["author"], []),
+      ("* {‸", ["coins"], []), ("# ‸", ["author", "IMAGE: "], ["coins"]), ("字🎲 # au‸", ["author"], []),
       ("‸", ["choice", "knot", "PERSONA"], ["coins"]),
       ("{\n- ‸", ["coins"], []), ("{ coins:\n- ‸", ["coins", "PRICE"], []),
       ("-> hall -> ‸", ["hall"], []), ("{coins: -> ‸", ["hall"], ["coins"]),

@@ -8,11 +8,11 @@ struct NavigationTests {
   /// The cursor and, between brackets, every place of the same name; the first is its declaration.
   static let stories = [
     "字🎲 -> ⟦sh‸ed⟧\n== ⟦shed⟧\n{⟦shed⟧} {TURNS_SINCE(-> ⟦shed⟧)} {READ_COUNT(-> ⟦shed⟧)} -> ⟦shed⟧.back\n= back\n-> END\n",
-    "-> a.⟦b⟧\n== a\n= ⟦b‸⟧\n-> ⟦b⟧\n== b\n-> END\n",
+    "-> a.⟦b⟧\n== a\n= ⟦b‸⟧\n-> c.b\n== c\n= b\n-> END\n",
     "-> a.⟦seen⟧ \n== a\n* (⟦s‸een⟧) x\n- {⟦seen⟧} -> END\n",
     "VAR ⟦coins⟧ = 1\n~ ⟦coins⟧ = ⟦coins‸⟧ + 1\n{⟦coins⟧}\n~ add(⟦coins⟧, 1)\n-> END\n== function add(ref x, n)\n~ x = x + n\n",
-    "VAR x = 1\n~ add(x, 1)\n-> END\n== function add(ref ⟦x⟧, n)\n~ ⟦‸x⟧ = ⟦x⟧ + n\n",
-    "VAR x = 1\n-> k(2)\n== k(⟦x⟧)\n{⟦x⟧}\n~ temp y = ⟦x‸⟧\n-> END\n",
+    "VAR y = 1\n~ add(y, 1)\n-> END\n== function add(ref ⟦x⟧, n)\n~ ⟦‸x⟧ = ⟦x⟧ + n\n== function other(x)\n~ return x\n",
+    "VAR z = 1\n-> k(2)\n== k(⟦x⟧)\n{⟦x⟧}\n~ temp y = ⟦x‸⟧\n-> END\n",
     "CONST ⟦MAX_PRICE⟧ = 3\nVAR y = ⟦MAX_‸PRICE⟧\n{y > ⟦MAX_PRICE⟧} -> END\n",
     "LIST moods = ⟦calm⟧, cross\nVAR m = ⟦calm⟧\n{m == moods.⟦calm‸⟧} {m ? (⟦calm⟧, cross)} -> END\n",
     "LIST ⟦moods⟧ = calm, cross\nVAR m = calm\n{m == ⟦moo‸ds⟧.calm} {⟦moods⟧(1)} -> END\n",
@@ -103,7 +103,7 @@ struct NavigationTests {
         ["low / high: 30", "starts at 30", "line 4"]
       ),
       ("{RAN‸DOM(1, 2)} -> END\n", ["RANDOM(lowest, highest)"]),
-      ("VAR x = 1\n{ x > ‸5: never } {x}\n-> END\n", ["`x > 5` never holds"]),
+      ("VAR x = 1\n* [a] ~ x = 2\n* b\n- { x > ‸5: never } {x}\n-> END\n", ["`x > 5` never holds"]),
       ("VAR x = 1\n* Ta‸ke it\n  ~ x = 2\n* y\n- {x} -> END\n", ["Once-only choice", "moves `x`", "read in line 5"]),
       ("-> no‸where\n", ["# E99"]),
     ] as [(String, [String])])
