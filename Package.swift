@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "LonghandLanguageServer",
       dependencies: [
-        "LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
+        "LonghandSyntax",
       ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

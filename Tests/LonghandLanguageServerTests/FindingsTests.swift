@@ -63,6 +63,8 @@ struct FindingsTests {
     client.settle()
     #expect(client.findings(Self.uri).first?["message"]?.words?.contains("second") == true)
     client.change(Self.uri, from: 0, to: 0, " ")
+    // Its errors and its names.
+    client.step()
     client.step()
     #expect(!client.server.isTaskOutdated)
     let lint = try #require(client.server.nextTask())

@@ -103,7 +103,10 @@ struct NavigationTests {
         ["low / high: 30", "starts at 30", "line 4"]
       ),
       ("{RAN‸DOM(1, 2)} -> END\n", ["RANDOM(lowest, highest)"]),
-      ("VAR x = 1\n* [a] ~ x = 2\n* b\n- { x > ‸5: never } {x}\n-> END\n", ["`x > 5` never holds"]),
+      (
+        "VAR gold = 0\n~ gold += RANDOM(1, 6)\n{gold !=‸ 1 or gold != 2: Strange.}\n-> END\n",
+        ["`gold != 1 or gold != 2` always holds"]
+      ),
       ("VAR x = 1\n* Ta‸ke it\n  ~ x = 2\n* y\n- {x} -> END\n", ["Once-only choice", "moves `x`", "read in line 5"]),
       ("-> no‸where\n", ["# E99"]),
     ] as [(String, [String])])

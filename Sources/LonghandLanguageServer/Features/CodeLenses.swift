@@ -39,9 +39,18 @@ enum CodeLenses {
       lenses.append(
         lens(range, "▶ play from here", "longhand.play", [playArguments(id, view, context)], view, context))
     }
+    if let reach = reach(of: id, view, context) { lenses.append(lens(range, reach, "", [], view, context)) }
     let count = view.node(of: id).map { StoryWords.count(in: $0) } ?? 0
     lenses.append(lens(range, count == 1 ? "1 word" : "\(count) words", "", [], view, context))
     return lenses
+  }
+
+  /// How many playthroughs come to a flow, where the story was explored as it is now.
+  private static func reach(of id: FlowID, _ view: StoryView, _ context: RequestContext) -> String? {
+    guard let record = context.server.records(of: context.path).first(where: { $0.view === view }), record.isExplored,
+      let part = record.exploration?.parts[view.script.fullPath(of: id)]
+    else { return nil }
+    return part.isUnreachable ? "reached by nobody" : part.share.map { "reached by \($0) %" }
   }
 
   private static func playArguments(_ id: FlowID?, _ view: StoryView, _ context: RequestContext) -> JSONValue {

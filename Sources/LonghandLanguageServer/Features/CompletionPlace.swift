@@ -42,16 +42,11 @@ struct CompletionPlace {
     typed = String(decoding: word, as: UTF8.self)
     kind = .nothing
     if CommentPlaces.isComment(offset, in: tree) { return }
-    kind = reader.kind(isBranch: Self.isBranch(at: line.start, in: tree))
+    kind = reader.kind(isBranch: OpenBlock.hasConditions(before: Int(line.start), in: file.bytes))
     if case .file(let name) = kind {
       start = line.start + UInt32(bytes.count - name.utf8.count)
       typed = name
     }
-  }
-
-  /// Whether a line that begins with a dash begins a branch of a conditional, in which a condition may stand.
-  private static func isBranch(at offset: UInt32, in tree: SyntaxTree) -> Bool {
-    NodePath.nodes(at: offset + 1, in: tree).contains { $0.kind == .conditional || $0.kind == .branch }
   }
 }
 

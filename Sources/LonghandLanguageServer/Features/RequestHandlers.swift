@@ -11,6 +11,8 @@ enum RequestHandlers {
     Definitions.handler,
     DocumentLinks.handler,
     DocumentSymbols.handler,
+    Explorations.handler,
+    Explorations.way,
     FindingPages.handler,
     FoldingRanges.handler,
     Highlights.handler,

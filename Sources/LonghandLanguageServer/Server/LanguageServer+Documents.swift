@@ -42,7 +42,7 @@ extension LanguageServer {
     guard documents.removeValue(forKey: path) != nil else { return }
     revision += 1
     changes.texts[path] = .some(nil)
-    if StoryPath.name(of: path) == SettingsFiles.name { changes.changesSettings = true }
+    touchSettings(path)
     touchStories(with: path)
     storiesOfDocuments[path] = nil
     lostDocuments.remove(path)
@@ -74,11 +74,15 @@ extension LanguageServer {
 
   private func textChanged(_ document: OpenDocument) {
     changes.texts[document.path] = .some(document.file.bytes)
-    if StoryPath.name(of: document.path) == SettingsFiles.name {
-      changes.changesSettings = true
-      touchAllStories()
-    }
+    touchSettings(document.path)
     touchStories(with: document.path)
+  }
+
+  /// Looks at all stories anew where a text is that of a settings file.
+  private func touchSettings(_ path: String) {
+    guard StoryPath.name(of: path) == SettingsFiles.name else { return }
+    changes.changesSettings = true
+    touchAllStories()
   }
 
   private func touchStories(with path: String) {

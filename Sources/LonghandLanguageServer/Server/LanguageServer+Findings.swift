@@ -108,8 +108,13 @@ extension LanguageServer {
   /// Lets the client ask anew for what depends on the whole story.
   func refreshClient() {
     guard stories.values.allSatisfy({ $0.isLinted }) else { return }
-    if client.refreshesCodeLenses { ask("workspace/codeLens/refresh", .null) }
+    refreshLenses()
     if client.refreshesInlayHints { ask("workspace/inlayHint/refresh", .null) }
+  }
+
+  /// Lets the client ask anew for code lenses.
+  func refreshLenses() {
+    if client.refreshesCodeLenses { ask("workspace/codeLens/refresh", .null) }
   }
 
   /// Tells the client when a story is looked at that takes so long that somebody would wonder.

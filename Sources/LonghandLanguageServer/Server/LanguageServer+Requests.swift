@@ -60,6 +60,9 @@ extension LanguageServer {
     case .someStory: return isFound && records.allSatisfy { $0.view != nil || $0.isFailed }
     case .story: return isFound && records.allSatisfy { $0.isIndexed }
     case .report: return isFound && records.allSatisfy { $0.isIndexed && $0.isLinted }
+    case .exploration:
+      for record in records where !record.isExplored { record.wantsExploration = true }
+      return isFound && records.allSatisfy { $0.isExplored }
     }
   }
 

@@ -138,13 +138,17 @@ package final class LanguageServer {
     let open = stories.values.sorted { ($1.neededRevision, $0.root) < ($0.neededRevision, $1.root) }
     if let stale = open.first(where: { !$0.isAnalysed }) { return .analyse(root: stale.root) }
     if let unknown = open.first(where: { !$0.isIndexed }) { return .index(root: unknown.root) }
-    return open.first { !$0.isLinted }.map { .lint(root: $0.root) }
+    if let unlinted = open.first(where: { !$0.isLinted }) { return .lint(root: unlinted.root) }
+    return open.first { $0.wantsExploration && !$0.isExplored }.map { .explore(root: $0.root) }
   }
 
   /// Whether the work that is being done need not be finished, because the text has changed since.
   package var isTaskOutdated: Bool {
-    guard let runningTask, case .lint(let root) = runningTask.kind else { return false }
-    return !lostDocuments.isEmpty || stories.values.contains { !$0.isAnalysed } || stories[root] == nil
+    switch runningTask?.kind {
+    case .lint(let root), .explore(let root):
+      return !lostDocuments.isEmpty || stories.values.contains { !$0.isAnalysed } || stories[root] == nil
+    case .find, .analyse, .index, nil: return false
+    }
   }
 
   /// Takes in what came of a piece of work and gives what is to be sent.
@@ -155,6 +159,7 @@ package final class LanguageServer {
     case .analysed(let snapshot): take(snapshot)
     case .indexed(let snapshot, let index): stories[snapshot.root]?.take(snapshot, index)
     case .linted(let report): take(report)
+    case .explored(let root, let exploration): stories[root]?.take(exploration, revision: outcome.revision)
     case .failed(let root, let message):
       stories[root]?.fail(message, revision: outcome.revision)
       publishFindings()

@@ -12,6 +12,8 @@ struct RequestHandler: Sendable {
     case story
     /// All findings in the story as it is now.
     case report
+    /// Which parts of the story as it is now readers come to.
+    case exploration
   }
 
   /// The method.

@@ -12,6 +12,8 @@ package struct AnalysisTask: Sendable {
     case index(root: String)
     /// Lint a story that was analysed: all its findings.
     case lint(root: String)
+    /// Find out which parts of a story readers come to.
+    case explore(root: String)
   }
 
   /// What is to be done.
@@ -47,6 +49,8 @@ package struct AnalysisOutcome: Sendable {
     case analysed(StorySnapshot)
     case indexed(StorySnapshot, StoryIndex)
     case linted(StoryReport)
+    /// Nothing, where the story has errors.
+    case explored(root: String, StoryExploration?)
     /// The story's main file cannot be read.
     case failed(root: String, message: String)
     /// It was called off.

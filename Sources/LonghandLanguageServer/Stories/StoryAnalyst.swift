@@ -45,6 +45,7 @@ package final class StoryAnalyst {
     case .analyse(let root): return analyse(root, task.revision)
     case .index(let root): return withAnalysis(of: root, task.revision) { .indexed($0, StoryIndex($0)) }
     case .lint(let root): return withAnalysis(of: root, task.revision) { lint($0, isCancelled) }
+    case .explore(let root): return withAnalysis(of: root, task.revision) { explore($0, isCancelled) }
     }
   }
 
@@ -56,7 +57,7 @@ package final class StoryAnalyst {
     switch analyse(root, revision) {
     case .analysed(let snapshot): return work(snapshot)
     case .failed(let root, let message): return .failed(root: root, message: message)
-    case .found, .indexed, .linted, .cancelled: return .cancelled
+    case .found, .indexed, .linted, .explored, .cancelled: return .cancelled
     }
   }
 
@@ -118,6 +119,15 @@ package final class StoryAnalyst {
       if last?.root == root { last = nil }
       return .failed(root: root, message: error.message)
     }
+  }
+
+  private func explore(_ snapshot: StorySnapshot, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
+    guard let program = Compiler.compile(snapshot.analysis).program else {
+      return .explored(root: snapshot.root, nil)
+    }
+    let found = StoryExploration(
+      program, root: snapshot.root, revision: snapshot.revision, isCancelled: isCancelled)
+    return isCancelled() ? .cancelled : .explored(root: snapshot.root, found)
   }
 
   private func lint(_ snapshot: StorySnapshot, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {

@@ -11,6 +11,12 @@ final class StoryRecord {
   private(set) var snapshot: StorySnapshot?
   /// What was found in it last.
   private(set) var report: StoryReport?
+  /// Which parts of it readers come to, where somebody asked.
+  private(set) var exploration: StoryExploration?
+  /// The server's number of the last change that was known when the story was explored; it may have had errors.
+  private var exploredRevision = -1
+  /// Whether somebody waits for it to be explored.
+  var wantsExploration = false
   /// Why its main file cannot be read, and the revision at which that was so.
   var failure: (message: String, revision: Int)?
   /// The story as requests look at it, once its names are known.
@@ -29,6 +35,8 @@ final class StoryRecord {
   var isIndexed: Bool { (view?.snapshot.revision ?? -1) >= neededRevision || isFailed }
   /// Whether the last report knows all changes.
   var isLinted: Bool { (report?.revision ?? -1) >= neededRevision || isFailed }
+  /// Whether the last exploration knows all changes.
+  var isExplored: Bool { exploredRevision >= neededRevision || isFailed }
   /// Whether there is no such story.
   var isFailed: Bool { (failure?.revision ?? -1) >= neededRevision }
 
@@ -51,11 +59,18 @@ final class StoryRecord {
     if report.revision == view?.snapshot.revision { view?.facts = report.facts }
   }
 
+  func take(_ exploration: StoryExploration?, revision: Int) {
+    self.exploration = exploration
+    exploredRevision = revision
+    wantsExploration = false
+  }
+
   /// Forgets everything but that there is no such file.
   func fail(_ message: String, revision: Int) {
     failure = (message, revision)
     snapshot = nil
     report = nil
+    exploration = nil
     view = nil
     shown = ShownFindings()
   }
