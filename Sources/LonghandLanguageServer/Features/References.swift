@@ -9,10 +9,11 @@ enum References {
     guard let (occurrence, view) = try context.occurrence() else { return .null }
     let isWhole = context.parameters[["context", "includeDeclaration"]]?.flag ?? true
     var locations: [JSONValue] = []
+    var seen: Set<JSONValue> = []
     for (symbol, view) in symbols(like: occurrence, in: view, context) {
       for found in view.occurrences(of: symbol) where isWhole || !found.role.isDeclaration {
         let location = context.location(found.range, in: view)
-        if !locations.contains(location) { locations.append(location) }
+        if seen.insert(location).inserted { locations.append(location) }
       }
     }
     return .array(locations)

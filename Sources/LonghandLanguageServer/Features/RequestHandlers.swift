@@ -18,6 +18,7 @@ enum RequestHandlers {
     Highlights.handler,
     Hovers.handler,
     InlayHints.handler,
+    OnTypeFormatting.handler,
     PlainInkTexts.handler,
     PulledFindings.document,
     PulledFindings.workspace,

@@ -32,6 +32,10 @@ extension LanguageServer {
   /// The findings of all stories, by the path of the file, as the protocol writes them.
   func findingsByPath() -> [String: [JSONValue]] {
     var found: [String: [JSONValue]] = [:]
+    var seen: [String: Set<JSONValue>] = [:]
+    func add(_ json: JSONValue, _ path: String) {
+      if seen[path, default: []].insert(json).inserted { found[path, default: []].append(json) }
+    }
     let records = stories.values.sorted { $0.root < $1.root }
     for path in documents.keys where !storiesOfDocuments[path, default: []].isEmpty { found[path] = [] }
     for record in records {
@@ -42,13 +46,10 @@ extension LanguageServer {
       for shown in record.shown.all where isFirst[shown.finding.range.file] == true {
         let path = record.shown.paths[Int(shown.finding.range.file.number)]
         guard isSo(shown.finding, path, in: records) else { continue }
-        let json = json(shown, in: record.shown)
-        if found[path]?.contains(json) != true { found[path, default: []].append(json) }
+        add(json(shown, in: record.shown), path)
       }
       for problem in record.shown.settingsProblems {
-        let path = problem.path.hasPrefix("/") ? problem.path : "/" + problem.path
-        let json = json(problem)
-        if found[path]?.contains(json) != true { found[path, default: []].append(json) }
+        add(json(problem), problem.path.hasPrefix("/") ? problem.path : "/" + problem.path)
       }
     }
     return found

@@ -58,16 +58,6 @@ final class StoryView {
 
   /// The knot or stitch with everything in it; nil for the story itself.
   func node(of flow: FlowID) -> SyntaxNode? {
-    guard flow != Script.story else { return nil }
-    let name = script.flows[flow].nameRange
-    func inside(_ nodes: SyntaxNode.Children) -> SyntaxNode? {
-      for node in nodes where node.kind == .knot || node.kind == .stitch {
-        let range = node.range
-        guard range.start <= name.start, name.end <= range.end else { continue }
-        return script.flows[flow].kind == .stitch ? inside(node.children) ?? node : node
-      }
-      return nil
-    }
-    return inside(snapshot.tree(of: name.file).root.children)
+    flow == Script.story ? nil : index.nodes[script.flows[flow].nameRange]
   }
 }
