@@ -41,6 +41,12 @@ let package = Package(
         "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
       ]),
     .target(name: "LonghandFormat", dependencies: ["LonghandSource", "LonghandSyntax"]),
+    .target(
+      name: "LonghandLanguageServer",
+      dependencies: [
+        "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
+        "LonghandSyntax",
+      ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
@@ -48,8 +54,8 @@ let package = Package(
       name: "longhand",
       dependencies: [
         .target(name: "CReadline", condition: .when(traits: ["Readline"])),
-        "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLint",
-        "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLanguageServer",
+        "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
@@ -109,6 +115,11 @@ let package = Package(
         "LonghandTestSupport",
       ],
       exclude: ["Golden"]),
+      name: "LonghandLanguageServerTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandLanguageServer", "LonghandLint", "LonghandProject", "LonghandRuntime",
+        "LonghandSource", "LonghandTestSupport", "longhand",
+      ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -50,14 +50,25 @@ public struct Linter {
 
   /// Lints a story that was analysed before, and whose analysis kept the trees.
   package func lint(_ analysis: Analysis) -> LintReport {
-    let story = LintedStory(analysis, settings: settings)
+    lint(LintedStory(analysis, settings: settings)) { false } ?? .empty
+  }
+
+  /// Lints a story, so that whoever wants to know more than the report can ask the analyses that it made.
+  ///
+  /// - Parameters:
+  ///   - story: The story, which must have the linter's own settings.
+  ///   - isCancelled: Asked after each rule whether the report is still wanted.
+  /// - Returns: The report; nil where it was called off.
+  package func lint(_ story: LintedStory, isCancelled: () -> Bool) -> LintReport? {
     let root = story.file(.root)
     let paths = story.files.map { $0.id == root.id ? root.name : StoryPath.included($0.name, by: root.name) }
     let absolutePaths = folder.isEmpty ? paths : paths.map { StoryPath.absolute($0, in: folder) }
     var findings = compilerFindings(story)
-    findings += check(story, rules.filter { !Self.isAboutComments($0) })
+    guard let found = check(story, rules.filter { !Self.isAboutComments($0) }, isCancelled) else { return nil }
+    findings += found
     findings = story.unsuppressed(wanted(findings, absolutePaths)) + unsuppressible(story)
-    findings += wanted(check(story, rules.filter(Self.isAboutComments)), absolutePaths)
+    guard let found = check(story, rules.filter(Self.isAboutComments), isCancelled) else { return nil }
+    findings += wanted(found, absolutePaths)
     return LintReport(
       findings: Self.sorted(findings), files: story.files, paths: paths, codesThatRan: story.codesThatRan,
       suppressedCount: story.suppressions.count)
@@ -77,7 +88,7 @@ public struct Linter {
     story.analysis.weighedDiagnostics.filter { $0.severity == .error }
   }
 
-  private func check(_ story: LintedStory, _ rules: [Rule]) -> [Diagnostic] {
+  private func check(_ story: LintedStory, _ rules: [Rule], _ isCancelled: () -> Bool) -> [Diagnostic]? {
     guard let first = rules.first else { return [] }
     var findings = Findings(of: first.documentation)
     for (index, rule) in rules.enumerated() {
@@ -85,6 +96,7 @@ public struct Linter {
       if documentation.needsSoundStory, !story.isSound { continue }
       findings.begin(documentation)
       rule.check(story, &findings)
+      if isCancelled() { return nil }
       story.noteRun(documentation.code)
       progress?(Double(index + 1) / Double(rules.count))
     }

@@ -118,13 +118,18 @@ public final class Project {
     try stories(in: folder, settings, under: LintSettings())
   }
 
+  /// The same, of folders no deeper than `depth` in this one; 0 for this one alone.
+  package func stories(in folder: String, depth: Int) throws(ProjectFailure) -> StoryFileSet {
+    try stories(in: folder, settings, under: LintSettings(), depth: depth)
+  }
+
   package func stories(
-    in folder: String, _ files: SettingsFiles, under called: LintSettings
+    in folder: String, _ files: SettingsFiles, under called: LintSettings, depth: Int = StoryFinder.depthLimit
   ) throws(ProjectFailure) -> StoryFileSet {
     // What is left out of a search is a matter of the folder that is searched.
     let layers = try files.settings(for: folder + "/" + SettingsFiles.name)
     let excluded = layers.settings.overlaid(by: called).exclude
-    let finder = StoryFinder(self) { [self] file in
+    let finder = StoryFinder(self, depth: depth) { [self] file in
       let file = StoryPath.absolute(file, in: self.folder)
       return excluded.contains { $0.fits(file) }
     }

@@ -5,6 +5,12 @@ package struct Run<Node>: Hashable, Sendable {
   /// The number of nodes.
   package var count: Int32 = 0
 
+  /// Makes a run; without anything in it unless it says so.
+  package init(start: Int32 = 0, count: Int32 = 0) {
+    self.start = start
+    self.count = count
+  }
+
   /// Whether there is no node.
   package var isEmpty: Bool { count == 0 }
   /// The indices of the nodes.

@@ -4,7 +4,7 @@ import LonghandSource
 extension Analysis {
   /// What the compiler found, as a writer would weigh it: a story that lost lines compiles, but is not the one they wrote
   /// (ink §6).
-  var weighedDiagnostics: [Diagnostic] {
+  package var weighedDiagnostics: [Diagnostic] {
     zip(findings, diagnostics).map { finding, diagnostic in
       guard finding.losesLines else { return diagnostic }
       var diagnostic = diagnostic

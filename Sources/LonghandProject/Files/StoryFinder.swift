@@ -3,14 +3,17 @@ import LonghandSource
 import LonghandSyntax
 
 /// Finds the stories of a folder: its ink files, and which of them include which.
-struct StoryFinder {
+package struct StoryFinder {
   private let project: Project
   private let exclude: (String) -> Bool
-  /// How deep folders are searched: deeper than anybody nests them, and not so deep that the stack could end.
-  private static let depthLimit = 64
+  /// How deep folders are searched.
+  private let depth: Int
+  /// Deeper than anybody nests folders, and not so deep that the stack could end.
+  package static let depthLimit = 64
 
-  init(_ project: Project, exclude: @escaping (String) -> Bool) {
+  init(_ project: Project, depth: Int, exclude: @escaping (String) -> Bool) {
     self.project = project
+    self.depth = min(depth, Self.depthLimit)
     self.exclude = exclude
   }
 
@@ -54,7 +57,7 @@ struct StoryFinder {
       let path = prefix + name
       if exclude(path) { continue }
       let isFolder = isFolder(path)
-      guard isFolder ? depth < Self.depthLimit : name.hasSuffix(".ink"),
+      guard isFolder ? depth < self.depth : name.hasSuffix(".ink"),
         walk.places.insert(project.provider.resolved(path)).inserted
       else { continue }
       if !isFolder {

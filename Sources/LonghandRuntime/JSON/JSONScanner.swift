@@ -8,6 +8,8 @@ struct JSONScanner {
 
   let bytes: [UInt8]
   private(set) var position = 0
+  /// Whether whole numbers that take more than 32 bits become floats.
+  var roundsLargeIntegers = false
   /// How deep arrays and objects may lie in one another.
   static let depthLimit = 20_000
 
@@ -143,7 +145,7 @@ struct JSONScanner {
     }
     let text = bytes[start..<position]
     if !isFloat, let integer = Int32(utf8: text) { return .integer(integer) }
-    if isFloat, let float = Float(utf8: text) { return .float(float) }
+    if isFloat || roundsLargeIntegers, let float = Float(utf8: text) { return .float(float) }
     let words = String(decoding: text, as: UTF8.self)
     position = start
     throw syntaxError(

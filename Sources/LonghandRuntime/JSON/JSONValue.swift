@@ -12,14 +12,24 @@ package enum JSONValue: Hashable, Sendable {
   package struct Member: Hashable, Sendable {
     package var key: String
     package var value: JSONValue
+
+    package init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// How deep values may lie in one another.
   package static let depthLimit = 256
 
   /// Reads a whole file.
-  package static func parse(_ bytes: [UInt8]) throws(LoadError) -> JSONValue {
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - roundsLargeIntegers: Whether whole numbers that take more than 32 bits become floats; otherwise they are errors.
+  package static func parse(_ bytes: [UInt8], roundsLargeIntegers: Bool = false) throws(LoadError) -> JSONValue {
     var scanner = JSONScanner(bytes)
+    scanner.roundsLargeIntegers = roundsLargeIntegers
     let value = try read(&scanner, depth: 0)
     guard scanner.peek() == 0, scanner.position >= bytes.count else {
       throw scanner.syntaxError("something follows the value")

@@ -77,7 +77,7 @@ enum Workers {
   }
 
   /// Starts a thread with as much stack as the first one has; nil where there can be no more.
-  private static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
+  static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }

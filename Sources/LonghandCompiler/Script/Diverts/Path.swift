@@ -7,6 +7,12 @@ package struct Path: Sendable {
   /// Where it stands.
   package var range: SourceRange
 
+  /// Makes a path of names that stand side by side.
+  package init(names: Run<PathName>, range: SourceRange) {
+    self.names = names
+    self.range = range
+  }
+
   /// Whether no name was written.
   package var isEmpty: Bool { names.isEmpty }
 }

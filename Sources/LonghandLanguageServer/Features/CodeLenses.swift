@@ -1,0 +1,72 @@
+import LonghandCompiler
+import LonghandRuntime
+import LonghandSource
+import LonghandSyntax
+
+/// `textDocument/codeLens`: above each knot and stitch, the ways in, its words, and 'play from here'.
+///
+/// Playing is the editor's part: `longhand.play` comes with the address of the main file, and the path of the knot.
+enum CodeLenses {
+  static let handler = RequestHandler(
+    "textDocument/codeLens", needs: .story, capability: ("codeLensProvider", ["resolveProvider": false])
+  ) { (context) throws(ResponseError) in
+    guard context.server.settings.showsLenses, let (view, file) = context.place else { return .array([]) }
+    let script = view.script
+    var lenses: [JSONValue] = []
+    for id in script.flows.ids where id != Script.story && script.flows[id].nameRange.file == file {
+      lenses += lensesOf(id, view, context)
+    }
+    if file == .root, !view.snapshot.file(file).bytes.isEmpty {
+      let start = SourceRange(file: file, start: 0, end: 0)
+      lenses.insert(
+        lens(start, "▶ play", "longhand.play", [playArguments(nil, view, context)], view, context), at: 0)
+    }
+    return .array(lenses)
+  }
+
+  private static func lensesOf(_ id: FlowID, _ view: StoryView, _ context: RequestContext) -> [JSONValue] {
+    let range = view.script.flows[id].nameRange
+    let ways = FlowWays(view).into(id).flatMap { $0.ranges }
+    let title = ways.count == 1 ? "1 way in" : ways.isEmpty ? "no way in" : "\(ways.count) ways in"
+    let position = view.snapshot.file(range.file).position(at: range.start, context.server.encoding).json
+    let places = JSONValue.array(ways.map { context.location($0, in: view) })
+    var lenses = [
+      lens(
+        range, title, ways.isEmpty ? "" : "longhand.showReferences",
+        [.words(context.server.uri(of: context.path)), position, places], view, context)
+    ]
+    if view.script.flows[id].kind != .function {
+      lenses.append(
+        lens(range, "▶ play from here", "longhand.play", [playArguments(id, view, context)], view, context))
+    }
+    if let reach = reach(of: id, view, context) { lenses.append(lens(range, reach, "", [], view, context)) }
+    let count = view.node(of: id).map { StoryWords.count(in: $0) } ?? 0
+    lenses.append(lens(range, count == 1 ? "1 word" : "\(count) words", "", [], view, context))
+    return lenses
+  }
+
+  /// How many playthroughs come to a flow, where the story was explored as it is now.
+  private static func reach(of id: FlowID, _ view: StoryView, _ context: RequestContext) -> String? {
+    guard let record = context.server.records(of: context.path).first(where: { $0.view === view }), record.isExplored,
+      let part = record.exploration?.parts[view.script.fullPath(of: id)]
+    else { return nil }
+    return part.isUnreachable ? "reached by nobody" : part.share.map { "reached by \($0) %" }
+  }
+
+  private static func playArguments(_ id: FlowID?, _ view: StoryView, _ context: RequestContext) -> JSONValue {
+    .record([
+      "story": .words(context.server.uri(of: view.snapshot.root)), "uri": .words(context.server.uri(of: context.path)),
+      "path": id.map { .words(view.script.fullPath(of: $0)) },
+    ])
+  }
+
+  private static func lens(
+    _ range: SourceRange, _ title: String, _ command: String, _ arguments: [JSONValue], _ view: StoryView,
+    _ context: RequestContext
+  ) -> JSONValue {
+    [
+      "range": context.json(range, in: view),
+      "command": ["title": .words(title), "command": .words(command), "arguments": .array(arguments)],
+    ]
+  }
+}

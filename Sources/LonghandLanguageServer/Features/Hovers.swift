@@ -1,0 +1,52 @@
+import LonghandCompiler
+import LonghandLint
+import LonghandRuntime
+import LonghandSource
+
+/// `textDocument/hover`: what is known about what the reader of the text points at.
+enum Hovers {
+  static let handler = RequestHandler(
+    "textDocument/hover", needs: .story, capability: ("hoverProvider", true)
+  ) { (context) throws(ResponseError) in
+    guard let (view, file) = context.place else { return .null }
+    let offset = try context.offset(in: view.snapshot.file(file))
+    let hover = HoverWords(view)
+    var parts: [String] = []
+    var range: SourceRange?
+    if let occurrence = view.occurrence(at: offset, in: file) {
+      parts.append(hover.words(about: occurrence.symbol))
+      range = occurrence.range
+    } else if let choice = hover.choice(at: offset, in: file) {
+      parts.append(hover.words(about: choice))
+      range = view.script.choices[choice].range
+    }
+    if let condition = hover.condition(at: offset, in: file) {
+      parts.append(condition.words)
+      range = range ?? condition.range
+    }
+    for (finding, page) in findings(at: offset, in: file, context) {
+      parts.append(page)
+      range = range ?? finding.range
+    }
+    guard !parts.isEmpty else { return .null }
+    return .record([
+      "contents": ["kind": "markdown", "value": .words(parts.joined(separator: "\n\n---\n\n"))],
+      "range": range.map { context.json($0, in: view) },
+    ])
+  }
+
+  /// The findings at a byte, each with its document.
+  private static func findings(
+    at offset: UInt32, in file: SourceFileID, _ context: RequestContext
+  ) -> [(Diagnostic, String)] {
+    guard let shown = context.server.records(of: context.path).first?.shown else { return [] }
+    var seen: Set<DiagnosticCode> = []
+    return shown.all.compactMap { shown in
+      let finding = shown.finding
+      guard !shown.isStale, finding.range.file == file, finding.range.start <= offset, offset <= finding.range.end,
+        seen.insert(finding.code).inserted, let page = FindingPages.page(of: finding.code.text)
+      else { return nil }
+      return (finding, page)
+    }
+  }
+}

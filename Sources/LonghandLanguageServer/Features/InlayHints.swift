@@ -1,0 +1,101 @@
+import LonghandCompiler
+import LonghandRuntime
+import LonghandSource
+
+/// `textDocument/inlayHint`: the names of parameters before arguments, what a shift comes to, how deep a weave is.
+enum InlayHints {
+  static let handler = RequestHandler(
+    "textDocument/inlayHint", needs: .story, capability: ("inlayHintProvider", true)
+  ) { (context) throws(ResponseError) in
+    guard let (view, file) = context.place else { return .array([]) }
+    let range = try context.range(in: view.snapshot.file(file))
+    let wanted = context.server.settings.hints
+    var hints: [Hint] = []
+    if wanted.contains(.parameterNames) { hints += parameterNames(view) }
+    if wanted.contains(.shifts) { hints += shifts(view) }
+    if wanted.contains(.weaveDepth) { hints += depths(view) }
+    let here = hints.filter { $0.place.file == file && range.contains($0.place.start) }
+    return .array(
+      here.sorted { $0.place.start < $1.place.start }.map { hint in
+        .record([
+          "position": view.snapshot.file(file).position(at: hint.place.start, context.server.encoding).json,
+          "label": .words(hint.label), "kind": hint.isParameter ? 2 : nil, "paddingRight": .boolean(!hint.isBehind),
+          "paddingLeft": .boolean(hint.isBehind), "tooltip": hint.words.map { .words($0) },
+        ])
+      })
+  }
+
+  private struct Hint {
+    /// Where it stands: the start of this range.
+    var place: SourceRange
+    var label: String
+    var words: String?
+    var isParameter = false
+    /// Whether it stands behind what it is about.
+    var isBehind = false
+  }
+
+  // MARK: Parameters
+
+  private static func parameterNames(_ view: StoryView) -> [Hint] {
+    let script = view.script
+    var hints: [Hint] = []
+    for call in script.calls.nodes {
+      if case .flow(let flow) = call.meaning { hints += names(call.arguments, of: flow, script) }
+    }
+    for divert in script.diverts.nodes {
+      if case .flow(let flow) = divert.meaning { hints += names(divert.arguments, of: flow, script) }
+    }
+    return hints
+  }
+
+  private static func names(_ arguments: Run<ExpressionID>, of flow: FlowID, _ script: Script) -> [Hint] {
+    zip(script.expressionRows[arguments], script.parameters[script.flows[flow].parameters]).compactMap {
+      let (argument, parameter) = $0
+      let name = script.names[parameter.name]
+      // What already says it needs no hint.
+      if case .reference(let id) = script.expressions[argument].kind,
+        let last = script.pathNames[script.references[id].path.names].last, script.names[last.name] == name
+      {
+        return nil
+      }
+      return Hint(place: script.expressions[argument].range, label: "\(name):", isParameter: true)
+    }
+  }
+
+  // MARK: Shifts
+
+  private static func shifts(_ view: StoryView) -> [Hint] {
+    let script = view.script
+    return script.shiftClauses.nodes.compactMap { clause in
+      guard clause.isLiteral, clause.effect != .set, let pole = clause.meaning,
+        case .integer(let amount) = script.expressions[clause.amount].kind
+      else { return nil }
+      let start = Int(script.traits[pole.trait].start)
+      let from = pole.isHigh ? start : 100 - start
+      let to = shifted(from, by: clause.effect == .toward ? Int(amount) : -Int(amount))
+      let end = script.expressions[clause.amount].range.end
+      let name = script.names[clause.pole.name]
+      return Hint(
+        place: SourceRange(file: clause.pole.range.file, start: end, end: end), label: "\(from) → \(to)",
+        words: "From where it starts, `\(name)` would come to \(to).", isBehind: true)
+    }
+  }
+
+  /// What a pole comes to by a shift: so many hundredths of what is left on the way, rounded up (persona §3.2).
+  static func shifted(_ value: Int, by amount: Int) -> Int {
+    let size = min(abs(amount), 100)
+    let distance = amount > 0 ? 100 - value : value
+    let step = (distance * size + 99) / 100
+    return amount > 0 ? value + step : value - step
+  }
+
+  // MARK: Weaves
+
+  private static func depths(_ view: StoryView) -> [Hint] {
+    let script = view.script
+    let choices = script.choices.nodes.filter { $0.depth > 1 }.map { ($0.range, $0.depth) }
+    let gathers = script.gathers.nodes.filter { $0.depth > 1 && $0.range.count > 0 }.map { ($0.range, $0.depth) }
+    return (choices + gathers).map { range, depth in Hint(place: range, label: "\(depth)", words: "Depth \(depth)") }
+  }
+}

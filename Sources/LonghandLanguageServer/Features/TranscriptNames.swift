@@ -1,0 +1,72 @@
+import LonghandCompiler
+import LonghandSource
+
+/// The names of a story's things in the transcripts of its tests: in conditions, and behind `set`, `external` and `at`.
+enum TranscriptNames {
+  /// Where a symbol is named in a transcript.
+  static func ranges(of symbol: StorySymbol, in file: SourceFile, _ view: StoryView) -> [SourceRange] {
+    var ranges: [SourceRange] = []
+    for line in 1...file.lineTable.count {
+      guard let part = part(file.range(ofLine: line), file) else { continue }
+      for path in paths(in: part.range, file) {
+        let symbols = symbols(of: path, isTarget: part.isTarget, file, view)
+        for (range, found) in zip(path, symbols) where found == symbol { ranges.append(range) }
+      }
+    }
+    return ranges
+  }
+
+  /// The part of a line that names things, and whether it names a place to go to.
+  private static func part(_ line: SourceRange, _ file: SourceFile) -> (range: SourceRange, isTarget: Bool)? {
+    let words = file.text(in: line)
+    let rest = words.drop { $0 == " " || $0 == "\t" }
+    let sign = line.start + UInt32(words.utf8.count - rest.utf8.count)
+    func behind(_ prefix: String) -> SourceRange? {
+      guard rest.hasPrefix(prefix) else { return nil }
+      return SourceRange(file: line.file, start: sign + UInt32(prefix.utf8.count), end: line.end)
+    }
+    if let place = behind("! at ") { return (place, true) }
+    for prefix in ["! set ", "! external "] { if let range = behind(prefix) { return (range, false) } }
+    guard !rest.hasPrefix("= ending \""), rest != "= ending" else { return nil }
+    return behind("=").map { ($0, false) }
+  }
+
+  /// The names in a stretch of text, those that dots join together, outside of quotation marks.
+  private static func paths(in range: SourceRange, _ file: SourceFile) -> [[SourceRange]] {
+    var paths: [[SourceRange]] = []
+    var isQuoted = false
+    var index = Int(range.start)
+    while index < Int(range.end) {
+      if file.bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard !isQuoted, LineReader.isInName(file.bytes[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < Int(range.end), LineReader.isInName(file.bytes[index]) { index += 1 }
+      let name = SourceRange(file: range.file, start: UInt32(start), end: UInt32(index))
+      if start > 0, file.bytes[start - 1] == UInt8(ascii: "."), paths.last?.last?.end == UInt32(start - 1) {
+        paths[paths.count - 1].append(name)
+      } else {
+        paths.append([name])
+      }
+    }
+    return paths
+  }
+
+  private static func symbols(
+    of names: [SourceRange], isTarget: Bool, _ file: SourceFile, _ view: StoryView
+  ) -> [StorySymbol?] {
+    var script = view.script
+    let parts = names.compactMap { range in
+      script.names.find(file.text(in: range)).map { PathName(name: $0, range: range) }
+    }
+    guard parts.count == names.count, let first = parts.first else { return [] }
+    let path = Path(names: script.pathNames.append(contentsOf: parts), range: first.range)
+    let scope = NameScope(script, view.scope.symbols)
+    if isTarget { return scope.places(path, in: Script.story) }
+    let values = scope.values(path, in: Script.story)
+    if values == [nil], let external = scope.symbols.external(first.name) { return [scope.external(external)] }
+    return values
+  }
+}

@@ -1,0 +1,44 @@
+import LonghandRuntime
+
+/// Why a request is not answered, as the protocol numbers reasons.
+package struct ResponseError: Error, Hashable, Sendable {
+  /// The reasons that the protocol knows.
+  package enum Code: Int32, Hashable, Sendable {
+    /// What came is no JSON.
+    case parseError = -32700
+    /// What came is no message, or none that may come now.
+    case invalidRequest = -32600
+    /// Nothing here answers it.
+    case methodNotFound = -32601
+    /// It lacks something, or names what is not there.
+    case invalidParams = -32602
+    /// It came before `initialize`.
+    case serverNotInitialized = -32002
+    /// It cannot be done, for a reason that a person should read.
+    case requestFailed = -32803
+    /// The text changed before it could be answered.
+    case contentModified = -32801
+    /// The client took it back.
+    case requestCancelled = -32800
+  }
+
+  /// The reason.
+  package var code: Code
+  /// What is wrong and what to do, in one sentence.
+  package var message: String
+
+  init(_ code: Code, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  /// A request that lacks something.
+  static func missing(_ name: String) -> ResponseError {
+    ResponseError(.invalidParams, "The parameters lack `\(name)`, or it is of another kind.")
+  }
+
+  /// A request that came too late.
+  static let contentModified = ResponseError(.contentModified, "The text changed in the meantime; ask again.")
+
+  var json: JSONValue { ["code": JSONValue(Int(code.rawValue)), "message": .words(message)] }
+}

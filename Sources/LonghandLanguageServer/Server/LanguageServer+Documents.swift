@@ -1,0 +1,142 @@
+import LonghandLint
+import LonghandProject
+import LonghandRuntime
+import LonghandSource
+
+extension LanguageServer {
+  /// The address of a file, as the client spells it where it has the file open.
+  func uri(of path: String) -> String { documents[path]?.uri ?? DocumentURI.uri(of: path) }
+
+  /// The stories that a file belongs to.
+  func records(of path: String) -> [StoryRecord] {
+    if let roots = storiesOfDocuments[path] { return roots.compactMap { stories[$0] } }
+    return stories.values.filter { $0.contains(path) }.sorted { $0.root < $1.root }
+  }
+
+  // MARK: Opening
+
+  func open(_ parameters: JSONValue) {
+    guard let item = parameters["textDocument"], let uri = item["uri"]?.words, let text = item["text"]?.words else {
+      return
+    }
+    let path = DocumentURI.path(of: uri)
+    revision += 1
+    let document = OpenDocument(
+      uri: uri, path: path, version: item["version"]?.number ?? 0, text: text, revision: revision)
+    documents[path] = document
+    textChanged(document)
+    guard Self.isStory(path, item["languageId"]?.words) else { return }
+    // A new text may be one that another includes; a known one is looked at with its story.
+    lostDocuments.insert(path)
+  }
+
+  /// Whether a text is ink, by its ending or by what the editor takes it for.
+  private static func isStory(_ path: String, _ language: String?) -> Bool {
+    guard StoryPath.name(of: path) != SettingsFiles.name else { return false }
+    return path.hasSuffix(".ink") || language == "ink"
+  }
+
+  func close(_ parameters: JSONValue) {
+    guard let uri = parameters[["textDocument", "uri"]]?.words else { return }
+    let path = DocumentURI.path(of: uri)
+    guard documents.removeValue(forKey: path) != nil else { return }
+    revision += 1
+    changes.texts[path] = .some(nil)
+    touchSettings(path)
+    touchStories(with: path)
+    storiesOfDocuments[path] = nil
+    lostDocuments.remove(path)
+    fetchedFindings[path] = nil
+    dropUnusedStories()
+  }
+
+  // MARK: Changing
+
+  func change(_ parameters: JSONValue) {
+    guard let uri = parameters[["textDocument", "uri"]]?.words, let document = documents[DocumentURI.path(of: uri)],
+      let items = parameters["contentChanges"]?.items
+    else { return }
+    let version = parameters[["textDocument", "version"]]?.number ?? document.version + 1
+    do throws(ResponseError) {
+      let applied = try document.apply(items, version: version, encoding)
+      for record in records(of: document.path) { record.shown.move(document.path, applied) }
+      if applied.contains(where: { $0.touchesInclude }) {
+        changes.changesStories = true
+        loseDocuments()
+      }
+    } catch {
+      notify("window/logMessage", ["type": 1, "message": .words("A change cannot be understood: \(error.message)")])
+    }
+    revision += 1
+    document.revision = revision
+    textChanged(document)
+  }
+
+  private func textChanged(_ document: OpenDocument) {
+    changes.texts[document.path] = .some(document.file.bytes)
+    touchSettings(document.path)
+    touchStories(with: document.path)
+  }
+
+  /// Looks at all stories anew where a text is that of a settings file.
+  private func touchSettings(_ path: String) {
+    guard StoryPath.name(of: path) == SettingsFiles.name else { return }
+    changes.changesSettings = true
+    touchAllStories()
+  }
+
+  private func touchStories(with path: String) {
+    for record in records(of: path) { record.neededRevision = revision }
+  }
+
+  private func touchAllStories() {
+    revision += 1
+    for record in stories.values { record.neededRevision = revision }
+  }
+
+  // MARK: Files
+
+  func changeFiles(_ parameters: JSONValue) {
+    let paths = (parameters["changes"]?.items ?? []).compactMap { $0["uri"]?.words }.map { DocumentURI.path(of: $0) }
+    // What is open counts as the editor has it; it says itself when that is saved.
+    if paths.contains(where: { documents[$0] == nil }) { filesChanged() }
+  }
+
+  /// Looks at everything anew, because files were made, deleted, renamed or changed.
+  func filesChanged() {
+    changes.changesStories = true
+    changes.changesSettings = true
+    touchAllStories()
+    loseDocuments()
+  }
+
+  /// Lets the stories of all open texts be found anew.
+  func loseDocuments() {
+    lostDocuments.formUnion(
+      documents.values.filter { Self.isStory($0.path, nil) || storiesOfDocuments[$0.path] != nil }
+        .map { $0.path })
+  }
+
+  // MARK: Stories
+
+  /// Takes in which stories texts belong to.
+  func take(_ found: [String: [String]], revision: Int) {
+    for (path, roots) in found.sorted(by: { $0.key < $1.key }) where documents[path] != nil {
+      // What was edited since is looked for again.
+      if !changes.mayMoveTexts { lostDocuments.remove(path) }
+      storiesOfDocuments[path] = roots
+      for root in roots where stories[root] == nil {
+        stories[root] = StoryRecord(root: root, neededRevision: self.revision)
+      }
+    }
+    dropUnusedStories()
+  }
+
+  /// Forgets the stories of which no text is open any more.
+  private func dropUnusedStories() {
+    let used = Set(storiesOfDocuments.values.flatMap { $0 })
+    let unused = stories.keys.filter { !used.contains($0) }
+    for root in unused { stories[root] = nil }
+    if !unused.isEmpty { publishFindings() }
+  }
+}

@@ -1,0 +1,75 @@
+import LonghandRuntime
+
+/// A request that waits for an analysis.
+struct WaitingRequest {
+  var id: JSONValue
+  var handler: RequestHandler
+  var context: RequestContext
+  /// The client's number of the text when the request came.
+  var version: Int?
+}
+
+extension LanguageServer {
+  func take(request id: JSONValue, _ method: String, _ parameters: JSONValue) {
+    do throws(ResponseError) {
+      if let answer = try lifecycle(method, parameters) { return send(Message.answer(id, answer)) }
+      guard let handler = RequestHandlers.named(method) else {
+        throw ResponseError(.methodNotFound, "There is no method `\(method)` here.")
+      }
+      let uri = (parameters["textDocument"] ?? parameters["item"] ?? parameters)["uri"]?.words
+      let path = uri.map { DocumentURI.path(of: $0) } ?? ""
+      let context = RequestContext(server: self, parameters: parameters, path: path)
+      waiting.append(
+        WaitingRequest(id: id, handler: handler, context: context, version: documents[path]?.version))
+      // What can be answered is answered before the text changes again.
+      answerWaiting()
+    } catch {
+      send(Message.failure(id, error))
+    }
+  }
+
+  /// Answers the requests for which everything is known.
+  func answerWaiting() {
+    guard !waiting.isEmpty else { return }
+    var rest: [WaitingRequest] = []
+    for request in waiting {
+      if request.version != documents[request.context.path]?.version {
+        send(Message.failure(request.id, .contentModified))
+      } else if isKnown(request.handler.need, request.context.path) {
+        answer(request)
+      } else {
+        rest.append(request)
+      }
+    }
+    waiting = rest
+  }
+
+  private func answer(_ request: WaitingRequest) {
+    do throws(ResponseError) {
+      send(Message.answer(request.id, try request.handler.answer(request.context)))
+    } catch {
+      send(Message.failure(request.id, error))
+    }
+  }
+
+  private func isKnown(_ need: RequestHandler.Need, _ path: String) -> Bool {
+    let records = path.isEmpty ? Array(stories.values) : records(of: path)
+    let isFound = path.isEmpty ? lostDocuments.isEmpty : !lostDocuments.contains(path)
+    switch need {
+    case .nothing: return true
+    case .someStory: return isFound && records.allSatisfy { $0.view != nil || $0.isFailed }
+    case .story: return isFound && records.allSatisfy { $0.isIndexed }
+    case .report: return isFound && records.allSatisfy { $0.isIndexed && $0.isLinted }
+    case .exploration:
+      for record in records where !record.isExplored { record.wantsExploration = true }
+      return isFound && records.allSatisfy { $0.isExplored }
+    }
+  }
+
+  /// Gives up a request that is waiting.
+  func cancel(_ id: JSONValue) {
+    guard let index = waiting.firstIndex(where: { $0.id == id }) else { return }
+    waiting.remove(at: index)
+    send(Message.failure(id, ResponseError(.requestCancelled, "The request was taken back.")))
+  }
+}

@@ -1,0 +1,189 @@
+import LonghandLint
+import LonghandProject
+import LonghandRuntime
+import LonghandSource
+
+/// A language server for ink: it takes messages of the Language Server Protocol 3.17 as bytes and gives messages back.
+///
+/// It does no I/O and starts no threads. Whoever runs it hands in what came, `receive`, and sends what it gives; when it
+/// has work that takes longer than a keystroke, `nextTask`, that is done on another thread by a `StoryAnalyst`, and what
+/// comes of it is handed in with `finish`. Thus no keystroke ever waits for an analysis.
+package final class LanguageServer {
+  /// How far the conversation has come.
+  enum Phase {
+    case new, running, shutDown
+  }
+
+  /// The door to files, for completing the names of files.
+  let files: FileProvider
+  var phase = Phase.new
+  /// The exit status with which the process must end, once the client says so: 0 after `shutdown`, else 1.
+  package internal(set) var exitStatus: Int32?
+  /// The process that must not be outlived, as the client says.
+  package internal(set) var clientProcess: Int?
+  var client = ClientCapabilities()
+  var settings = ServerSettings()
+  var encoding = PositionEncoding.utf16
+  var folders: [String] = []
+
+  /// The open texts by path.
+  var documents: [String: OpenDocument] = [:]
+  /// The stories by the paths of their main files.
+  var stories: [String: StoryRecord] = [:]
+  /// The main files of the stories that each open text belongs to.
+  var storiesOfDocuments: [String: [String]] = [:]
+  /// The open texts whose stories are to be found.
+  var lostDocuments: Set<String> = []
+  /// The number of the last change.
+  var revision = 0
+  /// What the analyst does not know yet.
+  var changes = FileChanges()
+  /// The task that the analyst is at.
+  var runningTask: AnalysisTask?
+
+  /// Requests that wait for an analysis.
+  var waiting: [WaitingRequest] = []
+  /// Requests of ours that wait for the client, and what to do with what it says.
+  var asked: [String: (JSONValue?) -> Void] = [:]
+  private var requestCount = 0
+  private var outbox: [[UInt8]] = []
+  /// The findings as they were sent last, by path.
+  var sentFindings: [String: JSONValue] = [:]
+  /// The findings that were fetched last, by path, with their number.
+  var fetchedFindings: [String: (id: Int, findings: JSONValue)] = [:]
+  /// The number of the last answer that may be referred to.
+  var resultCount = 0
+  /// What the editor shows as going on.
+  var progressToken: JSONValue?
+
+  /// Makes a server that knows nothing yet.
+  package init(files: FileProvider) {
+    self.files = files
+  }
+
+  // MARK: Sending
+
+  func send(_ message: [UInt8]) { outbox.append(message) }
+
+  func notify(_ method: String, _ parameters: JSONValue) { send(Message.notification(method, parameters)) }
+
+  /// Asks the client for something.
+  func ask(_ method: String, _ parameters: JSONValue, then: @escaping (JSONValue?) -> Void = { _ in }) {
+    requestCount += 1
+    asked["longhand-\(requestCount)"] = then
+    send(Message.request(requestCount, method, parameters))
+  }
+
+  private func takeOutbox() -> [[UInt8]] {
+    defer { outbox = [] }
+    return outbox
+  }
+
+  // MARK: Receiving
+
+  /// Takes in what came since the last call, in order, and gives what is to be sent, in order.
+  ///
+  /// Requests that are taken back further on are not begun.
+  package func receive(_ frames: [MessageFramer.Frame]) -> [[UInt8]] {
+    var messages: [Message] = []
+    for frame in frames {
+      switch frame {
+      case .broken(let words): send(Message.failure(.null, ResponseError(.parseError, words)))
+      case .message(let bytes):
+        do throws(Message.Failure) {
+          messages.append(try Message(bytes))
+        } catch {
+          send(Message.failure(error.id, error.error))
+        }
+      }
+    }
+    let cancelled = Set(messages.compactMap { Self.cancelledID($0) })
+    for message in messages where exitStatus == nil { take(message, cancelled) }
+    answerWaiting()
+    return takeOutbox()
+  }
+
+  private static func cancelledID(_ message: Message) -> JSONValue? {
+    guard case .notification("$/cancelRequest", let parameters) = message else { return nil }
+    return parameters["id"]
+  }
+
+  private func take(_ message: Message, _ cancelled: Set<JSONValue>) {
+    switch message {
+    case .response(let id, let result):
+      if let words = id.words, let then = asked.removeValue(forKey: words) { then(result) }
+    case .notification(let method, let parameters): take(notification: method, parameters)
+    case .request(let id, let method, let parameters):
+      guard !cancelled.contains(id) else {
+        return send(Message.failure(id, ResponseError(.requestCancelled, "The request was taken back.")))
+      }
+      take(request: id, method, parameters)
+    }
+  }
+
+  // MARK: Work
+
+  /// The most urgent piece of work, for a `StoryAnalyst`; nil where there is none, or one is being done.
+  package func nextTask() -> AnalysisTask? {
+    guard runningTask == nil, phase == .running, let kind = nextKind() else { return nil }
+    let task = AnalysisTask(kind: kind, revision: revision, changes: changes)
+    changes = FileChanges()
+    runningTask = task
+    return task
+  }
+
+  /// Errors come before findings, and the text that was edited last before others.
+  private func nextKind() -> AnalysisTask.Kind? {
+    if !lostDocuments.isEmpty { return .find(documents: lostDocuments.sorted()) }
+    let open = stories.values.sorted { ($1.neededRevision, $0.root) < ($0.neededRevision, $1.root) }
+    if let stale = open.first(where: { !$0.isAnalysed }) { return .analyse(root: stale.root) }
+    if let unknown = open.first(where: { !$0.isIndexed }) { return .index(root: unknown.root) }
+    if let unlinted = open.first(where: { !$0.isLinted }) { return .lint(root: unlinted.root) }
+    return open.first { $0.wantsExploration && !$0.isExplored }.map { .explore(root: $0.root) }
+  }
+
+  /// Whether the work that is being done need not be finished, because the text has changed since.
+  package var isTaskOutdated: Bool {
+    switch runningTask?.kind {
+    case .lint(let root), .explore(let root):
+      return !lostDocuments.isEmpty || stories.values.contains { !$0.isAnalysed } || stories[root] == nil
+    case .find, .analyse, .index, nil: return false
+    }
+  }
+
+  /// Takes in what came of a piece of work and gives what is to be sent.
+  package func finish(_ outcome: AnalysisOutcome) -> [[UInt8]] {
+    runningTask = nil
+    switch outcome.result {
+    case .found(let found): take(found, revision: outcome.revision)
+    case .analysed(let snapshot): take(snapshot)
+    case .indexed(let snapshot, let index): stories[snapshot.root]?.take(snapshot, index)
+    case .linted(let report): take(report)
+    case .explored(let root, let exploration): stories[root]?.take(exploration, revision: outcome.revision)
+    case .failed(let root, let message):
+      stories[root]?.fail(message, revision: outcome.revision)
+      publishFindings()
+    case .cancelled: break
+    }
+    answerWaiting()
+    showProgress()
+    return takeOutbox()
+  }
+
+  private func take(_ snapshot: StorySnapshot) {
+    guard let record = stories[snapshot.root] else { return }
+    record.take(snapshot)
+    guard record.isAnalysed else { return }
+    record.shown.take(errorsOf: snapshot)
+    publishFindings()
+  }
+
+  private func take(_ report: StoryReport) {
+    guard let record = stories[report.root] else { return }
+    record.take(report)
+    guard record.isLinted else { return }
+    record.shown.take(report)
+    publishFindings()
+    refreshClient()
+  }
+}

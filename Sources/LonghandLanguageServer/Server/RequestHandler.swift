@@ -1,0 +1,37 @@
+import LonghandRuntime
+
+/// How one method of the protocol is answered.
+struct RequestHandler: Sendable {
+  /// What must be known before it can be answered.
+  enum Need: Hashable, Sendable {
+    /// Nothing but what is open.
+    case nothing
+    /// The story as it was analysed at some moment; an old one will do.
+    case someStory
+    /// The story as it is now.
+    case story
+    /// All findings in the story as it is now.
+    case report
+    /// Which parts of the story as it is now readers come to.
+    case exploration
+  }
+
+  /// The method.
+  var method: String
+  /// What must be known before it can be answered.
+  var need: Need
+  /// What the server says in `initialize` that it can do, if anything.
+  var capability: (name: String, value: JSONValue)?
+  /// Answers.
+  var answer: @Sendable (RequestContext) throws(ResponseError) -> JSONValue
+
+  init(
+    _ method: String, needs need: Need, capability: (name: String, value: JSONValue)? = nil,
+    answer: @escaping @Sendable (RequestContext) throws(ResponseError) -> JSONValue
+  ) {
+    self.method = method
+    self.need = need
+    self.capability = capability
+    self.answer = answer
+  }
+}

@@ -1,0 +1,66 @@
+import LonghandSource
+
+/// Work that takes longer than a keystroke, for another thread.
+package struct AnalysisTask: Sendable {
+  /// What is to be done.
+  enum Kind: Hashable, Sendable {
+    /// Find the stories that texts belong to.
+    case find(documents: [String])
+    /// Read and analyse a story: its errors.
+    case analyse(root: String)
+    /// Look up names and ways in a story that was analysed, for the requests that ask for them.
+    case index(root: String)
+    /// Lint a story that was analysed: all its findings.
+    case lint(root: String)
+    /// Find out which parts of a story readers come to.
+    case explore(root: String)
+  }
+
+  /// What is to be done.
+  var kind: Kind
+  /// The server's number of the last change that is known.
+  var revision: Int
+  /// What changed since the last task.
+  var changes: FileChanges
+}
+
+/// What an editor did to files since the analyst heard of them last.
+struct FileChanges: Sendable {
+  /// The texts that stand for files, by path; nil where the file counts again.
+  var texts: [String: [UInt8]?] = [:]
+  /// Whether settings may have changed.
+  var changesSettings = false
+  /// Whether files were made, deleted or renamed, or other files included.
+  var changesStories = false
+  /// The folders that are open; nil where that did not change.
+  var folders: [String]?
+  /// The main files that the editor's settings name; nil where that did not change.
+  var mainFiles: [String]?
+
+  /// Whether texts may belong to other stories than before.
+  var mayMoveTexts: Bool { changesStories || changesSettings || folders != nil || mainFiles != nil }
+}
+
+/// What came of a task.
+package struct AnalysisOutcome: Sendable {
+  enum Result: Sendable {
+    /// The main files of the stories that each text belongs to.
+    case found([String: [String]])
+    case analysed(StorySnapshot)
+    case indexed(StorySnapshot, StoryIndex)
+    case linted(StoryReport)
+    /// Nothing, where the story has errors.
+    case explored(root: String, StoryExploration?)
+    /// The story's main file cannot be read.
+    case failed(root: String, message: String)
+    /// It was called off.
+    case cancelled
+  }
+
+  /// What was done.
+  var kind: AnalysisTask.Kind
+  /// The server's number of the last change that was known.
+  var revision: Int
+  /// What came of it.
+  var result: Result
+}

@@ -1,0 +1,155 @@
+import LonghandCompiler
+import LonghandLint
+import LonghandProject
+import LonghandSource
+
+/// Does the server's long work: it finds stories, analyses and lints them. It is used by one thread at a time.
+package final class StoryAnalyst {
+  private let project: Project
+  /// The story that was analysed last, for the linter.
+  private var last: StorySnapshot?
+  private var folders: [String] = []
+  private var mainFiles: [String] = []
+  /// The stories of each folder that was searched.
+  private var sets: [String: StoryFileSet] = [:]
+
+  /// Makes an analyst.
+  ///
+  /// - Parameters:
+  ///   - files: The door to files.
+  ///   - parseSettings: Reads settings files; nil where there are none to be read.
+  ///   - speller: What looks up the spelling of words, if anything does.
+  package init(files: FileProvider, parseSettings: Project.SettingsParser? = nil, speller: Speller? = nil) {
+    project = Project(
+      folder: "/", files: files, parseSettings: parseSettings, speller: speller,
+      trees: ParseCache(capacity: 12 << 20))
+  }
+
+  /// How many files were parsed.
+  package var parseCount: Int { project.trees.parseCount }
+
+  /// Does a piece of work.
+  ///
+  /// - Parameters:
+  ///   - task: What to do.
+  ///   - isCancelled: Asked now and then whether the work is still wanted.
+  package func run(_ task: AnalysisTask, isCancelled: () -> Bool = { false }) -> AnalysisOutcome {
+    take(task.changes)
+    return AnalysisOutcome(kind: task.kind, revision: task.revision, result: result(of: task, isCancelled))
+  }
+
+  private func result(of task: AnalysisTask, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
+    switch task.kind {
+    case .find(let documents):
+      return .found(documents.reduce(into: [:]) { found, document in found[document] = stories(of: document) })
+    case .analyse(let root): return analyse(root, task.revision)
+    case .index(let root): return withAnalysis(of: root, task.revision) { .indexed($0, StoryIndex($0)) }
+    case .lint(let root): return withAnalysis(of: root, task.revision) { lint($0, isCancelled) }
+    case .explore(let root): return withAnalysis(of: root, task.revision) { explore($0, isCancelled) }
+    }
+  }
+
+  /// Does something with a story that was analysed last, or else is now.
+  private func withAnalysis(
+    of root: String, _ revision: Int, _ work: (StorySnapshot) -> AnalysisOutcome.Result
+  ) -> AnalysisOutcome.Result {
+    if let last, last.root == root, last.revision == revision { return work(last) }
+    switch analyse(root, revision) {
+    case .analysed(let snapshot): return work(snapshot)
+    case .failed(let root, let message): return .failed(root: root, message: message)
+    case .found, .indexed, .linted, .explored, .cancelled: return .cancelled
+    }
+  }
+
+  private func take(_ changes: FileChanges) {
+    for (path, text) in changes.texts {
+      if let text { project.setText(text, of: path) } else { project.discardText(of: path) }
+    }
+    if changes.changesSettings { project.reloadSettings() }
+    if changes.mayMoveTexts { sets = [:] }
+    if let folders = changes.folders { self.folders = folders }
+    if let mainFiles = changes.mainFiles { self.mainFiles = mainFiles }
+  }
+
+  // MARK: Stories
+
+  /// The main files of the stories that a text belongs to; itself, where nothing includes it.
+  private func stories(of document: String) -> [String] {
+    guard !document.hasPrefix(DocumentURI.unsavedFolder) else { return [document] }
+    let named = mainFiles.filter { $0 == document || files(of: $0).contains(document) }
+    if !named.isEmpty { return named }
+    let found = set(around: document)?.stories(with: document) ?? []
+    return found.isEmpty ? [document] : found
+  }
+
+  private func files(of mainFile: String) -> Set<String> {
+    set(around: mainFile)?.files(of: mainFile) ?? []
+  }
+
+  /// The stories of the open folder that a text lies in, or of its story's own folder.
+  private func set(around document: String) -> StoryFileSet? {
+    if let open = folders.filter({ StoryFolder.contains(document, in: $0) }).max(by: { $0.count < $1.count }) {
+      return set(in: open, depth: nil)
+    }
+    let own = String(StoryPath.folder(of: document).dropLast())
+    let folder = project.storyFolder(of: document)
+    if folder != own, StoryFolder.contains(document, in: folder) { return set(in: folder, depth: nil) }
+    // Nothing says how far the story reaches: what lies beside it, or right above, may include it.
+    let above = String(StoryPath.folder(of: own).dropLast())
+    return set(in: above.isEmpty ? own : above, depth: above.isEmpty ? 0 : 1)
+  }
+
+  private func set(in folder: String, depth: Int?) -> StoryFileSet? {
+    if let known = sets[folder] { return known }
+    let found =
+      try? depth.map { depth throws(ProjectFailure) in try project.stories(in: folder, depth: depth) }
+      ?? project.stories(in: folder)
+    sets[folder] = found
+    return found
+  }
+
+  // MARK: Analysing
+
+  private func analyse(_ root: String, _ revision: Int) -> AnalysisOutcome.Result {
+    do throws(ProjectFailure) {
+      let snapshot = StorySnapshot(root: root, revision: revision, analysis: try project.analysis(of: root))
+      last = snapshot
+      return .analysed(snapshot)
+    } catch {
+      if last?.root == root { last = nil }
+      return .failed(root: root, message: error.message)
+    }
+  }
+
+  private func explore(_ snapshot: StorySnapshot, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
+    guard let program = Compiler.compile(snapshot.analysis).program else {
+      return .explored(root: snapshot.root, nil)
+    }
+    let found = StoryExploration(
+      program, root: snapshot.root, revision: snapshot.revision, isCancelled: isCancelled)
+    return isCancelled() ? .cancelled : .explored(root: snapshot.root, found)
+  }
+
+  private func lint(_ snapshot: StorySnapshot, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
+    var problems: [SettingsProblem] = []
+    var settings = LintSettings()
+    do throws(ProjectFailure) {
+      settings = try project.settings.settings(for: snapshot.root).settings
+      problems = project.settings.problems
+    } catch {
+      let path = StoryPath.folder(of: snapshot.root) + SettingsFiles.name
+      problems = [SettingsProblem(path: path, line: 1, column: 1, message: error.message)]
+    }
+    settings.speller = project.speller
+    let story = LintedStory(snapshot.analysis, settings: settings)
+    let linter = Linter(settings, folder: project.folder)
+    guard var report = linter.lint(story, isCancelled: isCancelled), !isCancelled() else { return .cancelled }
+    if let path = settings.baseline, let baseline = try? project.baseline(at: path) {
+      report.findings = project.new(in: report, since: baseline, at: path).findings
+    }
+    return .linted(
+      StoryReport(
+        root: snapshot.root, revision: snapshot.revision, report: report, settingsProblems: problems,
+        facts: StoryFacts(story)))
+  }
+}
