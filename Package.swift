@@ -115,6 +115,7 @@ let package = Package(
         "LonghandTestSupport",
       ],
       exclude: ["Golden"]),
+    .testTarget(
       name: "LonghandLanguageServerTests",
       dependencies: [
         "LonghandCompiler", "LonghandLanguageServer", "LonghandLint", "LonghandProject", "LonghandRuntime",
