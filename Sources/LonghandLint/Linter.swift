@@ -38,12 +38,19 @@ package struct Linter {
     let absolutePaths = folder.isEmpty ? paths : paths.map { StoryPath.absolute($0, in: folder) }
     var findings = compilerFindings(story)
     findings += check(story, rules.filter { !Self.isAboutComments($0) })
+    let notes = story.unsuppressed(wanted(findings.filter { $0.code == Self.authorNote }, absolutePaths))
+    if !settings.runs(RuleName.of(Self.authorNote), byDefault: false) {
+      findings.removeAll { $0.code == Self.authorNote }
+    }
     findings = story.unsuppressed(wanted(findings, absolutePaths)) + unsuppressible(story)
     findings += wanted(check(story, rules.filter(Self.isAboutComments)), absolutePaths)
     return LintReport(
       findings: Self.sorted(findings), files: story.files, paths: paths, codesThatRan: story.codesThatRan,
-      suppressedCount: story.suppressions.count)
+      suppressedCount: story.suppressions.count, authorNotes: notes)
   }
+
+  /// The code of a writer's note to themselves: a story has many, which are no news to whoever wrote them.
+  private static let authorNote: DiagnosticCode = "E69"
 
   private static func isAboutComments(_ rule: Rule) -> Bool { rule.documentation.code.group == "L" }
 

@@ -50,6 +50,12 @@ package enum RuleList {
     ChoiceSwallowsChoice.rule,
     QuotationLostInBrackets.rule,
     NoChoiceLeft.rule,
+    ValueOnSomeWays.rule,
+    CallsItselfAlways.rule,
+    AnswersUnderWrongChoice.rule,
+    ChoiceToldTwice.rule,
+    DeepGather.rule,
+    LabelBehindWords.rule,
 
     // Comments
     UnusedSuppression.rule,
@@ -143,6 +149,14 @@ package enum RuleList {
     RemainderLost.rule,
     SetInsteadOfAdded.rule,
     PriceNeverChecked.rule,
+    CounterOutOfReach.rule,
+    NeverVisitedYet.rule,
+    ItemSetInsteadOfAdded.rule,
+    CountedPastEnd.rule,
+    SignBehindEquals.rule,
+    DivertToNumber.rule,
+    NeverSetForChoice.rule,
+    CycleThatStops.rule,
 
     // Words
     ElseAsWords.rule,
@@ -162,6 +176,8 @@ package enum RuleList {
     JoinedWords.rule,
     GlueBeforeChoice.rule,
     QuotationNeverClosed.rule,
+    ConditionWithoutColon.rule,
+    VariableAsText.rule,
   ]
 
   /// The codes of all rules.

@@ -18,6 +18,10 @@ package enum LintSummary {
     if mended > 0 { text += " \(mended.counted("thing", "things")) mended." }
     let safe = report.findings.count { $0.fixes.contains { $0.isSafe } }
     if safe > 0 { text += " --fix mends \(safe) of them." }
+    let notes = report.authorNotes.count
+    if notes > 0, !report.findings.contains(where: { $0.code == report.authorNotes[0].code }) {
+      text += " \(notes.counted("note", "notes")) to yourself (TODO): --extend-select author-note lists them."
+    }
     return text + "\n"
   }
 
