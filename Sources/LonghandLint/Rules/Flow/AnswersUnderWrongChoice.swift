@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds a question under one choice whose answers stand under the next (ink §134).
 package enum AnswersUnderWrongChoice {
   package static let rule = Rule(
-    code: "F036", name: "answers-under-wrong-choice",
+    code: "F038", name: "answers-under-wrong-choice",
     summary: "Deeper choices stand under one choice, while a question under the choice above has no answers.",
     reason: """
       Deeper choices belong to the choice that stands last before them, wherever they are indented. A choice that was \

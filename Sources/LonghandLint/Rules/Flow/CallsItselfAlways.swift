@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds functions, tunnels and threads that come to themselves on every way, and so never end (runtime §8).
 package enum CallsItselfAlways {
   package static let rule = Rule(
-    code: "F035", name: "calls-itself-always", severity: .error,
+    code: "F037", name: "calls-itself-always", severity: .error,
     summary: "A function, tunnel or thread calls itself on every way, without end.",
     reason: """
       Each call waits for the one in it, and none of them ever comes back: the story stops with an error as soon as it comes \

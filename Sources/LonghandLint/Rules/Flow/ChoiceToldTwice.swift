@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds the words of a choice once more in the line behind it (ink §118).
 package enum ChoiceToldTwice {
   package static let rule = Rule(
-    code: "F037", name: "choice-told-twice",
+    code: "F039", name: "choice-told-twice",
     summary: "A choice is told when it is taken, and the next line tells the same words again.",
     reason: """
       What stands outside the brackets of a choice is told once it is taken. A line behind it that begins with the same words \

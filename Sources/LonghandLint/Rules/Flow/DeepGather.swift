@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds gathers with more dashes than the choices above them have bullets, which belong to the last of these (ink §134).
 package enum DeepGather {
   package static let rule = Rule(
-    code: "F038", name: "deep-gather",
+    code: "F040", name: "deep-gather",
     summary: "A gather at the margin has a dash too many, and so belongs to the last choice only.",
     reason: """
       The number of dashes says which choices a gather brings together. With one dash more than the choices above have \

@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds labels of choices that stand behind the condition or the words, where they are text (ink §118).
 package enum LabelBehindWords {
   package static let rule = Rule(
-    code: "F039", name: "label-behind-words", needsSoundStory: false,
+    code: "F041", name: "label-behind-words", needsSoundStory: false,
     summary: "A name in parentheses stands in a choice where it is text, and the story asks for it as a label.",
     reason: """
       A label comes right behind the bullets: `* (opened) {has_key} [Open it]`. Behind the condition or the words a name in \

@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds functions that return a value on some ways and nothing on others (ink §195).
 package enum ValueOnSomeWays {
   package static let rule = Rule(
-    code: "F034", name: "value-on-some-ways",
+    code: "F036", name: "value-on-some-ways",
     summary: "A function returns a value where a condition holds, and nothing where it does not.",
     reason: """
       A function that comes to its end without a `~ return` gives nothing. Where a value is expected there is nothing then: \

@@ -46,6 +46,8 @@ package enum DivertToNumber {
     for (id, _) in story.expressionSites.diverts {
       let divert = script.diverts[id]
       guard case .variable(let name) = divert.meaning, divert.kind != .value,
+        // One that never holds a place has a rule of its own.
+        story.valueRanges[.global(name)].mayBeOther,
         case .variable(let variable)? = story.analysis.symbols.global(name),
         let start = story.constantFolder[script.variables[variable].value], let place = story.partPlaces.place(of: id),
         story.firstVisit.mayKeep(name, at: place)
