@@ -12,6 +12,8 @@ public struct LintReport: Sendable {
   public var codesThatRan: Set<DiagnosticCode>
   /// How many findings comments kept quiet.
   public var suppressedCount: Int
+  /// The writer's notes to themselves, `TODO: …`, which are counted rather than listed unless somebody selects them.
+  public var authorNotes: [Diagnostic] = []
 
   /// The path of the file of a range.
   public func path(of range: SourceRange) -> String { paths[Int(range.file.number)] }

@@ -35,6 +35,8 @@ package final class LintedStory {
   package private(set) lazy var journey = Journey(self)
   /// The names that stand where a game may read them: in tags, strings and lines that begin with `>>>`.
   package private(set) lazy var namesForGame = NamesForGame(self)
+  /// The place that each part of a story stands at.
+  package private(set) lazy var partPlaces = PartPlaces(self)
   /// What a story can come to from its start, and why it cannot come to the rest.
   package private(set) lazy var reachability = Reachability(self)
   /// Where tunnels run, and which come back.
@@ -61,12 +63,16 @@ package final class LintedStory {
 
   // MARK: Text
 
+  /// The conditionals and once-only sequences within lines, with the words around their braces.
+  package private(set) lazy var braceJoints = BraceJoints(self)
   /// All comments of a story, in the order of its files.
   package private(set) lazy var storyComments = StoryComments(self)
   /// All tags of a story, in the order of its files.
   package private(set) lazy var storyTags = StoryTags(self)
   /// All words of a story that readers see, and the choices that stand side by side, as the files spell them.
   package private(set) lazy var storyText = StoryText(self)
+  /// The choices, gathers, sequences and printing braces of the story's trees.
+  package private(set) lazy var syntaxParts = SyntaxParts(self)
   /// All text that readers see, stretch by stretch, with what stands around it.
   package private(set) lazy var textRuns = TextRuns(self).runs
   /// Tells whether words would be logic of this story.
@@ -74,10 +80,14 @@ package final class LintedStory {
 
   // MARK: Values
 
+  /// The conditions of a story, and what they are put together from.
+  package private(set) lazy var conditions = Conditions(self)
   /// Decides which conditions come out the same every time.
   package private(set) lazy var conditionDecider = ConditionDecider(self)
   /// What each expression amounts to, where that takes nothing but literals and constants.
   package private(set) lazy var constantFolder = ConstantFolder(self)
+  /// How far the lines of a story can bring each global number up and down.
+  package private(set) lazy var counterBounds = CounterBounds(self)
   /// Which flows do more than tell and give back.
   package private(set) lazy var effects = Effects(self)
   /// Tells which expressions surely amount to the same when they are evaluated one after the other.
@@ -88,6 +98,8 @@ package final class LintedStory {
   package private(set) lazy var oncePlaces = OncePlaces(self)
   /// Which functions do nothing but return a value: they print nothing, change nothing, draw no random numbers.
   package private(set) lazy var pureFunctions = PureFunctions(self)
+  /// Where a story can come to a conditional while none of its branches holds.
+  package private(set) lazy var uncoveredCases = UncoveredCases(self)
   /// Where variables, constants, list items, externals and functions are used, and how.
   package private(set) lazy var uses = Uses(self)
   /// What each variable and each expression may amount to in any playthrough.

@@ -66,13 +66,20 @@ public struct Linter {
     var findings = compilerFindings(story)
     guard let found = check(story, rules.filter { !Self.isAboutComments($0) }, isCancelled) else { return nil }
     findings += found
+    let notes = story.unsuppressed(wanted(findings.filter { $0.code == Self.authorNote }, absolutePaths))
+    if !settings.runs(RuleName.of(Self.authorNote), byDefault: false) {
+      findings.removeAll { $0.code == Self.authorNote }
+    }
     findings = story.unsuppressed(wanted(findings, absolutePaths)) + unsuppressible(story)
     guard let found = check(story, rules.filter(Self.isAboutComments), isCancelled) else { return nil }
     findings += wanted(found, absolutePaths)
     return LintReport(
       findings: Self.sorted(findings), files: story.files, paths: paths, codesThatRan: story.codesThatRan,
-      suppressedCount: story.suppressions.count)
+      suppressedCount: story.suppressions.count, authorNotes: notes)
   }
+
+  /// The code of a writer's note to themselves: a story has many, which are no news to whoever wrote them.
+  private static let authorNote: DiagnosticCode = "E69"
 
   private static func isAboutComments(_ rule: Rule) -> Bool { rule.documentation.code.group == "L" }
 

@@ -52,6 +52,12 @@ package enum RuleList {
     NoChoiceLeft.rule,
     PrintedChoiceCondition.rule,
     DivertToValue.rule,
+    ValueOnSomeWays.rule,
+    CallsItselfAlways.rule,
+    AnswersUnderWrongChoice.rule,
+    ChoiceToldTwice.rule,
+    DeepGather.rule,
+    LabelBehindWords.rule,
 
     // Comments
     UnusedSuppression.rule,
@@ -145,6 +151,14 @@ package enum RuleList {
     RemainderLost.rule,
     SetInsteadOfAdded.rule,
     PriceNeverChecked.rule,
+    CounterOutOfReach.rule,
+    NeverVisitedYet.rule,
+    ItemSetInsteadOfAdded.rule,
+    CountedPastEnd.rule,
+    SignBehindEquals.rule,
+    DivertToNumber.rule,
+    NeverSetForChoice.rule,
+    CycleThatStops.rule,
 
     // Words
     ElseAsWords.rule,
@@ -164,6 +178,8 @@ package enum RuleList {
     JoinedWords.rule,
     GlueBeforeChoice.rule,
     QuotationNeverClosed.rule,
+    ConditionWithoutColon.rule,
+    VariableAsText.rule,
   ]
 
   /// The codes of all rules.

@@ -4,7 +4,8 @@ public struct FixIt: Hashable, Sendable {
   public var message: String
   /// The edits, in ascending order, none overlapping another.
   public var edits: [TextEdit]
-  /// Whether every playthrough of the story stays the same.
+  /// Whether it needs no second look: every playthrough tells the same words after it, or else what it mends is an error
+  /// of which it is certain what was meant.
   public var isSafe: Bool
 
   /// Makes a fix.

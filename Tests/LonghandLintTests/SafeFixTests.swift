@@ -4,7 +4,7 @@ import LonghandSource
 import LonghandTestSupport
 import Testing
 
-/// After a safe fix every playthrough tells the same words.
+/// After a safe fix every playthrough tells the same words; only where a rule finds an error the words were wrong.
 @Suite("Safe fixes")
 struct SafeFixTests {
   /// A story that has something to mend.
@@ -41,9 +41,13 @@ struct SafeFixTests {
     }
     let result = Fixer.fix(isUnsafeAllowed: false) { changed in
       let bytes = changed[subject.source.name] ?? subject.source.bytes
-      return Linter(settings).lint(SourceFile(name: subject.source.name, bytes: bytes)) { name in
+      var report = Linter(settings).lint(SourceFile(name: subject.source.name, bytes: bytes)) { name in
         changed[StoryPath.included(name, by: subject.source.name)] ?? include(name)
       }
+      for index in report.findings.indices where Self.isErrorOfRule(report.findings[index]) {
+        report.findings[index].fixes = []
+      }
+      return report
     }
     guard let bytes = result.changed[subject.source.name] else { return }
     let mended = SourceFile(name: subject.source.name, bytes: bytes)
@@ -53,6 +57,30 @@ struct SafeFixTests {
         result.changed[StoryPath.included(name, by: subject.source.name)] ?? include(name)
       }
       #expect(before == after, "\(String(decoding: bytes, as: UTF8.self))")
+    }
+  }
+
+  /// Whether a rule says that the story is wrong as it is, so that what it tells has to change.
+  private static func isErrorOfRule(_ finding: Diagnostic) -> Bool {
+    finding.severity == .error && RuleList.codes.contains(finding.code)
+  }
+
+  @Test(
+    "mend errors of rules for good",
+    arguments: RuleList.all.filter { $0.documentation.severity == .error }.map(\.documentation.code))
+  func errors(_ code: DiagnosticCode) throws {
+    let rule = try #require(RuleList.all.first { $0.documentation.code == code })
+    for example in rule.documentation.examples where example.kind == .triggering {
+      let result = Fixer.fix(isUnsafeAllowed: false) { changed in
+        Linter(rules: [rule]).lint(
+          SourceFile(name: "story.ink", bytes: changed["story.ink"] ?? Array(example.story.utf8)))
+      }
+      let left = result.report.findings.filter { $0.code == code && $0.fixes.contains { $0.isSafe } }
+      #expect(left.isEmpty || result.refused > 0, "\(left.map(\.message))")
+      if let bytes = result.changed["story.ink"] {
+        #expect(!result.report.findings.contains { $0.code.group == "E" && $0.severity == .error })
+        #expect(bytes != Array(example.story.utf8))
+      }
     }
   }
 

@@ -6,7 +6,10 @@ extension CompilerDocuments {
     .note(
       "E69", "author-note",
       what: "A line begins with `TODO`.",
-      why: "It is a note to yourself. It is never printed, and it is listed until you remove it.",
+      why: """
+        It is a note to yourself, and is never printed. `lint` counts such notes in its last line; `--extend-select \
+        author-note` lists them.
+        """,
       ignore: "As long as you like; a note alone never fails a run.",
       failing: """
         TODO: find a better ending

@@ -28,6 +28,7 @@ private struct ReportCombiner {
   /// The stories that have each file.
   private var stories: [UInt32: [Int]] = [:]
   private var storyNumber = 0
+  private var seenNotes: Set<Diagnostic> = []
 
   mutating func add(_ report: LintReport) {
     let ids = report.files.indices.map { id(of: report.files[$0], report.paths[$0]) }
@@ -42,6 +43,10 @@ private struct ReportCombiner {
     }
     combined.codesThatRan.formUnion(report.codesThatRan)
     combined.suppressedCount += report.suppressedCount
+    for note in report.authorNotes {
+      let moved = note.moved { ids[Int($0.number)] }
+      if seenNotes.insert(moved).inserted { combined.authorNotes.append(moved) }
+    }
   }
 
   private mutating func id(of file: SourceFile, _ path: String) -> SourceFileID {

@@ -36,7 +36,9 @@ package struct ExplanationPage: Sendable {
   /// The words at fault, as they are marked or as the compiler finds them.
   private static func marks(in example: RuleExample, _ documentation: RuleDocumentation) -> [Range<Int>] {
     if RuleList.codes.contains(documentation.code) { return example.markedOffsets }
-    let report = Linter(example.settings, rules: []).lint(SourceFile(name: "story.ink", text: example.story))
+    var settings = example.settings
+    settings.selections.append(Selection(extend: [documentation.code.text]))
+    let report = Linter(settings, rules: []).lint(SourceFile(name: "story.ink", text: example.story))
     return report.findings.filter { $0.code == documentation.code }.map { $0.range.offsets }
   }
 

@@ -26,6 +26,10 @@ package enum LintSummary {
       }
     }
     if safe > 0 { text += " --fix mends \(safe) of them." }
+    let notes = report.authorNotes.count
+    if notes > 0, !report.findings.contains(where: { $0.code == report.authorNotes[0].code }) {
+      text += " \(notes.counted("note", "notes")) to yourself (TODO): --extend-select author-note lists them."
+    }
     return text + "\n"
   }
 

@@ -15,8 +15,8 @@ package final class FirstVisit {
   /// Variables that are passed on by reference: whoever gets them may set them.
   private var isPassedOn: Set<NameID> = []
   private let hasExternals: Bool
-  /// A search takes as long as the story is large, so that there are only so many.
-  private var remainingSearches = 200
+  /// A search takes as long as the story is large, so that there are only so many: 200, or fewer in a large one.
+  private var remainingSearches: Int
 
   /// Looks at a story.
   package init(_ story: LintedStory) {
@@ -24,6 +24,7 @@ package final class FirstVisit {
     graph = story.flowGraph
     constants = story.constantFolder
     hasExternals = story.script.externals.count > 0
+    remainingSearches = min(200, max(10, 2_000_000 / max(1, graph.numbers.count)))
     for variable in script.variables.nodes {
       initial[variable.name] = constants[variable.value]
       if !story.uses[.global(variable.name)].references.isEmpty { isPassedOn.insert(variable.name) }
@@ -72,6 +73,20 @@ package final class FirstVisit {
     return isReached(place, without: names)
   }
 
+  /// Whether the story may come to a place while a value is none of those that cases stand for, by what its variables
+  /// begin with.
+  package func mayFind(_ value: ExpressionID, unlike cases: [ExpressionID], at place: Int) -> Bool {
+    guard !hasExternals, let first = self.value(of: value) else { return false }
+    for wanted in cases {
+      guard let wanted = constants[wanted], let isEqual = ConstantFolder.apply(.equal, first, wanted), !isEqual.isTrue
+      else { return false }
+    }
+    var names: Set<NameID> = []
+    collect(value, &names)
+    guard !names.isEmpty, names.allSatisfy({ writers[$0] != nil && !isPassedOn.contains($0) }) else { return false }
+    return isReached(place, without: names)
+  }
+
   /// What an expression is worth while variables hold what they began with; nil where that is not known.
   private func value(of id: ExpressionID) -> ConstantValue? {
     if let known = constants[id] { return known }
@@ -97,16 +112,38 @@ package final class FirstVisit {
 
   // MARK: Ways
 
+  /// Whether the story may come to a place before it has visited another.
+  package func isReached(_ place: Int, withoutVisiting other: StoryPlace) -> Bool {
+    var isVisit = Array(repeating: false, count: graph.numbers.count)
+    isVisit[graph.numbers[other]] = true
+    if case .flow(let flow) = other {
+      for inner in [flow] + script.flows[flow].stitches.indices.map({ FlowID(index: Int32($0)) }) {
+        for place in graph.places(in: inner) { isVisit[place] = true }
+      }
+    }
+    return isReached(place, past: isVisit)
+  }
+
+  /// Whether a global may still hold what it began with when the story comes to a place.
+  package func mayKeep(_ name: NameID, at place: Int) -> Bool {
+    guard !hasExternals, !isPassedOn.contains(name) else { return false }
+    return isReached(place, without: [name])
+  }
+
   private func isReached(_ place: Int, without names: Set<NameID>) -> Bool {
+    isReached(place, past: setters(of: names))
+  }
+
+  /// Whether the story may come to a place by a way that goes past some others.
+  private func isReached(_ place: Int, past sets: [Bool]) -> Bool {
     guard remainingSearches > 0 else { return false }
     remainingSearches -= 1
-    let sets = setters(of: names)
     var isSeen = Array(repeating: false, count: graph.numbers.count)
     var pending = [Int(Script.story.index)]
     isSeen[pending[0]] = true
     while let next = pending.popLast() {
-      if next == place { return true }
       if sets[next] { continue }
+      if next == place { return true }
       for edge in graph.outgoing(next) where !isSeen[edge.to] && isCertain(edge) {
         isSeen[edge.to] = true
         pending.append(edge.to)

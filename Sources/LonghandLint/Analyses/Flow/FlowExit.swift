@@ -29,6 +29,9 @@ package struct FlowExit: Sendable {
     package var expression: ExpressionID?
     /// Whether it is a sequence whose elements are used up before it is passed.
     package var isUsedUp = false
+    /// A conditional of several branches that all lead away and none of which stands for all other cases: it is passed
+    /// only where no condition holds.
+    package var open: ConditionalID?
   }
 
   /// The number of the place where it happens.

@@ -62,7 +62,7 @@ extension FlowGraphBuilder {
         walk(expression, run)
       case .conditional(let conditional):
         noteDead(.words, item.range, &run)
-        walk(script.conditionals[conditional], &run)
+        walk(conditional, &run)
       case .sequence(let sequence):
         noteDead(.words, item.range, &run)
         walk(script.sequences[sequence], &run)
@@ -103,7 +103,8 @@ extension FlowGraphBuilder {
 
   // MARK: Conditionals and sequences
 
-  private mutating func walk(_ conditional: Conditional, _ run: inout Run) {
+  private mutating func walk(_ id: ConditionalID, _ run: inout Run) {
+    let conditional = script.conditionals[id]
     if let initial = conditional.initial { walk(initial, run) }
     var ends: [Run] = []
     var condition = conditional.initial
@@ -121,8 +122,11 @@ extension FlowGraphBuilder {
     }
     let isLone = conditional.branches.count == 1
     let words = isLone ? condition.map { script.expressions[$0].range } : nil
-    let parting = FlowExit.Parting(range: conditional.range, condition: words, expression: isLone ? condition : nil)
-    join(ends, parting, isComplete, isLone, &run)
+    let canBePassed = isLone || ends.contains { $0.isLive && $0.partings == run.partings }
+    let parting = FlowExit.Parting(
+      range: conditional.range, condition: words, expression: isLone ? condition : nil,
+      open: isLone || isComplete || ends.contains { $0.isLive } ? nil : id)
+    join(ends, parting, isComplete, canBePassed, &run)
   }
 
   private mutating func walk(_ sequence: Alternatives, _ run: inout Run) {
@@ -147,6 +151,7 @@ extension FlowGraphBuilder {
     guard ends.contains(where: { !$0.isLive || $0.partings > before.partings }), before.isLive else { return }
     let isPassed =
       isComplete ? ends.contains { $0.isLive && $0.partings == before.partings } : canBePassed
+    run.isParting = before.partings == 0 && parting.open != nil
     run.partings += isPassed ? 1 : 2
     run.parting = parting
     run.isSure = false

@@ -49,6 +49,8 @@ struct FlowGraphBuilder {
     var partings = 0
     /// The last one of them.
     var parting: FlowExit.Parting?
+    /// Whether that is the only one, and passed only where no condition of its branches holds.
+    var isParting = false
     /// Whether what stands behind a divert has been noted.
     var isDeadNoted = false
     /// The last thing that happened.
@@ -201,7 +203,7 @@ struct FlowGraphBuilder {
 
   mutating func addExit(_ kind: FlowExit.Kind, _ range: SourceRange, _ run: Run) {
     guard run.isLive else { return }
-    let parting = run.partings == 1 ? run.parting : nil
+    let parting = run.partings == 1 || run.isParting ? run.parting : nil
     exits.append(
       FlowExit(place: run.place, kind: kind, range: range, hasOffered: run.hasOffered, parting: parting))
   }

@@ -21,7 +21,7 @@ package struct TraitConditions {
     guard story.script.traits.count > 0 else { return }
     let decider = story.conditionDecider
     let reachable = story.traitRanges.all
-    for condition in Conditions(story).all {
+    for condition in story.conditions.all {
       let parts = condition.parts.filter { Self.isAboutTrait($0, story) }
       guard !parts.isEmpty else { continue }
       let before = settled.count

@@ -6,6 +6,7 @@ import LonghandSyntax
 /// every name in them is one of the story's.
 package struct LogicReader {
   private let values: Set<String>
+  private let variables: Set<String>
   private let functions: Set<String>
   private let personas: Set<String>
   /// The knots, stitches and labels by every name that leads to them.
@@ -29,18 +30,23 @@ package struct LogicReader {
       if let label = script.label(of: point) { places.insert(name(label.name)) }
       if let path = script.fullPath(of: point) { places.insert(path) }
     }
-    var values = Set(script.variables.nodes.map { name($0.name) })
-    values.formUnion(script.temporaries.nodes.map { name($0.name) })
-    values.formUnion(script.parameters.nodes.map { name($0.name) })
+    var variables = Set(script.variables.nodes.map { name($0.name) })
+    variables.formUnion(script.temporaries.nodes.map { name($0.name) })
+    variables.formUnion(script.parameters.nodes.map { name($0.name) })
+    variables.formUnion(script.lists.nodes.map { name($0.name) })
+    var values = variables
     values.formUnion(script.constants.nodes.map { name($0.name) })
-    values.formUnion(script.lists.nodes.map { name($0.name) })
     values.formUnion(script.listItems.nodes.map { name($0.name) })
     (self.places, self.values, self.functions) = (places, values, functions)
+    self.variables = variables
     personas = Set(script.personas.nodes.map { name($0.name) })
   }
 
   /// Whether a name is that of a variable, a constant, a list or an item.
   package func isValue(_ name: some StringProtocol) -> Bool { values.contains(String(name)) }
+
+  /// Whether a name is that of a variable, a temp, a parameter or a list: of something that can be set.
+  package func isVariable(_ name: some StringProtocol) -> Bool { variables.contains(String(name)) }
 
   /// Whether a name is that of a function of the story or the game.
   package func isFunction(_ name: some StringProtocol) -> Bool { functions.contains(String(name)) }
@@ -56,6 +62,15 @@ package struct LogicReader {
     let words = String(words)
     guard words.utf8.count < 200, let statement = statement("~ temp value = \(words)"),
       let value = SyntaxViews<ExpressionSyntax>(statement).first
+    else { return false }
+    return knowsNames(in: value.node)
+  }
+
+  /// Whether words are a call of a function, of the story or built in, with arguments that it can take.
+  package func isCall(_ words: some StringProtocol) -> Bool {
+    let words = String(words)
+    guard words.utf8.count < 200, let statement = statement("~ temp value = \(words)"),
+      let value = SyntaxViews<ExpressionSyntax>(statement).first, value.node.kind == .callExpression
     else { return false }
     return knowsNames(in: value.node)
   }

@@ -27,6 +27,7 @@ package enum Readability {
 
   /// Runs of vowels, without a silent `e` at the end.
   package static func syllableCount(of word: String) -> Int {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return syllableCount(ofASCII: word.utf8) }
     let letters = Array(word.lowercased())
     var count = 0
     var wasVowel = false
@@ -36,6 +37,27 @@ package enum Readability {
       wasVowel = isVowel
     }
     if count > 1, letters.last == "e", !letters.suffix(2).elementsEqual("le") { count -= 1 }
+    return max(1, count)
+  }
+
+  private static func syllableCount(ofASCII word: String.UTF8View) -> Int {
+    var count = 0
+    var wasVowel = false
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in word {
+      let letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      let isVowel =
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+          UInt8(ascii: "y"):
+          true
+        default: false
+        }
+      if isVowel, !wasVowel { count += 1 }
+      wasVowel = isVowel
+      (before, last) = (last, letter)
+    }
+    if count > 1, last == UInt8(ascii: "e"), before != UInt8(ascii: "l") { count -= 1 }
     return max(1, count)
   }
 }

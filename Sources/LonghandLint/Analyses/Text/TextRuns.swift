@@ -35,9 +35,9 @@ package struct TextRun: Sendable {
 
   /// Signs that seldom stand in prose.
   package struct Signs: OptionSet, Sendable {
-    package let rawValue: UInt8
+    package let rawValue: UInt16
 
-    package init(rawValue: UInt8) {
+    package init(rawValue: UInt16) {
       self.rawValue = rawValue
     }
 
@@ -55,6 +55,10 @@ package struct TextRun: Sendable {
     package static let less = Signs(rawValue: 32)
     /// `=`, `+` or `-`.
     package static let sum = Signs(rawValue: 64)
+    /// `[`, `$` or `%`, by which other languages mark names.
+    package static let mark = Signs(rawValue: 128)
+    /// What may be a sign of twice the width, as East Asian keyboards write them.
+    package static let wide = Signs(rawValue: 256)
 
     /// The signs in some words.
     init(_ words: some Sequence<UInt8>) {
@@ -64,7 +68,9 @@ package struct TextRun: Sendable {
         case UInt8(ascii: ":"): insert(.colon)
         case UInt8(ascii: "~"): insert(.tilde)
         case UInt8(ascii: "\\"): insert(.backslash)
-        case UInt8(ascii: ">"), 0xE2, 0xEF: insert(.arrow)
+        case UInt8(ascii: ">"), 0xE2: insert(.arrow)
+        case 0xEF: formUnion([.arrow, .wide])
+        case UInt8(ascii: "["), UInt8(ascii: "$"), UInt8(ascii: "%"): insert(.mark)
         case UInt8(ascii: "("), UInt8(ascii: ")"): insert(.parenthesis)
         case UInt8(ascii: "<"): insert(.less)
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"): insert(.sum)
@@ -109,21 +115,32 @@ package struct TextRuns {
 
   private mutating func read(_ statement: SyntaxNode, _ around: Surroundings) {
     switch statement.kind {
-    case .contentLine:
-      for content in statement.children where content.kind == .content { read(content, .line, around) }
-    case .choice:
-      for content in statement.children where content.kind == .content { read(content, .choice, around) }
+    case .contentLine: readContents(of: statement, .line, around)
+    case .choice: readContents(of: statement, .choice, around)
     case .knot, .stitch: readStatements(of: statement)
     default: break
     }
   }
 
-  private mutating func read(_ content: SyntaxNode, _ role: TextRun.Role, _ around: Surroundings) {
+  private mutating func readContents(of statement: SyntaxNode, _ role: TextRun.Role, _ around: Surroundings) {
+    var last: SyntaxNode?
+    for child in statement.children where !child.kind.isTrivia {
+      if let content = last { read(content, role, around, isBeforeDivert: child.kind == .divertChain) }
+      last = child.kind == .content ? child : nil
+    }
+    if let content = last { read(content, role, around) }
+  }
+
+  private mutating func read(
+    _ content: SyntaxNode, _ role: TextRun.Role, _ around: Surroundings, isBeforeDivert: Bool = false
+  ) {
     let items = Array(content.children.filter { !$0.kind.isTrivia }.prefix { $0.kind != .hash })
     for (index, item) in items.enumerated() {
       switch item.kind {
       case .text:
-        let next = index + 1 < items.count ? items[index + 1].kind : content.first(.hash)?.kind
+        let next =
+          index + 1 < items.count
+          ? items[index + 1].kind : content.first(.hash)?.kind ?? (isBeforeDivert ? .divertChain : nil)
         let words = item.cleanedText
         runs.append(
           TextRun(

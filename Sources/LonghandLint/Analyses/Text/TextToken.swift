@@ -30,10 +30,33 @@ extension TextLine {
       switch piece {
       case .gap(let range): tokens.append(TextToken(kind: .gap, text: "", range: range))
       case .words(let range):
-        var tokenizer = TextTokenizer(text: story.text(in: range), range: range)
-        tokens += tokenizer.tokens()
+        var tokenizer = TextTokenizer(bytes: story.file(range.file).bytes, range: range)
+        tokenizer.add(to: &tokens)
       }
     }
     return tokens
+  }
+
+  /// Whether two bytes of the words stand side by side that a rule is about, so that the others need no tokens.
+  ///
+  /// - Parameter isWanted: Tells by a byte and the one before it, which is 0 at the beginning.
+  package func holds(in story: LintedStory, _ isWanted: (_ before: UInt8, _ byte: UInt8) -> Bool) -> Bool {
+    pieces.contains { piece in
+      guard case .words(let range) = piece else { return false }
+      let bytes = story.file(range.file).bytes
+      var before: UInt8 = 0
+      for index in Int(range.start)..<min(Int(range.end), bytes.count) {
+        if isWanted(before, bytes[index]) { return true }
+        before = bytes[index]
+      }
+      return false
+    }
+  }
+
+  /// How many bytes its words take: more than it has letters, and more than twice as many as it has words.
+  package var byteCount: Int {
+    pieces.reduce(0) { count, piece in
+      if case .words(let range) = piece { count + Int(range.count) } else { count }
+    }
   }
 }

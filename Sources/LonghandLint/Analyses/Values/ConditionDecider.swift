@@ -118,9 +118,31 @@ package final class ConditionDecider {
       -> ConditionTerm?
     {
       if case .item = value { return nil }
+      if let term = comparePole(id, sign, value) { return term }
       let operand = operand(id)
       operands[operand].compared.append(value)
       return .compares(operand, sign, value)
+    }
+
+    /// A comparison of the low pole of a trait, which is 100 less the high one (persona §2.1).
+    private mutating func comparePole(_ id: ExpressionID, _ sign: BinaryOperator, _ value: ConstantValue)
+      -> ConditionTerm?
+    {
+      guard case .reference(let reference) = decider.script.expressions[id].kind,
+        case .complement(let trait) = decider.script.references[reference].meaning, case .integer(let number) = value,
+        abs(Int(number)) < 1000, let turned = Self.turned(sign)
+      else { return nil }
+      let name = decider.script.globalName(of: trait)
+      let key = decider.keys.key(ofGlobal: name)
+      let place = known[key] ?? operands.count
+      if known[key] == nil {
+        operands.append(
+          ConditionOperand(range: .numbers(traits[trait] ?? NumberRange(lower: 0, upper: 100, isWhole: true))))
+        known[key] = place
+      }
+      let other = ConstantValue.integer(100 - number)
+      operands[place].compared.append(other)
+      return .compares(place, turned, other)
     }
 
     private static func turned(_ sign: BinaryOperator) -> BinaryOperator? {

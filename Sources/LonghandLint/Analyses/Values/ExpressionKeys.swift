@@ -15,6 +15,9 @@ package final class ExpressionKeys {
     script.parts(of: id).count > Self.longest ? nil : shortKey(id)
   }
 
+  /// The key of every expression that is nothing but a global.
+  package func key(ofGlobal name: NameID) -> String { "global \(name.number)" }
+
   private func shortKey(_ id: ExpressionID) -> String? {
     switch script.expressions[id].kind {
     case .integer(let value): "\(value)"
@@ -44,7 +47,7 @@ package final class ExpressionKeys {
     case .flow(let id): "flow \(id.index)"
     case .weavePoint(let point): "point \(point)"
     case .temporary(let name): "temp \(name.number)"
-    case .global(let name): "global \(name.number)"
+    case .global(let name): key(ofGlobal: name)
     case .complement(let trait): "complement \(trait.index)"
     }
   }

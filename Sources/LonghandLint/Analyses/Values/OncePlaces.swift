@@ -4,6 +4,8 @@ import LonghandCompiler
 ///
 /// The choice is taken once (runtime §102), and nothing else leads into what follows it unless its label is diverted to.
 package struct OncePlaces {
+  /// The choices that are taken once at most, and that nothing else leads behind.
+  package private(set) var choices: Set<ChoiceID> = []
   /// The shift lines that run once at most.
   package private(set) var shifts: Set<ShiftID> = []
   /// The sequences that are reached once at most, outer ones before those in them.
@@ -17,6 +19,7 @@ package struct OncePlaces {
       if case .weavePoint(.choice(let choice)) = script.diverts[id].meaning { isDivertedTo.insert(choice) }
     }
     for id in script.choices.ids where !script.choices[id].isSticky && !isDivertedTo.contains(id) {
+      choices.insert(id)
       script.walk(script.choices[id].inner) { note($0, id, script) }
       script.walk(statements: story.analysis.plan.following(.choice(id))) { note($0, id, script) }
     }

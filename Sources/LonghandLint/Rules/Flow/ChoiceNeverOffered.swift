@@ -37,12 +37,12 @@ package enum ChoiceNeverOffered {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     if story.reachability.isEnteredByGame { return }
-    for blocked in story.gatedReachability.blocked {
+    for (count, blocked) in story.gatedReachability.blocked.enumerated() {
       let place = blocked.prerequisite.place
       let name = story.name(of: place)
       let isItself = place == .choice(blocked.choice)
-      let leads = story.flowGraph.reached(from: [story.flowGraph.numbers[.choice(blocked.choice)]]) { _ in true }
-      let isBehind = leads[story.flowGraph.numbers[place]]
+      // Each of these takes a walk over the whole story, and nobody reads so many.
+      let isBehind = !isItself && count < mostWalks && leads(from: blocked.choice, to: place, story.flowGraph)
       findings.report(
         story.script.expressions[blocked.prerequisite.expression].range,
         isItself
@@ -55,5 +55,12 @@ package enum ChoiceNeverOffered {
           : "Let a way that is open lead to \(name).",
         labels: isItself ? [] : [Diagnostic.Label(range: story.nameRange(of: place), text: "this is waited for")])
     }
+  }
+
+  /// As many findings say where the place lies.
+  private static let mostWalks = 20
+
+  private static func leads(from choice: ChoiceID, to place: StoryPlace, _ graph: FlowGraph) -> Bool {
+    graph.reached(from: [graph.numbers[.choice(choice)]]) { _ in true }[graph.numbers[place]]
   }
 }

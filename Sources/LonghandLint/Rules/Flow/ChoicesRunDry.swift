@@ -16,12 +16,12 @@ package enum ChoicesRunDry {
         """
         -> room
         === room ===
-        * [⟦Look out of the window⟧]
+        * [Look out of the window]
           It rains.
           -> room
         * [Search the desk]
           It is empty.
-          -> room
+          ⟦-> room⟧
 
         """),
       .mended(
@@ -59,8 +59,14 @@ package enum ChoicesRunDry {
       ? "This choice can be taken only once and leads back here, where nothing is left then."
       : "Each of these \(group.choices.count) choices can be taken only once and leads back here, until none is left."
     findings.report(
-      story.wordsRange(of: group.choices[0]), message,
-      help: "Begin one that may be taken again with `+`, or add what happens when none is left: `* -> …`.",
+      lastDivert(of: group, story) ?? story.wordsRange(of: group.choices[0]), message,
+      help: "Begin one that may be taken again with `+`, or add below them what happens when none is left: `* -> …`.",
       labels: [Diagnostic.Label(range: story.firstLine(of: story.range(of: place)), text: "the story comes back here")])
+  }
+
+  /// The divert that the last choice leads back by, behind which a fallback is missing; nil where a gather does.
+  private static func lastDivert(of group: ChoiceGroups.Group, _ story: LintedStory) -> SourceRange? {
+    guard let last = group.offers.last, group.choices.count > 1 else { return nil }
+    return story.flowGraph.outgoing(last.to).last { $0.kind == .divert }?.range
   }
 }

@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds choices that are told as text because their condition or label stands before the bullet (ink §114).
 package enum ConditionBeforeBullet {
   package static let rule = Rule(
-    code: "F030", name: "condition-before-bullet",
+    code: "F030", name: "condition-before-bullet", severity: .error,
     summary: "A choice is told as text, because its condition stands before its bullet.",
     reason: """
       A choice begins with its bullets; its label and its conditions come behind them. With the condition in front the \
@@ -101,7 +101,8 @@ package enum ConditionBeforeBullet {
       help:
         "Write the bullet before the condition: `\(replacement)\(story.text(in: SourceRange(file: file, start: open, end: close + 1)))`.",
       fixes: [
-        FixIt(message: "Put the bullet first", edits: [TextEdit(range: whole, replacement: replacement)])
+        FixIt(
+          message: "Put the bullet first", edits: [TextEdit(range: whole, replacement: replacement)], isSafe: true)
       ])
   }
 }

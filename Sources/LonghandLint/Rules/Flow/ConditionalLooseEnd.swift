@@ -15,6 +15,90 @@ package enum ConditionalLooseEnd {
       .triggering("VAR key = true\n-> door\n=== door ===\nA door. {⟦key⟧: -> hall}\n=== hall ===\nA hall. -> END\n"),
       .mended(
         "VAR key = true\n-> door\n=== door ===\nA door. {key: -> hall | -> END}\n=== hall ===\nA hall. -> END\n"),
+      .triggering(
+        """
+        VAR road = 0
+        * [East]
+          ~ road = 1
+        * [West]
+          ~ road = 2
+        * [Sit down]
+        - -> fork
+        == fork
+        {
+        - road == 1: -> town
+        - ⟦road == 2⟧: -> sea
+        }
+        == town
+        Houses. -> END
+        == sea
+        Waves. -> END
+
+        """),
+      .mended(
+        """
+        VAR road = 0
+        * [East]
+          ~ road = 1
+        * [West]
+          ~ road = 2
+        * [Sit down]
+        - -> fork
+        == fork
+        {
+        - road == 1: -> town
+        - road == 2: -> sea
+        - else: You fall asleep. -> END
+        }
+        == town
+        Houses. -> END
+        == sea
+        Waves. -> END
+
+        """),
+      .triggering(
+        """
+        VAR mood = ""
+        * [Sing]
+          ~ mood = "merry"
+        * [Weep]
+          ~ mood = "sad"
+        * [Shout]
+          ~ mood = "cross"
+        - -> evening
+        == evening
+        { mood:
+        - "merry": -> feast
+        - ⟦"sad"⟧: -> bed
+        }
+        == feast
+        Music. -> END
+        == bed
+        Sleep. -> END
+
+        """),
+      .triggering(
+        "VAR luck = 0\n-> cave\n== cave\n* [Dig]\n  ~ luck = RANDOM(1, 3)\n  {\n  - luck == 1: Gold. -> END\n  - ⟦luck == 2⟧: Bones. -> END\n  }\n* [Leave] -> END\n"
+      ),
+      .fine(
+        """
+        VAR road = 0
+        * [East]
+          ~ road = 1
+        * [West]
+          ~ road = 2
+        - -> fork
+        == fork
+        {
+        - road == 1: -> town
+        - road == 2: -> sea
+        }
+        == town
+        Houses. -> END
+        == sea
+        Waves. -> END
+
+        """),
       .fine(
         """
         VAR key = true
@@ -52,8 +136,13 @@ package enum ConditionalLooseEnd {
       let flow = graph.flows[exit.place]
       let kind = story.script.flows[flow].kind
       guard kind == .knot || kind == .stitch, !isUnfinished[Int(flow.index)] else { continue }
-      guard let parting = exit.parting, !isRuledOut(parting, at: exit.place, story) else { continue }
-      report(parting, in: story.description(of: flow), story, &findings)
+      guard let parting = exit.parting else { continue }
+      if let open = parting.open {
+        guard story.uncoveredCases.mayFail(open, at: exit.place) else { continue }
+        report(open, in: story.description(of: flow), story, &findings)
+      } else if !isRuledOut(parting, at: exit.place, story) {
+        report(parting, in: story.description(of: flow), story, &findings)
+      }
     }
   }
 
@@ -85,6 +174,22 @@ package enum ConditionalLooseEnd {
       }
     }
     return isUnfinished
+  }
+
+  /// Reports a conditional none of whose branches need hold, at its last one, behind which the missing one belongs.
+  private static func report(
+    _ id: ConditionalID, in flow: String, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let script = story.script
+    guard let last = script.branches[script.conditionals[id].branches].last else { return }
+    let range =
+      switch last.kind {
+      case .condition(let value), .caseValue(let value): script.expressions[value].range
+      case .whenTrue, .otherwise, .caseDefault: story.firstLine(of: last.range)
+      }
+    findings.report(
+      range, "Where none of these branches holds, the story comes to a loose end in \(flow).",
+      help: "Say what happens otherwise: `- else: …`.")
   }
 
   private static func report(

@@ -40,8 +40,26 @@ extension MissedFlow {
     let name = story.description(of: flow)
     if hasReachedStitch { return "Nothing in the story leads to the beginning of \(name), only to its stitches." }
     guard !leaders.isEmpty else { return "Nothing in the story leads to \(name)." }
+    let circle = circle
+    if circle.count > 1 {
+      let names = circle.prefix(5).map { story.path(of: $0) }
+      let last = circle.count > 5 ? "\(circle.count - 5) more" : names[names.count - 1]
+      let others = (circle.count > 5 ? names : Array(names.dropLast())).joined(separator: ", ")
+      return "These \(circle.count) lead only to one another, and nothing else leads to them: \(others) and \(last)."
+    }
     let chain = leading(leaders, to: "there", story)
     return "The story never comes to \(name): \(chain), where it never comes either."
+  }
+
+  /// The flow, and those of its followers that lead back to it, in order.
+  private var circle: [FlowID] {
+    var leading: Set<FlowID> = [flow]
+    var pending = leaders
+    while let next = pending.popLast() {
+      guard let follower = followers.first(where: { $0.flow == next }), leading.insert(next).inserted else { continue }
+      pending += follower.leaders
+    }
+    return [flow] + followers.map { $0.flow }.filter { leading.contains($0) && $0 != flow }
   }
 
   /// Why a follower is missed.
@@ -60,7 +78,7 @@ extension MissedFlow {
   }
 
   private func help(_ story: LintedStory, _ path: String) -> String {
-    "\(advice(story, path))\(consequence(story))"
+    "\(advice(story, path))\(circle.count > 1 ? "" : consequence(story))"
   }
 
   /// What is lost with the flow.

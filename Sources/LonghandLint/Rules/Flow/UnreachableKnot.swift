@@ -52,6 +52,9 @@ package enum UnreachableKnot {
         -> END
 
         """),
+      .triggering(
+        "-> hall\n== hall\nA hall. -> END\n== ⟦north⟧\n+ [On] -> east\n== east\n+ [On] -> south\n== south\n+ [On] -> north\n"
+      ),
       .fine("-> bridges.brick(-> home)\n== home\nHome. -> END\n== bridges\n= brick(-> to)\nA bridge. -> to\n"),
       .fine(
         "VAR met = 0\n-> journal\n== journal\nNothing. -> END\n== cass\n\"Hello.\" -> END\n== ann\n\"Hi.\" -> END\n"),

@@ -88,8 +88,8 @@ package enum ValueBeforeChoiceWords {
     guard case .reference(let reference) = script.expressions[id].kind,
       case .global(let name) = script.references[reference].meaning
     else { return !range.mayBeText && (range.numbers?.upper ?? 0) > 1 }
-    guard let variable = script.variables.nodes.first(where: { $0.name == name }) else { return false }
-    switch story.constantFolder[variable.value] {
+    guard case .variable(let variable)? = story.analysis.symbols.global(name) else { return false }
+    switch story.constantFolder[script.variables[variable].value] {
     case .integer(let start)?:
       return start > 1 || (story.uses[.global(name)].isChanged && (range.numbers?.upper ?? 0) > 1)
     case .float?: return true

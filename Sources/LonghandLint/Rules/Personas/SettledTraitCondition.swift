@@ -41,6 +41,9 @@ package enum SettledTraitCondition {
       .triggering(
         "PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: wary = 5\n{⟦ida.wary > 100⟧: She leaves.}\n-> END\n"),
       .mended("PERSONA ida {\n    wary / trusting: 30\n}\n~ ida: wary = 5\n{ida.wary > 50: She leaves.}\n-> END\n"),
+      .triggering(
+        "PERSONA ida {\n    wary / trusting: 30\n}\n* [Smile]\n  ~ ida: trusting +30\n* [Stare]\n  ~ ida: wary +20\n- {⟦ida.trusting > 50 and ida.wary > 50⟧: She is torn.}\n-> END\n"
+      ),
       .fine("PERSONA ida {\n    wary / trusting: 30\n}\n- (top) ~ ida: wary +5\n{ida.wary < 99: -> top}\n-> END\n"),
     ], check: check)
 
@@ -55,8 +58,16 @@ package enum SettledTraitCondition {
       let word = settled.answer == .always ? "always" : "never"
       findings.report(
         script.expressions[settled.expression].range, "\(story.quoted(settled.expression)) is \(word) true.",
-        help: settled.isByShifts ? story.reach(of: pole) : "Traits go from 0 to 100.",
+        help: help(settled, poles, story),
         labels: settled.isByShifts ? story.shiftLabels(of: pole.trait) : [])
     }
+  }
+
+  private static func help(
+    _ settled: TraitConditions.Settled, _ poles: [Pole], _ story: LintedStory
+  ) -> String {
+    let isAboutBoth = poles.contains { pole in poles.contains { $0.trait == pole.trait && $0.isHigh != pole.isHigh } }
+    if isAboutBoth { return "The two poles of a trait make 100 together: what one gains the other loses." }
+    return settled.isByShifts ? poles.first.map { story.reach(of: $0) } ?? "" : "Traits go from 0 to 100."
   }
 }

@@ -25,6 +25,9 @@ package enum DoubleSpace {
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let allowsSentences = story.flag("after-sentences", of: rule)
     for line in story.storyText.lines {
+      guard line.holds(in: story, { $1 == 0x20 && ($0 == 0x20 || $0 == 0x09) || $1 == 0x09 && $0 == 0x20 }) else {
+        continue
+      }
       let tokens = line.tokens(in: story)
       for (index, token) in tokens.enumerated() where token.kind == .blank && token.range.count > 1 {
         guard index > 0, index + 1 < tokens.count, tokens[index - 1].kind != .blank else { continue }

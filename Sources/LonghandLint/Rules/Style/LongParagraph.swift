@@ -21,6 +21,7 @@ package enum LongParagraph {
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let most = story.number("words", of: rule)
     for line in story.storyText.lines where line.role == .line || line.role == .printed {
+      guard line.byteCount > 2 * most else { continue }
       let words = line.tokens(in: story).filter { $0.kind == .word }
       guard words.count > most, let range = line.range else { continue }
       findings.report(

@@ -15,6 +15,7 @@ package enum MissingSpace {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for line in story.storyText.lines {
+      guard line.holds(in: story, { $1 > 0x40 && ",;.?!".utf8.contains($0) }) else { continue }
       let tokens = line.tokens(in: story)
       for index in tokens.indices.dropFirst().dropLast() where isWrong(tokens, index) {
         let sign = tokens[index].range

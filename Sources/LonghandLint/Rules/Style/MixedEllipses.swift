@@ -14,7 +14,10 @@ package enum MixedEllipses {
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let lines = story.storyText.lines.map { $0.tokens(in: story) }
+    // The sign `…` begins with the byte E2.
+    let lines = story.storyText.lines.filter { line in
+      line.holds(in: story) { $1 == UInt8(ascii: ".") && $0 == $1 || $1 == 0xE2 }
+    }.map { $0.tokens(in: story) }
     let dots = lines.flatMap(dots)
     let signs = lines.flatMap { tokens in tokens.filter { $0.kind == .mark("…") }.map { $0.range } }
     guard !dots.isEmpty, !signs.isEmpty else { return }

@@ -25,7 +25,10 @@ package enum MixedQuotes {
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let lines = story.storyText.lines.map { $0.tokens(in: story) }
+    // Curly marks begin with the byte E2.
+    let lines = story.storyText.lines.filter { line in
+      line.holds(in: story) { $1 == UInt8(ascii: "\"") || $1 == 0xE2 }
+    }.map { $0.tokens(in: story) }
     let straight = lines.reduce(0) { $0 + $1.filter { isStraight($0) }.count }
     let curly = lines.reduce(0) { $0 + $1.filter { isCurly($0) }.count }
     let wanted = story.text("quotes", of: rule)

@@ -30,10 +30,9 @@ package enum RepeatedWord {
     for line in lines {
       let tokens = line.tokens(in: story)
       check(tokens, allowed, &findings)
-      guard let previous = line.previous, let last = lines[previous].tokens(in: story).lastWord else { continue }
-      guard let first = tokens.first, first.kind == .word, first.text == last.text, isWord(first, allowed) else {
-        continue
-      }
+      guard let previous = line.previous, let first = tokens.first, first.kind == .word,
+        let last = lines[previous].tokens(in: story).lastWord, first.text == last.text, isWord(first, allowed)
+      else { continue }
       findings.report(
         first.range, "The word `\(first.text)` ends the line before, too.", help: "Remove one of the two.",
         labels: [Diagnostic.Label(range: last.range, text: "the first one")])
@@ -63,7 +62,12 @@ package enum RepeatedWord {
     guard index + 2 < tokens.count, tokens[index + 1].kind == .blank, tokens[index + 2].kind == .word else {
       return false
     }
-    return tokens[index].text.lowercased() == tokens[index + 2].text.lowercased()
+    let (first, second) = (tokens[index].text, tokens[index + 2].text)
+    // A capital takes as many bytes as its small letter but in few languages.
+    guard let left = first.utf8.first, let right = second.utf8.first, left | 0x20 == right | 0x20 || left > 0x7F else {
+      return false
+    }
+    return first.lowercased() == second.lowercased()
   }
 
   private static func isWord(_ token: TextToken, _ allowed: Set<String>) -> Bool {

@@ -15,6 +15,7 @@ package enum SpaceBeforeSign {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for line in story.storyText.lines {
+      guard line.holds(in: story, { ($0 == 0x20 || $0 == 0x09) && ",.;".utf8.contains($1) }) else { continue }
       let tokens = line.tokens(in: story)
       for index in tokens.indices where isWrong(tokens, index) {
         let blank = tokens[index].range

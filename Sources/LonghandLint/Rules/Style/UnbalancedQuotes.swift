@@ -16,6 +16,7 @@ package enum UnbalancedQuotes {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for line in story.storyText.lines where line.isPlain && line.role == .line {
+      guard line.holds(in: story, { $1 == UInt8(ascii: "\"") || $1 == 0xE2 }) else { continue }
       let tokens = line.tokens(in: story)
       let straight = tokens.filter { $0.kind == .mark("\"") }
       if let last = straight.last, straight.count % 2 == 1 { report(last, &findings) }

@@ -37,6 +37,7 @@ package enum EndingsNearlyAlike {
   /// Whether a name is another with a letter too few, too many or wrong; numbers tell endings apart.
   private static func isSlip(_ name: String, _ other: String) -> Bool {
     if name.lowercased() == other.lowercased() { return true }
+    if min(name.count, other.count) == 5 { return Slip.isSlip(name, of: other) && name.count == other.count }
     guard min(name.count, other.count) > 5 else { return false }
     let digits = { (words: String) in words.filter { $0.isNumber } }
     return digits(name) == digits(other) && NearestWord.find(name, among: [other], limit: name.count > 8 ? 2 : 1) != nil

@@ -5,32 +5,44 @@ import LonghandSource
 package enum MisspelledSpeaker {
   package static let rule = Rule(
     code: "T012", name: "misspelled-speaker",
-    summary: "A line begins with a name and a colon, and the name is nearly that of a declared speaker.",
+    summary: "A line begins with a name and a colon, and the name is nearly that of another speaker.",
     reason: """
       Many games take the name before the colon for the one who speaks. Where the speakers of a story are declared, by \
-      a tag `# speakers: Ada, Ben` at its top or in the settings, a name that differs in a letter is a slip.
+      a tag `# speakers: Ada, Ben` at its top or in the settings, a name that differs in a letter is a slip. Where none \
+      are declared, a name that speaks once is, if it nearly is that of somebody who speaks more often.
       """,
     whenToIgnore: "Ignore it if the two are different people, and declare both.",
     examples: [
       .triggering("# speakers: Theodore, Samantha\nTheodore: Hello?\n⟦Samanhta⟧: Hello!\n-> END\n"),
       .fixed("# speakers: Theodore, Samantha\nTheodore: Hello?\nSamantha: Hello!\n-> END\n"),
       .fine("# speakers: Theodore, Samantha\nCharles: Hello!\nNote: nobody answers.\n-> END\n"),
+      .triggering("Ada: Hello?\nSamantha: Hello!\nAda: Who is it?\nSamantha: It's me.\n⟦Samanta⟧: Samantha.\n-> END\n"),
+      .fixed("Ada: Hello?\nSamantha: Hello!\nAda: Who is it?\nSamantha: It's me.\nSamantha: Samantha.\n-> END\n"),
       .fine("Theodore: Hello?\nThedore: Hello!\n-> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    let speakers = UnknownSpeaker.declared(story)
+    let lines = spoken(story)
+    let declared = UnknownSpeaker.declared(story)
+    var counts: [String: Int] = [:]
+    for (name, _) in lines { counts[name, default: 0] += 1 }
+    let speakers = declared.isEmpty ? counts.filter { $0.value > 1 }.map { $0.key }.sorted() : Array(declared).sorted()
     guard !speakers.isEmpty else { return }
+    for (name, range) in lines where !speakers.contains(name) {
+      guard let speaker = speakers.first(where: { Slip.isSlip(name, of: $0) }) else { continue }
+      report(range, name, speaker, &findings)
+    }
+  }
+
+  /// The names that lines begin with, in order.
+  private static func spoken(_ story: LintedStory) -> [(name: String, range: SourceRange)] {
     let script = story.script
-    for statement in script.statements.nodes {
+    return script.statements.nodes.compactMap { statement in
       guard case .content(let content) = statement.kind, let first = script.contentItems[content].first,
-        case .text(let text) = first.kind, let name = name(in: script.texts[text]), !speakers.contains(name),
-        let speaker = speakers.first(where: { Slip.isSlip(name, of: $0) })
-      else { continue }
+        case .text(let text) = first.kind, let name = name(in: script.texts[text])
+      else { return nil }
       let start = first.range.start
-      report(
-        SourceRange(file: first.range.file, start: start, end: start + UInt32(name.utf8.count)), name, speaker,
-        &findings)
+      return (name, SourceRange(file: first.range.file, start: start, end: start + UInt32(name.utf8.count)))
     }
   }
 

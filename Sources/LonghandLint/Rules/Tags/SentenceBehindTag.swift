@@ -12,20 +12,34 @@ package enum SentenceBehindTag {
       .mended("Ann nods and goes without a word. #sad\n-> END\n"),
       .triggering("The rain ⟦# rain falls on the roof all night.⟧\n-> END\n"),
       .triggering("* He runs ⟦#fast to the station, and waits.⟧\n- -> END\n"),
+      .triggering("The letter. ⟦# letter.png It is from her.⟧\n* [Read it] -> END\n"),
+      .mended("The letter. It is from her. # letter.png\n* [Read it] -> END\n"),
+      .triggering("She sings. ⟦#sfx:song Then she stops and looks at you.⟧\n-> END\n"),
+      .fine("She sings. # sfx: Song of the sea at night.\nHe nods. # mood.calm\n-> END\n"),
       .fine("Ann nods. # ending: She goes without a word.\nIt rains. # a note of my own for the game.\n-> END\n"),
       .fine("Ann nods # sad and tired\n-> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for tag in story.storyTags.tags where !tag.isFirst {
-      guard let text = tag.text, tag.value == nil, let last = text.unicodeScalars.last,
-        ".!?…\"”".unicodeScalars.contains(last),
-        text.split(separator: " ").count > 3, !endsSentence(before: tag.hash, story)
+      guard let text = tag.text, let last = text.unicodeScalars.last, ".!?…\"”".unicodeScalars.contains(last),
+        beginsWithSign(text)
+          || tag.value == nil && text.split(separator: " ").count > 3
+            && !endsSentence(before: tag.hash, story)
       else { continue }
       findings.report(
         tag.hash.union(tag.range), "A tag goes on to the end of its line: the reader does not see `\(text)`.",
         help: "Put the tag behind the sentence.")
     }
+  }
+
+  /// Whether a tag is a name with a point or colon in it, such as that of a file, with a sentence behind it.
+  private static func beginsWithSign(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count > 3, let name = words.first, let last = name.last, last.isLetter || last.isNumber,
+      name.dropFirst().contains(where: { ".:_/".contains($0) }), name.first?.isLowercase ?? false
+    else { return false }
+    return words[1].first?.isUppercase ?? false
   }
 
   /// Whether the words before a tag end a sentence.

@@ -46,6 +46,7 @@ package enum ConstantCondition {
       .mended("LIST Bag = lamp, rope\nLIST Rooms = attic\n~ Bag += lamp\n{Bag ? lamp: There is light.}\n-> END\n"),
       .triggering("VAR gold = 3\n{⟦gold > 5⟧: You are rich.}\n-> END\n", with: closed),
       .mended("VAR gold = 3\n~ gold += RANDOM(1, 6)\n{gold > 5: You are rich.}\n-> END\n", with: closed),
+      .fine("~ temp is_open = true\n{is_open: In you go.} {1 == 2: Never.} {\"a\" == \"a\": Ever.}\n-> END\n"),
       .fine("VAR lucky = false\n{lucky: You win.}\n{false: Not yet.}\n-> END\n"),
       .fine("VAR coins = 0\n~ coins -= 5\n{coins >= 5: You can pay.}\n-> END\n"),
     ], check: check)
@@ -54,7 +55,7 @@ package enum ConstantCondition {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let decider = story.conditionDecider
-    for condition in Conditions(story).all {
+    for condition in story.conditions.all {
       let parts = condition.parts.filter { !isForOthers($0, story) }
       let answers = parts.map { ($0, decider.answer($0)) }.filter { $0.1 != .varies }
       for (part, answer) in answers { report(part, answer, story, &findings) }
@@ -66,9 +67,29 @@ package enum ConstantCondition {
 
   /// Whether another rule says more about a part: traits, numbers compared with texts, `not` before a comparison.
   private static func isForOthers(_ part: ExpressionID, _ story: LintedStory) -> Bool {
+    if isSwitch(part, story) { return true }
     if TraitConditions.isAboutTrait(part, story) || EqualOperands.isFound(part, story) { return true }
     return NumberComparedWithText.isFound(part, story) || NegatedComparison.isFound(part, story)
       || UnsuitableOperands.isFound(part, story)
+  }
+
+  /// Whether a part is a comparison of what is written out, or a temp that is given one value: a switch of the writer's.
+  private static func isSwitch(_ part: ExpressionID, _ story: LintedStory) -> Bool {
+    let script = story.script
+    switch script.expressions[part].kind {
+    case .binary(_, let left, let right):
+      return story.constantFolder[left] != nil && story.constantFolder[right] != nil
+    case .reference(let reference):
+      let flow = story.expressionSites.flow(of: part) ?? Script.story
+      guard let variable = StoryVariable(script.references[reference].meaning, in: flow) else { return false }
+      switch script.references[reference].meaning {
+      case .temporary: break
+      case .global(let name): if story.analysis.symbols.temporary(name, of: Script.story) == nil { return false }
+      case .nothing, .constant, .listItem, .flow, .weavePoint, .complement: return false
+      }
+      return !story.uses[variable].isChanged
+    default: return false
+    }
   }
 
   // MARK: Messages

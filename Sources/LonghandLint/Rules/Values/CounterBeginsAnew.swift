@@ -48,7 +48,7 @@ package enum CounterBeginsAnew {
       counters[.local(script.temporaries[id].flow, script.temporaries[id].name)] = counter
     }
     guard !counters.isEmpty else { return }
-    for condition in Conditions(story).all {
+    for condition in story.conditions.all {
       for part in condition.parts { check(part, counters, story, &findings) }
     }
   }

@@ -37,6 +37,11 @@ package enum EqualOperands {
     }
     let constants = story.constantFolder
     guard constants[left] == nil || constants[right] == nil else { return false }
+    // Whoever compares a list or a place that is written out with itself tries something out.
+    switch story.script.expressions[left].kind {
+    case .list, .divertTarget, .string: return false
+    default: break
+    }
     let keys = story.expressionKeys
     guard let key = keys.key(right) else { return false }
     return keys.key(left) == key

@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds `{gold = 5: a|b}`, which is no condition but a sequence (ink §72).
 package enum EqualsSignAsText {
   package static let rule = Rule(
-    code: "V025", name: "equals-sign-as-text",
+    code: "V025", name: "equals-sign-as-text", severity: .error,
     summary: "A condition with `=` instead of `==` is read as the text of a sequence.",
     reason: """
       What is no expression before the colon makes the whole brace a sequence: the reader sees `gold = 5: rich` the \
@@ -25,31 +25,25 @@ package enum EqualsSignAsText {
         case .content(let content) = statement.kind, let item = script.contentItems[content].first,
         case .text(let text) = item.kind
       else { continue }
-      check(script.texts[text], item.range, script.weaves[element].flow, story, &findings)
+      check(script.texts[text], item.range, story, &findings)
     }
   }
 
   private static func check(
-    _ words: String, _ range: SourceRange, _ flow: FlowID, _ story: LintedStory, _ findings: inout Findings
+    _ words: String, _ range: SourceRange, _ story: LintedStory, _ findings: inout Findings
   ) {
     let source = story.text(in: range)
     guard words.contains(":"), let equals = source.firstIndex(of: "=") else { return }
     let rest = source[source.index(after: equals)...]
     let name = source[..<equals].filter { $0 != " " && $0 != "\t" }
-    guard rest.first != "=", source[..<equals].utf8.count < 60, isVariable(name, flow, story) else { return }
+    guard rest.first != "=", source[..<equals].utf8.count < 60, story.logicReader.isVariable(name) else { return }
     let leading = source.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
     let end = range.start + UInt32(source[...equals].utf8.count)
     let place = SourceRange(file: range.file, start: range.start + UInt32(leading), end: end)
     let sign = SourceRange(file: range.file, start: end, end: end)
     findings.report(
       place, "This is no condition: with a single `=` the brace is a sequence that shows these words.",
-      help: "Write `==`.", fixes: [FixIt(message: "Write `==`", edits: [TextEdit(range: sign, replacement: "=")])])
-  }
-
-  private static func isVariable(_ word: String, _ flow: FlowID, _ story: LintedStory) -> Bool {
-    guard let name = story.script.names.find(word) else { return false }
-    let symbols = story.analysis.symbols
-    return symbols.global(name) != nil || symbols.temporary(name, of: flow) != nil
-      || symbols.parameter(name, of: flow) != nil
+      help: "Write `==`.",
+      fixes: [FixIt(message: "Write `==`", edits: [TextEdit(range: sign, replacement: "=")], isSafe: true)])
   }
 }

@@ -23,7 +23,7 @@ package enum ItemAsCondition {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for condition in Conditions(story).all {
+    for condition in story.conditions.all {
       for part in condition.parts {
         guard case .reference(let reference) = script.expressions[part].kind,
           case .listItem(let item) = script.references[reference].meaning

@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds lines of text that read like lines of logic: `gold = 5` without `~`.
 package enum LogicAsText {
   package static let rule = Rule(
-    code: "V019", name: "logic-as-text",
+    code: "V019", name: "logic-as-text", severity: .error,
     summary: "A line that reads like logic is text, because its `~` is missing.",
     reason: """
       Only what follows `~` is done; everything else is shown to the reader. The line compiles, the reader sees \
@@ -17,6 +17,8 @@ package enum LogicAsText {
       .triggering("VAR gold = 0\n* [Take a coin]\n  ⟦gold++⟧\n- You have {gold} coins.\n-> END\n"),
       .fixed("VAR gold = 0\n* [Take a coin]\n  ~ gold++\n- You have {gold} coins.\n-> END\n"),
       .triggering("VAR gold = 0\n* [Search]\n  You find a purse. {~⟦gold = 5⟧}\n* [Go on]\n- {gold} coins. -> END\n"),
+      .triggering("VAR gold = 0\n⟦set gold = 5⟧\n⟦gold += gold * 2;⟧\nYou have {gold} coins.\n-> END\n"),
+      .fixed("VAR gold = 0\n~ gold = 5\n~ gold += gold * 2\nYou have {gold} coins.\n-> END\n"),
       .fine("VAR gold = 0\ngold = {gold}\ngold = the best metal\nsilver = 5\n-> END\n"),
     ], check: check)
 
@@ -45,17 +47,22 @@ package enum LogicAsText {
   ) {
     guard let first = items.first, case .text(let text) = first.kind, isAlone(items) else { return }
     let words = story.script.texts[text]
-    let isReturn = story.script.flows[flow].kind == .function && isReturn(words, flow, story)
-    guard isReturn || isAssignment(words, flow, story) else { return }
+    guard mayBeLogic(words) else { return }
+    let logic = logic(in: words)
+    let isReturn = story.script.flows[flow].kind == .function && isReturn(logic, story)
+    guard isReturn || isAssignment(logic, story) else { return }
     if isInBraces {
       return findings.report(
         first.range, "Braces print: the reader sees \(story.quoted(first.range)), and nothing changes.",
-        help: "Write `~ \(words)` on a line of its own.")
+        help: "Write `~ \(logic)` on a line of its own.")
     }
-    let fix = FixIt(message: "Write `~` before it", edits: [story.edit(before: first.range, "~ ")])
+    // What is told may be shorter than the source, where comments stand in it.
+    let edit =
+      logic.utf8.count == words.utf8.count
+      ? story.edit(before: first.range, "~ ") : TextEdit(range: first.range, replacement: "~ \(logic)")
     findings.report(
-      first.range, "This line is shown to the reader: without `~` it does nothing.", help: "Write `~` before it.",
-      fixes: [fix])
+      first.range, "This line is shown to the reader: without `~` it does nothing.", help: "Write `~ \(logic)`.",
+      fixes: [FixIt(message: "Write `~` before it", edits: [edit], isSafe: true)])
   }
 
   private static func isAlone(_ items: ArraySlice<ContentItem>) -> Bool {
@@ -64,44 +71,36 @@ package enum LogicAsText {
     }
   }
 
-  private static func isAssignment(_ words: String, _ flow: FlowID, _ story: LintedStory) -> Bool {
-    var pieces = words.split(whereSeparator: { $0 == " " || $0 == "\t" })
-    if pieces.first == "temp", pieces.count > 3, pieces[2] == "=" { return isValue(pieces[3...], flow, story) }
-    if pieces.count == 1 {
-      for sign in ["++", "--"] where words.hasSuffix(sign) { return isVariable(words.dropLast(2), flow, story) }
-      guard let equals = words.firstIndex(of: "="), words.index(after: equals) < words.endIndex else { return false }
-      pieces = [words[..<equals], "=", words[words.index(after: equals)...]]
+  /// Whether words are short and hold a sign of logic, so that the parser need be asked.
+  private static func mayBeLogic(_ words: String) -> Bool {
+    guard words.utf8.count < 200 else { return false }
+    var last: UInt8 = 0
+    for byte in words.utf8 {
+      if byte == UInt8(ascii: "=") { return true }
+      if byte == last, byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { return true }
+      last = byte
     }
-    guard pieces.count > 2, ["=", "+=", "-="].contains(pieces[1]), isVariable(pieces[0], flow, story) else {
-      return false
-    }
-    return isValue(pieces[2...], flow, story)
+    return words.hasPrefix("return")
   }
 
-  private static func isReturn(_ words: String, _ flow: FlowID, _ story: LintedStory) -> Bool {
-    let pieces = words.split(separator: " ")
-    guard pieces.first == "return" else { return false }
-    return pieces.count == 1 || isValue(pieces[1...], flow, story)
+  /// The words without what other languages put around them: `set` or `let` in front, a semicolon behind.
+  private static func logic(in words: String) -> Substring {
+    var words = words.trimmingBlanks
+    while words.last == ";" { words = words.dropLast().trimmingBlanks }
+    for word in ["set", "let"] where words.begins(withWord: word) { words = words.dropFirst(3).trimmingBlanks }
+    return words
   }
 
-  /// Whether words read like a value: a number, a text in quotes, a name of the story, with operators between them.
-  private static func isValue(_ pieces: ArraySlice<Substring>, _ flow: FlowID, _ story: LintedStory) -> Bool {
-    guard pieces.count % 2 == 1, pieces.count < 8 else { return false }
-    return pieces.enumerated().allSatisfy { position, piece in
-      position % 2 == 1 ? ["+", "-", "*", "/", "%"].contains(piece) : isOperand(piece, flow, story)
-    }
+  private static func isAssignment(_ words: Substring, _ story: LintedStory) -> Bool {
+    let name = words.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard !name.isEmpty, name == "temp" || story.logicReader.isVariable(name) else { return false }
+    return story.logicReader.isLogic(words)
   }
 
-  private static func isOperand(_ piece: Substring, _ flow: FlowID, _ story: LintedStory) -> Bool {
-    if Double(piece) != nil || piece == "true" || piece == "false" { return true }
-    if piece.count > 1, piece.hasPrefix("\""), piece.hasSuffix("\"") { return true }
-    return isVariable(piece, flow, story)
-  }
-
-  private static func isVariable(_ word: Substring, _ flow: FlowID, _ story: LintedStory) -> Bool {
-    let symbols = story.analysis.symbols
-    guard let name = story.script.names.find(String(word)) else { return false }
-    return symbols.global(name) != nil || symbols.temporary(name, of: flow) != nil
-      || symbols.parameter(name, of: flow) != nil
+  private static func isReturn(_ words: Substring, _ story: LintedStory) -> Bool {
+    guard words.begins(withWord: "return") else { return false }
+    let value = words.dropFirst("return".count).trimmingBlanks
+    return value.isEmpty || Double(value) != nil || value == "true" || value == "false"
+      || value.hasPrefix("\"") && value.hasSuffix("\"") || story.logicReader.isExpression(value)
   }
 }

@@ -23,6 +23,9 @@ package enum OwnVisits {
       .triggering(
         "-> hall\n== hall\n{⟦TURNS_SINCE(-> hall) > 1⟧: It has been a while.}\n+ [Wait] -> hall\n+ [Leave] -> END\n"),
       .triggering("-> pier\n== pier\n* {⟦pier == 0⟧} [Wave] -> pier\n+ [Leave] -> END\n"),
+      .triggering("-> attic\n== attic\nDust.\n* {⟦attic > 1⟧} [Look again] -> END\n* [Leave] -> END\n"),
+      .triggering("-> a\n== a\n- (loop)\n{⟦loop⟧: Round you go.|Off you go.}\n+ [On] -> loop\n+ [Off] -> END\n"),
+      .fixed("-> a\n== a\n- (loop)\n{loop > 1: Round you go.|Off you go.}\n+ [On] -> loop\n+ [Off] -> END\n"),
       .fine(
         "-> hall\n== hall\n{hall > 1: Again.}{hall == 1: A hall.}\n+ [Wait] -> hall\n+ {hall > 3} [Leave] -> END\n"),
       .fine("-> hall\n== hall\n+ [Wait]\n  {TURNS_SINCE(-> hall) > 0: You waited.}\n  -> hall\n+ [Leave] -> END\n"),
@@ -33,15 +36,23 @@ package enum OwnVisits {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let beginnings = BeginningConditions(story.script)
-    for condition in Conditions(story).all {
+    for condition in story.conditions.all {
       for part in condition.parts {
         guard let flow = story.expressionSites.flow(of: part), let question = Question(part, condition, story) else {
           continue
         }
         switch question.subject {
         case .visits(let asked) where isWithin(flow, asked, story.script):
-          guard let isTrue = question.answer(from: 1) else { continue }
-          report(asked, isTrue, question, story, &findings)
+          if let isTrue = question.answer(from: 1) {
+            report(asked, isTrue, question, story, &findings)
+          } else if let isTrue = question.answer(from: 1, to: 1), isVisitedOnce(asked, story) {
+            reportOnce(asked, isTrue, question, story, &findings)
+          }
+        case .label(let point):
+          guard let isTrue = question.answer(from: 1), let place = story.partPlaces.place(of: part),
+            place == story.flowGraph.numbers[StoryPlace(point)]
+          else { continue }
+          reportLabel(isTrue, question, &findings)
         case .turnsSince(let asked) where flow == asked && beginnings.contains(condition.expression):
           guard let isTrue = question.answer(from: 0, to: 0) else { continue }
           let path = story.script.fullPath(of: asked)
@@ -58,6 +69,49 @@ package enum OwnVisits {
   private static func isWithin(_ flow: FlowID, _ asked: FlowID, _ script: Script) -> Bool {
     asked != Script.story && script.flows[flow].kind != .function
       && (flow == asked || script.flows[flow].parent == asked)
+  }
+
+  /// Whether the story never comes back to a knot or stitch once it has left its beginning.
+  private static func isVisitedOnce(_ asked: FlowID, _ story: LintedStory) -> Bool {
+    guard !story.reachability.isEnteredByGame else { return false }
+    let graph = story.flowGraph
+    let own = [asked] + story.script.flows[asked].stitches.indices.map { FlowID(index: Int32($0)) }
+    let places = own.flatMap { graph.places(in: $0) }
+    if places.contains(where: { story.repeatedPlaces[$0] }) { return false }
+    let behind = graph.reached(from: places) { _ in true }
+    let isOwn = Set(places)
+    for place in places {
+      for edge in graph.incoming(place) {
+        switch edge.kind {
+        // Whatever calls it may do so again.
+        case .tunnel, .thread, .call, .value, .tunnelReturn: return false
+        case .falls, .divert, .offer:
+          if isOwn.contains(edge.from) ? place == Int(asked.index) : behind[edge.from] { return false }
+        }
+      }
+    }
+    return places.allSatisfy { !graph.outgoing($0).contains { $0.kind == .thread || $0.kind == .tunnel } }
+  }
+
+  private static func reportOnce(
+    _ asked: FlowID, _ isTrue: Bool, _ question: Question, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    findings.report(
+      question.range,
+      "The story comes to `\(story.script.fullPath(of: asked))` only once, so that this is \(isTrue ? "always" : "never") true.",
+      help: "Let some way lead back to it, or leave the condition out.")
+  }
+
+  private static func reportLabel(_ isTrue: Bool, _ question: Question, _ findings: inout Findings) {
+    let name = question.words
+    let isBare = question.sign == nil
+    let better = question.isNegated ? "\(name) == 1" : "\(name) > 1"
+    findings.report(
+      question.range,
+      "Right behind the label `\(name)` its count is 1 or more, so that this is \(isTrue ? "always" : "never") true.",
+      help: "Write `\(better)`: the visit counts as soon as the story comes in.",
+      fixes: isBare
+        ? [FixIt(message: "Write `\(better)`", edits: [TextEdit(range: question.range, replacement: better)])] : [])
   }
 
   private static func report(
@@ -82,6 +136,7 @@ package enum OwnVisits {
   private struct Question {
     enum Subject {
       case visits(FlowID)
+      case label(WeavePoint)
       case turnsSince(FlowID)
     }
 
@@ -114,7 +169,11 @@ package enum OwnVisits {
     private static func subject(_ id: ExpressionID, _ script: Script) -> Subject? {
       switch script.expressions[id].kind {
       case .reference(let reference):
-        if case .flow(let flow) = script.references[reference].meaning { return .visits(flow) }
+        switch script.references[reference].meaning {
+        case .flow(let flow): return .visits(flow)
+        case .weavePoint(let point): return .label(point)
+        case .nothing, .constant, .listItem, .temporary, .global, .complement: return nil
+        }
       case .call(let call):
         guard case .builtIn(let function) = script.calls[call].meaning, let argument = script.arguments(of: call).first,
           case .divertTarget(let divert) = script.expressions[argument].kind,

@@ -25,22 +25,21 @@ package enum PlaceComesLater {
       .fine("-> a\n== a\n-> rest ->\n{rest: Rested.}\n-> END\n== rest\n* [Sleep] ->->\n"),
     ], check: check)
 
-  /// More places than this are not looked at in one story: each takes a walk over all of it.
-  private static let mostPlaces = 400
-
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     guard !story.reachability.isEnteredByGame else { return }
-    var behind: [FlowID: Set<FlowID>] = [:]
-    for condition in Conditions(story).all {
+    var wanted: [(part: ExpressionID, asked: FlowID, flow: FlowID)] = []
+    for condition in story.conditions.all {
       for part in condition.parts {
         guard let asked = asked(part, story.script), let flow = story.expressionSites.flow(of: part), flow != asked,
-          isReached(asked, story), isReached(flow, story), behind[asked] != nil || behind.count < mostPlaces
+          isReached(asked, story), isReached(flow, story)
         else { continue }
-        let flows = behind[asked] ?? self.flows(behind: asked, story)
-        behind[asked] = flows
-        guard !flows.contains(flow) else { continue }
-        report(part, asked, story, &findings)
+        wanted.append((part, asked, flow))
       }
+    }
+    guard !wanted.isEmpty else { return }
+    let ways = FlowWays(story)
+    for (part, asked, flow) in wanted where !ways.lead(from: asked, to: flow) {
+      report(part, asked, story, &findings)
     }
   }
 
@@ -72,30 +71,5 @@ package enum PlaceComesLater {
 
   private static func isReached(_ flow: FlowID, _ story: LintedStory) -> Bool {
     story.flowGraph.places(in: flow).contains { story.reachability.isReached[$0] }
-  }
-
-  /// The flows in which the story may be once it has been in a flow: by every way forward, and back to whoever called it.
-  private static func flows(behind flow: FlowID, _ story: LintedStory) -> Set<FlowID> {
-    let (graph, script) = (story.flowGraph, story.script)
-    let own = [flow] + script.flows[flow].stitches.indices.map { FlowID(index: Int32($0)) }
-    var reached = Array(repeating: false, count: graph.numbers.count)
-    var pending: [Int] = []
-    func reach(_ place: Int) {
-      guard !reached[place] else { return }
-      reached[place] = true
-      pending.append(place)
-    }
-    for inner in own { graph.places(in: inner).forEach(reach) }
-    while let place = pending.popLast() {
-      for edge in graph.outgoing(place) { reach(edge.to) }
-      for edge in graph.incoming(place) {
-        switch edge.kind {
-        // What was called goes back to where it was called from, and choices of a thread are offered there.
-        case .tunnel, .thread, .call, .value: graph.places(in: graph.flows[edge.from]).forEach(reach)
-        case .falls, .divert, .tunnelReturn, .offer: break
-        }
-      }
-    }
-    return Set(reached.indices.filter { reached[$0] }.map { graph.flows[$0] })
   }
 }

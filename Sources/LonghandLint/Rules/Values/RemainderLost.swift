@@ -17,6 +17,9 @@ package enum RemainderLost {
       .mended("VAR right = 3\nVAR asked = 4\n~ right--\nYou got {(right * 100) / asked} per cent.\n-> END\n"),
       .triggering("VAR hits = 1\nVAR shots = 3\n~ hits++\n{⟦hits / shots⟧ > 0.5: A good shot.}\n-> END\n"),
       .triggering("VAR paid = 7\n~ temp share = 20 * (⟦paid / 10⟧)\n~ paid++\n{share}\n-> END\n"),
+      .triggering(
+        "VAR wins = 0\nVAR games = 4\n* [Well]\n  ~ wins = 3\n* [Badly]\n  ~ wins = 1\n- Rate: {⟦wins / games⟧}.\n-> END\n"
+      ),
       .fine("VAR coins = 17\n~ coins++\n{coins / 10} notes and {coins - coins / 10 * 10} coins.\n-> END\n"),
       .fine("VAR right = 3.0\nVAR asked = 4\n~ right--\n{right / asked * 100}\n-> END\n"),
     ], check: check)
@@ -26,11 +29,46 @@ package enum RemainderLost {
     for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind else { continue }
+        if part == site.expression, case .printed = site.purpose, sign == .divide, isLess(left, right, story) {
+          reportNothing(part, left, right, story, &findings)
+        }
         for (division, other) in [(left, right), (right, left)] where isLost(division, sign, other, story) {
           report(division, sign, other, story, &findings)
         }
       }
     }
+  }
+
+  /// Whether a whole number is always less than the one that it is divided by, but not always 0.
+  private static func isLess(_ left: ExpressionID, _ right: ExpressionID, _ story: LintedStory) -> Bool {
+    guard let first = known(left, story), let second = known(right, story), first.isWhole, second.isWhole else {
+      return false
+    }
+    return first.lower >= 0 && first.upper > 0 && first.upper < second.lower
+  }
+
+  /// The numbers that an expression may be; of a variable that is never set, the one that it begins with.
+  private static func known(_ id: ExpressionID, _ story: LintedStory) -> NumberRange? {
+    let script = story.script
+    if case .reference(let reference) = script.expressions[id].kind,
+      case .global(let name) = script.references[reference].meaning,
+      case .variable(let variable)? = story.analysis.symbols.global(name), !story.uses[.global(name)].isChanged,
+      script.externals.count == 0, case .integer(let number)? = story.constantFolder[script.variables[variable].value]
+    {
+      return NumberRange([Double(number)], isWhole: true)
+    }
+    let range = story.valueRanges[id]
+    return range.isNumber ? range.numbers : nil
+  }
+
+  private static func reportNothing(
+    _ division: ExpressionID, _ left: ExpressionID, _ right: ExpressionID, _ story: LintedStory,
+    _ findings: inout Findings
+  ) {
+    findings.report(
+      story.script.expressions[division].range,
+      "The reader always sees `0` here: \(story.quoted(left)) is less than \(story.quoted(right)), and the rest is dropped.",
+      help: "Write `FLOAT(\(story.words(of: left))) / \(story.words(of: right))`.")
   }
 
   private static func isLost(

@@ -47,7 +47,7 @@ package enum SetInsteadOfAdded {
   private static func askedFor(_ story: LintedStory) -> [NameID: Int] {
     let script = story.script
     var most: [NameID: Int] = [:]
-    for condition in Conditions(story).all {
+    for condition in story.conditions.all {
       for part in condition.parts {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind,
           case .reference(let reference) = script.expressions[left].kind,

@@ -20,7 +20,7 @@ package enum SwitchedOff {
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
     let constants = story.constantFolder
-    for condition in Conditions(story).all {
+    for condition in story.conditions.all {
       for part in condition.parts {
         guard let value = constants[part], isBare(script.expressions[part].kind) else { continue }
         findings.report(

@@ -4,12 +4,12 @@ import LonghandSource
 /// Finds parameters that their knot, stitch or function never reads.
 package enum UnusedParameter {
   package static let rule = Rule(
-    code: "V004", name: "unused-parameter",
+    code: "V004", name: "unused-parameter", isDefault: false,
     summary: "A knot, stitch or function never reads one of its parameters.",
     reason: """
       Whoever comes here has to hand over a value that makes no difference. Often the text names something else by \
       mistake, such as a global variable with a similar name. Fallbacks of external functions, and flows that divert \
-      targets may lead to, are left alone, since others decide what they are given; so are names that begin with `_`.
+      targets may lead to, are left alone, since others decide what they are given; so are names that begin with `_`. Mostly it does no harm, so that this rule has to be asked for.
       """,
     whenToIgnore: "Ignore it where a game calls the function and hands over the value.",
     examples: [

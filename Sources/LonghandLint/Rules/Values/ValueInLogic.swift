@@ -24,6 +24,8 @@ package enum ValueInLogic {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind, sign == .and || sign == .or
         else { continue }
+        // Two values that are written out try something out.
+        if isBareValue(left, story), isBareValue(right, story) { continue }
         if isBareValue(left, story) { report(left, nil, story, &findings) }
         if isBareValue(right, story) { report(right, left, story, &findings) }
       }

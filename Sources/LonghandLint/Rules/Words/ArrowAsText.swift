@@ -1,9 +1,10 @@
 import LonghandSource
+import LonghandSyntax
 
 /// Finds arrows that ink does not know before the name of a place: `→ cellar`, `=> cellar`, `- > cellar` (ink §95).
 package enum ArrowAsText {
   package static let rule = Rule(
-    code: "W007", name: "arrow-as-text",
+    code: "W007", name: "arrow-as-text", severity: .error,
     summary: "A divert is told to the reader, because its arrow is drawn otherwise than `->`.",
     reason: """
       Word processors turn `->` into `→`, and other languages have other arrows. To ink they are text: the reader sees the \
@@ -18,6 +19,9 @@ package enum ArrowAsText {
       .triggering("* Down ⟦- >⟧ cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
       .fixed("* Down -> cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
       .triggering("It is dark. ⟦–>⟧ cellar\n-> END\n== cellar\nCold. -> cellar.wine\n= wine\n-> END\n"),
+      .triggering("You go home. ⟦-⟧-> END\n"),
+      .fixed("You go home. -> END\n"),
+      .fine("\"I only wanted -- -> bed\n== bed\nSleep. -> END\n"),
       .fine("North → south, and back => again.\nThe → door\n-> END\n== key\n-> END\n"),
     ], check: check)
 
@@ -25,8 +29,12 @@ package enum ArrowAsText {
   private static let arrows = ["–>", "—>", "==>", "=>", "- >", "~>", "→", "➔", "➜", "➡", "⇒", "⟶", ">>", "－＞"]
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for run in story.textRuns where run.next == nil && run.signs.contains(.arrow) {
-      guard let (arrow, offset) = lastArrow(in: run.words) else { continue }
+    for run in story.textRuns where run.next == nil || run.next == .divertChain {
+      if run.next == .divertChain {
+        if run.signs.contains(.sum), let dashes = dashes(endingIn: run) { reportLong(dashes, story, &findings) }
+        continue
+      }
+      guard run.signs.contains(.arrow), let (arrow, offset) = lastArrow(in: run.words) else { continue }
       let target = run.words[run.words.utf8.index(run.words.startIndex, offsetBy: offset + arrow.utf8.count)...]
       let name = target.trimmingBlanks
       guard story.logicReader.isPlace(name) else { continue }
@@ -35,8 +43,25 @@ package enum ArrowAsText {
       findings.report(
         range, "`\(arrow)` is no arrow to ink: the reader sees `\(arrow) \(name)`, and the story does not go there.",
         help: "Write `-> \(name)`.",
-        fixes: [FixIt(message: "Write `->`", edits: [TextEdit(range: range, replacement: "->")])])
+        fixes: [FixIt(message: "Write `->`", edits: [TextEdit(range: range, replacement: "->")], isSafe: true)])
     }
+  }
+
+  /// The dashes that make the arrow of a divert longer than it is.
+  private static func dashes(endingIn run: TextRun) -> SourceRange? {
+    let bytes = run.words.utf8
+    let count = bytes.reversed().prefix { $0 == UInt8(ascii: "-") }.count
+    guard count > 0, Int(run.range.count) == bytes.count else { return nil }
+    let before = bytes.dropLast(count).last
+    guard before == nil || before == 0x20 || before == 0x09 else { return nil }
+    return SourceRange(file: run.range.file, start: run.range.end - UInt32(count), end: run.range.end)
+  }
+
+  private static func reportLong(_ range: SourceRange, _ story: LintedStory, _ findings: inout Findings) {
+    let words = story.text(in: range)
+    findings.report(
+      range, "The arrow of a divert has one dash: the reader sees `\(words)`.", help: "Write `->`.",
+      fixes: [FixIt(message: "Remove `\(words)`", edits: [TextEdit(range: range, replacement: "")], isSafe: true)])
   }
 
   private static func lastArrow(in words: String) -> (arrow: String, offset: Int)? {

@@ -1,3 +1,4 @@
+import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
@@ -19,24 +20,49 @@ package enum BulletAsText {
       .triggering("The thermometer says:\n⟦-⟧5 degrees.\n-> END\n"),
       .fixed("The thermometer says:\n\\-5 degrees.\n-> END\n"),
       .triggering("⟦**⟧Never** she says.\n- -> END\n"),
+      .triggering("The guide says:\n⟦*****⟧ The best inn in town.\n- -> END\n"),
+      .fixed("The guide says:\n\\***** The best inn in town.\n- -> END\n"),
       .fine("* Bang! The door flies open.\n*Five stars *\n+ 10 gold\n* *** three stars\n- -> END\n"),
       .fine("*[Go] You go.\n*\"Now!\" she says.\n-(five) Here.\n-> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    var seen: Set<String> = []
-    for file in story.files where seen.insert(file.name).inserted {
-      check(story.tree(of: file.id).root, story, &findings)
+    for node in story.syntaxParts.choices { checkMark(.bullet, of: node, story, &findings) }
+    checkRows(story, &findings)
+    for node in story.syntaxParts.gathers { checkMark(.dash, of: node, story, &findings) }
+  }
+
+  /// Finds rows of three stars or more that no choice with fewer stands above.
+  private static func checkRows(_ story: LintedStory, _ findings: inout Findings) {
+    let script = story.script
+    for weave in script.weaves.nodes where weave.role == .root && weave.hasWeavePoints {
+      guard let nested = firstNested(of: weave, script) else { continue }
+      for statement in script.statements[script.weaves[nested].statements] {
+        guard case .choice(let id) = statement.kind, script.choices[id].depth > 2, script.choices[id].choiceOnly.isEmpty
+        else { continue }
+        let signs = story.bullets(of: id)
+        let row = story.text(in: signs).trimmingBlanks
+        guard row.count == Int(script.choices[id].depth), row.count(where: { $0 == "*" }) == row.count else { continue }
+        let range = SourceRange(file: signs.file, start: signs.start, end: signs.start + UInt32(row.utf8.count))
+        report(range, "\(row)", .bullet, story, &findings)
+      }
     }
   }
 
-  private static func check(_ node: SyntaxNode, _ story: LintedStory, _ findings: inout Findings) {
-    switch node.kind {
-    case .choice: checkMark(.bullet, of: node, story, &findings)
-    case .gather: checkMark(.dash, of: node, story, &findings)
-    default: break
+  /// The deeper weave that a flow begins with, where no choice of its own level stands above it.
+  private static func firstNested(of weave: Weave, _ script: Script) -> WeaveID? {
+    for statement in script.statements[weave.statements] {
+      switch statement.kind {
+      case .weave(let nested):
+        guard case .weave(let deeper)? = script.statements[script.weaves[nested].statements].first?.kind else {
+          return nested
+        }
+        return deeper
+      case .choice, .gather: return nil
+      default: break
+      }
     }
-    for child in node.children where !child.kind.isToken { check(child, story, &findings) }
+    return nil
   }
 
   private static func checkMark(

@@ -1,3 +1,4 @@
+import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
@@ -14,11 +15,21 @@ package enum ChoiceWithoutBullet {
       .triggering("The road forks.\n⟦[Left]⟧\n* [Right]\n- You walk on. -> END\n"),
       .fixed("The road forks.\n* [Left]\n* [Right]\n- You walk on. -> END\n"),
       .triggering("+ {true} [Knock] Nobody answers.\n⟦[Ring the bell]⟧ It is broken.\n- -> END\n"),
+      .triggering("Where to?\n⟦1.⟧ [Left] You go left.\n⟦2.⟧ [Right] You go right.\n- -> END\n"),
+      .fixed("Where to?\n* [Left] You go left.\n* [Right] You go right.\n- -> END\n"),
+      .triggering("Where to?\n⟦-⟧ [Left] You go left.\n⟦-⟧ [Right] You go right.\n- -> END\n"),
+      .fixed("Where to?\n* [Left] You go left.\n* [Right] You go right.\n- -> END\n"),
+      .fine("1. [sic] Bread\n2. Milk\n-> END\n"),
       .fine("[The curtain rises.]\nA room.\n* [Look] You look.\n  [A pause.]\n  It is empty.\n- -> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    checkGathers(story, &findings)
     for run in story.textRuns where run.role == .line && run.isFirst {
+      if let number = numbered(run) {
+        report(number, "A number is no bullet: the reader sees this line, and has nothing to choose.", story, &findings)
+        continue
+      }
       guard run.neighbours.before == .choice || run.neighbours.after == .choice, run.words.hasPrefix("["),
         let end = run.words.firstIndex(of: "]"), isAtMargin(run, story)
       else { continue }
@@ -28,6 +39,65 @@ package enum ChoiceWithoutBullet {
         range, "This line is no choice: it has no bullet, and the reader sees the brackets.",
         help: "Write `*` or `+` before it.",
         fixes: [FixIt(message: "Write `*` before it", edits: [story.edit(before: range, "* ")])])
+    }
+  }
+
+  private static func report(
+    _ range: SourceRange, _ message: String, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    findings.report(
+      range, message, help: "Write `*` or `+` in its place.",
+      fixes: [FixIt(message: "Write `*` in its place", edits: [TextEdit(range: range, replacement: "*")])])
+  }
+
+  /// The number, or letter, that a line of a list of choices begins with: `1. [Left] You go left.`
+  private static func numbered(_ run: TextRun) -> SourceRange? {
+    let words = run.words
+    let mark = words.prefix { $0.isNumber }
+    let sign = mark.isEmpty && words.first?.isLetter ?? false ? words.prefix(1) : mark
+    guard !sign.isEmpty, sign.utf8.count < 3, let next = words[sign.endIndex...].first, ".)".contains(next) else {
+      return nil
+    }
+    let rest = words[words.index(after: sign.endIndex)...].trimmingBlanks
+    guard rest.hasPrefix("["), let close = rest.firstIndex(of: "]"), rest.hasPrefix("[sic]") == false,
+      rest.distance(from: rest.startIndex, to: close) > 1
+    else { return nil }
+    let start = run.range.start
+    return SourceRange(file: run.range.file, start: start, end: start + UInt32(sign.utf8.count) + 1)
+  }
+
+  /// Finds gathers one below the other that begin with words in brackets, which were meant as choices.
+  private static func checkGathers(_ story: LintedStory, _ findings: inout Findings) {
+    let script = story.script
+    for weave in script.weaves.nodes where weave.hasWeavePoints {
+      var gathers: [SourceRange] = []
+      var last: SourceRange?
+      for statement in script.statements[weave.statements] {
+        switch statement.kind {
+        case .gather(let id) where !script.gathers[id].range.isEmpty && script.gathers[id].label == nil:
+          last = story.dashes(of: script.gathers[id].range)
+        case .content(let content):
+          guard let dashes = last else { continue }
+          last = nil
+          if beginsInBrackets(content, script) { gathers.append(dashes) } else { flush(&gathers, story, &findings) }
+        case .choice, .weave: flush(&gathers, story, &findings)
+        default: break
+        }
+      }
+      flush(&gathers, story, &findings)
+    }
+  }
+
+  private static func beginsInBrackets(_ content: Content, _ script: Script) -> Bool {
+    guard let first = script.contentItems[content].first, case .text(let text) = first.kind else { return false }
+    return script.texts[text].hasPrefix("[") && script.texts[text].contains("]")
+  }
+
+  private static func flush(_ gathers: inout [SourceRange], _ story: LintedStory, _ findings: inout Findings) {
+    defer { gathers.removeAll() }
+    guard gathers.count > 1 else { return }
+    for dashes in gathers {
+      report(dashes, "A dash makes a gather, and no choice: the reader sees the brackets.", story, &findings)
     }
   }
 

@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds an `else` that is told to the reader, because its dash, its colon or its bar is missing (ink §77, ink §78).
 package enum ElseAsWords {
   package static let rule = Rule(
-    code: "W001", name: "else-as-words",
+    code: "W001", name: "else-as-words", severity: .error,
     summary: "The word `else` is told to the reader, because it is not written as ink knows it.",
     reason: """
       Ink knows one form on lines of their own, `- else:`, and none within a line, where a bar parts both cases. There is no \
@@ -63,7 +63,7 @@ package enum ElseAsWords {
       let rest = run.words.dropFirst(form.count).trimmingBlanks
       let condition = rest.prefix { $0 != ":" }
       let behind = SourceRange(file: range.file, start: range.start, end: range.end + 1)
-      let fix = FixIt(message: "Remove `\(form)`", edits: [TextEdit(range: behind, replacement: "")])
+      let fix = FixIt(message: "Remove `\(form)`", edits: [TextEdit(range: behind, replacement: "")], isSafe: true)
       findings.report(
         range, "Ink knows no `\(form)`: the reader sees these words.",
         help:
@@ -73,7 +73,8 @@ package enum ElseAsWords {
     }
     findings.report(
       range, "The colon behind `else` is missing, so the reader sees the word, and what stands behind it always.",
-      help: "Write `- else:`.", fixes: [FixIt(message: "Write `else:`", edits: [story.edit(after: range, ":")])])
+      help: "Write `- else:`.",
+      fixes: [FixIt(message: "Write `else:`", edits: [story.edit(after: range, ":")], isSafe: true)])
   }
 
   private static func checkAlternative(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {
@@ -83,7 +84,7 @@ package enum ElseAsWords {
       let range = SourceRange(file: run.range.file, start: start, end: start + 5)
       findings.report(
         range, "Within a line the bar alone means `else`: the reader sees `else:`.", help: "Leave the word out.",
-        fixes: [FixIt(message: "Remove `else:`", edits: [TextEdit(range: range, replacement: "")])])
+        fixes: [FixIt(message: "Remove `else:`", edits: [TextEdit(range: range, replacement: "")], isSafe: true)])
       return
     }
     for form in [" - else:", " -else:", " else:"] {
@@ -95,7 +96,7 @@ package enum ElseAsWords {
       findings.report(
         range, "Within a line `\(form.trimmingBlanks)` is told to the reader together with both cases.",
         help: "Write a bar before the other case: `{condition: one|other}`.",
-        fixes: [FixIt(message: "Write `|`", edits: [edit])])
+        fixes: [FixIt(message: "Write `|`", edits: [edit], isSafe: true)])
       return
     }
   }

@@ -21,7 +21,7 @@ package enum HoleInSentence {
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for joint in BraceJoints(story).joints {
+    for joint in story.braceJoints.joints {
       guard joint.mayBeEmpty, let before = joint.before, let after = joint.after, before.hasSuffix(" "),
         let sign = after.first, ".,!?;:".contains(sign), !after.hasPrefix("..")
       else { continue }

@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds words of other languages around conditions, which are told to the reader: `if gold > 5:`, `endif`, `then`.
 package enum IfAsWords {
   package static let rule = Rule(
-    code: "W002", name: "if-as-words",
+    code: "W002", name: "if-as-words", severity: .error,
     summary: "A condition is told to the reader, because it is written as in another language.",
     reason: """
       Ink has no word for a condition. It stands behind an opening brace and ends with a colon, `{gold > 5: …}`, and the \
@@ -62,7 +62,7 @@ package enum IfAsWords {
     findings.report(
       range, "Ink has no word `\(word)`: this brace is a sequence, and the reader sees `\(line)`.",
       help: "Write only the condition: `{\(condition): …}`.",
-      fixes: [FixIt(message: "Remove `\(word)`", edits: [TextEdit(range: behind, replacement: "")])])
+      fixes: [FixIt(message: "Remove `\(word)`", edits: [TextEdit(range: behind, replacement: "")], isSafe: true)])
   }
 
   /// The condition behind the first word, where what stands there is one of this story.

@@ -18,6 +18,12 @@ package enum JoinedWords {
       .mended("VAR wet = true\nA coat{wet: dripping} and a hat.\n-> END\n"),
       .triggering("She sees the ⟦carriage<>⟧\nand runs.\n-> END\n"),
       .fixed("She sees the carriage <>\nand runs.\n-> END\n"),
+      .triggering("VAR hero = \"Ann\"\nGood ⟦evening,{hero}⟧. You own ⟦{LIST_COUNT(())}coins⟧.\n-> END\n"),
+      .triggering("VAR n = 2\nThe ⟦{n > 1:brave|timid}knight⟧ rides ⟦home{~slowly|quickly}⟧.\n-> END\n"),
+      .triggering("The coach ⟦stops.⟧\n<>And you get in.\n-> END\n"),
+      .fixed("The coach stops. <>\nAnd you get in.\n-> END\n"),
+      .fine(
+        "VAR n = 3\nThe {n}th of {n}km, {n:some|any}one, a {~green|grey}ish sky, e.g.{n}, un{~kind|fair}.\n-> END\n"),
       .fine("VAR n = 3\n{n} time{n != 1:s}, un{n:happy|lucky}, care{n:less}, hand<>\ns.\n-> END\n"),
       .fine("VAR n = 3\nHe ran{n:, swam} and sang <>\nall day.\n-> END\n"),
     ], check: check)
@@ -32,9 +38,10 @@ package enum JoinedWords {
   ]
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    for joint in BraceJoints(story).joints where joint.mayBeEmpty && joint.isConditional {
+    for joint in story.braceJoints.joints where joint.mayBeEmpty && joint.isConditional {
       check(joint, story, &findings)
     }
+    checkValues(story, &findings)
     checkGlue(story, &findings)
   }
 
@@ -63,13 +70,16 @@ package enum JoinedWords {
     let script = story.script
     for weave in script.weaves.nodes {
       var open: (word: Substring, range: SourceRange)?
+      var last: SourceRange?
       for statement in script.statements[weave.statements] {
         guard case .content(let content) = statement.kind else {
           if case .newline = statement.kind { continue }
-          open = nil
+          (open, last) = (nil, nil)
           continue
         }
         let items = script.contentItems[content]
+        if let last, beginsGlued(items, script) { reportGlued(last, items, story, &findings) }
+        last = endOfWords(items, script) ?? (items.allSatisfy { $0.isNewline } ? last : nil)
         if let first = items.first(where: { !$0.isNewline }), case .text(let text) = first.kind, let last = open {
           let word = firstWord(of: script.texts[text])
           if isWholeWord(word), word.first?.isLowercase ?? false {
@@ -82,6 +92,41 @@ package enum JoinedWords {
         open = openEnd(items, script) ?? (items.allSatisfy { $0.isNewline } ? open : nil)
       }
     }
+  }
+
+  /// Whether a line begins with glue and a word right behind it.
+  private static func beginsGlued(_ items: ArraySlice<ContentItem>, _ script: Script) -> Bool {
+    guard items.count > 1, let first = items.first, case .glue = first.kind,
+      case .text(let text) = items[items.startIndex + 1].kind
+    else { return false }
+    return script.texts[text].first?.isLetter ?? false
+  }
+
+  /// The last word of a line with the sign that ends a sentence, where the line ends with them.
+  private static func endOfWords(_ items: ArraySlice<ContentItem>, _ script: Script) -> SourceRange? {
+    guard let last = items.last(where: { !$0.isNewline }), case .text(let text) = last.kind,
+      let sign = script.texts[text].last, ".,;:!?".contains(sign)
+    else { return nil }
+    let word = lastWord(of: String(script.texts[text].dropLast()))
+    guard !word.isEmpty else { return nil }
+    var range = last.range
+    range.start = range.end - UInt32(min(word.utf8.count + 1, Int(range.count)))
+    return range
+  }
+
+  private static func reportGlued(
+    _ last: SourceRange, _ items: ArraySlice<ContentItem>, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    guard let glue = items.first?.range, case .text(let text) = items[items.startIndex + 1].kind else { return }
+    findings.report(
+      last,
+      "The reader sees `\(story.text(in: last))\(firstWord(of: story.script.texts[text]))`: glue puts no blank in.",
+      help: "Write ` <>` behind it, and not `<>` before the next line.",
+      fixes: [
+        FixIt(
+          message: "Write ` <>` behind it",
+          edits: [story.edit(after: last, " <>"), TextEdit(range: glue, replacement: "")])
+      ])
   }
 
   private static func glueSign(_ range: SourceRange) -> SourceRange {
@@ -105,13 +150,13 @@ package enum JoinedWords {
   }
 
   /// Whether a word is one by itself and no ending of another.
-  private static func isWholeWord(_ word: Substring) -> Bool {
+  static func isWholeWord(_ word: Substring) -> Bool {
     word.count > 3 && !endings.contains(word.lowercased()) || word == "and" || word == "but" || word == "the"
   }
 
-  private static func firstWord(of text: String) -> Substring { text.prefix { $0.isLetter } }
+  static func firstWord(of text: String) -> Substring { text.prefix { $0.isLetter } }
 
-  private static func lastWord(of text: String) -> Substring {
+  static func lastWord(of text: String) -> Substring {
     let start = text.lastIndex { !$0.isLetter }.map { text.index(after: $0) } ?? text.startIndex
     return text[start...]
   }

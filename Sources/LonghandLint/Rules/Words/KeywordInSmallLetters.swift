@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds words of the language that are told, because they are not written in capitals (ink §44).
 package enum KeywordInSmallLetters {
   package static let rule = Rule(
-    code: "W006", name: "keyword-in-small-letters",
+    code: "W006", name: "keyword-in-small-letters", severity: .error,
     summary: "A declaration is told to the reader, because its first word is not written in capitals.",
     reason: """
       `INCLUDE`, `VAR`, `CONST`, `LIST`, `EXTERNAL`, `PERSONA` and `TODO` are words of the language in capitals only. In \
@@ -30,7 +30,9 @@ package enum KeywordInSmallLetters {
         range, "`\(keyword.written)` is text in small letters: the reader sees this line.",
         help: "Write `\(keyword.right)`.",
         fixes: [
-          FixIt(message: "Write `\(keyword.right)`", edits: [TextEdit(range: range, replacement: keyword.right)])
+          FixIt(
+            message: "Write `\(keyword.right)`", edits: [TextEdit(range: range, replacement: keyword.right)],
+            isSafe: true)
         ])
     }
   }

@@ -1,3 +1,4 @@
+import LonghandCompiler
 import LonghandSource
 
 /// Finds lines that are nothing but the name of a knot or stitch: the arrow before it is missing.
@@ -13,6 +14,8 @@ package enum PlaceAsText {
       .triggering("* [Down]\n  ⟦goto old_cellar⟧\n* Up\n- -> END\n== old_cellar\nCold. -> END\n"),
       .fixed("* [Down]\n  -> old_cellar\n* Up\n- -> END\n== old_cellar\nCold. -> END\n"),
       .triggering("* [Wait] You wait.\n- ⟦inn.bar⟧\n-> END\n== inn\n= bar\nWarm. -> END\n"),
+      .fine("-> world\n== world\nworld\n-> END\n"),
+      .fine("-> glue.a\n== glue\n= a\nSimple <>\nglue\n-> END\n"),
       .fine("Night\nIt is dark. night\n-> Night\n== Night\n-> night\n== night\n-> END\n"),
     ], check: check)
 
@@ -23,11 +26,33 @@ package enum PlaceAsText {
       let words = run.words.trimmingBlanks
       let order = orders.first { words.begins(withWord: $0) }
       let name = order.map { words.dropFirst($0.count).trimmingBlanks } ?? words
-      guard story.logicReader.isPlace(name), order != nil || !readsLikeProse(name) else { continue }
+      guard story.logicReader.isPlace(name), order != nil || !readsLikeProse(name),
+        !isWithin(name, run, story)
+      else { continue }
       findings.report(
         run.range, "This line is told to the reader: without an arrow the story does not go to `\(name)`.",
         help: "Write `-> \(name)`.",
         fixes: [FixIt(message: "Write `->`", edits: [TextEdit(range: run.range, replacement: "-> \(name)")])])
+    }
+  }
+
+  /// Whether a line stands in the very place that it names, where it is a word like any other.
+  private static func isWithin(_ name: Substring, _ run: TextRun, _ story: LintedStory) -> Bool {
+    let script = story.script
+    var inner: FlowID?
+    for id in script.flows.ids where id != Script.story {
+      let header = script.flows[id].headerRange
+      if header.file == run.range.file, header.start < run.range.start { inner = id }
+    }
+    guard let inner else { return false }
+    let names = [script.flows[inner].name, script.flows[script.flows[inner].parent].name].map { script.names[$0] }
+    if names.contains(String(name)) { return true }
+    // The line right below a label may say its name too.
+    return script.labelledPoints.contains { point in
+      guard let label = script.label(of: point), script.names[label.name] == name else { return false }
+      let file = story.file(run.range.file)
+      return label.range.file == run.range.file
+        && file.location(at: run.range.start).line - file.location(at: label.range.start).line == 1
     }
   }
 

@@ -5,7 +5,7 @@ import LonghandSyntax
 /// Finds signs of sequences that were meant as logic: `{!has_key: …}` for 'not', `{$gold}` for a variable (ink §72, ink §87).
 package enum SequenceAsCondition {
   package static let rule = Rule(
-    code: "W003", name: "sequence-as-condition",
+    code: "W003", name: "sequence-as-condition", severity: .error,
     summary: "A sign of a sequence stands before a name, so that the name is told to the reader.",
     reason: """
       Behind an opening brace `!`, `&`, `~` and `$` begin a sequence, whose alternatives are text. `{!has_key: locked}` \
@@ -25,15 +25,7 @@ package enum SequenceAsCondition {
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    var seen: Set<String> = []
-    for file in story.files where seen.insert(file.name).inserted {
-      check(story.tree(of: file.id).root, story, &findings)
-    }
-  }
-
-  private static func check(_ node: SyntaxNode, _ story: LintedStory, _ findings: inout Findings) {
-    if node.kind == .sequence { checkSequence(node, story, &findings) }
-    for child in node.children where !child.kind.isToken { check(child, story, &findings) }
+    for node in story.syntaxParts.sequences { checkSequence(node, story, &findings) }
   }
 
   private static func checkSequence(_ node: SyntaxNode, _ story: LintedStory, _ findings: inout Findings) {
@@ -65,7 +57,7 @@ package enum SequenceAsCondition {
     let right = isNot ? "not \(words)" : String(words)
     let fix = FixIt(
       message: isNot ? "Write `not`" : "Remove `\(sign)`",
-      edits: [TextEdit(range: mark.range, replacement: isNot ? "not " : "")])
+      edits: [TextEdit(range: mark.range, replacement: isNot ? "not " : "")], isSafe: isNot || sign == "$")
     findings.report(
       mark.range, "Here `\(sign)` begins \(kind): the reader sees `\(words)\(isCondition ? ":" : "")`.",
       help: "Write `{\(right)\(isCondition ? ": …" : "")}`.", fixes: [fix])

@@ -19,37 +19,63 @@ package enum TruthAsText {
       .mended("VAR gold = 3\n{gold > 3: You are rich.}\n-> END\n"),
       .triggering("VAR key = true\nThe door is ⟦{not key}⟧ locked.\n-> END\n"),
       .triggering("LIST bag = lamp, rope\n⟦{bag ? lamp}⟧ -> stairs\n== stairs\nDown. -> END\n"),
+      .triggering(
+        "VAR rich = false\n* [Work]\n  ~ rich = true\n* [Sleep]\n- * [Pay] ⟦{rich}⟧ -> END\n* [⟦{rich}⟧ Dance] -> END\n* Eat ⟦{rich}⟧\n  -> END\n"
+      ),
+      .fine("LIST bag = (lamp), rope\n{bag ? lamp}\n{bag ? (lamp, rope)}\n{not true}\n-> END\n"),
       .fine("VAR gold = 3\nYou have {gold + 1} coins. {gold > 3: You are rich.}\n-> END\n"),
       .fine("VAR gold = 3\n{rich()}\n-> END\n== function rich()\n~ return gold > 3\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    var seen: Set<String> = []
-    for file in story.files where seen.insert(file.name).inserted {
-      check(story.tree(of: file.id).root, story, &findings)
+    let parts = story.syntaxParts.printed
+    for (index, printed) in parts.enumerated() {
+      guard let value = PrintedExpressionSyntax(printed.node)?.expression, isCondition(value.node),
+        !isTriedOut(printed, index, parts, story)
+      else { continue }
+      checkExpression(value.node, printed, story, &findings)
+    }
+    for choice in story.script.choices.nodes where !choice.isFallback { checkChoice(choice, story, &findings) }
+  }
+
+  /// Finds a truth value right behind the words of a choice, or before them in its brackets.
+  private static func checkChoice(_ choice: Choice, _ story: LintedStory, _ findings: inout Findings) {
+    let script = story.script
+    let (inner, offered) = (script.contentItems[choice.inner], script.contentItems[choice.choiceOnly])
+    let behind = inner.first { !isBlank($0, script) }
+    let rest = inner.drop { isBlank($0, script) }.dropFirst()
+    if let behind, rest.allSatisfy({ isBlank($0, script) }) { report(behind, story, &findings) }
+    if choice.start.isEmpty, offered.count > 1, let first = offered.first { report(first, story, &findings) }
+    if choice.choiceOnly.isEmpty, choice.inner.isEmpty, choice.start.count > 1,
+      let last = script.contentItems[choice.start].last(where: { !isBlank($0, script) })
+    {
+      report(last, story, &findings)
     }
   }
 
-  private static func check(_ node: SyntaxNode, _ story: LintedStory, _ findings: inout Findings) {
-    // What a text in quotes is made of is for the story, not for the reader; so is a tag.
-    if node.kind == .stringExpression { return }
-    var isInTag = false
-    let children = Array(node.children.filter { !$0.kind.isTrivia })
-    for (index, child) in children.enumerated() where !child.kind.isToken || child.kind == .hash {
-      if child.kind == .hash { isInTag = true }
-      if child.kind == .printedExpression, !isInTag {
-        let next = index + 1 < children.count ? children[index + 1] : nil
-        checkExpression(child, next, isFirst: index == 0, story, &findings)
-      }
-      check(child, story, &findings)
+  private static func report(_ item: ContentItem, _ story: LintedStory, _ findings: inout Findings) {
+    guard case .printed(let value) = item.kind, story.isTruth(value) else { return }
+    let words = story.quoted(value)
+    findings.report(
+      item.range, "The reader sees `true` or `false` here: \(words) is no condition of this choice.",
+      help:
+        "A condition stands right behind the bullet: `* {\(story.text(in: story.script.expressions[value].range))} […]`."
+    )
+  }
+
+  private static func isBlank(_ item: ContentItem, _ script: Script) -> Bool {
+    switch item.kind {
+    case .text(let text): script.texts[text].utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    case .newline, .glue: true
+    case .tagStart, .tagEnd, .printed, .conditional, .sequence, .divert: false
     }
   }
 
   private static func checkExpression(
-    _ node: SyntaxNode, _ next: SyntaxNode?, isFirst: Bool, _ story: LintedStory, _ findings: inout Findings
+    _ value: SyntaxNode, _ printed: SyntaxParts.Printed, _ story: LintedStory, _ findings: inout Findings
   ) {
-    guard let view = PrintedExpressionSyntax(node)?.expression, isCondition(view.node) else { return }
-    let condition = view.node.cleanedText.trimmingBlanks
+    let condition = value.cleanedText.trimmingBlanks
+    let next = printed.next
     let message: String
     let help: String
     switch next?.kind {
@@ -57,14 +83,14 @@ package enum TruthAsText {
       let divert = (next?.cleanedText ?? "").trimmingBlanks
       message = "The reader sees `true` or `false` here, and `\(divert)` is taken always."
       help = "Write `{\(condition): \(divert)}`."
-    case .text? where isFirst:
+    case .text? where printed.isFirst:
       message = "The reader sees `true` or `false` here, and what follows is told always."
       help = "Write `{\(condition): …}` around what depends on it."
     default:
       message = "The reader sees `true` or `false` here: behind the condition there is no colon."
       help = "Write `{\(condition): …}`, what is told behind the colon."
     }
-    findings.report(node.range, message, help: help, fixes: fix(node, next, condition, story))
+    findings.report(printed.node.range, message, help: help, fixes: fix(printed.node, next, condition, story))
   }
 
   private static func fix(
@@ -80,6 +106,26 @@ package enum TruthAsText {
             range: node.range.union(divert), replacement: "{\(condition): \(story.text(in: divert).trimmingBlanks)}")
         ])
     ]
+  }
+
+  /// Whether braces alone on a line stand below others of the kind, or hold nothing but what is written out: then
+  /// somebody is trying something out.
+  private static func isTriedOut(
+    _ printed: SyntaxParts.Printed, _ index: Int, _ parts: [SyntaxParts.Printed], _ story: LintedStory
+  ) -> Bool {
+    guard printed.isFirst, printed.next == nil else { return false }
+    if !printed.node.cleanedText.contains(where: { $0.isLetter }) { return true }
+    let line = line(of: printed, story)
+    return [index - 1, index + 1].contains { other in
+      guard parts.indices.contains(other), parts[other].isFirst, parts[other].next == nil,
+        parts[other].node.range.file == printed.node.range.file
+      else { return false }
+      return abs(Self.line(of: parts[other], story) - line) == 1
+    }
+  }
+
+  private static func line(of printed: SyntaxParts.Printed, _ story: LintedStory) -> Int {
+    story.file(printed.node.range.file).location(at: printed.node.range.start).line
   }
 
   /// Whether an expression can only be true or false.
