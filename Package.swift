@@ -84,7 +84,10 @@ let package = Package(
       dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"]),
     .testTarget(
       name: "LonghandProjectTests",
-      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource"]),
+      dependencies: [
+        "LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
+        "LonghandTestSupport",
+      ]),
     .testTarget(
       name: "LonghandLintTests",
       dependencies: [
