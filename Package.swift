@@ -60,7 +60,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "conformance",
-      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
+      ],
       path: "Tools/conformance"),
     .executableTarget(
       name: "benchmark",
@@ -132,4 +135,15 @@ let package = Package(
 // A file names every module whose members it uses, so that what a target depends on is what its files say.
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   target.swiftSettings = (target.swiftSettings ?? []) + [.enableUpcomingFeature("MemberImportVisibility")]
+}
+
+// With the command, which is how the package is built by itself, a warning is an error; whoever depends on a library may
+// use a compiler that warns of more.
+for target in package.targets where target.type != .system && target.name != "CTerminal" {
+  target.swiftSettings? += [.treatAllWarnings(as: .error, .when(traits: ["CommandLine"]))]
+}
+
+// The libraries mark every expression that is not memory-safe. (The command calls C throughout.)
+for target in package.targets where target.type == .regular && target.path == nil && target.name.hasPrefix("Longhand") {
+  target.swiftSettings? += [.strictMemorySafety(.when(traits: ["CommandLine"]))]
 }

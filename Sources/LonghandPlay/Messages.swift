@@ -72,6 +72,7 @@ package enum Message: String {
   case saveUnreadable = "The game in {1} cannot be read, and could not be put aside either."
   case cannotSave = "The game cannot be saved: {1}."
   case noSaving = "Games are not saved for this story."
+  case noHome = "This game is not saved: neither HOME nor XDG_DATA_HOME says where."
   case savedSlot = "Saved as “{1}”, at turn {2}."
   case loadedSlot = "Loaded “{1}”, at turn {2}."
   case noSlot = "There is no saved game called “{1}”."

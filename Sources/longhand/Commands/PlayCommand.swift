@@ -132,6 +132,7 @@ struct PlayCommand: ParsableCommand {
       wantedWidth: width,
       pace: pace)
     let folder = story == "-" || exit ? nil : GameFolder(story: loaded.path)
+    options.lacksFolder = folder == nil && story != "-" && !exit
     let session = GameSession(
       playthrough, options: wanted, host: GameFolder.host(folder, storyFiles: loaded.files),
       fingerprint: loaded.fingerprint)

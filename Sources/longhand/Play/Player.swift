@@ -11,6 +11,8 @@ struct Player {
     var isThemeKnown = false
     /// Lines to be played before anybody types.
     var script: MoveScript?
+    /// Whether there is no place to keep games, although there should be one.
+    var lacksFolder = false
     /// Whether to leave where the script ends.
     var leavesAfterScript = false
     /// What tells that the story was edited; nil where nobody edits it.
@@ -46,6 +48,7 @@ struct Player {
     }
     session.beginTitle()
     if options.speaks, presenter.speaker == nil { presenter.show(.notice(Message.noSpeech())) }
+    if options.lacksFolder { presenter.show(.notice(Message.noHome())) }
     session.beginGame()
     while !session.hasLeft {
       guard let line = nextLine() else {
@@ -56,7 +59,7 @@ struct Player {
       stopScriptIfUnfit()
     }
     presenter.speaker?.stop()
-    if session.saveFailure != nil { return .wrongCall }
+    if session.saveFailure != nil || options.lacksFolder && session.turn > 0 { return .wrongCall }
     return status ?? (session.didFail ? .findings : .clean)
   }
 
