@@ -139,6 +139,15 @@ struct DifferenceTests {
     #expect(plays.isBreaking)
   }
 
+  @Test("A choice that another one has taken the place of is told of")
+  func misledSaves() throws {
+    let new = Self.old.split(separator: "\n").map { $0 == "* [Up] -> END" ? "* [Sideways] -> END" : String($0) }
+    let plays = try Self.plays(Self.old, new.joined(separator: "\n"))
+    #expect(plays.lostSaves.map(\.missing) == [["“Up” would lead where “Sideways” leads."]])
+    let reworded = Self.old.split(separator: "\n").map { $0 == "* [Up] -> END" ? "* [Up again] -> END" : String($0) }
+    #expect(try Self.plays(Self.old, reworded.joined(separator: "\n")).lostSaves.isEmpty)
+  }
+
   @Test("New words keep nobody from playing on")
   func words() throws {
     let plays = try Self.plays(Self.old, Self.old + "\n== d\nD.\n-> END\n")

@@ -74,7 +74,7 @@ package struct PlayComparer {
       if isTogether { _ = Self.read(&right) }
       let offered = left.choices
       guard !offered.isEmpty else { break }
-      trySave(left, offered, &points)
+      trySave(left, offered, isTogether ? right.choices : [], &points)
       let choice = offered[Int(dice.next() % UInt64(offered.count))]
       if isTogether {
         let same = right.choices.first { Words.collapsed($0.text) == Words.collapsed(choice.text) }
@@ -121,7 +121,9 @@ package struct PlayComparer {
   // MARK: Saves
 
   /// Saves the old version where it offers choices, and loads that in the new one.
-  private func trySave(_ story: Story, _ offered: [Choice], _ points: inout SavePoints) {
+  ///
+  /// - Parameter now: What the new version offers at the same point, if it was played along.
+  private func trySave(_ story: Story, _ offered: [Choice], _ now: [Choice], _ points: inout SavePoints) {
     let knot = offered.first.map(Self.knot) ?? ""
     let key = [knot] + offered.map { Words.collapsed($0.text) }
     if let index = points.places[key] {
@@ -129,13 +131,15 @@ package struct PlayComparer {
       return
     }
     guard points.seen.count < Self.mostSavePoints, points.seen.insert(key).inserted else { return }
-    guard let lost = loaded(story.save(), offered, knot) else { return }
+    guard let lost = loaded(story.save(), offered, now, knot) else { return }
     points.places[key] = points.lost.count
     points.lost.append(lost)
   }
 
   /// What became of a saved game; nil where it found its place.
-  private func loaded(_ game: [UInt8], _ offered: [Choice], _ knot: String) -> PlayDifference.LostSave? {
+  private func loaded(
+    _ game: [UInt8], _ offered: [Choice], _ now: [Choice], _ knot: String
+  ) -> PlayDifference.LostSave? {
     var lost = PlayDifference.LostSave(
       knot: knot, offered: offered.map { Words.collapsed($0.text) }, lost: [], missing: [], offeredNow: [],
       toldFirst: nil, count: 1)
@@ -156,10 +160,26 @@ package struct PlayComparer {
     }
     var story = Story(from: state)
     story.allowsExternalFallbacks = true
+    lost.missing += misled(story.choices, now)
     guard !lost.lost.isEmpty || !lost.missing.isEmpty else { return nil }
     lost.toldFirst = story.nextLine().map { Words.collapsed($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
     _ = Self.read(&story)
     lost.offeredNow = story.choices.map { Words.collapsed($0.text) }
     return lost
+  }
+
+  /// The choices of a loaded game that lead where others lead by now, each in a sentence: a game keeps the words of a
+  /// choice and the path of what follows, and that path may be another choice's.
+  private func misled(_ loaded: [Choice], _ now: [Choice]) -> [String] {
+    loaded.compactMap { choice in
+      guard let other = now.first(where: { $0.targetPath == choice.targetPath }) else { return nil }
+      let (words, others) = (Self.words(choice.text), Self.words(other.text))
+      guard !words.isEmpty, words.isDisjoint(with: others) else { return nil }
+      return "“\(Words.collapsed(choice.text))” would lead where “\(Words.collapsed(other.text))” leads."
+    }
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) })
   }
 }

@@ -16,7 +16,8 @@ public func fuzzSettings(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     for problem in check.settingsProblems {
       FuzzPlaying.require(!problem.message.isEmpty, "refused without a word")
       FuzzPlaying.require(
-        problem.path != ".longhand.yml" || 1...lineCount ~= problem.line, "a problem stands beyond the file: \(problem)")
+        problem.path != ".longhand.yml" || 1...lineCount ~= problem.line, "a problem stands beyond the file: \(problem)"
+      )
     }
   } catch {
     FuzzPlaying.require(!error.message.isEmpty, "failed without a word")
