@@ -21,15 +21,12 @@ enum LaunchTable {
     try add("first line, 8.8 MB of JSON", ["play", "--plain", sources.heavyJSON], runs: bench.runs, goal: "")
     try add("lint 100 KB", ["lint", sources.small], runs: many, goal: "30 ms")
     try add("lint 5 MB", ["lint", sources.large], runs: bench.runs, goal: "1.5 s")
-<<<<<<< HEAD
     let format = try formatting(bench)
     table.add(
       "format 5 MB, prove it and write it", Figures.time(format.minimum), Figures.time(format.median), "1.2 s", "", "")
-=======
     try add("stats 5 MB", ["stats", sources.large], runs: bench.runs, goal: "300 ms")
     try add("map 5 MB", ["map", sources.large], runs: bench.runs, goal: "500 ms")
     try add("choices 5 MB", ["choices", sources.large], runs: bench.runs, goal: "1 s")
->>>>>>> views
     let output = bench.folder.appendingPathComponent("output.json").path
     try add("compile 5 MB", ["compile", sources.large, "-o", output], runs: bench.runs, goal: "", memory: "131 MB")
     return table
