@@ -1,0 +1,61 @@
+;;; emacs.el --- What the stage `editors' asks of Emacs  -*- lexical-binding: t -*-
+;; emacs --batch -l this file; LONGHAND_EDITORS and LONGHAND_STORY name the folder above and the story. It writes
+;; `passed NAME' or `failed NAME'.
+(require 'cl-lib)
+(require 'package)
+(package-initialize)
+(unless (require 'eglot nil t)
+  (princ "skipped there is no eglot (Debian: elpa-eglot)\n")
+  (kill-emacs 0))
+(setq eglot-connect-timeout 30 eglot-sync-connect 30 eglot-confirm-server-initiated-edits nil
+      jsonrpc-default-request-timeout 30 make-backup-files nil)
+(load (expand-file-name "emacs/longhand.el" (getenv "LONGHAND_EDITORS")) nil t)
+
+(defun check (name happens)
+  (let ((result (condition-case problem (if (funcall happens) t "it is not so") (error (error-message-string problem)))))
+    (princ (if (eq result t) (format "passed %s\n" name) (format "failed %s: %s\n" name result)))))
+(defun wait-for (happens)
+  (let ((end (+ (float-time) 30)))
+    (while (and (not (funcall happens)) (< (float-time) end)) (accept-process-output nil 0.05))
+    (funcall happens)))
+(defun line (number)
+  (save-excursion (goto-char (point-min)) (forward-line (1- number))
+                  (buffer-substring-no-properties (point) (line-end-position))))
+(defun go-to (words) (goto-char (point-min)) (search-forward words))
+(defun findings () (flymake-diagnostics))
+
+(find-file (getenv "LONGHAND_STORY"))
+(check "a server" (lambda ()
+  (unless (eglot-current-server) (apply #'eglot--connect (eglot--guess-contact)))
+  (eglot-current-server)))
+
+(check "a diagnostic" (lambda ()
+  (flymake-mode 1)
+  (wait-for (lambda () (flymake-start) (findings)))
+  (let ((found (car (findings))))
+    (and (string-search "hallwy" (flymake-diagnostic-text found))
+         (equal 6 (line-number-at-pos (flymake-diagnostic-beg found)))))))
+
+(check "a completion" (lambda ()
+  (go-to "-> hallwy") (search-backward "hallwy")
+  (let ((found (eglot-completion-at-point)))
+    (member "hallway" (mapcar #'substring-no-properties (all-completions "" (nth 2 found)))))))
+
+(check "a rename" (lambda ()
+  (go-to "VAR ")
+  (cl-letf (((symbol-function 'y-or-n-p) (lambda (&rest _) t))) (eglot-rename "faith"))
+  (and (equal (line 1) "VAR faith = 50") (equal (line 5) "Rain on the window. 🌧 {faith}")
+       (equal (line 11) "~ faith = faith + 1"))))
+
+(check "a fix" (lambda ()
+  (go-to "-> hall")
+  (let ((actions (eglot-code-actions (point) (point) "quickfix" nil)))
+    (eglot--apply-workspace-edit (plist-get (elt actions 0) :edit) nil))
+  ;; What changed is sent when Emacs is idle, which it never is in batch.
+  (eglot--signal-textDocument/didChange)
+  (wait-for (lambda () (flymake-start) (not (findings))))
+  (and (equal (line 6) "* [Say it] -> hallway") (not (findings)))))
+(set-buffer-modified-p nil)
+(setq eglot-autoshutdown nil kill-emacs-hook nil)
+(ignore-errors (eglot-shutdown (eglot-current-server) nil 5))
+(kill-emacs 0)
