@@ -34,6 +34,9 @@ let package = Package(
     .target(name: "LonghandExplorer", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
     .target(
+      name: "LonghandLines",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
+    .target(
       name: "LonghandProject",
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
@@ -44,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
+        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLines", "LonghandLint",
+        "LonghandPlay",
         "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
@@ -81,6 +85,13 @@ let package = Package(
         "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
       ],
       exclude: ["Command/Cases", "Documents/Messages"]),
+    .testTarget(
+      name: "LonghandLinesTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandLines", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "LonghandPlayTests",
       dependencies: [

@@ -11,7 +11,7 @@ extension PlayerCommand {
       let number = "\(index + 1)"
       return SessionEvent.Row(
         label: String(repeating: " ", count: digits - number.count + 1) + number + "  ",
-        text: isFound ? name : Message.endingUnknown(), isQuiet: !isFound)
+        text: isFound ? session.language.ending(name) : session.messages(.endingUnknown), isQuiet: !isFound)
     }
     session.show(.rows(rows))
     session.say(.endingsCount, "\(all.count { found.contains($0) })", "\(all.count)")

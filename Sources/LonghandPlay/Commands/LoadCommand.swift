@@ -9,7 +9,7 @@ extension PlayerCommand {
       guard let aside = shelf.putSlotAside(name) else { return session.say(.saveUnreadable, path) }
       return session.say(.saveDamaged, path, aside)
     }
-    let words = Message.loadedSlot(name, "\(saved.turn)")
+    let words = session.messages(.loadedSlot, name, "\(saved.turn)")
     session.resume(saved, opening: words, isPlayed: false)
     session.noteInTranscript(words)
     session.rewriteRecord()

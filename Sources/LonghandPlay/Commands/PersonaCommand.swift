@@ -13,7 +13,7 @@ extension PlayerCommand {
       }
       return session.say(.noPersonaPerhaps, words, near)
     }
-    let report = PersonaReport(of: session.game.story, form: .bars)
+    let report = PersonaReport(of: session.game.story, form: .bars, messages: session.messages)
     for persona in wanted { session.show(report.event(of: persona, ledger: session.game.story.ledger)) }
   }
 }

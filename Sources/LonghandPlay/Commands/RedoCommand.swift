@@ -4,6 +4,6 @@ extension PlayerCommand {
     guard let count = session.count(words) else { return }
     let gone = session.redo(count)
     guard gone > 0 else { return session.say(.nothingToRedo) }
-    session.showGone(Message.redone(Message.turns(gone)))
+    session.showGone(session.messages(.redone, session.messages(.turns, "\(gone)")))
   }
 }

@@ -3,7 +3,7 @@ extension PlayerCommand {
   static let restart = PlayerCommand("restart", .none, .helpRestart) { words, session in
     session.restart()
     session.say(.restarted)
-    session.noteInTranscript(Message.restarted())
+    session.noteInTranscript(session.messages(.restarted))
     session.showMoment(echo: false)
   }
 }

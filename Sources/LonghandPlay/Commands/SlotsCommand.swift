@@ -11,7 +11,7 @@ extension PlayerCommand {
     let widest = min(24, slots.map { DisplayWidth.of($0.name) }.max() ?? 0)
     let rows = slots.map { slot in
       let blanks = max(0, widest - DisplayWidth.of(slot.name)) + 2
-      let facts = slot.file.facts(session.host.words)
+      let facts = slot.file.facts(session.messages, session.host.words)
       guard DisplayWidth.of(slot.name) <= widest else {
         return SessionEvent.Row(label: String(repeating: " ", count: widest + 3), text: slot.name + "  " + facts)
       }

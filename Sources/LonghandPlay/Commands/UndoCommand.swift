@@ -4,6 +4,6 @@ extension PlayerCommand {
     guard let count = session.count(words) else { return }
     let gone = session.undo(count)
     guard gone > 0 else { return session.say(.nothingToUndo) }
-    session.showGone(Message.undone(Message.turns(gone)))
+    session.showGone(session.messages(.undone, session.messages(.turns, "\(gone)")))
   }
 }

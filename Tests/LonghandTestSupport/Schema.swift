@@ -1,25 +1,28 @@
 import Foundation
 import LonghandRuntime
-import LonghandTestSupport
 
-/// A JSON schema, as far as that of the protocol needs one.
-struct Schema {
+/// A JSON schema, as far as those of the documentation need one.
+package struct Schema {
   private let root: JSONValue
 
   /// The schema of the lines that the player and other programs write to one another.
-  init() throws {
-    let path = "Sources/LonghandPlay/LonghandPlay.docc/Resources/protocol.schema.json"
+  package init() throws {
+    try self.init(at: "Sources/LonghandPlay/LonghandPlay.docc/Resources/protocol.schema.json")
+  }
+
+  /// The schema in a file of the repository.
+  package init(at path: String) throws {
     root = try JSONValue.parse(Array(try Data(contentsOf: Repository.root.appendingPathComponent(path))))
   }
 
   /// Whether a value is what a definition says.
-  func allows(_ value: JSONValue, as definition: String) -> Bool {
+  package func allows(_ value: JSONValue, as definition: String) -> Bool {
     guard let schema = root["$defs"]?[definition] else { return false }
     return allows(value, schema)
   }
 
   /// The names that a definition gives the type of an answer.
-  var answerTypes: Set<String> {
+  package var answerTypes: Set<String> {
     Set((root["$defs"]?["answer"]?["oneOf"]?.items ?? []).compactMap { $0["properties"]?["type"]?["const"]?.words })
   }
 
