@@ -205,8 +205,8 @@ struct CatalogueTests {
 /// The JSON that is documented is the JSON that is written.
 @Suite("The schema of catalogues")
 struct CatalogueSchemaTests {
-  private func schema() throws -> Schema {
-    try Schema(at: "Sources/LonghandLines/LonghandLines.docc/Resources/lines.schema.json")
+  private func schema() throws -> JSONSchema {
+    try JSONSchema("Sources/LonghandLines/LonghandLines.docc/Resources/lines.schema.json")
   }
 
   @Test("holds for catalogues and tables of names")

@@ -25,8 +25,8 @@ check() {
 # The folder of what was built for debugging.
 built() { swift build --package-path "$root" --show-bin-path; }
 
-# python_with MODULE [PACKAGE]: the path of a Python that has the module, which the package of that name holds, from .build/python or from the system; installs it into
-# .build/python if need be. Where that cannot be, `why` says why, and `how` whether it is `skipped` or `avoidable`.
+# python_with MODULE [PACKAGE]: the path of a Python that has the module, from .build/python or from the system; installs
+# the package of that name, if it has another one than the module, into .build/python if need be. Where that cannot be, `why` says why, and `how` whether it is `skipped` or `avoidable`.
 python_with() {
   local module=$1 package=${2:-$1} candidate log=$root/.build/test/pip.log
   python= how=skipped why=

@@ -28,12 +28,23 @@ extension MessageTable {
     case .goodbye: "À la prochaine."
     case .notSaved: "La partie n’est pas enregistrée : {1}."
     case .more: "— la suite : Entrée, ou e pour tout —"
+    case .missingFunctions:
+      """
+      L’histoire appelle des fonctions que seul son jeu possède : {1}. Elle se joue jusqu’au premier appel de l’une \
+      d’elles.
+      """
+    case .askStandIn: "Continuer avec 0 pour chacune d’elles ? [o/N] "
+    case .silentBeginning:
+      """
+      L’histoire ne raconte rien avant son premier nœud, {1}, et rien n’y mène : il lui faut une ligne -> {1} au début.
+      """
     case .severalFit: "« {1} » convient à plusieurs choix :"
     case .nothingFits: "Aucun choix ne convient à « {1} ». Tapez un numéro, le début d’un choix, ou /help."
     case .noSuchNumber: "Il n’y a pas de choix {1} ; ils vont de 1 à {2}."
+    case .onlyOneChoice: "Il n’y a pas de choix {1} ; il n’y a que le choix 1."
     case .perhapsCommand: "Aucun choix ne convient à « {1} ». Vouliez-vous dire {2} ?"
     case .stoppedBefore: "L’histoire en est là ; le reste de la ligne, « {1} », n’a pas servi."
-    case .noChoices: "Ici l’histoire n’offre plus de choix."
+    case .noChoices: "L’histoire est finie, et il n’y a pas de choix."
     case .theEnd: "Fin"
     case .endingOf: "Fin {1} sur {2}"
     case .endingsFound: "{1} trouvée jusqu’ici¦{1} trouvées jusqu’ici"
@@ -71,6 +82,7 @@ extension MessageTable {
     case .broughtBack: "La partie conservée continue, au tour {1}."
     case .noSlots: "Aucune partie n’est encore enregistrée. /save NOM en enregistre une."
     case .badSlotName: "Le nom d’une partie enregistrée n’a que des lettres, des chiffres, - et _."
+    case .longSlotName: "Le nom est trop long ; celui d’une partie enregistrée a {1} signes au plus."
     case .slotTurn: "tour {1}"
     case .unknownCommand: "Il n’y a pas de commande /{1}. Vouliez-vous dire /{2} ?"
     case .helpHint: "/help NOM en dit plus sur l’une d’elles."
@@ -157,7 +169,7 @@ extension MessageTable {
     case .helpHelp: "Lister les commandes, ou en expliquer une."
     case .helpQuit: "Quitter ; la partie est enregistrée."
     case .noObject: "Cette ligne n’est pas un objet JSON."
-    case .noJSON: "Cette ligne n’est pas un objet JSON : {1}"
+    case .noJSON: "Cette ligne n’est pas un objet JSON. À l’octet {1} : {2}."
     case .severalRequests: "Plusieurs choses sont demandées à la fois ; demandez-en une par ligne."
     case .notAskedFor: "\"{1}\" vaut false ; rien ne se fait."
     case .wordsExpected: "\"{1}\" prend une chaîne."

@@ -28,13 +28,22 @@ extension MessageTable {
     case .goodbye: "Bis zum nächsten Mal."
     case .notSaved: "Das Spiel ist nicht gespeichert: {1}."
     case .more: "— mehr: Enter, oder e für alles —"
+    case .missingFunctions:
+      "Die Geschichte ruft Funktionen auf, die nur ihr Spiel hat: {1}. Sie spielt bis zum ersten Aufruf einer davon."
+    case .askStandIn: "Mit 0 für jede davon weitermachen? [j/N] "
+    case .silentBeginning:
+      """
+      Die Geschichte erzählt nichts vor ihrem ersten Knoten, {1}, und nichts führt dorthin: Sie braucht am Anfang eine \
+      Zeile -> {1}.
+      """
     case .severalFit: "„{1}“ passt auf mehrere Möglichkeiten:"
     case .nothingFits:
       "Keine Möglichkeit passt auf „{1}“. Tippe eine Zahl, den Anfang einer Möglichkeit oder /help."
     case .noSuchNumber: "Es gibt keine Möglichkeit {1}; sie gehen von 1 bis {2}."
+    case .onlyOneChoice: "Es gibt keine Möglichkeit {1}; es gibt nur die Möglichkeit 1."
     case .perhapsCommand: "Keine Möglichkeit passt auf „{1}“. Meintest du {2}?"
     case .stoppedBefore: "Hier steht die Geschichte; der Rest der Zeile, „{1}“, blieb ungenutzt."
-    case .noChoices: "Hier bietet die Geschichte keine Möglichkeiten mehr."
+    case .noChoices: "Die Geschichte ist zu Ende, und es gibt keine Möglichkeiten."
     case .theEnd: "Ende"
     case .endingOf: "Ende {1} von {2}"
     case .endingsFound: "bisher {1} gefunden"
@@ -73,6 +82,7 @@ extension MessageTable {
     case .broughtBack: "Das aufgehobene Spiel geht weiter, bei Zug {1}."
     case .noSlots: "Noch ist kein Spiel gespeichert. /save NAME speichert eines."
     case .badSlotName: "Der Name eines gespeicherten Spiels hat nur Buchstaben, Ziffern, - und _."
+    case .longSlotName: "Der Name ist zu lang; der eines gespeicherten Spiels hat höchstens {1} Zeichen."
     case .slotTurn: "Zug {1}"
     case .unknownCommand: "Es gibt keinen Befehl /{1}. Meintest du /{2}?"
     case .helpHint: "/help NAME sagt mehr über einen davon."
@@ -161,7 +171,7 @@ extension MessageTable {
     case .helpHelp: "Die Befehle auflisten, oder einen davon erklären."
     case .helpQuit: "Gehen; das Spiel ist gespeichert."
     case .noObject: "Diese Zeile ist kein JSON-Objekt."
-    case .noJSON: "Diese Zeile ist kein JSON-Objekt: {1}"
+    case .noJSON: "Diese Zeile ist kein JSON-Objekt. Bei Byte {1}: {2}."
     case .severalRequests: "Es wird mehreres auf einmal verlangt; verlange eines je Zeile."
     case .notAskedFor: "\"{1}\" ist false, also geschieht nichts."
     case .wordsExpected: "\"{1}\" nimmt eine Zeichenkette."

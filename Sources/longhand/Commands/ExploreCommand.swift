@@ -20,7 +20,7 @@ struct ExploreCommand: ParsableCommand {
       file was wrong, 3 something is undecided and nothing was found.
       """)
 
-  @Argument(help: "The story: its main file, or compiled JSON.")
+  @Argument(help: "The story: its main file, or compiled JSON.", completion: .file())
   var story: String
 
   @Option(help: "How to write the report: text or json.")
@@ -47,7 +47,9 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Make an end after so many seconds, with what is known by then.", valueName: "seconds"))
   var time: Double?
 
-  @Option(help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"),
+    completion: .directory)
   var witnesses: String?
 
   @Flag(help: "List everything that is out of reach or undecided, and all variables.")
