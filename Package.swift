@@ -36,6 +36,9 @@ let package = Package(
     .target(name: "LonghandExplorer", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
     .target(
+      name: "LonghandLines",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
+    .target(
       name: "LonghandProject",
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
@@ -55,7 +58,8 @@ let package = Package(
       dependencies: [
         .target(name: "CReadline", condition: .when(traits: ["Readline"])),
         "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLanguageServer",
-        "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandLines", "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource",
+        "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
@@ -97,6 +101,13 @@ let package = Package(
         "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
       ],
       exclude: ["Command/Cases", "Documents/Messages"]),
+    .testTarget(
+      name: "LonghandLinesTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandLines", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "LonghandPlayTests",
       dependencies: [

@@ -26,10 +26,17 @@ enum StoryFiles {
 
   /// Compiles the story at a path; what it includes is found from the folder of that file (ink §26).
   static func compile(
-    _ path: String, bytes: [UInt8], countAllVisits: Bool, includesOutside: Bool
+    _ path: String, bytes: [UInt8], countAllVisits: Bool, includesOutside: Bool,
+    portraitWords: PortraitWords = .english
   ) -> Compilation {
-    let options = Compiler.Options(countsAllVisits: countAllVisits)
+    var options = Compiler.Options(countsAllVisits: countAllVisits)
+    options.portraitWords = portraitWords
     return Compiler.compile(root(path, bytes), options: options, include: includes(of: path, outside: includesOutside))
+  }
+
+  /// Analyses the story at a path, and keeps its trees.
+  static func analysis(_ path: String, bytes: [UInt8], includesOutside: Bool) -> Analysis {
+    Analysis(root(path, bytes), include: includes(of: path, outside: includesOutside))
   }
 
   /// Writes the story at a path as plain ink.

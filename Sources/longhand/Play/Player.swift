@@ -36,7 +36,9 @@ struct Player {
     console = screen.console
     script = options.script
     screen.stops = !options.leavesAfterScript
-    presenter = Presenter(screen: screen, speaker: options.speaks ? Speaker() : nil)
+    presenter = Presenter(
+      screen: screen, speaker: options.speaks ? Speaker() : nil, language: session.language)
+    screen.messages = session.language.messages
     self.session.isScripted = script != nil
     self.session.observer = { [presenter] in presenter.show($0) }
   }
@@ -47,8 +49,8 @@ struct Player {
       presenter.screen.background = theme == "light" ? .light : .dark
     }
     session.beginTitle()
-    if options.speaks, presenter.speaker == nil { presenter.show(.notice(Message.noSpeech())) }
-    if options.lacksFolder { presenter.show(.notice(Message.noHome())) }
+    if options.speaks, presenter.speaker == nil { presenter.show(.notice(presenter.language.messages(.noSpeech))) }
+    if options.lacksFolder { presenter.show(.notice(presenter.language.messages(.noHome))) }
     session.beginGame()
     while !session.hasLeft {
       guard let line = nextLine() else {
@@ -119,7 +121,7 @@ struct Player {
     presenter.screen.turnedPageByEnter = false
     guard wasTurned, line.trimmedBlanks.isEmpty, session.prompt == nil else { return false }
     guard session.hasEnded || session.choices.count == 1 else { return false }
-    presenter.show(.notice(Message.enterAgain()))
+    presenter.show(.notice(presenter.language.messages(.enterAgain)))
     return true
   }
 
@@ -149,7 +151,7 @@ struct Player {
     if hadText { return false }
     if wasInterrupted { return true }
     wasInterrupted = true
-    presenter.show(.notice(Message.interruptHint()))
+    presenter.show(.notice(presenter.language.messages(.interruptHint)))
     return false
   }
 
