@@ -38,6 +38,11 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
       ]),
+    .target(
+      name: "LonghandProof",
+      dependencies: [
+        "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
+      ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
@@ -45,7 +50,7 @@ let package = Package(
       name: "longhand",
       dependencies: [
         "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
-        "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandProject", "LonghandProof", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
@@ -95,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "LonghandExplorerTests",
       dependencies: [
-        "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+        "LonghandCompiler", "LonghandExplorer", "LonghandProof", "LonghandRuntime", "LonghandSource",
+        "LonghandTestSupport",
       ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],

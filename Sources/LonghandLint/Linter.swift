@@ -12,6 +12,8 @@ package struct Linter {
   package var folder: String
   /// Is told how much of the work is done, from 0 to 1.
   package var progress: ((Double) -> Void)?
+  /// Goes through everything that readers can do, and says what it found.
+  package var deep: ((Analysis) -> [Diagnostic])?
   private let rules: [Rule]
 
   /// Makes a linter that runs the rules that the settings ask for, or those given.
@@ -38,6 +40,7 @@ package struct Linter {
     let absolutePaths = folder.isEmpty ? paths : paths.map { StoryPath.absolute($0, in: folder) }
     var findings = compilerFindings(story)
     findings += check(story, rules.filter { !Self.isAboutComments($0) })
+    findings += deepFindings(story)
     findings = story.unsuppressed(wanted(findings, absolutePaths)) + unsuppressible(story)
     findings += wanted(check(story, rules.filter(Self.isAboutComments)), absolutePaths)
     return LintReport(
@@ -57,6 +60,12 @@ package struct Linter {
   /// The errors of the language: a story with these does not compile, whatever anybody wants to see.
   private func unsuppressible(_ story: LintedStory) -> [Diagnostic] {
     story.analysis.weighedDiagnostics.filter { $0.severity == .error }
+  }
+
+  private func deepFindings(_ story: LintedStory) -> [Diagnostic] {
+    guard let deep, story.isSound else { return [] }
+    for rule in DeepRules.all { story.noteRun(rule.code) }
+    return deep(story.analysis).filter { settings.runs(RuleName.of($0.code), byDefault: true) }
   }
 
   private func check(_ story: LintedStory, _ rules: [Rule]) -> [Diagnostic] {

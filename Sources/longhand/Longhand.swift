@@ -23,7 +23,7 @@ struct Longhand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self,
-      ExploreCommand.self,
+      ExploreCommand.self, ArriveCommand.self,
     ])
 }
 
