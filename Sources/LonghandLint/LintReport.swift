@@ -13,6 +13,17 @@ public struct LintReport: Sendable {
   /// How many findings comments kept quiet.
   public var suppressedCount: Int
 
+  /// Makes a report.
+  package init(
+    findings: [Diagnostic], files: [SourceFile], paths: [String], codesThatRan: Set<DiagnosticCode>, suppressedCount: Int
+  ) {
+    self.findings = findings
+    self.files = files
+    self.paths = paths
+    self.codesThatRan = codesThatRan
+    self.suppressedCount = suppressedCount
+  }
+
   /// The path of the file of a range.
   public func path(of range: SourceRange) -> String { paths[Int(range.file.number)] }
 

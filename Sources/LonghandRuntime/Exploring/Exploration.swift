@@ -25,6 +25,9 @@ struct Exploration: Sendable {
   /// The stretches that change nothing, and for each position the number of the one that begins there; -1 for none.
   var regions: [QuietRegion] = []
   var regionNumbers: [Int32] = []
+  /// The conditions, and for each position the number of the one that begins there; -1 for none.
+  var conditions: [QuietRegion] = []
+  var conditionNumbers: [Int32] = []
   /// The stretches that are open, the innermost last.
   var openRegions: [OpenRegion] = []
   /// Whether each choice is a place of its own, so that it is not told apart which are offered together.

@@ -17,6 +17,9 @@ package struct ExplorationPlan: Sendable {
   /// The stretches that change nothing, and for each position the number of the one that begins there; -1 for none.
   let regions: [QuietRegion]
   var regionNumbers: [Int32]
+  /// The conditions, and for each position the number of the one that begins there; -1 for none.
+  let conditions: [QuietRegion]
+  let conditionNumbers: [Int32]
   /// The conditions that are asked, and which of them before the item at a position.
   package var watches: [Watch] = []
   /// The probes that are taken for granted where a run stops; a way on which one does not hold is no way.
@@ -40,13 +43,19 @@ package struct ExplorationPlan: Sendable {
       if let container { fallbacks[number] = ContainerID(container) }
     }
     self.fallbacks = fallbacks
+    let finder = QuietRegionFinder(program, endingTags: endingTags)
+    (regions, regionNumbers) = ExplorationPlan.numbered(finder.find(), program)
+    (conditions, conditionNumbers) = ExplorationPlan.numbered(finder.findConditions(), program)
+  }
+
+  private static func numbered(_ found: [Position: QuietRegion], _ program: Program) -> ([QuietRegion], [Int32]) {
     var regions: [QuietRegion] = []
     var numbers = [Int32](repeating: -1, count: program.code.count)
-    for (position, region) in QuietRegionFinder(program, endingTags: endingTags).find().sorted(by: { $0.key < $1.key }) {
+    for (position, region) in found.sorted(by: { $0.key < $1.key }) {
       numbers[Int(position)] = Int32(regions.count)
       regions.append(region)
     }
-    (self.regions, regionNumbers) = (regions, numbers)
+    return (regions, numbers)
   }
 
   /// Whether the story has a function of its own for one of the host's.

@@ -26,6 +26,7 @@ extension StoryMachine {
     exploration.answers = Array(repeating: [], count: plan.watches.count)
     if Mode.isSymbolic {
       (exploration.regions, exploration.regionNumbers) = (plan.regions, plan.regionNumbers)
+      (exploration.conditions, exploration.conditionNumbers) = (plan.conditions, plan.conditionNumbers)
       exploration.saturated = Array(repeating: false, count: plan.regions.count)
     }
     exploration.emptyText = program.texts.count > 0 ? 0 : makeText(EmptyCollection<UInt8>())
@@ -88,7 +89,8 @@ extension StoryMachine {
   private var isAtRegionStart: Bool {
     var position = state.flow.thread.top.position
     while case .enter(let id) = code[Int(position)], !program.containers[Int(id)].isEmpty { position += 1 }
-    return exploration.regionNumbers[Int(position)] >= 0
+    if exploration.regionNumbers[Int(position)] >= 0 { return true }
+    return exploration.openRegions.count >= OpenRegion.depthLimit && exploration.conditionNumbers[Int(position)] >= 0
   }
 
   /// Evaluates one item; where a stretch that changes nothing begins or ends, goes through all ways of it.
@@ -96,6 +98,7 @@ extension StoryMachine {
     let isSteppedOver = isAtRegionStart ? try enterRegion() : false
     if !isSteppedOver {
       let endsChoice = isAtRegionChoice
+      if endsChoice, exploration.openRegions.last?.region.isCondition == true { return try finishCondition() }
       try step()
       if endsChoice { return try finishWay() }
     }

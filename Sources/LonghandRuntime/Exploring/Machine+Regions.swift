@@ -15,6 +15,9 @@ struct OpenRegion: Sendable {
   /// How many ways were followed.
   var ways = 0
 
+  /// How many stretches may be open before conditions are told apart by their outcome alone, and not by the ways to it.
+  static let depthLimit = 4
+
   /// How many ways through a stretch are followed before everything in it is taken to happen.
   static let wayLimit = 400
 }
@@ -49,13 +52,32 @@ extension StoryMachine {
   /// Begins a stretch that changes nothing, or steps over one that was gone through already; true if it did.
   mutating func enterRegion() throws(StoryProblem) -> Bool {
     let start = enterContainers()
+    guard !exploration.keepsOutput else { return false }
     let number = exploration.regionNumbers[Int(start)]
-    guard number >= 0, !exploration.keepsOutput else { return false }
-    let region = exploration.regions[Int(number)]
-    if let open = exploration.openRegions.last {
-      if region.choice >= 0 || open.start == start && open.thread.depth == state.flow.thread.depth { return false }
+    if number >= 0, isEnterable(exploration.regions[Int(number)], from: start) {
+      if try begin(exploration.regions[Int(number)], number, at: start) { return true }
     }
-    if region.choice >= 0, !exploration.splitsChoices { return false }
+    guard exploration.openRegions.count >= OpenRegion.depthLimit else { return false }
+    let condition = exploration.conditionNumbers[Int(start)]
+    guard condition >= 0, exploration.openRegions.last.map({ !isOpen($0, from: start, isCondition: true) }) ?? true
+    else { return false }
+    return try begin(exploration.conditions[Int(condition)], condition, at: start)
+  }
+
+  private func isEnterable(_ region: QuietRegion, from start: Position) -> Bool {
+    if let open = exploration.openRegions.last {
+      if region.choice >= 0 || isOpen(open, from: start, isCondition: false) { return false }
+      // A condition is within the stretch that begins with it.
+      if isOpen(open, from: start, isCondition: true) { return false }
+    }
+    return region.choice < 0 || exploration.splitsChoices
+  }
+
+  private func isOpen(_ open: OpenRegion, from start: Position, isCondition: Bool) -> Bool {
+    open.start == start && open.region.isCondition == isCondition && open.thread.depth == state.flow.thread.depth
+  }
+
+  private mutating func begin(_ region: QuietRegion, _ number: Int32, at start: Position) throws(StoryProblem) -> Bool {
     if region.choice < 0, exploration.isSaturated(number) {
       if region.mayFail { exploration.mayHaveMissedFailure = true }
       state.flow.thread.previous = start
@@ -66,15 +88,54 @@ extension StoryMachine {
     guard let (step, isComplete) = exploration.symbols.beginRegion(record) else {
       throw obstructed(.tooManyWays(start))
     }
+    if isComplete, region.isCondition {
+      try decide(exploration.symbols.record(ofStep: step))
+      return false
+    }
     if isComplete {
       skip(exploration.symbols.record(ofStep: step))
       return true
     }
     exploration.openRegions.append(
       OpenRegion(
-        region: region, number: number, step: step, start: start, thread: state.flow.thread, waiting: state.flow.waiting,
-        evaluation: state.evaluation, choiceCount: state.flow.choices.count, mark: exploration.symbols.mark()))
+        region: region, number: number, step: step, start: start, thread: state.flow.thread,
+        waiting: state.flow.waiting, evaluation: state.evaluation, choiceCount: state.flow.choices.count,
+        mark: exploration.symbols.mark()))
     return false
+  }
+
+  // MARK: Conditions
+
+  /// Notes the outcome of a condition, and follows the next way to one; then chooses an outcome.
+  mutating func finishCondition() throws(StoryProblem) {
+    guard let open = exploration.openRegions.popLast() else { return }
+    let holds = try isTruthy(pop())
+    guard state.evaluation.count == open.evaluation.count else { throw obstructed(.tooManyWays(open.start)) }
+    let restrictions = exploration.symbols.restrictions(since: open.mark)
+    let thread = state.flow.thread
+    exploration.symbols.changeRecord(ofStep: open.step) { record in
+      record.thread = thread
+      if holds { record.held.append(restrictions) } else { record.failed.append(restrictions) }
+    }
+    exploration.symbols.undo(to: open.mark)
+    if exploration.symbols.nextWay(behind: open.step, unless: false) {
+      exploration.openRegions.append(open)
+      state.flow.thread = open.thread
+      state.flow.waiting = open.waiting
+      state.evaluation = open.evaluation
+      return
+    }
+    state.evaluation = open.evaluation
+    try decide(exploration.symbols.record(ofStep: open.step))
+  }
+
+  /// Goes on with one outcome of a condition, and with the other in turn, whatever the ways to it.
+  private mutating func decide(_ record: RegionRecord) throws(StoryProblem) {
+    let mayBeEither = !record.held.isEmpty && !record.failed.isEmpty
+    let holds = mayBeEither ? exploration.symbols.decide(2) == 0 : !record.held.isEmpty
+    exploration.symbols.restrict(to: exploration.symbols.union(holds ? record.held : record.failed))
+    state.flow.thread = record.thread
+    try push(.boolean(holds))
   }
 
   private mutating func skip(_ record: RegionRecord) {

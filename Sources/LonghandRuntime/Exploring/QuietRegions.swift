@@ -12,6 +12,8 @@ struct QuietRegion: Sendable {
   var contents: [(position: Position, mark: Coverage.Mark)] = []
   /// Whether something in it may fail for some values.
   var mayFail = false
+  /// Whether it is a condition, and the position that stands for a choice point is that of the divert that it decides.
+  var isCondition = false
 }
 
 /// Finds the stretches of a program that change nothing.
@@ -49,6 +51,19 @@ struct QuietRegionFinder {
         if let region = region(from: start, to: position) { regions[start] = region }
       default: break
       }
+    }
+    return regions
+  }
+
+  /// The condition that begins at each position, up to the divert that it decides.
+  func findConditions() -> [Position: QuietRegion] {
+    var regions: [Position: QuietRegion] = [:]
+    for position in program.code.indices.map({ Position($0) }) {
+      guard case .divert(let jump) = program.code[Int(position)], jump.isConditional else { continue }
+      let start = ChoiceStrings.start(ofChoiceAt: position, program)
+      guard start != position, var region = region(from: start, to: position) else { continue }
+      region.isCondition = true
+      regions[start] = region
     }
     return regions
   }
