@@ -84,7 +84,8 @@ public struct Explorer {
     plan.watch(options.watches)
     plan.assumptions = options.assumptions.map { $0.probe }
     relevance = Relevance(
-      program, Slots(program), watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
+      program, Slots(program),
+      watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
         plan.start(ofProbe: $0)
       })
     items = ItemFinder(program, plan).items

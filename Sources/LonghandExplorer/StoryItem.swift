@@ -110,7 +110,8 @@ struct ItemFinder {
       switch program.code[Int(position)] {
       case .choicePoint(let target, _): addChoice(position, target)
       case .divert(let jump) where jump.isConditional: addBranch(position, jump)
-      case .text(let text): addLine(position, text)
+      case .text(let text) where position == 0 || program.code[Int(position) - 1] != .control(.beginTag):
+        addLine(position, text)
       default: break
       }
     }

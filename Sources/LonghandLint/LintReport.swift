@@ -15,7 +15,8 @@ public struct LintReport: Sendable {
 
   /// Makes a report.
   package init(
-    findings: [Diagnostic], files: [SourceFile], paths: [String], codesThatRan: Set<DiagnosticCode>, suppressedCount: Int
+    findings: [Diagnostic], files: [SourceFile], paths: [String], codesThatRan: Set<DiagnosticCode>,
+    suppressedCount: Int
   ) {
     self.findings = findings
     self.files = files

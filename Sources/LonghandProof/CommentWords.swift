@@ -75,7 +75,8 @@ struct CommentWords {
   mutating func percent() -> Double? {
     skipBlanks()
     let start = position
-    while position < end, bytes[position] == UInt8(ascii: ".") || (0x30...0x39).contains(bytes[position]) { position += 1 }
+    let isPart = { (byte: UInt8) in byte == UInt8(ascii: ".") || (0x30...0x39).contains(byte) }
+    while position < end, isPart(bytes[position]) { position += 1 }
     guard let number = Double(String(decoding: bytes[start..<position], as: UTF8.self)) else { return nil }
     skipBlanks()
     guard position < end, bytes[position] == UInt8(ascii: "%") else { return nil }

@@ -34,10 +34,11 @@ package struct DeepFindings {
   }
 
   private mutating func add(_ finding: ItemFinding) {
-    guard case .unreachable(let proof) = finding.verdict, !promises.contains(where: { $0.expects(unreachable: finding.item) }) else { return }
+    guard case .unreachable(let proof) = finding.verdict else { return }
+    if promises.contains(where: { $0.expects(unreachable: finding.item) }) { return }
     guard finding.item.kind != .otherwise, finding.item.kind != .function || finding.item.place != nil else { return }
     let reason = ([proof.reason] + proof.values).joined(separator: "; ")
-    let name = finding.item.name.split(whereSeparator: { $0.isNewline }).joined(separator: " ")
+    let name = finding.item.name.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
     let what = name.isEmpty ? "This \(finding.item.kind.rawValue)" : "The \(finding.item.kind.rawValue) `\(name)`"
     add(
       finding.item.kind == .branch ? DeepRules.conditionNeverHolds : DeepRules.outOfReach, finding.item.place,
@@ -91,7 +92,7 @@ extension LintReport {
   package init(_ findings: DeepFindings, files: [SourceFile], root: String) {
     let paths = files.map { $0.id == .root ? root : StoryPath.included($0.name, by: root) }
     let sorted = findings.diagnostics.sorted { ($0.range.file, $0.range.start) < ($1.range.file, $1.range.start) }
-    self.init(
-      findings: sorted, files: files, paths: paths, codesThatRan: Set(DeepRules.all.map { $0.code }), suppressedCount: 0)
+    let codes = Set(DeepRules.all.map { $0.code })
+    self.init(findings: sorted, files: files, paths: paths, codesThatRan: codes, suppressedCount: 0)
   }
 }

@@ -80,7 +80,9 @@ struct PromiseJudge {
 
   func share(_ name: String, _ range: ClosedRange<Double>) -> KeptPromise.Verdict {
     guard let finding = finding(.ending, name) else { return .wrong("The story has no ending \"\(name)\".") }
-    guard let share = finding.share, share.total > 0 else { return .undecided("nothing was played; --plays says how much") }
+    guard let share = finding.share, share.total > 0 else {
+      return .undecided("nothing was played; --plays says how much")
+    }
     let words = "it is \(Self.percent(share.value)) of \(share.total) playthroughs"
     if range.contains(share.value) { return .kept(words) }
     if share.interval.upperBound < range.lowerBound || share.interval.lowerBound > range.upperBound {

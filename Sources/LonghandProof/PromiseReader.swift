@@ -98,7 +98,9 @@ package struct PromiseReader {
     + "`never CONDITION`, `ends`, `share of \"Name\" between 3 % and 20 %` or `choice \"Words\" offered in every play`."
 
   private func quoted(_ words: inout CommentWords) throws(Misread) -> String {
-    guard let name = words.quoted() else { throw Misread(message: "A name in quotes is missing, such as \"The Roof\".") }
+    guard let name = words.quoted() else {
+      throw Misread(message: "A name in quotes is missing, such as \"The Roof\".")
+    }
     return name
   }
 

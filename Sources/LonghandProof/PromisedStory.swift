@@ -43,9 +43,12 @@ package struct PromisedStory {
     }
     story = ProbedStory(analysis, probes: probes, options: options)
     for (number, probe) in self.probes where story.wrongProbes.contains(probe) {
-      let message = story.diagnostics.first { $0.severity == .error && $0.range.file == reader.promises[number].range.file }
-      wrong.append(
-        WrongPromise(range: reader.promises[number].range, message: message?.message ?? "The condition cannot be read."))
+      let range = reader.promises[number].range
+      let error = story.diagnostics.first { finding in
+        finding.severity == .error && finding.range.file == range.file && finding.range.start >= range.start
+          && finding.range.start <= range.end
+      }
+      wrong.append(WrongPromise(range: range, message: error?.message ?? "The condition cannot be read."))
     }
   }
 
@@ -121,10 +124,11 @@ package struct PromisedStory {
         return KeptPromise(promise: promise, place: place, verdict: .wrong(wrong.message))
       }
       return KeptPromise(promise: promise, place: place, verdict: verdict(number, promise, report))
-    } + wrong.filter { wrong in !promises.contains { $0.range == wrong.range } }.map { wrong in
-      let promise = Promise(claim: .ends, range: wrong.range, words: words(of: wrong.range))
-      return KeptPromise(promise: promise, place: place(of: wrong.range), verdict: .wrong(wrong.message))
     }
+      + wrong.filter { wrong in !promises.contains { $0.range == wrong.range } }.map { wrong in
+        let promise = Promise(claim: .ends, range: wrong.range, words: words(of: wrong.range))
+        return KeptPromise(promise: promise, place: place(of: wrong.range), verdict: .wrong(wrong.message))
+      }
   }
 
   private func words(of range: SourceRange) -> String { story.files[Int(range.file.number)].text(in: range) }

@@ -39,7 +39,9 @@ import Testing
     let path = "Sources/LonghandExplorer/LonghandExplorer.docc/Resources/explore.schema.json"
     let bytes = Array(try Data(contentsOf: Repository.root.appendingPathComponent(path)))
     let schema = Schema(root: try JSONValue.parse(bytes))
-    for source in [VerdictTests.cases[0].source, VerdictTests.cases[15].source, "Nothing. -> nowhere\n=== nowhere\nOh."] {
+    for source in [
+      VerdictTests.cases[0].source, VerdictTests.cases[15].source, "Nothing. -> nowhere\n=== nowhere\nOh.",
+    ] {
       let report = try explore("// longhand: expect ends\n" + source)
       let json = ExploreJSON(report, [], story: "test.ink", wasStopped: nil).bytes
       #expect(schema.allows(try JSONValue.parse(json)), "\(String(decoding: json, as: UTF8.self))")

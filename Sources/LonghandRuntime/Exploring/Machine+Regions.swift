@@ -80,9 +80,7 @@ extension StoryMachine {
   private mutating func begin(_ region: QuietRegion, _ number: Int32, at start: Position) throws(StoryProblem) -> Bool {
     if region.choice < 0, exploration.isSaturated(number) {
       if region.mayFail { exploration.mayHaveMissedFailure = true }
-      state.flow.thread.previous = start
-      state.flow.thread.top.position = region.end
-      return true
+      return try stepOver(region, from: start)
     }
     let record = RegionRecord(thread: state.flow.thread, waiting: state.flow.waiting)
     guard let (step, isComplete) = exploration.symbols.beginRegion(record) else {
@@ -102,6 +100,20 @@ extension StoryMachine {
         waiting: state.flow.waiting, evaluation: state.evaluation, choiceCount: state.flow.choices.count,
         mark: exploration.symbols.mark()))
     return false
+  }
+
+  /// Steps over a stretch of which everything is known. The path has a step for it all the same: whether it is known may
+  /// differ from one run to the next, and a run that is repeated must find its steps where it left them.
+  private mutating func stepOver(_ region: QuietRegion, from start: Position) throws(StoryProblem) -> Bool {
+    var record = RegionRecord(thread: state.flow.thread, waiting: state.flow.waiting)
+    record.thread.previous = start
+    record.thread.top.position = region.end
+    guard let (step, isComplete) = exploration.symbols.beginRegion(record) else {
+      throw obstructed(.tooManyWays(start))
+    }
+    if !isComplete { exploration.symbols.complete(step, record) }
+    skip(exploration.symbols.record(ofStep: step))
+    return true
   }
 
   // MARK: Conditions

@@ -235,7 +235,8 @@ struct QuietRegionFinder {
           seen.remove(way.position)
           let contents = contents(of: seen)
           return QuietRegion(
-            end: way.position, choice: .nowhere, contents: contents, mayFail: contents.contains { mayFail($0.position) })
+            end: way.position, choice: .nowhere, contents: contents, mayFail: contents.contains { mayFail($0.position) }
+          )
         }
       }
       let isBare = way.height == 0 && !way.isInExpression && way.openStrings == 0

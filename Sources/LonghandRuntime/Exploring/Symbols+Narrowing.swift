@@ -120,6 +120,13 @@ extension Symbols {
     return (depth - 1, path[depth - 1].chosen == Step.complete)
   }
 
+  /// Gives up what is left of the ways through a stretch.
+  mutating func complete(_ step: Int, _ record: RegionRecord) {
+    while path.count > step + 1 { removeStep() }
+    path[step].chosen = Step.complete
+    records[Int(path[step].record)] = record
+  }
+
   /// What came of a stretch.
   func record(ofStep step: Int) -> RegionRecord { records[Int(path[step].record)] }
 

@@ -1,8 +1,11 @@
 import ArgumentParser
+import LonghandCompiler
 import LonghandExplorer
 import LonghandPlay
+import LonghandProject
 import LonghandProof
 import LonghandRuntime
+import LonghandSource
 
 /// `longhand arrive`: with which pasts readers come to a scene.
 struct ArriveCommand: ParsableCommand {

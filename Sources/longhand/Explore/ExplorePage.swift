@@ -1,4 +1,5 @@
 import LonghandExplorer
+import LonghandProof
 import LonghandRuntime
 
 /// A report as a page for a browser: one file, which needs no network.
@@ -41,7 +42,8 @@ struct ExplorePage {
     var lines: [String] = []
     var counts = ["reached": 0, "unreachable": 0, "undecided": 0]
     for finding in report.findings { counts[finding.verdict.word, default: 0] += 1 }
-    lines.append("\(counts["reached"] ?? 0) things reached, \(counts["unreachable"] ?? 0) proved out of reach, "
+    lines.append(
+      "\(counts["reached"] ?? 0) things reached, \(counts["unreachable"] ?? 0) proved out of reach, "
         + "\(counts["undecided"] ?? 0) undecided")
     if let median = PlayStatistics.median(report.plays.lengths) {
       let shortest = report.shortestPlay.map { "shortest \($0.choices), " } ?? ""

@@ -119,7 +119,8 @@ struct ExploreText {
     let kept = promises.count { $0.verdict.word == "kept" }
     heading("Promises: \(kept) of \(promises.count) kept")
     for promise in promises where showsAll || promise.verdict.word != "kept" {
-      let style: Style = promise.verdict.word == "kept" ? .quiet : promise.verdict.word == "undecided" ? .warning : .error
+      let style: Style =
+        promise.verdict.word == "kept" ? .quiet : promise.verdict.word == "undecided" ? .warning : .error
       lines.append(
         "  " + place(promise.place) + styled(style, promise.verdict.word) + ": \(promise.promise.words): "
           + promise.verdict.reason)

@@ -65,11 +65,11 @@ final class ExploreWatch {
   /// How many megabytes the process has taken at most.
   private static var megabytes: Int {
     var usage = rusage()
+    // RUSAGE_SELF, which is a number of another type on each system.
+    getrusage(0, &usage)
     #if canImport(Darwin)
-      getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss >> 20
     #else
-      getrusage(RUSAGE_SELF.self, &usage)
       return usage.ru_maxrss >> 10
     #endif
   }

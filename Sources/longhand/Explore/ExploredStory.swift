@@ -1,5 +1,7 @@
+import LonghandCompiler
 import LonghandExplorer
 import LonghandLint
+import LonghandProject
 import LonghandProof
 import LonghandRuntime
 import LonghandSource
