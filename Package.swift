@@ -17,7 +17,9 @@ let package = Package(
   ],
   traits: [
     .trait(name: "CommandLine", description: "The command longhand, and the parser of arguments that it needs"),
-    .default(enabledTraits: isDependency ? [] : ["CommandLine"]),
+    .trait(
+      name: "Readline", description: "Lines are edited by GNU readline, which puts a binary under the GPL, version 3"),
+    .default(enabledTraits: isDependency ? [] : ["CommandLine", "Readline"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -49,8 +51,9 @@ let package = Package(
     .executableTarget(
       name: "longhand",
       dependencies: [
-        "CReadline", "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay",
-        "LonghandProject", "LonghandProof", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        .target(name: "CReadline", condition: .when(traits: ["Readline"])), "CTerminal", "CYAML", "LonghandCompiler",
+        "LonghandExplorer", "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandProof", "LonghandRuntime",
+        "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(

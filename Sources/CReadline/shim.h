@@ -33,6 +33,9 @@ static inline void longhand_set_up_readline(rl_completion_func_t *completions) {
   rl_initialize();
 }
 
+/// The version of readline, as 8.2.
+static inline const char *longhand_readline_version(void) { return rl_library_version; }
+
 /// Keeps readline from offering file names where ours found nothing.
 static inline void longhand_complete_only_ours(void) { rl_attempted_completion_over = 1; }
 

@@ -103,6 +103,26 @@ int longhand_read_key(void) {
   return read(0, &key, 1) == 1 ? key : -1;
 }
 
+int longhand_take_begun(char *bytes, int size) {
+  struct termios terminal, keys;
+  if (tcgetattr(0, &terminal) != 0) return 0;
+  keys = terminal;
+  keys.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+  keys.c_cc[VMIN] = 0;
+  keys.c_cc[VTIME] = 0;
+  tcsetattr(0, TCSANOW, &keys);
+  ssize_t count = read(0, bytes, (size_t)size);
+  tcsetattr(0, TCSANOW, &terminal);
+  return count > 0 ? (int)count : 0;
+}
+
+int longhand_read_line(char *bytes, int size) {
+  ssize_t count;
+  do count = read(0, bytes, (size_t)size);
+  while (count < 0 && errno == EINTR);
+  return (int)count;
+}
+
 int longhand_start(char *const *arguments) {
   posix_spawn_file_actions_t actions;
   pid_t process = 0;

@@ -39,6 +39,8 @@ package final class LintedStory {
   package private(set) lazy var reachability = Reachability(self)
   /// Where tunnels run, and which come back.
   package private(set) lazy var tunnels = Tunnels(self)
+  /// Which diverts lead to a variable that never holds a place.
+  private(set) lazy var valueDiverts = ValueDiverts(self)
   /// Where choices may wait already when a story comes there, because of threads or of choices offered before.
   package private(set) lazy var waiting = Waiting(self)
   /// Where the blanks before choices and gathers say something else than their bullets and dashes.

@@ -1,20 +1,38 @@
 import LonghandCompiler
-import LonghandSource
+@_exported import LonghandSource
 
 /// Finds what is wrong in stories: the pipeline on one page.
 ///
+/// ```swift
+/// let story = SourceFile(name: "story.ink", text: "Hello.\n-> END\n== cellar\nDark.\n-> END\n")
+/// let report = Linter().lint(story)
+/// for finding in report.findings { print(report.path(of: finding.range), finding.code, finding.message) }
+/// ```
+///
 /// A story is analysed as for compiling. What the compiler found and what the rules find is filtered by the settings and
 /// by the comments of the story. The rules about these comments (`L…`) run last.
-package struct Linter {
+public struct Linter {
   /// How to lint.
   package var settings: LintSettings
   /// The folder that relative paths are seen from, for patterns in the settings; absolute, or empty.
   package var folder: String
   /// Is told how much of the work is done, from 0 to 1.
-  package var progress: ((Double) -> Void)?
+  public var progress: ((Double) -> Void)?
   /// Goes through everything that readers can do, and says what it found.
   package var deep: ((Analysis) -> [Diagnostic])?
   private let rules: [Rule]
+
+  /// Makes a linter that runs the usual rules, and others as `.longhand.yml` and the options of `longhand lint` name
+  /// them: by code, name, the beginning of codes, or `all`.
+  ///
+  /// - Parameters:
+  ///   - select: Run these rules only; nil for the usual ones.
+  ///   - extending: Run these too.
+  ///   - ignoring: Do not run these.
+  @_disfavoredOverload
+  public init(select: [String]? = nil, extending: [String] = [], ignoring: [String] = []) {
+    self.init(LintSettings(selections: [Selection(select: select, extend: extending, ignore: ignoring)]))
+  }
 
   /// Makes a linter that runs the rules that the settings ask for, or those given.
   package init(_ settings: LintSettings = LintSettings(), folder: String = "", rules: [Rule]? = nil) {
@@ -28,7 +46,7 @@ package struct Linter {
   /// - Parameters:
   ///   - root: The file that the story starts from; its name is its path.
   ///   - include: Gives the bytes of an included file, by its name exactly as written, or nil where there is none.
-  package func lint(_ root: SourceFile, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> LintReport {
+  public func lint(_ root: SourceFile, include: @escaping (String) -> [UInt8]? = { _ in nil }) -> LintReport {
     lint(Analysis(root, include: include))
   }
 

@@ -50,6 +50,8 @@ package enum RuleList {
     ChoiceSwallowsChoice.rule,
     QuotationLostInBrackets.rule,
     NoChoiceLeft.rule,
+    PrintedChoiceCondition.rule,
+    DivertToValue.rule,
 
     // Comments
     UnusedSuppression.rule,

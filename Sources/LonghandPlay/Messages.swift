@@ -8,6 +8,13 @@ package enum Message: String {
   case yesOrNo = "Please answer yes or no."
   case keptPrevious = "The game that you had is kept: /games brings it back."
   case keptFinished = "The game that you finished is kept: /games brings it back."
+  case missingFunctions = """
+    The story calls functions that only its game has: {1}. It plays up to the first call of one.
+    """
+  case askStandIn = "Go on with 0 for each of them? [y/N] "
+  case silentBeginning = """
+    The story tells nothing before its first knot, {1}, and nothing leads there: it needs a line -> {1} at its beginning.
+    """
   case anotherPlays = """
     This story is being played elsewhere at this moment. Here is a game of its own; the other one stays as it is.
     """
@@ -32,9 +39,10 @@ package enum Message: String {
   case severalFit = "“{1}” fits several choices:"
   case nothingFits = "No choice fits “{1}”. Type a number, the beginning of a choice, or /help."
   case noSuchNumber = "There is no choice {1}; they go from 1 to {2}."
+  case onlyOneChoice = "There is no choice {1}; there is only choice 1."
   case perhapsCommand = "No choice fits “{1}”. Did you mean {2}?"
   case stoppedBefore = "The story stands here; the rest of the line, “{1}”, was not used."
-  case noChoices = "Here the story has no choices left."
+  case noChoices = "The story has ended, and there are no choices."
 
   // The story
   case theEnd = "The end"
@@ -75,6 +83,7 @@ package enum Message: String {
   case broughtBack = "The kept game goes on, at turn {1}."
   case noSlots = "No games are saved yet. /save NAME saves one."
   case badSlotName = "A saved game's name has letters, digits, - and _ only."
+  case longSlotName = "The name is too long; a saved game's has at most {1} signs."
   case slotTurn = "turn {1}"
 
   // Commands
@@ -158,7 +167,7 @@ package enum Message: String {
 
   // For programs that drive a story
   case noObject = "This line is no JSON object."
-  case noJSON = "This line is no JSON object: {1}"
+  case noJSON = "This line is no JSON object. At byte {1}: {2}."
   case severalRequests = "Several things are asked for at once; ask for one a line."
   case notAskedFor = "\"{1}\" is false, so nothing is done."
   case wordsExpected = "\"{1}\" takes a string."

@@ -1,15 +1,20 @@
 import LonghandCompiler
-import LonghandLint
-import LonghandSource
+@_exported import LonghandLint
+@_exported import LonghandRuntime
+@_exported import LonghandSource
 import LonghandSyntax
+
+// The rest of the compiler has names for its own use that mean something else here.
+@_exported import struct LonghandCompiler.Compilation
+@_exported import struct LonghandCompiler.Compiler
 
 /// Stories as a person has them: files in folders, some of them edited and not yet saved, and the settings beside them.
 ///
 /// ```swift
-/// let project = Project(folder: "/home/me/story", files: .memory(["/home/me/story/main.ink": bytes]))
+/// let project = Project(folder: "/story", files: .memory(["main.ink": bytes], in: "/story"))
 /// let check = try project.check("main.ink")
 /// for finding in check.report.findings { print(finding.message) }
-/// project.setText(newBytes, of: "letters.ink")
+/// project.setText(Array("An edited letter.\n".utf8), of: "letters.ink")
 /// ```
 ///
 /// Nothing here touches a file system: whoever makes a project hands in closures that do. What was parsed is kept, so

@@ -18,12 +18,13 @@ struct Longhand: ParsableCommand {
     discussion: """
       Example: longhand play Stories/Tutorial/01-first-lines.ink
 
-      Exit status: 0 nothing found, 1 findings or errors in the story, 2 the call or a file was wrong.
+      Exit status: 0 nothing found, 1 findings or errors in the story, 2 the call or a file was wrong. \
+      `longhand --version --verbose` says what this program is made of, and its licence.
       """,
-    version: "0.1.0",
+    version: BuildInformation.version,
     subcommands: [
       PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self,
-      ExploreCommand.self, ArriveCommand.self,
+      ExploreCommand.self, ArriveCommand.self, MapCommand.self, StatsCommand.self, NewCommand.self, WatchCommand.self,
     ])
 }
 
@@ -34,6 +35,11 @@ enum Main {
     // A closed pipe is a failed write like any other, and is said.
     signal(SIGPIPE, SIG_IGN)
     do {
+      if BuildInformation.isAskedFor(by: CommandLine.arguments.dropFirst()) {
+        Console.process.write(BuildInformation.text)
+        if let failure = ProcessDevice.outputFailure { throw failure }
+        return
+      }
       var command = try parsedCommand()
       try command.run()
       if let failure = ProcessDevice.outputFailure { throw failure }

@@ -109,7 +109,7 @@ struct SlipTests {
     Case("INCLUDE a.ink\nINCLUDE a.ink\n-> END\n", ["E104 1 lost"], files: ["a.ink": "{lost}\n"]),
     Case(
       "{\"inkVersion\":21,\"root\":[[\"^Hi\",{\"->\":\"a\"}],null],\"listDefs\":{}}\n",
-      ["E138 1 {\"inkVersion\":21,\"root\":[[\"^Hi\",{\"->"]),
+      ["E138 1 {\"inkVersion\":21,\"root\":[[\"^Hi\",{\"->\":\"a"]),
     Case("var storyContent = {\"inkVersion\":21,\"root\":[]};", ["E138 1 var storyContent = {\"inkVersion\":21,\"roo"]),
     Case("H\0i\0.\0\n\0", ["E139 1 H\0i\0.\0"]),
   ]

@@ -26,6 +26,52 @@ struct JSONSessionTests {
 
         """)
   }
+
+  @Test("an observer is given the same lines as they come")
+  func observer() throws {
+    for story in ["her", "letter"] {
+      let compiled = try program(Games.story(story))
+      let requests = ["{\"choose\":1}", "{\"choose\":9}", "{", "{\"undo\":1}", "{\"restart\":true}", "{\"choose\":2}"]
+      var session = JSONSession(Story(compiled, seed: 7))
+      var bytes = session.begin()
+      for request in requests { bytes += session.answer(request) }
+      var observed = JSONSession(Story(compiled, seed: 7))
+      var pieces: [[UInt8]] = []
+      observed.observer = { pieces.append($0) }
+      #expect(observed.begin().isEmpty)
+      for request in requests { #expect(observed.answer(request).isEmpty) }
+      #expect(Array(pieces.joined()) == bytes)
+      #expect(pieces.count > requests.count + 1)
+      for piece in pieces { #expect(piece.last == UInt8(ascii: "\n")) }
+    }
+  }
+
+  @Test("what is wrong with a line is said, and where")
+  func wrongLines() throws {
+    #expect(
+      try answers("{\"set\":\"trust\",\"value\":12345678901}").hasSuffix(
+        """
+        {"type":"refused","message":"This line is no JSON object. At byte 23: the whole number 12345678901 is too large; \
+        they go from -2147483648 to 2147483647."}
+
+        """))
+    #expect(try answers("{\"set\":\"trust\",\"value\":1.5.2}").contains("At byte 23: '1.5.2' is no number."))
+    #expect(try answers("{\"set\":\"trust\",\"value\":--5}").contains("At byte 23: '--5' is no number."))
+  }
+
+  @Test("functions that are not here are a warning before the first line")
+  func functions() throws {
+    var session = JSONSession(Story(try program("EXTERNAL shake(n)\nHub.\n* [Shake] {shake(1)}\n- -> END\n"), seed: 1))
+    #expect(
+      String(decoding: session.begin(), as: UTF8.self).hasPrefix(
+        """
+        {"type":"problem","severity":"warning","message":"The story needs the external function `shake`, which is not \
+        there; it plays up to the first call."}
+        {"type":"text","text":"Hub.","tags":[]}
+
+        """))
+    #expect(!session.didFail)
+  }
 }
 
 @Suite("The protocol with programs")

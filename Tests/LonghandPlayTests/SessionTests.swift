@@ -82,6 +82,110 @@ struct SessionTests {
     #expect(played.session.choose(9).isEmpty)
   }
 
+  @Test("an observer is told each line as it comes")
+  func pieces() throws {
+    let played = try PlayedSession(Games.story("her"))
+    var session = played.session
+    var told: [SessionEvent] = []
+    session.observer = { told.append($0) }
+    session.begin()
+    told = []
+    #expect(session.choose(1).isEmpty)
+    guard case .passage(let first, let chosen, true)? = told.first else { throw Missing(reason: "no passage") }
+    #expect(chosen == "Go home at once")
+    #expect(first.map { $0.text } == ["Go home at once\n"])
+    guard case .furtherLine(let second) = told[1] else { throw Missing(reason: "no further line") }
+    #expect(second.text == "You walk. Night falls.\n")
+    var whole = try PlayedSession(Games.story("her"))
+    whole.begin()
+    #expect(PlayedSession.text(of: told) == whole.type("2"))
+  }
+
+  @Test("nothing of a story is told before it begins, and a mistake is told behind what came before it")
+  func beginning() throws {
+    var shown: [SessionEvent] = []
+    var session = try PlayedSession("One.\nTwo.\n* [Break] Three.\n-> x\n== x\n{x > 20: -> END}\n-> x\n").session
+    session.observer = { shown.append($0) }
+    #expect(session.choices.isEmpty && shown.isEmpty)
+    session.begin()
+    #expect(session.choices.count == 1)
+    var stopped = try PlayedSession(
+      "Go.\n* [On] Three.\n  Four.\n  {1 / nought()}\n- -> END\n== function nought()\n~ return 0\n"
+    ).session
+    stopped.observer = { shown.append($0) }
+    stopped.begin()
+    shown = []
+    stopped.choose(0)
+    let text = PlayedSession.text(of: shown)
+    #expect(text.contains("Three.\nFour.\n") && text.contains("The story stopped by a mistake of its own"))
+    #expect(text.ranges(of: "Four.").count == 1)
+    #expect(stopped.turn == 0)
+  }
+
+  @Test("functions that are not here are told of first, and 0 may stand for them")
+  func functions() throws {
+    let source =
+      "EXTERNAL shake(n)\nEXTERNAL roll(n)\nAt the hub.\n* [Shake] You have {shake(3)}.\n- -> END\n{roll(1)}\n"
+    var played = try PlayedSession(source)
+    #expect(
+      played.begin()
+        == "The story calls functions that only its game has: roll, shake. It plays up to the first call of one.\n"
+        || played.shown
+          == "The story calls functions that only its game has: shake, roll. It plays up to the first call of one.\n"
+    )
+    #expect(played.session.prompt == "Go on with 0 for each of them? [y/N] ")
+    #expect(played.type("y").hasPrefix("At the hub.\n"))
+    #expect(played.type("1").contains("You have 0."))
+    #expect(!played.shown.contains("slip"))
+
+    var refused = try PlayedSession(source)
+    refused.begin()
+    #expect(refused.type("n").hasPrefix("At the hub.\n"))
+    #expect(refused.type("1").contains("The external function `shake` is not there"))
+    #expect(refused.session.turn == 0)
+  }
+
+  @Test("functions that stand in for others, or are never called, are not told of")
+  func noFunctions() throws {
+    var played = try PlayedSession("EXTERNAL a(n)\nHi {b()}.\n* [Go] -> END\n== function b()\n~ return 1\n")
+    #expect(played.begin().hasPrefix("Hi 1.\n"))
+    #expect(played.session.prompt == nil)
+  }
+
+  @Test("at the end there are no choices, and with one there is only choice 1")
+  func numbers() throws {
+    var played = try PlayedSession("Hub.\n* [Go] Gone. -> END\n")
+    played.begin()
+    #expect(played.type("2") == "There is no choice 2; there is only choice 1.\n")
+    played.type("1")
+    #expect(played.type("1").hasPrefix("The story has ended, and there are no choices.\n"))
+    #expect(played.type("words").contains("/undo goes back"))
+  }
+
+  @Test("a name of a saved game may be too long, or have a sign that none has")
+  func slotNames() throws {
+    var played = try PlayedSession("Hub.\n* [Go] Gone. -> END\n")
+    played.begin()
+    #expect(
+      played.type("/save " + String(repeating: "a", count: 64))
+        == "The name is too long; a saved game's has at most 60 signs.\n")
+    #expect(played.type("/save a/b").contains("letters, digits, - and _ only"))
+    #expect(played.type("/save " + String(repeating: "a", count: 60)).hasPrefix("Saved as"))
+  }
+
+  @Test(
+    "a story that tells nothing before its knots says so",
+    arguments: [
+      ("== hall\nHi.\n-> END\n", true), ("== function f()\n~ return 1\n== hall\n-> END\n", true),
+      ("VAR x = 1\n== hall\n-> END\n", true), ("-> hall\n== hall\n-> END\n", true), ("Hi.\n== hall\n-> END\n", false),
+      ("== function f()\n~ return 1\n", false),
+    ])
+  func silence(_ source: String, _ isSilent: Bool) throws {
+    var played = try PlayedSession(source)
+    let shown = played.begin()
+    #expect(shown.contains("tells nothing before its first knot, hall") == isSilent, "\(shown)")
+  }
+
   @Test("an observer is told at once")
   func observer() throws {
     let played = try PlayedSession(Games.story("her"))

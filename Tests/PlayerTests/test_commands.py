@@ -121,11 +121,15 @@ class Commands(PlayerTest):
 
     def test_every_command_is_listed(self):
         folder = os.path.join(ROOT, "Sources/LonghandPlay/Commands")
-        files = {name[: -len("Command.swift")].lower() for name in os.listdir(folder) if name.endswith("Command.swift")}
+        written = set()
+        for name in os.listdir(folder):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                written.update(re.findall(r'= PlayerCommand\(\s*"(\w+)"', file.read()))
         shown = self.started("--author").type("/help")
         listed = re.findall(r"^ +/(\w+)", shown.replace("\r", ""), re.MULTILINE)
         self.assertEqual(len(listed), len(set(listed)))
-        self.assertEqual(set(listed), files - {"player"})
+        self.assertGreater(len(written), 15)
+        self.assertEqual(set(listed), written)
 
     def test_unknown(self):
         self.assertIn("Did you mean /undo?", self.started().type("/undp"))

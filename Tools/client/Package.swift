@@ -17,14 +17,17 @@ let programs = [
   ("Externals", ["LonghandRuntime", "LonghandCompiler"]), ("Events", ["LonghandRuntime", "LonghandCompiler"]),
   ("Flows", ["LonghandRuntime", "LonghandCompiler"]), ("Lists", ["LonghandRuntime", "LonghandCompiler"]),
   ("VirtualFiles", ["LonghandRuntime", "LonghandCompiler"]), ("Playthroughs", ["LonghandRuntime", "LonghandCompiler"]),
-  ("Tools", ["LonghandRuntime", "LonghandCompiler"]),
+  ("Tools", ["LonghandRuntime", "LonghandCompiler"]), ("Play", ["LonghandPlay", "LonghandCompiler"]),
+  ("Lint", ["LonghandLint"]), ("Projects", ["LonghandProject"]),
 ]
 
 /// The examples of the documentation, which need only compile.
 package.targets.append(
   .target(
     name: "Examples",
-    dependencies: ["LonghandRuntime", "LonghandCompiler"].map { .product(name: $0, package: "Longhand") },
+    dependencies: ["LonghandRuntime", "LonghandCompiler", "LonghandPlay", "LonghandLint", "LonghandProject"].map {
+      .product(name: $0, package: "Longhand")
+    },
     swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]))
 
 for (name, products) in programs {

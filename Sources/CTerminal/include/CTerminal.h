@@ -30,6 +30,12 @@ void longhand_end_keys(void);
 /// The key that was pressed; -1 if nobody types any more.
 int longhand_read_key(void);
 
+/// Takes what was typed of a line that has not ended yet, at most so many bytes; how many there were.
+int longhand_take_begun(char *bytes, int size);
+
+/// Takes a line that has ended, or its beginning, at most so many bytes; 0 after Ctrl-D, -1 if nobody types any more.
+int longhand_read_line(char *bytes, int size);
+
 /// The window of the standard output; 0 if there is none.
 int longhand_window(int *columns, int *rows);
 

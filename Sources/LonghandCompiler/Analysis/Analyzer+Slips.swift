@@ -5,7 +5,7 @@ import LonghandSyntax
 extension Analyzer {
   /// Whether a path that leads nowhere holds a character that is not what it looks like; reports it if so.
   mutating func reportsOddCharacter(in path: Path) -> Bool {
-    let bytes = script.files[Int(path.range.file.number)].bytes
+    let bytes = bytes(of: path)
     var index = Int(path.range.start)
     while index < Int(path.range.end), let (scalar, length) = UnusualCharacter.decode(bytes, at: index) {
       if let error = Self.error(of: scalar) {
@@ -28,9 +28,15 @@ extension Analyzer {
     }
   }
 
+  /// The file that a path stands in: one of the story's, or that of the probe which is analysed.
+  private func bytes(of path: Path) -> [UInt8] {
+    let number = Int(path.range.file.number)
+    return number < script.files.count ? script.files[number].bytes : probe?.bytes ?? []
+  }
+
   /// Whether a path ends in its dot, which the parser has objected to.
   func isCutShort(_ path: Path) -> Bool {
-    let bytes = script.files[Int(path.range.file.number)].bytes
+    let bytes = bytes(of: path)
     return path.range.end > 0 && bytes[Int(path.range.end) - 1] == UInt8(ascii: ".")
   }
 

@@ -9,6 +9,8 @@ struct Analyzer {
   let symbols: Symbols
   /// Whether names may be missing because a file could not be read.
   let isIncomplete: Bool
+  /// What is analysed behind the story's own files.
+  let probe: SourceFile?
   var findings: [Finding] = []
   /// The flow that is being walked.
   var flow = Script.story
@@ -20,10 +22,11 @@ struct Analyzer {
   var reportedParameters: Set<ScriptID<Parameter>> = []
   var nearest = NearestName()
 
-  init(_ script: Script, _ symbols: Symbols, isIncomplete: Bool) {
+  init(_ script: Script, _ symbols: Symbols, isIncomplete: Bool, probe: SourceFile? = nil) {
     self.script = script
     self.symbols = symbols
     self.isIncomplete = isIncomplete
+    self.probe = probe
     generatedGlobals = Array(repeating: 0, count: script.names.count)
     generatedTemporaries = Array(repeating: false, count: script.temporaries.count)
   }

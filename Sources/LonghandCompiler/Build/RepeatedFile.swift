@@ -17,7 +17,7 @@ extension RepeatedFile {
   /// (ink §4, ink §28).
   static func explained(_ findings: [Finding], _ repeated: [RepeatedFile], in files: [SourceFile]) -> [Finding] {
     guard !repeated.isEmpty else { return findings }
-    let originals = Dictionary(repeated.map { ($0.copy, $0.original) }) { first, _ in first }
+    let originals = repeated.reduce(into: [SourceFileID: SourceFileID]()) { $0[$1.copy] = $0[$1.copy] ?? $1.original }
     var colliding: Set<SourceFileID> = []
     var result: [Finding] = []
     var seen = Set(findings.lazy.filter { originals[$0.range.file] == nil }.map { Words(of: $0, in: files) })

@@ -70,7 +70,7 @@ struct ProbeBuilder {
   private mutating func analyze(_ draft: inout Draft, _ symbols: Symbols, _ isIncomplete: Bool) {
     guard let expression = draft.expression, !Self.hasErrors(draft.diagnostics) else { return flows.append(nil) }
     let flow = appendFlow(returning: expression, draft.range)
-    var analyzer = Analyzer(script, symbols, isIncomplete: isIncomplete)
+    var analyzer = Analyzer(script, symbols, isIncomplete: isIncomplete, probe: draft.file)
     script = Script()
     analyzer.analyzeFlows(from: Int(flow.index))
     analyzer.rejectTarget(expression)

@@ -17,12 +17,15 @@ package struct Fixer {
     package var count = 0
     /// How many were given up because the story had new errors with them.
     package var refused = 0
+    /// The files in which there was something to mend, but which are not to be changed, in order.
+    package var leftAlone: [String] = []
   }
 
   /// More passes than fixes on top of fixes need; should two rules undo each other, this ends it.
   private static let passLimit = 20
 
   private let isUnsafeAllowed: Bool
+  private let mayChange: (String) -> Bool
   private let lint: ([String: [UInt8]]) -> LintReport
   private var refused: Set<Identity> = []
 
@@ -30,11 +33,17 @@ package struct Fixer {
   ///
   /// - Parameters:
   ///   - isUnsafeAllowed: Whether fixes that may change a playthrough are applied too.
+  ///   - mayChange: Whether the file at a path may be changed; a fix that touches any other is left out.
   ///   - lint: Lints everything, the given files in place of those on the disk.
-  package static func fix(isUnsafeAllowed: Bool, lint: @escaping ([String: [UInt8]]) -> LintReport) -> Result {
-    var fixer = Fixer(isUnsafeAllowed: isUnsafeAllowed, lint: lint)
+  package static func fix(
+    isUnsafeAllowed: Bool, mayChange: @escaping (String) -> Bool = { _ in true },
+    lint: @escaping ([String: [UInt8]]) -> LintReport
+  ) -> Result {
+    var fixer = Fixer(isUnsafeAllowed: isUnsafeAllowed, mayChange: mayChange, lint: lint)
     var result = Result(report: lint([:]))
-    let encodings = Dictionary(zip(result.report.paths, result.report.files.map { $0.encoding })) { first, _ in first }
+    let encodings = zip(result.report.paths, result.report.files).reduce(into: [String: SourceEncoding]()) {
+      $0[$1.0] = $0[$1.0] ?? $1.1.encoding
+    }
     for (path, file) in zip(result.report.paths, result.report.files) {
       result.original[path] = file.encoding.encode(file.bytes)
     }
@@ -42,13 +51,17 @@ package struct Fixer {
       guard fixer.runPass(&result) else { break }
     }
     result.refused = fixer.refused.count
+    result.leftAlone = fixer.leftAlone(in: result.report)
     // A file stays in the encoding in which it was found.
     for (path, bytes) in result.changed { result.changed[path] = encodings[path]?.encode(bytes) ?? bytes }
     return result
   }
 
-  private init(isUnsafeAllowed: Bool, lint: @escaping ([String: [UInt8]]) -> LintReport) {
+  private init(
+    isUnsafeAllowed: Bool, mayChange: @escaping (String) -> Bool, lint: @escaping ([String: [UInt8]]) -> LintReport
+  ) {
     self.isUnsafeAllowed = isUnsafeAllowed
+    self.mayChange = mayChange
     self.lint = lint
   }
 
@@ -86,12 +99,30 @@ package struct Fixer {
     return isChanged
   }
 
+  /// The best fix of a finding, if any is allowed.
+  private func fix(of finding: Diagnostic) -> FixIt? {
+    guard let fix = finding.fixes.first(where: { $0.isSafe || isUnsafeAllowed }), !fix.edits.isEmpty else { return nil }
+    return fix
+  }
+
+  /// The files that a fix touches and that are not to be changed.
+  private func forbidden(by fix: FixIt, in report: LintReport) -> Set<String> {
+    Set(fix.edits.map { report.path(of: $0.range) }.filter { !mayChange($0) })
+  }
+
+  /// The files that hold what could be mended if they might be changed.
+  private func leftAlone(in report: LintReport) -> [String] {
+    var paths: Set<String> = []
+    for finding in report.findings {
+      if let fix = fix(of: finding) { paths.formUnion(forbidden(by: fix, in: report)) }
+    }
+    return paths.sorted()
+  }
+
   /// The best fix of each finding that is allowed.
   private func candidates(in report: LintReport) -> [Candidate] {
     report.findings.compactMap { finding in
-      guard let fix = finding.fixes.first(where: { $0.isSafe || isUnsafeAllowed }), !fix.edits.isEmpty else {
-        return nil
-      }
+      guard let fix = fix(of: finding), forbidden(by: fix, in: report).isEmpty else { return nil }
       let identity = Identity(
         path: report.path(of: finding.range), code: finding.code,
         words: report.file(of: finding.range).text(in: finding.range), message: fix.message)

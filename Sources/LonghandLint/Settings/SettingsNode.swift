@@ -4,6 +4,7 @@ public struct SettingsNode: Sendable {
   public enum Value: Sendable {
     /// A word, a number, or nothing.
     case scalar(String)
+    /// A list of values.
     case list([SettingsNode])
     /// Keys and values in the order written; keys are scalars.
     case map([(key: SettingsNode, value: SettingsNode)])

@@ -1,6 +1,6 @@
 import LonghandRuntime
 
-/// All commands that begin with a slash; a new one is a file and a line here.
+/// All commands that begin with a slash; a new one is a value beside those it belongs to, and a line here.
 enum PlayerCommands {
   /// In the order of `/help`.
   static let all: [PlayerCommand] = [

@@ -21,6 +21,28 @@ struct JSONLines {
     bytes += writer.bytes + [UInt8(ascii: "\n")]
   }
 
+  /// A line that the story told, and what went wrong in it, as bytes.
+  static func bytes(of line: Line) -> [UInt8] {
+    var lines = JSONLines()
+    lines.write(line)
+    return lines.bytes
+  }
+
+  /// Writes a line that the story told, and what went wrong in it.
+  mutating func write(_ line: Line) {
+    // What is said before the first line belongs to none.
+    let hasLine = !line.text.isEmpty || !line.tags.isEmpty || line.problems.isEmpty
+    if hasLine {
+      write("text") { writer in
+        writer.key("text")
+        writer.string(line.text.last == "\n" ? String(line.text.dropLast()) : line.text)
+        writer.key("tags")
+        writer.array { writer in for tag in line.tags { writer.string(tag) } }
+      }
+    }
+    for problem in line.problems { write(problem) }
+  }
+
   /// Writes what went wrong in the story.
   mutating func write(_ problem: StoryProblem) {
     write("problem") { writer in

@@ -12,8 +12,12 @@ extension JSONSession {
   private var told: [Line] { game.past.last { !$0.passage.isEmpty }?.passage ?? [] }
 
   /// Writes the passage, and the choices or the ending.
-  mutating func tell(isNew: Bool = false) {
-    write(told)
+  ///
+  /// - Parameters:
+  ///   - isNew: Whether a move has just led there.
+  ///   - isTold: Whether the text was written as it came.
+  mutating func tell(isNew: Bool = false, isTold: Bool = false) {
+    if !isTold { write(told) }
     let ledger = game.story.ledger
     let known = isNew ? game.storyBefore?.ledger.count ?? 0 : ledger.count
     for index in min(known, ledger.count)..<ledger.count { lines.write(ledger[index]) }
@@ -29,15 +33,7 @@ extension JSONSession {
   }
 
   mutating func write(_ passage: [Line]) {
-    for line in passage {
-      lines.write("text") { writer in
-        writer.key("text")
-        writer.string(line.text.last == "\n" ? String(line.text.dropLast()) : line.text)
-        writer.key("tags")
-        writer.array { writer in for tag in line.tags { writer.string(tag) } }
-      }
-      for problem in line.problems { lines.write(problem) }
-    }
+    for line in passage { lines.write(line) }
   }
 
   mutating func writeChoices() {

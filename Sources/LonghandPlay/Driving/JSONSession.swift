@@ -15,37 +15,70 @@ public struct JSONSession {
   /// Whether the other program has left.
   public private(set) var hasLeft = false
   var lines = JSONLines()
+  /// Where lines go as they come, for a host that writes them at once; without it they are returned.
+  ///
+  /// The text of a passage then comes line by line, while the story still works out what follows.
+  public var observer: ((_ lines: [UInt8]) -> Void)?
 
   /// Makes a session of a story that has not begun.
   ///
   /// - Parameter fingerprint: Tells this version of the story from others, so that a saved game knows whether it was
   ///   edited.
   public init(_ story: Story, fingerprint: @escaping () -> String = { "" }) {
-    game = Game(story)
+    game = Game(waiting: story)
     self.fingerprint = fingerprint
   }
 
   /// What is said at the beginning: the first passage, and the choices or the ending.
   public mutating func begin() -> [UInt8] {
+    beginGame()
+    return take()
+  }
+
+  /// Tells the story up to the first choices.
+  private mutating func beginGame() {
+    let observer = observer
+    game.begin(told: { line in observer?(JSONLines.bytes(of: line)) })
     if let failure = game.openingFailure {
       didFail = true
-      write(failure)
+      if observer == nil { write(failure) }
     } else {
-      tell()
+      if let knot = game.silentBeginning {
+        lines.write(StoryProblem(severity: .warning, message: Message.silentBeginning(knot)))
+      }
+      tell(isTold: observer != nil)
     }
-    return lines.take()
+  }
+
+  /// What was written since it was last taken; nothing where an observer has it.
+  private mutating func take() -> [UInt8] {
+    let bytes = lines.take()
+    guard let observer else { return bytes }
+    if !bytes.isEmpty { observer(bytes) }
+    return []
   }
 
   /// Answers a line with lines; an empty one with none.
   public mutating func answer(_ line: String) -> [UInt8] {
     if line.trimmedBlanks.isEmpty { return [] }
+    game.begin()
     do throws(LoadError) {
       let request = try JSONValue.parse(Array(line.utf8))
       if request.members == nil { refuse(Message.noObject()) } else { answer(request) }
     } catch {
-      refuse(Message.noJSON(error.description))
+      refuse(error)
     }
-    return lines.take()
+    return take()
+  }
+
+  /// Says what is wrong with a line, and where.
+  private mutating func refuse(_ error: LoadError) {
+    switch error {
+    case .malformed(let what, let offset): refuse(Message.noJSON("\(offset)", what))
+    case .versionMissing, .versionTooNew, .versionTooOld, .rootMissing, .saveVersionMissing, .saveVersionUnsupported,
+      .damagedSave:
+      refuse(error.description)
+    }
   }
 
   private mutating func answer(_ request: JSONValue) {
@@ -92,15 +125,21 @@ public struct JSONSession {
   }
 
   private mutating func make(_ move: Move, orRefuse reason: String) {
-    switch game.make(move) {
+    let observer = observer
+    var isTold = false
+    let outcome = game.make(move) { line in
+      observer?(JSONLines.bytes(of: line))
+      isTold = observer != nil
+    }
+    switch outcome {
     case .impossible: refuse(reason)
     case .failed(let passage):
       didFail = true
-      write(passage)
+      if !isTold { write(passage) }
       writeChoices()
     case .moved:
       didFail = false
-      tell(isNew: true)
+      tell(isNew: true, isTold: isTold)
     }
   }
 
@@ -113,8 +152,12 @@ public struct JSONSession {
   }
 
   private mutating func restart() {
-    if game.beginsElsewhere { game = game.fresh } else { _ = game.go(by: -game.turn) }
-    tell()
+    guard game.beginsElsewhere else {
+      _ = game.go(by: -game.turn)
+      return tell()
+    }
+    game = game.fresh
+    beginGame()
   }
 
   private mutating func save() {

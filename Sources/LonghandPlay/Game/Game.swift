@@ -29,20 +29,53 @@ package struct Game {
   package private(set) var seed: Int
   package private(set) var moments: [Moment] = []
   package private(set) var current = 0
+  /// The first knot of a story that tells nothing, offers nothing and leads nowhere before its knots; nil for others.
+  package var silentBeginning: String? {
+    guard turn == 0, hasEnded, !isWaiting, openingFailure == nil else { return nil }
+    let isSilent = moment.passage.allSatisfy { line in
+      line.text.trimmedBlanks.isEmpty && line.tags.isEmpty && line.problems.isEmpty
+    }
+    return isSilent ? story.program.firstKnot : nil
+  }
+
+  /// Whether the story has told nothing yet.
+  package private(set) var isWaiting = false
+  /// The functions of the story's game that are not here.
+  package var missingFunctions: [String] { story.missingExternalFunctions }
+
+  /// Lets the number 0 stand for what functions give that are not here.
+  package mutating func standIn(for names: [String]) {
+    for name in names { try? story.bind(name) { (_, _) throws(ExternalFailure) in 0 } }
+  }
+
+  /// Lets the story say nothing more of such functions.
+  package mutating func acknowledgeMissingFunctions() { story.acknowledgeMissingExternals() }
+
   /// What the story told before it failed without a single choice; nil if it did not.
   package private(set) var openingFailure: [Line]?
 
   /// Begins a game.
   package init(_ story: Story) {
-    self.story = story
-    seed = story.seed
+    self.init(waiting: story)
     begin()
   }
 
-  private mutating func begin() {
-    let passage = tell()
+  /// A game of a story that tells nothing before `begin`.
+  package init(waiting story: Story) {
+    self.story = story
+    seed = story.seed
+    moments = [Moment(move: nil, passage: [], state: story.state)]
+    isWaiting = true
+  }
+
+  /// Tells the story up to the first choice, where that has not been done.
+  ///
+  /// - Parameter told: Takes the lines as they come.
+  package mutating func begin(told: (Line) -> Void = { _ in }) {
+    guard isWaiting else { return }
+    isWaiting = false
+    let passage = tell(told)
     moments = [Moment(move: nil, passage: passage, state: story.state)]
-    current = 0
     openingFailure = Self.isFailed(passage) ? passage : nil
   }
 
@@ -59,11 +92,11 @@ package struct Game {
     self.story.state = moments[current].state
   }
 
-  /// The game from the story's beginning, with the same seed.
+  /// The game from the story's beginning, with the same seed; it waits to begin.
   package var fresh: Game {
     var beginning = story
     beginning.restart(seed: seed)
-    return Game(beginning)
+    return Game(waiting: beginning)
   }
 
   /// The moment at which the game stands.
@@ -97,9 +130,12 @@ package struct Game {
   /// The moves up to here, and the moments.
   package var past: ArraySlice<Moment> { moments[...current] }
 
-  private mutating func tell() -> [Line] {
+  private mutating func tell(_ told: (Line) -> Void) -> [Line] {
     var lines: [Line] = []
-    while lines.count < Self.longestPassage, let line = story.nextLine() { lines.append(line) }
+    while lines.count < Self.longestPassage, let line = story.nextLine() {
+      lines.append(line)
+      told(line)
+    }
     return lines
   }
 
@@ -110,12 +146,14 @@ package struct Game {
   // MARK: Moving
 
   /// Makes a move; what could be redone is forgotten, unless it is the same move.
-  package mutating func make(_ move: Move) -> Outcome {
+  ///
+  /// - Parameter told: Takes the lines as they come.
+  package mutating func make(_ move: Move, told: (Line) -> Void = { _ in }) -> Outcome {
     guard Self.apply(move, to: &story) else {
       story.state = moment.state
       return .impossible
     }
-    let passage = tell()
+    let passage = tell(told)
     if Self.isFailed(passage) {
       story.state = moment.state
       return .failed(passage)
@@ -174,4 +212,19 @@ package struct Game {
     story.state = moments[next].state
     return abs(next - current)
   }
+}
+
+/// What takes a game from one choice to the next.
+public enum Move: Hashable, Sendable {
+  /// A choice, by its words and its place: the words outlive changes of the story, the place tells equal words apart.
+  case choice(String, index: Int)
+  /// A jump to a knot.
+  case jump(String)
+  /// A variable that was set, and the value as it was typed.
+  case set(String, String)
+}
+
+extension Program {
+  /// The first knot that is no function.
+  var firstKnot: String? { knots.first { !$0.isFunction }?.name }
 }

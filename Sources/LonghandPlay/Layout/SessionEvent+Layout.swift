@@ -16,6 +16,7 @@ extension SessionEvent {
     switch self {
     case .title(let title, let author): Self.title(title, author)
     case .passage(let lines, let chosen, _): PassageLayout.steps(of: lines, after: chosen)
+    case .furtherLine(let line): PassageLayout.steps(of: [line], after: nil)
     case .choices(let choices): [.blank] + PassageLayout.blocks(of: choices).map { .paragraph($0) } + [.blank]
     case .traitChanges(let lines): [.blank] + lines.map { .paragraph(Self.whole($0, .quiet)) }
     case .persona(let title, let traits, let changes):

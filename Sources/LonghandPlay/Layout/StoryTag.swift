@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 /// A tag that means something to the player, as it does in Inky's web pages.
 package enum StoryTag {
   case clear
@@ -56,5 +58,17 @@ package enum StoryTag {
     case "quiet", "whisper", "small", "aside", "form": (.quiet, false)
     default: nil
     }
+  }
+}
+
+/// The endings that a story names by tags `ending: NAME`.
+enum Endings {
+  /// Their names, in the order of the program.
+  static func names(of program: Program) -> [String] {
+    var names: [String] = []
+    for tag in program.plainTags {
+      if case .ending(let name)? = StoryTag(tag), !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 }

@@ -1,6 +1,8 @@
 extension GameSession {
   /// What waits for yes or no.
   enum Question {
+    /// Whether 0 stands for what functions give that are not here.
+    case standIn([String])
     /// Whether the saved game goes on.
     case resume(GameFile)
     /// Whether to leave.
@@ -17,6 +19,7 @@ extension GameSession {
   /// The question that the next line answers, as it is shown before what is typed; nil where anything may be typed.
   public var prompt: String? {
     switch question {
+    case .standIn: Message.askStandIn()
     case .resume: Message.offerResume()
     case .leave: shelf == nil ? Message.askLeaveUnsaved() : Message.askLeaveNotSaved(saveFailure ?? "")
     case .replaceSlot(let name): Message.askReplaceSlot(name)
@@ -27,11 +30,14 @@ extension GameSession {
     }
   }
 
-  /// Breaks a question off, as with Ctrl-C: nothing is done. The question whether a saved game goes on ends the session,
-  /// so that everything stays as it is.
+  /// Breaks a question off, as with Ctrl-C: nothing is done. A question before the game has begun ends the session, so
+  /// that everything stays as it is.
   @discardableResult
   public mutating func dismissQuestion() -> [SessionEvent] {
-    if case .resume? = question { hasLeft = true }
+    switch question {
+    case .resume, .standIn: hasLeft = true
+    case .leave, .replaceSlot, .deleteSlot, .replaceFile, .extendFile, nil: break
+    }
     question = nil
     return takeEvents()
   }
@@ -40,6 +46,9 @@ extension GameSession {
     guard let isYes = Self.isYes(line, isYesUsual: asked.isYesUsual) else { return say(.yesOrNo) }
     question = nil
     switch asked {
+    case .standIn(let names):
+      if isYes { game.standIn(for: names) }
+      resumeOrBegin()
     case .resume(let saved):
       if isYes { return resume(saved) }
       say(.keptPrevious)
@@ -68,7 +77,7 @@ extension GameSession.Question {
   fileprivate var isYesUsual: Bool {
     switch self {
     case .resume: true
-    case .leave, .replaceSlot, .deleteSlot, .replaceFile, .extendFile: false
+    case .standIn, .leave, .replaceSlot, .deleteSlot, .replaceFile, .extendFile: false
     }
   }
 }

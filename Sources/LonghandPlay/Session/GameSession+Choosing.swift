@@ -27,10 +27,11 @@ extension GameSession {
   @discardableResult
   mutating func make(_ move: Move, isLast: Bool = true) -> Bool {
     if let next = game.ahead.first?.move, next != move, game.ahead.count > 5 { losesMuch = true }
-    switch game.make(move) {
+    var telling = PassageTelling(observer, after: words(of: move))
+    switch game.make(move, told: { telling.tell($0) }) {
     case .impossible: return false
     case .failed(let passage):
-      show(passage, after: words(of: move), isNew: true)
+      show(passage, after: words(of: move), by: telling)
       explain(passage)
       didFail = true
       showChoices()
@@ -38,11 +39,12 @@ extension GameSession {
     case .moved: break
     }
     didFail = false
-    if restartsStory { return restartByTag() }
+    unmade = UnmadeMoves()
+    if restartsStory { return restartByTag(telling) }
     later = []
     autosave()
     record(move)
-    showMoment(echo: true, isNew: true, withChoices: isLast || game.hasEnded)
+    showMoment(echo: true, by: telling, withChoices: isLast || game.hasEnded)
     return !game.hasEnded
   }
 
@@ -54,18 +56,17 @@ extension GameSession {
       }
   }
 
-  private mutating func restartByTag() -> Bool {
-    show(game.moment.passage, after: nil, isNew: true)
+  private mutating func restartByTag(_ telling: PassageTelling) -> Bool {
+    show(game.moment.passage, after: nil, by: telling)
     restart()
     show(.clear)
-    showMoment(echo: false)
+    showBeginning()
     return false
   }
 
-  /// Begins again; the game so far can be gone back to.
+  /// Begins again, with nothing told yet; the game so far can be gone back to.
   mutating func restart() {
-    let fresh = game.fresh
-    replace(with: fresh)
+    replace(with: game.fresh)
     rewriteRecord()
   }
 
@@ -82,8 +83,19 @@ extension GameSession {
     case .several(let indices):
       say(.severalFit, line)
       show(.choices(indices.map { game.choices[$0] }))
-    case .noSuchNumber(let number): say(.noSuchNumber, "\(number)", "\(game.choices.count)")
+    case .noSuchNumber(let number): explain(number: number)
     case .none: explainNothing(line)
+    }
+  }
+
+  /// Says which numbers there are.
+  private mutating func explain(number: Int) {
+    switch game.choices.count {
+    case 0:
+      say(.noChoices)
+      if options.saysWhatFollows { say(.afterEnd) }
+    case 1: say(.onlyOneChoice, "\(number)")
+    case let count: say(.noSuchNumber, "\(number)", "\(count)")
     }
   }
 

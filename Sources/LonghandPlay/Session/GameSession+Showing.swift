@@ -28,10 +28,19 @@ extension GameSession {
     }
   }
 
+  /// Tells the story from its beginning up to the first choices, and shows these.
+  mutating func showBeginning() {
+    var telling = PassageTelling(observer, after: nil)
+    game.begin(told: { telling.tell($0) })
+    showMoment(echo: false, by: telling.hasBegun ? telling : nil)
+  }
+
   /// Shows what was told at the moment where the game stands, and its choices.
-  mutating func showMoment(echo: Bool, isNew: Bool = false, withChoices: Bool = true) {
+  ///
+  /// - Parameter telling: What told it as it came; nil where it is shown again.
+  mutating func showMoment(echo: Bool, by telling: PassageTelling? = nil, withChoices: Bool = true) {
     let passage = told
-    show(passage, after: echo ? words(of: game.moment.move) : nil, isNew: isNew)
+    show(passage, after: echo ? words(of: game.moment.move) : nil, by: telling)
     for line in passage {
       for problem in line.problems where problem.severity == .warning { show(.warning(PassageWords.of(problem))) }
     }
@@ -44,8 +53,9 @@ extension GameSession {
     game.past.last { !$0.passage.isEmpty }?.passage ?? []
   }
 
-  mutating func show(_ passage: [Line], after chosen: String?, isNew: Bool) {
-    show(.passage(passage, after: chosen, isNew: isNew))
+  /// Shows a passage, unless it was shown as it came, and writes it to the transcript.
+  mutating func show(_ passage: [Line], after chosen: String?, by telling: PassageTelling?) {
+    if telling?.hasBegun != true { show(.passage(passage, after: chosen, isNew: telling != nil)) }
     write { (log: GameLog) throws(GameStore.Failure) in try log.write(passage, after: chosen) }
   }
 

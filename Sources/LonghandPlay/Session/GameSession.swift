@@ -1,4 +1,4 @@
-import LonghandRuntime
+@_exported import LonghandRuntime
 
 /// A game as somebody plays it, without the terminal: takes lines that were typed, or moves, and tells what to show.
 ///
@@ -38,7 +38,7 @@ public struct GameSession {
   let shelf: GameShelf?
   /// Tells this version of the story from others; made only when something is saved or loaded.
   private let makeFingerprint: () -> String
-  private(set) lazy var fingerprint = makeFingerprint()
+  lazy var fingerprint = makeFingerprint()
   /// The game as it stands.
   package internal(set) var game: Game
   var log: GameLog
@@ -63,9 +63,14 @@ public struct GameSession {
   var later: [Left] = []
   /// Whether the next move takes the place of many that were taken back.
   var losesMuch = false
+  /// The moves that the story as it was edited had no place for.
+  var unmade = UnmadeMoves()
   /// Whether nobody has played the story here before.
   private var isFirstGame = false
   /// Where events go as they come, for a host that shows them at once; without it they are returned.
+  ///
+  /// A passage then comes line by line, while the story still works out what follows: first a
+  /// `SessionEvent.passage`, then a `SessionEvent.furtherLine` for each line behind.
   public var observer: ((SessionEvent) -> Void)?
   private var events: [SessionEvent] = []
 
@@ -84,7 +89,7 @@ public struct GameSession {
     self.host = host
     shelf = host.store.map { GameShelf($0) }
     makeFingerprint = fingerprint
-    game = Game(story)
+    game = Game(waiting: story)
     log = GameLog(host)
   }
 
@@ -109,14 +114,31 @@ public struct GameSession {
   public mutating func beginGame() -> [SessionEvent] {
     isFirstGame = shelf?.autosave == nil
     if let player = shelf?.store.player, player > 1 { say(.anotherPlays) }
-    if !resumeIfWanted() { beginAnew() }
+    if !asksForFunctions() { resumeOrBegin() }
     return takeEvents()
+  }
+
+  /// Says which functions of the story's game are not here; true if somebody has to say what stands in for them.
+  private mutating func asksForFunctions() -> Bool {
+    let names = game.missingFunctions
+    guard !names.isEmpty else { return false }
+    say(.missingFunctions, names.joined(separator: ", "))
+    game.acknowledgeMissingFunctions()
+    if isScripted { return false }
+    question = .standIn(names)
+    return true
+  }
+
+  /// Goes on with the saved game, asks whether to, or begins anew.
+  mutating func resumeOrBegin() {
+    if !resumeIfWanted() { beginAnew() }
   }
 
   /// Tells the story from its beginning.
   mutating func beginAnew() {
-    showMoment(echo: false)
+    showBeginning()
     if let failure = game.openingFailure { explain(failure) }
+    if let knot = game.silentBeginning { say(.silentBeginning, knot) }
     if isFirstGame, !isScripted, options.saysWhatFollows, !game.choices.isEmpty { say(.firstHint) }
     guard game.openingFailure != nil, game.choices.isEmpty else { return }
     didFail = true
@@ -139,9 +161,9 @@ public struct GameSession {
   }
 
   private mutating func handleOne(_ line: String) {
-    if let asked = question {
-      answer(asked, line)
-    } else if line.isEmpty {
+    if let asked = question { return answer(asked, line) }
+    game.begin()
+    if line.isEmpty {
       takeOnlyWay()
     } else if line.hasPrefix("/") {
       PlayerCommands.run(String(line.dropFirst()), on: &self)
@@ -162,6 +184,7 @@ public struct GameSession {
   /// Takes the choice with an index, from 0.
   @discardableResult
   public mutating func choose(_ index: Int) -> [SessionEvent] {
+    if question == nil { game.begin() }
     if game.choices.indices.contains(index) { make(.choice(game.choices[index].text, index: index)) }
     return takeEvents()
   }

@@ -8,6 +8,8 @@ public enum SessionEvent {
   ///
   /// - isNew: Whether a move has just led there; otherwise it is shown again.
   case passage([Line], after: String?, isNew: Bool)
+  /// The passage that was told last goes on: only an observer gets it in pieces, as they come.
+  case furtherLine(Line)
   /// All choices that are offered.
   case choices([Choice])
   /// How traits changed by the last move, a line each.

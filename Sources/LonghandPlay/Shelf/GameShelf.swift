@@ -101,9 +101,15 @@ struct GameShelf {
 
   /// Whether a name can be that of a saved game; none is reserved.
   static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.count <= 60 && name.utf8.count <= 200
+    !name.isEmpty && !isTooLong(name)
       && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
+
+  /// How many signs a name has at most.
+  static let longestName = 60
+
+  /// Whether a name is longer than names of files may be.
+  static func isTooLong(_ name: String) -> Bool { name.count > longestName || name.utf8.count > 200 }
 
   private func path(ofSlot name: String) -> String { "slots/\(name).json" }
 

@@ -9,6 +9,11 @@ package struct TranscriptPlayer {
   package private(set) var story: Story
   /// Whether an error stopped the story.
   package private(set) var didFail = false
+  /// Whether the story told or offered anything.
+  private var hasTold = false
+
+  /// The first knot of a story that has told nothing, offered nothing and led nowhere before its knots; nil for others.
+  package var silentBeginning: String? { hasTold ? nil : story.program.firstKnot }
 
   /// Begins to play.
   package init(_ story: Story) {
@@ -31,6 +36,7 @@ package struct TranscriptPlayer {
     while true {
       while let line = story.nextLine() { show(line, write) }
       guard !story.choices.isEmpty else { return }
+      hasTold = true
       try beforeChoice(&story)
       let choices = story.choices
       write("\n")
@@ -41,6 +47,7 @@ package struct TranscriptPlayer {
   }
 
   private mutating func show(_ line: Line, _ write: (String) -> Void) {
+    hasTold = hasTold || !line.text.trimmed.isEmpty || !line.tags.isEmpty || !line.problems.isEmpty
     write(line.text)
     if !line.tags.isEmpty {
       write("# tags: " + line.tags.joined(separator: ", ") + "\n")

@@ -61,9 +61,11 @@ package final class LintRun {
 
   /// Mends everything that can be mended; what is left to find comes with it.
   ///
-  /// - Parameter isUnsafeAllowed: Whether fixes that may change a playthrough are applied too.
-  package func fix(isUnsafeAllowed: Bool) -> Fixer.Result {
-    Fixer.fix(isUnsafeAllowed: isUnsafeAllowed) { self.lint($0) }
+  /// - Parameters:
+  ///   - isUnsafeAllowed: Whether fixes that may change a playthrough are applied too.
+  ///   - mayChange: Whether the file at a path may be changed.
+  package func fix(isUnsafeAllowed: Bool, mayChange: @escaping (String) -> Bool = { _ in true }) -> Fixer.Result {
+    Fixer.fix(isUnsafeAllowed: isUnsafeAllowed, mayChange: mayChange) { self.lint($0) }
   }
 
   private func lint(_ target: LintTarget, _ bytes: [UInt8], _ changed: [String: [UInt8]]) -> LintReport {

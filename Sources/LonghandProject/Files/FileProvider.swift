@@ -5,7 +5,10 @@
 public struct FileProvider: Sendable {
   /// What stands at a path.
   public enum Kind: Hashable, Sendable {
-    case file, folder
+    /// A file, or something else that bytes can be read from.
+    case file
+    /// A folder.
+    case folder
   }
 
   /// Why a file cannot be read.
@@ -49,24 +52,34 @@ public struct FileProvider: Sendable {
     self.resolved = resolved
   }
 
-  /// Files that are held in memory, by their absolute paths; the folders are those that the paths name.
-  public static func memory(_ files: [String: [UInt8]]) -> FileProvider {
+  /// Files that are held in memory; the folders are those that the paths name.
+  ///
+  /// - Parameters:
+  ///   - files: The bytes of each file by its path.
+  ///   - folder: The folder that relative paths are seen from, here and later; absolute.
+  public static func memory(_ files: [String: [UInt8]], in folder: String = "/") -> FileProvider {
+    let files = Dictionary(files.map { (StoryPath.absolute($0.key, in: folder), $0.value) }) { first, _ in first }
     @Sendable func isFolder(_ path: String) -> Bool {
       let prefix = path.hasSuffix("/") ? path : path + "/"
       return files.keys.contains { $0.hasPrefix(prefix) }
     }
     return FileProvider(
       read: { (path) throws(Failure) in
+        let path = StoryPath.absolute(path, in: folder)
         if let bytes = files[path] { return bytes }
         throw isFolder(path) ? .unreadable : .missing
       },
-      kind: { files[$0] != nil ? .file : isFolder($0) ? .folder : nil },
-      names: { folder in
-        guard isFolder(folder) else { return nil }
-        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+      kind: { path in
+        let path = StoryPath.absolute(path, in: folder)
+        return files[path] != nil ? .file : isFolder(path) ? .folder : nil
+      },
+      names: { path in
+        let path = StoryPath.absolute(path, in: folder)
+        guard isFolder(path) else { return nil }
+        let prefix = path.hasSuffix("/") ? path : path + "/"
         let inner = files.keys.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
         return Array(Set(inner.map { String($0.prefix { $0 != "/" }) }))
       },
-      resolved: { $0 })
+      resolved: { StoryPath.absolute($0, in: folder) })
   }
 }

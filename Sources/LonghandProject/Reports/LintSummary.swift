@@ -4,7 +4,11 @@ import LonghandSource
 /// The last line of a run: how much was found, where, and what can be mended.
 package enum LintSummary {
   /// What a report found, and how much of it `--fix` mends or has mended.
-  package static func text(of report: LintReport, mended: Int) -> String {
+  ///
+  /// - Parameter mayChange: Whether `--fix` changes the file at a path.
+  package static func text(
+    of report: LintReport, mended: Int, mayChange: (String) -> Bool = { _ in true }
+  ) -> String {
     let files = report.files.count.counted("file", "files")
     var parts: [String] = []
     for (severity, one, many) in kinds {
@@ -16,7 +20,11 @@ package enum LintSummary {
     if report.suppressedCount > 0 { text += ", \(report.suppressedCount) more ignored by comments" }
     text += "."
     if mended > 0 { text += " \(mended.counted("thing", "things")) mended." }
-    let safe = report.findings.count { $0.fixes.contains { $0.isSafe } }
+    let safe = report.findings.count { finding in
+      finding.fixes.contains { fix in
+        fix.isSafe && fix.edits.allSatisfy { mayChange(report.path(of: $0.range)) }
+      }
+    }
     if safe > 0 { text += " --fix mends \(safe) of them." }
     return text + "\n"
   }

@@ -50,7 +50,7 @@ public struct RandomTests: Sendable {
     public mutating func add(_ other: Outcome) {
       count += other.count
       unfinished += other.unfinished
-      endings.merge(other.endings) { $0 + $1 }
+      for (ending, count) in other.endings { endings[ending, default: 0] += count }
       if counts.isEmpty {
         counts = other.counts
       } else {

@@ -1,3 +1,4 @@
+import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
 

@@ -21,6 +21,7 @@ struct TranscriptRunner {
     story = Story(program, seed: 1)
     story.allowsExternalFallbacks = true
     story.coverage = coverage
+    for name in story.missingExternalFunctions { bind(name, []) }
   }
 
   /// Plays a run to its end, or to where it cannot go on.
@@ -271,6 +272,11 @@ struct TranscriptRunner {
     let calls = [call] + (mocks[name] ?? [])
     mocks[name] = calls
     try? story.unbind(name)
+    bind(name, calls)
+  }
+
+  /// Answers a function of the host with the first call that fits; what nothing fits is an error once it is called.
+  private mutating func bind(_ name: String, _ calls: [MockedCall]) {
     try? story.bind(name, isLookaheadSafe: true) {
       (_: inout StoryAccess, arguments: [Value]) throws(ExternalFailure) -> Value? in
       guard let call = calls.first(where: { $0.fits(arguments) }) else {

@@ -146,7 +146,17 @@ struct JSONScanner {
     if isFloat, let float = Float(utf8: text) { return .float(float) }
     let words = String(decoding: text, as: UTF8.self)
     position = start
-    throw syntaxError(text.isEmpty ? "expected a value" : "'\(words)' is not a number that fits in 32 bits")
+    throw syntaxError(
+      text.isEmpty
+        ? "expected a value"
+        : Self.isWhole(text)
+          ? "the whole number \(words) is too large; they go from \(Int32.min) to \(Int32.max)"
+          : "'\(words)' is no number")
+  }
+
+  private static func isWhole(_ text: ArraySlice<UInt8>) -> Bool {
+    let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
+    return !digits.isEmpty && digits.allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   /// Reads an integer.

@@ -82,14 +82,23 @@ extension Story {
     return copy
   }
 
+  /// Says nothing more of functions that are not there, as when the host has told of `missingExternalFunctions`.
+  package mutating func acknowledgeMissingExternals() { areExternalsChecked = true }
+
   /// Before the first line of all, a word on functions that are not there; said once (runtime §235).
+  ///
+  /// The reference stops there. Here the story plays up to the first call, so it is a warning.
   mutating func missingExternals() -> StoryProblem? {
     guard !areExternalsChecked else { return nil }
     areExternalsChecked = true
     let missing = missingExternalFunctions
     guard !missing.isEmpty else { return nil }
-    let names = missing.joined(separator: ", ")
-    return reading { $0.makeProblem(.error, "The story needs external functions that are not there: \(names).") }
+    let names = missing.map { "`\($0)`" }.joined(separator: ", ")
+    return StoryProblem(
+      severity: .warning,
+      message: missing.count == 1
+        ? "The story needs the external function \(names), which is not there; it plays up to the first call."
+        : "The story needs external functions that are not there: \(names); it plays up to the first call of one.")
   }
 
   /// The container of a knot, a function or a top-level stitch.

@@ -4,7 +4,8 @@ import LonghandSource
 package enum ContentError: Hashable, Sendable {
   case tildeInContent
   /// A logic line that became the text of the choice above it, whose last braces may have been meant as its text.
-  case tildeBelowChoice(SourceRange, braces: SourceRange?)
+  case tildeBelowChoice(SourceRange)
+  case tildeBelowConditions(last: SourceRange)
   case tagInString
   case stringNotClosed(string: SourceRange)
   case divertInString
@@ -16,18 +17,18 @@ package enum ContentError: Hashable, Sendable {
       .error(
         "E16", range, "A logic line cannot stand inside other text: \(words.text).",
         "Put it on a line of its own, use braces, or write `\\~` to print it.")
-    case .tildeBelowChoice(let choice, nil):
+    case .tildeBelowChoice(let choice):
       .error(
         "E16", range, "The choice above has no text on its line, so \(words.text) is taken for it.",
         "Write the choice's text on its own line."
       )
       .labelled(choice, "the choice")
-    case .tildeBelowChoice(let choice, let braces?):
+    case .tildeBelowConditions(let braces):
       .error(
         "E16", range, "The choice above has only conditions, so \(words.text) is taken for its text.",
         "Write its text on its own line; braces that are its text need `\\ ` before them: `* {condition}\\ {name}`."
       )
-      .labelled(choice, "the choice")
+      .labelled(braces, "the last of them")
       .fixed(
         "Make the last braces its text", SourceRange(file: braces.file, start: braces.start, end: braces.start), "\\ ")
     case .tagInString:

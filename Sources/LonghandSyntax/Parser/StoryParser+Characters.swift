@@ -61,7 +61,7 @@ extension StoryParser {
     case .file, .header(.emptyKnot), .header(.emptyStitch), .character, .branch, .persona, .nestingTooDeep,
       .weave(.emptyChoice), .weave(.blankChoice), .weave(.gatherInBraces), .line(.returnWithoutTilde),
       .line(.straySign), .content(.tagInString), .content(.divertInString),
-      .content(.tildeInContent), .content(.tildeBelowChoice):
+      .content(.tildeInContent), .content(.tildeBelowChoice), .content(.tildeBelowConditions):
       return nil
     case .header, .line, .content, .weave, .brace, .expression, .divert, .logic, .declaration: return start
     }

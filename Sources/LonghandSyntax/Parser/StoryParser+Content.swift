@@ -20,8 +20,8 @@ extension StoryParser {
   /// A `~` where content begins is taken for a logic line in the wrong place (ink §61).
   private mutating func rejectTilde() {
     let before = position
-    let choice = unfinishedChoice
-    unfinishedChoice = nil
+    let choice = recovery.unfinishedChoice
+    recovery.unfinishedChoice = nil
     skipSpace()
     if isAt("~") {
       report(.content(choice.map { tildeBelow($0) } ?? .tildeInContent), from: position, to: quotedWordsEnd)
@@ -32,11 +32,11 @@ extension StoryParser {
   }
 
   /// The error of a logic line that became the text of the choice above it.
-  private mutating func tildeBelow(_ choice: UnfinishedChoice) -> ContentError {
-    let head = range(from: choice.head.lowerBound, to: choice.head.upperBound)
-    guard let condition = choice.lastCondition else { return .tildeBelowChoice(head, braces: nil) }
-    let braces = range(from: condition, to: choice.head.upperBound)
-    return .tildeBelowChoice(head, braces: braces)
+  private mutating func tildeBelow(_ choice: Recovery.UnfinishedChoice) -> ContentError {
+    guard let condition = choice.lastCondition else {
+      return .tildeBelowChoice(range(from: choice.head.lowerBound, to: choice.head.upperBound))
+    }
+    return .tildeBelowConditions(last: range(from: condition, to: choice.head.upperBound))
   }
 
   /// The next item; whether more may follow. A divert chain is the last (ink §60).

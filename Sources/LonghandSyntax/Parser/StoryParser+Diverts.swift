@@ -114,7 +114,7 @@ extension StoryParser {
     skipSpace()
     if isAt(")") {
       take(.rightParenthesis)
-    } else if position != unclosedStringEnd {
+    } else if position != recovery.unclosedStringEnd {
       reportHere(error(range(from: opening, to: opening + 1)))
     }
   }

@@ -21,7 +21,7 @@ extension StoryParser {
     elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
     parseStatements()
     skipBlank()
-    while !isAtEnd, !isCutOff {
+    while !isAtEnd, !recovery.isCutOff {
       isInFlow = true
       if isAtKnotHeader { parseKnot() } else { parseStitch() }
     }

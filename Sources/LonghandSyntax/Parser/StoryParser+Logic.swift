@@ -158,7 +158,7 @@ extension StoryParser {
     if isAt("}") {
       take(.rightBrace)
     } else {
-      unclosedBraces.insert(opening)
+      recovery.unclosedBraces.insert(opening)
       let error = SyntaxError.brace(.braceNotClosed(opening: braceRange(opening)))
       if closing == .blockWithoutQuery { reportBrace(error, opening: opening) } else { reportHere(error) }
       if closing != .inline, !hasLostBrace {
@@ -179,7 +179,7 @@ extension StoryParser {
     position = opening
     let wordsEnd = quotedWordsEnd
     let closing = bytes[opening..<wordsEnd].firstIndex(of: UInt8(ascii: "}"))
-    if closing == nil { unclosedBraces.insert(opening) }
+    if closing == nil { recovery.unclosedBraces.insert(opening) }
     report(error, from: opening, to: closing.map { $0 + 1 } ?? wordsEnd)
     position = here
   }

@@ -195,7 +195,7 @@ extension StoryParser {
     } else {
       let end = max(position, opening + 1)
       reportHere(.content(.stringNotClosed(string: range(from: opening, to: end))))
-      unclosedStringEnd = position
+      recovery.unclosedStringEnd = position
     }
     finish(expression)
     return true

@@ -22,7 +22,7 @@ extension StoryParser {
       }
       isEmpty = false
     }
-    if isEmpty, !isCutOff { position = beginning }
+    if isEmpty, !recovery.isCutOff { position = beginning }
     return !isEmpty
   }
 
@@ -43,8 +43,8 @@ extension StoryParser {
 
   /// Passes over a `}` that closes a brace which has been found unclosed; whether there is such a brace.
   private mutating func takeLateBrace() -> Bool {
-    guard isAt("}"), lateBraceCount < unclosedBraces.count else { return false }
-    lateBraceCount += 1
+    guard isAt("}"), recovery.lateBraceCount < recovery.unclosedBraces.count else { return false }
+    recovery.lateBraceCount += 1
     skip(upTo: position + 1)
     takeLineEnd()
     return true
@@ -57,7 +57,7 @@ extension StoryParser {
       line.contains { classes[Int($0)] & ByteClass.space == 0 }
     }
     warn(.line(.straySign(lostLines: lost)), from: start, to: start + 1)
-    isCutOff = true
+    recovery.isCutOff = true
     skip(upTo: bytes.count)
   }
 

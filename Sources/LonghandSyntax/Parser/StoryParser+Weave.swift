@@ -60,7 +60,7 @@ extension StoryParser {
     skipSpace()
     let headEnd = cleaned.cleanedOffset(of: fileEnd)
     if bytes[min(headEnd, position)..<position].contains(UInt8(ascii: "\n")) {
-      unfinishedChoice = UnfinishedChoice(
+      recovery.unfinishedChoice = Recovery.UnfinishedChoice(
         head: beginning..<headEnd, lastCondition: conditions.count > 1 ? conditions.last : nil)
     }
     let parts = parseChoiceContent()
@@ -100,7 +100,7 @@ extension StoryParser {
     }
     skipSpace()
     if !isAt("}") {
-      unclosedBraces.insert(opening)
+      recovery.unclosedBraces.insert(opening)
       reportHere(.weave(.choiceConditionNotClosed(opening: range(from: opening, to: opening + 1))))
       skipToRightBrace()
     }

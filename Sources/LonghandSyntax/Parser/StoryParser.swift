@@ -13,14 +13,6 @@ struct StoryParser {
     var isString = false
   }
 
-  /// What a choice says before its line ends.
-  struct UnfinishedChoice {
-    /// Its bullets, label and conditions.
-    var head: Range<Int>
-    /// The last of its conditions, where there are several.
-    var lastCondition: Int?
-  }
-
   /// What constructs that nest cost; a unit is up to 3 KB of stack in a debug build.
   enum Cost {
     static let braces = 3
@@ -68,16 +60,8 @@ struct StoryParser {
   /// Whether a block of lines ended without its `}`, so that the position is at the start of a line already and the
   /// statement around the block is over.
   var hasLostBrace = false
-  /// Whether the rest of the file was given up (ink §6).
-  var isCutOff = false
-  /// The braces that were found unclosed, by their places.
-  var unclosedBraces: Set<Int> = []
-  /// Where the last string ended that has no second quote; what should follow there is in it.
-  var unclosedStringEnd = -1
-  /// How many of them were closed later than they should have been.
-  var lateBraceCount = 0
-  /// The words of a choice that ended with its line, as long as the line below may become its text (ink §115).
-  var unfinishedChoice: UnfinishedChoice?
+  /// What is known of mistakes that reading goes on behind.
+  let recovery = Recovery()
   /// How many alternatives that may be taken back are open.
   var attemptNesting = 0
   /// What braces in such alternatives of the open statement became, by their place and mode.

@@ -16,10 +16,10 @@ struct CompileCommand: ParsableCommand {
       was wrong.
       """)
 
-  @Argument(help: "The story's main file; - reads the standard input.")
+  @Argument(help: "The story's main file; - reads the standard input.", completion: .file())
   var story: String
 
-  @Option(name: [.customShort("o"), .long], help: "Where to write; - is the standard output.")
+  @Option(name: [.customShort("o"), .long], help: "Where to write; - is the standard output.", completion: .file())
   var output: String?
 
   @Flag(help: "Count the visits of every knot, stitch, gather and choice, as inklecate -c does.")

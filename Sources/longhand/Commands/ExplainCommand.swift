@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandLint
+import LonghandSource
 
 /// `longhand explain`: what a rule finds, why, how it looks, and when to leave it.
 struct ExplainCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
       Exit status: 0 explained, 2 there is no such rule.
       """)
 
-  @Argument(help: "The code or the name of a rule.")
+  @Argument(help: "The code or the name of a rule.", completion: .custom { _, _, _ in Self.names })
   var rule: String?
 
   @Flag(help: "Explain all rules.")
@@ -39,6 +40,11 @@ struct ExplainCommand: ParsableCommand {
       }
     }
     console.write(pages.joined(separator: "\n"))
+  }
+
+  /// What a shell offers: codes, and names behind them.
+  private static var names: [String] {
+    RuleName.documentations.map { $0.code.text } + RuleName.documentations.map { $0.name }
   }
 
   private func documentation(of rule: String) throws -> RuleDocumentation {

@@ -34,7 +34,7 @@ struct ExploreCommand: ParsableCommand {
       wrong, or a promise is broken, 2 the call or a file was wrong, 3 something is undecided and nothing was found.
       """)
 
-  @Argument(help: "The story: its main file, or compiled JSON.")
+  @Argument(help: "The story: its main file, or compiled JSON.", completion: .file())
   var story: String
 
   @Option(help: "How to write the report: text, json, sarif or github.")
@@ -70,7 +70,9 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the report as a page for a browser to this file.", valueName: "file"))
   var html: String?
 
-  @Option(help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"),
+    completion: .directory)
   var witnesses: String?
 
   @Flag(help: "List everything that is out of reach or undecided, and all variables.")

@@ -19,7 +19,9 @@ struct LintCommand: ParsableCommand {
       warnings too), 2 the call or a file was wrong.
       """)
 
-  @Argument(help: "Story files and folders; - reads the standard input. Without any, the folder in which you are.")
+  @Argument(
+    help: "Story files and folders; - reads the standard input. Without any, the folder in which you are.",
+    completion: .file())
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("Run only these rules: codes, names, beginnings of codes, all.", valueName: "rules"))
@@ -58,19 +60,20 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Show the settings that hold for the first path, and where they come from.")
   var showSettings = false
 
-  @Option(help: ArgumentHelp("Read the settings from this file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Read the settings from this file.", valueName: "file"), completion: .file())
   var settings: String?
 
   @Flag(help: "Read no settings.")
   var noSettings = false
 
-  @Option(help: ArgumentHelp("Leave out the findings that this file remembers.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Leave out the findings that this file remembers.", valueName: "file"), completion: .file())
   var baseline: String?
 
-  @Option(help: ArgumentHelp("Remember the findings in this file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Remember the findings in this file.", valueName: "file"), completion: .file())
   var writeBaseline: String?
 
-  @Option(help: ArgumentHelp("What the standard input is taken for.", valueName: "path"))
+  @Option(help: ArgumentHelp("What the standard input is taken for.", valueName: "path"), completion: .file())
   var stdinFilename: String?
 
   @Flag(help: "Lint again whenever a file changes.")

@@ -19,7 +19,7 @@ struct PlayCommand: ParsableCommand {
       Exit status: 0 ended or left, 1 the story stopped with an error, 2 the call or a file was wrong.
       """)
 
-  @Argument(help: "The story: its main file, its folder, or compiled JSON.")
+  @Argument(help: "The story: its main file, its folder, or compiled JSON.", completion: .file())
   var story: String
 
   @Option(help: "What random numbers and shuffles start from.")
@@ -43,10 +43,10 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Read text and choices aloud, if espeak-ng, spd-say or say is installed.")
   var speak = false
 
-  @Option(help: "What colours suit: dark, light or none. Without it, what the terminal says.")
+  @Option(help: "What colours suit. Without it, what the terminal says.")
   var theme: PlayTheme?
 
-  @Option(help: "Play the choices in this file, by number or by words; - is the standard input.")
+  @Option(help: "Play the choices in this file, by number or by words; - is the standard input.", completion: .file())
   var script: String?
 
   @Flag(help: "Leave at the end of the script.")
@@ -112,8 +112,9 @@ struct PlayCommand: ParsableCommand {
   private func playForProgram(_ playthrough: Story, _ fingerprint: @escaping () -> String) -> ExitStatus {
     let console = Console.process
     var session = JSONSession(playthrough, fingerprint: fingerprint)
-    console.write(session.begin())
-    while !session.hasLeft, let line = console.readLine() { console.write(session.answer(line)) }
+    session.observer = { console.write($0) }
+    _ = session.begin()
+    while !session.hasLeft, let line = console.readLine() { _ = session.answer(line) }
     return session.didFail ? .findings : .clean
   }
 
@@ -181,7 +182,7 @@ struct PlayCommand: ParsableCommand {
 }
 
 /// What colours suit the terminal.
-enum PlayTheme: String, ExpressibleByArgument {
+enum PlayTheme: String, CaseIterable, ExpressibleByArgument {
   case dark, light, none
 
   /// The colours that were asked for, else those that the terminal's variables speak of.

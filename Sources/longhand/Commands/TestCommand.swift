@@ -17,7 +17,7 @@ struct TestCommand: ParsableCommand {
       Exit status: 0 all passed, 1 something failed, 2 the call or a file was wrong.
       """)
 
-  @Argument(help: "Transcripts, stories and folders. Without any, the folder in which you are.")
+  @Argument(help: "Transcripts, stories and folders. Without any, the folder in which you are.", completion: .file())
   var paths: [String] = []
 
   @Flag(help: "Write the transcripts that fail anew, as the stories play now. That run still fails: read what changed.")
@@ -29,7 +29,7 @@ struct TestCommand: ParsableCommand {
   @Option(help: "With --coverage: summary, listing or lcov; without it, summary and listing.")
   var coverageFormat: CoverageFormat?
 
-  @Option(help: ArgumentHelp("With --coverage: write it to this file.", valueName: "file"))
+  @Option(help: ArgumentHelp("With --coverage: write it to this file.", valueName: "file"), completion: .file())
   var coverageOutput: String?
 
   @Option(help: ArgumentHelp("Play each story so many times at random too.", valueName: "count"))
@@ -41,7 +41,8 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "With --random: write what fails as transcripts beside the story.")
   var saveFailures = false
 
-  @Option(help: ArgumentHelp("Write the results to this file, in the XML of JUnit.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the results to this file, in the XML of JUnit.", valueName: "file"), completion: .file())
   var junit: String?
 
   @Option(help: "How to write results: text, json or github.")

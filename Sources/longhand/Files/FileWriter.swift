@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -35,7 +37,7 @@ enum FileWriter {
   }
 
   private static func write(_ bytes: [UInt8], at path: String, replacing known: [UInt8]?) throws {
-    sweep(beside: path)
+    sweepOnce(folder(of: path))
     var status = stat()
     guard stat(path, &status) == 0 else {
       guard errno == ENOENT else { throw Failure() }
@@ -164,23 +166,28 @@ enum FileWriter {
 
   private static let ending = ".longhand-tmp"
 
+  /// The name of the file that a process writes in the place of another, such as `.story.ink.4711.longhand-tmp`.
+  ///
+  /// File systems allow names of 255 bytes; a name that uses them all is cut short.
   private static func temporaryName(for name: String, process: pid_t) -> String {
-    "\(temporaryPrefix(for: name))\(process)\(ending)"
+    ".\(name.prefix(50)).\(process)\(ending)"
   }
 
-  /// File systems allow names of 255 bytes; a name that uses them all is cut short.
-  private static func temporaryPrefix(for name: String) -> String { ".\(name.prefix(50))." }
+  /// The folders that this process has swept.
+  private static let swept = Mutex<Set<String>>([])
 
-  /// Removes the temporary files of a file whose writers were killed.
-  private static func sweep(beside path: String) {
-    let folder = folder(of: path)
+  /// Removes the temporary files in a folder whose writers were killed, once in the life of a process.
+  private static func sweepOnce(_ folder: String) {
+    if swept.withLock({ $0.insert(folder).inserted }) { sweep(folder) }
+  }
+
+  private static func sweep(_ folder: String) {
     guard let entries = opendir(folder.isEmpty ? "." : folder) else { return }
     defer { closedir(entries) }
-    let prefix = temporaryPrefix(for: name(of: path))
     while let entry = readdir(entries) {
       let found = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      guard found.hasPrefix(prefix), found.hasSuffix(ending),
-        let process = pid_t(found.dropFirst(prefix.count).dropLast(ending.count))
+      guard found.hasPrefix("."), found.hasSuffix(ending),
+        let process = found.dropLast(ending.count).split(separator: ".").last.flatMap({ pid_t($0) })
       else { continue }
       if process != getpid(), kill(process, 0) != 0, errno == ESRCH { unlink(folder + found) }
     }

@@ -69,8 +69,15 @@ struct LintCall {
     var isChanged = false
     let report: LintReport
     var mended = 0
+    var known: [String: Bool] = [:]
+    let mayChange: (String) -> Bool = { path in
+      if let isInside = known[path] { return isInside }
+      let isInside = self.isInside(path, targets)
+      known[path] = isInside
+      return isInside
+    }
     if command.fix || command.diff {
-      let result = run.fix(isUnsafeAllowed: command.unsafeFixes)
+      let result = run.fix(isUnsafeAllowed: command.unsafeFixes, mayChange: mayChange)
       try handOver(result, targets)
       isChanged = command.diff && !result.changed.isEmpty
       mended = result.count
@@ -80,7 +87,7 @@ struct LintCall {
     }
     let shown = try withoutBaseline(report, targets)
     // With --diff the standard output is the difference, for `patch` or a person.
-    if !command.diff { show(shown, mended: mended) }
+    if !command.diff { show(shown, mended: mended, mayChange: mayChange) }
     for failure in run.failures { console.writeError("longhand: \(failure)\n") }
     if !run.failures.isEmpty { return .wrongCall }
     let isStrict = targets.contains { $0.settings.isStrict }
@@ -112,25 +119,23 @@ struct LintCall {
         console.write(UnifiedDiff.text(from: old, to: result.changed[path] ?? old, path: path))
       }
     } else {
-      for path in paths where path != fromInput?.path { try write(result, path, targets) }
+      for path in paths where path != fromInput?.path {
+        try FileWriter.write(result.changed[path] ?? [], to: path, replacing: result.original[path])
+      }
       if let fromInput { console.write(result.changed[fromInput.path] ?? fromInput.standardInput ?? []) }
+    }
+    for path in result.leftAlone {
+      console.writeError("longhand: '\(ShownText.of(path))' lies outside of the story's folder and is left as it is\n")
     }
     if result.refused > 0 {
       console.writeError("longhand: \(result.refused.counted("fix", "fixes")) left out: the story had new errors\n")
     }
   }
 
-  /// Writes a mended file, if it lies in the folders that the call is about and is still what was read.
-  private func write(_ result: Fixer.Result, _ path: String, _ targets: [LintTarget]) throws {
-    guard isInside(path, targets) else {
-      console.writeError("longhand: '\(path)' lies outside of the story's folder and is left as it is\n")
-      return
-    }
-    try FileWriter.write(result.changed[path] ?? [], to: path, replacing: result.original[path])
-  }
-
-  /// Whether a file lies in a folder that the call names, or in that of a story that it names.
+  /// Whether a file lies in a folder that the call names, or in that of a story that it names; what comes by the
+  /// standard input goes out again.
   private func isInside(_ path: String, _ targets: [LintTarget]) -> Bool {
+    if targets.contains(where: { $0.path == path && $0.standardInput != nil }) { return true }
     let resolved = project.provider.resolved(path)
     let folders = command.paths.filter { Folders.isFolder($0) }.map { project.provider.resolved($0) }
     let named = command.paths.isEmpty ? [project.provider.resolved(".")] : folders
@@ -162,7 +167,7 @@ struct LintCall {
   // MARK: Showing
 
   /// Writes the findings; where the story itself goes to the standard output, to the standard error.
-  func show(_ report: LintReport, mended: Int = 0) {
+  func show(_ report: LintReport, mended: Int = 0, mayChange: (String) -> Bool = { _ in true }) {
     let isOutputTaken = command.fix && command.paths.contains("-")
     let format = command.chosenFormat(on: console)
     let words =
@@ -171,7 +176,7 @@ struct LintCall {
       : format.text(of: report, isStyled: console.isOutputStyled)
     isOutputTaken ? console.writeError(String(decoding: words, as: UTF8.self)) : console.write(words)
     if console.isErrorInteractive || format == .text {
-      console.writeError(LintSummary.text(of: report, mended: mended))
+      console.writeError(LintSummary.text(of: report, mended: mended, mayChange: mayChange))
     }
   }
 }

@@ -4,7 +4,6 @@ import LonghandProject
 /// Lints again whenever a file changes, a new story appears or settings are written; ends with Ctrl-C.
 struct LintWatch {
   private let call: LintCall
-  private static let pause = 250
 
   init(_ call: LintCall) {
     self.call = call
@@ -12,15 +11,13 @@ struct LintWatch {
 
   /// Watches until the process is ended.
   func run() throws {
-    var last: [String: [Int]] = [:]
-    var watched: [String] = []
+    var watcher = FileWatcher()
+    var paths: [String] = []
     while true {
-      let now = stamps(of: watched)
-      if watched.isEmpty || now != last {
-        watched = lint()
-        last = stamps(of: watched)
-      }
-      Clock.sleep(milliseconds: Self.pause)
+      let before = watcher.stamps(of: paths)
+      paths = lint()
+      watcher.watch(paths, before: before)
+      watcher.waitForChange()
     }
   }
 
@@ -55,9 +52,5 @@ struct LintWatch {
       folder = StoryPath.folder(of: String(folder)).dropLast()
     }
     return folders
-  }
-
-  private func stamps(of paths: [String]) -> [String: [Int]] {
-    Dictionary(paths.map { ($0, Folders.stamp($0) ?? []) }) { first, _ in first }
   }
 }

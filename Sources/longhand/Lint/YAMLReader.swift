@@ -14,6 +14,9 @@ struct YAMLReader {
   /// How many bytes a file of settings may have.
   private static let largest = 1 << 20
 
+  /// The library that reads it, and its version.
+  static var library: String { "libyaml \(yaml_get_version_string().map { String(cString: $0) } ?? "")" }
+
   private let path: String
   private var nodeCount = 0
 

@@ -91,7 +91,8 @@ struct GameFolder {
     GameStore(
       read: { name in (try? Data(contentsOf: URL(filePath: path + "/" + name))).map { Array($0) } },
       write: { (bytes: [UInt8], name: String) throws(GameStore.Failure) in
-        Self.prepare(path)
+        // Somebody may have taken the folder away since.
+        if access(path + "/backups", F_OK) != 0 { Self.prepare(path) }
         try OwnFile.replace(path + "/" + name, with: bytes)
       },
       remove: { (name: String) throws(GameStore.Failure) in

@@ -48,6 +48,7 @@ struct PlainPlayer {
     }
     if let changes = report?.changes(in: player.story) { console.write(changes) }
     if let report { console.write(report.ending(of: player.story)) }
+    if let knot = player.silentBeginning { console.writeError("longhand: \(Message.silentBeginning(knot))\n") }
     return player.didFail ? .findings : .clean
   }
 }

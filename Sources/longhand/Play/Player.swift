@@ -13,6 +13,8 @@ struct Player {
     var script: MoveScript?
     /// Whether to leave where the script ends.
     var leavesAfterScript = false
+    /// What tells that the story was edited; nil where nobody edits it.
+    var watch: StoryWatch?
   }
 
   private let options: Options
@@ -103,6 +105,7 @@ struct Player {
         return nil
       case .interrupt(let hadText): if interrupted(hadText: hadText) { return nil }
       case .resize: if session.prompt == nil { redraw() }
+      case .broken: reload()
       }
     }
   }
@@ -121,7 +124,11 @@ struct Player {
     let speaker = presenter.speaker
     let completion = session.prompt == nil ? Completion(session) : nil
     let prompt = session.prompt.map { ShownText.of($0) } ?? presenter.screen.prompt("> ")
-    return console.readTyped(prompt: prompt, historyPath: folder?.historyPath, onKey: { speaker?.stop() }) {
+    let watch = options.watch
+    return console.readTyped(
+      prompt: prompt, historyPath: folder?.historyPath, onKey: { speaker?.stop() },
+      breaksOff: watch.map { watch in { watch.hasChanged() } }
+    ) {
       completion?.offer(for: $0, before: $1) ?? .words([])
     }
   }
@@ -150,5 +157,39 @@ struct Player {
     presenter.screen.clear()
     session.showAgain()
     presenter.isQuick = false
+  }
+}
+
+// MARK: Editing
+
+extension Player {
+  /// Goes on in the story as it was edited, where the same moves lead.
+  private mutating func reload() {
+    guard let watch = options.watch else { return }
+    switch watch.compile() {
+    case .story(let story, let fingerprint, let compilation):
+      let reload = session.reload(story, fingerprint: fingerprint)
+      redraw()
+      report(compilation, on: console)
+      presenter.show(.notice(Self.words(of: reload)))
+    case .broken(let compilation):
+      redraw()
+      report(compilation, on: console)
+      presenter.show(.notice("You go on with the story as it was before this edit."))
+    case .unreadable(let message): presenter.show(.notice("You go on with the story as it was: \(message)."))
+    case .same: break
+    }
+  }
+
+  private static func words(of reload: GameSession.Reload) -> String {
+    switch reload {
+    case .whole: "The story was saved; you are where you were."
+    case .parted(.choice(let words, _), let turn):
+      "The story was saved. The choice that you made at turn \(turn) is no longer offered here: \(words.beginning(columns: 60))"
+    case .parted(.jump(let path), let turn):
+      "The story was saved. The place to which you went at turn \(turn) is gone: \(path)"
+    case .parted(.set(let name, let value), let turn):
+      "The story was saved. What you set at turn \(turn) can no longer be set: \(name) = \(value)"
+    }
   }
 }

@@ -50,6 +50,7 @@ final class Presenter {
   private static func spoken(_ event: SessionEvent, _ steps: [LayoutStep]) -> String {
     switch event {
     case .passage(let lines, _, _): lines.map { $0.text }.joined()
+    case .furtherLine(let line): line.text
     case .choices(let choices): choices.map { "\($0.index + 1): \($0.text)." }.joined(separator: "\n")
     default:
       steps.compactMap { step -> String? in

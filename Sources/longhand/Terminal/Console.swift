@@ -20,6 +20,8 @@ struct Console: Sendable {
     case interrupt(hadText: Bool)
     /// The window has another size.
     case resize
+    /// Something has happened that is to be shown first; what was typed is kept for the next time.
+    case broken
   }
 
   /// The streams of the process.
@@ -94,12 +96,14 @@ struct Console: Sendable {
   ///   - prompt: The prompt; what is between \u{1} and \u{2} takes no columns.
   ///   - historyPath: The file of lines that were typed before; nil for none.
   ///   - onKey: What is done at the first key.
+  ///   - breaksOff: Whether something has happened that is to be shown first; asked often while nobody types.
   ///   - completions: What may stand for a word that was begun, behind what stands before it.
   func readTyped(
-    prompt: String, historyPath: String?, onKey: () -> Void,
+    prompt: String, historyPath: String?, onKey: () -> Void, breaksOff: (() -> Bool)? = nil,
     completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
   ) -> Event {
-    device.readTyped(prompt: prompt, historyPath: historyPath, onKey: onKey, completions: completions)
+    device.readTyped(
+      prompt: prompt, historyPath: historyPath, onKey: onKey, breaksOff: breaksOff, completions: completions)
   }
 
   /// Keeps a line among those that were typed, here and in the file.
@@ -123,7 +127,7 @@ protocol ConsoleDevice: Sendable {
   func write(_ bytes: [UInt8], to stream: Console.Stream)
   func readLine() -> String?
   func readTyped(
-    prompt: String, historyPath: String?, onKey: () -> Void,
+    prompt: String, historyPath: String?, onKey: () -> Void, breaksOff: (() -> Bool)?,
     completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
   ) -> Console.Event
   func remember(_ line: String, historyPath: String?)

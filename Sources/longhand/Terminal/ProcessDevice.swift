@@ -57,11 +57,11 @@ struct ProcessDevice: ConsoleDevice {
   func readLine() -> String? { PipedInput.readLine() }
 
   func readTyped(
-    prompt: String, historyPath: String?, onKey: () -> Void,
+    prompt: String, historyPath: String?, onKey: () -> Void, breaksOff: (() -> Bool)?,
     completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
   ) -> Console.Event {
     LineReader.setUp(historyPath: historyPath, completions: completions)
-    return LineReader.read(prompt: prompt, onKey: onKey) { write(Array($0.utf8), to: .output) }
+    return LineReader.read(prompt: prompt, onKey: onKey, breaksOff: breaksOff) { write(Array($0.utf8), to: .output) }
   }
 
   func remember(_ line: String, historyPath: String?) { LineReader.remember(line, historyPath: historyPath) }

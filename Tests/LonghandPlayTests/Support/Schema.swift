@@ -1,55 +1,21 @@
-import Foundation
 import LonghandRuntime
 import LonghandTestSupport
 
-/// A JSON schema, as far as that of the protocol needs one.
+/// The schema of the lines that the player and other programs write to one another.
 struct Schema {
-  private let root: JSONValue
+  private let schema: JSONSchema
 
-  /// The schema of the lines that the player and other programs write to one another.
   init() throws {
-    let path = "Sources/LonghandPlay/LonghandPlay.docc/Resources/protocol.schema.json"
-    root = try JSONValue.parse(Array(try Data(contentsOf: Repository.root.appendingPathComponent(path))))
+    schema = try JSONSchema("Sources/LonghandPlay/LonghandPlay.docc/Resources/protocol.schema.json")
   }
 
   /// Whether a value is what a definition says.
-  func allows(_ value: JSONValue, as definition: String) -> Bool {
-    guard let schema = root["$defs"]?[definition] else { return false }
-    return allows(value, schema)
-  }
+  func allows(_ value: JSONValue, as definition: String) -> Bool { schema.allows(value, as: definition) }
 
   /// The names that a definition gives the type of an answer.
   var answerTypes: Set<String> {
-    Set((root["$defs"]?["answer"]?["oneOf"]?.items ?? []).compactMap { $0["properties"]?["type"]?["const"]?.words })
-  }
-
-  private func allows(_ value: JSONValue, _ schema: JSONValue) -> Bool {
-    (schema.members ?? []).allSatisfy { member in
-      switch member.key {
-      case "$ref": allows(value, as: String(member.value.words?.split(separator: "/").last ?? ""))
-      case "type": hasType(value, member.value.words ?? "")
-      case "const": value == member.value
-      case "enum": member.value.items?.contains(value) == true
-      case "minimum": (value.integer ?? 0) >= (member.value.integer ?? 0)
-      case "anyOf": member.value.items?.contains { allows(value, $0) } == true
-      case "oneOf": member.value.items?.count { allows(value, $0) } == 1
-      case "items": value.items?.allSatisfy { allows($0, member.value) } == true
-      case "required": member.value.items?.allSatisfy { value[$0.words ?? ""] != nil } == true
-      case "properties":
-        value.members?.allSatisfy { own in member.value[own.key].map { allows(own.value, $0) } ?? true } == true
-      case "additionalProperties":
-        member.value.isTrue || value.members?.allSatisfy { schema["properties"]?[$0.key] != nil } == true
-      default: false
-      }
-    }
-  }
-
-  private func hasType(_ value: JSONValue, _ type: String) -> Bool {
-    switch (value, type) {
-    case (.null, "null"), (.boolean, "boolean"), (.integer, "integer"), (.integer, "number"), (.float, "number"),
-      (.string, "string"), (.array, "array"), (.object, "object"):
-      true
-    default: false
-    }
+    Set(
+      (schema.root["$defs"]?["answer"]?["oneOf"]?.items ?? []).compactMap { $0["properties"]?["type"]?["const"]?.words }
+    )
   }
 }

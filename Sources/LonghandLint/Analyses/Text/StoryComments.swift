@@ -8,4 +8,9 @@ package struct StoryComments {
   package init(_ story: LintedStory) {
     comments = story.files.flatMap { CommentScanner.comments(in: $0) }
   }
+
+  /// Where the comments of a file stand, their signs included.
+  package static func ranges(in file: SourceFile) -> [SourceRange] {
+    CommentScanner.comments(in: file).map { $0.range }
+  }
 }

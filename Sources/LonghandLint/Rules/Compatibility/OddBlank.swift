@@ -16,6 +16,9 @@ package enum OddBlank {
       .fixed("* Go home.\n-> END\n-> END\n"),
       .triggering("VAR⟦\u{A0}⟧lamp = 1\nIt is lit.\n-> END\n"),
       .fixed("VAR lamp = 1\nIt is lit.\n-> END\n"),
+      .triggering("-> k\n==⟦\u{A0}⟧k ==\nHi.\n-> END\n== k\nHo.\n-> END\n"),
+      .triggering("VAR lamp = 1\n{\n- lamp: It is lit.\n}⟦\u{A0}⟧\n-> END\n"),
+      .fixed("VAR lamp = 1\n{\n- lamp: It is lit.\n}\n-> END\n"),
       .fine("\u{A0}Indented on the screen.\nGo\u{A0}* home.\n-> END\n"),
     ], check: check)
 
@@ -27,6 +30,8 @@ package enum OddBlank {
     for file in story.files {
       for start in file.lineTable.starts {
         checkKeyword(at: Int(start), file, &findings)
+        checkHeader(at: Int(start), file, &findings)
+        checkBrace(at: Int(start), file, &findings)
         guard let range = blanks(at: Int(start), file), isSign(at: Int(range.end), file.bytes) else { continue }
         findings.report(
           range, "This is no blank to ink, so the sign behind it is printed.", help: "Remove it, or write a space.",
@@ -44,6 +49,27 @@ package enum OddBlank {
         range, "This is no blank to ink, so the line is printed, `\(keyword)` and all.", help: "Write a space.",
         fixes: [FixIt(message: "Write a space", edits: [TextEdit(range: range, replacement: " ")])])
     }
+  }
+
+  /// The signs of a knot or stitch, with a blank behind them that is none.
+  private static func checkHeader(at start: Int, _ file: SourceFile, _ findings: inout Findings) {
+    let line = file.bytes[start...].drop { $0 == 0x20 || $0 == 0x09 }
+    let name = line.drop { $0 == UInt8(ascii: "=") }
+    guard name.startIndex > line.startIndex, let range = blanks(at: name.startIndex, file) else { return }
+    findings.report(
+      range, "This is no blank to ink, so no knot or stitch begins here.", help: "Write a space.",
+      fixes: [FixIt(message: "Write a space", edits: [TextEdit(range: range, replacement: " ")])])
+  }
+
+  /// A brace that closes a block, with nothing behind it but a blank that is none: a line of its own is printed.
+  private static func checkBrace(at start: Int, _ file: SourceFile, _ findings: inout Findings) {
+    let line = file.bytes[start...].drop { $0 == 0x20 || $0 == 0x09 }
+    guard line.first == UInt8(ascii: "}"), let range = blanks(at: line.startIndex + 1, file) else { return }
+    let end = Int(range.end)
+    guard end == file.bytes.count || file.bytes[end] == 0x0A || file.bytes[end] == 0x0D else { return }
+    findings.report(
+      range, "This is no blank to ink, so a line with nothing else on it is printed here.", help: "Remove it.",
+      fixes: [FixIt(message: "Remove it", edits: [TextEdit(range: range, replacement: "")])])
   }
 
   /// The blanks at the beginning of a line, if one of them is none to ink.

@@ -14,6 +14,8 @@ extension MissedFlow {
   func report(in story: LintedStory, of rule: Rule, _ findings: inout Findings) {
     let path = story.script.fullPath(of: flow)
     if Self.isEnteredByGame(path, story, rule) { return }
+    // The divert by a variable that was to lead here is told of.
+    if story.valueDiverts.flows.contains(flow) { return }
     // Whoever writes the name of a knot into a tag or a string has a game that reads it.
     if story.namesForGame.names.contains(story.script.flows[flow].name) { return }
     let labels = followers.prefix(Self.labelLimit).map { follower in

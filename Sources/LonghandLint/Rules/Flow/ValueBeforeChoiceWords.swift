@@ -67,7 +67,7 @@ package enum ValueBeforeChoiceWords {
   }
 
   /// Whether an expression is only a variable or a call.
-  private static func isValue(_ expression: ExpressionID, _ story: LintedStory) -> Bool {
+  static func isValue(_ expression: ExpressionID, _ story: LintedStory) -> Bool {
     let script = story.script
     switch script.expressions[expression].kind {
     case .reference(let id):
@@ -83,7 +83,7 @@ package enum ValueBeforeChoiceWords {
   }
 
   /// Whether a value is a number that is more than a sign of true and false.
-  private static func isCount(_ id: ExpressionID, _ range: ValueRange, _ story: LintedStory) -> Bool {
+  static func isCount(_ id: ExpressionID, _ range: ValueRange, _ story: LintedStory) -> Bool {
     let script = story.script
     guard case .reference(let reference) = script.expressions[id].kind,
       case .global(let name) = script.references[reference].meaning
@@ -97,10 +97,10 @@ package enum ValueBeforeChoiceWords {
     }
   }
 
-  private static func firstSign(of text: String) -> Character? { text.first { $0 != " " && $0 != "\t" } }
+  static func firstSign(of text: String) -> Character? { text.first { $0 != " " && $0 != "\t" } }
 
   /// Whether words go on a sentence that something has begun.
-  private static func goesOn(_ sign: Character) -> Bool { sign.isLowercase || ",.;:!?%'’".contains(sign) }
+  static func goesOn(_ sign: Character) -> Bool { sign.isLowercase || ",.;:!?%'’".contains(sign) }
 
   private static func report(
     _ condition: ExpressionID, _ choice: Choice, _ story: LintedStory, _ findings: inout Findings

@@ -1,0 +1,40 @@
+import LonghandRuntime
+
+/// Commands that go back and forth in the game.
+extension PlayerCommand {
+  /// `/undo`: see its help.
+  static let undo = PlayerCommand("undo", .number, usage: "[N]", .helpUndo) { words, session in
+    guard let count = session.count(words) else { return }
+    let gone = session.undo(count)
+    guard gone > 0 else { return session.say(.nothingToUndo) }
+    session.showGone(Message.undone(Message.turns(gone)))
+  }
+
+  /// `/redo`: see its help.
+  static let redo = PlayerCommand("redo", .number, usage: "[N]", .helpRedo) { words, session in
+    guard let count = session.count(words) else { return }
+    let gone = session.redo(count)
+    guard gone > 0 else { return session.say(.nothingToRedo) }
+    session.showGone(Message.redone(Message.turns(gone)))
+  }
+
+  /// `/restart`: see its help.
+  static let restart = PlayerCommand("restart", .none, .helpRestart) { words, session in
+    session.restart()
+    session.say(.restarted)
+    session.noteInTranscript(Message.restarted())
+    session.showBeginning()
+  }
+
+  /// `/goto`: see its help.
+  static let goto = PlayerCommand("goto", .knot, usage: "KNOT", .helpGoto, isForAuthors: true) { words, session in
+    guard !words.isEmpty else { return session.say(.needs, "goto", "KNOT") }
+    let knots = session.program.knotNames
+    guard knots.contains(words) || words.contains(".") else {
+      guard let near = NearestName.of(words, among: knots) else { return session.say(.noKnot, words) }
+      return session.say(.noKnotPerhaps, words, near)
+    }
+    guard session.program.hasPlace(words) else { return session.say(.noKnot, words) }
+    session.make(.jump(words))
+  }
+}
