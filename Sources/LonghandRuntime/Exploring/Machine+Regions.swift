@@ -229,7 +229,8 @@ extension StoryMachine {
   /// Where flow has stopped: follows the way on which no choice is offered too, if there may be one.
   mutating func followWayWithoutChoice() throws(StoryProblem) {
     guard state.flow.thread.top.position < 0, state.flow.thread.top.kind != .evaluationFromGame else { return }
-    let guarded = exploration.guarded
+    // An end takes all choices away that were met before it.
+    let guarded = exploration.guarded.filter { $0.place < state.flow.choices.count }
     let isSure = state.flow.choices.indices.contains { place in
       !state.flow.choices[place].isInvisibleDefault && guarded.first { $0.place == place }?.failed.isEmpty ?? true
     }

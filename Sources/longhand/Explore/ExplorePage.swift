@@ -87,7 +87,8 @@ struct ExplorePage {
   private func why(_ finding: ItemFinding) -> String {
     switch finding.verdict {
     case .reached(let witness):
-      return "after \(witness.choices.count) choices" + (witness.isShortest ? ", the fewest" : "")
+      let count = witness.choices.count == 1 ? "1 choice" : "\(witness.choices.count) choices"
+      return "after " + count + (witness.isShortest ? ", the fewest" : "")
     case .unreachable(let proof): return ([proof.reason] + proof.values).joined(separator: "; ")
     case .undecided(let reason): return reason
     }

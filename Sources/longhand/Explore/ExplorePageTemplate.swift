@@ -30,11 +30,11 @@ enum ExplorePageTemplate {
     .unreachable { border-left-color: var(--unreachable); } .undecided { border-left-color: var(--undecided); }
     #map { background: var(--card); border: 1px solid var(--line); border-radius: 10px; overflow-x: auto; }
     #map svg { display: block; } #map text { font: 12px system-ui, sans-serif; fill: #fff; pointer-events: none; }
-    #map rect { cursor: pointer; } #map path { fill: none; stroke: var(--quiet); opacity: .22; }
+    #map rect { cursor: pointer; } #map path { fill: none; stroke: var(--quiet); opacity: .35; }
     #map path.lit { stroke: var(--accent); opacity: 1; stroke-width: 2; }
     .dim { opacity: .15; }
     #note { min-height: 1.5em; color: var(--quiet); margin: 8px 2px 0; overflow-wrap: anywhere; }
-    .key span { white-space: nowrap; margin-right: 16px; } .key i { display: inline-block; width: 11px; height: 11px;
+    .key span { display: inline-block; margin-right: 16px; } .key i { display: inline-block; width: 11px; height: 11px;
       border-radius: 3px; margin-right: 5px; }
     .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); gap: 6px 24px; }
     .plot { display: grid; grid-template-columns: 130px 1fr; align-items: center; gap: 8px; font-size: .88rem; }
