@@ -49,6 +49,10 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
         "LonghandSyntax",
+    .target(
+      name: "LonghandProof",
+      dependencies: [
+        "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
       ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -58,8 +62,8 @@ let package = Package(
       dependencies: [
         .target(name: "CReadline", condition: .when(traits: ["Readline"])),
         "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLanguageServer",
-        "LonghandLines", "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource",
-        "LonghandSyntax",
+        "LonghandLines", "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandProof", "LonghandRuntime",
+        "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
@@ -123,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "LonghandExplorerTests",
       dependencies: [
-        "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+        "LonghandCompiler", "LonghandExplorer", "LonghandProof", "LonghandRuntime", "LonghandSource",
+        "LonghandTestSupport",
       ]),
     .testTarget(
       name: "LonghandFormatTests",

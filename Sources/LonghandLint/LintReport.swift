@@ -15,6 +15,18 @@ public struct LintReport: Sendable {
   /// The writer's notes to themselves, `TODO: …`, which are counted rather than listed unless somebody selects them.
   public var authorNotes: [Diagnostic] = []
 
+  /// Makes a report.
+  package init(
+    findings: [Diagnostic], files: [SourceFile], paths: [String], codesThatRan: Set<DiagnosticCode>,
+    suppressedCount: Int
+  ) {
+    self.findings = findings
+    self.files = files
+    self.paths = paths
+    self.codesThatRan = codesThatRan
+    self.suppressedCount = suppressedCount
+  }
+
   /// The path of the file of a range.
   public func path(of range: SourceRange) -> String { paths[Int(range.file.number)] }
 

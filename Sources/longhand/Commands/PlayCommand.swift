@@ -88,8 +88,12 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
+    try run(script.map { MoveScript(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) })
+  }
+
+  /// Plays some lines, and then what is typed.
+  func run(_ lines: MoveScript?) throws {
     let path = try StoryChoice.path(for: story)
-    let lines = try script.map { MoveScript(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) }
     let loaded = try load(path)
     let messages = language.map { StoryLanguage.messages(for: $0) } ?? .english
     var playthrough = Story(loaded.program, seed: seed ?? lines?.seed)

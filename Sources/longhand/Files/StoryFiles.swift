@@ -39,6 +39,11 @@ enum StoryFiles {
     Analysis(root(path, bytes), include: includes(of: path, outside: includesOutside))
   }
 
+  /// Reads, parses and analyses the story at a path; what it includes is found from the folder of that file (ink §26).
+  static func analyse(_ path: String, bytes: [UInt8], includesOutside: Bool) -> Analysis {
+    Analysis(root(path, bytes), keepsTrees: false, include: includes(of: path, outside: includesOutside))
+  }
+
   /// Writes the story at a path as plain ink.
   static func plainInk(_ path: String, bytes: [UInt8], includesOutside: Bool) -> PlainInk {
     Compiler.plainInk(root(path, bytes), include: includes(of: path, outside: includesOutside))

@@ -1,19 +1,19 @@
 import LonghandSource
 
 /// Finds the comments of a file as ink does: everywhere, in strings and text too (ink §16 to ink §20).
-enum CommentScanner {
+package enum CommentScanner {
   /// A comment.
-  struct Comment {
+  package struct Comment {
     /// From its first slash to behind its end, without the line end.
-    var range: SourceRange
+    package var range: SourceRange
     /// Whether it begins with two slashes.
-    var isLine: Bool
+    package var isLine: Bool
     /// Whether a block comment has its `*/`.
-    var isClosed = true
+    package var isClosed = true
   }
 
   /// The comments in the order of the file. `/**/` is one here, though plain ink prints it (ink §19).
-  static func comments(in file: SourceFile) -> [Comment] {
+  package static func comments(in file: SourceFile) -> [Comment] {
     var comments: [Comment] = []
     unsafe file.bytes.withUnsafeBufferPointer { bytes in
       var index = 0
