@@ -49,6 +49,7 @@ let package = Package(
       dependencies: [
         "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
         "LonghandSyntax",
+      ]),
     .target(
       name: "LonghandProof",
       dependencies: [
