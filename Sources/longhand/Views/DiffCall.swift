@@ -98,7 +98,7 @@ struct DiffCall {
   }
 
   private func endings(of program: Program) -> [String: String] {
-    let watch = ExploreWatch(limit: nil, console)
+    let watch = ExploreWatch(time: nil, memory: nil, console)
     defer { watch.end() }
     var verdicts: [String: String] = [:]
     for finding in Explorer.explore(program, while: { watch.goesOn($0) }).findings where finding.item.kind == .ending {
