@@ -34,14 +34,28 @@ struct PseudoLanguageTests {
       translation: translation)
   }
 
+  /// The playthroughs of Theodore that were written down.
   static let scripts: [String] = {
-    let folder = RepositoryStory.theodore.main.deletingLastPathComponent().appendingPathComponent("Playthroughs")
-    return Repository.files(under: folder, suffix: ".input.txt").map { $0.lastPathComponent }
+    Repository.files(under: playthroughs, suffix: ".transcript").map { $0.lastPathComponent }
   }()
 
-  private func answers(_ script: String) -> [Int] {
-    let folder = RepositoryStory.theodore.main.deletingLastPathComponent().appendingPathComponent("Playthroughs")
-    return Repository.text(of: folder.appendingPathComponent(script)).split(separator: "\n").compactMap { Int($0) }
+  private static let playthroughs =
+    RepositoryStory.theodore.main.deletingLastPathComponent().appendingPathComponent("Playthroughs")
+
+  /// The numbers of the choices that a playthrough takes by their words, from 1.
+  private func answers(_ script: String) throws -> [Int] {
+    let text = Repository.text(of: Self.playthroughs.appendingPathComponent(script))
+    var moves = MoveScript(name: script, bytes: Array(text.utf8))
+    var story = Story(try Self.both.get().original, seed: moves.seed ?? 1)
+    var answers: [Int] = []
+    _ = story.lines()
+    while let words = moves.next() {
+      guard case .one(let index) = ChoiceFinder(choices: story.choices).find(words) else { break }
+      try story.choose(index)
+      answers.append(index + 1)
+      _ = story.lines()
+    }
+    return answers
   }
 
   @Test("is proved to be the same story")
@@ -57,7 +71,7 @@ struct PseudoLanguageTests {
     let both = try Self.both.get()
     var (original, translated) = (Story(both.original, seed: 1), Story(both.translated, seed: 1))
     var english: [String] = []
-    for answer in answers(script) {
+    for answer in try answers(script) {
       let (ours, theirs) = (original.lines(), translated.lines())
       #expect(ours.count == theirs.count && ours.map(\.tags) == theirs.map(\.tags))
       english += theirs.map(\.text).filter { $0.contains { $0.isASCII && $0.isLetter } }
@@ -75,7 +89,7 @@ struct PseudoLanguageTests {
   @Test("saves cross both ways", arguments: scripts)
   func saves(_ script: String) throws {
     let both = try Self.both.get()
-    let answers = answers(script)
+    let answers = try answers(script)
     let expected = try ending(both.original, answers)
     for (first, second) in [(both.original, both.translated), (both.translated, both.original)] {
       var story = Story(first, seed: 1)
@@ -108,7 +122,7 @@ struct PseudoLanguageTests {
   @Test("a game that was saved in one language goes on in another")
   func games() throws {
     let both = try Self.both.get()
-    let answers = answers(try #require(Self.scripts.first))
+    let answers = try answers(try #require(Self.scripts.first))
     for (first, second) in [(both.original, both.translated), (both.translated, both.original)] {
       var files: [String: [UInt8]] = [:]
       func host() -> GameHost {

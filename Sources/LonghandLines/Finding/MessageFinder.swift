@@ -181,7 +181,8 @@ struct MessageFinder {
 
   private func commentMark(of choice: ChoiceSyntax, _ spans: [ContentSpan?]) -> IdentifierMark {
     let bracket = choice.node.first(.rightBracket)?.range.end ?? 0
-    let words = spans.compactMap { $0?.tagPlace }.max() ?? bracket
+    // A part without anything in it may begin behind a comment that is there already.
+    let words = spans.compactMap { $0 }.filter { $0.tagPlace > $0.words.start }.map { $0.tagPlace }.max() ?? bracket
     let place = choice.divertChain.map { $0.node.trimmedRange.end } ?? max(bracket, words)
     // A slash and a star of ours would be a comment up to the end of the line.
     let isSlash = place > 0 && source.bytes[Int(place) - 1] == UInt8(ascii: "/")
