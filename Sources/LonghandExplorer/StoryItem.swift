@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// Something in a story that a reader may or may not come to.
 public struct StoryItem: Hashable, Sendable {
@@ -182,8 +183,7 @@ struct ChoiceWords {
       default: break
       }
     }
-    let trimmed = words.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
-    return trimmed
+    return words.onOneLine
   }
 
   private func isBeforeChoice(_ place: Int, _ choice: Position) -> Bool {

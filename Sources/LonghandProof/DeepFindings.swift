@@ -38,7 +38,7 @@ package struct DeepFindings {
     if promises.contains(where: { $0.expects(unreachable: finding.item) }) { return }
     guard finding.item.kind != .otherwise, finding.item.kind != .function || finding.item.place != nil else { return }
     let reason = ([proof.reason] + proof.values).joined(separator: "; ")
-    let name = finding.item.name.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    let name = finding.item.name.onOneLine
     let what = name.isEmpty ? "This \(finding.item.kind.rawValue)" : "The \(finding.item.kind.rawValue) `\(name)`"
     add(
       finding.item.kind == .branch ? DeepRules.conditionNeverHolds : DeepRules.outOfReach, finding.item.place,

@@ -1,3 +1,4 @@
+import LonghandSource
 import LonghandSyntax
 
 /// Says in words what a condition asks, for somebody who does not read ink: `manner == fond and not late` is "manner is fond

@@ -7,9 +7,6 @@ extension StringProtocol {
     return String(rest)
   }
 
-  /// The text in one line, runs of blanks as one.
-  var onOneLine: String { split { $0.isWhitespace }.joined(separator: " ") }
-
   /// What ink prints of the text: without the backslashes that make characters literal (ink §38).
   var withoutEscapes: String {
     var result = ""

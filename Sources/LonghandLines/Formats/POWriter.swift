@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// Writes a catalogue as a PO file of gettext: the identifier is the context (`msgctxt`).
 enum POWriter {
   static func text(of catalogue: Catalogue) -> String {

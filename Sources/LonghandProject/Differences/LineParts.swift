@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// What one line of ink consists of, as far as its own words tell, for saying what an edit did to it.
 ///
 /// It reads any line, broken ones too, and loses nothing: two lines with the same parts differ in blanks only.
@@ -36,7 +38,7 @@ struct LineReader {
   mutating func read(_ line: some StringProtocol) -> LineParts {
     let (rest, comment) = withoutComments(Array(line))
     var parts = parts(of: rest.trimmed)
-    parts.comment = comment.map(Words.collapsed).flatMap { $0.isEmpty ? nil : $0 }
+    parts.comment = comment.map { $0.onOneLine }.flatMap { $0.isEmpty ? nil : $0 }
     if parts.comment != nil, parts.isBare { parts.kind = .comment }
     for character in rest {
       if character == "{" { depth += 1 }
@@ -81,11 +83,11 @@ struct LineReader {
   private mutating func parts(of line: ArraySlice<Character>) -> LineParts {
     guard let first = line.first else { return LineParts(kind: .text) }
     let text = String(line)
-    if isInPersona { return LineParts(kind: .declaration, sign: Words.collapsed(text)) }
+    if isInPersona { return LineParts(kind: .declaration, sign: text.onOneLine) }
     if let declaration = declaration(text) { return declaration }
     switch first {
-    case "~": return LineParts(kind: .logic, sign: Words.collapsed(text))
-    case "=": return LineParts(kind: .header, sign: Words.collapsed(text))
+    case "~": return LineParts(kind: .logic, sign: text.onOneLine)
+    case "=": return LineParts(kind: .header, sign: text.onOneLine)
     case "*", "+": return weavePoint(line, .choice) { $0 == "*" || $0 == "+" }
     case "-" where !line.starts(with: "->"):
       if depth > 0 { return branch(line) }
@@ -102,13 +104,13 @@ struct LineReader {
   private mutating func declaration(_ text: String) -> LineParts? {
     let word = text.prefix { $0.isLetter }
     switch word {
-    case "VAR", "CONST", "LIST", "EXTERNAL": return LineParts(kind: .declaration, sign: Words.collapsed(text))
+    case "VAR", "CONST", "LIST", "EXTERNAL": return LineParts(kind: .declaration, sign: text.onOneLine)
     case "PERSONA":
       isInPersona = text.contains("{")
-      return LineParts(kind: .declaration, sign: Words.collapsed(text))
-    case "INCLUDE": return LineParts(kind: .include, sign: Words.collapsed(text))
+      return LineParts(kind: .declaration, sign: text.onOneLine)
+    case "INCLUDE": return LineParts(kind: .include, sign: text.onOneLine)
     case "TODO" where text.dropFirst(4).first == ":" || text.dropFirst(4).first == " ":
-      return LineParts(kind: .note, sign: Words.collapsed(text))
+      return LineParts(kind: .note, sign: text.onOneLine)
     default: return nil
     }
   }
@@ -125,7 +127,7 @@ struct LineReader {
       index += 1
     }
     if index < line.endIndex, line[index] == "(", let end = line[index...].firstIndex(of: ")") {
-      parts.label = Words.collapsed(String(line[(index + 1)..<end]))
+      parts.label = String(line[(index + 1)..<end]).onOneLine
       index = end + 1
     }
     // A choice below a gather on the same line, or the other way round, is a matter of its words.
@@ -138,7 +140,7 @@ struct LineReader {
     var parts = LineParts(kind: .branch, sign: "-")
     let rest = line.dropFirst().drop { $0 == " " || $0 == "\t" }
     if let colon = Self.colon(in: rest) {
-      parts.conditions.append(Words.collapsed(String(rest[..<colon])))
+      parts.conditions.append(String(rest[..<colon]).onOneLine)
       read(rest[(colon + 1)...], into: &parts)
     } else {
       read(rest, into: &parts)
@@ -163,18 +165,18 @@ struct LineReader {
         index = end.map { $0 + 1 } ?? content.endIndex
       } else if character == "#" {
         let end = content[(index + 1)...].firstIndex(of: "#") ?? content.endIndex
-        parts.tags.append(Words.collapsed(String(content[(index + 1)..<end])))
+        parts.tags.append(String(content[(index + 1)..<end]).onOneLine)
         index = end
       } else if content[index...].starts(with: "->") || content[index...].starts(with: "<-") {
         let end = content[index...].firstIndex { $0 == "#" || $0 == "}" || $0 == "|" } ?? content.endIndex
-        parts.diverts.append(Words.collapsed(String(content[index..<end])))
+        parts.diverts.append(String(content[index..<end]).onOneLine)
         index = end
       } else {
         words.append(character)
         index += 1
       }
     }
-    parts.words = Words.collapsed(parts.words + " " + words)
+    parts.words = (parts.words + " " + words).onOneLine
   }
 
   private func read(
@@ -184,13 +186,13 @@ struct LineReader {
     let sign = inner.prefix { "~&!$".contains($0) }
     let bars = Self.bars(in: inner)
     if let colon = Self.colon(in: inner), bars.first.map({ colon < $0 }) ?? true, sign.isEmpty {
-      parts.conditions.append(Words.collapsed(String(inner[..<colon])))
+      parts.conditions.append(String(inner[..<colon]).onOneLine)
       read(alternatives: inner[(colon + 1)...], into: &parts, &words)
     } else if !sign.isEmpty || !bars.isEmpty {
       if !sign.isEmpty { parts.conditions.append(String(sign)) }
       read(alternatives: inner.dropFirst(sign.count), into: &parts, &words)
     } else {
-      parts.conditions.append(Words.collapsed(String(inner)))
+      parts.conditions.append(String(inner).onOneLine)
     }
   }
 

@@ -59,7 +59,7 @@ struct Passage {
       passages[current].text += line + "\n"
       let parts = reader.read(line)
       if parts.isEmpty { continue }
-      let trimmed = Words.collapsed(String(line))
+      let trimmed = line.onOneLine
       passages[current].lines.append(Line(number: index + 1, parts: parts, text: trimmed))
     }
     return passages
@@ -93,17 +93,6 @@ struct Passage {
         }
       }.map(\.text)
     }
-    let (left, right) = (texts(self), texts(other))
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
-    var counts: [String: Int] = [:]
-    for text in left { counts[text, default: 0] += 1 }
-    var common = 0
-    for text in right {
-      if let count = counts[text], count > 0 {
-        counts[text] = count - 1
-        common += 1
-      }
-    }
-    return 2 * Double(common) / Double(left.count + right.count)
+    return texts(self).likeness(to: texts(other))
   }
 }

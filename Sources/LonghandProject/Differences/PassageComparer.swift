@@ -70,17 +70,7 @@ struct PassageComparer {
       return old.parts.words == new.parts.words && !old.parts.words.isEmpty ? 0.9 : 0
     }
     let (left, right) = (Self.words(old), Self.words(new))
-    guard !left.isEmpty, !right.isEmpty else { return left.isEmpty && right.isEmpty ? 0.5 : 0 }
-    var counts: [Substring: Int] = [:]
-    for word in left { counts[word, default: 0] += 1 }
-    var common = 0
-    for word in right {
-      if let count = counts[word], count > 0 {
-        counts[word] = count - 1
-        common += 1
-      }
-    }
-    return 2 * Double(common) / Double(left.count + right.count)
+    return left.isEmpty && right.isEmpty ? 0.5 : left.likeness(to: right)
   }
 
   private static func words(_ line: Line) -> [Substring] {

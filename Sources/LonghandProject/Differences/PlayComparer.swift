@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// Plays two versions of a story and compares; seeded, so that the same numbers give the same everywhere.
 package struct PlayComparer {
@@ -77,10 +78,10 @@ package struct PlayComparer {
       trySave(left, offered, isTogether ? right.choices : [], &points)
       let choice = offered[Int(dice.next() % UInt64(offered.count))]
       if isTogether {
-        let same = right.choices.first { Words.collapsed($0.text) == Words.collapsed(choice.text) }
+        let same = right.choices.first { $0.text.onOneLine == choice.text.onOneLine }
         if same.map({ (try? right.choose($0.index)) == nil }) ?? true {
           isTogether = false
-          part(Self.knot(of: choice), Words.collapsed(choice.text))
+          part(Self.knot(of: choice), choice.text.onOneLine)
         }
       }
       guard (try? left.choose(choice.index)) != nil else { break }
@@ -125,7 +126,7 @@ package struct PlayComparer {
   /// - Parameter now: What the new version offers at the same point, if it was played along.
   private func trySave(_ story: Story, _ offered: [Choice], _ now: [Choice], _ points: inout SavePoints) {
     let knot = offered.first.map(Self.knot) ?? ""
-    let key = [knot] + offered.map { Words.collapsed($0.text) }
+    let key = [knot] + offered.map { $0.text.onOneLine }
     if let index = points.places[key] {
       points.lost[index].count += 1
       return
@@ -141,7 +142,7 @@ package struct PlayComparer {
     _ game: [UInt8], _ offered: [Choice], _ now: [Choice], _ knot: String
   ) -> PlayDifference.LostSave? {
     var lost = PlayDifference.LostSave(
-      knot: knot, offered: offered.map { Words.collapsed($0.text) }, lost: [], missing: [], offeredNow: [],
+      knot: knot, offered: offered.map { $0.text.onOneLine }, lost: [], missing: [], offeredNow: [],
       toldFirst: nil, count: 1)
     var report = RestoreReport()
     guard let state = try? StoryState(loading: game, of: new, report: &report) else {
@@ -150,7 +151,7 @@ package struct PlayComparer {
     }
     for missing in report.missing {
       switch missing {
-      case .choice(let words): lost.lost.append(Words.collapsed(words))
+      case .choice(let words): lost.lost.append(words.onOneLine)
       case .place(let path):
         let sentence = "The place `\(path)` is gone."
         if !lost.missing.contains(sentence) { lost.missing.append(sentence) }
@@ -162,9 +163,9 @@ package struct PlayComparer {
     story.allowsExternalFallbacks = true
     lost.missing += misled(story.choices, now)
     guard !lost.lost.isEmpty || !lost.missing.isEmpty else { return nil }
-    lost.toldFirst = story.nextLine().map { Words.collapsed($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
+    lost.toldFirst = story.nextLine().map { $0.text.onOneLine }.flatMap { $0.isEmpty ? nil : $0 }
     _ = Self.read(&story)
-    lost.offeredNow = story.choices.map { Words.collapsed($0.text) }
+    lost.offeredNow = story.choices.map { $0.text.onOneLine }
     return lost
   }
 
@@ -175,7 +176,7 @@ package struct PlayComparer {
       guard let other = now.first(where: { $0.targetPath == choice.targetPath }) else { return nil }
       let (words, others) = (Self.words(choice.text), Self.words(other.text))
       guard !words.isEmpty, words.isDisjoint(with: others) else { return nil }
-      return "“\(Words.collapsed(choice.text))” would lead where “\(Words.collapsed(other.text))” leads."
+      return "“\(choice.text.onOneLine)” would lead where “\(other.text.onOneLine)” leads."
     }
   }
 

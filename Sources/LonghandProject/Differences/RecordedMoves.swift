@@ -1,6 +1,7 @@
 import LonghandLint
 import LonghandPlay
 import LonghandRuntime
+import LonghandSource
 
 /// Moves that somebody recorded: files `NAME.input.txt` beside a story or in folders below it, a number or words a line.
 enum RecordedMoves {
@@ -47,7 +48,7 @@ enum RecordedMoves {
         played.isWhole = false
         return played
       }
-      played.taken.append(Words.collapsed(story.choices[index].text))
+      played.taken.append(story.choices[index].text.onOneLine)
       guard (try? story.choose(index)) != nil else {
         played.isWhole = false
         return played

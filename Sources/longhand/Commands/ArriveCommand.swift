@@ -70,10 +70,11 @@ struct ArriveCommand: ParsableCommand {
     let program: Program
     let position: Position?
     if StoryFiles.isCompiled(bytes, path: story) {
-      do { program = try Program.load(json: bytes) } catch { throw CallFailure(message: "'\(story)': \(error)") }
+      program = try StoryFiles.program(story, json: bytes)
       position = Explorer.position(ofPlace: knot, in: program)
     } else {
-      let analysis = StoryFiles.analyse(story, bytes: bytes, includesOutside: includes.includeOutside)
+      let analysis = StoryFiles.analysis(
+        story, bytes: bytes, includesOutside: includes.includeOutside, keepsTrees: false)
       let promised = PromisedStory(analysis)
       report(analysis.diagnostics, in: analysis.script.files, on: .process)
       guard let compiled = promised.story.program else { throw ExitStatus.findings }

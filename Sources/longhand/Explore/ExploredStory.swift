@@ -25,13 +25,13 @@ struct ExploredStory {
       guard assume.isEmpty else {
         throw CallFailure(message: "--assume needs the story's source; '\(path)' is compiled")
       }
-      do { program = try Program.load(json: bytes) } catch { throw CallFailure(message: "'\(path)': \(error)") }
+      program = try StoryFiles.program(path, json: bytes)
       try Self.check(options, program)
       report = Explorer.explore(program, options: options, while: mayGoOn)
       (promises, files) = ([], [])
       return
     }
-    let analysis = StoryFiles.analyse(path, bytes: bytes, includesOutside: includesOutside)
+    let analysis = StoryFiles.analysis(path, bytes: bytes, includesOutside: includesOutside, keepsTrees: false)
     var story = PromisedStory(analysis, assumptions: assume)
     longhand.report(analysis.diagnostics, in: analysis.script.files, on: .process)
     guard let program = story.story.program else { throw ExitStatus.findings }

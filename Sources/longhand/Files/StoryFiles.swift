@@ -34,14 +34,22 @@ enum StoryFiles {
     return Compiler.compile(root(path, bytes), options: options, include: includes(of: path, outside: includesOutside))
   }
 
-  /// Analyses the story at a path, and keeps its trees.
-  static func analysis(_ path: String, bytes: [UInt8], includesOutside: Bool) -> Analysis {
-    Analysis(root(path, bytes), include: includes(of: path, outside: includesOutside))
+  /// Reads, parses and analyses the story at a path; what it includes is found from the folder of that file (ink §26).
+  ///
+  /// - Parameter keepsTrees: Whether the analysis holds the syntax trees too.
+  static func analysis(_ path: String, bytes: [UInt8], includesOutside: Bool, keepsTrees: Bool) -> Analysis {
+    Analysis(root(path, bytes), keepsTrees: keepsTrees, include: includes(of: path, outside: includesOutside))
   }
 
-  /// Reads, parses and analyses the story at a path; what it includes is found from the folder of that file (ink §26).
-  static func analyse(_ path: String, bytes: [UInt8], includesOutside: Bool) -> Analysis {
-    Analysis(root(path, bytes), keepsTrees: false, include: includes(of: path, outside: includesOutside))
+  /// The story in a file of ink JSON.
+  ///
+  /// - Throws: `CallFailure` where it holds none.
+  static func program(_ path: String, json: [UInt8]) throws -> Program {
+    do {
+      return try Program.load(json: json)
+    } catch {
+      throw CallFailure(message: "'\(path)': \(error)")
+    }
   }
 
   /// Writes the story at a path as plain ink.

@@ -18,7 +18,8 @@ struct LinesStory {
   init(_ typed: String, includesOutside: Bool, console: Console) throws {
     path = try StoryChoice.path(for: typed)
     self.console = console
-    let analysis = StoryFiles.analysis(path, bytes: try StoryFiles.read(path), includesOutside: includesOutside)
+    let analysis = StoryFiles.analysis(
+      path, bytes: try StoryFiles.read(path), includesOutside: includesOutside, keepsTrees: true)
     guard !analysis.hasErrors else {
       if path != "-", let whole = StoryChoice.storyIncluding(path) {
         throw CallFailure(message: "'\(path)' is a part of the story '\(whole)', which includes it; name that one")
@@ -66,21 +67,8 @@ struct LinesStory {
   /// The path of the story as seen from the folder of another file.
   func path(from file: String?) -> String {
     guard let file, file != "-" else { return path }
-    return RelativePath.of(
-      StoryPath.absolute(path, in: Folders.current),
+    return StoryPath.way(
+      to: StoryPath.absolute(path, in: Folders.current),
       from: StoryPath.folder(of: StoryPath.absolute(file, in: Folders.current)))
-  }
-}
-
-/// Paths as seen from other folders.
-enum RelativePath {
-  /// The way from a folder to a file, both absolute.
-  static func of(_ path: String, from folder: String) -> String {
-    let parts = path.split(separator: "/")
-    let start = folder.split(separator: "/")
-    var shared = 0
-    while shared < min(parts.count - 1, start.count), parts[shared] == start[shared] { shared += 1 }
-    let up = Array(repeating: "..", count: start.count - shared)
-    return (up + parts[shared...].map { String($0) }).joined(separator: "/")
   }
 }

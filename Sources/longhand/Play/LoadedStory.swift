@@ -20,12 +20,8 @@ struct LoadedStory {
   static func load(_ path: String, includesOutside: Bool, names: DisplayNames? = nil) throws -> LoadedStory {
     let bytes = try StoryFiles.read(path)
     if StoryFiles.isCompiled(bytes, path: path) {
-      do {
-        let program = try Program.load(json: bytes)
-        return LoadedStory(path: path, program: program, fingerprint: { Fingerprint.of(bytes) }, files: [path])
-      } catch {
-        throw CallFailure(message: "'\(path)': \(error)")
-      }
+      let program = try StoryFiles.program(path, json: bytes)
+      return LoadedStory(path: path, program: program, fingerprint: { Fingerprint.of(bytes) }, files: [path])
     }
     let compilation = StoryFiles.compile(
       path, bytes: bytes, countAllVisits: false, includesOutside: includesOutside,
