@@ -49,7 +49,7 @@ extension WeaveFile {
   struct Chain {
     let node: SyntaxNode
 
-    private var kinds: [SyntaxKind] { node.children.map(\.kind).filter { !$0.isTrivia } }
+    private var kinds: [SyntaxKind] { node.children.map { $0.kind }.filter { !$0.isTrivia } }
 
     /// Whether it is `-> place` and nothing else.
     var isPlain: Bool { kinds == [.arrow, .divertTarget] }

@@ -73,10 +73,10 @@ private struct DepthChange {
       let first = flow.statements.firstIndex(where: isMeant), let last = flow.statements.lastIndex(where: isMeant)
     else { throw WeaveSurgery.Refusal(message: "There is no choice and no gather on these lines.") }
     // Whatever stands below the last ones moves with them.
-    let depth = flow.statements[first...last].filter(\.isPoint).map(\.depth).min() ?? 1
+    let depth = flow.statements[first...last].filter { $0.isPoint }.map { $0.depth }.min() ?? 1
     let end = flow.statements[(last + 1)...].firstIndex { $0.isPoint && $0.depth <= depth } ?? flow.statements.count
-    points = flow.statements[first..<end].filter(\.isPoint)
-    before = flow.statements[..<first].filter(\.isPoint)
+    points = flow.statements[first..<end].filter { $0.isPoint }
+    before = flow.statements[..<first].filter { $0.isPoint }
     let start = flow.statements[first].lines.lowerBound
     let next =
       end < flow.statements.count ? flow.statements[end].lines.lowerBound : file.tree.source.lineTable.count + 1
@@ -106,7 +106,7 @@ private struct DepthChange {
 
   func marks(of point: WeaveFile.Statement) -> [SourceRange] {
     let kind: SyntaxKind = point.isChoice ? .bullet : .dash
-    return point.node.children.filter { $0.kind == kind }.map(\.range)
+    return point.node.children.filter { $0.kind == kind }.map { $0.range }
   }
 
   func sign(of point: WeaveFile.Statement) -> String {
@@ -118,7 +118,7 @@ private struct DepthChange {
 
   func consequences(isDeeper: Bool) -> [String] {
     var sentences: [String] = []
-    let depth = points.map(\.depth).min() ?? 1
+    let depth = points.map { $0.depth }.min() ?? 1
     for point in points where point.depth == depth {
       sentences.append(point.isChoice ? choice(point, isDeeper) : gather(point, isDeeper))
     }

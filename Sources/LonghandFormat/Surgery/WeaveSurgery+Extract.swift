@@ -22,7 +22,7 @@ extension WeaveSurgery {
     let part = try ExtractedPart(file, lines)
     let returns = try part.returns()
     let parameters = try part.parameters(isTunnel: returns)
-    let list = parameters.isEmpty ? "" : "(\(parameters.map(\.name).joined(separator: ", ")))"
+    let list = parameters.isEmpty ? "" : "(\(parameters.map { $0.name }.joined(separator: ", ")))"
     let declared = parameters.map { $0.isChanged ? "ref \($0.name)" : $0.name }.joined(separator: ", ")
     let call = "-> \(name)\(list)\(returns ? " ->" : "")"
     let edits = [
@@ -97,7 +97,7 @@ private struct ExtractedPart {
       throw WeaveSurgery.Refusal(message: "\(file.words(for: point).sentence) ends what the lines before it belong to.")
     }
     let next = last + 1 < flow.statements.count ? flow.statements[last + 1] : nil
-    if statements.contains(where: \.isPoint), let next, !next.isPoint || next.depth > depth {
+    if statements.contains(where: { $0.isPoint }), let next, !next.isPoint || next.depth > depth {
       throw WeaveSurgery.Refusal(message: "Line \(next.lines.lowerBound) belongs to the choices above it; take it too.")
     }
   }
@@ -105,7 +105,7 @@ private struct ExtractedPart {
   /// Whether a tunnel must come back from the lines: they do not lead away at their end.
   func returns() throws(WeaveSurgery.Refusal) -> Bool {
     guard let last = statements.last else { return true }
-    let isAway = file.leadsAway(last) && !statements.contains(where: \.isPoint)
+    let isAway = file.leadsAway(last) && !statements.contains(where: { $0.isPoint })
     if isAway { return false }
     let chains = file.chains(in: range).filter { !$0.isThread && !$0.isTunnel && $0.isFinal && !$0.isEnd }
     if let chain = chains.first {
@@ -113,7 +113,7 @@ private struct ExtractedPart {
       throw WeaveSurgery.Refusal(
         message: "Line \(line) leads away from the middle of these lines, and a tunnel must come back.")
     }
-    if let thread = file.chains(in: range).first(where: \.isThread) {
+    if let thread = file.chains(in: range).first(where: { $0.isThread }) {
       let line = file.tree.source.location(at: thread.node.range.start).line
       throw WeaveSurgery.Refusal(message: "The thread on line \(line) would hand its choices to the stitch alone.")
     }
@@ -124,7 +124,7 @@ private struct ExtractedPart {
   func parameters(isTunnel: Bool) throws(WeaveSurgery.Refusal) -> [Parameter] {
     let own = Set(file.temporaries(in: range))
     let all = file.temporaries(in: flowRange)
-    let used = Set(file.names(in: range).map(\.words))
+    let used = Set(file.names(in: range).map { $0.words })
     let outside = namesOutside
     for name in own.sorted() where outside.contains(name) {
       throw WeaveSurgery.Refusal(message: "`\(name)` is declared on these lines and used on others of the knot.")
@@ -147,14 +147,14 @@ private struct ExtractedPart {
   }
 
   private var namesOutside: Set<String> {
-    Set(file.names(in: flowRange).filter { $0.start < range.start || $0.start >= range.end }.map(\.words))
+    Set(file.names(in: flowRange).filter { $0.start < range.start || $0.start >= range.end }.map { $0.words })
   }
 
   /// The names in all other knots and stitches.
   private var namesElsewhere: Set<String> {
     let whole = SourceRange(file: range.file, start: 0, end: UInt32(file.tree.source.bytes.count))
     let (start, end) = (flowRange.start, flowRange.end)
-    return Set(file.names(in: whole).filter { $0.start < start || $0.start >= end }.map(\.words))
+    return Set(file.names(in: whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
   }
 
   // MARK: Words
@@ -171,7 +171,7 @@ private struct ExtractedPart {
     let source = file.tree.source
     let isLineOpen = stitchPlace > 0 && source.bytes[Int(stitchPlace) - 1] != Byte.lineFeed
     var text = (isLineOpen ? "\n" : "") + "\n" + header + "\n" + body
-    if returns { text += statements.contains(where: \.isPoint) ? "- ->->\n" : "->->\n" }
+    if returns { text += statements.contains(where: { $0.isPoint }) ? "- ->->\n" : "->->\n" }
     return text + (Int(stitchPlace) < source.bytes.count ? "\n" : "")
   }
 

@@ -84,7 +84,7 @@ private struct InlinedKnot {
     if flow.node.first(.parameterList) != nil { throw refusal("`\(name)` has parameters.") }
     if flow.node.first(.stitch) != nil { throw refusal("`\(name)` has stitches.") }
     if flow.node.range.contains(divert.node.range.start) { throw refusal("`\(name)` leads to itself.") }
-    if host.isBlock, flow.statements.contains(where: \.isPoint) {
+    if host.isBlock, flow.statements.contains(where: { $0.isPoint }) {
       throw refusal("The divert stands in braces, and `\(name)` has choices or gathers.")
     }
     if divert.isChoice, printsWords { throw refusal("The words of the choice run on into those of `\(name)`.") }
@@ -138,10 +138,10 @@ private struct InlinedKnot {
     let owners = file.flows.filter { [.knot, .stitch, .sourceFile].contains($0.node.kind) }
     let owner = owners.last { $0.node.range.contains(divert.node.range.start) } ?? host
     let theirs = Set(file.temporaries(in: owner.node.range) + file.labels(in: owner.node.range))
-    let ours = Set(file.names(in: flow.node.range).map(\.words))
+    let ours = Set(file.names(in: flow.node.range).map { $0.words })
     let isTop = owner.node.kind == .sourceFile
     let own = file.temporaries(in: flow.node.range) + file.labels(in: flow.node.range)
-    let others = isTop ? [] : Set(file.names(in: owner.node.range).map(\.words)).intersection(own)
+    let others = isTop ? [] : Set(file.names(in: owner.node.range).map { $0.words }).intersection(own)
     if let shared = theirs.intersection(ours).subtracting(isTop ? own : []).sorted().first ?? others.sorted().first {
       throw refusal("The name `\(shared)` means something of its own in each of the two places.")
     }

@@ -14,7 +14,7 @@ extension WeaveSurgery {
     choiceOnLine line: Int, _ name: String, in tree: SyntaxTree, isTaken: (String) -> Bool = { _ in false }
   ) throws(Refusal) -> WeaveSurgery {
     let file = try WeaveFile(tree)
-    let choices = file.flows.flatMap(\.statements).filter { $0.isChoice && $0.lines.lowerBound == line }
+    let choices = file.flows.flatMap { $0.statements }.filter { $0.isChoice && $0.lines.lowerBound == line }
     guard let choice = choices.first else { throw Refusal(message: "There is no choice on line \(line).") }
     if let label = choice.node.first(.label)?.first(.identifier) {
       throw Refusal(message: "\(file.words(for: choice).sentence) has the label `\(label.cleanedText)` already.")

@@ -29,7 +29,7 @@ extension ChoiceAudit {
       finding.choices = finding.choices.compactMap { numbers[$0] }
       return finding.choices.isEmpty ? nil : finding
     }
-    kept.groupCount = Set(kept.entries.map(\.group)).count
+    kept.groupCount = Set(kept.entries.map { $0.group }).count
     return kept
   }
 }

@@ -122,7 +122,7 @@ extension ChoiceAuditor {
   }
 
   private func leadsTo(_ ending: Int, within isReached: [Bool]) -> Bool {
-    let knots = Set(endings.filter { $0.name == endings[ending].name }.map(\.knot))
+    let knots = Set(endings.filter { $0.name == endings[ending].name }.map { $0.knot })
     return graph.exits.contains { exit in
       exit.kind == .end && isReached[exit.place] && knots.contains(story.knot(of: graph.flows[exit.place]))
     }

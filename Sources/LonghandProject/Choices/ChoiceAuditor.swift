@@ -53,7 +53,8 @@ struct ChoiceAuditor {
 
   mutating func audit(knowsReaders: Bool) {
     var found: [(entry: ChoiceAudit.Entry, facet: Facet)] = []
-    for (number, group) in groups.enumerated() { found += look(at: group, number) }
+    var owners = ChoiceRegions.Owners(placeCount: graph.numbers.count)
+    for (number, group) in groups.enumerated() { found += look(at: group, number, &owners) }
     let order = found.indices.sorted { left, right in
       let (first, second) = (
         script.choices[found[left].facet.choice].range, script.choices[found[right].facet.choice].range
@@ -72,8 +73,10 @@ struct ChoiceAuditor {
     audit.findings = findings()
   }
 
-  private func look(at group: ChoiceGroup, _ number: Int) -> [(entry: ChoiceAudit.Entry, facet: Facet)] {
-    let regions = ChoiceRegions(group, graph, ahead)
+  private func look(
+    at group: ChoiceGroup, _ number: Int, _ owners: inout ChoiceRegions.Owners
+  ) -> [(entry: ChoiceAudit.Entry, facet: Facet)] {
+    let regions = ChoiceRegions(group, graph, ahead, &owners)
     let joint = commonJoint(of: regions, group)
     return group.choices.indices.map { index in
       let region = regions.regions[index]
@@ -108,6 +111,15 @@ struct ChoiceAuditor {
   }
 
   // MARK: Entries
+
+  /// What tells one movement of a choice from another.
+  private struct Moved: Hashable {
+    var thing: StoryThing
+    var change: String
+    var file: SourceFileID
+    var line: Int
+    var mirrored: TraitID?
+  }
 
   private func entry(_ facet: Facet, _ number: Int, _ group: ChoiceGroup) -> ChoiceAudit.Entry {
     let choice = script.choices[facet.choice]
@@ -146,15 +158,18 @@ struct ChoiceAuditor {
   }
 
   private func movements(_ facet: Facet) -> [ChoiceAudit.Movement] {
-    var seen: Set<ChoiceAudit.Movement> = []
+    var seen: Set<Moved> = []
     var movements: [ChoiceAudit.Movement] = []
     let start = graph.numbers[.choice(facet.choice)]
     func add(_ thing: StoryThing, _ change: String, _ range: SourceRange, _ mirrored: TraitID? = nil) {
       if case .result = thing { return }
-      let movement = ChoiceAudit.Movement(
-        name: story.name(of: thing), kind: thing.kind(in: script), change: change, place: story.place(of: range),
-        mirrors: mirrored.map { script.spelling(of: $0) }, isRead: isRead(thing, after: facet, from: start))
-      if seen.insert(movement).inserted { movements.append(movement) }
+      let moved = Moved(
+        thing: thing, change: change, file: range.file, line: script.line(of: range), mirrored: mirrored)
+      guard seen.insert(moved).inserted else { return }
+      movements.append(
+        ChoiceAudit.Movement(
+          name: story.name(of: thing), kind: thing.kind(in: script), change: change, place: story.place(of: range),
+          mirrors: mirrored.map { script.spelling(of: $0) }, isRead: isRead(thing, after: facet, from: start)))
     }
     for move in facet.moves { add(move.thing, move.change, move.range, move.mirrored) }
     for (thing, range) in visits(facet) where ahead.isRead(thing, from: start) { add(thing, "one more", range) }
@@ -166,17 +181,17 @@ struct ChoiceAuditor {
     thing == .host || isReadAnyhow(thing, from: start, facet)
   }
 
-  /// The visits that a choice makes and its neighbours do not, with where.
+  /// The visits that a choice makes and its neighbours do not, as far as anything asks for them, with where.
   func visits(_ facet: Facet) -> [(StoryThing, SourceRange)] {
     let own = script.choices[facet.choice].flow
     var flows: Set<FlowID> = [own, story.knot(of: own)]
     var visits: [(StoryThing, SourceRange)] = []
     for place in facet.region.places {
-      visits.append((.visits(place), range(of: place)))
+      if ahead.isCounted(place) { visits.append((.visits(place), range(of: place))) }
       let flow = graph.flows[place]
       for entered in [flow, story.knot(of: flow)] where flows.insert(entered).inserted {
         let number = graph.numbers[.flow(entered)]
-        if number != place { visits.append((.visits(number), script.flows[entered].headerRange)) }
+        if number != place, ahead.isCounted(number) { visits.append((.visits(number), script.flows[entered].headerRange)) }
       }
     }
     return visits
@@ -188,7 +203,7 @@ private struct FunctionEffects {
   private let all: [Int: [PlaceFacts.Move]]
 
   init(_ graph: FlowGraph, _ facts: PlaceFacts) {
-    let called = Set(graph.edges.filter { $0.kind == .call }.map(\.to))
+    let called = Set(graph.edges.filter { $0.kind == .call }.map { $0.to })
     var all: [Int: [PlaceFacts.Move]] = [:]
     for start in called.sorted() {
       var seen: Set<Int> = [start]

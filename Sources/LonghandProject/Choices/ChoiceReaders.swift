@@ -29,18 +29,18 @@ struct ChoiceReaders {
     let story = auditor.story
     let start = auditor.graph.numbers[.choice(facet.choice)]
     let isReached = reached(from: start)
-    var things = Set(facet.moves.map(\.thing))
+    var things = Set(facet.moves.map { $0.thing })
     for (thing, _) in auditor.visits(facet) where readsOf[thing] != nil { things.insert(thing) }
-    var seen: Set<ChoiceAudit.Reader> = []
-    for thing in things {
-      for read in readsOf[thing] ?? [] where isReached[read.place] && entry.readers.count < Self.mostReaders {
-        let reader = ChoiceAudit.Reader(
-          name: story.name(of: thing), kind: read.kind.rawValue, place: story.place(of: read.range),
-          knot: story.name(of: auditor.graph.flows[read.place]) ?? "")
-        if seen.insert(reader).inserted { entry.readers.append(reader) }
-      }
+    let reads = things.flatMap { readsOf[$0] ?? [] }.filter { isReached[$0.place] }.map { read in
+      ChoiceAudit.Reader(
+        name: story.name(of: read.thing), kind: read.kind.rawValue, place: story.place(of: read.range),
+        knot: story.name(of: auditor.graph.flows[read.place]) ?? "")
     }
-    entry.readers.sort { ($0.place.file, $0.place.line, $0.name) < ($1.place.file, $1.place.line, $1.name) }
+    var seen: Set<ChoiceAudit.Reader> = []
+    let readers = reads.filter { seen.insert($0).inserted }.sorted {
+      ($0.place.file, $0.place.line, $0.name, $0.kind) < ($1.place.file, $1.place.line, $1.name, $1.kind)
+    }
+    entry.readers = Array(readers.prefix(Self.mostReaders))
     addInfluence(of: things, isReached, to: &entry)
     addOwnEndings(start, facet, to: &entry)
   }

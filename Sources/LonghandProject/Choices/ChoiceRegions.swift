@@ -37,27 +37,49 @@ struct ChoiceRegions {
   private let graph: FlowGraph
   private let ahead: FlowAhead
   private let group: ChoiceGroup
-  /// The choice that each place belongs to, by its place in the group; the shared ones belong to none.
-  private var owners: [Int: Int] = [:]
 
-  init(_ group: ChoiceGroup, _ graph: FlowGraph, _ ahead: FlowAhead) {
+  /// The choice that each place belongs to, by its place in the group; the shared ones belong to none.
+  ///
+  /// One serves all groups of a story, one after the other: what one group has marked is taken back behind it.
+  struct Owners {
+    private var owners: [Int?]
+    private var marked: [Int] = []
+
+    init(placeCount: Int) { owners = Array(repeating: nil, count: placeCount) }
+
+    subscript(place: Int) -> Int? {
+      get { owners[place] }
+      set {
+        if owners[place] == nil { marked.append(place) }
+        owners[place] = newValue
+      }
+    }
+
+    mutating func forgetAll() {
+      for place in marked { owners[place] = nil }
+      marked.removeAll(keepingCapacity: true)
+    }
+  }
+
+  init(_ group: ChoiceGroup, _ graph: FlowGraph, _ ahead: FlowAhead, _ owners: inout Owners) {
     self.graph = graph
     self.ahead = ahead
     self.group = group
     regions = Array(repeating: Region(), count: group.choices.count)
-    let order = spread()
+    owners.forgetAll()
+    let order = spread(&owners)
     for place in order {
       guard let owner = owners[place], owner != Self.shared else { continue }
       regions[owner].places.append(place)
-      addExits(of: place, owner)
+      addExits(of: place, owner, owners)
     }
-    for index in regions.indices { measure(index) }
+    for index in regions.indices { measure(index, owners) }
   }
 
   private func start(_ index: Int) -> Int { graph.numbers[.choice(group.choices[index])] }
 
   /// Goes on from all choices at once, as far as each place belongs to one of them; gives the places in order.
-  private mutating func spread() -> [Int] {
+  private mutating func spread(_ owners: inout Owners) -> [Int] {
     var order: [Int] = []
     var pending: [Int] = []
     for index in group.choices.indices {
@@ -90,7 +112,7 @@ struct ChoiceRegions {
     return order.filter { seen.insert($0).inserted }
   }
 
-  private mutating func addExits(of place: Int, _ owner: Int) {
+  private mutating func addExits(of place: Int, _ owner: Int, _ owners: Owners) {
     for to in ahead.ways(from: place) {
       if group.offering.contains(to) {
         regions[owner].exits.insert(.again)
@@ -114,7 +136,7 @@ struct ChoiceRegions {
   }
 
   /// Counts the choices up to the nearest exit, with choices as the only steps that count.
-  private mutating func measure(_ index: Int) {
+  private mutating func measure(_ index: Int, _ owners: Owners) {
     var distances: [Int: Int] = [start(index): 0]
     var level = [start(index)]
     var distance = 0
@@ -122,7 +144,7 @@ struct ChoiceRegions {
       var here = level
       var next: [Int] = []
       while let place = here.popLast() {
-        if leaves(place, index) {
+        if leaves(place, index, owners) {
           regions[index].choicesUntilExit = distance
           return
         }
@@ -137,7 +159,7 @@ struct ChoiceRegions {
     }
   }
 
-  private func leaves(_ place: Int, _ owner: Int) -> Bool {
+  private func leaves(_ place: Int, _ owner: Int, _ owners: Owners) -> Bool {
     ahead.ways(from: place).contains { group.offering.contains($0) || owners[$0] != owner }
       || graph.exits(of: place).contains { $0.kind == .end }
   }

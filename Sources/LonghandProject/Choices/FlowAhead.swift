@@ -9,6 +9,9 @@ struct FlowAhead {
   private let graph: FlowGraph
   /// The ways that the flow graph does not have.
   private var further: [Int: [Int]] = [:]
+  /// The ways that the story itself goes, and those with calls and values.
+  private var storyWays = Ways()
+  private var allWays = Ways()
   /// The places in whose middle a tunnel returns that ends at each place.
   private var returnsTo: [Int: Set<Int>] = [:]
   /// The circle that each place belongs to: places that can come to each other have the same number.
@@ -18,6 +21,19 @@ struct FlowAhead {
   private let width: Int
   private let endingBits: Int
   private var sets: [UInt64]
+
+  /// Where one comes to from each place, the places one behind the other.
+  private struct Ways {
+    private var targets: [Int] = []
+    private var starts = [0]
+
+    subscript(place: Int) -> ArraySlice<Int> { targets[starts[place]..<starts[place + 1]] }
+
+    mutating func add(_ ways: [Int]) {
+      targets += ways
+      starts.append(targets.count)
+    }
+  }
 
   /// Looks ahead from every place of a story.
   init(_ story: ViewedStory, _ facts: PlaceFacts, endings: [[Int]]) {
@@ -31,6 +47,10 @@ struct FlowAhead {
     width = (endingBits + endingCount + 63) / 64
     sets = Array(repeating: 0, count: graph.numbers.count * width)
     addFurtherWays(story.script)
+    for place in 0..<graph.numbers.count {
+      storyWays.add(findWays(from: place, withCalls: false))
+      allWays.add(findWays(from: place, withCalls: true))
+    }
     let order = finished()
     circles = Self.circles(order, graph.numbers.count, predecessors())
     var sites: [Int: [Int]] = [:]
@@ -58,8 +78,15 @@ struct FlowAhead {
   /// Whether a tunnel returns from a place.
   func returns(from place: Int) -> Bool { returnsTo[place] != nil }
 
+  /// Whether anything asks for the visits of a place.
+  func isCounted(_ place: Int) -> Bool { bits[.visits(place)] != nil }
+
   /// The ways on from a place; without calls and values, those that the story itself goes.
-  func ways(from place: Int, withCalls: Bool = false) -> [Int] {
+  func ways(from place: Int, withCalls: Bool = false) -> ArraySlice<Int> {
+    withCalls ? allWays[place] : storyWays[place]
+  }
+
+  private func findWays(from place: Int, withCalls: Bool) -> [Int] {
     var ways: [Int] = []
     for edge in graph.outgoing(place) {
       switch edge.kind {
@@ -74,7 +101,7 @@ struct FlowAhead {
   // MARK: Further ways
 
   private mutating func addFurtherWays(_ script: Script) {
-    let targets = Set(graph.edges.filter { $0.kind == .value }.map(\.to)).sorted()
+    let targets = Set(graph.edges.filter { $0.kind == .value }.map { $0.to }).sorted()
     for exit in graph.exits where exit.kind == .variable { further[exit.place, default: []] += targets }
     // The middles of places that each tunnel returns to, with what follows there.
     var callers: [Int: Set<Int>] = [:]
@@ -83,11 +110,11 @@ struct FlowAhead {
       let edges = graph.outgoing(place)
       for (position, edge) in zip(edges.indices, edges) where edge.kind == .tunnel {
         callers[edge.to, default: []].insert(place)
-        following[place, default: []].formUnion(edges[(position + 1)...].map(\.to))
+        following[place, default: []].formUnion(edges[(position + 1)...].map { $0.to })
       }
     }
     for place in tunnelsByVariable(script) {
-      following[place, default: []].formUnion(graph.outgoing(place).map(\.to))
+      following[place, default: []].formUnion(graph.outgoing(place).map { $0.to })
       for target in targets { callers[target, default: []].insert(place) }
     }
     for (target, places) in callers {
@@ -124,7 +151,7 @@ struct FlowAhead {
       if case .variable = divert.meaning { return divert.kind == .tunnel }
       return false
     }
-    return hasAny ? Set(graph.exits.filter { $0.kind == .variable }.map(\.place)).sorted() : []
+    return hasAny ? Set(graph.exits.filter { $0.kind == .variable }.map { $0.place }).sorted() : []
   }
 
   private func reachedInTunnel(_ target: Int) -> [Int] {
@@ -147,18 +174,16 @@ struct FlowAhead {
     order.reserveCapacity(isSeen.count)
     for start in isSeen.indices where !isSeen[start] {
       isSeen[start] = true
-      var path: [(place: Int, ways: [Int], next: Int)] = [(start, ways(from: start, withCalls: true), 0)]
+      var path: [(place: Int, ways: ArraySlice<Int>)] = [(start, ways(from: start, withCalls: true))]
       while let last = path.indices.last {
-        guard path[last].next < path[last].ways.count else {
+        guard let to = path[last].ways.popFirst() else {
           order.append(path[last].place)
           path.removeLast()
           continue
         }
-        let to = path[last].ways[path[last].next]
-        path[last].next += 1
         if !isSeen[to] {
           isSeen[to] = true
-          path.append((to, ways(from: to, withCalls: true), 0))
+          path.append((to, ways(from: to, withCalls: true)))
         }
       }
     }

@@ -91,7 +91,7 @@ struct Passage {
         case .gather, .branch: !line.parts.words.isEmpty
         case .divert, .declaration, .include, .note, .header, .comment: false
         }
-      }.map(\.text)
+      }.map { $0.text }
     }
     return texts(self).likeness(to: texts(other))
   }

@@ -8,7 +8,7 @@ struct PassageComparer {
   init(_ old: Passage, _ new: Passage) {
     var (gone, come): ([Line], [Line]) = ([], [])
     var (left, right) = (0, 0)
-    for step in Difference.steps(old.lines.map(\.text), new.lines.map(\.text)) {
+    for step in Difference.steps(old.lines.map({ $0.text }), new.lines.map({ $0.text })) {
       switch step {
       case .both:
         compare(gone, come)

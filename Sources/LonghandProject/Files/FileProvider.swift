@@ -58,7 +58,7 @@ public struct FileProvider: Sendable {
   ///   - files: The bytes of each file by its path.
   ///   - folder: The folder that relative paths are seen from, here and later; absolute.
   public static func memory(_ files: [String: [UInt8]], in folder: String = "/") -> FileProvider {
-    let files = Dictionary(files.map { (StoryPath.absolute($0.key, in: folder), $0.value) }) { first, _ in first }
+    let files = files.reduce(into: [String: [UInt8]]()) { $0[StoryPath.absolute($1.key, in: folder)] = $1.value }
     @Sendable func isFolder(_ path: String) -> Bool {
       let prefix = path.hasSuffix("/") ? path : path + "/"
       return files.keys.contains { $0.hasPrefix(prefix) }

@@ -95,7 +95,7 @@ extension StoryMap {
 
   /// Of many arrows from one place to places that lead nowhere, some are longer, so that these do not stand in one row.
   private var lengths: [Int] {
-    let leading = Set(arrows.map(\.from))
+    let leading = Set(arrows.map { $0.from })
     var counts = Array(repeating: 0, count: nodes.count)
     var positions: [Int?] = []
     for arrow in arrows {

@@ -6,7 +6,7 @@ extension StoryMap {
   ///
   /// Where there is one box only, or none, nothing would be left to see, and the map stays as it is.
   package func collapsed() -> StoryMap {
-    let inBoxes = Set(nodes.compactMap(\.box))
+    let inBoxes = Set(nodes.compactMap { $0.box })
     guard inBoxes.count > 1 else { return self }
     var parts = StoryMap(story: story)
     var numbers = Array(repeating: 0, count: nodes.count)

@@ -89,7 +89,7 @@ private struct StoryMapBuilder {
       numbers[Int(id.index)] = map.nodes.count
       let name = story.name(of: id) ?? ""
       let amount = amounts[name] ?? StoryStatistics.Amount()
-      let ownEndings = flow.kind == .stitch ? [] : endings.of(id).map(\.name)
+      let ownEndings = flow.kind == .stitch ? [] : endings.of(id).map { $0.name }
       map.nodes.append(
         StoryMap.Node(
           name: name, kind: Self.kind(flow.kind), place: place(of: id), box: box(of: id), words: amount.words,

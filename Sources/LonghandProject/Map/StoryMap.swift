@@ -110,7 +110,7 @@ package struct StoryMap: Sendable {
   /// - Throws: `ProjectFailure` that names the nearest where there is no such place.
   package func from(_ name: String, depth: Int?) throws(ProjectFailure) -> StoryMap {
     guard let start = nodes.firstIndex(where: { $0.name == name || $0.title == name }) else {
-      let near = NearestWord.find(name, among: nodes.map(\.name).filter { !$0.isEmpty })
+      let near = NearestWord.find(name, among: nodes.map { $0.name }.filter { !$0.isEmpty })
       throw ProjectFailure(
         message: "the story has no knot or stitch `\(name)`" + (near.map { "; did you mean `\($0)`?" } ?? ""))
     }

@@ -157,7 +157,7 @@ struct StatisticsWalk {
       case .whenTrue, .otherwise, .caseDefault: break
       }
     }
-    readAlternatives(branches.map(\.body), branches.contains { $0.isMultiline }, &line)
+    readAlternatives(branches.map { $0.body }, branches.contains { $0.isMultiline }, &line)
   }
 
   /// Reads what stands in braces: within the line, or on lines of its own.

@@ -23,7 +23,7 @@ package struct StoryEndings: Sendable {
   /// The names, each once, in the order of the story.
   package var names: [String] {
     var seen: Set<String> = []
-    return all.map(\.name).filter { seen.insert($0).inserted }
+    return all.map { $0.name }.filter { seen.insert($0).inserted }
   }
 
   /// The endings of a knot.
@@ -44,9 +44,9 @@ package struct StoryEndings: Sendable {
 
   /// Puts together what a walk through the script has noted.
   package init(_ collector: Collector, _ script: Script) {
-    let namingKnots = Set(collector.tags.map(\.knot))
+    let namingKnots = Set(collector.tags.map { $0.knot })
     var seen: Set<Ending> = []
-    for knot in collector.ends.map(\.knot) + collector.tags.map(\.knot) {
+    for knot in collector.ends.map({ $0.knot }) + collector.tags.map({ $0.knot }) {
       let tags = collector.tags.filter { $0.knot == knot }
       for tag in tags {
         let ending = Ending(name: tag.name, isNamed: true, knot: knot, range: tag.range)

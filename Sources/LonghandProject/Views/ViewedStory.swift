@@ -32,13 +32,14 @@ package final class ViewedStory {
   package let isRepeated: [Bool]
 
   /// What the story says.
-  package var script: Script { linted.script }
+  package let script: Script
 
   /// Looks at an analysed story; what the settings say of speakers counts.
   package init(_ analysis: Analysis, path: String, settings: LintSettings = LintSettings()) {
     self.path = path
     linted = LintedStory(analysis, settings: settings)
-    let files = analysis.script.files
+    script = analysis.script
+    let files = script.files
     paths = files.map { $0.id == .root ? path : StoryPath.included($0.name, by: path) }
     var seen: Set<String> = []
     isRepeated = paths.map { !seen.insert($0).inserted }

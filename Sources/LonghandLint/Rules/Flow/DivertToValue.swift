@@ -50,7 +50,7 @@ package enum DivertToValue {
       help: words.map { "Store the place, with its arrow: `-> \($0)`." }
         ?? "Give it a place before, such as `~ \(name) = -> knot`.",
       labels: Array(labels),
-      fixes: edits.isEmpty || Set(edits.map(\.range.file)).count > 1
+      fixes: edits.isEmpty || Set(edits.map { $0.range.file }).count > 1
         ? [] : [FixIt(message: "Store the place", edits: edits.sorted { $0.range.start < $1.range.start })])
   }
 

@@ -36,6 +36,8 @@ package enum NeverSetForChoice {
       .triggering(
         "VAR keys = 0\n-> door\n== door\n+ {⟦keys > 0⟧} [Unlock it] -> END\n+ [Knock] -> door\n"),
       .triggering("VAR word = \"\"\n* {⟦word == \"rose\"⟧} [Whisper] -> END\n* [Wait] -> END\n"),
+      .triggering("VAR contest = false\n* {⟦contest⟧} [Take part] -> END\n* [Wait] -> END\n"),
+      .fine("VAR debugMode = false\n* {debugMode} [Skip the chapter] -> END\n* [Wait] -> END\n"),
       .fine("VAR debug = false\n* {debug} [Skip the chapter] -> END\n* [Wait] -> END\n"),
       .fine("EXTERNAL load()\nVAR saved = false\n~ load()\n* {saved} [Go on] -> END\n* [Begin] -> END\n"),
       .fine(
@@ -86,8 +88,19 @@ package enum NeverSetForChoice {
     guard case .variable? = story.analysis.symbols.global(name), story.traitNames[name] == nil,
       !story.uses[.global(name)].isChanged, !story.namesForGame.names.contains(name)
     else { return false }
-    let words = story.script.names[name].lowercased()
-    return !["debug", "test", "cheat", "dev", "demo"].contains { words.contains($0) }
+    return !words(of: story.script.names[name]).contains { ["debug", "test", "cheat", "dev", "demo"].contains($0) }
+  }
+
+  /// The words that a name is made of, small: `test_mode` and `testMode` are `test` and `mode`, `contest` is one word.
+  private static func words(of name: String) -> [String] {
+    var words: [String] = [""]
+    for character in name {
+      if !character.isLetter || (character.isUppercase && words[words.count - 1].last?.isUppercase != true) {
+        words.append("")
+      }
+      if character.isLetter { words[words.count - 1].append(character) }
+    }
+    return words.map { $0.lowercased() }
   }
 
   /// Whether a condition holds by what its variable begins with, or may.
