@@ -191,7 +191,9 @@ struct ChoiceAuditor {
       let flow = graph.flows[place]
       for entered in [flow, story.knot(of: flow)] where flows.insert(entered).inserted {
         let number = graph.numbers[.flow(entered)]
-        if number != place, ahead.isCounted(number) { visits.append((.visits(number), script.flows[entered].headerRange)) }
+        if number != place, ahead.isCounted(number) {
+          visits.append((.visits(number), script.flows[entered].headerRange))
+        }
       }
     }
     return visits
