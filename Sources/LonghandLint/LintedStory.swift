@@ -8,6 +8,8 @@ import LonghandSyntax
 package final class LintedStory {
   /// The script, the names, the plan of the weaves, and what the compiler found.
   package let analysis: Analysis
+  /// What the story says.
+  package let script: Script
   /// How to lint.
   package let settings: LintSettings
   /// Whether the story has no errors and all its files were read, so that what is not there is missing in truth.
@@ -108,12 +110,10 @@ package final class LintedStory {
   /// Looks at an analysed story; the analysis must have kept its trees.
   package init(_ analysis: Analysis, settings: LintSettings = LintSettings()) {
     self.analysis = analysis
+    script = analysis.script
     self.settings = settings
     isSound = !analysis.isIncomplete && !analysis.hasErrors
   }
-
-  /// What the story says.
-  package var script: Script { analysis.script }
 
   /// The story's files, by their ids; a file that is included twice comes twice.
   package var files: [SourceFile] { analysis.script.files }

@@ -7,10 +7,10 @@ import Testing
 /// What an audit of choices says of small stories.
 @Suite("The audit of choices")
 struct ChoiceAuditTests {
-  static func audit(_ text: String, knowsReaders: Bool = false) throws -> ChoiceAudit {
+  static func audit(_ text: String, isDetailed: Bool = false) throws -> ChoiceAudit {
     let analysis = try MemoryProject(["main.ink": text]).project.analysis(of: "main.ink")
     try #require(!analysis.hasErrors, "\(analysis.diagnostics.map(\.message))")
-    return ChoiceAudit(ViewedStory(analysis, path: "main.ink"), knowsReaders: knowsReaders)
+    return ChoiceAudit(ViewedStory(analysis, path: "main.ink"), isDetailed: isDetailed)
   }
 
   /// Each finding as its kind and the words of its choices.
@@ -252,7 +252,7 @@ struct ChoiceAuditTests {
 
   @Test("tells what each choice moves, where that is read, and what is its own")
   func entries() throws {
-    let audit = try Self.audit(Self.cellar, knowsReaders: true)
+    let audit = try Self.audit(Self.cellar, isDetailed: true)
     #expect(audit.entries.map(\.words) == ["Light the lamp", "Go up", "Wait", "Stay in the dark"])
     #expect(audit.groupCount == 2)
     let light = audit.entries[0]
@@ -278,7 +278,7 @@ struct ChoiceAuditTests {
   func filters() throws {
     let analysis = try MemoryProject(["main.ink": Self.cellar]).project.analysis(of: "main.ink")
     let story = ViewedStory(analysis, path: "main.ink")
-    let audit = ChoiceAudit(story)
+    let audit = ChoiceAudit(story, isDetailed: true)
     #expect(try audit.at("cellar", in: story).entries.count == 4)
     #expect(try audit.at("attic", in: story).entries.isEmpty)
     #expect(try audit.moving(trait: "ben.cold", in: story).entries.map(\.words) == ["Light the lamp"])

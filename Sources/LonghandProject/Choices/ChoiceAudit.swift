@@ -50,6 +50,11 @@ package struct ChoiceAudit: Sendable {
     package var isSticky: Bool
     package var isFallback: Bool
     package var conditions: [String]
+    /// Whether it moves anything by itself, mirrors left out.
+    package var isMoving = false
+    /// Whether anything that it moves is read afterwards.
+    package var isRead = false
+    /// What it moves; only where that was asked for.
     package var moves: [Movement] = []
     /// Where that is read afterwards; only where that was asked for.
     package var readers: [Reader] = []
@@ -63,9 +68,6 @@ package struct ChoiceAudit: Sendable {
     package var joint = Joint.never
     /// How many further choices are taken, at least, before it comes together with the others.
     package var choicesUntilJoint: Int?
-
-    /// Whether anything that it moves is read afterwards.
-    package var isRead: Bool { moves.contains { $0.isRead } }
   }
 
   /// Something that deserves attention.
@@ -114,10 +116,10 @@ package struct ChoiceAudit: Sendable {
 
   /// Looks at the choices of a story.
   ///
-  /// - Parameter knowsReaders: Whether it is wanted where each thing is read and what hangs on it.
-  package init(_ story: ViewedStory, knowsReaders: Bool = false) {
+  /// - Parameter isDetailed: Whether it is wanted of each choice what it moves, where that is read and what hangs on it.
+  package init(_ story: ViewedStory, isDetailed: Bool = false) {
     var auditor = ChoiceAuditor(story)
-    auditor.audit(knowsReaders: knowsReaders)
+    auditor.audit(isDetailed: isDetailed)
     self = auditor.audit
   }
 }

@@ -51,7 +51,7 @@ struct ChoiceAuditor {
     audit = ChoiceAudit(story: story.path)
   }
 
-  mutating func audit(knowsReaders: Bool) {
+  mutating func audit(isDetailed: Bool) {
     var found: [(entry: ChoiceAudit.Entry, facet: Facet)] = []
     var owners = ChoiceRegions.Owners(placeCount: graph.numbers.count)
     for (number, group) in groups.enumerated() { found += look(at: group, number, &owners) }
@@ -66,9 +66,12 @@ struct ChoiceAuditor {
     facets = order.map { found[$0].facet }
     members = Array(repeating: [], count: groups.count)
     for (index, entry) in audit.entries.enumerated() { members[entry.group].append(index) }
-    if knowsReaders {
+    if isDetailed {
       var readers = ChoiceReaders(self)
-      for index in audit.entries.indices { readers.add(to: &audit.entries[index], facets[index]) }
+      for index in audit.entries.indices {
+        audit.entries[index].moves = movements(facets[index])
+        readers.add(to: &audit.entries[index], facets[index])
+      }
     }
     audit.findings = findings()
   }
@@ -131,10 +134,23 @@ struct ChoiceAuditor {
       entry.ownWords += facts.words[place]
       entry.ownLines += facts.lines[place]
     }
-    entry.moves = movements(facet)
+    noteMoves(facet, &entry)
     entry.joint = joint(of: facet.region)
     if entry.joint != .never { entry.choicesUntilJoint = facet.region.choicesUntilExit }
     return entry
+  }
+
+  private func noteMoves(_ facet: Facet, _ entry: inout ChoiceAudit.Entry) {
+    let start = graph.numbers[.choice(facet.choice)]
+    if visits(facet).contains(where: { ahead.isRead($0.0, from: start) }) {
+      (entry.isMoving, entry.isRead) = (true, true)
+    }
+    for move in facet.moves {
+      if entry.isMoving, entry.isRead { return }
+      if case .result = move.thing { continue }
+      if move.mirrored == nil { entry.isMoving = true }
+      if !entry.isRead { entry.isRead = isRead(move.thing, after: facet, from: start) }
+    }
   }
 
   private func joint(of region: ChoiceRegions.Region) -> ChoiceAudit.Joint {

@@ -32,7 +32,7 @@ struct ChoiceRegions {
 
   private static let shared = -1
   /// More places than these are not looked at.
-  private static let mostPlaces = 1_000
+  private static let mostPlaces = 500
 
   private let graph: FlowGraph
   private let ahead: FlowAhead

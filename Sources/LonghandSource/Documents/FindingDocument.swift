@@ -16,11 +16,22 @@ package struct FindingDocument: Sendable {
   /// When to ignore it.
   package var whenToIgnore: String
   /// A story with the finding; it may include `includedFile`, and its own file is `story.ink`.
-  package var failing: String
+  package var failing: String { makeFailing() }
+  /// Some of these stories are long, and whoever only looks for a name needs none.
+  private let makeFailing: @Sendable () -> String
   /// The same story, mended: nothing is found in it.
   package var mended: String
   /// A story with more findings of this kind, which the recorded messages show too.
   package var others: String?
+
+  private init(
+    _ code: DiagnosticCode, _ name: String, _ severity: Diagnostic.Severity, what: String, why: String, ignore: String,
+    failing: @escaping @Sendable () -> String, mended: String, others: String?, isLatin1: Bool = false
+  ) {
+    (self.code, self.name, self.severity) = (code, name, severity)
+    (summary, reason, whenToIgnore) = (what, why, ignore)
+    (makeFailing, self.mended, self.others, self.isLatin1) = (failing, mended, others, isLatin1)
+  }
 
   /// The file that some of the stories include.
   package static let includedFile = (name: "lamps.ink", text: "VAR lamps = 3\n")
@@ -29,7 +40,7 @@ package struct FindingDocument: Sendable {
   package var isShort: Bool { failing.utf8.count < 2_000 && !failing.utf8.contains(0) }
 
   /// Whether the failing story is saved in Latin-1, which is what is wrong with it.
-  package var isLatin1 = false
+  package let isLatin1: Bool
 
   /// The failing story as a file holds it.
   package var failingBytes: [UInt8] {
@@ -40,32 +51,34 @@ package struct FindingDocument: Sendable {
 extension FindingDocument {
   /// Documents an error.
   package static func error(
-    _ code: DiagnosticCode, _ name: String, what: String, why: String, failing: String, mended: String,
+    _ code: DiagnosticCode, _ name: String, what: String, why: String,
+    failing: @autoclosure @escaping @Sendable () -> String, mended: String,
     others: String? = nil
   ) -> FindingDocument {
     FindingDocument(
-      code: code, name: name, severity: .error, summary: what, reason: why,
-      whenToIgnore: "An error cannot be ignored: the story cannot be told as long as it is there.", failing: failing,
+      code, name, .error, what: what, why: why,
+      ignore: "An error cannot be ignored: the story cannot be told as long as it is there.", failing: failing,
       mended: mended, others: others)
   }
 
   /// Documents a warning.
   package static func warning(
-    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String,
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String,
+    failing: @autoclosure @escaping @Sendable () -> String, mended: String,
     others: String? = nil, isLatin1: Bool = false
   ) -> FindingDocument {
     FindingDocument(
-      code: code, name: name, severity: .warning, summary: what, reason: why, whenToIgnore: ignore, failing: failing,
-      mended: mended, others: others, isLatin1: isLatin1)
+      code, name, .warning, what: what, why: why, ignore: ignore, failing: failing, mended: mended, others: others,
+      isLatin1: isLatin1)
   }
 
   /// Documents an author's note to themselves.
   package static func note(
-    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String,
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String,
+    failing: @autoclosure @escaping @Sendable () -> String, mended: String,
     others: String? = nil
   ) -> FindingDocument {
     FindingDocument(
-      code: code, name: name, severity: .note, summary: what, reason: why, whenToIgnore: ignore, failing: failing,
-      mended: mended, others: others)
+      code, name, .note, what: what, why: why, ignore: ignore, failing: failing, mended: mended, others: others)
   }
 }

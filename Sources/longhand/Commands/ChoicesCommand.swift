@@ -41,7 +41,7 @@ struct ChoicesCommand: ParsableCommand {
     let call = ViewCall(includesOutside: includes.includeOutside, console)
     let viewed = try call.story(story)
     let listsChoices = at != nil || trait != nil
-    var audit = ChoiceAudit(viewed, knowsReaders: listsChoices || format == .json)
+    var audit = ChoiceAudit(viewed, isDetailed: listsChoices || format == .json)
     if let at { audit = try audit.at(at, in: viewed) }
     if let trait { audit = try audit.moving(trait: trait, in: viewed) }
     switch format {

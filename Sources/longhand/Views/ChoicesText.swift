@@ -22,7 +22,7 @@ struct ChoicesText {
   /// The whole audit.
   mutating func text() -> String {
     view.heading(audit.story)
-    let moving = audit.entries.count { entry in entry.moves.contains { $0.mirrors == nil } }
+    let moving = audit.entries.count { $0.isMoving }
     view.line(
       "  \(audit.entries.count.counted("choice", "choices")) in \(audit.groupCount.counted("group", "groups")); "
         + "\(moving) move something, \(audit.entries.count { $0.isRead }) of these something that is read afterwards")
