@@ -27,13 +27,7 @@ extension ChoiceAuditor {
   // MARK: Traces
 
   /// What a choice moves by itself, mirrors and visits left out, each once.
-  func ownMoves(_ index: Int) -> [PlaceFacts.Move] {
-    var seen: Set<StoryThing> = []
-    return facets[index].moves.filter { move in
-      if case .visits = move.thing { return false }
-      return move.mirrored == nil && seen.insert(move.thing).inserted
-    }
-  }
+  func ownMoves(_ index: Int) -> [PlaceFacts.Move] { facets[index].ownMoves }
 
   /// Whether anything of a choice can be told once its ways have come together with those of the others.
   func leavesTrace(_ index: Int) -> Bool {
@@ -56,15 +50,7 @@ extension ChoiceAuditor {
   // MARK: Choices that nothing reads
 
   /// What a choice moves and nothing in the story reads afterwards.
-  private func unreadMoves(_ index: Int) -> [PlaceFacts.Move] {
-    guard !facts.readsAnyVisits else { return [] }
-    let start = graph.numbers[.choice(facets[index].choice)]
-    return ownMoves(index).filter { move in
-      // What a function is given is its own business.
-      if case .variable(.local) = move.thing { return false }
-      return move.thing != .host && !isReadAnyhow(move.thing, from: start, facets[index])
-    }
-  }
+  private func unreadMoves(_ index: Int) -> [PlaceFacts.Move] { facets[index].unreadMoves }
 
   /// Choices that move something that nothing reads afterwards; those that move a trait beside other things are told
   /// of together.

@@ -25,6 +25,10 @@ struct ChoiceAuditor {
     var region = ChoiceRegions.Region()
     /// All that it moves, in order.
     var moves: [PlaceFacts.Move] = []
+    /// What of that it moves by itself, mirrors and visits left out, each once.
+    var ownMoves: [PlaceFacts.Move] = []
+    /// What of that nothing in the story reads afterwards.
+    var unreadMoves: [PlaceFacts.Move] = []
     /// The one place where its ways come together with those of all others; nil where there is none.
     var joint: Int?
     /// Whether the same choices may be offered again.
@@ -88,6 +92,8 @@ struct ChoiceAuditor {
       facet.joint = joint
       facet.isRepeated = joint.map { ahead.circles[$0] == ahead.circles[group.place] } ?? true
       facet.moves = moves(in: region)
+      facet.ownMoves = Self.ownMoves(facet.moves)
+      facet.unreadMoves = unreadMoves(facet)
       return (entry(facet, number, group), facet)
     }
   }
@@ -111,6 +117,24 @@ struct ChoiceAuditor {
       for edge in graph.outgoing(place) where edge.kind == .call { moves += effects.moves(of: edge.to) }
     }
     return moves
+  }
+
+  private static func ownMoves(_ moves: [PlaceFacts.Move]) -> [PlaceFacts.Move] {
+    var seen: Set<StoryThing> = []
+    return moves.filter { move in
+      if case .visits = move.thing { return false }
+      return move.mirrored == nil && seen.insert(move.thing).inserted
+    }
+  }
+
+  private func unreadMoves(_ facet: Facet) -> [PlaceFacts.Move] {
+    guard !facts.readsAnyVisits else { return [] }
+    let start = graph.numbers[.choice(facet.choice)]
+    return facet.ownMoves.filter { move in
+      // What a function is given is its own business.
+      if case .variable(.local) = move.thing { return false }
+      return move.thing != .host && !isReadAnyhow(move.thing, from: start, facet)
+    }
   }
 
   // MARK: Entries

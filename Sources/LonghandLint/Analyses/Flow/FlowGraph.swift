@@ -23,9 +23,9 @@ package struct FlowGraph: Sendable {
   private let placesInFlows: [Int]
   private let flowStarts: [Int]
   private let starts: [Int]
-  private let exitOrder: [Int]
+  private let exitsByPlace: [FlowExit]
   private let exitStarts: [Int]
-  private let incomingEdges: [Int]
+  private let incomingEdges: [FlowEdge]
   private let incomingStarts: [Int]
 
   /// Makes the graph of a story.
@@ -51,8 +51,12 @@ package struct FlowGraph: Sendable {
     starts = order.starts
     let edges = order.indices.map { builder.edges[$0] }
     self.edges = edges
-    (incomingEdges, incomingStarts) = Self.sorted(edges.map { $0.to }, count: count)
-    (exitOrder, exitStarts) = Self.sorted(builder.exits.map { $0.place }, count: count)
+    let incoming = Self.sorted(edges.map { $0.to }, count: count)
+    incomingStarts = incoming.starts
+    incomingEdges = incoming.indices.map { edges[$0] }
+    let exits = Self.sorted(builder.exits.map { $0.place }, count: count)
+    exitStarts = exits.starts
+    exitsByPlace = exits.indices.map { builder.exits[$0] }
     let flows = script.flows.ids + script.choices.nodes.map { $0.flow } + script.gathers.nodes.map { $0.flow }
     self.flows = flows
     (placesInFlows, flowStarts) = Self.sorted(flows.map { Int($0.index) }, count: script.flows.count)
@@ -62,8 +66,8 @@ package struct FlowGraph: Sendable {
   package func outgoing(_ place: Int) -> ArraySlice<FlowEdge> { edges[starts[place]..<starts[place + 1]] }
 
   /// The ways that lead to a place.
-  package func incoming(_ place: Int) -> some Sequence<FlowEdge> {
-    incomingEdges[incomingStarts[place]..<incomingStarts[place + 1]].lazy.map { edges[$0] }
+  package func incoming(_ place: Int) -> ArraySlice<FlowEdge> {
+    incomingEdges[incomingStarts[place]..<incomingStarts[place + 1]]
   }
 
   /// The places of a flow, its beginning first.
@@ -72,9 +76,7 @@ package struct FlowGraph: Sendable {
   }
 
   /// Where the story stops at a place.
-  package func exits(of place: Int) -> some Sequence<FlowExit> {
-    exitOrder[exitStarts[place]..<exitStarts[place + 1]].lazy.map { exits[$0] }
-  }
+  package func exits(of place: Int) -> ArraySlice<FlowExit> { exitsByPlace[exitStarts[place]..<exitStarts[place + 1]] }
 
   /// The places that some others lead to along certain edges, those others included.
   package func reached(from places: [Int], along isFollowed: (FlowEdge) -> Bool) -> [Bool] {
