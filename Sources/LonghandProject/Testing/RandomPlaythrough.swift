@@ -13,8 +13,8 @@ struct RandomPlaythrough {
   private let hasEnd: Bool
   /// The choices that were taken, each by its index among those offered.
   private(set) var choices: [Int] = []
-  /// The same in words.
-  private var words: [String] = []
+  /// What was offered where each was taken.
+  private var offers: [[Choice]] = []
   private var offered: [Choice] = []
   /// What went wrong, if anything did.
   private(set) var problem: Problem?
@@ -36,7 +36,7 @@ struct RandomPlaythrough {
   /// Takes a choice and reads on.
   mutating func choose(_ index: Int) {
     guard offered.indices.contains(index) else { return }
-    words.append(TranscriptWriter.words(for: index, of: offered))
+    offers.append(offered)
     choices.append(index)
     do { try story.choose(index) } catch { return problem = Problem(kind: .error, message: error.description) }
     read()
@@ -59,6 +59,7 @@ struct RandomPlaythrough {
 
   /// What it is as a failure.
   func failure(_ problem: Problem, seed: Int) -> RandomTests.Failure {
-    RandomTests.Failure(seed: seed, choices: choices, words: words, kind: problem.kind, message: problem.message)
+    let words = zip(choices, offers).map { TranscriptWriter.words(for: $0, of: $1) }
+    return RandomTests.Failure(seed: seed, choices: choices, words: words, kind: problem.kind, message: problem.message)
   }
 }
