@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds `{gold = 5: a|b}`, which is no condition but a sequence (ink §72).
 package enum EqualsSignAsText {
   package static let rule = Rule(
-    code: "V025", name: "equals-sign-as-text", severity: .error,
+    code: "V025", name: "equals-sign-as-text", tellsSource: true,
     summary: "A condition with `=` instead of `==` is read as the text of a sequence.",
     reason: """
       What is no expression before the colon makes the whole brace a sequence: the reader sees `gold = 5: rich` the \

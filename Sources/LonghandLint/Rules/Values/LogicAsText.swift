@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds lines of text that read like lines of logic: `gold = 5` without `~`.
 package enum LogicAsText {
   package static let rule = Rule(
-    code: "V019", name: "logic-as-text", severity: .error,
+    code: "V019", name: "logic-as-text", tellsSource: true,
     summary: "A line that reads like logic is text, because its `~` is missing.",
     reason: """
       Only what follows `~` is done; everything else is shown to the reader. The line compiles, the reader sees \

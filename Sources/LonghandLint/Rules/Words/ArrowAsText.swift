@@ -4,7 +4,7 @@ import LonghandSyntax
 /// Finds arrows that ink does not know before the name of a place: `→ cellar`, `=> cellar`, `- > cellar` (ink §95).
 package enum ArrowAsText {
   package static let rule = Rule(
-    code: "W007", name: "arrow-as-text", severity: .error,
+    code: "W007", name: "arrow-as-text", tellsSource: true,
     summary: "A divert is told to the reader, because its arrow is drawn otherwise than `->`.",
     reason: """
       Word processors turn `->` into `→`, and other languages have other arrows. To ink they are text: the reader sees the \

@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds words of other languages around conditions, which are told to the reader: `if gold > 5:`, `endif`, `then`.
 package enum IfAsWords {
   package static let rule = Rule(
-    code: "W002", name: "if-as-words", severity: .error,
+    code: "W002", name: "if-as-words", tellsSource: true,
     summary: "A condition is told to the reader, because it is written as in another language.",
     reason: """
       Ink has no word for a condition. It stands behind an opening brace and ends with a colon, `{gold > 5: …}`, and the \

@@ -22,6 +22,8 @@ package enum TruthAsText {
       .triggering(
         "VAR rich = false\n* [Work]\n  ~ rich = true\n* [Sleep]\n- * [Pay] ⟦{rich}⟧ -> END\n* [⟦{rich}⟧ Dance] -> END\n* Eat ⟦{rich}⟧\n  -> END\n"
       ),
+      .fine("{not true}\n-> END\n"),
+      .fine("LIST bag = (lamp), rope\n{bag ? lamp}, {not bag}; {bag ? rope}\n-> END\n"),
       .fine("LIST bag = (lamp), rope\n{bag ? lamp}\n{bag ? (lamp, rope)}\n{not true}\n-> END\n"),
       .fine("VAR gold = 3\nYou have {gold + 1} coins. {gold > 3: You are rich.}\n-> END\n"),
       .fine("VAR gold = 3\n{rich()}\n-> END\n== function rich()\n~ return gold > 3\n"),
@@ -108,20 +110,46 @@ package enum TruthAsText {
     ]
   }
 
-  /// Whether braces alone on a line stand below others of the kind, or hold nothing but what is written out: then
-  /// somebody is trying something out.
+  /// Whether braces alone on a line stand below others of the kind, or hold nothing but what is written out, or a line
+  /// has several of them and no words: then somebody is trying something out.
   private static func isTriedOut(
     _ printed: SyntaxParts.Printed, _ index: Int, _ parts: [SyntaxParts.Printed], _ story: LintedStory
   ) -> Bool {
-    guard printed.isFirst, printed.next == nil else { return false }
-    if !printed.node.cleanedText.contains(where: { $0.isLetter }) { return true }
     let line = line(of: printed, story)
+    if isRow(line, of: printed.node.range.file, around: index, parts, story) { return true }
+    guard printed.isFirst, printed.next == nil else { return false }
+    if !holdsName(printed.node) { return true }
     return [index - 1, index + 1].contains { other in
       guard parts.indices.contains(other), parts[other].isFirst, parts[other].next == nil,
         parts[other].node.range.file == printed.node.range.file
       else { return false }
       return abs(Self.line(of: parts[other], story) - line) == 1
     }
+  }
+
+  /// Whether a line holds several printed values and no words.
+  private static func isRow(
+    _ line: Int, of file: SourceFileID, around index: Int, _ parts: [SyntaxParts.Printed], _ story: LintedStory
+  ) -> Bool {
+    func isInLine(_ other: SyntaxParts.Printed) -> Bool {
+      other.node.range.file == file && Self.line(of: other, story) == line
+    }
+    let before = parts[..<index].reversed().prefix(while: isInLine)
+    let row = before.reversed() + parts[index...].prefix(while: isInLine)
+    guard row.count > 1 else { return false }
+    var rest = Substring(story.file(file).text(in: story.file(file).range(ofLine: line)))
+    for part in row.reversed() {
+      guard let found = rest.lastIndex(ofWords: part.node.cleanedText) else { return false }
+      if holdsWords(rest[rest.index(found, offsetBy: part.node.cleanedText.count)...]) { return false }
+      rest = rest[..<found]
+    }
+    return !holdsWords(rest)
+  }
+
+  private static func holdsWords(_ words: Substring) -> Bool { words.contains { $0.isLetter || $0.isNumber } }
+
+  private static func holdsName(_ node: SyntaxNode) -> Bool {
+    node.kind == .path || node.kind == .identifier || node.children.contains { holdsName($0) }
   }
 
   private static func line(of printed: SyntaxParts.Printed, _ story: LintedStory) -> Int {
