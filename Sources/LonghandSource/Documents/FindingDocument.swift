@@ -15,8 +15,11 @@ package struct FindingDocument: Sendable {
   package var reason: String
   /// When to ignore it.
   package var whenToIgnore: String
+  private var story: String
+  /// Makes the story where it is longer than anybody would write, so that nobody pays for it but who asks.
+  private var makeStory: (@Sendable () -> String)?
   /// A story with the finding; it may include `includedFile`, and its own file is `story.ink`.
-  package var failing: String
+  package var failing: String { makeStory?() ?? story }
   /// The same story, mended: nothing is found in it.
   package var mended: String
   /// A story with more findings of this kind, which the recorded messages show too.
@@ -26,7 +29,7 @@ package struct FindingDocument: Sendable {
   package static let includedFile = (name: "lamps.ink", text: "VAR lamps = 3\n")
 
   /// Whether a person would want to see the failing story; some faults need a story that only a machine writes.
-  package var isShort: Bool { failing.utf8.count < 2_000 && !failing.utf8.contains(0) }
+  package var isShort: Bool { makeStory == nil && !story.utf8.contains(0) }
 
   /// Whether the failing story is saved in Latin-1, which is what is wrong with it.
   package var isLatin1 = false
@@ -45,8 +48,18 @@ extension FindingDocument {
   ) -> FindingDocument {
     FindingDocument(
       code: code, name: name, severity: .error, summary: what, reason: why,
-      whenToIgnore: "An error cannot be ignored: the story cannot be told as long as it is there.", failing: failing,
+      whenToIgnore: "An error cannot be ignored: the story cannot be told as long as it is there.", story: failing,
       mended: mended, others: others)
+  }
+
+  /// Documents an error that only a story has which a machine writes.
+  package static func error(
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, making failing: @escaping @Sendable () -> String,
+    mended: String
+  ) -> FindingDocument {
+    var document = error(code, name, what: what, why: why, failing: "", mended: mended)
+    document.makeStory = failing
+    return document
   }
 
   /// Documents a warning.
@@ -55,7 +68,7 @@ extension FindingDocument {
     others: String? = nil, isLatin1: Bool = false
   ) -> FindingDocument {
     FindingDocument(
-      code: code, name: name, severity: .warning, summary: what, reason: why, whenToIgnore: ignore, failing: failing,
+      code: code, name: name, severity: .warning, summary: what, reason: why, whenToIgnore: ignore, story: failing,
       mended: mended, others: others, isLatin1: isLatin1)
   }
 
@@ -65,7 +78,7 @@ extension FindingDocument {
     others: String? = nil
   ) -> FindingDocument {
     FindingDocument(
-      code: code, name: name, severity: .note, summary: what, reason: why, whenToIgnore: ignore, failing: failing,
+      code: code, name: name, severity: .note, summary: what, reason: why, whenToIgnore: ignore, story: failing,
       mended: mended, others: others)
   }
 }

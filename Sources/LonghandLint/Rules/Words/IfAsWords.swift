@@ -17,6 +17,8 @@ package enum IfAsWords {
       .triggering("VAR mood = 2\n⟦if mood == 2 then⟧\nShe sings.\n-> END\n"),
       .triggering("VAR tide = 1\nThe boat {⟦if⟧ tide: floats|lies in the mud}.\n-> END\n"),
       .fixed("VAR tide = 1\nThe boat {tide: floats|lies in the mud}.\n-> END\n"),
+      .triggering("VAR tired = true\n⟦<<if tired>>You yawn.<<endif>>⟧\n⟦(if: tired)[You yawn.]⟧\n-> END\n"),
+      .fine("VAR gold = 3\n[if only] (if: she said) <<if>> it was\n-> END\n"),
       .fine("VAR gold = 3\nIf you had {gold} more: think of it.\nif only: that was what she said.\n-> END\n"),
       .fine("VAR gold = 3\n{if you like|if you must}: so be it.\n-> END\n"),
     ], check: check)
@@ -36,6 +38,9 @@ package enum IfAsWords {
 
   private static func checkLine(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {
     let line = run.words.trimmingBlanks
+    if line.hasPrefix("<<") || line.hasPrefix("(") || line.hasPrefix("[") {
+      return checkMacro(line, run, story, &findings)
+    }
     if run.next == nil, line.utf8.count < 7, endings.contains(line.lowercased()) {
       findings.report(
         run.range, "Ink knows no `\(line)`: the reader sees this word.",
@@ -49,6 +54,23 @@ package enum IfAsWords {
       run.range, "Ink has no word `if`: the reader sees this line, and what follows is told always.",
       help: "Write `{\(condition):`, and `}` behind what depends on it.")
   }
+
+  /// Finds conditions as Twine has them: `<<if gold > 5>>`, `(if: gold > 5)[…]`, `[if gold > 5]`.
+  private static func checkMacro(
+    _ line: Substring, _ run: TextRun, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let words = line.drop { $0 == "<" || $0 == "(" || $0 == "[" || $0 == " " }
+    guard Self.words.contains(where: { words.begins(withWord: $0) }) else { return }
+    let rest = words.drop { $0.isLetter }.drop { $0 == ":" || $0 == " " }
+    guard let end = closings.compactMap({ rest.firstIndex(ofWords: $0) }).min() else { return }
+    let condition = rest[..<end].trimmingBlanks
+    guard story.logicReader.isExpression(condition) else { return }
+    findings.report(
+      run.range, "This is a condition in another language: the reader sees it, and what follows is told always.",
+      help: "Write `{\(condition): …}` around what depends on it.")
+  }
+
+  private static let closings = [">>", ")[", "]"]
 
   private static func checkBrace(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {
     let line = run.words.trimmingBlanks

@@ -13,14 +13,17 @@ package enum TruthAsText {
       """,
     whenToIgnore: "Ignore it where the reader is to see the truth value, such as on a page for testing.",
     examples: [
-      .triggering("VAR gold = 3\n⟦{gold >= 5}⟧ -> gate\n== gate\nHere. -> END\n"),
-      .mended("VAR gold = 3\n{gold >= 5: -> gate}\n-> END\n== gate\nHere. -> END\n"),
+      .triggering("VAR gold = 3\n⟦{gold >= 5}⟧ -> gate\n-> END\n== gate\nHere. -> END\n"),
+      .fixed("VAR gold = 3\n{gold >= 5: -> gate}\n-> END\n== gate\nHere. -> END\n"),
       .triggering("VAR gold = 3\n⟦{gold > 3}⟧ You are rich.\n-> END\n"),
       .mended("VAR gold = 3\n{gold > 3: You are rich.}\n-> END\n"),
       .triggering("VAR key = true\nThe door is ⟦{not key}⟧ locked.\n-> END\n"),
       .triggering("LIST bag = lamp, rope\n⟦{bag ? lamp}⟧ -> stairs\n== stairs\nDown. -> END\n"),
       .triggering(
         "VAR rich = false\n* [Work]\n  ~ rich = true\n* [Sleep]\n- * [Pay] ⟦{rich}⟧ -> END\n* [⟦{rich}⟧ Dance] -> END\n* Eat ⟦{rich}⟧\n  -> END\n"
+      ),
+      .triggering(
+        "VAR met = false\n* [Greet]\n  ~ met = true\n* [Pass by]\n- ⟦{met}⟧ -> tea\n== tea\n⟦{met}⟧ She knows you.\nMet: {met} now.\n* [Ask her ⟦{met}⟧] -> END\n* [Leave] -> END\n"
       ),
       .fine("{not true}\n-> END\n"),
       .fine("LIST bag = (lamp), rope\n{bag ? lamp}, {not bag}; {bag ? rope}\n-> END\n"),
@@ -38,6 +41,32 @@ package enum TruthAsText {
       checkExpression(value.node, printed, story, &findings)
     }
     for choice in story.script.choices.nodes where !choice.isFallback { checkChoice(choice, story, &findings) }
+    for statement in story.script.statements.nodes {
+      guard case .content(let content) = statement.kind else { continue }
+      checkFlag(Array(story.script.contentItems[content]), story, &findings)
+    }
+  }
+
+  /// Finds a variable that is only ever true or false, printed at the beginning of a line, with a divert or a sentence
+  /// behind it.
+  private static func checkFlag(_ items: [ContentItem], _ story: LintedStory, _ findings: inout Findings) {
+    guard items.count > 1, case .printed(let value) = items[0].kind, story.isTruth(value) else { return }
+    let words = story.text(in: story.script.expressions[value].range)
+    let next = items.dropFirst().first { !isBlank($0, story.script) }
+    switch next?.kind {
+    case .divert(let divert):
+      let target = story.text(in: story.script.diverts[divert].range)
+      findings.report(
+        items[0].range, "The reader sees `true` or `false` here, and `\(target)` is taken always.",
+        help: "Write `{\(words): \(target)}`.")
+    case .text(let text):
+      let rest = story.script.texts[text]
+      guard rest.first == " ", let letter = rest.trimmingBlanks.first, letter.isUppercase else { return }
+      findings.report(
+        items[0].range, "The reader sees `true` or `false` here, and what follows is told always.",
+        help: "Write `{\(words): …}` around what depends on it.")
+    case .printed?, .conditional?, .sequence?, .newline?, .glue?, .tagStart?, .tagEnd?, nil: return
+    }
   }
 
   /// Finds a truth value right behind the words of a choice, or before them in its brackets.
@@ -48,6 +77,9 @@ package enum TruthAsText {
     let rest = inner.drop { isBlank($0, script) }.dropFirst()
     if let behind, rest.allSatisfy({ isBlank($0, script) }) { report(behind, story, &findings) }
     if choice.start.isEmpty, offered.count > 1, let first = offered.first { report(first, story, &findings) }
+    if choice.start.isEmpty, offered.count > 1, let last = offered.last(where: { !isBlank($0, script) }) {
+      report(last, story, &findings)
+    }
     if choice.choiceOnly.isEmpty, choice.inner.isEmpty, choice.start.count > 1,
       let last = script.contentItems[choice.start].last(where: { !isBlank($0, script) })
     {
@@ -77,37 +109,39 @@ package enum TruthAsText {
     _ value: SyntaxNode, _ printed: SyntaxParts.Printed, _ story: LintedStory, _ findings: inout Findings
   ) {
     let condition = value.cleanedText.trimmingBlanks
-    let next = printed.next
-    let message: String
-    let help: String
-    switch next?.kind {
-    case .divertChain?:
-      let divert = (next?.cleanedText ?? "").trimmingBlanks
-      message = "The reader sees `true` or `false` here, and `\(divert)` is taken always."
-      help = "Write `{\(condition): \(divert)}`."
-    case .text? where printed.isFirst:
-      message = "The reader sees `true` or `false` here, and what follows is told always."
-      help = "Write `{\(condition): …}` around what depends on it."
-    default:
-      message = "The reader sees `true` or `false` here: behind the condition there is no colon."
-      help = "Write `{\(condition): …}`, what is told behind the colon."
+    let range = printed.node.range
+    if let divert = divert(behind: range, story) {
+      let words = story.text(in: divert)
+      let braces = "{\(condition): \(words)}"
+      return findings.report(
+        range, "The reader sees `true` or `false` here, and `\(words)` is taken always.", help: "Write `\(braces)`.",
+        fixes: [
+          FixIt(
+            message: "Put the divert into the braces",
+            edits: [TextEdit(range: range.union(divert), replacement: braces)])
+        ])
     }
-    findings.report(printed.node.range, message, help: help, fixes: fix(printed.node, next, condition, story))
+    let isBefore = printed.next?.kind == .text && printed.isFirst
+    findings.report(
+      range,
+      isBefore
+        ? "The reader sees `true` or `false` here, and what follows is told always."
+        : "The reader sees `true` or `false` here: behind the condition there is no colon.",
+      help: isBefore
+        ? "Write `{\(condition): …}` around what depends on it."
+        : "Write `{\(condition): …}`, what is told behind the colon.")
   }
 
-  private static func fix(
-    _ node: SyntaxNode, _ next: SyntaxNode?, _ condition: Substring, _ story: LintedStory
-  ) -> [FixIt] {
-    guard let next, next.kind == .divertChain else { return [] }
-    let divert = next.trimmedRange
-    return [
-      FixIt(
-        message: "Put the divert into the braces",
-        edits: [
-          TextEdit(
-            range: node.range.union(divert), replacement: "{\(condition): \(story.text(in: divert).trimmingBlanks)}")
-        ])
-    ]
+  /// The divert that is all that stands behind braces on their line.
+  private static func divert(behind range: SourceRange, _ story: LintedStory) -> SourceRange? {
+    let file = story.file(range.file)
+    let line = file.range(ofLine: file.location(at: range.start).line)
+    let rest = file.bytes[Int(range.end)..<Int(max(line.end, range.end))]
+    let divert = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    guard divert.starts(with: "->".utf8) else { return nil }
+    let words = divert.dropFirst(2).prefix { !"#/{|}".utf8.contains($0) && $0 >= 0x20 }
+    guard let last = words.lastIndex(where: { $0 != 0x20 }) else { return nil }
+    return SourceRange(file: range.file, start: UInt32(divert.startIndex), end: UInt32(last + 1))
   }
 
   /// Whether braces alone on a line stand below others of the kind, or hold nothing but what is written out, or a line
