@@ -23,6 +23,8 @@ package enum SentenceBehindTag {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for tag in story.storyTags.tags where !tag.isFirst {
+      // Of a number behind the sign another rule says more.
+      if tag.text?.first?.isNumber ?? false { continue }
       guard let text = tag.text, let last = text.unicodeScalars.last, ".!?…\"”".unicodeScalars.contains(last),
         beginsWithSign(text) || beginsWithWord(text)
           || tag.value == nil && text.split(separator: " ").count > 3

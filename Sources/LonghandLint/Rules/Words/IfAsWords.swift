@@ -17,6 +17,7 @@ package enum IfAsWords {
       .triggering("VAR mood = 2\n⟦if mood == 2 then⟧\nShe sings.\n-> END\n"),
       .triggering("VAR tide = 1\nThe boat {⟦if⟧ tide: floats|lies in the mud}.\n-> END\n"),
       .fixed("VAR tide = 1\nThe boat {tide: floats|lies in the mud}.\n-> END\n"),
+      .triggering("VAR gold = 3\n* [Buy it] ⟦if gold > 5⟧\n  It is yours.\n* [Leave]\n- -> END\n"),
       .triggering("VAR tired = true\n⟦<<if tired>>You yawn.<<endif>>⟧\n⟦(if: tired)[You yawn.]⟧\n-> END\n"),
       .fine("VAR gold = 3\n[if only] (if: she said) <<if>> it was\n-> END\n"),
       .fine("VAR gold = 3\nIf you had {gold} more: think of it.\nif only: that was what she said.\n-> END\n"),
@@ -31,7 +32,8 @@ package enum IfAsWords {
       switch run.role {
       case .line: checkLine(run, story, &findings)
       case .sequenceAlternative: checkBrace(run, story, &findings)
-      case .choice, .conditionalAlternative: break
+      case .choice: checkChoice(run, story, &findings)
+      case .conditionalAlternative: break
       }
     }
   }
@@ -71,6 +73,17 @@ package enum IfAsWords {
   }
 
   private static let closings = [">>", ")[", "]"]
+
+  /// Finds a condition behind the words of a choice: `* [Buy it] if gold > 5`.
+  private static func checkChoice(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {
+    let line = run.words.trimmingBlanks
+    guard run.next == nil, let word = words.first(where: { line.begins(withWord: $0) }) else { return }
+    let condition = line.dropFirst(word.count).trimmingBlanks
+    guard story.logicReader.isExpression(condition) else { return }
+    findings.report(
+      run.range, "Ink has no word `\(word)`: the reader sees these words, and the choice is offered always.",
+      help: "Write the condition behind the bullet: `* {\(condition)} […]`.")
+  }
 
   private static func checkBrace(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {
     let line = run.words.trimmingBlanks

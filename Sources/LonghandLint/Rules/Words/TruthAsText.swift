@@ -15,6 +15,12 @@ package enum TruthAsText {
     examples: [
       .triggering("VAR gold = 3\n⟦{gold >= 5}⟧ -> gate\n-> END\n== gate\nHere. -> END\n"),
       .fixed("VAR gold = 3\n{gold >= 5: -> gate}\n-> END\n== gate\nHere. -> END\n"),
+      .triggering(
+        "-> square\n== square\n+ [Church] -> church\n+ [Home]\n  ⟦{church}⟧ -> church\n  -> END\n== church\nBells. -> square\n"
+      ),
+      .triggering(
+        "VAR key = false\n* [Search]\n  ~ key = true\n* [Rest]\n- The door.\n⟦{key}⟧\n* [Open it] -> END\n* [Go] -> END\n"
+      ),
       .triggering("VAR gold = 3\n⟦{gold > 3}⟧ You are rich.\n-> END\n"),
       .mended("VAR gold = 3\n{gold > 3: You are rich.}\n-> END\n"),
       .triggering("VAR key = true\nThe door is ⟦{not key}⟧ locked.\n-> END\n"),
@@ -41,32 +47,7 @@ package enum TruthAsText {
       checkExpression(value.node, printed, story, &findings)
     }
     for choice in story.script.choices.nodes where !choice.isFallback { checkChoice(choice, story, &findings) }
-    for statement in story.script.statements.nodes {
-      guard case .content(let content) = statement.kind else { continue }
-      checkFlag(Array(story.script.contentItems[content]), story, &findings)
-    }
-  }
-
-  /// Finds a variable that is only ever true or false, printed at the beginning of a line, with a divert or a sentence
-  /// behind it.
-  private static func checkFlag(_ items: [ContentItem], _ story: LintedStory, _ findings: inout Findings) {
-    guard items.count > 1, case .printed(let value) = items[0].kind, story.isTruth(value) else { return }
-    let words = story.text(in: story.script.expressions[value].range)
-    let next = items.dropFirst().first { !isBlank($0, story.script) }
-    switch next?.kind {
-    case .divert(let divert):
-      let target = story.text(in: story.script.diverts[divert].range)
-      findings.report(
-        items[0].range, "The reader sees `true` or `false` here, and `\(target)` is taken always.",
-        help: "Write `{\(words): \(target)}`.")
-    case .text(let text):
-      let rest = story.script.texts[text]
-      guard rest.first == " ", let letter = rest.trimmingBlanks.first, letter.isUppercase else { return }
-      findings.report(
-        items[0].range, "The reader sees `true` or `false` here, and what follows is told always.",
-        help: "Write `{\(words): …}` around what depends on it.")
-    case .printed?, .conditional?, .sequence?, .newline?, .glue?, .tagStart?, .tagEnd?, nil: return
-    }
+    for weave in story.script.weaves.nodes { checkFlags(weave, story, &findings) }
   }
 
   /// Finds a truth value right behind the words of a choice, or before them in its brackets.
@@ -97,7 +78,7 @@ package enum TruthAsText {
     )
   }
 
-  private static func isBlank(_ item: ContentItem, _ script: Script) -> Bool {
+  static func isBlank(_ item: ContentItem, _ script: Script) -> Bool {
     switch item.kind {
     case .text(let text): script.texts[text].utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
     case .newline, .glue: true
