@@ -33,7 +33,7 @@ struct Consequences {
   /// printed before a divert.
   private static let codes: Set<DiagnosticCode> = Set(
     RuleList.all.filter { $0.documentation.tellsSource }.map { $0.documentation.code }
-  ).union(["W008", "W013"])
+  ).union(["W013"])
 
   /// The findings that follow from no other.
   func removed(from findings: [Diagnostic]) -> [Diagnostic] {

@@ -49,7 +49,9 @@ package enum CallAsText {
         findings.report(
           range, "The reader sees `\(call)`: a call stands in braces.", help: "Write `{\(call)}`.",
           fixes: [
-            FixIt(message: "Put it in braces", edits: [story.edit(before: range, "{"), story.edit(after: range, "}")])
+            FixIt(
+              message: "Put it in braces", edits: [story.edit(before: range, "{"), story.edit(after: range, "}")],
+              isSafe: !story.logicReader.isFunction(name))
           ])
       }
       rest = rest[end...]
