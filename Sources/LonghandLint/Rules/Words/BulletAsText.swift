@@ -22,8 +22,9 @@ package enum BulletAsText {
       .triggering("⟦**⟧Never** she says.\n- -> END\n"),
       .triggering("The guide says:\n⟦*****⟧ The best inn in town.\n- -> END\n"),
       .fixed("The guide says:\n\\***** The best inn in town.\n- -> END\n"),
-      .triggering("She opens the door.\n⟦-⟧ Who is there?\n⟦-⟧ Only me.\n-> END\n"),
+      .triggering("She opens the door.\n⟦-⟧ Who is there?\n- Only me.\n-> END\n"),
       .fixed("She opens the door.\n\\- Who is there?\n\\- Only me.\n-> END\n"),
+      .fine("- A room.\n- It is dark.\n- Somebody breathes.\n* [Go]\n* [Stay]\n- -> END\n"),
       .fine("- A room.\n* [Go]\n* [Stay]\n- Night falls.\n- It rains. -> END\n"),
       .fine("* Bang! The door flies open.\n*Five stars *\n+ 10 gold\n* *** three stars\n- -> END\n"),
       .fine("*[Go] You go.\n*\"Now!\" she says.\n-(five) Here.\n-> END\n"),
@@ -67,13 +68,15 @@ package enum BulletAsText {
         }
       }
       let told = dashes.filter { $0.count == 1 && beginsSpeech(restOfLine(behind: $0, story)) }
-      guard told.count > 1, told.count == dashes.count else { continue }
-      for dash in told {
-        findings.report(
-          dash, "`-` at the beginning of a line makes a gather: the dash of this speech is not shown.",
-          help: "Write `\\` before it, or a long dash, `–`, to have it read.",
-          fixes: [FixIt(message: "Write `\\` before it", edits: [story.edit(before: dash, "\\")])])
-      }
+      guard told.count > 1, told.count == dashes.count, let first = told.first,
+        told.contains(where: { "?!".contains(restOfLine(behind: $0, story).trimmingBlanks.last ?? " ") })
+      else { continue }
+      findings.report(
+        first,
+        "`-` at the beginning of a line makes a gather: the dashes of these \(told.count) speeches are not shown.",
+        help: "Write `\\` before each, or a long dash, `–`, to have them read.",
+        labels: told.dropFirst().map { Diagnostic.Label(range: $0, text: "nor is this one") },
+        fixes: [FixIt(message: "Write `\\` before each", edits: told.map { story.edit(before: $0, "\\") })])
     }
   }
 
