@@ -49,17 +49,23 @@ package enum QuotationNeverClosed {
     let text = story.text(in: words.range)
     guard let mark = openMark(text), count(mark, in: text) == 1, text.trimmingBlanks.count > 3 else { return }
     let file = story.file(words.range.file)
-    let line = file.location(at: words.range.start).line
-    guard line >= file.lineTable.starts.count || count(mark, in: file.text(in: file.range(ofLine: line + 1))) == 0
-    else {
-      return
-    }
+    guard !isClosedBelow(file.location(at: words.range.start).line, mark, file) else { return }
     let blanks = UInt32(text.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count)
     let start = words.range.start + blanks
     findings.report(
       SourceRange(file: words.range.file, start: start, end: start + UInt32(String(mark).utf8.count)),
       "This speech is never closed: its quotation mark has no partner.",
       help: "Write the other one where the speech ends.")
+  }
+
+  /// Whether one of the lines that belong to a choice has the partner of its quotation mark.
+  private static func isClosedBelow(_ line: Int, _ mark: Character, _ file: SourceFile) -> Bool {
+    for next in (line + 1)..<(line + 8) where next <= file.lineTable.count {
+      let words = file.text(in: file.range(ofLine: next))
+      if let sign = words.trimmingBlanks.first, "*+-=".contains(sign) { return false }
+      if count(mark, in: words) > 0 { return true }
+    }
+    return false
   }
 
   private static func openMark(_ words: String) -> Character? {
