@@ -63,7 +63,7 @@ package final class FlowGraph: Sendable {
 
   /// The ways that lead to a place.
   package func incoming(_ place: Int) -> some Sequence<FlowEdge> {
-    incomingEdges[incomingStarts[place]..<incomingStarts[place + 1]].lazy.map { edges[$0] }
+    incomingEdges[incomingStarts[place]..<incomingStarts[place + 1]].lazy.map { [edges] in edges[$0] }
   }
 
   /// The places of a flow, its beginning first.
@@ -73,7 +73,7 @@ package final class FlowGraph: Sendable {
 
   /// Where the story stops at a place.
   package func exits(of place: Int) -> some Sequence<FlowExit> {
-    exitOrder[exitStarts[place]..<exitStarts[place + 1]].lazy.map { exits[$0] }
+    exitOrder[exitStarts[place]..<exitStarts[place + 1]].lazy.map { [exits] in exits[$0] }
   }
 
   /// The places that some others lead to along certain edges, those others included.

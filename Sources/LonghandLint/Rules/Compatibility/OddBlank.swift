@@ -59,8 +59,8 @@ package enum OddBlank {
   /// The signs of a knot or stitch, with a blank behind them that is none.
   private static func checkHeader(at start: Int, _ file: SourceFile, _ findings: inout Findings) {
     let line = file.bytes[start...].drop { $0 == 0x20 || $0 == 0x09 }
-    let name = line.drop { $0 == UInt8(ascii: "=") }
-    guard name.startIndex > line.startIndex, let range = blanks(at: name.startIndex, file) else { return }
+    let rest = line.drop { $0 == UInt8(ascii: "=") }
+    guard rest.startIndex > line.startIndex, let range = blanks(at: rest.startIndex, file) else { return }
     findings.report(
       range, "\(name(of: range, file)) is no blank to ink, so no knot or stitch begins here.", help: "Write a space.",
       fixes: [FixIt(message: "Write a space", edits: [TextEdit(range: range, replacement: " ")])])
