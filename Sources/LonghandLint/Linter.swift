@@ -73,7 +73,8 @@ public struct Linter {
     if !settings.runs(RuleName.of(Self.authorNote), byDefault: false) {
       findings.removeAll { $0.code == Self.authorNote }
     }
-    findings = story.unsuppressed(wanted(findings, absolutePaths)) + unsuppressible(story)
+    findings = story.unsuppressed(wanted(findings, absolutePaths))
+    findings = Consequences(findings, in: story).removed(from: findings) + unsuppressible(story)
     guard let found = check(story, rules.filter(Self.isAboutComments), isCancelled) else { return nil }
     findings += wanted(found, absolutePaths)
     return LintReport(

@@ -15,13 +15,15 @@ package struct Rule: Sendable {
 
   /// Makes a rule; all but `check` is its documentation.
   package init(
-    code: DiagnosticCode, name: String, severity: Diagnostic.Severity = .warning, isDefault: Bool = true,
-    needsSoundStory: Bool = true, summary: String, reason: String, whenToIgnore: String, options: [RuleOption] = [],
+    code: DiagnosticCode, name: String, severity: Diagnostic.Severity = .warning, tellsSource: Bool = false,
+    isDefault: Bool = true, needsSoundStory: Bool = true, summary: String, reason: String, whenToIgnore: String,
+    options: [RuleOption] = [],
     examples: [RuleExample], check: @escaping Check
   ) {
     documentation = RuleDocumentation(
-      code: code, name: name, severity: severity, isDefault: isDefault, needsSoundStory: needsSoundStory,
-      summary: summary, reason: reason, whenToIgnore: whenToIgnore, options: options, examples: examples)
+      code: code, name: name, severity: severity, tellsSource: tellsSource, isDefault: isDefault,
+      needsSoundStory: needsSoundStory, summary: summary, reason: reason, whenToIgnore: whenToIgnore, options: options,
+      examples: examples)
     self.check = check
   }
 }

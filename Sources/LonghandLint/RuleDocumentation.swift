@@ -6,8 +6,12 @@ package struct RuleDocumentation: Sendable {
   package var code: DiagnosticCode
   /// The name, in words joined by dashes, as good as the code everywhere (`unreachable-knot`).
   package var name: String
-  /// How much its findings weigh unless the settings say otherwise.
+  /// How much its findings weigh unless the settings say otherwise: an error only where the story stops when it comes
+  /// there, never where a writer may want what the story does.
   package var severity: Diagnostic.Severity
+  /// Whether what it finds is source that the reader is told, so that a safe fix has to change what is told: it is certain
+  /// what was meant.
+  package var tellsSource: Bool
   /// Whether it takes part without being asked for: only if it proves what it says.
   package var isDefault: Bool
   /// Whether it is silent about stories that have errors or lack an included file, where names may be missing.
@@ -25,13 +29,15 @@ package struct RuleDocumentation: Sendable {
 
   /// Documents a rule.
   package init(
-    code: DiagnosticCode, name: String, severity: Diagnostic.Severity = .warning, isDefault: Bool = true,
-    needsSoundStory: Bool = true, summary: String, reason: String, whenToIgnore: String, options: [RuleOption] = [],
+    code: DiagnosticCode, name: String, severity: Diagnostic.Severity = .warning, tellsSource: Bool = false,
+    isDefault: Bool = true, needsSoundStory: Bool = true, summary: String, reason: String, whenToIgnore: String,
+    options: [RuleOption] = [],
     examples: [RuleExample]
   ) {
     self.code = code
     self.name = name
     self.severity = severity
+    self.tellsSource = tellsSource
     self.isDefault = isDefault
     self.needsSoundStory = needsSoundStory
     self.summary = summary

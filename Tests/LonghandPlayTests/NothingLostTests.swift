@@ -233,7 +233,7 @@ struct NothingLostTests {
     played.store.now = 5_000
     played.type("/save " + String(repeating: "b", count: 60))
     let lines = played.type("/slots").split(separator: "\n")
-    #expect(lines[0].contains("bbb") && lines[0].contains("turn 1"))
+    #expect(lines[0].hasPrefix(" bbb") && lines[0].contains("turn 1"))
     #expect(lines[1].hasPrefix(" a  "))
     #expect(lines[1].prefix(40).contains("turn 0"))
   }

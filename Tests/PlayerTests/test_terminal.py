@@ -186,6 +186,13 @@ class Terminal(PlayerTest):
         game.send("\x1b[200~1\n2\nstay\n\x1b[201~\r")
         game.expect("The window is dark.")
 
+    def test_pasted_lines_give_way_to_what_was_chosen(self):
+        game = self.play()
+        game.prompt()
+        game.send("\x1b[200~1\n2\nstay\n\x1b[201~\r")
+        game.child.expect_exact("\x1b[3A\r\x1b[J")
+        game.expect("You tell her.")
+
     def test_letters_without_a_locale(self):
         story = "Où ?\n* [Élan vital] Vite.\n* [日本へ] Loin.\n- -> END\n"
         for names in [{"LC_ALL": "C", "LANG": "C"}, {"LC_ALL": "", "LANG": ""}, {"LC_ALL": "xx_XX.UTF-8", "LANG": "xx_XX.UTF-8"}]:

@@ -16,7 +16,15 @@ extension Analyzer {
   /// Whether it is no wonder that a path leads nowhere: a file is missing, or a line that could not be read may declare
   /// it, which is the one mistake to report (ink §4).
   func isExcused(_ path: Path) -> Bool {
-    isIncomplete || script.pathNames[path.names].contains { script.halfReadNames.contains($0.name) }
+    isIncomplete || script.pathNames[path.names].contains { isHalfRead($0.name) }
+  }
+
+  private func isHalfRead(_ name: NameID) -> Bool {
+    if script.halfReadNames.contains(name) { return true }
+    let words = script.names[name]
+    guard words.utf8.contains(where: { $0 >= 0x80 }) else { return false }
+    // Where a letter and its accent are two characters, the words are equal to Swift, but no name to ink.
+    return script.halfReadNames.contains { script.names[$0] == words }
   }
 
   /// The name of something to go to that was probably meant.

@@ -27,17 +27,35 @@ package enum FlowIssue: Hashable, Sendable {
     var isAfterTunnel: Bool
   }
 
+  private static func includeNotFound(_ name: String, _ range: SourceRange) -> Diagnostic {
+    let message = "The file `\(UnusualCharacter.visible(name))` could not be read."
+    let odd = name.unicodeScalars.lazy.compactMap { UnusualCharacter($0.value) }.first {
+      $0.kind == .blank || $0.kind == .invisible
+    }
+    guard let odd else {
+      return .error(
+        "E15", range, message,
+        name.hasPrefix("/") || name.split(separator: "/").contains("..")
+          ? "Files in the story's folder can be included, and `.ink` files beside it; `--include-outside` allows others."
+          : "Names are looked up in the folder of the file that the story starts from.")
+    }
+    var usual = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      usual.append(contentsOf: (UnusualCharacter(scalar.value) == odd ? odd.usual : String(scalar)).unicodeScalars)
+    }
+    let isBlank = odd.kind == .blank
+    return .error(
+      "E15", range, "\(message) \(odd.number), \(odd.name), is a part of that name.",
+      isBlank ? "Write a usual space, or none." : "Delete it."
+    ).fixed(isBlank ? "Write a space" : "Delete it", range, String(usual))
+  }
+
   /// The diagnostic with its words; `range` is what is at fault.
   func diagnostic(at range: SourceRange) -> Diagnostic {
     switch self {
     case .recursiveInclude(let name):
       .error("E14", range, "`\(name)` is already being read; it would include itself.", "Remove this line.")
-    case .includeNotFound(let name):
-      .error(
-        "E15", range, "The file `\(name)` could not be read.",
-        name.hasPrefix("/") || name.split(separator: "/").contains("..")
-          ? "Files in the story's folder can be included, and `.ink` files beside it; `--include-outside` allows others."
-          : "Names are looked up in the folder of the file that the story starts from.")
+    case .includeNotFound(let name): Self.includeNotFound(name, range)
     case .includeIgnored(let name):
       .warning(
         "E129", range, "What `\(name)` holds is dropped: an INCLUDE works only before the first knot of a file.",

@@ -212,7 +212,7 @@ extension CompilerDocuments {
         Nobody can count that many stars, and only a machine writes them. The deeper levels can go on in a knot of \
         their own.
         """,
-      failing: (1...600).map { String(repeating: "*", count: $0) + " a\n" }.joined(),
+      making: { (1...600).map { String(repeating: "*", count: $0) + " a\n" }.joined() },
       mended: """
         * Left.
           * * Left again.

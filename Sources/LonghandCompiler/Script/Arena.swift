@@ -13,7 +13,7 @@ package struct Arena<Node: Sendable>: Sendable {
   package var nextID: ScriptID<Node> { ScriptID(index: Int32(nodes.count)) }
 
   /// The ids of all nodes.
-  package var ids: [ScriptID<Node>] { nodes.indices.map { ScriptID(index: Int32($0)) } }
+  package var ids: ScriptIDs<Node> { ScriptIDs(count: nodes.count) }
 
   /// Puts a node at the end.
   @discardableResult
@@ -43,4 +43,16 @@ package struct Arena<Node: Sendable>: Sendable {
 
   /// The nodes of a run.
   package subscript(run: Run<Node>) -> ArraySlice<Node> { nodes[run.indices] }
+}
+
+/// The ids of all nodes of an arena, which nobody has to store.
+package struct ScriptIDs<Node>: RandomAccessCollection, Sendable {
+  /// How many there are.
+  package let count: Int
+
+  package var startIndex: Int { 0 }
+
+  package var endIndex: Int { count }
+
+  package subscript(index: Int) -> ScriptID<Node> { ScriptID(index: Int32(index)) }
 }

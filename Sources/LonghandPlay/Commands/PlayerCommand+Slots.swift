@@ -40,7 +40,7 @@ extension PlayerCommand {
       let blanks = max(0, widest - DisplayWidth.of(slot.name)) + 2
       let facts = slot.file.facts(session.messages, session.host.words)
       guard DisplayWidth.of(slot.name) <= widest else {
-        return SessionEvent.Row(label: String(repeating: " ", count: widest + 3), text: slot.name + "  " + facts)
+        return SessionEvent.Row(label: " ", text: slot.name + "  " + facts)
       }
       return SessionEvent.Row(label: " " + slot.name + String(repeating: " ", count: blanks), text: facts)
     }

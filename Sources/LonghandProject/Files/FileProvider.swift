@@ -20,10 +20,17 @@ public struct FileProvider: Sendable {
     /// Another reason, as a sentence about the path.
     case failed(String)
 
+    /// That there is no file, in words; a name that is not UTF-8 is no longer what it was by the time that it is looked up.
+    package static func missing(_ path: String) -> String {
+      path.unicodeScalars.contains("\u{FFFD}")
+        ? "the name of '\(path)' is not UTF-8, and such files are not opened; give it another name"
+        : "there is no file '\(path)'"
+    }
+
     /// The failure in words.
     package func message(for path: String) -> String {
       switch self {
-      case .missing: "there is no file '\(path)'"
+      case .missing: Self.missing(path)
       case .unreadable: "'\(path)' cannot be read; is it a file, and may you read it?"
       case .failed(let words): words
       }

@@ -15,32 +15,24 @@ package struct FindingDocument: Sendable {
   package var reason: String
   /// When to ignore it.
   package var whenToIgnore: String
+  private var story: String
+  /// Makes the story where it is longer than anybody would write, so that nobody pays for it but who asks.
+  private var makeStory: (@Sendable () -> String)?
   /// A story with the finding; it may include `includedFile`, and its own file is `story.ink`.
-  package var failing: String { makeFailing() }
-  /// Some of these stories are long, and whoever only looks for a name needs none.
-  private let makeFailing: @Sendable () -> String
+  package var failing: String { makeStory?() ?? story }
   /// The same story, mended: nothing is found in it.
   package var mended: String
   /// A story with more findings of this kind, which the recorded messages show too.
   package var others: String?
 
-  private init(
-    _ code: DiagnosticCode, _ name: String, _ severity: Diagnostic.Severity, what: String, why: String, ignore: String,
-    failing: @escaping @Sendable () -> String, mended: String, others: String?, isLatin1: Bool = false
-  ) {
-    (self.code, self.name, self.severity) = (code, name, severity)
-    (summary, reason, whenToIgnore) = (what, why, ignore)
-    (makeFailing, self.mended, self.others, self.isLatin1) = (failing, mended, others, isLatin1)
-  }
-
   /// The file that some of the stories include.
   package static let includedFile = (name: "lamps.ink", text: "VAR lamps = 3\n")
 
   /// Whether a person would want to see the failing story; some faults need a story that only a machine writes.
-  package var isShort: Bool { failing.utf8.count < 2_000 && !failing.utf8.contains(0) }
+  package var isShort: Bool { makeStory == nil && !story.utf8.contains(0) }
 
   /// Whether the failing story is saved in Latin-1, which is what is wrong with it.
-  package let isLatin1: Bool
+  package var isLatin1 = false
 
   /// The failing story as a file holds it.
   package var failingBytes: [UInt8] {
@@ -51,34 +43,42 @@ package struct FindingDocument: Sendable {
 extension FindingDocument {
   /// Documents an error.
   package static func error(
-    _ code: DiagnosticCode, _ name: String, what: String, why: String,
-    failing: @autoclosure @escaping @Sendable () -> String, mended: String,
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, failing: String, mended: String,
     others: String? = nil
   ) -> FindingDocument {
     FindingDocument(
-      code, name, .error, what: what, why: why,
-      ignore: "An error cannot be ignored: the story cannot be told as long as it is there.", failing: failing,
+      code: code, name: name, severity: .error, summary: what, reason: why,
+      whenToIgnore: "An error cannot be ignored: the story cannot be told as long as it is there.", story: failing,
       mended: mended, others: others)
+  }
+
+  /// Documents an error that only a story has which a machine writes.
+  package static func error(
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, making failing: @escaping @Sendable () -> String,
+    mended: String
+  ) -> FindingDocument {
+    var document = error(code, name, what: what, why: why, failing: "", mended: mended)
+    document.makeStory = failing
+    return document
   }
 
   /// Documents a warning.
   package static func warning(
-    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String,
-    failing: @autoclosure @escaping @Sendable () -> String, mended: String,
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String,
     others: String? = nil, isLatin1: Bool = false
   ) -> FindingDocument {
     FindingDocument(
-      code, name, .warning, what: what, why: why, ignore: ignore, failing: failing, mended: mended, others: others,
-      isLatin1: isLatin1)
+      code: code, name: name, severity: .warning, summary: what, reason: why, whenToIgnore: ignore, story: failing,
+      mended: mended, others: others, isLatin1: isLatin1)
   }
 
   /// Documents an author's note to themselves.
   package static func note(
-    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String,
-    failing: @autoclosure @escaping @Sendable () -> String, mended: String,
+    _ code: DiagnosticCode, _ name: String, what: String, why: String, ignore: String, failing: String, mended: String,
     others: String? = nil
   ) -> FindingDocument {
     FindingDocument(
-      code, name, .note, what: what, why: why, ignore: ignore, failing: failing, mended: mended, others: others)
+      code: code, name: name, severity: .note, summary: what, reason: why, whenToIgnore: ignore, story: failing,
+      mended: mended, others: others)
   }
 }

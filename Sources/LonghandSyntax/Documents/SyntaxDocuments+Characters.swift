@@ -187,5 +187,14 @@ extension SyntaxDocuments {
         """,
       ignore: "Leave it where the bytes stand in a comment.",
       failing: "The café is closed.\n-> END\n", mended: "The café is closed.\n-> END\n", isLatin1: true),
+    .error(
+      "E141", "no-text",
+      what: "The file holds bytes that no text has.",
+      why: "A story is text. Pictures, sounds and archives are not, whatever their names end in.",
+      failing: "PK\u{3}\u{4}\0\0\u{8}\0story\n",
+      mended: """
+        Hello.
+
+        """),
   ]
 }

@@ -10,7 +10,7 @@ extension SyntaxDocuments {
         Nobody can read such a line, and only a machine writes one. The limit lies at many hundreds, so that no story \
         that people write comes near it.
         """,
-      failing: "{" + String(repeating: "(", count: 3_000) + "1" + String(repeating: ")", count: 3_000) + "}\n",
+      making: { "{" + String(repeating: "(", count: 3_000) + "1" + String(repeating: ")", count: 3_000) + "}\n" },
       mended: """
         -> first
         == first

@@ -6,6 +6,8 @@ package enum FileError: Hashable, Sendable {
   case compiledStory
   /// It is UTF-16 without the mark that would say so.
   case sixteenBits
+  /// It holds bytes that no text has.
+  case noText
   /// Some bytes of it are no UTF-8: how many.
   case otherBytes(count: Int)
 
@@ -18,6 +20,10 @@ package enum FileError: Hashable, Sendable {
         "Name the `.ink` file that it was made from; `longhand play` plays the compiled story as it is.")
     case .sixteenBits:
       .error("E139", range, "This file is UTF-16 without a byte-order mark.", "Save it as UTF-8.")
+    case .noText:
+      .error(
+        "E141", range, "This is no text: the file holds bytes that no text has.",
+        "Name the `.ink` file that was meant; a picture, a sound or an archive is no story.")
     case .otherBytes(let count):
       .warning(
         "E140", range,
@@ -38,6 +44,7 @@ extension FileError {
     if isCompiledStory(bytes) { return (.compiledStory, start) }
     if isSixteenBits(bytes) { return (.sixteenBits, start) }
     let (first, count) = otherBytes(bytes)
+    if isNoText(bytes, otherBytes: count) { return (.noText, SourceRange(file: source.id, start: 0, end: 0)) }
     guard let first else { return nil }
     let range = SourceRange(file: source.id, start: UInt32(first), end: UInt32(first + 1))
     return (.otherBytes(count: count), range)
@@ -61,6 +68,14 @@ extension FileError {
     let zeros = beginning.indices.filter { bytes[$0] == 0 }
     let even = zeros.count { $0 % 2 == 0 }
     return zeros.count * 5 >= beginning.count * 2 && (even == 0 || even == zeros.count)
+  }
+
+  /// Whether a NUL is among the bytes, and one in a hundred is a control character that no text has, or no character at
+  /// all: pictures, sounds and archives are full of both.
+  private static func isNoText(_ bytes: [UInt8], otherBytes count: Int) -> Bool {
+    guard bytes.contains(0) else { return false }
+    let controls = bytes.count { $0 < 0x09 || (0x0E..<0x20).contains($0) && $0 != 0x1B }
+    return controls > 3 && (controls + count) * 100 > bytes.count
   }
 
   /// The first byte that is no part of a character in UTF-8, and how many there are.

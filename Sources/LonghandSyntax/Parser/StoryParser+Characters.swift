@@ -39,7 +39,10 @@ extension StoryParser {
     case .blank, .invisible: return (.character(.unseen(unusual.scalar)), range)
     case .accent: return nil
     case .sign:
-      let isLetter = unusual.usual.utf8.first.map { classes[Int($0)] & ByteClass.name != 0 } ?? false
+      let isLetter =
+        unusual.usual.utf8.first.map {
+          classes[Int($0)] & ByteClass.name != 0 && classes[Int($0)] & ByteClass.digit == 0 && $0 != UInt8(ascii: "_")
+        } ?? false
       return isLetter ? nil : (.character(.sign(unusual.scalar)), range)
     case .quotationMark:
       let closing = closingMark(from: range.upperBound)
@@ -58,6 +61,8 @@ extension StoryParser {
     case .logic(.temporaryWithoutName): return afterSpace(from: start + 4)
     case .brace(.nothingInBraces): return afterSpace(from: start + 1)
     case .expression(.nothingAfterOperator): return afterOperator(from: start)
+    case .brace(.braceNotClosed): return oddCharacter(from: start, to: end) ?? start
+    case .logic(.uselessExpression): return oddCharacter(from: start, to: end) ?? afterSpace(from: end)
     case .file, .header(.emptyKnot), .header(.emptyStitch), .character, .branch, .persona, .nestingTooDeep,
       .weave(.emptyChoice), .weave(.blankChoice), .weave(.gatherInBraces), .line(.returnWithoutTilde),
       .line(.straySign), .content(.tagInString), .content(.divertInString),
@@ -65,6 +70,35 @@ extension StoryParser {
       return nil
     case .header, .line, .content, .weave, .brace, .expression, .divert, .logic, .declaration: return start
     }
+  }
+
+  /// The first character beyond ASCII, where all before it may be an expression.
+  private func oddCharacter(from start: Int, to end: Int) -> Int? {
+    var index = start < end && bytes[start] == UInt8(ascii: "{") ? start + 1 : start
+    while index < end, index < bytes.count {
+      if bytes[index] >= 0xC2, let (scalar, length) = UnusualCharacter.decode(bytes, at: index) {
+        switch UnusualCharacter(scalar)?.kind {
+        case .blank?, .invisible?, .sign?: return isProse(from: start, to: index) ? nil : index
+        case .quotationMark?, .accent?: return nil
+        case nil: index += length
+        }
+      } else if "|:\n{}~\\".utf8.contains(bytes[index]) {
+        return nil
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether words stand side by side that no expression has so.
+  private func isProse(from start: Int, to end: Int) -> Bool {
+    let words = bytes[start..<end].split { $0 == 0x20 || $0 == 0x09 }
+    func isWord(_ word: ArraySlice<UInt8>) -> Bool {
+      word.allSatisfy { $0 >= 0x80 || classes[Int($0)] & ByteClass.name != 0 }
+        && !["and", "or", "not", "mod", "has", "hasnt", "return"].contains { word.elementsEqual($0.utf8) }
+    }
+    return zip(words, words.dropFirst()).contains { isWord($0) && isWord($1) }
   }
 
   private func afterSpace(from start: Int) -> Int {

@@ -7,7 +7,7 @@ extension StoryParser {
     findings.append(SyntaxFinding(error: .file(error), range: range))
     switch error {
     case .otherBytes: return parseSourceFile()
-    case .compiledStory, .sixteenBits:
+    case .compiledStory, .sixteenBits, .noText:
       errorCount += 1
       elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
       skip(upTo: bytes.count)

@@ -1,3 +1,5 @@
+import LonghandProject
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -28,7 +30,7 @@ enum FileReader {
     // Without waiting: a pipe that nobody writes to would hold up the command for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
-      if errno == ENOENT { throw CallFailure(message: "there is no file '\(path)'") }
+      if errno == ENOENT { throw CallFailure(message: FileProvider.Failure.missing(path)) }
       throw CallFailure(message: "'\(path)' cannot be read: \(SystemError.words)")
     }
     defer { close(descriptor) }

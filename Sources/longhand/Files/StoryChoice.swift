@@ -14,7 +14,9 @@ enum StoryChoice {
     let (folder, name) = parts(of: typed)
     let names = (Folders.names(in: folder.isEmpty ? "." : folder) ?? []).filter { $0.hasSuffix(".ink") }
     let near = NearestWord.find(name, among: names, limit: max(1, name.utf8.count / 3))
-    throw CallFailure(message: "there is no file '\(typed)'" + (near.map { "; did you mean '\(folder)\($0)'?" } ?? ""))
+    let hint = typed.unicodeScalars.contains("\u{FFFD}") ? nil : near
+    throw CallFailure(
+      message: FileProvider.Failure.missing(typed) + (hint.map { "; did you mean '\(folder)\($0)'?" } ?? ""))
   }
 
   /// Whether a word on the command line is a story rather than a command.

@@ -16,6 +16,7 @@ enum Hunspell {
       sayNotInstalled
       return nil
     }
+    if words.isEmpty { return [:] }
     guard isName(language), let found = lookUp(words, language, program) else {
       Console.process.writeError("longhand: hunspell has no dictionary `\(language)`, so no spelling is checked\n")
       return nil

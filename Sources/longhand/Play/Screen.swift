@@ -25,6 +25,8 @@ final class Screen {
   private var isHurried = false
   /// How many columns the prompt and what was typed take.
   private var typedColumns = Int.max
+  /// How many rows what was typed takes, if none of its lines is wider than the window.
+  private var typedRows = 1
   /// Whether what is shown was shown before: it comes at once, without stops.
   var isQuick = false
   /// Whether the last page was turned with Enter, and nothing was typed since.
@@ -183,7 +185,10 @@ final class Screen {
 
   /// Notes that somebody typed: what follows is new.
   func startOver(typed: String = "") {
-    typedColumns = DisplayWidth.of(typed) + 2
+    // Lines that were pasted together stand in rows of their own.
+    let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+    typedRows = lines.count
+    typedColumns = (lines.map { DisplayWidth.of(String($0)) }.max() ?? 0) + 2
     isTypedLineLast = !typed.isEmpty
     unread = 0
     isHurried = false
@@ -198,10 +203,10 @@ final class Screen {
     endsInBlank = true
   }
 
-  /// Takes the prompt and what was typed away, if they took one row, for something quieter to stand in their place.
+  /// Takes the prompt and what was typed away, if no line of it took two rows, for something quieter to stand in its place.
   func removeTypedLine() {
-    guard movesCursor, isTypedLineLast, typedColumns < columns else { return }
-    console.write("\u{1B}[A\r\u{1B}[J")
+    guard movesCursor, isTypedLineLast, typedColumns < columns, typedRows < max(2, rows) else { return }
+    console.write("\u{1B}[\(typedRows)A\r\u{1B}[J")
     isTypedLineLast = false
     endsInBlank = true
   }

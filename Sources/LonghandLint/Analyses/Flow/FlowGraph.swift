@@ -5,7 +5,7 @@ import LonghandSource
 ///
 /// An edge is there where some playthrough may go that way, whatever the conditions on it say, so that what no edge
 /// leads to is never reached. Loops, tunnels and threads are edges like others; following them is up to the asker.
-package struct FlowGraph: Sendable {
+package final class FlowGraph: Sendable {
   /// The numbers of the places.
   package let numbers: PlaceNumbers
   /// The edges by where they begin, in reading order.
@@ -29,7 +29,7 @@ package struct FlowGraph: Sendable {
   private let incomingStarts: [Int]
 
   /// Makes the graph of a story.
-  package init(_ story: LintedStory) {
+  package convenience init(_ story: LintedStory) {
     self.init(story.script, story.analysis.plan)
   }
 

@@ -119,6 +119,8 @@ extension FlowGraphBuilder {
       case .whenTrue: break
       }
       ends.append(walk(branch.body, run.inner))
+      // What is switched off offers nothing that could wait.
+      if isSwitchedOff(branch, conditional) { ends[ends.count - 1].offered = nil }
     }
     let isLone = conditional.branches.count == 1
     let words = isLone ? condition.map { script.expressions[$0].range } : nil
@@ -127,6 +129,24 @@ extension FlowGraphBuilder {
       range: conditional.range, condition: words, expression: isLone ? condition : nil,
       open: isLone || isComplete || ends.contains { $0.isLive } ? nil : id)
     join(ends, parting, isComplete, canBePassed, &run)
+  }
+
+  /// Whether the condition of a branch is `false`, or a constant that is.
+  private func isSwitchedOff(_ branch: Branch, _ conditional: Conditional) -> Bool {
+    let condition: ExpressionID? =
+      switch branch.kind {
+      case .whenTrue: conditional.initial
+      case .condition(let value): value
+      case .caseValue, .otherwise, .caseDefault: nil
+      }
+    guard var condition else { return false }
+    if case .reference(let reference) = script.expressions[condition].kind,
+      case .constant(let constant) = script.references[reference].meaning
+    {
+      condition = script.constants[constant].value
+    }
+    guard case .boolean(let value) = script.expressions[condition].kind else { return false }
+    return !value
   }
 
   private mutating func walk(_ sequence: Alternatives, _ run: inout Run) {

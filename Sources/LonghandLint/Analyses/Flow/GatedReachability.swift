@@ -17,9 +17,9 @@ package struct GatedReachability {
   package init(_ story: LintedStory) {
     let graph = story.flowGraph
     let all = Visits(story.script, graph, isReached: story.reachability.isReached)
-    var search = GatedSearch(story.script, graph)
+    // What is never visited at all is reported where it stands; what waits for it only follows from that.
+    var search = GatedSearch(story.script, graph) { !all.isVisited($0) }
     search.run()
-    // What is never visited at all is reported where it stands.
-    blocked = search.waiting.filter { all.isVisited($0.prerequisite.place) }
+    blocked = search.waiting
   }
 }

@@ -9,8 +9,11 @@ struct GatedSearch {
   private var pending: [Int] = []
   /// The choices that wait for each place.
   private var waiters: [Int: [ChoiceID]] = [:]
+  private let isGiven: (StoryPlace) -> Bool
 
-  init(_ script: Script, _ graph: FlowGraph) {
+  /// Prepares a search in which no choice waits for the places that are given.
+  init(_ script: Script, _ graph: FlowGraph, isGiven: @escaping (StoryPlace) -> Bool) {
+    self.isGiven = isGiven
     self.script = script
     self.graph = graph
     prerequisites = Prerequisites(script)
@@ -50,7 +53,7 @@ struct GatedSearch {
 
   /// The first thing that a choice still waits for.
   private func missing(for choice: ChoiceID) -> Prerequisites.Prerequisite? {
-    prerequisites.prerequisites(of: choice).first { !visits.isVisited($0.place) }
+    prerequisites.prerequisites(of: choice).first { !visits.isVisited($0.place) && !isGiven($0.place) }
   }
 
   /// The choices that the story comes to and that still wait, in order, each with what it waits for.

@@ -63,12 +63,16 @@ package struct TextRun: Sendable {
     /// The signs in some words.
     init(_ words: some Sequence<UInt8>) {
       self = []
+      var last: UInt8 = 0
       for byte in words {
+        defer { last = byte }
+        // The arrows of Unicode; most other signs that begin with this byte are quotation marks.
+        if last == 0xE2, [0x86, 0x87, 0x9E, 0x9F].contains(byte) { insert(.arrow) }
         switch byte {
         case UInt8(ascii: ":"): insert(.colon)
         case UInt8(ascii: "~"): insert(.tilde)
         case UInt8(ascii: "\\"): insert(.backslash)
-        case UInt8(ascii: ">"), 0xE2: insert(.arrow)
+        case UInt8(ascii: ">"): insert(.arrow)
         case 0xEF: formUnion([.arrow, .wide])
         case UInt8(ascii: "["), UInt8(ascii: "$"), UInt8(ascii: "%"): insert(.mark)
         case UInt8(ascii: "("), UInt8(ascii: ")"): insert(.parenthesis)

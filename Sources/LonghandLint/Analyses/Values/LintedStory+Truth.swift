@@ -3,6 +3,19 @@ import LonghandSource
 import LonghandSyntax
 
 extension LintedStory {
+  /// Whether an expression holds no name of the story's: what it comes to is plain to whoever wrote it, so that somebody
+  /// is trying something out.
+  package func isWrittenOut(_ id: ExpressionID) -> Bool {
+    script.parts(of: id).allSatisfy { part in
+      switch script.expressions[part].kind {
+      case .integer, .float, .boolean, .negate, .not, .binary: true
+      case .string(let content): script.plainWords(of: content) != nil
+      case .call(let call): if case .builtIn = script.calls[call].meaning { true } else { false }
+      case .divertTarget, .list, .reference, .increment, .broken: false
+      }
+    }
+  }
+
   /// Whether a value is a global that begins as `true` or `false` and is never set to anything else.
   ///
   /// A game may set a variable to anything; what the story itself gives it tells what it is meant to be.

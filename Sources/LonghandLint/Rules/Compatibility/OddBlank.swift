@@ -19,6 +19,8 @@ package enum OddBlank {
       .triggering("-> k\n==⟦\u{A0}⟧k ==\nHi.\n-> END\n== k\nHo.\n-> END\n"),
       .triggering("VAR lamp = 1\n{\n- lamp: It is lit.\n}⟦\u{A0}⟧\n-> END\n"),
       .fixed("VAR lamp = 1\n{\n- lamp: It is lit.\n}\n-> END\n"),
+      .triggering("VAR lamp = true\n*⟦\u{A0}⟧{lamp} Go in.\n* Go on.\n- -> END\n"),
+      .fixed("VAR lamp = true\n* {lamp} Go in.\n* Go on.\n- -> END\n"),
       .fine("\u{A0}Indented on the screen.\nGo\u{A0}* home.\n-> END\n"),
     ], check: check)
 
@@ -32,9 +34,11 @@ package enum OddBlank {
         checkKeyword(at: Int(start), file, &findings)
         checkHeader(at: Int(start), file, &findings)
         checkBrace(at: Int(start), file, &findings)
+        checkBullet(at: Int(start), file, &findings)
         guard let range = blanks(at: Int(start), file), isSign(at: Int(range.end), file.bytes) else { continue }
         findings.report(
-          range, "This is no blank to ink, so the sign behind it is printed.", help: "Remove it, or write a space.",
+          range, "\(name(of: range, file)) is no blank to ink, so the sign behind it is printed.",
+          help: "Remove it, or write a space.",
           fixes: [FixIt(message: "Remove it", edits: [TextEdit(range: range, replacement: "")])])
       }
     }
@@ -46,7 +50,8 @@ package enum OddBlank {
     for keyword in ["VAR", "CONST", "LIST", "EXTERNAL", "TODO"] where line.starts(with: keyword.utf8) {
       guard let range = blanks(at: line.startIndex + keyword.utf8.count, file) else { continue }
       findings.report(
-        range, "This is no blank to ink, so the line is printed, `\(keyword)` and all.", help: "Write a space.",
+        range, "\(name(of: range, file)) is no blank to ink, so the line is printed, `\(keyword)` and all.",
+        help: "Write a space.",
         fixes: [FixIt(message: "Write a space", edits: [TextEdit(range: range, replacement: " ")])])
     }
   }
@@ -54,10 +59,24 @@ package enum OddBlank {
   /// The signs of a knot or stitch, with a blank behind them that is none.
   private static func checkHeader(at start: Int, _ file: SourceFile, _ findings: inout Findings) {
     let line = file.bytes[start...].drop { $0 == 0x20 || $0 == 0x09 }
-    let name = line.drop { $0 == UInt8(ascii: "=") }
-    guard name.startIndex > line.startIndex, let range = blanks(at: name.startIndex, file) else { return }
+    let rest = line.drop { $0 == UInt8(ascii: "=") }
+    guard rest.startIndex > line.startIndex, let range = blanks(at: rest.startIndex, file) else { return }
     findings.report(
-      range, "This is no blank to ink, so no knot or stitch begins here.", help: "Write a space.",
+      range, "\(name(of: range, file)) is no blank to ink, so no knot or stitch begins here.", help: "Write a space.",
+      fixes: [FixIt(message: "Write a space", edits: [TextEdit(range: range, replacement: " ")])])
+  }
+
+  /// The bullet of a choice, with a blank behind it that is none: what should be its condition or label is its words.
+  private static func checkBullet(at start: Int, _ file: SourceFile, _ findings: inout Findings) {
+    let line = file.bytes[start...].drop { $0 == 0x20 || $0 == 0x09 }
+    let rest = line.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "+") }
+    guard rest.startIndex > line.startIndex, let range = blanks(at: rest.startIndex, file),
+      Int(range.end) < file.bytes.count, "({".utf8.contains(file.bytes[Int(range.end)])
+    else { return }
+    findings.report(
+      range,
+      "\(name(of: range, file)) is no blank to ink, so what stands behind it belongs to the words of the choice.",
+      help: "Write a space.",
       fixes: [FixIt(message: "Write a space", edits: [TextEdit(range: range, replacement: " ")])])
   }
 
@@ -68,8 +87,15 @@ package enum OddBlank {
     let end = Int(range.end)
     guard end == file.bytes.count || file.bytes[end] == 0x0A || file.bytes[end] == 0x0D else { return }
     findings.report(
-      range, "This is no blank to ink, so a line with nothing else on it is printed here.", help: "Remove it.",
+      range, "\(name(of: range, file)) is no blank to ink, so a line with nothing else on it is printed here.",
+      help: "Remove it.",
       fixes: [FixIt(message: "Remove it", edits: [TextEdit(range: range, replacement: "")])])
+  }
+
+  /// The first odd blank of a range by its number and name: `U+00A0, a no-break space,`.
+  private static func name(of range: SourceRange, _ file: SourceFile) -> String {
+    let found = file.text(in: range).unicodeScalars.lazy.compactMap { UnusualCharacter($0.value) }.first
+    return found.map { "\($0.number), \($0.name)," } ?? "This"
   }
 
   /// The blanks at the beginning of a line, if one of them is none to ink.

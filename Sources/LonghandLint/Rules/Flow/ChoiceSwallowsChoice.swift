@@ -5,7 +5,7 @@ import LonghandSource
 package enum ChoiceSwallowsChoice {
   package static let rule = Rule(
     code: "F031", name: "choice-swallows-choice",
-    summary: "A choice has no words, so that the next line, a choice itself, becomes its words.",
+    summary: "A choice has no words, so that the next line, a choice or a gather, becomes its words.",
     reason: """
       Between the condition of a choice and its words there may be a line break. Where the words are missing, the next \
       line takes their place: the reader is offered a choice that begins with a star, and the one below is lost.
@@ -32,6 +32,7 @@ package enum ChoiceSwallowsChoice {
           + [Leave] -> END
 
         """),
+      .triggering("VAR brave = true\nA dog.\n* [Run] You run.\n* ⟦{brave}⟧\n- It barks. -> END\n"),
       .triggering("VAR lit = true\nA cave.\n* * ⟦{lit}{not lit}⟧\n* * [Go on]\n- - You go on. -> END\n"),
       .fine(
         "VAR brave = true\nVAR calm = true\nA dog.\n* {brave}\n  {calm}\n  [Pat it] You pat it.\n* [Run] You run.\n- -> END\n"
@@ -55,15 +56,22 @@ package enum ChoiceSwallowsChoice {
       while range.end < first.range.start, bytes[Int(range.end) - 1] != UInt8(ascii: "}") { range.end += 1 }
       findings.report(
         range,
-        "This choice has no words, so that the next line becomes its words: the reader sees \(story.quoted(story.wordsRange(of: id))).",
+        "This choice has no words, so that the next line becomes its words: the reader sees `\(offeredWords(of: choice, story))`.",
         help: "Write what the reader chooses behind the condition, or put the condition on the choice below.",
         labels: [Diagnostic.Label(range: story.firstLine(of: first.range), text: "this is no choice of its own")])
     }
   }
 
-  /// Whether words begin with a bullet and a choice behind it.
+  /// What the reader is offered, as far as it is plain words.
+  private static func offeredWords(of choice: Choice, _ story: LintedStory) -> Substring {
+    let items = [choice.start, choice.choiceOnly].flatMap { story.script.contentItems[$0] }
+    return items.map { story.text(in: $0.range) }.joined().prefix { $0 != "\n" }.trimmingBlanks
+  }
+
+  /// Whether words begin with a bullet and a choice behind it, or with the dash of a gather.
   private static func beginsWithBullet(_ range: SourceRange, _ story: LintedStory) -> Bool {
     let text = story.text(in: range)
+    if text.first == "-" { return text.dropFirst().first == " " && !text.dropFirst().trimmingBlanks.isEmpty }
     guard let bullet = text.first, bullet == "*" || bullet == "+" else { return false }
     let rest = text.drop { $0 == bullet || $0 == " " || $0 == "\t" }
     // Stars around the words are an ornament.

@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds choices that are told as text because their condition or label stands before the bullet (ink §114).
 package enum ConditionBeforeBullet {
   package static let rule = Rule(
-    code: "F030", name: "condition-before-bullet", severity: .error,
+    code: "F030", name: "condition-before-bullet", tellsSource: true,
     summary: "A choice is told as text, because its condition stands before its bullet.",
     reason: """
       A choice begins with its bullets; its label and its conditions come behind them. With the condition in front the \

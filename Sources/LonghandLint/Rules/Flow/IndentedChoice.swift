@@ -17,7 +17,7 @@ package enum IndentedChoice {
         The harbour.
         * [Look at the boats]
             ⟦*⟧ [The red one] It leaks.
-            ⟦*⟧ [The blue one] It is sold.
+            * [The blue one] It is sold.
         * [Go home]
         - The sun sets. -> END
 
@@ -39,7 +39,7 @@ package enum IndentedChoice {
         + "A room, please."
           "For how many nights?"
           ⟦+⟧ "One."
-          ⟦+⟧ "Two."
+          + "Two."
         - "Here is the key." -> END
 
         """),
@@ -54,13 +54,18 @@ package enum IndentedChoice {
         TextEdit(range: range, replacement: "\(story.text(in: range)) \(story.text(in: range).prefix(1))")
       }
       let outer = story.quoted(story.wordsRange(of: found.outer))
-      for (index, range) in bullets.enumerated() {
-        findings.report(
-          range, "This choice is indented below \(outer), but is offered beside it: it has as many bullets.",
-          help: "Write `\(edits[index].replacement)` if it is to come after \(outer).",
-          labels: [Diagnostic.Label(range: story.wordsRange(of: found.outer), text: "offered at the same time")],
-          fixes: [FixIt(message: "Put the choices below \(outer)", edits: [edits[index]])])
-      }
+      guard let first = bullets.first else { continue }
+      let isOne = bullets.count == 1
+      findings.report(
+        first,
+        isOne
+          ? "This choice is indented below \(outer), but is offered beside it: it has as many bullets."
+          : "These \(bullets.count) choices are indented below \(outer), but are offered beside it: they have as many bullets.",
+        help:
+          "Write `\(edits[0].replacement)` before \(isOne ? "it if it is" : "each if they are") to come after \(outer).",
+        labels: [Diagnostic.Label(range: story.wordsRange(of: found.outer), text: "offered at the same time")]
+          + bullets.dropFirst().map { Diagnostic.Label(range: $0, text: "so is this one") },
+        fixes: [FixIt(message: "Put \(isOne ? "the choice" : "the choices") below \(outer)", edits: edits)])
     }
   }
 }

@@ -59,9 +59,12 @@ package enum UnreadTrait {
         help: "Let something depend on them, or delete the persona.")
     }
     for id in unread {
+      let shifts = story.script.shiftClauses.nodes.filter { $0.meaning?.trait == id }
+      let words = "Nothing in the story asks for \(story.description(of: id))"
       findings.report(
-        story.range(of: id), "Nothing in the story asks for \(story.description(of: id)).",
-        help: "Let something depend on it, or delete it.")
+        story.range(of: id), shifts.isEmpty ? "\(words)." : "\(words): its shifts have no effect on the story.",
+        help: "Let something depend on it, or delete it.",
+        labels: shifts.prefix(3).map { Diagnostic.Label(range: $0.pole.range, text: "this has no effect") })
     }
   }
 

@@ -30,7 +30,10 @@ package enum Spelling {
   }()
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    guard let speller = story.settings.speller else { return }
+    // Without a dictionary nobody needs the words.
+    guard let speller = story.settings.speller, speller.lookUp([], story.text("language", of: rule)) != nil else {
+      return
+    }
     let (places, order) = words(story)
     guard let unknown = speller.lookUp(order, story.text("language", of: rule)) else { return }
     for word in order {
@@ -47,8 +50,10 @@ package enum Spelling {
     for line in story.storyText.lines {
       for token in line.tokens(in: story) where token.kind == .word {
         let word = withoutPossessive(token.text)
-        if known.contains(word.lowercased()) || word.contains(where: { $0.isNumber }) { continue }
-        if places[word] == nil { order.append(word) }
+        if places[word] == nil {
+          if known.contains(word.lowercased()) || word.contains(where: { $0.isNumber }) { continue }
+          order.append(word)
+        }
         var range = token.range
         range.end -= UInt32(token.text.utf8.count - word.utf8.count)
         places[word, default: []].append(range)

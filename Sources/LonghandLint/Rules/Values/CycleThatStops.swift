@@ -54,9 +54,10 @@ package enum CycleThatStops {
         let place = story.partPlaces.place(of: id), story.repeatedPlaces[place], !isOnce(place, story)
       else { continue }
       let range = sequence.range
+      let last = story.text(in: range).split(separator: "|").last?.dropLast().trimmingBlanks ?? ""
       let start = SourceRange(file: range.file, start: range.start + 1, end: range.start + 1)
       findings.report(
-        range, "This stays at `\(words[words.count - 1])` for ever once it has come there.",
+        range, "This stays at `\(last)` for ever once it has come there.",
         help: "Write `{&` if it is to begin again.",
         fixes: [FixIt(message: "Write `&`", edits: [story.edit(before: start, "&")])])
     }

@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds lines of text that read like lines of logic: `gold = 5` without `~`.
 package enum LogicAsText {
   package static let rule = Rule(
-    code: "V019", name: "logic-as-text", severity: .error,
+    code: "V019", name: "logic-as-text", tellsSource: true,
     summary: "A line that reads like logic is text, because its `~` is missing.",
     reason: """
       Only what follows `~` is done; everything else is shown to the reader. The line compiles, the reader sees \
@@ -19,6 +19,8 @@ package enum LogicAsText {
       .triggering("VAR gold = 0\n* [Search]\n  You find a purse. {~⟦gold = 5⟧}\n* [Go on]\n- {gold} coins. -> END\n"),
       .triggering("VAR gold = 0\n⟦set gold = 5⟧\n⟦gold += gold * 2;⟧\nYou have {gold} coins.\n-> END\n"),
       .fixed("VAR gold = 0\n~ gold = 5\n~ gold += gold * 2\nYou have {gold} coins.\n-> END\n"),
+      .triggering("VAR gold = 0\n⟦～ gold = 5⟧\nYou have {gold} coins.\n-> END\n"),
+      .fixed("VAR gold = 0\n~ gold = 5\nYou have {gold} coins.\n-> END\n"),
       .fine("VAR gold = 0\ngold = {gold}\ngold = the best metal\nsilver = 5\n-> END\n"),
     ], check: check)
 
@@ -29,7 +31,7 @@ package enum LogicAsText {
       let weave = script.weaves[id]
       for statement in script.statements[weave.statements] {
         guard case .content(let content) = statement.kind else { continue }
-        check(script.contentItems[content], weave.flow, isInBraces: inBraces.contains(id), story, &findings)
+        check(script.contentItems[content], isInBraces: inBraces.contains(id), story, &findings)
       }
     }
   }
@@ -42,15 +44,13 @@ package enum LogicAsText {
   }
 
   private static func check(
-    _ items: ArraySlice<ContentItem>, _ flow: FlowID, isInBraces: Bool, _ story: LintedStory,
-    _ findings: inout Findings
+    _ items: ArraySlice<ContentItem>, isInBraces: Bool, _ story: LintedStory, _ findings: inout Findings
   ) {
     guard let first = items.first, case .text(let text) = first.kind, isAlone(items) else { return }
     let words = story.script.texts[text]
     guard mayBeLogic(words) else { return }
     let logic = logic(in: words)
-    let isReturn = story.script.flows[flow].kind == .function && isReturn(logic, story)
-    guard isReturn || isAssignment(logic, story) else { return }
+    guard isAssignment(logic, story) else { return }
     if isInBraces {
       return findings.report(
         first.range, "Braces print: the reader sees \(story.quoted(first.range)), and nothing changes.",
@@ -76,16 +76,17 @@ package enum LogicAsText {
     guard words.utf8.count < 200 else { return false }
     var last: UInt8 = 0
     for byte in words.utf8 {
-      if byte == UInt8(ascii: "=") { return true }
+      if byte == UInt8(ascii: "=") || byte == 0xEF { return true }
       if byte == last, byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { return true }
       last = byte
     }
-    return words.hasPrefix("return")
+    return false
   }
 
   /// The words without what other languages put around them: `set` or `let` in front, a semicolon behind.
   private static func logic(in words: String) -> Substring {
     var words = words.trimmingBlanks
+    if words.hasPrefix("～") { words = words.dropFirst().trimmingBlanks }
     while words.last == ";" { words = words.dropLast().trimmingBlanks }
     for word in ["set", "let"] where words.begins(withWord: word) { words = words.dropFirst(3).trimmingBlanks }
     return words
@@ -95,12 +96,5 @@ package enum LogicAsText {
     let name = words.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     guard !name.isEmpty, name == "temp" || story.logicReader.isVariable(name) else { return false }
     return story.logicReader.isLogic(words)
-  }
-
-  private static func isReturn(_ words: Substring, _ story: LintedStory) -> Bool {
-    guard words.begins(withWord: "return") else { return false }
-    let value = words.dropFirst("return".count).trimmingBlanks
-    return value.isEmpty || Double(value) != nil || value == "true" || value == "false"
-      || value.hasPrefix("\"") && value.hasSuffix("\"") || story.logicReader.isExpression(value)
   }
 }

@@ -20,13 +20,14 @@ package enum RemainderLost {
       .triggering(
         "VAR wins = 0\nVAR games = 4\n* [Well]\n  ~ wins = 3\n* [Badly]\n  ~ wins = 1\n- Rate: {⟦wins / games⟧}.\n-> END\n"
       ),
+      .fine("{INT(CEILING(1.2)) / 3}\n{FLOOR(2.5) / 3}\n-> END\n"),
       .fine("VAR coins = 17\n~ coins++\n{coins / 10} notes and {coins - coins / 10 * 10} coins.\n-> END\n"),
       .fine("VAR right = 3.0\nVAR asked = 4\n~ right--\n{right / asked * 100}\n-> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.expressionSites.sites {
+    for site in story.expressionSites.sites where !story.isWrittenOut(site.expression) {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind else { continue }
         if part == site.expression, case .printed = site.purpose, sign == .divide, isLess(left, right, story) {

@@ -15,6 +15,9 @@ package enum UnusedTemporary {
       .triggering("-> shop\n== shop\n~ temp ⟦price⟧ = 5\nIt costs a few coins.\n-> END\n"),
       .mended("-> shop\n== shop\n~ temp price = 5\nIt costs {price} coins.\n-> END\n"),
       .fine("-> shop\n== shop\n~ temp price = 5\n{price > 3: Too much.}\n-> END\n"),
+      .fine(
+        "VAR gold = 9\n-> shop\n== shop\n~ temp done = pay(3)\n{gold}\n-> END\n== function pay(n)\n~ gold -= n\n~ return true\n"
+      ),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
@@ -27,8 +30,23 @@ package enum UnusedTemporary {
       let name = script.names[temporary.name]
       let isHidden = story.analysis.symbols.constant(temporary.name) != nil
       guard !use.isRead, !name.hasPrefix("_"), !isHidden else { continue }
+      // Where a call does something, its value is what nobody wanted.
+      let values = [temporary.value] + use.writes.compactMap { script.assignments[$0].value }
+      if values.contains(where: { doesSomething($0, story) }) { continue }
       let what = use.writes.isEmpty ? "Nothing reads the temporary variable `\(name)`." : message(name)
       findings.report(temporary.nameRange, what, help: "Use it, or delete its line.")
+    }
+  }
+
+  /// Whether working out a value tells or changes something, so that its line is of use.
+  private static func doesSomething(_ value: ExpressionID, _ story: LintedStory) -> Bool {
+    story.script.parts(of: value).contains { part in
+      guard case .call(let call) = story.script.expressions[part].kind else { return false }
+      switch story.script.calls[call].meaning {
+      case .flow(let flow): return !story.pureFunctions.isPure(flow)
+      case .external, .variable: return true
+      case .builtIn, .list, .persona, .nothing: return false
+      }
     }
   }
 

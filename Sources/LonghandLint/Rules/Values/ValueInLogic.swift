@@ -15,17 +15,16 @@ package enum ValueInLogic {
     examples: [
       .triggering("VAR room = 3\n{room == 1 or ⟦2⟧: You are downstairs.}\n-> END\n"),
       .fixed("VAR room = 3\n{room == 1 or room == 2: You are downstairs.}\n-> END\n"),
+      .fine("{1.3 && 0: yes|no} {1.3 || 2: yes|no}\n-> END\n"),
       .fine("VAR room = 3\nCONST DEBUG = true\n{room == 1 or DEBUG: You are downstairs.}\n-> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let script = story.script
-    for site in story.expressionSites.sites {
+    for site in story.expressionSites.sites where !story.isWrittenOut(site.expression) {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind, sign == .and || sign == .or
         else { continue }
-        // Two values that are written out try something out.
-        if isBareValue(left, story), isBareValue(right, story) { continue }
         if isBareValue(left, story) { report(left, nil, story, &findings) }
         if isBareValue(right, story) { report(right, left, story, &findings) }
       }

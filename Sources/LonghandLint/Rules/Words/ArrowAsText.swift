@@ -4,7 +4,7 @@ import LonghandSyntax
 /// Finds arrows that ink does not know before the name of a place: `→ cellar`, `=> cellar`, `- > cellar` (ink §95).
 package enum ArrowAsText {
   package static let rule = Rule(
-    code: "W007", name: "arrow-as-text", severity: .error,
+    code: "W007", name: "arrow-as-text", tellsSource: true,
     summary: "A divert is told to the reader, because its arrow is drawn otherwise than `->`.",
     reason: """
       Word processors turn `->` into `→`, and other languages have other arrows. To ink they are text: the reader sees the \
@@ -19,6 +19,8 @@ package enum ArrowAsText {
       .triggering("* Down ⟦- >⟧ cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
       .fixed("* Down -> cellar\n* Up -> END\n== cellar\nCold. -> END\n"),
       .triggering("It is dark. ⟦–>⟧ cellar\n-> END\n== cellar\nCold. -> cellar.wine\n= wine\n-> END\n"),
+      .triggering("* [Down]\n  ⟦- >⟧ cellar\n* [Up] -> END\n== cellar\nCold. -> END\n"),
+      .fixed("* [Down]\n  -> cellar\n* [Up] -> END\n== cellar\nCold. -> END\n"),
       .triggering("You go home. ⟦-⟧-> END\n"),
       .fixed("You go home. -> END\n"),
       .fine("\"I only wanted -- -> bed\n== bed\nSleep. -> END\n"),
@@ -34,7 +36,9 @@ package enum ArrowAsText {
         if run.signs.contains(.sum), let dashes = dashes(endingIn: run) { reportLong(dashes, story, &findings) }
         continue
       }
-      guard run.signs.contains(.arrow), let (arrow, offset) = lastArrow(in: run.words) else { continue }
+      guard run.signs.contains(.arrow) else { continue }
+      if let arrow = split(before: run, story) { reportSplit(arrow, run, story, &findings) }
+      guard let (arrow, offset) = lastArrow(in: run.words) else { continue }
       let target = run.words[run.words.utf8.index(run.words.startIndex, offsetBy: offset + arrow.utf8.count)...]
       let name = target.trimmingBlanks
       guard story.logicReader.isPlace(name) else { continue }
@@ -45,6 +49,28 @@ package enum ArrowAsText {
         help: "Write `-> \(name)`.",
         fixes: [FixIt(message: "Write `->`", edits: [TextEdit(range: range, replacement: "->")], isSafe: true)])
     }
+  }
+
+  /// A dash, some blanks and the rest of an arrow at the beginning of a line, where the dash makes a gather.
+  private static func split(before run: TextRun, _ story: LintedStory) -> SourceRange? {
+    guard run.isFirst, run.role == .line, run.words.first == ">", run.words.dropFirst().first != ">" else { return nil }
+    let bytes = story.file(run.range.file).bytes
+    var start = Int(run.range.start)
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    guard start > 0, bytes[start - 1] == UInt8(ascii: "-") else { return nil }
+    return SourceRange(file: run.range.file, start: UInt32(start - 1), end: run.range.start + 1)
+  }
+
+  private static func reportSplit(
+    _ arrow: SourceRange, _ run: TextRun, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let name = run.words.dropFirst().trimmingBlanks
+    guard story.logicReader.isPlace(name) else { return }
+    let words = story.text(in: arrow)
+    findings.report(
+      arrow, "With a blank in it `\(words)` is a gather and a sign: the reader sees `> \(name)`.",
+      help: "Write `-> \(name)`.",
+      fixes: [FixIt(message: "Write `->`", edits: [TextEdit(range: arrow, replacement: "->")], isSafe: true)])
   }
 
   /// The dashes that make the arrow of a divert longer than it is.

@@ -22,6 +22,10 @@ package enum BulletAsText {
       .triggering("⟦**⟧Never** she says.\n- -> END\n"),
       .triggering("The guide says:\n⟦*****⟧ The best inn in town.\n- -> END\n"),
       .fixed("The guide says:\n\\***** The best inn in town.\n- -> END\n"),
+      .triggering("She opens the door.\n⟦-⟧ Who is there?\n- Only me.\n-> END\n"),
+      .fixed("She opens the door.\n\\- Who is there?\n\\- Only me.\n-> END\n"),
+      .fine("- A room.\n- It is dark.\n- Somebody breathes.\n* [Go]\n* [Stay]\n- -> END\n"),
+      .fine("- A room.\n* [Go]\n* [Stay]\n- Night falls.\n- It rains. -> END\n"),
       .fine("* Bang! The door flies open.\n*Five stars *\n+ 10 gold\n* *** three stars\n- -> END\n"),
       .fine("*[Go] You go.\n*\"Now!\" she says.\n-(five) Here.\n-> END\n"),
     ], check: check)
@@ -29,6 +33,7 @@ package enum BulletAsText {
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for node in story.syntaxParts.choices { checkMark(.bullet, of: node, story, &findings) }
     checkRows(story, &findings)
+    checkDialogue(story, &findings)
     for node in story.syntaxParts.gathers { checkMark(.dash, of: node, story, &findings) }
   }
 
@@ -47,6 +52,39 @@ package enum BulletAsText {
         report(range, "\(row)", .bullet, story, &findings)
       }
     }
+  }
+
+  /// Finds dashes that begin what people say, one line below the other, with no choice above that they could gather.
+  private static func checkDialogue(_ story: LintedStory, _ findings: inout Findings) {
+    let script = story.script
+    for weave in script.weaves.nodes where weave.role == .root && weave.hasWeavePoints {
+      var dashes: [SourceRange] = []
+      loop: for statement in script.statements[weave.statements] {
+        switch statement.kind {
+        case .gather(let id) where script.gathers[id].range.isEmpty || script.gathers[id].label != nil: break loop
+        case .gather(let id): dashes.append(story.dashes(of: script.gathers[id].range))
+        case .choice, .weave, .shift, .temporary, .assignment, .call, .returning, .done: break loop
+        case .content, .newline, .note, .variable, .constant, .list, .external, .persona: break
+        }
+      }
+      let told = dashes.filter { $0.count == 1 && beginsSpeech(restOfLine(behind: $0, story)) }
+      guard told.count > 1, told.count == dashes.count, let first = told.first,
+        told.contains(where: { "?!".contains(restOfLine(behind: $0, story).trimmingBlanks.last ?? " ") })
+      else { continue }
+      findings.report(
+        first,
+        "`-` at the beginning of a line makes a gather: the dashes of these \(told.count) speeches are not shown.",
+        help: "Write `\\` before each, or a long dash, `–`, to have them read.",
+        labels: told.dropFirst().map { Diagnostic.Label(range: $0, text: "nor is this one") },
+        fixes: [FixIt(message: "Write `\\` before each", edits: told.map { story.edit(before: $0, "\\") })])
+    }
+  }
+
+  /// Whether words read like something that somebody says: a sentence with a capital in front and a stop behind it.
+  private static func beginsSpeech(_ words: Substring) -> Bool {
+    let words = words.trimmingBlanks
+    guard let first = words.first, first.isUppercase, let last = words.last else { return false }
+    return ".!?…".contains(last) && words.contains(" ")
   }
 
   /// The deeper weave that a flow begins with, where no choice of its own level stands above it.

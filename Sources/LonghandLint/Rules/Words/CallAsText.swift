@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds lines that call a function or shift a persona, but for the `~`, and so are told.
 package enum CallAsText {
   package static let rule = Rule(
-    code: "W005", name: "call-as-text", severity: .error,
+    code: "W005", name: "call-as-text", tellsSource: true,
     summary: "A call or a shift stands on a line of its own without `~`, so that it is told and not done.",
     reason: "Only what follows `~`, or stands in braces, is done; everything else is told to the reader.",
     whenToIgnore: "Ignore it where the reader is to see that line.",
@@ -49,7 +49,9 @@ package enum CallAsText {
         findings.report(
           range, "The reader sees `\(call)`: a call stands in braces.", help: "Write `{\(call)}`.",
           fixes: [
-            FixIt(message: "Put it in braces", edits: [story.edit(before: range, "{"), story.edit(after: range, "}")])
+            FixIt(
+              message: "Put it in braces", edits: [story.edit(before: range, "{"), story.edit(after: range, "}")],
+              isSafe: !story.logicReader.isFunction(name))
           ])
       }
       rest = rest[end...]

@@ -19,6 +19,9 @@ package enum ChoiceWithoutBullet {
       .fixed("Where to?\n* [Left] You go left.\n* [Right] You go right.\n- -> END\n"),
       .triggering("Where to?\n⟦-⟧ [Left] You go left.\n⟦-⟧ [Right] You go right.\n- -> END\n"),
       .fixed("Where to?\n* [Left] You go left.\n* [Right] You go right.\n- -> END\n"),
+      .triggering("Where to?\n⟦•⟧ [Left] You go left.\n⟦＊⟧ [Right] You go right.\n- -> END\n"),
+      .fixed("Where to?\n* [Left] You go left.\n* [Right] You go right.\n- -> END\n"),
+      .fine("• [sic] · a list\n• Milk [skimmed]\n-> END\n"),
       .fine("1. [sic] Bread\n2. Milk\n-> END\n"),
       .fine("[The curtain rises.]\nA room.\n* [Look] You look.\n  [A pause.]\n  It is empty.\n- -> END\n"),
     ], check: check)
@@ -26,6 +29,12 @@ package enum ChoiceWithoutBullet {
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     checkGathers(story, &findings)
     for run in story.textRuns where run.role == .line && run.isFirst {
+      if let bullet = printed(run) {
+        let sign = story.text(in: bullet)
+        report(
+          bullet, "`\(sign)` is no bullet to ink: the reader sees this line, and cannot choose it.", story, &findings)
+        continue
+      }
       if let number = numbered(run) {
         report(number, "A number is no bullet: the reader sees this line, and has nothing to choose.", story, &findings)
         continue
@@ -48,6 +57,22 @@ package enum ChoiceWithoutBullet {
     findings.report(
       range, message, help: "Write `*` or `+` in its place.",
       fixes: [FixIt(message: "Write `*` in its place", edits: [TextEdit(range: range, replacement: "*")])])
+  }
+
+  /// Bullets of word processors and of keyboards that write signs of twice the width.
+  private static let bullets: Set<Character> = [
+    "•", "·", "◦", "‣", "▪", "●", "○", "∙", "＊", "＋", "※", "▸", "►", "–", "—",
+  ]
+
+  /// The sign that a line begins with in the place of a bullet: `• [Left] You go left.`
+  private static func printed(_ run: TextRun) -> SourceRange? {
+    guard let sign = run.words.first, bullets.contains(sign), Int(run.range.count) == run.words.utf8.count else {
+      return nil
+    }
+    let rest = run.words.dropFirst().trimmingBlanks
+    guard rest.hasPrefix("["), rest.contains("]") else { return nil }
+    let start = run.range.start
+    return SourceRange(file: run.range.file, start: start, end: start + UInt32(sign.utf8.count))
   }
 
   /// The number, or letter, that a line of a list of choices begins with: `1. [Left] You go left.`

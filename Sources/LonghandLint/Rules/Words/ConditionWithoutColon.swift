@@ -5,7 +5,7 @@ import LonghandSyntax
 /// Finds a condition at the beginning of a sequence, whose colon is missing: `{courage > 1 brave|afraid}` (ink §72).
 package enum ConditionWithoutColon {
   package static let rule = Rule(
-    code: "W018", name: "condition-without-colon", severity: .error,
+    code: "W018", name: "condition-without-colon", tellsSource: true,
     summary: "A condition in braces has no colon behind it, so that the reader sees it.",
     reason: """
       What stands in braces is a condition only if a colon follows it. Without one the whole brace is a sequence: the reader \

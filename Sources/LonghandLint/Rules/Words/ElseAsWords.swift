@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds an `else` that is told to the reader, because its dash, its colon or its bar is missing (ink §77, ink §78).
 package enum ElseAsWords {
   package static let rule = Rule(
-    code: "W001", name: "else-as-words", severity: .error,
+    code: "W001", name: "else-as-words", tellsSource: true,
     summary: "The word `else` is told to the reader, because it is not written as ink knows it.",
     reason: """
       Ink knows one form on lines of their own, `- else:`, and none within a line, where a bar parts both cases. There is no \

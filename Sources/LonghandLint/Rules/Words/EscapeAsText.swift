@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds `\n` and its like, of which the reader sees the letter (ink §38).
 package enum EscapeAsText {
   package static let rule = Rule(
-    code: "W012", name: "escape-as-text",
+    code: "W012", name: "escape-as-text", tellsSource: true,
     summary: "A backslash before a letter shows that letter.",
     reason: """
       In ink a backslash only keeps the next sign from meaning something; there are no letters for line ends and tabs. \
@@ -46,9 +46,16 @@ package enum EscapeAsText {
     let isTab = sign == "t"
     let fix = FixIt(
       message: isTab ? "Write a blank" : "Begin a new line",
-      edits: [TextEdit(range: range, replacement: isTab ? " " : "\n")])
+      edits: [TextEdit(range: range, replacement: isTab ? " " : "\n")],
+      isSafe: sign == "n" && run.role == .line && beginsSentence(run.words[...].utf8.dropFirst(index + 2)))
     findings.report(
       range, "The reader sees the letter `\(sign)`: ink has no `\\\(sign)`.",
       help: isTab ? "Write a blank." : "Begin a new line.", fixes: run.role == .line || isTab ? [fix] : [])
+  }
+
+  /// Whether words begin as a line does that is nothing but text: with a capital, perhaps behind a quotation mark.
+  private static func beginsSentence(_ bytes: some Sequence<UInt8>) -> Bool {
+    let first = bytes.first { $0 != 0x20 && $0 != UInt8(ascii: "\"") }
+    return first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
   }
 }

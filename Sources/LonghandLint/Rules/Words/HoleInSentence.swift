@@ -17,12 +17,15 @@ package enum HoleInSentence {
       .triggering("VAR tired = true\nYou walk ⟦{tired:slowly}⟧, and the wind blows.\n-> END\n"),
       .mended("VAR tired = true\nYou walk{tired: slowly}, and the wind blows.\n-> END\n"),
       .triggering("-> a\n== a\nShe waits ⟦{!patiently}⟧!\n+ [On] -> a\n+ [Off] -> END\n"),
+      .fine("VAR seen = true\n~ seen = false\nHere {!seen: I go|it goes}.\n-> END\n"),
       .fine("VAR gold = 3\nYou wait{gold > 5: , richer than before}. It is {gold}. {gold: You sing} ...\n-> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for joint in story.braceJoints.joints {
-      guard joint.mayBeEmpty, let before = joint.before, let after = joint.after, before.hasSuffix(" "),
+      // Of a sequence that was meant as a condition another rule says more.
+      guard joint.mayBeEmpty, joint.isConditional || !joint.firstWords.contains(":"), let before = joint.before,
+        let after = joint.after, before.hasSuffix(" "),
         let sign = after.first, ".,!?;:".contains(sign), !after.hasPrefix("..")
       else { continue }
       let words = before.trimmingBlanks.split(separator: " ").suffix(3).joined(separator: " ")

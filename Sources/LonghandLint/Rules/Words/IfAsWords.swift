@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds words of other languages around conditions, which are told to the reader: `if gold > 5:`, `endif`, `then`.
 package enum IfAsWords {
   package static let rule = Rule(
-    code: "W002", name: "if-as-words", severity: .error,
+    code: "W002", name: "if-as-words", tellsSource: true,
     summary: "A condition is told to the reader, because it is written as in another language.",
     reason: """
       Ink has no word for a condition. It stands behind an opening brace and ends with a colon, `{gold > 5: …}`, and the \
@@ -17,6 +17,9 @@ package enum IfAsWords {
       .triggering("VAR mood = 2\n⟦if mood == 2 then⟧\nShe sings.\n-> END\n"),
       .triggering("VAR tide = 1\nThe boat {⟦if⟧ tide: floats|lies in the mud}.\n-> END\n"),
       .fixed("VAR tide = 1\nThe boat {tide: floats|lies in the mud}.\n-> END\n"),
+      .triggering("VAR gold = 3\n* [Buy it] ⟦if gold > 5⟧\n  It is yours.\n* [Leave]\n- -> END\n"),
+      .triggering("VAR tired = true\n⟦<<if tired>>You yawn.<<endif>>⟧\n⟦(if: tired)[You yawn.]⟧\n-> END\n"),
+      .fine("VAR gold = 3\n[if only] (if: she said) <<if>> it was\n-> END\n"),
       .fine("VAR gold = 3\nIf you had {gold} more: think of it.\nif only: that was what she said.\n-> END\n"),
       .fine("VAR gold = 3\n{if you like|if you must}: so be it.\n-> END\n"),
     ], check: check)
@@ -29,13 +32,17 @@ package enum IfAsWords {
       switch run.role {
       case .line: checkLine(run, story, &findings)
       case .sequenceAlternative: checkBrace(run, story, &findings)
-      case .choice, .conditionalAlternative: break
+      case .choice: checkChoice(run, story, &findings)
+      case .conditionalAlternative: break
       }
     }
   }
 
   private static func checkLine(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {
     let line = run.words.trimmingBlanks
+    if line.hasPrefix("<<") || line.hasPrefix("(") || line.hasPrefix("[") {
+      return checkMacro(line, run, story, &findings)
+    }
     if run.next == nil, line.utf8.count < 7, endings.contains(line.lowercased()) {
       findings.report(
         run.range, "Ink knows no `\(line)`: the reader sees this word.",
@@ -48,6 +55,34 @@ package enum IfAsWords {
     findings.report(
       run.range, "Ink has no word `if`: the reader sees this line, and what follows is told always.",
       help: "Write `{\(condition):`, and `}` behind what depends on it.")
+  }
+
+  /// Finds conditions as Twine has them: `<<if gold > 5>>`, `(if: gold > 5)[…]`, `[if gold > 5]`.
+  private static func checkMacro(
+    _ line: Substring, _ run: TextRun, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    let words = line.drop { $0 == "<" || $0 == "(" || $0 == "[" || $0 == " " }
+    guard Self.words.contains(where: { words.begins(withWord: $0) }) else { return }
+    let rest = words.drop { $0.isLetter }.drop { $0 == ":" || $0 == " " }
+    guard let end = closings.compactMap({ rest.firstIndex(ofWords: $0) }).min() else { return }
+    let condition = rest[..<end].trimmingBlanks
+    guard story.logicReader.isExpression(condition) else { return }
+    findings.report(
+      run.range, "This is a condition in another language: the reader sees it, and what follows is told always.",
+      help: "Write `{\(condition): …}` around what depends on it.")
+  }
+
+  private static let closings = [">>", ")[", "]"]
+
+  /// Finds a condition behind the words of a choice: `* [Buy it] if gold > 5`.
+  private static func checkChoice(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {
+    let line = run.words.trimmingBlanks
+    guard run.next == nil, let word = words.first(where: { line.begins(withWord: $0) }) else { return }
+    let condition = line.dropFirst(word.count).trimmingBlanks
+    guard story.logicReader.isExpression(condition) else { return }
+    findings.report(
+      run.range, "Ink has no word `\(word)`: the reader sees these words, and the choice is offered always.",
+      help: "Write the condition behind the bullet: `* {\(condition)} […]`.")
   }
 
   private static func checkBrace(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {

@@ -70,7 +70,7 @@ package enum JoinedWords {
     let script = story.script
     for weave in script.weaves.nodes {
       var open: (word: Substring, range: SourceRange)?
-      var last: SourceRange?
+      var last: ArraySlice<ContentItem>?
       for statement in script.statements[weave.statements] {
         guard case .content(let content) = statement.kind else {
           if case .newline = statement.kind { continue }
@@ -78,8 +78,10 @@ package enum JoinedWords {
           continue
         }
         let items = script.contentItems[content]
-        if let last, beginsGlued(items, script) { reportGlued(last, items, story, &findings) }
-        last = endOfWords(items, script) ?? (items.allSatisfy { $0.isNewline } ? last : nil)
+        if beginsGlued(items, script), let end = last.flatMap({ endOfWords($0, script) }) {
+          reportGlued(end, items, story, &findings)
+        }
+        if !items.allSatisfy({ $0.isNewline }) { last = items }
         if let first = items.first(where: { !$0.isNewline }), case .text(let text) = first.kind, let last = open {
           let word = firstWord(of: script.texts[text])
           if isWholeWord(word), word.first?.isLowercase ?? false {

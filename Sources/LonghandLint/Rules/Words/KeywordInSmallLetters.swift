@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds words of the language that are told, because they are not written in capitals (ink §44).
 package enum KeywordInSmallLetters {
   package static let rule = Rule(
-    code: "W006", name: "keyword-in-small-letters", severity: .error,
+    code: "W006", name: "keyword-in-small-letters", tellsSource: true,
     summary: "A declaration is told to the reader, because its first word is not written in capitals.",
     reason: """
       `INCLUDE`, `VAR`, `CONST`, `LIST`, `EXTERNAL`, `PERSONA` and `TODO` are words of the language in capitals only. In \

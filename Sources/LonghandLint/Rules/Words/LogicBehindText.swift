@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds `~` behind text, where it is told like any other sign (ink §61, ink §152).
 package enum LogicBehindText {
   package static let rule = Rule(
-    code: "W004", name: "logic-behind-text", severity: .error,
+    code: "W004", name: "logic-behind-text", tellsSource: true,
     summary: "A logic line begins in the middle of a line, so that it is told and not done.",
     reason: "Only a `~` at the beginning of a line begins logic. Behind text it is a sign like any other.",
     whenToIgnore: "Ignore it where the reader is to see those words.",

@@ -3,7 +3,7 @@ import LonghandSource
 /// Finds notes that the author wrote to themselves and the reader sees: `* TODO: …`, `<!-- … -->` (ink §22).
 package enum NoteAsText {
   package static let rule = Rule(
-    code: "W011", name: "note-as-text",
+    code: "W011", name: "note-as-text", tellsSource: true,
     summary: "A note of the author is told to the reader.",
     reason: """
       `TODO:` is a note only at the beginning of a line. Behind a bullet it is a choice that the reader is offered, behind \
@@ -14,8 +14,11 @@ package enum NoteAsText {
       .triggering("* Accept\n* ⟦TODO:⟧ a way to refuse\n- -> END\n"),
       .mended("* Accept\n// TODO: a way to refuse\n- -> END\n"),
       .triggering("The door opens. ⟦TODO:⟧ describe the hall\n-> END\n"),
+      .fixed("The door opens. // TODO: describe the hall\n-> END\n"),
       .triggering("The hall. ⟦FIXME:⟧ it had a carpet before\n-> END\n"),
       .triggering("The street. ⟦<!--⟧ check its name\n-> END\n"),
+      .triggering("The street ⟦<!--⟧ its name? --> is dark.\n-> END\n"),
+      .fixed("The street /* its name? */ is dark.\n-> END\n"),
       .fine("Todo lists are dull, and TODO is a word.\n* TODO list\n- -> END\n"),
     ], check: check)
 
@@ -30,9 +33,26 @@ package enum NoteAsText {
         let isOffered = run.role == .choice && run.isFirst && found == run.words.startIndex
         findings.report(
           range, isOffered ? "This note is a choice that the reader is offered." : "The reader sees this note.",
-          help: "Write `// \(mark == "<!--" ? "…" : mark)`; what stands behind `//` is for you alone.")
+          help: "Write `// \(mark == "<!--" ? "…" : mark)`; what stands behind `//` is for you alone.",
+          fixes: run.role == .line && run.next == nil ? [fix(range, mark, run, story)] : [])
         break
       }
     }
+  }
+
+  /// Makes a comment of a note: of the rest of its line, or of what stands between the signs of a web page.
+  private static func fix(_ range: SourceRange, _ mark: String, _ run: TextRun, _ story: LintedStory) -> FixIt {
+    let rest = story.text(in: SourceRange(file: range.file, start: range.end, end: run.range.end))
+    guard mark == "<!--" else {
+      return FixIt(message: "Make it a comment", edits: [story.edit(before: range, "// ")], isSafe: true)
+    }
+    guard let close = rest.firstIndex(ofWords: "-->") else {
+      return FixIt(message: "Make it a comment", edits: [TextEdit(range: range, replacement: "//")], isSafe: true)
+    }
+    let start = range.end + UInt32(rest.utf8.distance(from: rest.startIndex, to: close))
+    let end = SourceRange(file: range.file, start: start, end: start + 3)
+    return FixIt(
+      message: "Make it a comment",
+      edits: [TextEdit(range: range, replacement: "/*"), TextEdit(range: end, replacement: "*/")], isSafe: true)
   }
 }

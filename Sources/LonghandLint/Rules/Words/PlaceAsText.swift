@@ -4,7 +4,7 @@ import LonghandSource
 /// Finds lines that are nothing but the name of a knot or stitch: the arrow before it is missing.
 package enum PlaceAsText {
   package static let rule = Rule(
-    code: "W008", name: "place-as-text",
+    code: "W008", name: "place-as-text", tellsSource: true,
     summary: "A line holds only the name of a knot, which is told to the reader.",
     reason: "Without an arrow the name is text: the reader sees it, and the story goes on with the next line.",
     whenToIgnore: "Ignore it where the reader is to see the name.",
@@ -32,7 +32,11 @@ package enum PlaceAsText {
       findings.report(
         run.range, "This line is told to the reader: without an arrow the story does not go to `\(name)`.",
         help: "Write `-> \(name)`.",
-        fixes: [FixIt(message: "Write `->`", edits: [TextEdit(range: run.range, replacement: "-> \(name)")])])
+        fixes: [
+          FixIt(
+            message: "Write `->`", edits: [TextEdit(range: run.range, replacement: "-> \(name)")],
+            isSafe: order != nil || name.contains("_") || name.contains("."))
+        ])
     }
   }
 

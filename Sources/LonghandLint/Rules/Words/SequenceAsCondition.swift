@@ -5,7 +5,7 @@ import LonghandSyntax
 /// Finds signs of sequences that were meant as logic: `{!has_key: …}` for 'not', `{$gold}` for a variable (ink §72, ink §87).
 package enum SequenceAsCondition {
   package static let rule = Rule(
-    code: "W003", name: "sequence-as-condition", severity: .error,
+    code: "W003", name: "sequence-as-condition", tellsSource: true,
     summary: "A sign of a sequence stands before a name, so that the name is told to the reader.",
     reason: """
       Behind an opening brace `!`, `&`, `~` and `$` begin a sequence, whose alternatives are text. `{!has_key: locked}` \
@@ -20,6 +20,7 @@ package enum SequenceAsCondition {
       .triggering("VAR seen = 0\n{⟦~⟧seen: Again!|The tower.}\n-> END\n"),
       .fixed("VAR seen = 0\n{seen: Again!|The tower.}\n-> END\n"),
       .triggering("VAR wet = true\n{⟦!⟧wet && true: You are dry.}\n-> END\n"),
+      .fine("LIST people = Ann, Ben\n{!Ann} {&Ben}\n-> END\n"),
       .fine("VAR gold = 3\n{!gold!|silver!} {&gold, of course|tin} {~red|blue}\n-> END\n"),
       .fine("VAR gold = 3\n{~She says: gold.|She says: tin.}\n-> END\n"),
     ], check: check)
@@ -41,7 +42,9 @@ package enum SequenceAsCondition {
       let condition = words[..<colon].trimmingBlanks
       guard story.logicReader.isExpression(condition) else { return }
       report(mark, isCondition: true, condition, story, &findings)
-    } else if isSingle, story.logicReader.isValue(words) {
+    } else if isSingle,
+      story.logicReader.isVariable(words) || mark.cleanedText == "$" && story.logicReader.isValue(words)
+    {
       report(mark, isCondition: false, words, story, &findings)
     }
   }
@@ -57,7 +60,8 @@ package enum SequenceAsCondition {
     let right = isNot ? "not \(words)" : String(words)
     let fix = FixIt(
       message: isNot ? "Write `not`" : "Remove `\(sign)`",
-      edits: [TextEdit(range: mark.range, replacement: isNot ? "not " : "")], isSafe: isNot || sign == "$")
+      edits: [TextEdit(range: mark.range, replacement: isNot ? "not " : "")],
+      isSafe: isNot && isCondition || sign == "$")
     findings.report(
       mark.range, "Here `\(sign)` begins \(kind): the reader sees `\(words)\(isCondition ? ":" : "")`.",
       help: "Write `{\(right)\(isCondition ? ": …" : "")}`.", fixes: [fix])
