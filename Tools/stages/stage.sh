@@ -30,7 +30,8 @@ built() { swift build --package-path "$root" --show-bin-path; }
 # `why` says why, and `how` whether it is `skipped` or `avoidable`.
 python_with() {
   local modules=("${@%%=*}") packages=("${@##*=}") candidate log=$root/.build/test/pip.log
-  local imports
+  local imports are=is
+  [ $# -eq 1 ] || are=are
   imports=$(printf 'import %s\n' "${modules[@]}")
   python= how=skipped why=
   for candidate in "$root/.build/python/bin/python" python3; do
@@ -51,9 +52,9 @@ python_with() {
     return 0
   fi
   if grep -qiE 'connection|resolution|network|timed out|proxy|no matching distribution' "$log"; then
-    why="${packages[*]}: not installed, and no package index answers"
+    why="${packages[*]} $are not installed, and no package index answers"
   else
-    why="${packages[*]}: not installed (.build/test/pip.log says why not)"
+    why="${packages[*]} $are not installed (.build/test/pip.log says why not)"
     how=avoidable
   fi
   return 1
