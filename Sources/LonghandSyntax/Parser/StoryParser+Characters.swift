@@ -74,11 +74,12 @@ extension StoryParser {
 
   /// The first character beyond ASCII, where all before it may be an expression.
   private func oddCharacter(from start: Int, to end: Int) -> Int? {
-    var index = start < end && bytes[start] == UInt8(ascii: "{") ? start + 1 : start
+    let first = start < end && bytes[start] == UInt8(ascii: "{") ? start + 1 : start
+    var index = first
     while index < end, index < bytes.count {
       if bytes[index] >= 0xC2, let (scalar, length) = UnusualCharacter.decode(bytes, at: index) {
         switch UnusualCharacter(scalar)?.kind {
-        case .blank?, .invisible?, .sign?: return isProse(from: start, to: index) ? nil : index
+        case .blank?, .invisible?, .sign?: return isProse(from: first, to: index) ? nil : index
         case .quotationMark?, .accent?: return nil
         case nil: index += length
         }

@@ -70,7 +70,7 @@ package enum ChoiceWithoutBullet {
       return nil
     }
     let rest = run.words.dropFirst().trimmingBlanks
-    guard rest.hasPrefix("["), rest.contains("]") else { return nil }
+    guard rest.hasPrefix("["), rest.contains("]"), !rest.hasPrefix("[sic]") else { return nil }
     let start = run.range.start
     return SourceRange(file: run.range.file, start: start, end: start + UInt32(sign.utf8.count))
   }

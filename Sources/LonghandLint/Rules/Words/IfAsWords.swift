@@ -80,8 +80,10 @@ package enum IfAsWords {
     guard run.next == nil, let word = words.first(where: { line.begins(withWord: $0) }) else { return }
     let condition = line.dropFirst(word.count).trimmingBlanks
     guard story.logicReader.isExpression(condition) else { return }
+    let blanks = UInt32(run.words.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count)
     findings.report(
-      run.range, "Ink has no word `\(word)`: the reader sees these words, and the choice is offered always.",
+      SourceRange(file: run.range.file, start: run.range.start + blanks, end: run.range.end),
+      "Ink has no word `\(word)`: the reader sees these words, and the choice is offered always.",
       help: "Write the condition behind the bullet: `* {\(condition)} […]`.")
   }
 
