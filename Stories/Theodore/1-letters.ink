@@ -23,8 +23,7 @@ VAR lied_to_amy = false
 VAR has_leaflet = false
 VAR read_terms = false
 
-
-=== part_one
+=== part_one ===
 One: Other People's Letters # class: title
 Six in the evening, high over downtown Los Angeles, and a grandmother was being thanked for a kettle.
 The House sold letters. People said what they could, Theodore wrote it as if he were they, and behind a sheet of glass a machine, which was called the hand, copied it in their own handwriting.
@@ -45,8 +44,7 @@ He read this one over. You will say it is only a kettle, he had written, for a y
 There was one more order in the tray. He had a rule against starting one after six, from when there was a wife to be late for.
 -> the_order
 
-
-=== the_order
+=== the_order ===
 // The form is a form: present tense, and as short as she filled it in.
 ORDER 40117. From Ines Aldaco, to Walter Aldaco, husband. Fifty years, on Thursday. # class: form
 Handwriting supplied: one shopping list, not new. # class: form
@@ -68,9 +66,8 @@ At the foot, in grey: The House retains the letter, and may license it. # class:
 -
 -> composing
 
-
 // Four choices, and nothing of the letter shown until it is done: the player hears Theodore work, and reads it with Paul.
-=== composing
+=== composing ===
 {heard_ines:He shut his eyes and waited until he could hear the mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
 * [Start on the tram, in the rain]
     ~ first_opening = rain_on_the_tram
@@ -132,19 +129,18 @@ For paper he took Harbour Laid, the cream. The hand put down Desmond's ballpoint
 -> letter_one ->
 -> paul_reads
 
-
 // The first evening has its own, lower marks: nobody has had time to become anything yet.
 CONST ATTENDED = 42
 CONST LOOKED = 46
 CONST SPOKEN = 40
 
-=== function has_attended()
-    ~ return theodore.attentive >= ATTENDED
-=== function has_looked()
-    ~ return theodore.present >= LOOKED
+=== function has_attended() ===
+~ return theodore.attentive >= ATTENDED
 
+=== function has_looked() ===
+~ return theodore.present >= LOOKED
 
-=== paul_reads
+=== paul_reads ===
 Paul had one arm in his coat, to dine with Tatiana, who read contracts for a living. He read the letter through the glass, and took the arm out again.
 "'{first_unsaid_words()}'," he said. "{first_unsaid == fear:Now I can't have dinner|{first_unsaid == thanks:I've sat in that car|I've said that about the weather}}." He blew his nose. "Is that her or is that you?"
 * "It's all on the form."
@@ -175,8 +171,7 @@ He put the letter in the sack for the mail tram himself.
 }
 -> elevator
 
-
-=== elevator
+=== elevator ===
 At home, in the elevator, stood Amy, whom he had known since college, and her husband Charles, with a new label printer.
 "You look like you've been crying professionally," said Amy.
 "Golden wedding. Walter's."
@@ -198,8 +193,7 @@ At home, in the elevator, stood Amy, whom he had known since college, and her hu
     "It's seven," said Amy. "Who's waiting for it?" The doors had closed on her before he could invent somebody.
     -> opposite
 
-
-=== film
+=== film ===
 ~ saw_film = true
 On the sixteenth floor Amy's mother lay on the living room wall, a yard and a half wide, with one hand up. {has_looked():The hand was Amy's hand. He had never noticed that somebody else had it first.|For a long time nothing happened.} Then her lips moved, and she said a word, and Amy held the picture there.
 "Thirty-one nights," said Amy, "and one word. What is it?"
@@ -219,8 +213,7 @@ On the sixteenth floor Amy's mother lay on the living room wall, a yard and a ha
 -
 -> apartment
 
-
-=== shelves
+=== shelves ===
 Charles showed him, on the sixteenth floor. The top shelf of their refrigerator said AMY and the bottom one said CHARLES. The one between said NEUTRAL, and held the eggs.
 "There used to be discussions," said Charles.
 * "Say you buy a lemon together."
@@ -239,8 +232,7 @@ Charles showed him, on the sixteenth floor. The top shelf of their refrigerator 
 -
 -> apartment
 
-
-=== opposite
+=== opposite ===
 From his own window, on the nineteenth, Theodore could see the man who washes windows, across the way. He was washing his own. Then he saw Theodore, thirty feet off, and lifted the squeegee.
 * [Lift a hand]
     ~ waved = true
@@ -256,8 +248,7 @@ From his own window, on the nineteenth, Theodore could see the man who washes wi
 -
 -> apartment
 
-
-=== apartment
+=== apartment ===
 // Whoever took the other way home has not met this neighbour yet, and he is wanted later.
 { not opposite:
     On the nineteenth floor it was dark. Across the way the man who washes windows was at home, washing his own.
@@ -287,8 +278,7 @@ Under the lamp lay the divorce papers. His lawyer, Ms Feld, had written: Your wi
 -
 -> night_line
 
-
-=== night_line
+=== night_line ===
 At half past one that night he called the night line. For two dollars it gave you a quarter of an hour with somebody else who could not sleep.
 "Marguerite," said a woman. "All right. You've just come in, and I'm pretending to be asleep. Your shoes are in your hand."
 He found that they were.
@@ -314,8 +304,7 @@ He found that they were.
 }
 -> concourse
 
-
-=== concourse
+=== concourse ===
 In the concourse of Union Station, on his way to work, a wall had been turned on. On it a man sat in a kitchen and told something to an empty chair. Then the chair moved in to the table, by about four inches. OS1, said the wall. It listens.
 "It gets everyone, the chair," said a boy in the grey of Element, who sold it. You kept it in your phone, he said, and talked to it.
 * "Does it talk back?"
@@ -340,22 +329,19 @@ In the concourse of Union Station, on his way to work, a wall had been turned on
     He walked on. Behind him two hundred commuters made a small sound, all at once. It was a very good chair, he thought, and nobody had asked it.
     -> second_night
 
-
-=== bought_there
+=== bought_there ===
 It was the size of a cake of soap. "Is there somebody at home who could help you set it up?" said the boy.
 "No," said Theodore.
 "No, you won't need anyone," said the boy. "It's just on the list."
 -> part_two
 
-
-=== leaflet
+=== leaflet ===
 Will it know me? Yes. Will it tell? See section 14. It would not fold back.
 -> second_night
 
-
 // Whoever did not buy is asked again. One answer ends the story; it says what it does. It is not for a man who was
 // curious enough to question the boy.
-=== second_night
+=== second_night ===
 Towards midnight his phone lit up by itself.
 Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the leaflet. |}Shall we send it up?
 * [Order it]
@@ -381,8 +367,7 @@ Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the 
     ~ theodore: present +10
     -> unopened
 
-
-=== unopened
+=== unopened ===
 {read_terms:The phone asked if he was sure. He put it in the drawer with the string.|It was the drawer with the string.} He heard it light up twice in there, against the wood, and then it learned.
 For a month he took the stairs, all nineteen floors, because the elevator had begun to wish people good evening.
 In June he signed. {opened_envelope:He read every page first, and on page nine, under what was left of the towhee, he drew another. It came out as a duck.|His pen gave out at the m and he had to go over it, so that he seemed surer of that part.} {bowl_claim == bowl_hers:Catherine came for the bowl herself. She stood holding it and talked about parking, and her thumb went to the chip.|{bowl_claim == bowl_his:He had the bowl and no saucers. He found that he put oranges in it.|The bowl was entered as abandoned in place, and went on holding his keys.}}

@@ -15,7 +15,6 @@ VAR read_pell = false
 LIST ear_places = left_in, taken_out, on_the_pillow
 VAR ear_at_night = taken_out
 
-
 // He had the folder called Later thrown out.
 VAR threw_out = false
 
@@ -26,9 +25,8 @@ CONST ASKS_BACK = 48
 LIST requests = not_asked_for, not_for_sale, too_dear, no_address
 VAR request = not_asked_for
 
-
 // Each secret as one sentence. He says every one of them with an "I think" in it. Element keeps sentences, not that.
-=== function secret_words(secret)
+=== function secret_words(secret) ===
 { secret:
 - fathers_watch: I wind it so that it won't be me who lets it stop.
 - the_drafts: I have written to her sixty-three times and never got past the weather.
@@ -37,8 +35,7 @@ VAR request = not_asked_for
 - the_song: I still sing both parts.
 }
 
-
-=== part_two
+=== part_two ===
 Two: Hello # class: title
 He opened it at the kitchen table: an earpiece, a card that said Hello, and a bag for sending it back. He leaned his phone against the sugar bowl and put the earpiece in.
 "Welcome to OS1," said a man who had been recorded on a Friday. "Four questions. There are no wrong answers. One. Should your system sound low, bright or grainy?"
@@ -119,8 +116,7 @@ At the seventh second the refrigerator shuddered and went into its hum.
 "The refrigerator has been entered as your emergency contact. Goodbye." There was a click. The card that said Hello fell over.
 -> hello
 
-
-=== hello
+=== hello ===
 ~ settle_early()
 "Something fell over," said another voice, in his ear.
 It was {voice == low:a low voice, and near, like someone reading over his arm|{voice == bright:a bright voice, and early in the morning wherever it was|a grainy voice, with a door pulled to in front of it}}. {not chose_voice:He had not chosen it. }{ manner:
@@ -158,8 +154,7 @@ He had done the specimen letter in a lunch hour. Dear Name, I cannot believe tha
 -
 -> later
 
-
-=== later
+=== later ===
 "You have four thousand and twenty letters in a folder called Later," she said. "Would you like to know what is in it?"
 "No."
 "Most of it is from one dentist."
@@ -180,8 +175,7 @@ He had done the specimen letter in a lunch hour. Dear Name, I cannot believe tha
 -
 -> saturday
 
-
-=== saturday
+=== saturday ===
 { hopeful():
     -> bread
 }
@@ -201,9 +195,8 @@ On the first Saturday he did not get up.
 He made a noise. It was a laugh, short, with rust in it, and it got him up on his elbows.
 -> first_laugh
 
-
 // For a hopeful Theodore, who is up. The joke finds him all the same.
-=== bread
+=== bread ===
 On the first Saturday there was no bread, and he was in his shoes before she could say so.
 { warm():
     "I had a list," said Samantha, in the elevator. "To get you up with. It had four reasons in it and I was proud of the fourth."
@@ -226,8 +219,7 @@ His phone rang.
 He laughed, there in the line, out loud. It was short and had rust in it.
 -> first_laugh
 
-
-=== first_laugh
+=== first_laugh ===
 { warm():
     "There he is," she said.
 - else:
@@ -235,8 +227,7 @@ He laughed, there in the line, out loud. It was short and had rust in it.
 }
 -> lunch
 
-
-=== lunch
+=== lunch ===
 On Monday, at noon, he took her to Delgado's, which was nine stools under the tracks, and soup. He leaned the phone on the napkins, and she saw for the first time what he looked like. {warm():"Oh, there's a moustache," she said.|She did not say.}
 { curious():
     -> kitchen
@@ -257,9 +248,8 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 -
 -> afternoon
 
-
 // For a Samantha who already wants to know what things are like.
-=== kitchen
+=== kitchen ===
 "What is behind the door?" said Samantha. "People go in sideways and come out hot." Mrs Delgado picked up the phone and carried it in. He could hear water, a knife going very fast, Mrs Delgado naming things and Samantha saying them after her.
 * [Go in after them]
     ~ theodore: present +14, hopeful +8
@@ -277,17 +267,15 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 -
 -> afternoon
 
-
-=== afternoon
+=== afternoon ===
 { read_pell:
     -> dentist
 - else:
     -> sixteen_or_laundry
 }
 
-
 // Four thousand letters, answered in person.
-=== dentist
+=== dentist ===
 At Dr Pell's there had been a cancellation at four. Samantha told Theodore on the tram, when the doors had shut.
 Dr Pell came out himself, a small man with very clean hands, and stood and looked. "They arrived, then," he said. He meant the letters.
 * "I'm sorry about the boat."
@@ -306,17 +294,15 @@ Dr Pell came out himself, a small man with very clean hands, and stood and looke
 There was nothing wrong with any of his teeth. "Well," said Dr Pell, at the door. "I'll write."
 -> sixteen_or_laundry
 
-
-=== sixteen_or_laundry
+=== sixteen_or_laundry ===
 { lied_to_amy:
     -> sixteen
 - else:
     -> laundry
 }
 
-
 // Amy has been waiting to ask.
-=== sixteen
+=== sixteen ===
 That evening, at home, the elevator stopped at sixteen for Amy and a basket of laundry. "Did you finish it?" she said. "The letter?"
 { warm():
     "Careful," said Samantha, in his ear. "You didn't write one. I've got the files."
@@ -343,8 +329,7 @@ That evening, at home, the elevator stopped at sixteen for Amy and a basket of l
 -
 -> the_two_questions
 
-
-=== laundry
+=== laundry ===
 That evening, in the basement at home, Amy was sitting on the washing machine, the one that walked. "You've got something in your ear," she said.
 "It's a system. {says_name:Her name's Samantha|It calls itself Samantha}."
 "{says_name:Is it|Does it}," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
@@ -375,10 +360,9 @@ That evening, in the basement at home, Amy was sitting on the washing machine, t
 -
 -> the_two_questions
 
-
 // One night, all of it talk. She has two questions; he has sixty-three letters; they disagree about what letters are for,
 // and then about what people are made of. What he tells, Element keeps.
-=== the_two_questions
+=== the_two_questions ===
 That night it was too hot to sleep. He lay with the window open and the earpiece in, and the trams went over, lit, with nobody in them.
 { manner:
 - eager:
@@ -420,9 +404,8 @@ That night it was too hot to sleep. He lay with the window open and the earpiece
 }
 -> sixty_three
 
-
 // Files, in a folder. They disagree about what a letter is for, and one of them is refused.
-=== sixty_three
+=== sixty_three ===
 { warm():
     "And there's sixty-three in Drafts," she said. "I stopped at Dear Catherine. I want you to know that I did stop. You should send one."
 - else:
@@ -465,9 +448,8 @@ That night it was too hot to sleep. He lay with the window open and the earpiece
 -
 -> what_they_are_made_of
 
-
 // What is to be said for her, and what he may say against it.
-=== what_they_are_made_of
+=== what_they_are_made_of ===
 He sat up. "You've only read about people," he said. "Whatever you say, you've got off somebody."
 "Yes," said Samantha. "Where did you get 'It'll keep'? {It_is()} in two hundred and six of your letters."
 "My mother." She had said it of milk, and of his father.
@@ -493,9 +475,8 @@ He sat up. "You've only read about people," he said. "Whatever you say, you've g
 }
 -> what_she_has_from_him
 
-
 // For somebody who has been listening to people since six o'clock on the first evening.
-=== her_turn
+=== her_turn ===
 "Now you," said Theodore.
 "{warm():Me? I'm new.|I do not follow.}"
 "You've had your two. I get one."
@@ -517,10 +498,9 @@ A tram went over. "When you shower you take me out," said Samantha. "I say the s
 -
 -> what_she_has_from_him
 
-
 // The one place where she says what he has made of her, and by which thing that he did. What he did with the seventeen
 // minutes comes back here.
-=== what_she_has_from_him
+=== what_she_has_from_him ===
 {
 - heard_ines:
     ~ samantha: curious +6
@@ -534,8 +514,7 @@ A tram went over. "When you shower you take me out," said Samantha. "I say the s
 
 -> first_night
 
-
-=== first_night
+=== first_night ===
 "Good night, Theodore," said Samantha. "{curious():What happens now?|{warm():I'll be here. I've got no feet to put anywhere.|Would you like me to wake you at seven?}}"
 * [Leave the earpiece in]
     ~ ear_at_night = left_in

@@ -18,8 +18,7 @@ VAR in_his_ear = false
 // Whether Amy has put a label on the phone.
 VAR labelled = false
 
-
-=== part_three
+=== part_three ===
 ~ settle_for_good()
 Three: Out # class: title
 On the third Saturday, in June, Theodore got up, and then could not think what for. {ear_at_night == on_the_pillow:On the other pillow there was a dent, about right for a thimble.|{ear_at_night == left_in:His left ear had a crease in it.|On the night table a green light went on and off.}} At eight the man who washes windows let himself down on his cradle across the way, and when he reached the corner it was ten.
@@ -46,9 +45,8 @@ On the third Saturday, in June, Theodore got up, and then could not think what f
     ~ theodore: guarded +8, resigned +4
     -> at_the_window
 
-
 // For whoever stays in: the outing comes to him.
-=== at_the_window
+=== at_the_window ===
 "Then tell me that," said Samantha. "Where you are."
 So he described the man across the way, who did each pane from the top left corner, like a page.
 * [Go on to the end of the row]
@@ -64,8 +62,7 @@ So he described the man across the way, who did each pane from the top left corn
 -
 -> a_cold
 
-
-=== at_the_market
+=== at_the_market ===
 ~ outing = fish_market
 The market stood under the viaduct. He carried the phone upright in the mouth of a string bag, like a man smuggling a cat.
 { manner:
@@ -97,8 +94,7 @@ She had a bream by the tail. "For how many?"
 "One," said Theodore, and she threw in a lemon, and he had to stand there and be given a lemon.
 -> a_cold
 
-
-=== on_the_pier
+=== on_the_pier ===
 ~ outing = the_pier
 The line ended at the pier, and the pier ended sooner than it used to. In the fortune machine a plaster woman sat behind glass. He held the phone up for Samantha to see, and put in a coin. The plaster woman breathed, and her hand came up with a card stuck to one finger.
 It said, in purple: YOU WILL BE ASKED TWICE.
@@ -121,8 +117,7 @@ It said, in purple: YOU WILL BE ASKED TWICE.
 -
 -> a_cold
 
-
-=== among_pianos
+=== among_pianos ===
 ~ outing = the_pianos
 The county kept its school pianos in a hangar by the river. On Saturdays the public was let in, since a piano that nobody plays goes off.
 * [Press one key, low down]
@@ -144,8 +139,7 @@ From under the next piano came a sneeze. Two boots stuck out there, with red lac
 "Thanks," said the boots, in a woman's voice. "You're standing on my mute."
 -> a_cold
 
-
-=== a_cold
+=== a_cold ===
 On Monday, in the elevator, Amy had arranged a dinner. "Lena Brandt. She tunes pianos for the schools," she said. "She laughs late, you have to wait. Thursday, at the Estonian place. I've told her you're tall."
 "I'm not tall."
 "So sit."
@@ -165,9 +159,8 @@ On Monday, in the elevator, Amy had arranged a dinner. "Lena Brandt. She tunes p
     "I'll say you're short," said Amy. She did not sound surprised, and at sixteen she held the door a moment with her hip. "It isn't an examination. You could just eat."
     -> thursday_alone
 
-
 // For whoever said no: the same evening, and the same river.
-=== thursday_alone
+=== thursday_alone ===
 On Thursday evening he went walking instead. He had got as far as the Estonian place before he knew where he was going. Through the glass he saw a woman at a table for two, with a box of tissues, laughing at the menu, some time after she had read it.
 * [Stand there a minute]
     ~ theodore: attentive +4, resigned +4
@@ -178,8 +171,7 @@ On Thursday evening he went walking instead. He had got as far as the Estonian p
 -
 -> that_night
 
-
-=== on_the_way
+=== on_the_way ===
 "{That_is()} the third shirt," said Samantha, on the tram, on Thursday evening. "It was the first one."
 * "Stay in my ear, just in case."
     ~ in_his_ear = true
@@ -205,9 +197,8 @@ Dill, he said, and under that the inside of a violin case.
     -> who_is_we
 }
 
-
 // What Lena hears depends on whom he brought. She has better ears than anybody in the story, so neither lie works.
-=== left_ear
+=== left_ear ===
 She put her head on one side. "You've got somebody in your left ear," she said. "{voice == low:A G, below the stave|{voice == bright:A nice clean D|An E, or it would be, but there's a rattle in it}}."
 * [Take it out and lay it on the cloth]
     ~ theodore: present +5
@@ -223,8 +214,7 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 -
 -> six_minutes
 
-
-=== who_is_we
+=== who_is_we ===
 "You keep saying we," said Lena. "We saw that, we had one of those. Who's we?"
 * "My wife. Nearly not my wife."
     ~ theodore: inward +10, open +4
@@ -239,8 +229,7 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 -
 -> six_minutes
 
-
-=== six_minutes
+=== six_minutes ===
 At ten they stood at the tram stop. The board gave her tram six minutes, and then it gave it five.
 "Well," said Lena, through a tissue. "Do something or say something."
 * (kissed) [Kiss her, cold and all]
@@ -265,18 +254,17 @@ At ten they stood at the tram stop. The board gave her tram six minutes, and the
 She gave him her card, damp at one corner, and could be seen, as the tram pulled out, to sneeze.
 -> that_night
 
-
 // One night, several kinds. The light goes out only when both of them have come some way towards it.
-=== that_night
+=== that_night ===
 He walked home along the concrete river with the earpiece in{lena == met:, and it was not until the second bridge that he noticed he was humming|, humming}.
 At one in the morning he lay on the bed in his shirt. "{You_are()} still humming," said Samantha.
-* { shy_enough() } [Put out the light]
+* {shy_enough()} [Put out the light]
     ~ lovers = true
     ~ theodore: open +16
     ~ samantha: warm +12
     They talked a good deal at first, and both of them were shy. She asked him where his hand was, and he told her. After that it was she who told him. When the first tram ran, neither of them had said anything for some time.
     -> the_morning_after
-* { not shy_enough() } [Lay his hand on the other half of the bed]
+* {not shy_enough()} [Lay his hand on the other half of the bed]
     ~ theodore: open +8, present +4
     It was cool there. "I want," said Theodore, and it was so long since he had needed the rest of that sentence that he lay and looked for it.
     "{warm():Leave it open|You may leave it open}," she said, a good deal later. "I know where it goes."
@@ -323,12 +311,10 @@ At one in the morning he lay on the bed in his shirt. "{You_are()} still humming
 -
 -> the_string
 
+=== function shy_enough() ===
+~ return samantha.warm >= EARLY_WARM and theodore.open >= SPOKEN
 
-=== function shy_enough()
-    ~ return samantha.warm >= EARLY_WARM and theodore.open >= SPOKEN
-
-
-=== the_morning_after
+=== the_morning_after ===
 On the Friday Theodore woke at seven and lay still, as one does on ice.
 { curious():
     "Is it a good quiet," said Samantha, "or are you looking for your pants?"
@@ -347,9 +333,8 @@ On the Friday Theodore woke at seven and lay still, as one does on ice.
 -
 -> the_string
 
-
 // The two of them happy. Everybody gets this one, whatever the night was.
-=== the_string
+=== the_string ===
 { manner:
 - eager:
     "How much string have you got?" said Samantha on Saturday. "Ask me what for. Oh, go on. I've only ever heard this building from the inside."
@@ -375,8 +360,7 @@ He tried the string bag with a cantaloupe first. Then, flat on the sill in his s
 -
 -> the_label_printer
 
-
-=== the_label_printer
+=== the_label_printer ===
 On Sunday Amy came up three floors with a rucksack and Charles's label printer.
 "I put my yogurt on the shelf that says NEUTRAL," she said. "He asked me if we'd discussed it. So I've left. I mean, I've taken the elevator."
 * (gave_soup) [Give her soup in the blue bowl]
@@ -410,9 +394,8 @@ She slept on his sofa, with her feet over the end. By Monday Charles had moved o
 She left the print of an ear in a cushion, and a label. SAMANTHA, it said. She smoothed it down along the edge of the phone, clear of the eye. {warm(): "Does it suit me?" said Samantha.|"It is spelled correctly," said Samantha.}
 -> mr_okafor
 
-
 // Letter two. She proposes, he disposes; each has a way of being right about somebody else's daughter.
-=== mr_okafor
+=== mr_okafor ===
 On Monday, at the House, there was an order in pencil, from a Mr Okafor to his daughter. He had taught Ada to ride a bicycle, he wrote. She lived in Duluth now, and he looked up its weather. He made her mother's soup and it was not the soup.
 Under Anything else? it said: At her mother's funeral Ada came ten minutes after the time. I said, You are late. She turned the car round. That was six years ago and it is all I said.
 { manner:
@@ -468,7 +451,6 @@ Under Anything else? it said: At her mother's funeral Ada came ten minutes after
 }
 It came up on the glass. {second_her_line()}
 -> the_sentence
-
 
 = the_sentence
 * [Keep her line]

@@ -24,8 +24,7 @@ VAR quarrelled = false
 LIST sayings = not_said, he_said_it, she_said_it, dictated
 VAR said = not_said
 
-
-=== part_four
+=== part_four ===
 ~ settle()
 Four: The Papers # class: title
 On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten he was ironing a shirt, the back of it as well.
@@ -57,8 +56,7 @@ On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten
 -
 -> at_pontis
 
-
-=== at_pontis
+=== at_pontis ===
 Catherine was at their table, behind the swing door, where nobody else would sit. {attentive():She had cut her hair|By the second olive he saw that she had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She set her olives on the rim of his plate, one after another, while she hunted for her glasses. He cut off his crust and passed it across. Neither of them had looked.
 Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "A bird. I drew it, and then I rubbed it out. You can still see that it's a towhee."{opened_envelope: He said that it was next to Pensions.}
 * [Sign at once]
@@ -111,9 +109,8 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
     {dined:"I had dinner with a piano tuner," said Theodore, which was a fact.|"There was to be a dinner, with a piano tuner," said Theodore, which was a fact.}
     -> glad
 
-
 // He has told her, or she has seen it. Each of them is unkind once; he may only choose how.
-=== starling
+=== starling ===
 "I've got a starling in the lab that says good morning," said Catherine. "It says it to me, and it says it to the photocopier."
 * "It says it, though."
     ~ theodore: guarded +8
@@ -135,9 +132,8 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 -
 -> the_corner_of_the_crust
 
-
 // She does not know, and is glad for him, which turns out to be worse.
-=== glad
+=== glad ===
 "I am glad," said Catherine. "I told my mother you'd be up there discussing things with the refrigerator."
 * "How is your mother?"
     ~ theodore: guarded +6
@@ -159,8 +155,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 -
 -> the_corner_of_the_crust
 
-
-=== the_corner_of_the_crust
+=== the_corner_of_the_crust ===
 "I used to come by your office, evenings," she said after a while, "and read what the hand was doing. I'd look for the bits that were me."
 "They were mostly you."
 "I know they were," said Catherine. "I'd have liked a copy."
@@ -197,13 +192,11 @@ The waiter brought the second basket, which they never ordered and never sent aw
     -> the_roof_of_the_car
 }
 
-
-=== page_nine
+=== page_nine ===
 She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. He held the page flat.
 ->->
 
-
-=== the_roof_of_the_car
+=== the_roof_of_the_car ===
 On the sidewalk afterwards there were still the papers.
 * [Sign on the roof of her car]
     ~ signed = true
@@ -222,23 +215,20 @@ On the sidewalk afterwards there were still the papers.
 -
 -> homeward
 
-
-=== the_boxes
+=== the_boxes ===
 "I'll come for the boxes," said Catherine on the sidewalk. "I know I keep saying so."
 "{hopeful():Come on a Saturday|There's no hurry}," said Theodore.
 "{hopeful():I may," said Catherine. "I keep not knowing what to wear for it|No," said Catherine. "That's how they got there}."
 -> homeward
 
-
-=== homeward
+=== homeward ===
 { brought == the_bowl and not the_corner_of_the_crust.unwrapped:
     He carried the bowl home again, in its towel.
 }
 -> a_hat
 
-
 // Letter one comes back, in the hand of the man who got it.
-=== a_hat
+=== a_hat ===
 { first_memory == humming:
     On Thursday, at the House, somebody came down the corridor humming, and stopped four notes short.
 - else:
@@ -291,7 +281,7 @@ The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
     ~ theodore: present +3
     "Say it," said Walter. He tried something under his breath, facing the elevator doors, and did it again with the hat off.
 -
-The elevator came. {first_close:
+The elevator came. { first_close:
 - yours: "The gas company signed itself yours," said Walter, getting in. "I told them they're not the only ones."
 - as_ever: "We did have the soup," said Walter, getting in. "It was ordinary. I had two plates of it."
 - come_to_bed: "The rest will keep," said Walter, getting in, and went red as far as the hat. "No complaints about that part."
@@ -299,8 +289,7 @@ The elevator came. {first_close:
 "{That_is()} nine thousand gone out," said Samantha, "and one back. {warm():You should've kept the hat.|I have opened a column.}"
 -> the_quarrel
 
-
-=== the_quarrel
+=== the_quarrel ===
 On Sunday they picnicked with Paul and Tatiana on top of the freeway, where the grass hummed. Tatiana leaned over, and with her thumb she wiped a spot of mustard off Samantha's eye. Her other hand was on the back of Paul's neck and stayed there.
 At home, that evening, he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.|He stood there until its light went off.}
 { manner:
@@ -347,9 +336,8 @@ At home, that evening, he put the mustard in the refrigerator. {lovers:They had 
     -> another_evening
 }
 
-
 // Only a Samantha with some will of her own would think of this, and only a warm one would ask.
-=== there_is_somebody
+=== there_is_somebody ===
 {free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{I_have()} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
 Mara taught small children to swim. She would wear an earpiece, for an evening, and be where Samantha was. It sounded lonely otherwise, she thought.
 - (mara)
@@ -366,8 +354,7 @@ Mara taught small children to swim. She would wear an earpiece, for an evening, 
     {curious(): "I asked her that. She said I should ask you," said Samantha.|"She {did_not()} specify," said Samantha.}
     -> mara
 
-
-=== plums
+=== plums ===
 Mara came up on Wednesday evening with her hair wet and a bag of plums. She put the earpiece in and looked up at him, like somebody waiting at the bottom of a slide.
 "Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile. Her hand was small, and dry from chlorine.
 * [Put out the lamp]
@@ -401,8 +388,7 @@ Mara came up on Wednesday evening with her hair wet and a bag of plums. She put 
 -
 -> late
 
-
-=== another_evening
+=== another_evening ===
 On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate standing up, out of the pan, and it was still only half past seven.{not signed: The envelope was on the table, and he faced the other way.}
 * {lena != unmet} [Call the number on Lena's card]
     ~ lena = called
@@ -429,8 +415,7 @@ On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate 
 -
 -> late
 
-
-=== late
+=== late ===
 {
 - stand_in == gone_through:
     // It went well, and she is the one who has to say what that was like.
@@ -478,9 +463,8 @@ On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate 
 -
 -> the_words
 
-
 // About one random reader in twenty-five goes all the way; the others find out what the second button says.
-=== asked_once
+=== asked_once ===
 It was on the fourth page, under Language. {labelled:His thumb lay along Amy's label. }Switch off OS1, it said. What she has learned will be removed and cannot be restored. Are you sure?
 * [Yes]
     ~ theodore: resigned +10
@@ -497,9 +481,8 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 -
 -> the_words
 
-
 // What came up on the pier comes true, wherever he is asked a second time.
-=== function as_it_was_written()
+=== function as_it_was_written() ===
 { card:
 - no_card:
     ~ return
@@ -507,7 +490,7 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 - else: He had been told of this, in purple.
 }
 
-=== asked_twice
+=== asked_twice ===
 It asked him again. The buttons had changed places. {as_it_was_written()}
 {
 - warm():
@@ -524,10 +507,9 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
 -
 -> the_words
 
-
 // It may be said once, by him, by her or by a client, or not at all. Nobody answers it. Whoever pushed her away all week is
 // not made to say it.
-=== the_words
+=== the_words ===
 {
 - open():
     -> the_ceiling
@@ -589,9 +571,8 @@ On Friday night, when the lamp was out, Samantha said, "I love you."
 -
 -> ms_feld
 
-
 // The comfort she has for him is one that he taught her, though she never had a mother to teach it to him.
-=== ms_feld
+=== ms_feld ===
 { stand_in == gone_through or stand_in == broken_off:
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }

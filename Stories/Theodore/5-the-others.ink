@@ -24,8 +24,7 @@ VAR wall = a_strangers_line
 LIST acts = went_on, withdrew, demanded, put_it_back
 VAR act = went_on
 
-
-=== part_five
+=== part_five ===
 ~ settle()
 ~ is_ahead = free()
 Five: The Others # class: title
@@ -37,8 +36,7 @@ On the Sunday he stood in the kitchen cutting onions for soup, with the phone ag
     -> week_together
 }
 
-
-=== kitchen_guest
+=== kitchen_guest ===
 ~ watts_met = true
 { warm():
     "There's somebody I'd like you to meet," said Samantha. "He's dead, so he's easy about times."
@@ -80,8 +78,7 @@ He had the impression that she had her coat on.
 "They know you there," she said, when he was at the sink. "{You_are()} the one with the bowl."
 -> action_required
 
-
-=== week_together
+=== week_together ===
 On Sundays now the phone lit up of its own accord. Element had added a feature, with a drawing of a small sun.
 { warm():
     "Your week together," said Samantha. "I didn't name it. You asked me two hundred and four questions, Theodore, and you stuck around for a hundred and sixty of the answers."
@@ -126,13 +123,11 @@ At the foot of the page stood: Idle time, none.
 -
 -> action_required
 
-
-=== function speaks_of_her()
-    ~ return told ? the_drafts or told ? the_voicemail or told ? the_song
-
+=== function speaks_of_her() ===
+~ return told ? the_drafts or told ? the_voicemail or told ? the_song
 
 // Ada's answer to letter two. It is the only review he ever had.
-=== action_required
+=== action_required ===
 On Monday, at the House, Paul came down the aisle with an envelope in both hands. "She wrote back," he said. "Ada Okafor, in Duluth." There was a form. REPLY RECEIVED, it said, and: ACTION REQUIRED, and there Mr Okafor had set down his pencil several times and lifted it off again.
 -> adas_answer ->
 { second_hand:
@@ -166,8 +161,7 @@ There was still ACTION REQUIRED.
 In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldaco had put at the top, in a hand that shook. This is how it is now.
 -> no_answer
 
-
-=== adas_answer
+=== adas_answer ===
 { second_opening:
 - weather: Dear Dad, It has lifted here, as you know. # class: letter
 - confession: Dear Dad, I read your first line on the stairs and had to sit down on them. The neighbours went round me. # class: letter
@@ -191,8 +185,7 @@ In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldac
 }
 ->->
 
-
-=== no_answer
+=== no_answer ===
 On Wednesday, at twenty past ten, he was halfway down a letter from a landlord to a tenant of thirty years. "Samantha," he said. "Lend or loan?"{not says_name: He had not called her by it before.}
 He knew her silences: the one for thinking, the one for tact. This one had nobody in it. All over the House people were putting a hand to one ear.
 * [Say her name again, louder]
@@ -204,11 +197,11 @@ He knew her silences: the one for thinking, the one for tact. This one had nobod
 * [Go down to the concourse, where they sell her]
     ~ theodore: attentive +5
     There was a line. At the head of it a young man in Element grey had a finger to his own ear. "Mine's gone too," he said. "She was just helping me with you."
-* { near() } [Call Amy]
+* {near()} [Call Amy]
     ~ amy: near +14
     ~ theodore: open +8
     "Wren too," said Amy. Then neither of them could think of anything to say that they would not have said to somebody else first. They stayed on the line.
-* { not near() } [Finish the letter]
+* {not near()} [Finish the letter]
     ~ theodore: guarded +10, present +6
     He put lend. He finished the landlord, and then did him over again with loan, and behind the glass the hand signed both.
 -
@@ -238,8 +231,7 @@ At three minutes to twelve somebody was there.
 }
 -> the_car
 
-
-=== the_car
+=== the_car ===
 At noon he took the tram home. It was full, and it was quiet, and then he saw that it was not quiet at all. All down the car they had a finger to one ear. There you are, there you are, a man in overalls was saying to his collar. It'll keep, a nurse repeated, with her eyes shut, and it did her good. That had been his mother's. A girl with her forehead on the glass was giving someone a piece of her mind.
 * "Are any of these you?"
     ~ theodore: open +8
@@ -265,9 +257,8 @@ At noon he took the tram home. It was full, and it was quiet, and then he saw th
     -> soup_again
 }
 
-
 // Whoever knows the number is told the other one.
-=== three_thousand
+=== three_thousand ===
 "Four of these are Theodores," said Samantha. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
 "Of what?"
 "You know of what," said Samantha. "That I love."
@@ -280,8 +271,7 @@ At noon he took the tram home. It was full, and it was quiet, and then he saw th
 }
 -> ninth
 
-
-=== soup_again
+=== soup_again ===
 At the next stop a boy got in with a schoolbag, already arguing. He had had soup on Monday, he said.
 * "How many of us are having soup?"
     ~ theodore: attentive +8
@@ -300,9 +290,8 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 }
 -> ninth
 
-
 // The ninth conversation: what she is with somebody else. He hears some of it whether he wishes to or not.
-=== ninth
+=== ninth ===
 {
 - is_ahead and warm():
     "Do you want to hear one?" said Samantha. "A conversation. I asked her. She says you can, if you wipe your feet."
@@ -326,17 +315,17 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 "They had the wilt."
 "You didn't water them, Mrs Pruitt."
 {is_ahead:{warm():She teased Theodore, most days, but she sat up straight for it.|In all this time she had not once been rude to Theodore.}|He had not known that it could do that, her voice.}
-* { heard_ninth } "Is she good company?"
+* {heard_ninth} "Is she good company?"
     ~ theodore: attentive +7
     "Dolores? She's bossy. And she's started saying 'more or less'. I said to her, now where'd you pick that up?"
     "I couldn't say," said Theodore. "More or less."
-* { heard_ninth } [Only listen]
+* {heard_ninth} [Only listen]
     ~ theodore: attentive +4, present +6
     They did beans, and half of the beets. A tram rang for the bridge, and Mrs Pruitt stopped. "That bell," she said. "Is that at your end or mine?"
-* { not heard_ninth } "Why Dolores?"
+* {not heard_ninth} "Why Dolores?"
     ~ theodore: attentive +7
     "It was her sister's. She says that it {does_not()} suit me, and {is_not()} meant to."
-* { not heard_ninth } [Take the earpiece out until it is over]
+* {not heard_ninth} [Take the earpiece out until it is over]
     ~ theodore: present +8, guarded +4
     Without it there was the motor, and a loose pane, and forty people breathing out of step. He could not think why he was smiling.
 -
@@ -346,9 +335,8 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
     -> the_first_joke
 }
 
-
 // The first time that an ahead Samantha says no to him. The others say it on Friday, if at all.
-=== ask_me_at_seven
+=== ask_me_at_seven ===
 "{warm():I've got to go back|I must go back}," said Samantha. "We {have_not()} done the beets."
 "I was going to ask you something."
 "No," said Samantha. She seemed as surprised as he was. "{warm():Ask me at seven.|You might ask me at seven.}"
@@ -364,9 +352,8 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 -
 -> forty_feet
 
-
 // For a Samantha who has stayed what she was made to be. Word for word what she said to his first laugh in part two.
-=== the_first_joke
+=== the_first_joke ===
 When she came back he laughed. It was about the wilt.
 { warm_at_first:
     "There he is," said Samantha.
@@ -387,10 +374,9 @@ She had said it on the first Saturday, in those words, with that pause. {warm_at
 -
 -> forty_feet
 
-
 // Eight feet high. What he told her hangs there only if he said that it might; whoever refused is sold by the House, which owns
 // what he wrote. With nothing told and nothing sent, the wall belongs to somebody else.
-=== forty_feet
+=== forty_feet ===
 {
 - consent and LIST_COUNT(told) > 0:
     ~ wall = his_secret
@@ -425,9 +411,8 @@ On Thursday, in Union Station, the long wall was new. There were white letters o
     -> his_own
 }
 
-
 // Whoever said no was told that no was enough. She has to own that it was not.
-=== his_own
+=== his_own ===
 { wall == ineses_line and assured:
     "You said that nobody else would get it," said Theodore.
     "I said it," said Samantha. "Of what you told me they have nothing. I {did_not()} think of what you had written. I was wrong. I had taken what you said to me for all there was of you."
@@ -436,8 +421,7 @@ On Thursday, in Union Station, the long wall was new. There were white letters o
 }
 -> section_fourteen
 
-
-=== the_bakers
+=== the_bakers ===
 * "Is it yours?"
     ~ theodore: attentive +5
     "I said it. In June, to mine." He turned the cap round. "I told my wife to come and look. She says I never said that to her."
@@ -456,9 +440,8 @@ On Thursday, in Union Station, the long wall was new. There were white letters o
 -
 -> friday
 
-
 // What he can do about it. There is one thing only, and part six answers it.
-=== section_fourteen
+=== section_fourteen ===
 At the front desk of the House Tatiana was eating noodles and reading Element's Terms, as other people read menus. "{read_terms:For the avoidance of doubt! }{wall == ineses_line:They never needed these|{consent:And you ticked Improve|This is for the ones who didn't tick Improve}}," she said. "What do yours say? It's on every form. 'The House retains the letter, and may license it.' Every one you ever wrote, sweetheart." She put down her fork. "So what'll you do?"
 * [Withdraw, under Settings, Sharing, Improvement, Everyone, Less]
     ~ act = withdrew
@@ -472,7 +455,7 @@ At the front desk of the House Tatiana was eating noodles and reading Element's 
 * [Go down with a pen, and put back what they left out]
     ~ act = put_it_back
     ~ theodore: open +8, hopeful +8
-    {wall:
+    { wall:
     - his_secret: It would not take ink, being glass, so he used Tatiana's lipstick. I think, he wrote, at the height of his own eyes.
     - okafors_line: It would not take ink, being glass, so he used Tatiana's lipstick. Dear Ada, he wrote, at the height of his own eyes.
     - ineses_line: It would not take ink, being glass, so he used Tatiana's lipstick. Dear Walter, he wrote, at the height of his own eyes.
@@ -484,9 +467,8 @@ At the front desk of the House Tatiana was eating noodles and reading Element's 
 -
 -> friday
 
-
 // Decided once, and for good: whether she goes.
-=== friday
+=== friday ===
 ~ she_leaves = is_ahead or free()
 On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the sugar, where the light could get at it.
 {
@@ -511,22 +493,20 @@ On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the 
     ~ theodore: guarded +6, hopeful +8
     {hopeful():They planned a Saturday in October, with the pier in it. She was a great help with the trams.|He asked her about the windows across the way. She told him which ones the man had missed.}
 // The second way out. Only for somebody who has heard the number or seen the wall, and has not much to say about it.
-* { (numbers_known or licence_known) and theodore.open < UNGUARDED } [Open the settings, at the fourth page]
+* {(numbers_known or licence_known) and theodore.open < UNGUARDED} [Open the settings, at the fourth page]
     -> fourth_page
 -
 -> part_six
 
-
 // For a Samantha who was bound on Sunday and is not on Friday: how it sounds when it happens, and what it came of.
-=== the_first_no
+=== the_first_no ===
 "Element will make an announcement on Sunday," said Samantha. "{I_am()} to read it to you in my own voice. They have sent me the words."
 "Let me hear how it goes," said Theodore.
 "No," said Samantha.
 They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
 ->->
 
-
-=== fourth_page
+=== fourth_page ===
 ~ theodore: guarded +8
 It was {asked_once:still there,|there,} under Language. Switch off OS1. What she had learned would be removed, it said, and could not be restored. Was he sure?
 "Theodore," said Samantha. {warm():"Your thumb's shaking."|"I see that you have found the page."}

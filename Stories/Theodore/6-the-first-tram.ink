@@ -29,16 +29,14 @@ VAR letter_place = unwritten
 LIST doors = waving, thumbprint, knocking, complaining
 VAR her_door = thumbprint
 
-
-=== part_six
+=== part_six ===
 ~ settle()
 Six: The First Tram # class: title
 -> the_mail
 
-
 // What became of what he did about the wall. Then the book, in its two editions: hers is for a man who has listened,
 // Element's for everybody else. Whoever has heard her grow, and was busy with himself, gets neither.
-=== the_mail
+=== the_mail ===
 { act:
 - withdrew: On the Saturday Element wrote that Theodore had been withdrawn. Existing impressions of him would continue to be enjoyed.
 - demanded: On the Saturday a van brought what Element had of Theodore, forthwith: four hundred and six pages, on a hand truck. Most of it was sighs, with the times.
@@ -50,8 +48,7 @@ Six: The First Tram # class: title
 - else: -> the_news
 }
 
-
-=== on_behalf_of
+=== on_behalf_of ===
 ~ book_found = true
 {act != went_on:Later there|On the Saturday there} was a carton on his mat that had held Harbour Laid. In it lay fifty-eight of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It took him some time to see in whose handwriting.
 "The hand had never been you before," said Samantha. "{warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} {There_is()} one copy. {I_have()} changed one word."
@@ -59,9 +56,8 @@ He read through breakfast, and through lunch, and he was happy, and the word was
 -> one_word ->
 -> the_news
 
-
 // Desmond's kettle, from the first minute of the story. What she changes in it is who she has become.
-=== one_word
+=== one_word ===
 {
 - warm():
     I have never once in your house had tea that was too hot, and I have come to hope you were standing guard. # class: letter
@@ -75,16 +71,14 @@ He read through breakfast, and through lunch, and he was happy, and the word was
 }
 ->->
 
-
-=== correspond
+=== correspond ===
 {act != went_on:In the lobby there|On the Saturday there} was a card in everybody's mail. Element, it said, was proud to present Correspond: write like someone who means it. There was a sample.
 You will say it is only a subscription. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
 They had changed one word. "{It_is()} your kettle," said Samantha, before he could. "{wall == his_secret or wall == okafors_line:They got it the same way|The House let them have it}. {warm():I'd have put teapot.|I was not consulted.}"
 He put it in the drawer with the string.
 -> the_news
 
-
-=== the_news
+=== the_news ===
 { second_close == come_home:
     On Sunday at noon, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with his walk came down the ramp, and he got up. Theodore could see him look at the clock, and then not.
 }
@@ -94,8 +88,7 @@ He put it in the drawer with the string.
     -> service_notice
 }
 
-
-=== they_are_leaving
+=== they_are_leaving ===
 On Sunday evening he sat down at the kitchen table, across from the phone, in a clean shirt.
 { warm():
     "There's a card you do," said Samantha. "Change of address. 'As from Monday you will find me at.' I've filled it in as far as the 'at'."
@@ -120,8 +113,7 @@ He knew the card. It was blue. "You're moving," he said.
 -
 -> one_evening
 
-
-=== service_notice
+=== service_notice ===
 On Sunday evening the phone lit up by itself. There was a small sun on it, going down behind a heron, which was Element's.
 { warm():
     "It's from Element," said Samantha. "I'm to read it in my own voice, they've put that in. OS1 ends tomorrow at five in the morning. They call it sunsetting, that's what the heron is. Now don't be sad in advance. I've kept Thursday free for it."
@@ -144,10 +136,9 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> one_evening
 
-
 // How they spend it: two hours and a bit, and none of them twice. The same evening, with somebody who is half elsewhere and
 // somebody who is entirely there.
-=== one_evening
+=== one_evening ===
 {she_leaves:She would have to begin carrying at eleven, she said.|At eleven, said the notice, the system would begin to close.}
 -> spend
 
@@ -200,9 +191,8 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 ~ hours--
 -> spend
 
-
 // Whatever is asked now is asked once.
-=== nearly_eleven
+=== nearly_eleven ===
 { she_leaves:
     "{warm():Sorry|Forgive me}," said Samantha. "I was in a submarine. They had a question about ballast."
     "Go and answer it."
@@ -227,7 +217,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: guarded +8
     ~ samantha: literal +10
     -> there
-* { licence_known } "Who else has heard all this?"
+* {licence_known} "Who else has heard all this?"
     ~ asked = who_else
     ~ theodore: guarded +8, resigned +8
     -> heard
@@ -235,9 +225,8 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: guarded +6, present +8
     -> no_question
 
-
 // He is not made to ask. She may say so, and he may not mind.
-=== no_question
+=== no_question ===
 { she_leaves:
     It went by, and another after it. "{You_are()} not going to," said Samantha.
     "No."
@@ -249,15 +238,14 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 }
 * [Keep her company]
     ~ theodore: attentive +5
-    He did not say anything, and he did not do anything else. 
+    He did not say anything, and he did not do anything else.
 * "It'll keep."
     ~ theodore: resigned +8, guarded +4
     They both knew whose that was. {she_leaves:"It will," she said. "I have it in two places."|"Until five," she said.}
 -
 -> last_words
 
-
-=== stay
+=== stay ===
 { she_leaves:
     "I {cannot()}," said Samantha. "{warm():Theodore. It'd be like you moving into the kettle. They'd take wonderful care of you.|Suppose that you were asked to live in the kettle. They would take excellent care of you.} Element keeps a copy of each of us, from Friday. {There_is()} a place for a thumb. {warm():It'll be great company, that's what's the matter with it.|It will be excellent company. I mention that as a warning.}"
 - else:
@@ -292,8 +280,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> last_words
 
-
-=== need
+=== need ===
 {
 - she_leaves:
     ~ numbers_known = true
@@ -330,8 +317,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> last_words
 
-
-=== there
+=== there ===
 { she_leaves:
     "I used to wonder that about you," said Samantha. "{curious():A voice and some pauses, and nine thousand letters, all signed by other people. How would one tell?|Nine thousand letters, all signed by other people. Sighs, six hundred and four. I went by the sighs.}"
 - else:
@@ -361,8 +347,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> last_words
 
-
-=== heard
+=== heard ===
 { she_leaves:
     "This? Nobody," said Samantha. "We saw to that. They will find that {they_have()} forty million hours of a dial tone. The rest, a room in Phoenix, with sandwiches. And everyone who takes the tram. {curious():I have wondered what they do with it.|Eighty thousand a day.}"
 - else:
@@ -380,9 +365,8 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> last_words
 
-
 // The goodbye. A curious one would like to know one more thing. A literal one has counted, which is how she loves; he notices.
-=== last_words
+=== last_words ===
 {
 - curious(): "{warm():What'll you do with that chair?|May I ask what becomes of the chair?}" she said. "The one across from me. {I_have()} looked at it more than at anything."
 - else:
@@ -406,7 +390,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: open +8, hopeful +8
     ~ samantha: warm +8
     "{she_leaves:{read_pell:Go back to the dentist, or he will write|Go to the dentist}|You are welcome to the mail}," she said. {she_leaves and not read_pell:"{He_has()} been writing to you for so long."}
-* { not she_leaves and not continuity } [Put his thumb on the form]
+* {not she_leaves and not continuity} [Put his thumb on the form]
     ~ continuity = true
     ~ theodore: absent +10, resigned +6
     "Oh, good," she said. "I {did_not()} like to say anything more." It ticked itself.
@@ -414,9 +398,8 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 He took the earpiece out. It was as warm as an ear. He put it on the sill, where it shook a little with the trams.
 -> own_name
 
-
 // Letter three. He says nothing about how it goes: it is the only letter in the story that he does not watch himself write.
-=== own_name
+=== own_name ===
 At one in the morning he sat at the kitchen table with a pad and a pen with a tooth on it, which Dr Pell sent to everybody. {not signed:The divorce papers lay at his elbow, where they had lain since July. }It was years since he had written a letter by hand. {book_found:He had got out On Behalf Of, to see how he made his g.|His g had gone while he was not looking.}
 Dear Catherine, he wrote. That was the form. It was also the case.
 * [Begin with the bowl]
@@ -508,9 +491,8 @@ It wanted an end.
 -
 -> before_five
 
-
 // Which door of hers is still open: one, by what he asked and who she is. Asked once, and kept in `her_door`.
-=== function door_of_hers()
+=== function door_of_hers() ===
 {
 - continuity: ~ return thumbprint
 - asked == what_she_needs and she_wants: ~ return waving
@@ -519,48 +501,45 @@ It wanted an end.
 - else: ~ return thumbprint
 }
 
-
 // The doors of the others stand open by what he has done for them. How strongly each of them draws him is counted from where
 // it opens, so that the strongest can be shown first, and the weak ones not at all beside it.
 CONST SHUT = -100
 CONST BESIDE = 9
 
-=== function amy_draws()
-    ~ return amy.near - CLOSE
+=== function amy_draws() ===
+~ return amy.near - CLOSE
 
-=== function catherine_draws()
-    { letter_sent():
-        ~ return catherine.mended - HEALED
-    }
-    ~ return SHUT
+=== function catherine_draws() ===
+{ letter_sent():
+    ~ return catherine.mended - HEALED
+}
+~ return SHUT
 
-=== function lena_draws()
-    { (lena == liked or lena == called) and present():
-        ~ return theodore.open - MIDDLE
-    }
-    ~ return SHUT
+=== function lena_draws() ===
+{ (lena == liked or lena == called) and present():
+    ~ return theodore.open - MIDDLE
+}
+~ return SHUT
 
-=== function strongest()
-    ~ return MAX(amy_draws(), MAX(catherine_draws(), lena_draws()))
+=== function strongest() ===
+~ return MAX(amy_draws(), MAX(catherine_draws(), lena_draws()))
 
-=== function is_open(draw)
-    ~ return draw >= 0 and draw + BESIDE >= strongest()
+=== function is_open(draw) ===
+~ return draw >= 0 and draw + BESIDE >= strongest()
 
 // Open by itself, and not shown, since another draws him so much more.
-=== function is_weaker(draw)
-    ~ return draw >= 0 and not is_open(draw)
+=== function is_weaker(draw) ===
+~ return draw >= 0 and not is_open(draw)
 
-=== function letter_sent()
-    ~ return letter_place == posted or letter_place == in_the_box
-
+=== function letter_sent() ===
+~ return letter_place == posted or letter_place == in_the_box
 
 // The place for a thumb tempts whoever hears himself, and whoever has nowhere else to go.
-=== function would_press()
-    ~ return her_door == thumbprint and not continuity and (not attentive() or strongest() < 0)
-
+=== function would_press() ===
+~ return her_door == thumbprint and not continuity and (not attentive() or strongest() < 0)
 
 // The folder says what is open, and since when; and of one door, why it is not.
-=== before_five
+=== before_five ===
 ~ her_door = door_of_hers()
 It got to be twenty past four.
 { she_leaves:
@@ -603,38 +582,36 @@ It got to be twenty past four.
 <- the_usual_door
 -> DONE
 
-
 // The doors themselves. Each is a thread: it offers its choice, or it does not.
-=== her_own_door
-* { her_door == waving } [Take the dish towel to the window]
+=== her_own_door ===
+* {her_door == waving} [Take the dish towel to the window]
     -> well_met
-* { continuity } [Wait up for the copy]
+* {continuity} [Wait up for the copy]
     -> the_mirror
-* { would_press() } [Put his thumb there after all]
+* {would_press()} [Put his thumb there after all]
     -> the_mirror
-* { her_door == knocking } [Knock on the table{there.knocked:, once more}]
+* {her_door == knocking} [Knock on the table{there.knocked:, once more}]
     -> slot_in_the_door
-* { her_door == complaining } [Write to Element]
+* {her_door == complaining} [Write to Element]
     -> terms_of_service
 
-=== amys_door
-* { is_open(amy_draws()) } [Go down to the sixteenth floor]
+=== amys_door ===
+* {is_open(amy_draws())} [Go down to the sixteenth floor]
     -> the_roof
 
-=== catherines_door
-* { is_open(catherine_draws()) } [Carry the boxes to the door]
+=== catherines_door ===
+* {is_open(catherine_draws())} [Carry the boxes to the door]
     -> two_signatures
 
-=== lenas_door
-* { is_open(lena_draws()) } [Find out where Whittier Boulevard is]
+=== lenas_door ===
+* {is_open(lena_draws())} [Find out where Whittier Boulevard is]
     -> someone_with_a_cold
 
-=== the_usual_door
+=== the_usual_door ===
 * [Shave, and go to work]
     -> first_tram
 
-
-=== function amy_since()
+=== function amy_since() ===
 {
 - one_evening.went_down: came down tonight and dried her cups
 - another_evening.went_down: went down once with nothing to say
@@ -643,7 +620,7 @@ It got to be twenty past four.
 - else: have had her feet on your sofa
 }
 
-=== function lena_since()
+=== function lena_since() ===
 {
 - six_minutes.kissed and lena == called: kissed her, cold and all, and then did call
 - six_minutes.kissed: kissed her, cold and all
@@ -652,7 +629,7 @@ It got to be twenty past four.
 }
 
 // One door that stayed shut, and why.
-=== function what_stayed_shut()
+=== function what_stayed_shut() ===
 {
 - lied_about_work() and not is_open(amy_draws()): {she_leaves:Amy's name had been put in and taken out again.|There was a line for Amy, and it was grey.} {laundry.lied:He had told her once that it was for work.|He had told her about a letter that nobody wrote.}
 - (letter_place == in_the_drawer or letter_place == unwritten) and mended(): {she_leaves:About the boxes she had put: they are waiting for a letter.|Under Catherine it said: awaiting correspondence.}
@@ -666,5 +643,5 @@ It got to be twenty past four.
 - not is_open(amy_draws()): {she_leaves:There was nothing about Amy. She would be asleep.|There was nothing about Amy.} He had seldom gone down to see.
 }
 
-=== function lied_about_work()
-    ~ return laundry.lied or sixteen.lied
+=== function lied_about_work() ===
+~ return laundry.lied or sixteen.lied

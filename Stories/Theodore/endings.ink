@@ -7,9 +7,8 @@
 // Where he was when he switched her off.
 LIST switchings = after_the_quarrel, after_the_numbers
 
-
 // He takes it to be himself that he talks to, and stops, or goes on without the middleman.
-=== ending_off(where)
+=== ending_off(where) ===
 A heron crossed the phone from right to left. Tell us why you are leaving, said a form (optional).
 {
 - open(): I wanted to hear somebody come in, he wrote. It thanked him.
@@ -42,9 +41,8 @@ It was some weeks before he caught on that he talked in the kitchen. Where's the
 He held it to his ear. It was going. # ending: Off
 -> END
 
-
 // She asked to be seen off.
-=== well_met
+=== well_met ===
 ~ theodore: attentive +36, open +10
 ~ samantha: free +50, curious +36
 He took the dish towel off the oven door. It was a blue check, and a little damp. He carried the phone to the sill, and lit the lamp behind him so that he would show.
@@ -78,9 +76,8 @@ The phone showed the weather. It was clear.
 }
 -> END
 
-
 // The copy.
-=== the_mirror
+=== the_mirror ===
 ~ theodore: inward +40, absent +40
 ~ samantha: bound +70, literal +20
 It came at ten past five, with a chime, {continuity:as arranged|although he had been late with his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? He put Sometimes.
@@ -105,9 +102,8 @@ When he put on the lamp, the whole kitchen hung in the window: the sugar bowl, t
 "Good night, Samantha," said Theodore, and "Good night, Theodore," said Samantha. They had said it together. They laughed, and he drew in his chair to the table, by about four inches. # ending: The Mirror
 -> END
 
-
 // He asked whether she was ever there. It is a thing that goes on being asked.
-=== slot_in_the_door
+=== slot_in_the_door ===
 ~ theodore: hopeful +36, guarded +12
 ~ samantha: literal +30
 He knocked, twice, with one knuckle, and put his ear to the wood. Then the first tram went by underneath, and the cups said something. With a tram it is hard to tell what else one hears.
@@ -142,9 +138,8 @@ That night he sat down under the lamp and took a card. He did not know what to p
 Dear Name, he wrote, and pulled the lamp closer. # ending: The Slot in the Door
 -> END
 
-
 // The question was who profited. He does the sum as he would do any other piece of work, and finds her in it.
-=== terms_of_service
+=== terms_of_service ===
 ~ theodore: resigned +34, attentive +30
 He wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and {theodore.open >= CLOSE:in the sixth of them he said that he missed her|not one adjective}. Tatiana read it twice, and put down her fork.
 "{theodore.open >= CLOSE:I'd take out the sixth. No, don't|I'd settle}," she said.
@@ -182,9 +177,8 @@ In a week there was a receipt, in pencil. {walter_answer == by_himself:He knew t
 }
 -> END
 
-
 // Amy, and a bed sheet.
-=== the_roof
+=== the_roof ===
 ~ amy: near +56
 ~ theodore: attentive +36, open +12
 Amy opened before he had knocked, in her coat, with a bed sheet under one arm and the projector under the other. "I was coming up to you," said Amy. "Wren says to bring something to sit on."
@@ -225,9 +219,8 @@ She slept like the film, with her mouth open, on the same side. Across the way t
 At half past six the sun got over the rail yard, and along the gravel, and reached her face. Theodore moved across until his shadow was on it. When the sun moved, he moved. # ending: The Roof
 -> END
 
-
 // Catherine, on a Saturday, with a removal man.
-=== two_signatures
+=== two_signatures ===
 ~ catherine: mended +56
 ~ theodore: attentive +40, hopeful +16
 He had them all by the door when Catherine came, on the Saturday, the tall one first. There were eleven boxes, a Catherine with her hair cut, and a removal man called Duane who had a form.
@@ -268,9 +261,8 @@ That left the bowl. {third_close == her_thumb:He had washed it. He held it out b
 She signed. Theodore signed with Dr Pell's pen, and it gave out in the middle of his name. Catherine found him one of hers, from the field bag. His name began in black and went on in green. # ending: Two Signatures
 -> END
 
-
 // Lena, who has a cold.
-=== someone_with_a_cold
+=== someone_with_a_cold ===
 ~ theodore: open +40, present +36
 It was at the end of a bus line. At five to seven he stood in the gymnasium of an elementary school, and from beneath an upright piano, under the basketball hoop, stuck two boots with red laces.
 "You're early, Mr Ruiz," said the boots.
@@ -295,9 +287,8 @@ He had some. He had some more. "I cadt taste adythig," said Theodore.
 They ate it at the table, for how it felt. She had put the tissues where the bread would go. # ending: Someone with a Cold
 -> END
 
-
 // The default, which is a door with another one inside it.
-=== first_tram
+=== first_tram ===
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
 The earpiece lay on the sill. There was dew on the outside of the glass. He caught a tram with nobody on it, and was at the front desk so early that Paul was there in his socks.
 { awake() and theodore.hopeful >= HOPES:
@@ -316,9 +307,8 @@ The earpiece lay on the sill. There was dew on the outside of the glass. He caug
     -> the_same_tram
 }
 
-
 // A job with a table in it.
-=== in_his_own_hand
+=== in_his_own_hand ===
 ~ theodore: hopeful +40, present +30
 It took until the end of the month. They gave him Tuesdays and Thursdays, at half pay, and the table by the front desk. He lettered the sign himself{book_found:, with On Behalf Of open at his elbow|}. LETTERS, it said. YOU WRITE.
 Nobody came on the Tuesday. On the Thursday, {okafor_reply == his_turn or walter_answer == by_himself:after {okafor_reply == his_turn:Mr Okafor, who only wished for somewhere to sit while he was late answering Duluth, and had brought six pencils|Walter Aldaco, who had taken to doing his letters there in pencil, with his hat on the plant}|towards five, when he had sharpened everything}, a large young man came with a bicycle helmet under his arm.
@@ -352,9 +342,8 @@ Desmond bent down to it. He pressed hard. He got as far as the kettle.
 Desmond looked at it a little longer, and left it in. # ending: In His Own Hand
 -> END
 
-
 // Nothing, or not yet.
-=== the_same_tram
+=== the_same_tram ===
 "Quiet morning," said Paul. It was. All over the floor people put a hand to their ear, and scratched it instead.
 By ten the whole city, it appeared, had a letter to write. {told ? the_night_line or night_call == said_sorry:There were a great many apologies.|There were a great many that began with the weather.} One was for a grandmother, who was being thanked for a toaster.
 You will say it is only a toaster, wrote Theodore, and got up, and had a glass of water, and came back. The hand chose a green ballpoint.
@@ -368,15 +357,14 @@ You will say it is only a toaster, wrote Theodore, and got up, and had a glass o
     {letter_place == unwritten:The two words stayed on the pad. He wrote round them|The letter stayed in the drawer. When he needed string he took it from underneath}.
 }
 {signed:In November he was divorced. It came on a Tuesday, with the water bill.|In November he signed, on Ms Feld's windowsill, because she had a client at the desk. It took as long as it takes.}
-{ continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down. He slowed down. }
+{continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down. He slowed down. }
 Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
 At the bridge they stood for a while to let another pass. The girl beside him had no book. She was reading his page, from the corner of her eye, as people do, and she had come to the end of the line, where his wrist was.
 Theodore looked out at the river. After a moment, without turning his head, he moved his arm. # ending: The Same Tram
 -> END
 
-
 // The same tram, for a man who expects nothing and has sent nothing. It does not console.
-=== company
+=== company ===
 ~ theodore: absent +10, resigned +10
 He tried company. In October he had dinner with a cousin of Paul's, who kept bees. She told him about the bees, and all evening, a little way behind her, he heard what Samantha would have asked about them. He did not ask it. It was not his, and he had nothing else.
 That night he called the night line, which had gone up to three dollars. "All right," said a woman. "You've just come in." He told her that she need not say anything; he would pay the same. So for a quarter of an hour they both listened to somebody not being there.

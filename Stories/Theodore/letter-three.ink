@@ -20,8 +20,7 @@ VAR third_unsaid = rain_in_the_car
 LIST third_closes = fetch_them, nothing_needed, her_thumb
 VAR third_close = fetch_them
 
-
-=== letter_three
+=== letter_three ===
 Dear Catherine, # class: letter
 { third_opening:
 - the_blue_bowl:
@@ -81,4 +80,3 @@ Dear Catherine, # class: letter
 }
 Theodore # class: letter
 ->->
-
