@@ -27,7 +27,7 @@ VAR read_terms = false
 One: Other People's Letters # class: title
 Six in the evening, high over downtown Los Angeles, and a grandmother was being thanked for a kettle.
 The House sold letters. People said what they could, Theodore Twombly wrote it as if he were they, and behind a sheet of glass a machine, which was called the hand, copied it in their own handwriting.
-He read this one over. You will say it is only a kettle, he had written, for a young man named Desmond who did not write. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. He moved a comma. He put it back.
+He read this one over. You will say it is only a kettle, he had written, for a young man named Desmond who did not write. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. He moved a comma, and put it back.
 "Print," said Theodore. The hand woke up, chose a blue ballpoint, and began to be Desmond.
 * [Watch the hand sign it]
     ~ theodore: present +10
@@ -125,7 +125,7 @@ He did ends standing up.
     ~ theodore: guarded +8, inward +10
     That one he typed with two fingers, so as not to have to say it across an office.
 -
-For paper he took Harbour Laid, the cream. The hand put down Desmond's ballpoint and picked up Ines Aldaco's pen.
+For paper he took Harbour Laid, the cream.
 -> letter_one ->
 -> paul_reads
 
@@ -158,7 +158,6 @@ Paul had one arm in his coat, to dine with Tatiana, who read contracts for a liv
     ~ theodore: attentive +8
     Paul liked to be asked about Tatiana. "She'd want to know who owns it," he said. "She said it about a soup."
 -
-He put the letter in the sack for the mail tram himself.
 // What he sees on the way home is what he has been all evening.
 {
 - has_looked():
@@ -167,7 +166,7 @@ He put the letter in the sack for the mail tram himself.
 - has_attended():
     On the 6:52 home a boy of fifteen was writing to a girl in his chemistry, and stopped at Dearest. Theodore gave him four lines for her, with chemistry in them. The boy read them twice. "Yeah, no," he said. "She'd know it wasn't me."
 - else:
-    On the 6:52 home he was still Ines at Alameda, and at Mission, and at the end of the line. The driver had her shoes off, and was eating an orange. Presently a piece of it came back to him over her shoulder.
+    On the 6:52 home he was still Ines at Alameda, and at Mission. The driver had her shoes off, and was eating an orange. Presently a piece of it came back to him over her shoulder.
 }
 -> elevator
 
@@ -253,9 +252,9 @@ From his own window, on the nineteenth, Theodore could see the man who washes wi
 { not opposite:
     On the nineteenth floor it was dark. Across the way the man who washes windows was at home, washing his own.
 }
-Theodore dropped his keys in the blue bowl. Along the wall stood eleven boxes of Catherine's, of which four were tapes of birds. They had met at eight, and buried a bird in a pencil box; she grew up to study birds, and he to marry her. A year ago she had left, and forgotten her coat, and had to ring her own bell. She had the car, which let in rain. He had the boxes, and in the drawer with the string an old phone, which he paid for and did not use, because there was a message of hers on it.
+Theodore dropped his keys in the blue bowl. Along the wall stood eleven boxes of Catherine's, four of them tapes of birds. They had met at eight, and buried a bird in a pencil box; she grew up to study birds, and he to marry her. A year ago she had left, and forgotten her coat, and had to ring her own bell. She had the car, which let in rain. In the drawer with the string he had an old phone, paid for and not used, with a message of hers on it.
 Beside the bowl lay the divorce papers. His lawyer, Ms Feld, had written: Your wife has signed. Schedule B lists one bowl, blue, chipped, claimed by neither of you. Who is to have it?
-"It'll keep," said Theodore, to the papers. He generally said so.
+"It'll keep," said Theodore to the papers, as he generally did.
 * "It's hers. It fits her thumb."
     ~ bowl_claim = bowl_hers
     ~ theodore: open +12

@@ -32,7 +32,7 @@ struct TheodoreClaim {
     TheodoreClaim(says: "since you looked at thirty-one nights", needs: ["Thirty-one nights"]),
     TheodoreClaim(says: "since you have had her feet on your sofa", needs: ["She slept on his sofa"]),
     TheodoreClaim(says: "kissed her, cold and all", needs: ["It was a good kiss"]),
-    TheodoreClaim(says: "since you told her how much of you was there", needs: ["I had about a third"]),
+    TheodoreClaim(says: "since you told her that you were not all there", needs: ["I had about a third"]),
     TheodoreClaim(says: "and then did call", needs: ["\"Pianos,\" said Lena"]),
     TheodoreClaim(says: "You shake hands well", needs: ["sold each other a bicycle"]),
     TheodoreClaim(says: "You were going to call, it said", needs: ["Your voice went up a third."]),
@@ -40,7 +40,7 @@ struct TheodoreClaim {
     TheodoreClaim(says: "He had told her once that it was for work", needs: ["\"It's for work,\" said Theodore."]),
     TheodoreClaim(says: "a letter that nobody wrote", needs: ["To Walter. It went off."]),
     TheodoreClaim(says: "He tried to think which nights", needs: ["She asked him where his hand was"]),
-    TheodoreClaim(says: "He had said it once, to a ceiling", needs: ["\"I love you,\" said Theodore."]),
+    TheodoreClaim(says: "He had said it to her once, in July, on his back", needs: ["\"I love you,\" said Theodore."]),
     TheodoreClaim(says: "She had said it to him once, in July", needs: ["Samantha said, \"I love you.\""]),
     TheodoreClaim(says: "He had said it to a screen, once", needs: ["That wasn't for the letter."]),
     TheodoreClaim(says: "One of them had been played", needs: ["He put one on."]),
@@ -80,7 +80,7 @@ struct TheodoreClaim {
     TheodoreClaim(says: "Walter Aldaco, who had taken to doing", needs: ["Paul was not allowed to look"]),
     TheodoreClaim(says: "a bird, in ink, with feet", needs: ["gave the towhee its feet"]),
     TheodoreClaim(says: "You're on time", needs: ["I was late too, Ada"]),
-    TheodoreClaim(says: "Everybody's so nice about it", needs: ["The film"]),
-    TheodoreClaim(says: "Lena stood lower", needs: ["had a cold", "\"Pianos,\" said Lena"]),
+    TheodoreClaim(says: "Everybody's so nice about it", needs: ["the film down to forty minutes"]),
+    TheodoreClaim(says: "Lena was listed lower", needs: ["had a cold", "\"Pianos,\" said Lena"]),
   ]
 }
