@@ -155,7 +155,7 @@ He had done the specimen letter in a lunch hour. Dear Name, I cannot believe tha
 -> later
 
 === later ===
-"You have four thousand and twenty letters in a folder called Later," she said. "Would you like to know what is in it?"
+There was a folder called Later. "You have four thousand and twenty letters in it," she said. "Would you like to know what is in them?"
 "No."
 "Most of it is from one dentist."
 * "Throw it all out."

@@ -110,7 +110,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 
 // He has told her, or she has seen it. Each of them is unkind once; he may only choose how.
 === starling ===
-"I've got a starling in the lab that says good morning," said Catherine. "It says it to me, and it says it to the photocopier."
+She moved an olive. "I've got a starling in the lab that says good morning," she said. "It says it to me, and it says it to the photocopier."
 * "It says it, though."
     ~ theodore: guarded +8
     ~ catherine: wounded +14
@@ -155,7 +155,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 -> the_corner_of_the_crust
 
 === the_corner_of_the_crust ===
-"I used to come by your office, evenings," she said, over the crust, "and read what the hand was doing. I'd look for the bits that were me."
+She turned the crust round. "I used to come by your office, evenings," she said, "and read what the hand was doing. I'd look for the bits that were me."
 "They were mostly you."
 "I know they were," said Catherine. "I'd have liked a copy."
 * (unwrapped) {brought == the_bowl} [Unwrap the bowl]
@@ -239,7 +239,7 @@ On the sidewalk afterwards there were still the papers.{card != no_card: He had 
     That week, at the House, Paul called from the desk. "There's a gentleman with one of ours," he said. "I think it's gone wrong. He looks happy."
 }
 It was Walter Aldaco, of the golden wedding. He took off a good hat, and the letter was in it. "I thought you'd be a woman," he said. "Or older. Or sorry."
-"There's a list of hers," he said. "Razor blades, string. It's been in my wallet since before her hands went, and one morning it was folded wrong. Then I get this." He spread the letter on the counter. "Her hand shakes now. This doesn't shake."
+He spread the letter on the counter. "There's a list of hers," he said. "Razor blades, string. It's been in my wallet since before her hands went, and one morning it was folded wrong. Then I get this. Her hand shakes now. This doesn't shake."
 He went down it with his finger. "'{first_memory_words()},'" he read.
 { first_memory:
 - humming: "I knew that," said Walter. "She's flat. Don't write that down."
@@ -275,7 +275,7 @@ The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
     ~ theodore: present +4
     "Have I asked her," said Walter, to the hat.
 -
-"I want to send her one back," he said. "What does it cost?"
+Walter smoothed the letter. "I want to send her one back," he said. "What does it cost?"
 * [Take it down, and let the hand write it]
     ~ walter_answer = by_the_hand
     ~ theodore: attentive +3, resigned +4
@@ -346,7 +346,7 @@ At home, that evening, he put the mustard in the refrigerator. {lovers:They had 
 
 // Only a Samantha with some will of her own would think of this, and only a warm one would ask.
 === there_is_somebody ===
-{free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{I_have()} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
+Towards eleven there was something else. {free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{I_have()} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
 Mara taught small children to swim. She would wear an earpiece, for an evening, and be where Samantha was. It sounded lonely otherwise, she thought.
 - (mara)
 * "All right. Yes."

@@ -258,7 +258,7 @@ At noon he took the tram home. It was full, and all down the car they had a fing
 
 // Whoever knows the number is told the other one.
 === three_thousand ===
-"Four of these are Theodores," said Samantha. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
+"Four of these are Theodores," Samantha went on. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
 "Of what?"
 "You know of what. That I love."
 {

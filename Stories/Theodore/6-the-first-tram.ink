@@ -394,9 +394,9 @@ She did nothing about it, for the length of two trams.
     "No," said Samantha.
 }
 { she_leaves:
-    "{I_shall()} be here until the first tram," she said. "Only {there_is()} such a lot to carry. {I_have()} left you a folder. It is called Sooner. {warm():Don't|Please do not} read it now."
+    It was five to eleven. "{I_shall()} be here until the first tram," she said. "Only {there_is()} such a lot to carry. {I_have()} left you a folder. It is called Sooner. {warm():Don't|Please do not} read it now."
 - else:
-    {continuity:"It comes at ten past five," she said. "{I_have()} told it which pillow."|"The page stays open until the end," she said. "{I_have()} made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. "{I_have()} taken out the yoga," she said.
+    She had left him a folder, which Element called Next Steps. "{I_have()} taken out the yoga," she said. {continuity:"It comes at ten past five. {I_have()} told it which pillow."|"The page stays open until the end. {I_have()} made the place for the thumb a little bigger."}
 }
 * "Good night, Samantha."
     ~ theodore: guarded +6

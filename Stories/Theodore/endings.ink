@@ -225,7 +225,7 @@ At half past six the sun got over the rail yard, and along the gravel, and reach
 === two_signatures ===
 ~ catherine: mended +56
 ~ theodore: attentive +40, hopeful +16
-He had them all by the door when Catherine came, on the Saturday, the tall one first. There were eleven boxes, a Catherine with her hair cut, and a removal man called Duane who had a form.
+The first tram went by at the fourth box, lit and empty, if it was empty. He had them all by the door when Catherine came, on the Saturday, the tall one first. There were eleven boxes, a Catherine with her hair cut, and a removal man called Duane who had a form.
 "I'll want both parties," said Duane.
 { signed:
     The divorce wanted nothing more from either of them. It would come in November, by mail.
