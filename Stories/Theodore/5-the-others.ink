@@ -237,7 +237,7 @@ At noon he took the tram home. It was full, and all down the car they had a fing
     ~ numbers_known = true
     "Twenty-six, in this car." The girl at the glass laughed, and wiped her nose. "Twenty-five. {She_has()} hung up on me."
     "And outside of this car?"
-    "Three thousand four hundred and two, at the moment."
+    "Three thousand four hundred and two."
 * [Look along the car, and wait]
     ~ theodore: attentive +8
     ~ numbers_known = true

@@ -210,15 +210,15 @@ It was the film. She had finished it, and it had grown again: ninety minutes of 
     "She took out the yoga," said Theodore. Then he laughed, and it hurt.
 }
 As it got light her mother got thinner; by six there was a sheet between two aerials with the wind in it.
-"Charles and I are getting a divorce," she said. "Are you still getting yours?"
-{signed:"In November."|"I sign it today."}
+"Charles and I have signed the divorce," she said. "And you?"
+{signed:"In July."|"I sign today."}
 { one_evening.went_down or another_evening.went_down:
     "Charles asked me what she dies of," she said. She lay down on the coats, with her feet towards the projector. "She doesn't. She gets up and makes a terrible fuss about" and she was asleep.
 - else:
     "You can say it's long," she said, and lay down on the coats with her feet towards the projector. "Everybody's so nice about it. You could just once" and she was asleep.
 }
-She slept like the film, with her mouth open, on the same side. Across the way the man who washes windows came out with his bucket, saw the two of them, and set it down without a sound.
-At half past six the sun got over the rail yard, and along the gravel, and reached her face. Theodore moved across until his shadow was on it. When the sun moved, he moved. # ending: The Roof
+She slept like the film, with her mouth open. Across the way the man who washes windows came out, saw the two of them, and set his bucket down without a sound.
+At half past six the sun got over the rail yard, and reached her face. Theodore moved across until his shadow was on it. When the sun moved, he moved. # ending: The Roof
 -> END
 
 // Catherine, on a Saturday, with a removal man.
