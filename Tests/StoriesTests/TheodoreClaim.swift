@@ -81,6 +81,11 @@ struct TheodoreClaim {
     TheodoreClaim(says: "a bird, in ink, with feet", needs: ["gave the towhee its feet"]),
     TheodoreClaim(says: "You're on time", needs: ["I was late too, Ada"]),
     TheodoreClaim(says: "Everybody's so nice about it", needs: ["the film down to forty minutes"]),
+    TheodoreClaim(says: "by my name once", needs: ["So it was only she who called her Samantha"]),
+    TheodoreClaim(says: "I asked her. She never said that.", needs: ["\"It's hers,\" said Theodore."]),
+    TheodoreClaim(says: "She could hear a sigh", needs: ["There was more of it than you needed"]),
+    TheodoreClaim(says: "the old man at the front of the tram", needs: ["an old man was telling his sleeve"]),
+    TheodoreClaim(says: "you asked us what we listen to", needs: ["Whatever there is"]),
     TheodoreClaim(says: "Lena was listed lower", needs: ["had a cold", "\"Pianos,\" said Lena"]),
   ]
 }
