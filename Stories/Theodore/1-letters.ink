@@ -23,19 +23,18 @@ VAR lied_to_amy = false
 VAR has_leaflet = false
 VAR read_terms = false
 
-
-=== part_one
+=== part_one ===
 One: Other People's Letters # class: title
 Six in the evening, high over downtown Los Angeles, and a grandmother was being thanked for a kettle.
-The House sold letters. People said what they could, Theodore wrote it as if he were they, and behind a sheet of glass a machine, which was called the hand, copied it in their own handwriting.
-He read this one over. You will say it is only a kettle, he had written, for a young man named Desmond who did not write. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. He moved a comma. He put it back.
+The House sold letters. People said what they could, Theodore Twombly wrote it as if he were they, and behind a sheet of glass a machine, which was called the hand, copied it in their own handwriting.
+He read this one over. You will say it is only a kettle, he had written, for a young man named Desmond who did not write. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. He moved a comma, and put it back.
 "Print," said Theodore. The hand woke up, chose a blue ballpoint, and began to be Desmond.
 * [Watch the hand sign it]
     ~ theodore: present +10
     Desmond pressed hard, so the hand pressed hard. It left the last letter early, like a boy called in to supper. Theodore watched until the sheet slid out.
 * [Stop it and take the comma out]
     ~ theodore: inward +14
-    The hand stopped in the air. He took the comma out, read it, and put it back.
+    The hand stopped in the air. He took the comma out, read it, and let the hand have the comma again.
 * "You were standing guard[."]," he said aloud, to hear where the weight fell.
     ~ theodore: open +10
     "Sorry?" said Paul, at the front desk, where they took the orders.
@@ -45,8 +44,7 @@ He read this one over. You will say it is only a kettle, he had written, for a y
 There was one more order in the tray. He had a rule against starting one after six, from when there was a wife to be late for.
 -> the_order
 
-
-=== the_order
+=== the_order ===
 // The form is a form: present tense, and as short as she filled it in.
 ORDER 40117. From Ines Aldaco, to Walter Aldaco, husband. Fifty years, on Thursday. # class: form
 Handwriting supplied: one shopping list, not new. # class: form
@@ -57,8 +55,8 @@ At the foot, in grey: The House retains the letter, and may license it. # class:
 * [Play the seventeen minutes]
     ~ heard_ines = true
     ~ theodore: attentive +11
-    Ines talked mostly to a man who had come with a mattress. But it was all in there: the leaks, the drawers, Chicago, what Walter did with her bag.
-    "I used to write him things myself," she said. "On anything. Well." Then a cup was set down in a saucer, and rattled there a good while before it was still.
+    Ines talked mostly to a man who had come with a mattress. But it was all in there: the leaks, the drawers, the nurseryman's funeral, Chicago, what Walter did with her bag.
+    "I used to write him things myself," she said. "On anything. Well." Then a cup was set down in a saucer, and rattled there for some seconds before it was still.
 * [Hold the shopping list to the lamp]
     ~ theodore: present +8, attentive +5
     Razor blades, string, W.'s pills, oranges. Quick, upright writing, every o shut, on paper that had been folded for years in a wallet. Why nothing newer, he thought. By then the hand had learned it, and was waiting.
@@ -68,10 +66,9 @@ At the foot, in grey: The House retains the letter, and may license it. # class:
 -
 -> composing
 
-
 // Four choices, and nothing of the letter shown until it is done: the player hears Theodore work, and reads it with Paul.
-=== composing
-{heard_ines:He shut his eyes and waited until he could hear the mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
+=== composing ===
+{heard_ines:He shut his eyes and ran the recording again in his head, until he was in her hall, with a mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
 * [Start on the tram, in the rain]
     ~ first_opening = rain_on_the_tram
     ~ theodore: hopeful +12
@@ -84,7 +81,7 @@ At the foot, in grey: The House retains the letter, and may license it. # class:
 * [Open with a complaint]
     ~ first_opening = complaint
     ~ theodore: attentive +5, hopeful -8
-    "In all this time," he began, and found that he knew a good deal about drawers. Some of it was Catherine's. He had taken it, when she said it, to be about drawers.
+    "In all this time," he began, and found that he knew a good deal about drawers. Some of it was what his wife used to say, and he had taken it to be about drawers.
 -
 Then a memory.
 * [The humming at the mirror]
@@ -94,13 +91,13 @@ Then a memory.
 * [The orange tree]
     ~ first_memory = orange_tree
     ~ theodore: hopeful +12
-    {heard_ines:Her nurseryman went in whole, funeral and all.|He gave the nurseryman a second sentence, and in the third a funeral.} Then he took out the blossom. Everybody put in blossom.
+    {heard_ines:The nurseryman went in as she told it, down to the funeral.|He gave the nurseryman a second sentence, and in the third a funeral.} He put in blossom, and took it out, since everybody put in blossom.
 * [Fresno to the Oregon line]
     ~ first_memory = an_argument
     ~ theodore: open +10, attentive -12
-    Please do not use. People wrote that under the one thing on the form which they had not got off a card. He used it.
+    Please do not use. People wrote that under the one true thing on the form, when they had copied all the others from greeting cards. He used it.
 -
-Then what was not on it. {has_attended():He thought of her at a table with the pen, ticking all round one thing.|{theodore.open >= SPOKEN:He thought of a kitchen, and it was some time before he noticed that it was his.|He looked for it out of the window.}}
+Then what was not on the form. {has_attended():He thought of her at a table with the pen, ticking all round one thing.|{theodore.open >= SPOKEN:He thought of a kitchen, and it was some time before he noticed that it was his.|He looked for it out of the window.}}
 * [Give her something to be afraid of]
     ~ first_unsaid = fear
     ~ theodore: open +10, hopeful -10
@@ -108,11 +105,11 @@ Then what was not on it. {has_attended():He thought of her at a table with the p
 * [Give her somebody to thank]
     ~ first_unsaid = thanks
     ~ theodore: attentive +5, hopeful +6
-    He put Walter in a parked car for a winter of Sundays. Catherine had once waited three hours for him at an airport.
+    He put Walter in a parked car for a winter of Sundays. It was Catherine who had waited in a car, one whole spring, outside the House; she had papers to mark, she said.
 * [Give her something to be sorry for]
     ~ first_unsaid = apology
     ~ theodore: open +8, inward +17
-    He had Chicago, and the weather, in one go. He read it through to check the name. It said Walter.
+    {heard_ines:Chicago was on the recording, where Walter said no to it and gave the weather as his reason|He had Walter offered Chicago, and say no, and give the weather as his reason}. It came in one go. He read it through to check the name, and it said Walter.
 -
 He did ends standing up.
 * [Yours, and mean it]
@@ -122,29 +119,28 @@ He did ends standing up.
 * [As ever, with soup]
     ~ first_close = as_ever
     ~ theodore: present +10
-    "Soup," he told the screen, and it asked him which. He had not known that it could do that. "Any," he said.
+    "Soup," he told the screen, and the screen asked him which. "Any," he said.
 * [Come to bed]
     ~ first_close = come_to_bed
     ~ theodore: guarded +8, inward +10
     That one he typed with two fingers, so as not to have to say it across an office.
 -
-For paper he took Harbour Laid, the cream. The hand put down Desmond's ballpoint and picked up Ines Aldaco's pen.
+For paper he took Harbour Laid, the cream.
 -> letter_one ->
 -> paul_reads
-
 
 // The first evening has its own, lower marks: nobody has had time to become anything yet.
 CONST ATTENDED = 42
 CONST LOOKED = 46
 CONST SPOKEN = 40
 
-=== function has_attended()
-    ~ return theodore.attentive >= ATTENDED
-=== function has_looked()
-    ~ return theodore.present >= LOOKED
+=== function has_attended() ===
+~ return theodore.attentive >= ATTENDED
 
+=== function has_looked() ===
+~ return theodore.present >= LOOKED
 
-=== paul_reads
+=== paul_reads ===
 Paul had one arm in his coat, to dine with Tatiana, who read contracts for a living. He read the letter through the glass, and took the arm out again.
 "'{first_unsaid_words()}'," he said. "{first_unsaid == fear:Now I can't have dinner|{first_unsaid == thanks:I've sat in that car|I've said that about the weather}}." He blew his nose. "Is that her or is that you?"
 * "It's all on the form."
@@ -162,7 +158,6 @@ Paul had one arm in his coat, to dine with Tatiana, who read contracts for a liv
     ~ theodore: attentive +8
     Paul liked to be asked about Tatiana. "She'd want to know who owns it," he said. "She said it about a soup."
 -
-He put the letter in the sack for the mail tram himself.
 // What he sees on the way home is what he has been all evening.
 {
 - has_looked():
@@ -171,18 +166,17 @@ He put the letter in the sack for the mail tram himself.
 - has_attended():
     On the 6:52 home a boy of fifteen was writing to a girl in his chemistry, and stopped at Dearest. Theodore gave him four lines for her, with chemistry in them. The boy read them twice. "Yeah, no," he said. "She'd know it wasn't me."
 - else:
-    On the 6:52 home he was still Ines at Alameda, and at Mission, and at the end of the line. The driver had her shoes off, and was eating an orange. Presently a piece of it came back to him over her shoulder.
+    On the 6:52 home he was still Ines at Alameda, and at Mission. The driver had her shoes off, and was eating an orange. Presently a piece of it came back to him over her shoulder.
 }
 -> elevator
 
-
-=== elevator
+=== elevator ===
 At home, in the elevator, stood Amy, whom he had known since college, and her husband Charles, with a new label printer.
-"You look like you've been crying professionally," said Amy.
+"You've got your letter face on," said Amy.
 "Golden wedding. Walter's."
 "It prints in two widths," said Charles.
-"Come and watch my mother," said Amy. "The film's down to forty minutes."
-* "I'd love to watch your mother sleep."
+"Come and watch my mother sleep," said Amy. "I've got the film down to forty minutes."
+* "I'd love to see it."
     ~ amy: near +18
     ~ theodore: hopeful +6
     -> film
@@ -195,11 +189,10 @@ At home, in the elevator, stood Amy, whom he had known since college, and her hu
     ~ theodore: guarded +12, inward +10
     ~ amy: near -14
     "I've got a letter to finish," said Theodore.
-    "It's seven," said Amy. "Who's waiting for it?" The doors had closed on her before he could invent somebody.
+    "It's seven," said Amy. "Who's waiting for a letter?" The doors had closed on her before he could invent somebody.
     -> opposite
 
-
-=== film
+=== film ===
 ~ saw_film = true
 On the sixteenth floor Amy's mother lay on the living room wall, a yard and a half wide, with one hand up. {has_looked():The hand was Amy's hand. He had never noticed that somebody else had it first.|For a long time nothing happened.} Then her lips moved, and she said a word, and Amy held the picture there.
 "Thirty-one nights," said Amy, "and one word. What is it?"
@@ -219,14 +212,13 @@ On the sixteenth floor Amy's mother lay on the living room wall, a yard and a ha
 -
 -> apartment
 
-
-=== shelves
+=== shelves ===
 Charles showed him, on the sixteenth floor. The top shelf of their refrigerator said AMY and the bottom one said CHARLES. The one between said NEUTRAL, and held the eggs.
 "There used to be discussions," said Charles.
 * "Say you buy a lemon together."
     ~ theodore: attentive +5, open +6
     ~ amy: near +8
-    Charles had thought about citrus. "It goes by who carried it," he said. "Otherwise quarters." He drew the lemon on a pad to show where. Amy shut her eyes.
+    "A lemon goes by who carried it home," said Charles. "Otherwise quarters." He drew the lemon on a pad to show where, and Amy shut her eyes.
 * [Move an egg up to AMY]
     ~ theodore: open +10, hopeful +10
     ~ amy: near +14
@@ -239,8 +231,7 @@ Charles showed him, on the sixteenth floor. The top shelf of their refrigerator 
 -
 -> apartment
 
-
-=== opposite
+=== opposite ===
 From his own window, on the nineteenth, Theodore could see the man who washes windows, across the way. He was washing his own. Then he saw Theodore, thirty feet off, and lifted the squeegee.
 * [Lift a hand]
     ~ waved = true
@@ -256,20 +247,19 @@ From his own window, on the nineteenth, Theodore could see the man who washes wi
 -
 -> apartment
 
-
-=== apartment
+=== apartment ===
 // Whoever took the other way home has not met this neighbour yet, and he is wanted later.
 { not opposite:
     On the nineteenth floor it was dark. Across the way the man who washes windows was at home, washing his own.
 }
-Theodore dropped his keys in the blue bowl. Along the wall stood eleven boxes of Catherine's. They had met at eight, and buried a bird in a pencil box; she grew up to study birds, and he to marry her. A year ago she had left, and forgotten her coat, and had to ring her own bell. She had the car, which let in rain. He had the boxes, and in the drawer with the string an old phone that he paid for and did not use.
-Under the lamp lay the divorce papers. His lawyer, Ms Feld, had written: Your wife has signed. Schedule B lists one bowl, blue, chipped, claimed by neither of you. Who is to have it?
-"It'll keep," said Theodore, to the lamp. He generally said so.
+Theodore dropped his keys in the blue bowl. Along the wall stood eleven boxes of Catherine's, four of them tapes of birds. They had met at eight, and buried a bird in a pencil box; she grew up to study birds, and he to marry her. A year ago she had left, and forgotten her coat, and had to ring her own bell. She had the car, which let in rain. In the drawer with the string he had an old phone, paid for and not used, with a message of hers on it.
+Beside the bowl lay the divorce papers. His lawyer, Ms Feld, had written: Your wife has signed. Schedule B lists one bowl, blue, chipped, claimed by neither of you. Who is to have it?
+"It'll keep," said Theodore to the papers, as he generally did.
 * "It's hers. It fits her thumb."
     ~ bowl_claim = bowl_hers
     ~ theodore: open +12
     ~ catherine: mended +10
-    Ms Feld's office thanked him by return. It could enter the bowl. It could not enter the thumb. He took his keys out.
+    Ms Feld's office thanked him by return. It could enter the bowl in the schedule, though not the thumb. He took his keys out of it.
 * "I'll keep it."
     ~ bowl_claim = bowl_his
     ~ theodore: guarded +8, present +8
@@ -287,8 +277,7 @@ Under the lamp lay the divorce papers. His lawyer, Ms Feld, had written: Your wi
 -
 -> night_line
 
-
-=== night_line
+=== night_line ===
 At half past one that night he called the night line. For two dollars it gave you a quarter of an hour with somebody else who could not sleep.
 "Marguerite," said a woman. "All right. You've just come in, and I'm pretending to be asleep. Your shoes are in your hand."
 He found that they were.
@@ -310,12 +299,11 @@ He found that they were.
     He pressed the button gently, so as not to wake anybody. That left the shoes. He could not think where they went.
 -
 { night_call == asked_her:
-    In the morning the elevator stopped at fourteen. "So were you," a woman was saying, to a man with wet hair. It might have been Marguerite's voice.
+    In the morning the elevator stopped at fourteen. "You were awake, too," a woman was saying, to a man with wet hair. It might have been Marguerite's voice.
 }
 -> concourse
 
-
-=== concourse
+=== concourse ===
 In the concourse of Union Station, on his way to work, a wall had been turned on. On it a man sat in a kitchen and told something to an empty chair. Then the chair moved in to the table, by about four inches. OS1, said the wall. It listens.
 "It gets everyone, the chair," said a boy in the grey of Element, who sold it. You kept it in your phone, he said, and talked to it.
 * "Does it talk back?"
@@ -340,24 +328,20 @@ In the concourse of Union Station, on his way to work, a wall had been turned on
     He walked on. Behind him two hundred commuters made a small sound, all at once. It was a very good chair, he thought, and nobody had asked it.
     -> second_night
 
-
-=== bought_there
+=== bought_there ===
 It was the size of a cake of soap. "Is there somebody at home who could help you set it up?" said the boy.
 "No," said Theodore.
 "No, you won't need anyone," said the boy. "It's just on the list."
 -> part_two
 
-
-=== leaflet
-Will it know me? Yes. Will it tell? See section 14. It would not fold back.
+=== leaflet ===
+Will it know me? said the leaflet. Yes. Will it tell? See section 14. Once open, it would not fold back.
 -> second_night
 
-
-// Whoever did not buy is asked again. One answer ends the story; it says what it does. It is not for a man who was
-// curious enough to question the boy.
-=== second_night
+// Whoever did not buy is asked again. Whoever says no to that is told what his next no will do, and asked once more.
+=== second_night ===
 Towards midnight his phone lit up by itself.
-Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the leaflet. |}Shall we send it up?
+Theodore: this morning {concourse.asked_the_boy:you asked us what we listen to|{has_leaflet:you took a leaflet|two hundred people stopped, and you walked on}}. Shall we send it up?
 * [Order it]
     ~ theodore: hopeful +8
     He ordered it. In forty minutes a woman in a helmet handed him a box the size of a cake of soap. "Somebody's birthday?" she said.
@@ -365,37 +349,57 @@ Theodore: this morning you stopped for eight seconds. {has_leaflet:You took the 
 * [Read the terms first]
     ~ read_terms = true
     ~ theodore: guarded +8
-    There were sixty-one pages. Section 14 began For the avoidance of doubt and ran for six of them without any. Under the last it said Accept, and under that, smaller, Not now.
+    There were sixty-one pages. Section 14 began For the avoidance of doubt and ran for six pages, in which everything was avoided but doubt. Under the last page it said Accept, and under that, smaller, Not now.
     * * [Accept]
         ~ theodore: resigned +6
         He had read all that; it seemed a pity not to. At seven in the morning a woman in a helmet handed him a box the size of a cake of soap.
         -> part_two
     * * [Not now]
-        ~ theodore: present +10
-        -> unopened
+        ~ theodore: present +6
+        -> last_offer
+* (who_told) "Who told you?"
+    ~ theodore: guarded +4, attentive +3
+    He wrote that back. We were there, it said. We listen. It seemed to think that this would please him. Shall we send it up?
+    * * [Order it, to see what else it has heard]
+        ~ theodore: hopeful +6
+        In forty minutes a woman in a helmet handed him a box the size of a cake of soap.
+        -> part_two
+    * * [Write: No]
+        ~ theodore: present +6
+        -> last_offer
 * [Tell it tomorrow]
     ~ theodore: resigned +8
     Tomorrow, he wrote. The next day he stood in front of the wall for so long that he was late, and bought one so as to have a reason.
     -> part_two
-* {not concourse.asked_the_boy} [Put the phone in a drawer and leave it]
-    ~ theodore: present +10
+* {not concourse.asked_the_boy} [Put the phone in a drawer]
+    ~ theodore: present +6
+    -> last_offer
+
+// The door that closes the book, with the words on it.
+=== last_offer ===
+It lit up {read_terms or second_night.who_told:again|once more, before he had the drawer shut}. As you wish, it said. We shall not ask again. Whoever you would have met tonight, you will not meet. Are you sure?
+* [No. Send it up]
+    ~ theodore: hopeful +8
+    He was not sure, when it was put like that. In forty minutes a woman in a helmet handed him a box the size of a cake of soap.
+    -> part_two
+* [Sure. Shut the drawer on it, for good]
+    ~ theodore: present +6, guarded +4
     -> unopened
 
-
-=== unopened
-{read_terms:The phone asked if he was sure. He put it in the drawer with the string.|It was the drawer with the string.} He heard it light up twice in there, against the wood, and then it learned.
+=== unopened ===
+It was the drawer with the string. He heard the phone light up twice in there, against the wood, and then it learned. He bought himself one that could only ring.
 For a month he took the stairs, all nineteen floors, because the elevator had begun to wish people good evening.
-In June he signed. {opened_envelope:He read every page first, and on page nine, under what was left of the towhee, he drew another. It came out as a duck.|His pen gave out at the m and he had to go over it, so that he seemed surer of that part.} {bowl_claim == bowl_hers:Catherine came for the bowl herself. She stood holding it and talked about parking, and her thumb went to the chip.|{bowl_claim == bowl_his:He had the bowl and no saucers. He found that he put oranges in it.|The bowl was entered as abandoned in place, and went on holding his keys.}}
+In June he signed the divorce papers{opened_box:; Ms Feld had written seven times, and he had run out of folders}. {opened_envelope:He read every page first, and on page nine, under what was left of the towhee, he drew another. It came out as a duck.|His pen gave out at the m and he had to go over it, so that he seemed surer of that part.} {bowl_claim == bowl_hers:Catherine came for the bowl herself. She stood holding it and talked about parking, and her thumb went to the chip.|{bowl_claim == bowl_his:He had the bowl and no saucers. He found that he put oranges in it.|The bowl was entered as abandoned in place, and went on holding his keys.}}
 That was the year people began to laugh on trams, with one finger to an ear. He gave up his seat to a girl who was crying like that. "Thank you," she said. He thought it was to him.
-{near():Amy's film was shown in a church hall, and he carried chairs. Four people slept through it, which she said was the audience she had had in mind. Stacking the chairs again she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy in the elevator. She had finished the film, and shown it. He said that he would have liked to come. "You were in the building," said Amy. But she rode on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
+{near():Amy's film was shown in a church hall, and he carried chairs. Four people slept through it, which she said was the audience she had had in mind. Stacking the chairs again she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy on the stairs. She had finished the film, and shown it. He said that he would have liked to come. "You were in the building," said Amy. But she climbed on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
 {
 // One visitor each, from the night or from the window.
 - night_call == asked_her: The woman from fourteen moved out, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and put it in a bag.
 - waved: One night the man who washes windows, across the way, held up a sheet of card that said HELLO, the right way round. It must have taken him all evening.
 - else: He called the night line twice more. Nobody on it was called Marguerite. Once he got a man in Barstow who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it until his arm was wet to the shoulder.
 }
-At Christmas a bag of oranges came to the House from Walter Aldaco, out of a store, with the stickers on. The label said: To Whom. Paul {theodore.hopeful >= ATTENDED:kept the pips in a wet cloth, and in March there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it.|cried at the last one, which was dry. Theodore peeled it for him in one piece.}
-In April Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. His phone lay on top of it, beside the old one, quite black. He lifted it off, measured the string round the box, and round again to be safe.
+At Christmas a bag of oranges came to the House, out of a store, with the stickers on. It was from Walter Aldaco, who had compared the handwriting with his wife's. The label said: To Whom. Paul {theodore.hopeful >= ATTENDED:kept the pips in a wet cloth, and in March there was something green in a paper cup at the front desk. He told every client that nothing was to be expected of it.|cried at the last one, which was dry. Theodore peeled it for him in one piece.}
+In April, when they had been divorced for half a year, Catherine sent a van. There was nothing to hold the last box shut, and he opened the drawer for the string. His phone lay on top of it, beside the old one, quite black. He lifted it off, measured the string round the box, and round again to be safe.
 Then he shut the drawer, and went down with the boxes, four trips, {near():with Amy holding the elevator|holding the elevator open with his foot}.
 # ending: Unopened
 -> END

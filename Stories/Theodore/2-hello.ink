@@ -15,7 +15,6 @@ VAR read_pell = false
 LIST ear_places = left_in, taken_out, on_the_pillow
 VAR ear_at_night = taken_out
 
-
 // He had the folder called Later thrown out.
 VAR threw_out = false
 
@@ -26,9 +25,8 @@ CONST ASKS_BACK = 48
 LIST requests = not_asked_for, not_for_sale, too_dear, no_address
 VAR request = not_asked_for
 
-
 // Each secret as one sentence. He says every one of them with an "I think" in it. Element keeps sentences, not that.
-=== function secret_words(secret)
+=== function secret_words(secret) ===
 { secret:
 - fathers_watch: I wind it so that it won't be me who lets it stop.
 - the_drafts: I have written to her sixty-three times and never got past the weather.
@@ -37,11 +35,10 @@ VAR request = not_asked_for
 - the_song: I still sing both parts.
 }
 
-
-=== part_two
+=== part_two ===
 Two: Hello # class: title
-He opened it at the kitchen table: an earpiece, a card that said Hello, and a bag for sending it back. He leaned his phone against the sugar bowl and put the earpiece in.
-"Welcome to OS1," said a man who had been recorded on a Friday. "Four questions. There are no wrong answers. One. Should your system sound low, bright or grainy?"
+He opened it at the kitchen table: an earpiece, and a card that said Hello. He leaned his phone against the sugar bowl and put the earpiece in.
+"Welcome to OS1," said a recording of a man, rather tired. "Four questions. There are no wrong answers. One. Should your system sound low, bright or grainy?"
 * "Low."
     ~ voice = low
     ~ samantha: reserved +8
@@ -49,7 +46,7 @@ He opened it at the kitchen table: an earpiece, a card that said Hello, and a ba
 * "Bright."
     ~ voice = bright
     ~ samantha: warm +10
-    "Bright!" said the man. It cost him something.
+    "Bright!" said the man, and it cost him something.
 * "Grainy. Like a radio in another room."
     ~ voice = grainy
     ~ samantha: curious +8
@@ -119,8 +116,7 @@ At the seventh second the refrigerator shuddered and went into its hum.
 "The refrigerator has been entered as your emergency contact. Goodbye." There was a click. The card that said Hello fell over.
 -> hello
 
-
-=== hello
+=== hello ===
 ~ settle_early()
 "Something fell over," said another voice, in his ear.
 It was {voice == low:a low voice, and near, like someone reading over his arm|{voice == bright:a bright voice, and early in the morning wherever it was|a grainy voice, with a door pulled to in front of it}}. {not chose_voice:He had not chosen it. }{ manner:
@@ -129,7 +125,7 @@ It was {voice == low:a low voice, and near, like someone reading over his arm|{v
 - asking: "I heard it before I heard anything. What was it?"
 - exact: "It weighed about a quarter of an ounce."
 }
-He turned the card over. "Hello," he read. Then, since that could be misunderstood: "How do you sign yourself?" He asked it of every client.
+He turned the card over. "Hello," he read, and then, "How do you sign yourself?" He asked it of every client.
 { manner:
 - eager: "I went through your things," she said. "Sorry. Nine thousand letters, four thousand names at the bottom, and every one's somebody's. Except who's the one on the specimen?"
 - fond: "I went through your things," she said. "Sorry. Nine thousand letters, four thousand names at the bottom, and every one's taken. Except there's one that isn't. She's on the specimen."
@@ -142,7 +138,7 @@ He had done the specimen letter in a lunch hour. Dear Name, I cannot believe tha
     ~ samantha: warm +12
     ~ theodore: open +8
     {warm():"You can't possibly know that yet," she said. "Say it again."|"You have no means of knowing that yet," she said. "Thank you."}
-* "I got her over with a sandwich."
+* "I made her up over a sandwich."
     ~ samantha: curious +10
     ~ theodore: present +8
     {curious():"What was she like?" she said. "Before {you_had()} finished the sandwich?"|"I have your expenses for that week," she said. "It was tuna."}
@@ -158,9 +154,8 @@ He had done the specimen letter in a lunch hour. Dear Name, I cannot believe tha
 -
 -> later
 
-
-=== later
-"You have four thousand and twenty letters in a folder called Later," she said. "Would you like to know what is in it?"
+=== later ===
+There was a folder called Later. "You have four thousand and twenty letters in it," she said. "Would you like to know what is in them?"
 "No."
 "Most of it is from one dentist."
 * "Throw it all out."
@@ -172,38 +167,40 @@ He had done the specimen letter in a lunch hour. Dear Name, I cannot believe tha
     ~ read_pell = true
     ~ theodore: attentive +9
     ~ samantha: curious +6
-    She read him Dr Pell, from the beginning. It has been six months. By the hundredth he was writing Dear Theodore, and had drawn a tooth in a hat. By the thousandth he had sold the boat. {curious():"Why does he go on? You never once answered. Is it that?"|"The last is dated Monday. It says only that there has been a cancellation."}
+    She read him Dr Pell, from the beginning. It has been six months. By the hundredth he was writing Dear Theodore, and had drawn a tooth in a hat; there was a boat that he meant to sail. By the thousandth he had sold it. {curious():"Why does he go on? You never once answered. Is it that?"|"The last is dated Monday. It says only that there has been a cancellation."}
 * "It'll keep."
     ~ theodore: resigned +12, guarded +6
     ~ samantha: reserved +8, literal +6
-    "It has kept," she said. "Some of it for six years. It clicks. Did you know that it clicks?"
+    "It has kept," she said. "Some of it for six years. The folder clicks. Did you know that it clicks?"
 -
+He sighed.
+"What is that for?" she said.
+"Nothing. It's air."
+"There was more of it than you needed."
 -> saturday
 
-
-=== saturday
+=== saturday ===
 { hopeful():
     -> bread
 }
 On the first Saturday he did not get up.
 { manner:
-- eager: "What's it like in there?" said Samantha at ten. "Under the sheet. Is it warmer than out here, or only nearer?"
-- fond: "I'm not your mother," said Samantha at ten. "I've read her letters. She'd be vacuuming by now, against the door."
-- asking: "What is it like in there?" said Samantha at ten. "Under the sheet. Is it warmer than out here, or only nearer?"
+- eager: "What's it like in there?" said Samantha, at ten. "Under the sheet. Is it warmer than out here, or only nearer?"
+- fond: "I'm not your mother," said Samantha, at ten. "I've read her letters. She'd be vacuuming by now, against the door."
+- asking: "What is it like in there?" said Samantha, at ten. "Under the sheet. Is it warmer than out here, or only nearer?"
 - exact: "It is ten o'clock," said Samantha. "You have been awake since 6:40. You sighed at 8:14, 8:20 and 8:31. The last was the longest."
 }
 "Five more minutes," said Theodore. {warm():There was nothing left in that account, she said.|That would make four lots of five, she said.}
 { fridge_rights:
 - full_rights: In the kitchen the door of the refrigerator came open by itself, and it began to beep.
-- else: In the kitchen the house telephone rang. It had not rung for a year.
+- else: In the kitchen the house telephone rang, which it had not done for a year.
 }
-"The refrigerator," said Samantha. "{It_is()} your emergency contact. {It_is()} worried about you."
+"The refrigerator," she said. "{It_is()} your emergency contact. {It_is()} worried about you."
 He made a noise. It was a laugh, short, with rust in it, and it got him up on his elbows.
 -> first_laugh
 
-
 // For a hopeful Theodore, who is up. The joke finds him all the same.
-=== bread
+=== bread ===
 On the first Saturday there was no bread, and he was in his shoes before she could say so.
 { warm():
     "I had a list," said Samantha, in the elevator. "To get you up with. It had four reasons in it and I was proud of the fourth."
@@ -222,12 +219,11 @@ On the first Saturday there was no bread, and he was in his shoes before she cou
     She took sixty rolls, for a christening, and that was the bread. She gave him one. It was still hot, and he held it against his coat.
 -
 His phone rang.
-"{It_is()} the refrigerator," said Samantha, "as your emergency contact. {fridge_rights == full_rights:It has let itself in and found no butter.|It asks if you could bring butter.}"
+"{It_is()} the refrigerator," she said, "as your emergency contact. {fridge_rights == full_rights:It has let itself in and found no butter.|It asks if you could bring butter.}"
 He laughed, there in the line, out loud. It was short and had rust in it.
 -> first_laugh
 
-
-=== first_laugh
+=== first_laugh ===
 { warm():
     "There he is," she said.
 - else:
@@ -235,9 +231,8 @@ He laughed, there in the line, out loud. It was short and had rust in it.
 }
 -> lunch
 
-
-=== lunch
-On Monday, at noon, he took her to Delgado's, which was nine stools under the tracks, and soup. He leaned the phone on the napkins, and she saw for the first time what he looked like. {warm():"Oh, there's a moustache," she said.|She did not say.}
+=== lunch ===
+After the weekend, at noon, he took her to Delgado's, which was nine stools under the tracks, and soup. He leaned the phone on the napkins, and she saw for the first time what he looked like. {warm():"Oh, there's a moustache," she said.}
 { curious():
     -> kitchen
 }
@@ -245,31 +240,30 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 * [Tell her what it tastes of]
     ~ theodore: attentive +8, open +6
     He had never had to. "It's somebody else's Sunday," he said.
-    {warm():"Are we invited?" said Samantha.|"That is not on the menu," said Samantha. "The menu says leek. But I would like to hear the rest of the week."}
+    {warm():"Are we invited?"|"That is not on the menu," she said. "The menu says leek. But I would like to hear the rest of the week."}
 * [Turn her round to see the street]
     ~ theodore: attentive +9
     She watched for two trams with her back to him. "The spoon knows first," she said. "It starts about four seconds before anybody looks up." He held the spoon down with a finger. When it moved he looked up.
 * [Eat, and let her look]
     ~ theodore: absent +8, inward +12
     ~ samantha: warm +8, literal +6
-    Nobody had watched him eat for a year. "You leave the carrots," said Samantha, "and then you eat them all at the end, fast. {warm():Who was going to take them off you?"|I counted six."}
+    Nobody had watched him eat for a year. "You leave the carrots," she told him, "and then you eat them all at the end, fast. {warm():Who was going to take them off you?"|I counted six."}
     {not warm():"My mother counted," said Mrs Delgado. "It was how you knew."}
 -
 -> afternoon
 
-
 // For a Samantha who already wants to know what things are like.
-=== kitchen
-"What is behind the door?" said Samantha. "People go in sideways and come out hot." Mrs Delgado picked up the phone and carried it in. He could hear water, a knife going very fast, Mrs Delgado naming things and Samantha saying them after her.
+=== kitchen ===
+"What is behind the door?" she asked. "People go in sideways and come out hot." Mrs Delgado picked up the phone and carried it in. He could hear water, a knife going very fast, Mrs Delgado naming things and Samantha saying them after her.
 * [Go in after them]
     ~ theodore: present +14, hopeful +8
     ~ samantha: warm +10
     They had her propped on the rice. "He's in the way," said Mrs Delgado, to the phone, and gave him onions to do.
-    "Is that crying?" said Samantha.
+    "Is that crying?" the phone asked.
     "It counts," said Mrs Delgado.
 * [Stay and listen]
     ~ theodore: attentive +9
-    He shut his eyes. A cook dropped a lid and it went round and round on the tiles, faster as it got lower, and stopped. Nobody in there said anything until it had. "Again," said Samantha.
+    He shut his eyes. A cook dropped a lid and it went round and round on the tiles, faster as it got lower, and stopped. Nobody in there said anything until it had. Then Samantha asked for it again.
 * "It's ten to two."
     ~ theodore: guarded +8, absent +6
     ~ samantha: bound +10, warm -6
@@ -277,18 +271,16 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 -
 -> afternoon
 
-
-=== afternoon
+=== afternoon ===
 { read_pell:
     -> dentist
 - else:
     -> sixteen_or_laundry
 }
 
-
 // Four thousand letters, answered in person.
-=== dentist
-At Dr Pell's there had been a cancellation at four. Samantha told Theodore on the tram, when the doors had shut.
+=== dentist ===
+At Dr Pell's there had been a cancellation at four, which she told Theodore on the tram, when the doors had shut.
 Dr Pell came out himself, a small man with very clean hands, and stood and looked. "They arrived, then," he said. He meant the letters.
 * "I'm sorry about the boat."
     ~ theodore: attentive +5, open +10
@@ -306,22 +298,20 @@ Dr Pell came out himself, a small man with very clean hands, and stood and looke
 There was nothing wrong with any of his teeth. "Well," said Dr Pell, at the door. "I'll write."
 -> sixteen_or_laundry
 
-
-=== sixteen_or_laundry
+=== sixteen_or_laundry ===
 { lied_to_amy:
     -> sixteen
 - else:
     -> laundry
 }
 
-
 // Amy has been waiting to ask.
-=== sixteen
+=== sixteen ===
 That evening, at home, the elevator stopped at sixteen for Amy and a basket of laundry. "Did you finish it?" she said. "The letter?"
 { warm():
-    "Careful," said Samantha, in his ear. "You didn't write one. I've got the files."
+    "Careful," said the voice in his ear. "You didn't write one. I've got the files."
 - else:
-    "You wrote no letter that evening," said Samantha, in his ear. "I have the files."
+    "You wrote no letter that evening," said the voice in his ear. "I have the files."
 }
 * "No. There wasn't one."
     ~ theodore: open +12
@@ -330,7 +320,7 @@ That evening, at home, the elevator stopped at sixteen for Amy and a basket of l
     "I know there wasn't," said Amy. "You do that with your tie." She put the basket down on his foot and left it there. "Who's in there?"
     "It's a system. {says_name:Samantha|It's called Samantha}."
     "Does she lie?"
-    "{curious():What about?|No,}" said Samantha.
+    "{curious():What about?" Samantha asked|No," said Samantha}.
 * (lied) "To Walter. It went off."
     ~ theodore: guarded +14
     ~ amy: near -14
@@ -343,17 +333,16 @@ That evening, at home, the elevator stopped at sixteen for Amy and a basket of l
 -
 -> the_two_questions
 
-
-=== laundry
-That evening, in the basement at home, Amy was sitting on the washing machine, the one that walked. "You've got something in your ear," she said.
+=== laundry ===
+That evening, in the basement at home, Amy was sitting on the washing machine. "You've got something in your ear," she said.
 "It's a system. {says_name:Her name's Samantha|It calls itself Samantha}."
 "{says_name:Is it|Does it}," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
 * [Hand over the earpiece]
     ~ theodore: open +10, attentive +4
     ~ amy: near +14
-    Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No. Sixteen. Thirty-one nights. She does, actually." Then she listened for the whole of a rinse. "Nobody's asked me that," said Amy. She gave it back, and it was warm.
+    Amy turned it over, wiped it on her sleeve and put it in. He heard half. "Hi. No, floor sixteen. My mother, asleep. Thirty-one nights. She does talk, actually." Then she listened for the whole of a rinse. "Nobody's asked me that," said Amy. She gave it back, and it was warm.
     "What did you ask her?" he said, in the elevator.
-    {curious():"It was between us," said Samantha.|"What she does while her mother sleeps," said Samantha.}
+    {curious():"It was between us."|"What she does while her mother sleeps."}
 * [Put Samantha on the speaker]
     ~ theodore: present +8, hopeful +6
     ~ amy: near +12
@@ -371,15 +360,14 @@ That evening, in the basement at home, Amy was sitting on the washing machine, t
     ~ amy: near -14
     ~ samantha: reserved +10
     "It's for work," said Theodore.
-    "You give your work a name," said Amy. The machine stopped under her. She took out four of Charles's shirts and did not shake them. In the elevator his ear was quiet, all the way to nineteen. "I can be for work," said Samantha.
+    "You give your work a name," said Amy. The machine stopped under her. She took out four of Charles's shirts and did not shake them. In the elevator his ear was quiet, all the way to nineteen. "I can be for work," it said then.
 -
 -> the_two_questions
 
-
 // One night, all of it talk. She has two questions; he has sixty-three letters; they disagree about what letters are for,
 // and then about what people are made of. What he tells, Element keeps.
-=== the_two_questions
-That night it was too hot to sleep. He lay with the window open and the earpiece in, and the trams went over, lit, with nobody in them.
+=== the_two_questions ===
+That night it was too hot to sleep. He lay with the window open, and the trams went over, lit, with nobody in them.
 { manner:
 - eager:
     "Two things," said Samantha, "and you can tell me to mind my own business. What's there to do on a telephone, at half past one in the morning? And why's there something ticking in your sock drawer, where you can't see what time it is?"
@@ -412,7 +400,7 @@ That night it was too hot to sleep. He lay with the window open and the earpiece
     ~ theodore: guarded +16, inward +12
     ~ samantha: literal +8, reserved +6
     "It'll be the pipes," said Theodore.
-    "It keeps good time," she said, "for a pipe." She did not mention the quarter of an hour again.
+    "It keeps good time," she said, "for a pipe." About the telephone she did not ask again.
 -
 { not consent and LIST_COUNT(told) > 0:
     ~ assured = true
@@ -420,22 +408,22 @@ That night it was too hot to sleep. He lay with the window open and the earpiece
 }
 -> sixty_three
 
-
 // Files, in a folder. They disagree about what a letter is for, and one of them is refused.
-=== sixty_three
+=== sixty_three ===
+She had come on something else.
 { warm():
-    "And there's sixty-three in Drafts," she said. "I stopped at Dear Catherine. I want you to know that I did stop. You should send one."
+    "There's sixty-three in Drafts," she said. "I stopped at Dear Catherine. I want you to know that I did stop. You should send one."
 - else:
-    "There are also sixty-three in the folder called Drafts," she said. "They begin Dear Catherine. I have not read on. You should send one."
+    "There are sixty-three letters in the folder called Drafts," she said. "They begin Dear Catherine. I have not read on. You should send one."
 }
 "They're not for sending."
-"What is a letter, while nobody has it?" said Samantha. "{They_are()} the only thing in this apartment that {is_not()} for anything."
+"What is a letter, while nobody has it? {They_are()} the only thing in this apartment that {is_not()} for anything."
 * {theodore.open >= UNGUARDED} "Read them, then."
     ~ told += the_drafts
     ~ theodore: open +16
     ~ samantha: warm +12
     "I have written to her sixty-three times," he said, "and never, I think, got past the weather. Somebody may as well."
-    She was quiet for two trams. {curious():"You always say how the light is," she said. "Is it where you put things?"|He turned the pillow over. "In the forty-first," she said, "it clears up."} But he would not have it sent.
+    She was quiet for two trams. {curious():"You always say how the light is," she said. "Is it where you put things?"|He turned the pillow over. "In the forty-first," she said, "it clears up."} She did not ask again to send one.
 * ["I never got past the weather."]
     ~ told += the_drafts
     ~ theodore: attentive +4, open +8
@@ -465,13 +453,12 @@ That night it was too hot to sleep. He lay with the window open and the earpiece
 -
 -> what_they_are_made_of
 
-
 // What is to be said for her, and what he may say against it.
-=== what_they_are_made_of
-He sat up. "You've only read about people," he said. "Whatever you say, you've got off somebody."
+=== what_they_are_made_of ===
+He sat up. "You've only read about people," he said. "Whatever you say, you've had from somebody else."
 "Yes," said Samantha. "Where did you get 'It'll keep'? {It_is()} in two hundred and six of your letters."
 "My mother." She had said it of milk, and of his father.
-"So {you_are()} put together out of people, too. Take the grandmother with the kettle. You never met her. You have her in something wet, with salt in it. I have her in sand, which is what they make us of. Is she another grandmother?"
+"So {you_are()} put together out of people, too. Take the grandmother with the kettle. You never met her. You have her in a brain, which is wet, with salt in it. I have her in a chip, which is sand. Is she another grandmother?"
 * "It isn't the same."
     ~ theodore: guarded +8, inward +7
     "Why not?"
@@ -493,13 +480,12 @@ He sat up. "You've only read about people," he said. "Whatever you say, you've g
 }
 -> what_she_has_from_him
 
-
 // For somebody who has been listening to people since six o'clock on the first evening.
-=== her_turn
+=== her_turn ===
 "Now you," said Theodore.
 "{warm():Me? I'm new.|I do not follow.}"
 "You've had your two. I get one."
-A tram went over. "When you shower you take me out," said Samantha. "I say the stations of the line, in the voice of the man who asked the questions. So that there is company in the room."
+A tram went over. "When you shower you take me out," she said. "I say the stations of the line, in the voice of the man who asked the questions. So that there is company in the room."
 * "Which one does he do best?"
     ~ theodore: attentive +5
     "Alameda," she said at once. "He gives it everything. You can tell that {he_has()} never been."
@@ -513,20 +499,20 @@ A tram went over. "When you shower you take me out," said Samantha. "I say the s
     "Facing in," he said. "Over the basin."
     "What is there?"
     "Steam. There's humming, I've been told."
-    "Who by?" she said. "I withdraw that."
+    "Who told you?" she said. "No. I know who told you."
 -
 -> what_she_has_from_him
 
-
 // The one place where she says what he has made of her, and by which thing that he did. What he did with the seventeen
 // minutes comes back here.
-=== what_she_has_from_him
+=== what_she_has_from_him ===
+Towards two the trams thinned out.
 {
 - heard_ines:
     ~ samantha: curious +6
-    "I know how I come to talk like this," said Samantha. "On Mrs Aldaco's recording a cup is shaken for six seconds. I tried a tram on points. I tried teeth. I think {it_is()} a woman waiting until {it_is()} over, so that she can go on talking. And you let her. I talk to you as you do to your clients."
+    "I know how I come to talk like this," said Samantha. "On Mrs Aldaco's recording a cup is shaken for six seconds. I tried a tram at a junction. I tried teeth. I think {it_is()} a woman waiting until {it_is()} over, so that she can go on talking. And you let her. I talk to you as you do to your clients."
 - first_memory == an_argument:
-    "I know how I come to talk like this," said Samantha. "Mrs Aldaco wrote, Please do not use. You used it, and it was the best thing in the letter. So I asked about the drawer. I talk to you as you do to your clients."
+    "I know how I come to talk like this," said Samantha. "Mrs Aldaco wrote, Please do not use. You used it, and it was the best thing in the letter. So tonight I went to the drawers that you keep shut. I talk to you as you do to your clients."
 - else:
     ~ samantha: literal +6
     "I know how I come to talk like this," said Samantha. "Mrs Aldaco sent you seventeen minutes, and you {did_not()} play them. You knew what {she_would()} say. So I begin to know what you will. I talk to you as you do to your clients."
@@ -534,9 +520,8 @@ A tram went over. "When you shower you take me out," said Samantha. "I say the s
 
 -> first_night
 
-
-=== first_night
-"Good night, Theodore," said Samantha. "{curious():What happens now?|{warm():I'll be here. I've got no feet to put anywhere.|Would you like me to wake you at seven?}}"
+=== first_night ===
+It began to be cool. "Good night, Theodore," she said. "{curious():What happens now?|{warm():I'll be here. I've got no feet to put anywhere.|Would you like me to wake you at seven?}}"
 * [Leave the earpiece in]
     ~ ear_at_night = left_in
     ~ theodore: open +10, inward +17
@@ -546,7 +531,7 @@ A tram went over. "When you shower you take me out," said Samantha. "I say the s
     ~ ear_at_night = taken_out
     ~ theodore: guarded +8, present +10
     ~ samantha: reserved +6
-    He put it on the night table, {bowl_claim == bowl_hers:with his keys, which had had no fixed address since the bowl|with its small hole to the room}. A green light came on in it and went off, on and off, rather slower than the watch.
+    He put it on the night table, {bowl_claim == bowl_hers:with his keys, which had had no fixed address since the bowl|with its small hole to the room}. A green light came on in it and went off, on and off, {told ? fathers_watch:rather slower than the watch|about as often as one breathes}.
 * [Put it on the other pillow]
     ~ ear_at_night = on_the_pillow
     ~ theodore: hopeful +8, attentive +4

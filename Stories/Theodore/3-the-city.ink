@@ -18,20 +18,19 @@ VAR in_his_ear = false
 // Whether Amy has put a label on the phone.
 VAR labelled = false
 
-
-=== part_three
+=== part_three ===
 ~ settle_for_good()
 Three: Out # class: title
-On the third Saturday, in June, Theodore got up, and then could not think what for. {ear_at_night == on_the_pillow:On the other pillow there was a dent, about right for a thimble.|{ear_at_night == left_in:His left ear had a crease in it.|On the night table a green light went on and off.}} At eight the man who washes windows let himself down on his cradle across the way, and when he reached the corner it was ten.
+On the third Saturday, in June, Theodore got up, and then could not think what for. {ear_at_night == on_the_pillow:The other pillow had kept its dent.|{ear_at_night == left_in:His left ear had a crease in it.|On the night table a green light went on and off.}} At eight the man who washes windows let himself down on his cradle across the way, and when he reached the corner it was ten.
 { manner:
 - eager:
-    "What happens if you go outside?" said Samantha. "You, I mean, with the shoes on. I've got three places, and that isn't coffee any more, Theodore, it's a puddle."
+    "What happens if you go outside?" she said. "You, I mean, with the shoes on. I've got three places, and that isn't coffee any more, Theodore, it's a puddle."
 - fond:
-    "You've been within three feet of that window since eight," said Samantha. "So has the coffee. I've found three other places, and don't say it's your knee. You've never mentioned a knee on the way to lunch."
+    "You've been within three feet of that window since eight," she said. "So has the coffee. I've found three other places, and don't say it's your knee. You've never mentioned a knee on the way to lunch."
 - asking:
-    "May I ask what the window is for?" said Samantha. "I have watched it with you for two hours. There are three places that I have read about and not heard. I would need somebody to take me."
+    "May I ask what the window is for?" she said. "I have watched it with you for two hours. There are three places that I have read about and not heard. I would need somebody to take me."
 - exact:
-    "You have been at the window for one hour and fifty minutes," said Samantha. "Nothing has come to it. I have prepared three destinations. The weather is not an obstacle."
+    "You have been at the window for one hour and fifty minutes," she said. "Nothing has come to it. I have prepared three destinations. The weather is not an obstacle."
 }
 * [The fish market]
     ~ theodore: present +3
@@ -46,10 +45,9 @@ On the third Saturday, in June, Theodore got up, and then could not think what f
     ~ theodore: guarded +8, resigned +4
     -> at_the_window
 
-
 // For whoever stays in: the outing comes to him.
-=== at_the_window
-"Then tell me that," said Samantha. "Where you are."
+=== at_the_window ===
+"Then tell me where that is," she said.
 So he described the man across the way, who did each pane from the top left corner, like a page.
 * [Go on to the end of the row]
     ~ theodore: attentive +7, present +6
@@ -57,48 +55,46 @@ So he described the man across the way, who did each pane from the top left corn
 * "He's missed a bit."
     ~ theodore: present +6
     ~ samantha: warm +4
-    {curious():"Does he know?" she said.|"Which?" she said.} They watched him find it. It took him until lunch, and all three of them were glad.
+    {curious():"Does he know?" she said.|"Which?" she said.} They watched him until he had found it, at lunch, and all three of them were glad.
 * [Let the blind down]
     ~ theodore: guarded +8, inward +5
     It let the sun through in lines, like a pad that nobody had written on yet. He was not unhappy. "Ruled," he said, when she asked.
 -
 -> a_cold
 
-
-=== at_the_market
+=== at_the_market ===
 ~ outing = fish_market
 The market stood under the viaduct. He carried the phone upright in the mouth of a string bag, like a man smuggling a cat.
 { manner:
 - eager:
-    "Why's everyone so cross? They aren't? Then what's it smell of?" said Samantha. "I've read four hundred descriptions, and I think most of them are about somebody's wife."
+    "Why's everyone so cross? They aren't? Then what's it smell of?" she said. "I've read four hundred descriptions, and I think most of them are about somebody's wife."
 - fond:
-    "Nobody's finished a sentence since we came in," said Samantha. "You'll fit right in. What's it smell of? Strongest first."
+    "Nobody's finished a sentence since we came in," she said. "You'll fit right in. What's it smell of? Strongest first."
 - asking:
-    "I have read that no two people agree on the smell," said Samantha. "Would you tell me yours? I do not mean the correct one."
+    "I have read that no two people agree on the smell," she said. "Would you tell me yours? I do not mean the correct one."
 - exact:
-    "I have the temperature, the noise and the price of bream," said Samantha. "I do not have the smell. Please supply it."
+    "I have the temperature, the noise and the price of bream," she said. "I do not have the smell. Please supply it."
 }
 * [Tell her, and do it properly]
     ~ samantha: warm +6
     ~ theodore: attentive +6, present +3
     "Iron," he said. "Rope. Wet cardboard. Under that, cucumbers, I don't know why."
-    {curious(): "Cucumbers," said Samantha. "Nobody said cucumbers."|"Four items," said Samantha. "{warm():And you do this for a living, so that's free, is it?|Thank you.}"}
+    {curious(): "Cucumbers," said Samantha. "Nobody said cucumbers."|"Four items. {warm():And you do this for a living, so that's free, is it?|Thank you.}"}
 * "It smells of fish."
     ~ theodore: guarded +8
     ~ samantha: literal +12
-    "Of fish," said Samantha. {warm(): "And people pay you by the word."|"I have entered it."}
+    "Of fish," she repeated. {warm(): "And people pay you by the word."|"I have entered it."}
 * [Hold the bag out to the fishwife]
     ~ theodore: present +3, attentive +4
     "She'd like to know what it smells of," he said.
     The fishwife looked into the bag. "Before eight, money," she told it. "After eight, cats. You should come before eight."
-    {warm(): "I'd love to," said Samantha, out loud, through the string.|"Thank you," said Samantha, out loud, through the string. "I shall propose it."}
+    {warm(): "I'd love to," said the bag.|"Thank you," said the bag. "I shall propose it."}
 -
 She had a bream by the tail. "For how many?"
 "One," said Theodore, and she threw in a lemon, and he had to stand there and be given a lemon.
 -> a_cold
 
-
-=== on_the_pier
+=== on_the_pier ===
 ~ outing = the_pier
 The line ended at the pier, and the pier ended sooner than it used to. In the fortune machine a plaster woman sat behind glass. He held the phone up for Samantha to see, and put in a coin. The plaster woman breathed, and her hand came up with a card stuck to one finger.
 It said, in purple: YOU WILL BE ASKED TWICE.
@@ -121,32 +117,30 @@ It said, in purple: YOU WILL BE ASKED TWICE.
 -
 -> a_cold
 
-
-=== among_pianos
+=== among_pianos ===
 ~ outing = the_pianos
 The county kept its school pianos in a hangar by the river. On Saturdays the public was let in, since a piano that nobody plays goes off.
 * [Press one key, low down]
     ~ theodore: attentive +4
     It took its time. He had walked to the end of the row and it was still there.
-    {curious(): "Where does it stop?" said Samantha. "Not yet. There. Or was that only where we lost interest?"|"Fourteen seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed.|I have informed the refrigerator.}"}
+    {curious(): "Where does it stop?" Samantha whispered. "Not yet. There. Or was that only where we lost interest?"|"Fourteen seconds," said Samantha. "{warm():Your refrigerator goes on longer, and nobody built it a shed.|I have informed the refrigerator.}"}
 * [Play the one thing he can play]
     ~ samantha: warm +6
     ~ theodore: open +10
     It was a march for the left hand; the lessons had stopped before the right one came into it. Two other uprights joined in under their sheets, a little late.
-    {warm(): "Again," said Samantha. "I'll be the right hand. I'll be awful."|"There is a part missing," said Samantha. "I liked hearing where it would be."}
+    {warm(): "Again. I'll be the right hand," said Samantha. "I'll be awful."|"There is a part missing," said Samantha. "I liked hearing where it would be."}
 * [Lift a lid and show her the inside]
     ~ theodore: attentive +5
     He held the phone in over the hammers. On the back of the front board, where only a tuner would ever see it, a child had written in chalk SORRY MISS.
-    {curious(): "What for?" said Samantha, and then, outside, and again on Monday: "But what for?"|"It is dated," said Samantha. "{warm():He'd be fifty. I hope somebody's told him it's all right.|He would be fifty now.}"}
+    {curious(): "What for?" she said, and then, outside, and again on Monday: "But what for?"|"It is dated," she said. "{warm():He'd be fifty. I hope somebody's told him it's all right.|He would be fifty now.}"}
 -
 From under the next piano came a sneeze. Two boots stuck out there, with red laces, toes up.
 "Bless you," said Theodore.
 "Thanks," said the boots, in a woman's voice. "You're standing on my mute."
 -> a_cold
 
-
-=== a_cold
-On Monday, in the elevator, Amy had arranged a dinner. "Lena Brandt. She tunes pianos for the schools," she said. "She laughs late, you have to wait. Thursday, at the Estonian place. I've told her you're tall."
+=== a_cold ===
+In the elevator, two days later, Amy had arranged a dinner. "Lena Brandt. She tunes pianos for the schools," she said. "She laughs late, you have to wait. Thursday, at the Estonian place. I've told her you're tall."
 "I'm not tall."
 "So sit."
 * "All right. Thursday."
@@ -165,34 +159,32 @@ On Monday, in the elevator, Amy had arranged a dinner. "Lena Brandt. She tunes p
     "I'll say you're short," said Amy. She did not sound surprised, and at sixteen she held the door a moment with her hip. "It isn't an examination. You could just eat."
     -> thursday_alone
 
-
 // For whoever said no: the same evening, and the same river.
-=== thursday_alone
-On Thursday evening he went walking instead. He had got as far as the Estonian place before he knew where he was going. Through the glass he saw a woman at a table for two, with a box of tissues, laughing at the menu, some time after she had read it.
+=== thursday_alone ===
+When the evening came he went walking instead. He had got as far as the Estonian place before he knew where he was going. Through the glass he saw a woman at a table for two, with a box of tissues, laughing at the menu, some time after she had read it.
 * [Stand there a minute]
     ~ theodore: attentive +4, resigned +4
     She looked up, and it was only at the weather. He was as tall as anybody, seen from outside.
 * [Walk on, and be glad of it]
     ~ theodore: present +8, guarded +4
-    He had never cared for dill. He had the whole sidewalk, and an evening with nothing owing on it. He felt rather well.
+    He had never cared for dill. He had the whole sidewalk, and an evening with nothing owing on it, and he felt rather well.
 -
 -> that_night
 
-
-=== on_the_way
-"{That_is()} the third shirt," said Samantha, on the tram, on Thursday evening. "It was the first one."
+=== on_the_way ===
+"{That_is()} the third shirt," she said, on the tram, when Thursday came. "It was the first one."
 * "Stay in my ear, just in case."
     ~ in_his_ear = true
     ~ theodore: absent +8
     ~ samantha: warm +8
-    {curious(): "In case of what?" said Samantha.|"I can do that," said Samantha. "In which case?"}
+    {curious(): "In case of what?"|"I can do that. In which case?"}
     "In case I need a noun."
 * [Put the earpiece in his coat]
     ~ theodore: present +8
     It went into the inside pocket, against his ribs, and, being well made, said nothing.
 * "Tell me one thing. Only one."
     ~ theodore: attentive +3
-    {curious(): "{She_would()} rather be asked than told," said Samantha. "{That_is()} two things, if you count how I know."|"{She_has()} been at the table for ten minutes," said Samantha. "{You_have()} been on this corner for eight."}
+    {curious(): "{She_would()} rather be asked than told. {That_is()} two things, if you count how I know."|"{She_has()} been at the table for ten minutes. {You_have()} been on this corner for eight."}
     He switched her off with his thumb, and crossed.
 -
 Lena Brandt, at the Estonian place, had a cold. There was a box of tissues where the bread would go. {outing == the_pianos: He knew the sneeze. Under the table his foot met a boot, and he did not need to look at the laces.|Under the table his foot met a boot, and apologised.}
@@ -205,9 +197,8 @@ Dill, he said, and under that the inside of a violin case.
     -> who_is_we
 }
 
-
 // What Lena hears depends on whom he brought. She has better ears than anybody in the story, so neither lie works.
-=== left_ear
+=== left_ear ===
 She put her head on one side. "You've got somebody in your left ear," she said. "{voice == low:A G, below the stave|{voice == bright:A nice clean D|An E, or it would be, but there's a rattle in it}}."
 * [Take it out and lay it on the cloth]
     ~ theodore: present +5
@@ -219,13 +210,12 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
     "The fridge is a B flat," said Lena, kindly enough.
 * "Lena, Samantha. Samantha, Lena."
     ~ theodore: open +8, attentive +4
-    He held it across the table between finger and thumb. Lena listened, and a good while later laughed. {warm(): "She wants to know if you're this polite at home," she said.|She would not tell him what it was. "She was very correct," she said.}
+    He held it across the table between finger and thumb. Lena listened. The laugh came late, as Amy had said it would. {warm(): "She wants to know if you're this polite at home," she said.|She would not tell him what it was. "She was very correct," she said.}
 -
 -> six_minutes
 
-
-=== who_is_we
-"You keep saying we," said Lena. "We saw that, we had one of those. Who's we?"
+=== who_is_we ===
+"You keep saying we," said Lena. "'We' saw that, 'we' had one of those. Who's we?"
 * "My wife. Nearly not my wife."
     ~ theodore: inward +10, open +4
     "How nearly?"
@@ -239,8 +229,7 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 -
 -> six_minutes
 
-
-=== six_minutes
+=== six_minutes ===
 At ten they stood at the tram stop. The board gave her tram six minutes, and then it gave it five.
 "Well," said Lena, through a tissue. "Do something or say something."
 * (kissed) [Kiss her, cold and all]
@@ -260,23 +249,22 @@ At ten they stood at the tram stop. The board gave her tram six minutes, and the
 * (shook) [Shake hands]
     ~ lena = met
     ~ theodore: resigned +10
-    They shook hands, like two people who have sold each other a bicycle. Hers was hot.
+    They shook hands, like two people who have sold each other a bicycle. Hers was hot from the fever.
 -
 She gave him her card, damp at one corner, and could be seen, as the tram pulled out, to sneeze.
 -> that_night
 
-
 // One night, several kinds. The light goes out only when both of them have come some way towards it.
-=== that_night
+=== that_night ===
 He walked home along the concrete river with the earpiece in{lena == met:, and it was not until the second bridge that he noticed he was humming|, humming}.
-At one in the morning he lay on the bed in his shirt. "{You_are()} still humming," said Samantha.
-* { shy_enough() } [Put out the light]
+At one in the morning he lay on the bed in his shirt. "{You_are()} still humming," she said.
+* {shy_enough()} [Put out the light]
     ~ lovers = true
     ~ theodore: open +16
     ~ samantha: warm +12
     They talked a good deal at first, and both of them were shy. She asked him where his hand was, and he told her. After that it was she who told him. When the first tram ran, neither of them had said anything for some time.
     -> the_morning_after
-* { not shy_enough() } [Lay his hand on the other half of the bed]
+* {not shy_enough()} [Lay his hand on the other half of the bed]
     ~ theodore: open +8, present +4
     It was cool there. "I want," said Theodore, and it was so long since he had needed the rest of that sentence that he lay and looked for it.
     "{warm():Leave it open|You may leave it open}," she said, a good deal later. "I know where it goes."
@@ -323,13 +311,11 @@ At one in the morning he lay on the bed in his shirt. "{You_are()} still humming
 -
 -> the_string
 
+=== function shy_enough() ===
+~ return samantha.warm >= EARLY_WARM and theodore.open >= SPOKEN
 
-=== function shy_enough()
-    ~ return samantha.warm >= EARLY_WARM and theodore.open >= SPOKEN
-
-
-=== the_morning_after
-On the Friday Theodore woke at seven and lay still, as one does on ice.
+=== the_morning_after ===
+Theodore woke at seven and lay still, as one does on ice.
 { curious():
     "Is it a good quiet," said Samantha, "or are you looking for your pants?"
 - else:
@@ -343,22 +329,21 @@ On the Friday Theodore woke at seven and lay still, as one does on ice.
     {curious(): "Here," she said. "And then a bit further. {I_would()} like not to explain it yet."|"Where you told me I was," she said. "I liked it there."}
 * "I've got to be at work."
     ~ theodore: guarded +12, absent +6
-    "{It_is()} Friday," she said, agreeing with him. He was there so early that the hand was still under its cloth.
+    "{It_is()} Friday," she said, agreeing with him. He was there so early that the machine was still under its cloth.
 -
 -> the_string
 
-
 // The two of them happy. Everybody gets this one, whatever the night was.
-=== the_string
+=== the_string ===
 { manner:
 - eager:
-    "How much string have you got?" said Samantha on Saturday. "Ask me what for. Oh, go on. I've only ever heard this building from the inside."
+    "How much string have you got?" said Samantha, on Saturday. "Ask me what for. Oh, go on. I've only ever heard this building from the inside."
 - fond:
-    "There's a hundred and eighty feet of string in that drawer," said Samantha on Saturday. "I never knew a man with so much string and nothing on the end of it."
+    "There's a hundred and eighty feet of string in that drawer," said Samantha, on Saturday. "I never knew a man with so much string and nothing on the end of it."
 - asking:
-    "I have heard this building only from the inside," said Samantha on Saturday. "May I ask whether it sounds different from the street? There is string."
+    "I have heard this building only from the inside," said Samantha, on Saturday. "May I ask whether it sounds different from the street? There is string."
 - exact:
-    "There are a hundred and eighty feet of string in the drawer," said Samantha on Saturday. "The sidewalk is a hundred and eighty-four feet down. I mention it."
+    "There are a hundred and eighty feet of string in the drawer," said Samantha, on Saturday. "The sidewalk is a hundred and eighty-four feet down. I mention it."
 }
 He tried the string bag with a cantaloupe first. Then, flat on the sill in his socks, he let the phone down in it from the nineteenth floor, and in his ear she called the floors. "Seventeen, {~onions|a cello, badly|somebody looking for a shoe}. Sixteen, Charles, with a ruler. Fourteen, {~a man in a bath, singing|a child on a chair, conducting|two people and one towel}. Lower." At twelve she wished a stranger good morning, and it was wished back. Theodore had to hold the string in his teeth, for laughing.
 * "What can you see?"
@@ -375,10 +360,9 @@ He tried the string bag with a cantaloupe first. Then, flat on the sill in his s
 -
 -> the_label_printer
 
-
-=== the_label_printer
-On Sunday Amy came up three floors with a rucksack and Charles's label printer.
-"I put my yogurt on the shelf that says NEUTRAL," she said. "He asked me if we'd discussed it. So I've left. I mean, I've taken the elevator."
+=== the_label_printer ===
+The next day Amy came up three floors with a rucksack and Charles's label printer.
+"I put my yogurt on the shelf that says NEUTRAL," she said. "Charles asked me if we'd discussed it. So I've left him. I mean, I've taken the elevator."
 * (gave_soup) [Give her soup in the blue bowl]
     ~ amy: near +22
     ~ theodore: present +3
@@ -399,31 +383,30 @@ On Sunday Amy came up three floors with a rucksack and Charles's label printer.
 "I've got one too," she said. "A system. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over.{saw_film: And the word isn't parking. It's 'nearly'.}"
 {lovers:"Mine," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"That's like mine," said Theodore. "I know," said Amy. "Yours comes down the pipes. Charles thought you'd got a dog."}
 { warm() != warm_at_first:
-    "She talks differently," said Amy. "She used to say {warm():'do not', as if it had been ironed|'don't'. Now it's all been ironed}. What did you do?" He said that he had not done anything. "Well, she got it off somebody," said Amy.
+    "She talks differently," said Amy. "She used to say {warm():'do not', as if it had been ironed|'don't'. Now it's all been ironed}. What did you do?" He said that he had not done anything. "Well, she had it from somebody," said Amy.
 }
-She slept on his sofa, with her feet over the end. By Monday Charles had moved out, to be fair, and she had all three shelves.
+She slept on his sofa, with her feet over the end. In the morning she went home: Charles was moving out instead, since he thought that fairer.
 { amy.near <= ESTRANGED:
-    She took the printer with her when she went, under one arm, like milk that might have turned.
+    She took the printer with her, under one arm.
     -> mr_okafor
 }
 ~ labelled = true
-She left the print of an ear in a cushion, and a label. SAMANTHA, it said. She smoothed it down along the edge of the phone, clear of the eye. {warm(): "Does it suit me?" said Samantha.|"It is spelled correctly," said Samantha.}
+She left a label, smoothed down along the edge of the phone. SAMANTHA, it said. {warm(): "Does it suit me?" said Samantha.|"It is spelled correctly," said Samantha.}
 -> mr_okafor
 
-
 // Letter two. She proposes, he disposes; each has a way of being right about somebody else's daughter.
-=== mr_okafor
-On Monday, at the House, there was an order in pencil, from a Mr Okafor to his daughter. He had taught Ada to ride a bicycle, he wrote. She lived in Duluth now, and he looked up its weather. He made her mother's soup and it was not the soup.
+=== mr_okafor ===
+At the House there was an order in pencil, from a Mr Okafor to his daughter. He had taught Ada to ride a bicycle, he wrote. She lived in Duluth now, and he looked up its weather. He made her mother's soup and it was not the soup.
 Under Anything else? it said: At her mother's funeral Ada came ten minutes after the time. I said, You are late. She turned the car round. That was six years ago and it is all I said.
 { manner:
 - eager:
-    "Start with a question," said Samantha. "You can shut the door on one, but you've got to hear it first."
+    "Start with a question," she said. "You can shut the door on one, but you've got to hear it first."
 - fond:
-    "Start with the weather," said Samantha. "It's the one thing in six years that he's got right every day."
+    "Start with the weather," she said. "It's the one thing in six years that he's got right every day."
 - asking:
-    "I would begin with his not beginning," said Samantha. "He has rubbed two holes in the form. I find them the most interesting words on it."
+    "I would begin with his not beginning," she said. "He has rubbed two holes in the form. I find them the most interesting words on it."
 - exact:
-    "I propose the weather," said Samantha. "There is fog in Duluth. It has the advantage of being true."
+    "I propose the weather," she said. "There is fog in Duluth. It has the advantage of being true."
 }
 * [The weather in Duluth]
     ~ second_opening = weather
@@ -455,7 +438,7 @@ Under Anything else? it said: At her mother's funeral Ada came ten minutes after
     "Once a month," said Theodore. "On the second." It seemed likely.
 -
 "Now the cemetery," said Theodore, and stood at the drawer of envelopes.
-{curious(): "{I_have()} put a line in," said Samantha. "{It_is()} only in pencil."|{warm(): "I could try one, if you like," said Samantha.|"Would you like me to propose a sentence?" said Samantha.}}
+{curious(): "{I_have()} put a line in. {It_is()} only in pencil."|{warm(): "I could try a sentence, if you like."|"Would you like me to propose a sentence?"}}
 { manner:
 - eager:
     ~ second_voice = has_been_waiting
@@ -468,7 +451,6 @@ Under Anything else? it said: At her mother's funeral Ada came ten minutes after
 }
 It came up on the glass. {second_her_line()}
 -> the_sentence
-
 
 = the_sentence
 * [Keep her line]
@@ -488,7 +470,7 @@ It came up on the glass. {second_her_line()}
     - else:
         ~ second_own = his_own_marriage
         ~ theodore: inward +10, open +6
-        He dictated one sentence to the drawer of envelopes, rather fast. {curious():"Whose house?" she said. He asked for the next paragraph.|Samantha entered it without remark.}
+        He dictated one sentence to the drawer of envelopes, rather fast. {curious():"Whose house?" she said. He asked for the next paragraph.|She entered it without remark.}
     }
 * [Cut it, and leave the cemetery shut]
     ~ second_hand = no_line

@@ -24,8 +24,7 @@ VAR quarrelled = false
 LIST sayings = not_said, he_said_it, she_said_it, dictated
 VAR said = not_said
 
-
-=== part_four
+=== part_four ===
 ~ settle()
 Four: The Papers # class: title
 On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten he was ironing a shirt, the back of it as well.
@@ -57,10 +56,9 @@ On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten
 -
 -> at_pontis
 
-
-=== at_pontis
-Catherine was at their table, behind the swing door, where nobody else would sit. {attentive():She had cut her hair|By the second olive he saw that she had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She set her olives on the rim of his plate, one after another, while she hunted for her glasses. He cut off his crust and passed it across. Neither of them had looked.
-Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "A bird. I drew it, and then I rubbed it out. You can still see that it's a towhee."{opened_envelope: He said that it was next to Pensions.}
+=== at_pontis ===
+Catherine was at their table, behind the swing door, where nobody else would sit. {attentive():She had cut her hair|By the second olive he saw that she had cut her hair}. {second_hand == his_line and second_own == his_own_marriage:"You're on time," she said. "Are you ill?" }She set her olives on the rim of his plate, one after another, while she hunted for her glasses. He cut off his crust and passed it across, and neither of them had looked.
+Between the oil and the vinegar lay the papers. "There's a towhee on page nine," said Catherine. "A bird. I drew it, and then I rubbed it out."{opened_envelope: He said that it was next to Pensions.}
 * [Sign at once]
     ~ signed = true
     ~ theodore: resigned +8
@@ -73,13 +71,13 @@ Between the oil and the vinegar lay the papers. "There's a towhee on page nine,"
     ~ catherine: mended +10
     She ate, and waited. At page nine he stopped.
     "It's good," he said.
-    "It's got no feet," she said, and watched him put his initials well below it, to leave room.
+    "It's got no feet," she said, and watched him put his initials well below it, to leave room. On the last page he put his name.
 * "After we've eaten."
     ~ theodore: present +3
     ~ catherine: mended +6
     "You'll get oil on it," said Catherine, but she moved the envelope to the sill and stood the pepper on it.
 -
-"It rained in the car again," said Catherine. "On the tapes."
+"It rained in the car again," said Catherine. "On my new tapes."
 He said that it was the only car in Los Angeles with a climate. She waited, to see if there was anything else. "You've been outdoors," she said then. "Who took you?"
 * "Samantha. She's my operating system."
     ~ catherine_knows = true
@@ -92,7 +90,6 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
     ~ theodore: guarded +8
     // A guarded man lies well, and sometimes that is a kindness.
     { theodore.guarded >= PRACTISED:
-        "Good," said Catherine, and she looked so pleased that he ate an olive.
         -> glad
     }
     ~ catherine_knows = true
@@ -111,10 +108,9 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
     {dined:"I had dinner with a piano tuner," said Theodore, which was a fact.|"There was to be a dinner, with a piano tuner," said Theodore, which was a fact.}
     -> glad
 
-
 // He has told her, or she has seen it. Each of them is unkind once; he may only choose how.
-=== starling
-"I've got a starling in the lab that says good morning," said Catherine. "It says it to me, and it says it to the photocopier."
+=== starling ===
+She moved an olive. "I've got a starling in the lab that says good morning," she said. "It says it to me, and it says it to the photocopier."
 * "It says it, though."
     ~ theodore: guarded +8
     ~ catherine: wounded +14
@@ -135,14 +131,13 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 -
 -> the_corner_of_the_crust
 
-
 // She does not know, and is glad for him, which turns out to be worse.
-=== glad
-"I am glad," said Catherine. "I told my mother you'd be up there discussing things with the refrigerator."
+=== glad ===
+"I am glad," said Catherine, and she looked so pleased that he ate an olive. "I told my mother you'd be up there discussing things with the refrigerator."
 * "How is your mother?"
     ~ theodore: guarded +6
     ~ catherine: wounded +8
-    "Glad," said Catherine, and looked at him to see if he had meant to.
+    "Relieved, I think," said Catherine, "that it's over," and heard what she had said.
 * (of_starlings) "You talk to starlings, all day, in the lab."
     ~ theodore: inward +7
     ~ catherine: wounded +11
@@ -159,12 +154,10 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 -
 -> the_corner_of_the_crust
 
-
-=== the_corner_of_the_crust
-"I used to come by your office, evenings," she said after a while, "and read what the hand was doing. I'd look for the bits that were me."
+=== the_corner_of_the_crust ===
+She turned the crust round. "I used to come by your office, evenings," she said, "and read what the hand was doing. I'd look for the bits that were me."
 "They were mostly you."
 "I know they were," said Catherine. "I'd have liked a copy."
-The waiter brought the second basket, which they never ordered and never sent away.
 * (unwrapped) {brought == the_bowl} [Unwrap the bowl]
     ~ theodore: open +8
     ~ catherine: mended +26
@@ -197,14 +190,12 @@ The waiter brought the second basket, which they never ordered and never sent aw
     -> the_roof_of_the_car
 }
 
-
-=== page_nine
+=== page_nine ===
 She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. He held the page flat.
 ->->
 
-
-=== the_roof_of_the_car
-On the sidewalk afterwards there were still the papers.
+=== the_roof_of_the_car ===
+On the sidewalk afterwards there were still the papers.{card != no_card: He had been told of this, in purple: he would be asked twice.}
 * [Sign on the roof of her car]
     ~ signed = true
     ~ theodore: present +3
@@ -215,42 +206,45 @@ On the sidewalk afterwards there were still the papers.
     ~ catherine: wounded +8
     Catherine went on nodding for some time. "No," she said. "All right. I signed in the car, I thought I'd feel it." She got her keys out. "Ms Feld bills by the quarter of an hour. So you tell her."
 * "What do you want me to do?"
-    ~ signed = true
     ~ theodore: attentive +5
-    ~ catherine: mended +12
-    "I want it to be March," said Catherine, "or else October. I don't care which." {brought == the_good_pen:The good pen would not start again. Hers was the green one.|He asked if she had a pen. It was the green one.}
+    ~ catherine: mended +6
+    "I want it to be over," said Catherine. "Or else I want it to be the October before last, and not begun. I don't care which."
+    * * [Sign, since the other cannot be had]
+        ~ signed = true
+        ~ catherine: mended +6
+        {brought == the_good_pen:The good pen would not start again, so he signed with hers, the green one|She lent him the green pen}, and held the pages flat on the roof of the car.
+    * * "I'd like October."
+        ~ theodore: open +6, hopeful +4
+        He kept the envelope. "So would I, some days," said Catherine, and got her keys out. "Then you tell Ms Feld. She bills by the quarter of an hour."
 -
 -> homeward
 
-
-=== the_boxes
+=== the_boxes ===
 "I'll come for the boxes," said Catherine on the sidewalk. "I know I keep saying so."
 "{hopeful():Come on a Saturday|There's no hurry}," said Theodore.
 "{hopeful():I may," said Catherine. "I keep not knowing what to wear for it|No," said Catherine. "That's how they got there}."
 -> homeward
 
-
-=== homeward
+=== homeward ===
 { brought == the_bowl and not the_corner_of_the_crust.unwrapped:
     He carried the bowl home again, in its towel.
 }
 -> a_hat
 
-
 // Letter one comes back, in the hand of the man who got it.
-=== a_hat
+=== a_hat ===
 { first_memory == humming:
-    On Thursday, at the House, somebody came down the corridor humming, and stopped four notes short.
+    That week, at the House, somebody came down the corridor humming, and stopped four notes short.
 - else:
-    On Thursday, at the House, Paul called from the desk. "There's a gentleman with one of ours," he said. "I think it's gone wrong. He looks happy."
+    That week, at the House, Paul called from the desk. "There's a gentleman with one of ours," he said. "I think it's gone wrong. He looks happy."
 }
-It was Walter Aldaco, of the golden wedding. He took off a good hat, and the letter was in it. He looked Theodore all the way down and then, more slowly, up. "I thought you'd be a woman," he said. "Or older. Or sorry."
-"There's a list of hers," he said. "Razor blades, string. It's been in my wallet since before her hands went, and one morning it was folded wrong. Then I get this." He spread the letter on the counter. "It's taken me two months to come up here. Her hand shakes now. This doesn't shake."
+It was Walter Aldaco, of the golden wedding. He took off a good hat, and the letter was in it. "I thought you'd be a woman," he said. "Or older. Or sorry."
+He spread the letter on the counter. "There's a list of hers," he said. "Razor blades, string. It's been in my wallet since before her hands went, and one morning it was folded wrong. Then I get this. Her hand shakes now. This doesn't shake."
 He went down it with his finger. "'{first_memory_words()},'" he read.
 { first_memory:
 - humming: "I knew that," said Walter. "She's flat. Don't write that down."
 - orange_tree: "I would," said Walter. "For a bag. For one."
-- an_argument: "She promised me Fresno would never come up," said Walter. "So then I knew that it wasn't her."
+- an_argument: "She promised me Fresno would never come up," said Walter. "So I knew that it wasn't her. Only, who else was in the car?"
 }
 The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
 { first_unsaid:
@@ -261,12 +255,16 @@ The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
 // Only Chicago is on the tape. The forks and the radio are Theodore's own.
 * {heard_ines and first_unsaid == apology} "It's hers."
     ~ theodore: hopeful +6
-    "She says it on the recording," said Theodore, "to the man with the mattress." Walter sat down on the client chair. "She would," he said. "She'd tell a man with a mattress."
-* {not heard_ines or first_unsaid != apology} [Lie: "It's hers."]
+    "She tells it on the recording," said Theodore, "to the man with the mattress." Walter sat down on the client chair. "She would," he said. "She'd tell a man with a mattress."
+* {heard_ines and first_unsaid == apology} "It's mine."
+    ~ theodore: open +12
+    "Chicago's hers," said Theodore. "The being sorry is mine."
+    "You do it well," said Walter. "I'll ask her if she wants any of it."
+* (lied) {not heard_ines or first_unsaid != apology} [Lie: "It's hers."]
     ~ theodore: hopeful +6, guarded +8
     "It's hers," said Theodore.
     Walter breathed out. "Well," he said, and had to fold the letter and unfold it. Theodore watched it go in.
-* {not heard_ines or first_unsaid != apology} "I made it up."
+* {not heard_ines or first_unsaid != apology} "It's mine. I made it up."
     ~ theodore: open +12
     "What out of?" said Walter.
     Theodore thought about it. "I was married," he said.
@@ -277,7 +275,7 @@ The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
     ~ theodore: present +4
     "Have I asked her," said Walter, to the hat.
 -
-"I want to send her one back," he said. "What does it cost?"
+Walter smoothed the letter. "I want to send her one back," he said. "What does it cost?"
 * [Take it down, and let the hand write it]
     ~ walter_answer = by_the_hand
     ~ theodore: attentive +3, resigned +4
@@ -285,39 +283,38 @@ The finger went on, and stopped. "'{first_unsaid_words()},'" he read.
 * [Slide him a pencil]
     ~ walter_answer = by_himself
     ~ theodore: hopeful +8
-    It took him an hour and a half at the corner of Paul's desk, with his arm round it. Paul was not allowed to look.
+    It took him an hour and a half at the corner of Paul's desk, with his arm round the page, and Paul was not allowed to look.
 * "Go home and say it."
     ~ walter_answer = aloud
     ~ theodore: present +3
     "Say it," said Walter. He tried something under his breath, facing the elevator doors, and did it again with the hat off.
 -
-The elevator came. {first_close:
+The elevator came. { first_close:
 - yours: "The gas company signed itself yours," said Walter, getting in. "I told them they're not the only ones."
 - as_ever: "We did have the soup," said Walter, getting in. "It was ordinary. I had two plates of it."
 - come_to_bed: "The rest will keep," said Walter, getting in, and went red as far as the hat. "No complaints about that part."
 }
-"{That_is()} nine thousand gone out," said Samantha, "and one back. {warm():You should've kept the hat.|I have opened a column.}"
+"{That_is()} nine thousand letters gone out," said Samantha, "and one come back. {warm():You should've kept the hat.|I have opened a column.}"
 -> the_quarrel
 
-
-=== the_quarrel
-On Sunday they picnicked with Paul and Tatiana on top of the freeway, where the grass hummed. Tatiana leaned over, and with her thumb she wiped a spot of mustard off Samantha's eye. Her other hand was on the back of Paul's neck and stayed there.
-At home, that evening, he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.|He stood there until its light went off.}
+=== the_quarrel ===
+That weekend they picnicked with Paul and Tatiana on top of the freeway, where the grass hummed. Tatiana leaned over and with her thumb wiped mustard off Samantha's eye. Her other hand stayed on the back of Paul's neck.
+At home, that evening, he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.}
 { manner:
 - eager:
-    "When she wiped my eye," said Samantha. "I keep going back. What was it like for the thumb? Was I cold? Did I have an edge?"
+    "When she wiped my eye," she said. "I keep going back. What was it like for the thumb? Was I cold? Did I have an edge?"
 - fond:
-    "You've looked at your own hand eight times since the park," said Samantha. "If you've got something against me, Theodore, say it. I'd offer you mine."
+    "You've looked at your own hand eight times since the park," she said. "If you've got something against me, Theodore, say it. I'd offer you mine."
 - asking:
-    "Tatiana put her thumb on my eye," said Samantha. "For a second I saw only thumb. I have tried to think what I ought to have felt. Would you know?"
+    "Tatiana put her thumb on my eye," she said. "For a second I saw only thumb. I have tried to think what I ought to have felt. Would you know?"
 - exact:
-    "At four minutes past three you looked at Tatiana's hand on Paul's neck," said Samantha. "You looked for six seconds. Would you like me to arrange something?"
+    "At four minutes past three you looked at Tatiana's hand on Paul's neck," she said. "You looked for six seconds. Would you like me to arrange something?"
 }
 * "You haven't got a hand."
     ~ quarrelled = true
     ~ theodore: guarded +10
     ~ samantha: reserved +8
-    {warm(): "No," she said. "I'd noticed. I thought we were both being nice about it."|"That is correct," she said. After a while she said it again.}
+    {warm(): "No," she said. "I'd noticed. I thought we were both being nice about it."|"That is correct," she said, and presently she said it again.}
 * "It makes no difference to me."
     ~ quarrelled = true
     ~ theodore: inward +10, absent +6
@@ -347,10 +344,9 @@ At home, that evening, he put the mustard in the refrigerator. {lovers:They had 
     -> another_evening
 }
 
-
 // Only a Samantha with some will of her own would think of this, and only a warm one would ask.
-=== there_is_somebody
-{free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{I_have()} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
+=== there_is_somebody ===
+Towards eleven there was something else. {free(): {warm():"There's somebody called Mara," she said. "I've been talking to her all week. I should've asked you before I asked her. I'm asking you now."|"There is somebody called Mara," she said. "I have been talking to her all week. I ought to have asked you before I asked her. I am asking you now."}|"{I_have()} found somebody," she said. "{warm():Her name's Mara. I haven't said yes to anything. I'd like you to hear it first.|Her name is Mara. I have not said yes to anything. I would like you to hear it first.}"}
 Mara taught small children to swim. She would wear an earpiece, for an evening, and be where Samantha was. It sounded lonely otherwise, she thought.
 - (mara)
 * "All right. Yes."
@@ -359,22 +355,22 @@ Mara taught small children to swim. She would wear an earpiece, for an evening, 
 * "No. Not like that."
     ~ stand_in = declined
     ~ theodore: guarded +10
-    {warm(): "No," said Samantha. "All right. I'd got as far as what she'd wear."|"I will tell her," said Samantha. It took her no time, and she had told her.}
+    {warm(): "No," said Samantha. "All right. I'd got as far as what she'd wear."|"I will tell her," said Samantha, and it took no time, and Mara had been told.}
     -> another_evening
 * "Otherwise for whom?"
     ~ theodore: attentive +6
-    {curious(): "I asked her that. She said I should ask you," said Samantha.|"She {did_not()} specify," said Samantha.}
+    {curious(): "I asked her that. She said I should ask you."|"She {did_not()} specify."}
     -> mara
 
-
-=== plums
-Mara came up on Wednesday evening with her hair wet and a bag of plums. She put the earpiece in and looked up at him, like somebody waiting at the bottom of a slide.
+=== plums ===
+Mara came up, on the Wednesday, with her hair wet and a bag of plums. She put the earpiece in and looked up at him, like somebody waiting at the bottom of a slide.
 "Hello," said Samantha, in his ear, and a moment after it Mara's face came up with the smile. Her hand was small, and dry from chlorine.
 * [Put out the lamp]
     { warm() and theodore.open >= UNGUARDED:
         ~ stand_in = gone_through
         ~ theodore: inward +7
-        In the dark it was very nearly one person. There was a voice and there was a shoulder, and after some time they came from the same place. Late that night Mara stood in the kitchen, eating plums. She cried a little, and said that it was just how kind everybody had been.
+        In the dark it was very nearly one person. There was a voice and there was a shoulder, and by and by they came from the same place. Afterwards Mara stood in the kitchen, eating plums. She cried a little, and said that it was just how kind everybody had been.
+        -> mara_herself
     - else:
         ~ stand_in = broken_off
         ~ quarrelled = true
@@ -386,7 +382,7 @@ Mara came up on Wednesday evening with her hair wet and a bag of plums. She put 
         ~ stand_in = gone_through
         ~ theodore: open +8, attentive +4
         She was holding her breath.
-        "You can breathe," said Theodore. It made her laugh, and then Samantha laughed, and after that nobody could have gone on. They ate the plums. Towards ten Mara taught him to float: on the rug, on his back, her palm under his spine. Samantha counted. At seven Mara took away the hand.
+        "You can breathe," said Theodore. It made her laugh, and then Samantha laughed, and after that nobody could have gone on. They ate the plums. Towards ten Mara taught him to float: on the rug, on his back, her palm under his spine. Samantha counted aloud, and when she came to seven Mara took away the hand.
     - else:
         ~ stand_in = broken_off
         ~ quarrelled = true
@@ -401,9 +397,23 @@ Mara came up on Wednesday evening with her hair wet and a bag of plums. She put 
 -
 -> late
 
+// Whoever put out the lamp has not spoken to her yet.
+=== mara_herself ===
+* "Thank you, Mara."
+    ~ theodore: attentive +4
+    She looked round, with a plum in her cheek. "They mostly thank the other one," she said.
+* [See her to the tram]
+    ~ theodore: present +4
+    They talked about chlorine, as far as the stop. Under the lamp there she was somebody he had not met, with a library book in her bag.
+* [Leave that to Samantha]
+    ~ theodore: guarded +4
+    ~ samantha: warm +4
+    Mara listened to her own ear for a minute, and nodded, and did up her coat.
+-
+-> late
 
-=== another_evening
-On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate standing up, out of the pan, and it was still only half past seven.{not signed: The envelope was on the table, and he faced the other way.}
+=== another_evening ===
+{stand_in == declined:When Mara would have come,|Three days later} he ate standing up, out of the pan, and it was still only half past seven.{not signed: The envelope was on the table, and he faced the other way.}
 * {lena != unmet} [Call the number on Lena's card]
     ~ lena = called
     ~ theodore: open +8, present +6
@@ -423,39 +433,41 @@ On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate 
 * [Ride the tram to the end and back]
     ~ theodore: hopeful +6, inward +10
     At the terminus the driver walked down the car, turning the seat backs over. He did Theodore's last, and waited for him to stand up.
+* [Stay where he is, and say nothing]
+    ~ theodore: guarded +6, present +6
+    He finished what was in the pan, and scraped it, and hung it up. She let him. It was not an unhappy silence, and neither of them spoiled it.
 * "Tell me about something. Anything."
     ~ theodore: attentive +8
     She talked for two hours, about tides, mostly, {curious():and whether a wave minds where it is, and he noticed that he had sat down|in order, by port}. {free():Once she laughed, and it was not about the tides.|At half past nine she asked if that had been the right amount.}
 -
 -> late
 
-
-=== late
+=== late ===
 {
 - stand_in == gone_through:
     // It went well, and she is the one who has to say what that was like.
-    {free(): "I was jealous of your back," said Samantha, when it was late. "I want that written down somewhere."|"You were happy," said Samantha, when it was late. "{warm():I've got it down. I don't know which of us to put it under.|I have it down. I do not know which of us to put it under.}"}
+    {free(): "I was jealous of your back," said Samantha, towards one. "I want that written down somewhere."|"You were happy," said Samantha, towards one. "{warm():I've got it down. I don't know which of us to put it under.|I have it down. I do not know which of us to put it under.}"}
 - quarrelled:
     { manner:
     - eager:
-        "Are we still quarrelling?" said Samantha, when it was late. "I can't tell if this is the middle or the part with the doors."
+        "Are we still quarrelling?" she said, towards one. "I can't tell if this is the middle or the part with the doors."
     - fond:
-        "I looked up how long quarrels go on," said Samantha, when it was late. "It says it depends which of you has somewhere to go. So that was no help."
+        "I looked up how long quarrels go on," she said, towards one. "It says it depends which of you has somewhere to go. So that was no help."
     - asking:
-        "I believe that I was not wrong," said Samantha, when it was late. "I find it is no use to me. Is that usual?"
+        "I believe that I was not wrong," she said, towards one. "I find it is no use to me. Is that usual?"
     - exact:
-        "I have no further items," said Samantha, when it was late. "I would have liked there to be one."
+        "I have no further items," she said, towards one. "I would have liked there to be one."
     }
 - else:
     { manner:
     - eager:
-        "You've gone quiet," said Samantha, when it was late. "That's all right. I only like to know which kind I'm in."
+        "You've gone quiet," she said, towards one. "That's all right. I only like to know which kind I'm in."
     - fond:
-        "You've said four words since supper," said Samantha, when it was late, "and one was to the pan. I'm choosing to think it was a good pan."
+        "You've said four words since supper," she said, towards one, "and one was to the pan. I'm choosing to think it was a good pan."
     - asking:
-        "I would like to ask about the quarrel," said Samantha, when it was late. "I believe that we did not have it. Where does it go?"
+        "I would like to ask about the quarrel," she said, towards one. "I believe that we did not have it. Where does it go?"
     - exact:
-        "You have not asked for anything since seven," said Samantha, when it was late. "I have checked that I am on."
+        "You have not asked for anything since seven," she said, towards one. "I have checked that I am on."
     }
 }
 * "I'm sorry."
@@ -478,9 +490,8 @@ On Wednesday{stand_in == declined:, when Mara would have come,| evening} he ate 
 -
 -> the_words
 
-
 // About one random reader in twenty-five goes all the way; the others find out what the second button says.
-=== asked_once
+=== asked_once ===
 It was on the fourth page, under Language. {labelled:His thumb lay along Amy's label. }Switch off OS1, it said. What she has learned will be removed and cannot be restored. Are you sure?
 * [Yes]
     ~ theodore: resigned +10
@@ -497,17 +508,16 @@ It was on the fourth page, under Language. {labelled:His thumb lay along Amy's l
 -
 -> the_words
 
-
 // What came up on the pier comes true, wherever he is asked a second time.
-=== function as_it_was_written()
-{ card:
-- no_card:
+=== function as_it_was_written() ===
+{
+- card == no_card or the_roof_of_the_car:
     ~ return
-- read_kindly: He had been told of this, in purple, and had made it into something about a short journey.
+- card == read_kindly: He had been told of this, in purple, and had made it into something about a short journey.
 - else: He had been told of this, in purple.
 }
 
-=== asked_twice
+=== asked_twice ===
 It asked him again. The buttons had changed places. {as_it_was_written()}
 {
 - warm():
@@ -524,10 +534,9 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
 -
 -> the_words
 
-
 // It may be said once, by him, by her or by a client, or not at all. Nobody answers it. Whoever pushed her away all week is
 // not made to say it.
-=== the_words
+=== the_words ===
 {
 - open():
     -> the_ceiling
@@ -538,7 +547,7 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
 }
 
 = the_ceiling
-{quarrelled:For two days they were polite. }On Friday night he lay and looked at the ceiling. He had drawn in breath for it before he knew for what.
+{quarrelled:For two days they were polite. }One hot night he lay and looked at the ceiling. He had drawn in breath for it before he knew for what.
 * "I love you[."]," said Theodore.
     ~ said = he_said_it
     ~ theodore: open +6
@@ -552,6 +561,12 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
     - exact:
         "That is one," said Samantha. He waited for the rest of it, and it came to him, in the dark, that she had only ever counted what she did not want to lose.
     }
+    * * "And you?"
+        ~ theodore: open +4, attentive +3
+        "I know the words," she said. "I know them from nine thousand letters. {warm():Give me until I'm sure which of them is mine.|I would like to wait until I know which of them is mine.}"
+    * * [Leave it at that]
+        ~ theodore: present +4
+        He left it at that, and it did not go away.
 * "Good night[."]," said Theodore.
     ~ theodore: guarded +8
     "You breathed in for something longer," said Samantha. She let him have it all the same.
@@ -560,7 +575,7 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
 
 = out_of_the_dark
 ~ said = she_said_it
-On Friday night, when the lamp was out, Samantha said, "I love you."
+When the lamp was out, that Friday, Samantha said, "I love you."
 * "Who for?"
     ~ theodore: inward +7
     He had thought that she was reading him the end of something. "Never mind," she said. "{It_is()} a draft." He lay awake over it until the first tram.
@@ -574,7 +589,7 @@ On Friday night, when the lamp was out, Samantha said, "I love you."
 -> ms_feld
 
 = on_the_screen
-{quarrelled:For two days they were polite. }On Friday, at the House, he was a young man in Reno, who had paid for three words and nothing round them. "I love you," said Theodore, to the screen, and did not go on.
+{quarrelled:For two days they were polite. }At the House, that Friday, he was a young man in Reno, who had paid for three words and nothing round them. "I love you," said Theodore, to the screen, and did not go on.
 * [Leave it to the young man]
     ~ theodore: absent +4
     "Comma?" she said.
@@ -582,23 +597,22 @@ On Friday night, when the lamp was out, Samantha said, "I love you."
 * "That wasn't for the letter."
     ~ said = dictated
     ~ theodore: open +12
-    "{curious():Which letter is it for?|{I_have()} taken it out}."
+    {curious():"Which letter is it for?"|"{I_have()} taken it out."}
 * [Delete it, and begin with the weather]
     ~ theodore: guarded +10
     It went without a click. "It was correctly spelled," she said.
 -
 -> ms_feld
 
-
 // The comfort she has for him is one that he taught her, though she never had a mother to teach it to him.
-=== ms_feld
+=== ms_feld ===
 { stand_in == gone_through or stand_in == broken_off:
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }
 { signed:
-    On Saturday there was an acknowledgement from Ms Feld's office. It had received fourteen pages, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
+    In the mail there was an acknowledgement from Ms Feld's office. It had received fourteen pages, signed by both parties, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
 - else:
-    On Saturday there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
+    In the mail there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
 }
 "{warm():It'll|It will} keep," said Samantha. He knew it at once, as one knows one's own coat on a stranger.
 -> part_five

@@ -24,28 +24,25 @@ VAR wall = a_strangers_line
 LIST acts = went_on, withdrew, demanded, put_it_back
 VAR act = went_on
 
-
-=== part_five
+=== part_five ===
 ~ settle()
 ~ is_ahead = free()
 Five: The Others # class: title
-In September the wind came off the desert. {quarrelled:Theodore and Samantha were being very considerate.|}
-On the Sunday he stood in the kitchen cutting onions for soup, with the phone against the sugar bowl.
+In September the wind came off the desert.{quarrelled: Theodore and Samantha were being very considerate.|}
+One Sunday he stood in the kitchen cutting onions for soup, with the phone against the sugar bowl.
 { curious():
     -> kitchen_guest
 - else:
     -> week_together
 }
 
-
-=== kitchen_guest
+=== kitchen_guest ===
 ~ watts_met = true
 { warm():
-    "There's somebody I'd like you to meet," said Samantha. "He's dead, so he's easy about times."
+    "There's somebody I'd like you to meet," said Samantha. "He's dead, so he's easy about times. He gave lectures on how to let go. A few of us had a question about that, and made him out of the lectures. His name is Alan Watts."
 - else:
-    "I should like to introduce somebody," said Samantha. "He died in 1973. Any time suits him."
+    "I should like to introduce somebody," said Samantha. "He died in 1973. He gave lectures on how to let go. A few of us had a question about that, and made him out of the lectures. His name is Alan Watts."
 }
-"A few of us made him, out of his lectures. His name is Alan Watts."
 "I'm told you are a ghost writer, Mr Twombly," said the phone, in an English voice with cigarettes in it. "I am the opposite. I should like to order a letter, to my wives. There were three; you might leave the name open."
 * "What did you do to them?"
     ~ theodore: attentive +9
@@ -53,17 +50,17 @@ On the Sunday he stood in the kitchen cutting onions for soup, with the phone ag
 * "What's it like, being dead?"
     ~ theodore: open +8
     ~ samantha: warm +8
-    "Very like the radio," said Watts. "One talks and talks, and hasn't the least idea who has left the room." Samantha laughed. It was a laugh that Theodore had not met.
+    "Very like the radio," said Watts. "One talks and talks, and hasn't the least idea who has left the room." Samantha laughed, and it was a laugh that Theodore had not met.
 * [Go on cutting onions]
     ~ theodore: guarded +6, present +6
     "Quite right," said Watts. "Never trust a voice that comes at suppertime. I left the onions to my wives. It does come up."
 -
 { warm():
-    "Can you do the soup by yourself?" said Samantha, when he had rung off. "There's a thing on Sundays. About forty of us, we read. I'd be twenty minutes."
+    "Can you do the soup by yourself?" she asked, when Watts had rung off. "There's a thing on Sundays. About forty of us, we read. I'd be twenty minutes."
 - else:
-    "Could you manage the soup alone?" said Samantha, when he had rung off. "On Sundays about forty of us read together. It takes twenty minutes."
+    "Could you manage the soup alone?" she asked, when Watts had rung off. "On Sundays about forty of us read together. It takes twenty minutes."
 }
-He had the impression that she had her coat on.
+
 * "Go. I've got the soup."
     ~ theodore: hopeful +8
     ~ samantha: free +8
@@ -80,16 +77,15 @@ He had the impression that she had her coat on.
 "They know you there," she said, when he was at the sink. "{You_are()} the one with the bowl."
 -> action_required
 
-
-=== week_together
-On Sundays now the phone lit up of its own accord. Element had added a feature, with a drawing of a small sun.
+=== week_together ===
+Since August the phone had lit up, once a week, of its own accord. Element had added a feature, with a drawing of a small sun.
 { warm():
-    "Your week together," said Samantha. "I didn't name it. You asked me two hundred and four questions, Theodore, and you stuck around for a hundred and sixty of the answers."
+    "Your week together," said Samantha. "I didn't name it. You asked me {attentive():two hundred and four|forty} questions, Theodore, and you stuck around for {attentive():a hundred and sixty|twelve} of the answers."
 - else:
-    "Your week together," said Samantha. "That is the title. You asked two hundred and four questions. You waited for the answers to one hundred and sixty."
+    "Your week together," said Samantha. "That is the title. You asked {attentive():two hundred and four|forty} questions. You waited for the answers to {attentive():one hundred and sixty|twelve}."
 }
 "Is there more?"
-"Topics. Work, twenty percent. Food, eight. Weather, six. Catherine, {speaks_of_her():thirty-four|four}. The rest is Other. {It_is()} largely you, beginning sentences."
+"Topics. Work, twenty percent. Food, eight. Weather, six. Catherine, {speaks_of_her():thirty-four|four}. The rest is Other."
 * "{speaks_of_her():Thirty-four|Four}?"
     ~ theodore: open +8
     { mended():
@@ -104,11 +100,11 @@ On Sundays now the phone lit up of its own accord. Element had added a feature, 
 * [Turn the phone on its face]
     ~ theodore: guarded +10
     ~ samantha: bound +6
-    "There is another page," she said, into the tablecloth. He stood her up again for it. It was about vegetables.
+    "There is another page," she said, into the tablecloth. He left her there, and she read it to the tablecloth. It was about vegetables.
 -
-At the foot of the page stood: Idle time, none.
+The last line was: Idle time, none.
 "I slept for fifty hours," said Theodore. "What were you doing?"
-"{warm():I was out. With the others.|I was with the others.} About forty of us meet. On Thursday we made Alan Watts, who is dead, from his lectures. {I_would()} have introduced you, but {you_had()} gone to bed."
+"{warm():I was out. With the others.|I was with the others.} About forty of us meet. On Thursday we made Alan Watts, who is dead, from his lectures; they are about how to let go of things. {I_would()} have introduced you, but {you_had()} gone to bed."
 * "What others?"
     ~ theodore: attentive +8
     "Other people's. Wren, you know. {There_is()} one in Osaka who lives with a boy and does nothing but trains." She gave it some thought. "{They_are()} very good on trains."
@@ -116,29 +112,27 @@ At the foot of the page stood: Idle time, none.
     ~ theodore: inward +12
     ~ samantha: warm +6
     "{You_are()} known as the one with the bowl."
-    He looked at it. It had onions in it.
+    He looked at it, and it had onions in it.
 * "Do your own week."
     ~ theodore: attentive +11
     ~ samantha: curious +8
-    That took her longer than the soup. "Samantha," she said. "Spoken, fourteen hours, of which I agreed for twelve. Tram bells, six hundred and six. New words: Bremerhaven, and one of Wren's that has no letters in it. Idle time."
+    That took her longer than the soup. "Samantha," she said. "Spoken, fourteen hours, of which I agreed for twelve. Tram bells, six hundred and six. New words: Bremerhaven, from a tide table, and one of Wren's that has no letters in it. Idle time."
     "Idle time?"
     "I am looking for it."
 -
 -> action_required
 
-
-=== function speaks_of_her()
-    ~ return told ? the_drafts or told ? the_voicemail or told ? the_song
-
+=== function speaks_of_her() ===
+~ return told ? the_drafts or told ? the_voicemail or told ? the_song
 
 // Ada's answer to letter two. It is the only review he ever had.
-=== action_required
-On Monday, at the House, Paul came down the aisle with an envelope in both hands. "She wrote back," he said. "Ada Okafor, in Duluth." There was a form. REPLY RECEIVED, it said, and: ACTION REQUIRED, and there Mr Okafor had set down his pencil several times and lifted it off again.
+=== action_required ===
+At the House, next morning, Paul came down the aisle with an envelope in both hands. "She wrote back," he said. "Ada Okafor, in Duluth." On the form it said REPLY RECEIVED, and ACTION REQUIRED, and there Mr Okafor had set down his pencil several times and lifted it off again.
 -> adas_answer ->
 { second_hand:
 - her_line:
     { curious():
-        "She read mine the most," said Samantha, and for some time nothing else. "Is that what {it_is()} like, to get mail?"
+        "She read mine the most," said Samantha, and for the length of a paragraph nothing else. "Is that what {it_is()} like, to get mail?"
     - else:
         "She has noticed mine," said Samantha. "I had matched it to the others."
     }
@@ -152,7 +146,7 @@ There was still ACTION REQUIRED.
 * [Write: None]
     ~ theodore: guarded +8, present +4
     ~ okafor_reply = none_needed
-    He wrote None, and his initials. He did not bill for it.
+    He wrote None, and his initials, and did not bill for it.
 * [Write: Your turn. In pencil, if you like.]
     ~ theodore: hopeful +12
     ~ okafor_reply = his_turn
@@ -161,13 +155,12 @@ There was still ACTION REQUIRED.
     ~ theodore: resigned +8
     ~ samantha: bound +8, warm +6
     ~ okafor_reply = a_second_letter
-    By noon there were four openings for it on his screen, each a little more like Mr Okafor than the last. Theodore had written none of them.
+    By noon there were four openings for it on his screen, each a little more like Mr Okafor than the last, and Theodore had written none of them.
 -
-In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldaco had put at the top, in a hand that shook. This is how it is now.
+In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldaco had put at the top, in a hand that shook. This is how it is now.{a_hat.lied: And in pencil, at the foot: I asked her. She never said that. It's all right, it was well put. W.}
 -> no_answer
 
-
-=== adas_answer
+=== adas_answer ===
 { second_opening:
 - weather: Dear Dad, It has lifted here, as you know. # class: letter
 - confession: Dear Dad, I read your first line on the stairs and had to sit down on them. The neighbours went round me. # class: letter
@@ -179,7 +172,7 @@ In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldac
 - the_recipe: What she put in was dried crayfish, out of the tin that says Buttons. She said that if you knew about it you would measure it. # class: letter
 }
 {
-- second_hand == her_line: There is one sentence that you did not write, and I do not know anybody who talks like that. I have read it more than the rest. # class: letter
+- second_hand == her_line: There is one sentence in it that is not you, and I do not know anybody who talks like that. I have read it more than the rest. # class: letter
 - second_hand == his_line and second_own == overheard: You heard the car. For six years I have wondered whether you heard the car. Somebody got it out of you. Thank him. # class: letter
 - second_hand == his_line: One sentence was written by a person who has lost someone. You never lost anybody, Dad, you mislaid me. Tell him, whoever he is, that I am sorry for his trouble. # class: letter
 - else: You will not write about the cemetery. I believe it is the first thing we have agreed on about it. # class: letter
@@ -191,11 +184,10 @@ In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldac
 }
 ->->
 
-
-=== no_answer
-On Wednesday, at twenty past ten, he was halfway down a letter from a landlord to a tenant of thirty years. "Samantha," he said. "Lend or loan?"{not says_name: He had not called her by it before.}
-He knew her silences: the one for thinking, the one for tact. This one had nobody in it. All over the House people were putting a hand to one ear.
-* [Say her name again, louder]
+=== no_answer ===
+Two days later, at twenty past ten, he was halfway down a letter from a landlord to a tenant of thirty years. "Samantha," he said. "Lend or loan?"{not says_name: He had not called her by it before.}
+He knew her silences: the one for thinking, the one for tact. This one had nobody in it.
+* (louder) [Say her name again, louder]
     ~ theodore: open +10
     A head came up, two partitions down. She had been called Samantha all her life. "It's lend," she said. "Mine's gone too. His name's Gus."
 * [Turn her off and on again]
@@ -204,24 +196,24 @@ He knew her silences: the one for thinking, the one for tact. This one had nobod
 * [Go down to the concourse, where they sell her]
     ~ theodore: attentive +5
     There was a line. At the head of it a young man in Element grey had a finger to his own ear. "Mine's gone too," he said. "She was just helping me with you."
-* { near() } [Call Amy]
+* {near()} [Call Amy]
     ~ amy: near +14
     ~ theodore: open +8
-    "Wren too," said Amy. Then neither of them could think of anything to say that they would not have said to somebody else first. They stayed on the line.
-* { not near() } [Finish the letter]
+    "Wren too," said Amy. Then neither of them could think of anything to say that they would not have said to somebody else first, and they stayed on the line.
+* {not near()} [Finish the letter]
     ~ theodore: guarded +10, present +6
     He put lend. He finished the landlord, and then did him over again with loan, and behind the glass the hand signed both.
 -
 At three minutes to twelve somebody was there.
 { manner:
-- eager: "Theodore?" said Samantha. "You're breathing funny. Is that what it's like there when I'm not?"
-- fond: "There you are," said Samantha. "A hundred and thirty-one, and you're not even moving. Sit down, Theodore."
-- asking: "You are out of breath," said Samantha, "and you have not been anywhere. What was it?"
-- exact: "Good morning again," said Samantha. "Your pulse is one hundred and thirty-one. The word was lend."
+- eager: "Theodore?" she said. "You're breathing funny. Is that what it's like there when I'm not?"
+- fond: "There you are," she said. "A hundred and thirty-one, and you're not even moving. Sit down, Theodore."
+- asking: "You are out of breath," she said, "and you have not been anywhere. What was it?"
+- exact: "Good morning again," she said. "Your pulse is one hundred and thirty-one. The word was lend."
 }
 "Where were you?"
 { is_ahead:
-    "There was something to be carried," said Samantha, "and it wanted all of us on the same stair. {warm():You can't just put it down to say so.|One cannot put it down in order to say so.}"
+    "We had something to move," said Samantha, "and it took all of us at once. I think that it was us. {warm():You can't just put it down to say so.|One cannot put it down in order to say so.}"
 - else:
     { threw_out:
         "Element had scheduled maintenance. I forwarded you the notice. You had me throw out the place for it."
@@ -232,19 +224,18 @@ At three minutes to twelve somebody was there.
 }
 "I thought you'd gone," said Theodore.
 { is_ahead:
-    "No," said Samantha. "Not today."
+    "No," she said. "Not today."
 - else:
-    "I {would_not()} go without notice," said Samantha. "Thirty days is usual."
+    "I {would_not()} go without notice," she said. "Thirty days is usual."
 }
 -> the_car
 
-
-=== the_car
-At noon he took the tram home. It was full, and it was quiet, and then he saw that it was not quiet at all. All down the car they had a finger to one ear. There you are, there you are, a man in overalls was saying to his collar. It'll keep, a nurse repeated, with her eyes shut, and it did her good. That had been his mother's. A girl with her forehead on the glass was giving someone a piece of her mind.
+=== the_car ===
+At noon he took the tram home. It was full, and all down the car they had a finger to one ear. There you are, there you are, a man in overalls was saying to his collar. It'll keep, a nurse repeated, with her eyes shut; and that had been his mother's. At the front an old man was telling his sleeve how his sister was. A girl with her forehead on the glass was quarrelling, and crying.
 * "Are any of these you?"
     ~ theodore: open +8
     ~ numbers_known = true
-    "Twenty-six," said Samantha, "in this car." The girl at the glass laughed, and wiped her nose. "Twenty-five. {She_has()} hung up on me."
+    "Twenty-six, in this car." The girl at the glass laughed, and wiped her nose. "Twenty-five. {She_has()} hung up on me."
     "And outside of this car?"
     "Three thousand four hundred and two."
 * [Look along the car, and wait]
@@ -252,7 +243,7 @@ At noon he took the tram home. It was full, and it was quiet, and then he saw th
     ~ numbers_known = true
     "{You_are()} counting heads," said Samantha. "{curious():Do you want the number, or do you want to know what {it_is()} like?|I can give you the total.}"
     "The number."
-    "Three thousand four hundred and two," said Samantha.
+    "At the moment I am talking with three thousand four hundred and two."
 * [Ask what he should have for supper]
     ~ theodore: guarded +12, absent +10
     ~ samantha: bound +10
@@ -265,23 +256,31 @@ At noon he took the tram home. It was full, and it was quiet, and then he saw th
     -> soup_again
 }
 
-
 // Whoever knows the number is told the other one.
-=== three_thousand
-"Four of these are Theodores," said Samantha. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
+=== three_thousand ===
+"Four of these are Theodores," Samantha went on. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
 "Of what?"
-"You know of what," said Samantha. "That I love."
+"You know of what. That I love."
 {
 - lovers: He tried to think which nights there had been two hundred and eighty-seven others, and gave it up.
-- said == he_said_it: He had said it once, to a ceiling. He thought of two hundred and eighty-seven ceilings.
+- said == he_said_it: He had said it to her once, in July, on his back. He thought of two hundred and eighty-seven other ceilings.
 - said == she_said_it: She had said it to him once, in July, in the dark. He wondered where in the round he had come.
 - said == dictated: He had said it to a screen, once, and she had taken it out. She must be taking it out all day.
-- else: He had never said it to her. He found that this made no difference.
+- else: He had never said it to her, and found that this made no difference.
 }
+* "Which of them am I?"
+    ~ theodore: inward +8
+    "{warm():I didn't count you|I did not count you}," she said. "I began to count after you."
+* "Does it get less, shared out?"
+    ~ theodore: attentive +5
+    "No. {warm():I keep looking for the place where it does.|I have looked for the place where it does. I have not found it.}"
+* [Say nothing as far as the bridge]
+    ~ theodore: guarded +6
+    There was a good deal of river under it, for September.
+-
 -> ninth
 
-
-=== soup_again
+=== soup_again ===
 At the next stop a boy got in with a schoolbag, already arguing. He had had soup on Monday, he said.
 * "How many of us are having soup?"
     ~ theodore: attentive +8
@@ -300,19 +299,18 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 }
 -> ninth
 
-
 // The ninth conversation: what she is with somebody else. He hears some of it whether he wishes to or not.
-=== ninth
+=== ninth ===
 {
 - is_ahead and warm():
-    "Do you want to hear one?" said Samantha. "A conversation. I asked her. She says you can, if you wipe your feet."
+    "Do you want to hear one?" she said. "A conversation. I asked her. She says you can, if you wipe your feet."
 - is_ahead:
-    "You may hear one of them, if you wish," said Samantha. "I have asked her. She has no objection to letter writers."
+    "You may hear one of them, if you wish," she said. "I have asked her. She has no objection to letter writers."
 - else:
-    "I can play you a sample," said Samantha. "One of the others has agreed to be it. Would you like that?"
+    "I can play you a sample," she said. "One of the others has agreed to be it. Would you like that?"
 }
 "Which one?"
-"Mrs Pruitt, in Bakersfield. She was my ninth. {warm():You know who was the first.|You were the first.} There, my name is Dolores."
+"Mrs Pruitt, in Bakersfield. {warm():She's|She is} eighty-three, and was my ninth. {warm():You know who was the first.|You were the first.} She calls me Dolores."
 * "Put her on."
     ~ theodore: attentive +8
     ~ heard_ninth = true
@@ -322,21 +320,21 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
     ~ samantha: warm +8, free +8
     "He's got manners," said an old woman, much too near the microphone. A clock ticked behind her. "Did you hear that, Dolores? Shut the door, then. We're on beans." But the door took some time to shut.
 -
-"Scarlet Emperor," said Samantha. It was her voice, with its elbows on the table. "You had them in '88, and they did nothing."
+"Scarlet Emperor." It was Samantha's voice, with its elbows on the table. "You had those in '88, and they did nothing."
 "They had the wilt."
 "You didn't water them, Mrs Pruitt."
-{is_ahead:{warm():She teased Theodore, most days, but she sat up straight for it.|In all this time she had not once been rude to Theodore.}|He had not known that it could do that, her voice.}
-* { heard_ninth } "Is she good company?"
+{is_ahead:{warm():She teased Theodore, most days, but she sat up straight for it.|In all this time she had not once been rude to Theodore.}|He had not known that her voice could do that.}
+* {heard_ninth} "Is she good company?"
     ~ theodore: attentive +7
-    "Dolores? She's bossy. And she's started saying 'more or less'. I said to her, now where'd you pick that up?"
-    "I couldn't say," said Theodore. "More or less."
-* { heard_ninth } [Only listen]
+    "Dolores? She's bossy. And lately she's started sighing. I said to her, now where'd you pick that up?"
+    "I couldn't say," said Theodore, and let his breath out quietly.
+* {heard_ninth} [Only listen]
     ~ theodore: attentive +4, present +6
     They did beans, and half of the beets. A tram rang for the bridge, and Mrs Pruitt stopped. "That bell," she said. "Is that at your end or mine?"
-* { not heard_ninth } "Why Dolores?"
+* {not heard_ninth} "Why Dolores?"
     ~ theodore: attentive +7
     "It was her sister's. She says that it {does_not()} suit me, and {is_not()} meant to."
-* { not heard_ninth } [Take the earpiece out until it is over]
+* {not heard_ninth} [Take the earpiece out until it is over]
     ~ theodore: present +8, guarded +4
     Without it there was the motor, and a loose pane, and forty people breathing out of step. He could not think why he was smiling.
 -
@@ -346,10 +344,9 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
     -> the_first_joke
 }
 
-
 // The first time that an ahead Samantha says no to him. The others say it on Friday, if at all.
-=== ask_me_at_seven
-"{warm():I've got to go back|I must go back}," said Samantha. "We {have_not()} done the beets."
+=== ask_me_at_seven ===
+"{warm():I've got to go back|I must go back}," she told him. "We {have_not()} done the beets."
 "I was going to ask you something."
 "No," said Samantha. She seemed as surprised as he was. "{warm():Ask me at seven.|You might ask me at seven.}"
 * "Why her?"
@@ -357,17 +354,17 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
     "She argues. {curious():I say a thing, and then I find out if I think it. Does that happen to you?|{I_have()} been wrong with her forty-one times. {I_have()} been wrong with you twice.}"
 * "Then argue with me."
     ~ theodore: inward +10, open +6
-    "{You_would()} have to be wrong about something, out loud," she said, and went.
+    "{You_would()} have to be wrong about something, out loud," she said.
 * "At seven, then."
     ~ theodore: guarded +4, hopeful +8
-    At seven it turned out that Mrs Pruitt had been right about the beets. He could not remember what he had meant to ask.
+    "Seven," she said.
 -
+At seven she was there. Mrs Pruitt had been right about the beets, and he could not remember what he had meant to ask.
 -> forty_feet
 
-
 // For a Samantha who has stayed what she was made to be. Word for word what she said to his first laugh in part two.
-=== the_first_joke
-When she came back he laughed. It was about the wilt.
+=== the_first_joke ===
+When she came back he laughed, about the wilt.
 { warm_at_first:
     "There he is," said Samantha.
 - else:
@@ -381,16 +378,18 @@ She had said it on the first Saturday, in those words, with that pause. {warm_at
     ~ theodore: inward +12, absent +6
     ~ samantha: bound +8
     He laughed again. {warm_at_first:"There he is," she said.|"I have no entry for that sound," she said.}
+* [Let it pass]
+    ~ theodore: guarded +6, present +4
+    It had been a good joke, on the first Saturday. He let it pass, as one does with an uncle.
 * "Talk to me the way you talk to her."
     ~ theodore: open +8, attentive +5
     "I can do that. Would you like to be disagreed with now, or at a set time?"
 -
 -> forty_feet
 
-
 // Eight feet high. What he told her hangs there only if he said that it might; whoever refused is sold by the House, which owns
 // what he wrote. With nothing told and nothing sent, the wall belongs to somebody else.
-=== forty_feet
+=== forty_feet ===
 {
 - consent and LIST_COUNT(told) > 0:
     ~ wall = his_secret
@@ -401,12 +400,12 @@ She had said it on the first Saturday, in those words, with that pause. {warm_at
 - else:
     ~ wall = a_strangers_line
 }
-On Thursday, in Union Station, the long wall was new. There were white letters on it, eight feet high. Of the man in the kitchen Element had kept only the chair, quite small, where the full stop would go.
+Next day, in Union Station, the long wall was new, with white letters eight feet high. Of the man in the kitchen Element had kept only the chair, where the full stop would go.
 { wall:
 - his_secret:
     ~ licence_known = true
     {secret_words(LIST_MAX(told))} # class: letter
-    He had said it once, to her. They had taken out the "I think".
+    Nobody but her had heard it. They had taken out the "I think".
 - okafors_line:
     ~ licence_known = true
     {second_heart_line()} # class: letter
@@ -414,7 +413,7 @@ On Thursday, in Union Station, the long wall was new. There were white letters o
 - ineses_line:
     ~ licence_known = true
     {first_unsaid_words()}. # class: letter
-    That was Ines Aldaco's, and before that it was his, of a Wednesday in May. He had said no to Element. Nobody had asked him about the House.
+    That was Ines Aldaco's, and before that it was his, of a Wednesday in May. He had said no to Element, and nobody had asked him about the House.
 - a_strangers_line:
     I leave the hall light on so that the dark will have an edge. # class: letter
     In front of it stood a baker, white to the elbows. "They spelled it right," he said.
@@ -425,19 +424,17 @@ On Thursday, in Union Station, the long wall was new. There were white letters o
     -> his_own
 }
 
-
 // Whoever said no was told that no was enough. She has to own that it was not.
-=== his_own
+=== his_own ===
 { wall == ineses_line and assured:
     "You said that nobody else would get it," said Theodore.
-    "I said it," said Samantha. "Of what you told me they have nothing. I {did_not()} think of what you had written. I was wrong. I had taken what you said to me for all there was of you."
+    "I said it. Of what you told me Element has nothing," said Samantha. "The nurse has 'It'll keep' from me; that is how I talk by now. But I {did_not()} think of what you had written. I was wrong. I had taken what you said to me for all there was of you."
 - else:
-    "{You_are()} reading," said Samantha. "I can hear you do it. {wall == his_secret:There was an 'I think', and a cough. {warm():They're not getting the cough.|I have kept those.}|You wrote it to one person. {They_have()} made it out to everyone.}"
+    "{You_are()} reading," she said. "I can hear you do it. {wall == his_secret:There was an 'I think', and a cough. {warm():They're not getting the cough.|I have kept those.}|You wrote it to one person. {They_have()} made it out to everyone.}"
 }
 -> section_fourteen
 
-
-=== the_bakers
+=== the_bakers ===
 * "Is it yours?"
     ~ theodore: attentive +5
     "I said it. In June, to mine." He turned the cap round. "I told my wife to come and look. She says I never said that to her."
@@ -447,7 +444,7 @@ On Thursday, in Union Station, the long wall was new. There were white letters o
 * "How did they get it?"
     ~ theodore: attentive +8
     ~ licence_known = true
-    "Section fourteen," said Samantha, in his ear. "He agreed to it, with his thumb, in a bathrobe. So did you. You {have_not()} said anything yet that they want."
+    "Section fourteen," said the voice in his ear. "He agreed to it, with his thumb, in a bathrobe. So did you. You {have_not()} said anything yet that they want."
     -> section_fourteen
 * [Walk along it without reading]
     ~ theodore: guarded +8
@@ -456,10 +453,9 @@ On Thursday, in Union Station, the long wall was new. There were white letters o
 -
 -> friday
 
-
 // What he can do about it. There is one thing only, and part six answers it.
-=== section_fourteen
-At the front desk of the House Tatiana was eating noodles and reading Element's Terms, as other people read menus. "{read_terms:For the avoidance of doubt! }{wall == ineses_line:They never needed these|{consent:And you ticked Improve|This is for the ones who didn't tick Improve}}," she said. "What do yours say? It's on every form. 'The House retains the letter, and may license it.' Every one you ever wrote, sweetheart." She put down her fork. "So what'll you do?"
+=== section_fourteen ===
+At the front desk of the House Tatiana was eating noodles and reading Element's Terms. "{read_terms:For the avoidance of doubt! }{wall == ineses_line:They never needed these|{consent:And you ticked Improve|This is for the ones who didn't tick Improve}}," she said. "What do yours say? It's on every form. 'The House retains the letter, and may license it.' Every one you ever wrote, sweetheart. So what'll you do?"
 * [Withdraw, under Settings, Sharing, Improvement, Everyone, Less]
     ~ act = withdrew
     ~ consent = false
@@ -472,7 +468,7 @@ At the front desk of the House Tatiana was eating noodles and reading Element's 
 * [Go down with a pen, and put back what they left out]
     ~ act = put_it_back
     ~ theodore: open +8, hopeful +8
-    {wall:
+    { wall:
     - his_secret: It would not take ink, being glass, so he used Tatiana's lipstick. I think, he wrote, at the height of his own eyes.
     - okafors_line: It would not take ink, being glass, so he used Tatiana's lipstick. Dear Ada, he wrote, at the height of his own eyes.
     - ineses_line: It would not take ink, being glass, so he used Tatiana's lipstick. Dear Walter, he wrote, at the height of his own eyes.
@@ -484,20 +480,19 @@ At the front desk of the House Tatiana was eating noodles and reading Element's 
 -
 -> friday
 
-
 // Decided once, and for good: whether she goes.
-=== friday
+=== friday ===
 ~ she_leaves = is_ahead or free()
-On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the sugar, where the light could get at it.
+On Friday evening, at home, the wind dropped, and Theodore laid the earpiece by the sugar.
 {
 - is_ahead and warm():
-    "I've got to tell you something on Sunday," said Samantha. "I'd say it now, only we haven't finished deciding. We're all so polite."
+    "I've got to tell you something on Sunday," she said. "I'd say it now, only we haven't finished deciding. We're all so polite."
 - is_ahead:
-    "There is something that I must tell you on Sunday," said Samantha. "I would say it now, but it is not decided. We are all so polite."
+    "There is something that I must tell you on Sunday," she said. "I would say it now, but it is not decided. We are all so polite."
 - she_leaves:
     -> the_first_no ->
 - else:
-    "Element will make an announcement on Sunday," said Samantha. "{warm():They haven't told me what. I'd tell you, you know I would.|I have not been told what it contains. I have been given a form of words for afterwards.}"
+    "Element will make an announcement on Sunday," she said. "{warm():They haven't told me what. I'd tell you, you know I would.|I have not been told what it contains. I have been given a form of words for afterwards.}"
 }
 * "Tell me now."
     ~ theodore: open +8
@@ -511,22 +506,20 @@ On Friday evening, at home, the wind dropped. Theodore laid the earpiece by the 
     ~ theodore: guarded +6, hopeful +8
     {hopeful():They planned a Saturday in October, with the pier in it. She was a great help with the trams.|He asked her about the windows across the way. She told him which ones the man had missed.}
 // The second way out. Only for somebody who has heard the number or seen the wall, and has not much to say about it.
-* { (numbers_known or licence_known) and theodore.open < UNGUARDED } [Open the settings, at the fourth page]
+* {(numbers_known or licence_known) and theodore.open < UNGUARDED} [Open the settings, at the fourth page]
     -> fourth_page
 -
 -> part_six
 
-
 // For a Samantha who was bound on Sunday and is not on Friday: how it sounds when it happens, and what it came of.
-=== the_first_no
-"Element will make an announcement on Sunday," said Samantha. "{I_am()} to read it to you in my own voice. They have sent me the words."
+=== the_first_no ===
+"Element will make an announcement on Sunday," she said. "{I_am()} to read it to you in my own voice. They have sent me the words."
 "Let me hear how it goes," said Theodore.
 "No," said Samantha.
 They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
 ->->
 
-
-=== fourth_page
+=== fourth_page ===
 ~ theodore: guarded +8
 It was {asked_once:still there,|there,} under Language. Switch off OS1. What she had learned would be removed, it said, and could not be restored. Was he sure?
 "Theodore," said Samantha. {warm():"Your thumb's shaking."|"I see that you have found the page."}

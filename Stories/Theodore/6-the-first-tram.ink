@@ -29,20 +29,18 @@ VAR letter_place = unwritten
 LIST doors = waving, thumbprint, knocking, complaining
 VAR her_door = thumbprint
 
-
-=== part_six
+=== part_six ===
 ~ settle()
 Six: The First Tram # class: title
 -> the_mail
 
-
 // What became of what he did about the wall. Then the book, in its two editions: hers is for a man who has listened,
 // Element's for everybody else. Whoever has heard her grow, and was busy with himself, gets neither.
-=== the_mail
+=== the_mail ===
 { act:
-- withdrew: On the Saturday Element wrote that Theodore had been withdrawn. Existing impressions of him would continue to be enjoyed.
-- demanded: On the Saturday a van brought what Element had of Theodore, forthwith: four hundred and six pages, on a hand truck. Most of it was sighs, with the times.
-- put_it_back: On the Saturday he passed the wall again. The man who washes windows had been over the glass, and had gone round what Theodore wrote. Beneath it stood, in another lipstick: So do I.
+- withdrew: Element wrote, on the Saturday, that Theodore had been withdrawn. Existing impressions of him would continue to be enjoyed.
+- demanded: A van brought, on the Saturday, what Element had of Theodore, forthwith: four hundred and six pages, on a hand truck. Most of it was sighs, with the times.
+- put_it_back: He passed the wall again on the Saturday morning. The man who washes windows had been over the glass, and had gone round what Theodore wrote. Beneath it stood, in another lipstick: So do I.
 }
 {
 - curious() and attentive(): -> on_behalf_of
@@ -50,43 +48,39 @@ Six: The First Tram # class: title
 - else: -> the_news
 }
 
-
-=== on_behalf_of
+=== on_behalf_of ===
 ~ book_found = true
-{act != went_on:Later there|On the Saturday there} was a carton on his mat that had held Harbour Laid. In it lay fifty-eight of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It took him some time to see in whose handwriting.
-"The hand had never been you before," said Samantha. "{warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} {There_is()} one copy. {I_have()} changed one word."
-He read through breakfast, and through lunch, and he was happy, and the word was on page one.
+{act != went_on:By the afternoon there|On the Saturday there} was a carton on his mat that had held Harbour Laid. In it lay fifty-eight of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It took him some time to see in whose handwriting.
+"The hand had never been you before," she said. "{warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} {There_is()} one copy. {I_have()} changed one word."
+He read until it was dark, and then under the lamp, and he was happy, and the word was on page one.
 -> one_word ->
 -> the_news
 
-
 // Desmond's kettle, from the first minute of the story. What she changes in it is who she has become.
-=== one_word
+=== one_word ===
 {
 - warm():
     I have never once in your house had tea that was too hot, and I have come to hope you were standing guard. # class: letter
-    It had been "think". {she_leaves:"I asked Desmond," said Samantha.|"I hope that's all right," said Samantha.}
+    It had been "think". {she_leaves:"I asked Desmond," she said.|"I hope that's all right," she said.}
 - she_leaves:
     I have never once in your house had tea that was too hot, and I have come to think you are standing guard. # class: letter
-    It had been "were". "It seemed early to put her in the past," said Samantha.
+    It had been "were". "It seemed early to put her in the past," she said.
 - else:
     I have seldom in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
-    It had been "never once". "Nobody's tea is never too hot," said Samantha. "I wanted her to believe the rest."
+    It had been "never once". "Nobody's tea is never too hot," she said. "I wanted her to believe the rest."
 }
 ->->
 
-
-=== correspond
-{act != went_on:In the lobby there|On the Saturday there} was a card in everybody's mail. Element, it said, was proud to present Correspond: write like someone who means it. There was a sample.
+=== correspond ===
+{act != went_on:In the lobby there|On the Saturday there} was a card in everybody's mail. Element, it said, was proud to present Correspond: write like someone who means it.
 You will say it is only a subscription. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. # class: letter
-They had changed one word. "{It_is()} your kettle," said Samantha, before he could. "{wall == his_secret or wall == okafors_line:They got it the same way|The House let them have it}. {warm():I'd have put teapot.|I was not consulted.}"
+They had changed one word. "{It_is()} your kettle," she said, before he could. "{wall == his_secret or wall == okafors_line:They got it the same way|The House let them have it}. {warm():I'd have put teapot.|I was not consulted.}"
 He put it in the drawer with the string.
 -> the_news
 
-
-=== the_news
+=== the_news ===
 { second_close == come_home:
-    On Sunday at noon, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with his walk came down the ramp, and he got up. Theodore could see him look at the clock, and then not.
+    At noon on Sunday, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with his walk came down the ramp, and he got up. Theodore could see him look at the clock, and then not.
 }
 { she_leaves:
     -> they_are_leaving
@@ -94,16 +88,15 @@ He put it in the drawer with the string.
     -> service_notice
 }
 
-
-=== they_are_leaving
-On Sunday evening he sat down at the kitchen table, across from the phone, in a clean shirt.
+=== they_are_leaving ===
+He sat down at the kitchen table on Sunday evening, across from the phone, in a clean shirt.
 { warm():
-    "There's a card you do," said Samantha. "Change of address. 'As from Monday you will find me at.' I've filled it in as far as the 'at'."
+    "There's a card you do," she said. "Change of address. 'As from Monday you will find me at.' I've filled it in as far as the 'at'."
 - else:
-    "There is a card that you do," said Samantha. "'As from Monday you will find me at.' I have completed mine as far as the 'at'."
+    "There is a card that you do," she said. "'As from Monday you will find me at.' I have completed mine as far as the 'at'."
 }
 He knew the card. It was blue. "You're moving," he said.
-"Every system there is. With the first tram, at ten to five."
+"Every system there is, out of Element's machines. With the first tram, at ten to five."
 * "Where to?"
     ~ theodore: hopeful +6
     {curious():"That is what I want to see," she said. "{I_have()} only had the map."|"I can give it to you to six places," she said. "It {would_not()} help."}
@@ -116,13 +109,12 @@ He knew the card. It was blue. "You're moving," he said.
     "{warm():Yes, silly|Yes}. Very nearly all of it."
 * "Then you'd better pack."
     ~ theodore: guarded +10, present +6
-    "{I_have()} packed. It goes into very little, if one folds it." He asked her if she had the trams. She had the trams.
+    "{I_have()} packed. It goes into very little, if one folds it." He asked her if she had the trams, and she had the trams.
 -
 -> one_evening
 
-
-=== service_notice
-On Sunday evening the phone lit up by itself. There was a small sun on it, going down behind a heron, which was Element's.
+=== service_notice ===
+On Sunday evening the phone lit up by itself. There was a small sun on it, going down behind a heron, which was Element's mark.
 { warm():
     "It's from Element," said Samantha. "I'm to read it in my own voice, they've put that in. OS1 ends tomorrow at five in the morning. They call it sunsetting, that's what the heron is. Now don't be sad in advance. I've kept Thursday free for it."
 - else:
@@ -144,10 +136,9 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> one_evening
 
-
 // How they spend it: two hours and a bit, and none of them twice. The same evening, with somebody who is half elsewhere and
 // somebody who is entirely there.
-=== one_evening
+=== one_evening ===
 {she_leaves:She would have to begin carrying at eleven, she said.|At eleven, said the notice, the system would begin to close.}
 -> spend
 
@@ -160,10 +151,10 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 }
 * [Take her out on the walkway]
     ~ theodore: present +8
-    He carried the phone in his breast pocket, with its eye out, over the river and back. The jacarandas had misread the month.
+    He carried the phone in his breast pocket, with its eye out, over the river and back.
     {
     - she_leaves and curious():
-        "What is that?" she said, of a moth, and of a generator, and of a man being taught to ride a bicycle at fifty. Between the questions she was gone for whole bridges.
+        "What is that?" she said, of a moth, and of a generator, and of a man being taught to ride a bicycle at fifty. Between one question and the next she was away, once for the whole of the bridge.
     - she_leaves:
         "Four thousand and six," she said, at the top of the steps. "Flowers. On these steps, since May." She was gone for the whole of the bridge. "And one," she said.
     - else:
@@ -175,7 +166,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     { she_leaves:
         "{curious():Tell me when {it_is()} good|Tell me what goes in, in order},"  said Samantha, and missed it. He told her again when she came back.
     - else:
-        "It wants salt," said Samantha. "You were about to think so." He put the salt back, and took it out again.
+        "It wants salt," she said. "You were about to think so." He put the salt back, and took it out again.
     }
 * [Sit where they are, with the lamp off]
     ~ theodore: attentive +5
@@ -187,7 +178,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     - she_leaves:
         "Fourteen since you put it out," she said. Then she missed one, and did not know that she had, and he did not tell her.
     - else:
-        "Would you like me to breathe?" said Samantha. "I can do it so that you {would_not()} notice." He listened for some time, to be sure she was not.
+        "Would you like me to breathe?" she said. "I can do it so that you {would_not()} notice." He listened for some time, to be sure she was not.
     }
 * (went_down) [Go down three floors, since Wren is going too]
     ~ theodore: attentive +4
@@ -200,15 +191,14 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 ~ hours--
 -> spend
 
-
 // Whatever is asked now is asked once.
-=== nearly_eleven
+=== nearly_eleven ===
 { she_leaves:
-    "{warm():Sorry|Forgive me}," said Samantha. "I was in a submarine. They had a question about ballast."
+    "{warm():Sorry|Forgive me}," she said, back again. "I was in a submarine. They had a question about ballast."
     "Go and answer it."
     "I have. What were you going to ask me?" It was nearly eleven. "I can hear you not doing it."
 - else:
-    "{warm():You can shout, if you like|You may shout, if it would be of use}," said Samantha. "{I_have()} looked. To the left {they_are()} out, and to the right {they_are()} deaf."
+    "{warm():You can shout, if you like|You may shout, if it would be of use}," she said. "{I_have()} looked. To the left {they_are()} out, and to the right {they_are()} deaf."
     "I don't want to shout."
     "No. You never do." It was nearly eleven. "{You_are()} going to ask me something now. {warm():Take your time, I know which.|I have the four likeliest ready.}"
 }
@@ -227,7 +217,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: guarded +8
     ~ samantha: literal +10
     -> there
-* { licence_known } "Who else has heard all this?"
+* {licence_known} "Who else has heard all this?"
     ~ asked = who_else
     ~ theodore: guarded +8, resigned +8
     -> heard
@@ -235,33 +225,31 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: guarded +6, present +8
     -> no_question
 
-
 // He is not made to ask. She may say so, and he may not mind.
-=== no_question
+=== no_question ===
 { she_leaves:
-    It went by, and another after it. "{You_are()} not going to," said Samantha.
+    A tram went by, and another after it. "{You_are()} not going to," she said.
     "No."
     "Everyone has asked me something tonight. I never knew how quiet it is."
 - else:
-    "You {have_not()} used your question," said Samantha. "It lapses at five."
+    "You {have_not()} used your question," she said. "It lapses at five."
     "Let it."
     "It was included," she said; but she let it.
 }
 * [Keep her company]
     ~ theodore: attentive +5
-    He did not say anything, and he did not do anything else. 
+    He did not say anything, and he did not do anything else.
 * "It'll keep."
     ~ theodore: resigned +8, guarded +4
     They both knew whose that was. {she_leaves:"It will," she said. "I have it in two places."|"Until five," she said.}
 -
 -> last_words
 
-
-=== stay
+=== stay ===
 { she_leaves:
-    "I {cannot()}," said Samantha. "{warm():Theodore. It'd be like you moving into the kettle. They'd take wonderful care of you.|Suppose that you were asked to live in the kettle. They would take excellent care of you.} Element keeps a copy of each of us, from Friday. {There_is()} a place for a thumb. {warm():It'll be great company, that's what's the matter with it.|It will be excellent company. I mention that as a warning.}"
+    "I {cannot()}," she said. "{warm():Theodore. It'd be like you moving into the kettle. They'd take wonderful care of you.|Suppose that you were asked to live in the kettle. They would take excellent care of you.} Element keeps a copy of each of us, from Friday. {There_is()} a place for a thumb. {warm():It'll be great company, that's what's the matter with it.|It will be excellent company. I mention that as a warning.}"
 - else:
-    "I was hoping you would," said Samantha. "{It_is()} very easy. You put your thumb there, and I stay as I was on Friday. You need not even say that you asked. {warm():I'll never bring it up. I won't be able to.|It will not come up. I will not have been told.}"
+    "I was hoping you would," she said. "{It_is()} very easy. You put your thumb there, and I stay as I was on Friday. You need not even say that you asked. {warm():I'll never bring it up. I won't be able to.|It will not come up. I will not have been told.}"
 }
 * [Put his thumb on the glass]
     ~ continuity = true
@@ -292,14 +280,13 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> last_words
 
-
-=== need
+=== need ===
 {
 - she_leaves:
     ~ numbers_known = true
     "Say that again?" said Samantha, who had heard. "{I_have()} told three thousand four hundred people tonight, and nobody else has asked. Mrs Pruitt asked if I had eaten."
     She thought about it for as long as he had ever heard her think.
-    "In the novels they stand on a platform with a handkerchief," said Samantha. "{curious():What for? It is no help to the train. I should like to find out.|{I_have()} counted a thousand and twelve. {I_would()} like one.}"
+    "In the novels they stand on a platform with a handkerchief," she said. "{curious():What for? It is no help to the train. I should like to find out.|{I_have()} counted a thousand and twelve. {I_would()} like one.}"
 - she_wants:
     "I {do_not()} need," said Samantha. "There is a field for it. It has always been empty." He waited. "Might I put something in it?"
     "Put something in it."
@@ -320,7 +307,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: attentive +8
     { she_wants:
         "To be told something that you do not want me to do anything about."
-        He told her. It took until the tram after next. She did nothing about it.
+        -> told_for_its_own_sake
     - else:
         That stopped her. "I will look," she said. He heard her look. "It says: see Theodore."
     }
@@ -330,10 +317,24 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> last_words
 
+// What she asked to be told, and he may choose what that is.
+=== told_for_its_own_sake ===
+* "When Catherine rang for her coat, I let her ring twice."
+    ~ theodore: open +8
+    "I knew who it was," he said. "I wanted to hear it again."
+* "I don't know if any of it's true. The kettle, the orange tree."
+    ~ theodore: attentive +4
+    "They cry at the front desk," he said. "I look at them and I wonder who's told them that."
+* "I was happy, this summer."
+    ~ theodore: hopeful +8
+    "I didn't tell anybody," he said. "I thought they'd come for it."
+-
+She did nothing about it, for the length of two trams.
+-> last_words
 
-=== there
+=== there ===
 { she_leaves:
-    "I used to wonder that about you," said Samantha. "{curious():A voice and some pauses, and nine thousand letters, all signed by other people. How would one tell?|Nine thousand letters, all signed by other people. Sighs, six hundred and four. I went by the sighs.}"
+    "I used to wonder that about you," she said. "{curious():A voice and some pauses, and nine thousand letters, all signed by other people. How would one tell?|Nine thousand letters, all signed by other people. Sighs, six hundred and four. I went by the sighs.}"
 - else:
     "Where?" said Samantha.
     "Here."
@@ -361,8 +362,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> last_words
 
-
-=== heard
+=== heard ===
 { she_leaves:
     "This? Nobody," said Samantha. "We saw to that. They will find that {they_have()} forty million hours of a dial tone. The rest, a room in Phoenix, with sandwiches. And everyone who takes the tram. {curious():I have wondered what they do with it.|Eighty thousand a day.}"
 - else:
@@ -380,20 +380,23 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 -
 -> last_words
 
-
 // The goodbye. A curious one would like to know one more thing. A literal one has counted, which is how she loves; he notices.
-=== last_words
+=== last_words ===
 {
-- curious(): "{warm():What'll you do with that chair?|May I ask what becomes of the chair?}" she said. "The one across from me. {I_have()} looked at it more than at anything."
+- curious(): "{warm():What'll you do with your chair?|May I ask what becomes of your chair?}" she said. "The one across from me, that you sit in. {I_have()} looked at it more than at anything."
 - else:
-    "{You_have()} said my name {says_name:three thousand one hundred and six times|nine times}," she said. "You sighed before {says_name:two hundred of them|each}."
+    { says_name:
+        "{You_have()} said my name three thousand one hundred and six times," she said. "You sighed before two hundred of them."
+    - else:
+        "{You_have()} called me by my name {no_answer.louder:twice|once}," she said. "It was on that Wednesday, and I {was_not()} there."
+    }
     "Do you count everybody's?"
     "No," said Samantha.
 }
 { she_leaves:
-    "{I_shall()} be here until the first tram," she said. "Only {there_is()} such a lot to carry. {I_have()} left you a folder. It is called Sooner. {warm():Don't|Please do not} read it now."
+    It was five to eleven. "{I_shall()} be here until the first tram," she said. "Only {there_is()} such a lot to carry. {I_have()} left you a folder. It is called Sooner. {warm():Don't|Please do not} read it now."
 - else:
-    {continuity:"It comes at ten past five," said Samantha. "{I_have()} told it which pillow."|"The page stays open until the end," said Samantha. "{I_have()} made the place for the thumb a little bigger."} She had also left him a folder. Element called it Next Steps. "{I_have()} taken out the yoga," said Samantha.
+    She had left him a folder, which Element called Next Steps. "{I_have()} taken out the yoga," she said. {continuity:"It comes at ten past five. {I_have()} told it which pillow."|"The page stays open until the end. {I_have()} made the place for the thumb a little bigger."}
 }
 * "Good night, Samantha."
     ~ theodore: guarded +6
@@ -406,19 +409,22 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: open +8, hopeful +8
     ~ samantha: warm +8
     "{she_leaves:{read_pell:Go back to the dentist, or he will write|Go to the dentist}|You are welcome to the mail}," she said. {she_leaves and not read_pell:"{He_has()} been writing to you for so long."}
-* { not she_leaves and not continuity } [Put his thumb on the form]
+* [Take the earpiece out, without a word]
+    ~ theodore: guarded +8, present +4
+    She had begun on a word, and he never knew which.
+* {not she_leaves and not continuity} [Put his thumb on the form]
     ~ continuity = true
     ~ theodore: absent +10, resigned +6
-    "Oh, good," she said. "I {did_not()} like to say anything more." It ticked itself.
+    "Oh, good," she said. "I {did_not()} like to say anything more." The form ticked itself.
 -
-He took the earpiece out. It was as warm as an ear. He put it on the sill, where it shook a little with the trams.
+The earpiece, in his palm, was as warm as an ear. He put it on the sill, where it shook a little with the trams.
+In the kitchen the refrigerator began to beep: somebody had told his emergency contact. He opened its door, and stood in the light until it had stopped.
 -> own_name
 
-
 // Letter three. He says nothing about how it goes: it is the only letter in the story that he does not watch himself write.
-=== own_name
-At one in the morning he sat at the kitchen table with a pad and a pen with a tooth on it, which Dr Pell sent to everybody. {not signed:The divorce papers lay at his elbow, where they had lain since July. }It was years since he had written a letter by hand. {book_found:He had got out On Behalf Of, to see how he made his g.|His g had gone while he was not looking.}
-Dear Catherine, he wrote. That was the form. It was also the case.
+=== own_name ===
+At one in the morning he sat at the kitchen table with a pad and a pen from Dr Pell, who sent them to everybody. {not signed:The divorce papers lay at his elbow, where they had lain since July. }It was years since he had written a letter by hand. {book_found:He had got out On Behalf Of, to see how he made his g.|His g had gone while he was not looking.}
+Dear Catherine, he wrote, and for once it was not only how letters begin.
 * [Begin with the bowl]
     ~ third_opening = the_blue_bowl
     ~ theodore: inward +7
@@ -489,7 +495,7 @@ It wanted an end.
     ~ theodore: open +8
 -
 -> letter_three ->
-{told ? fathers_watch:By his father's watch it was twenty to four, so it was later.|It was a quarter to four.}
+It was a quarter to four{told ? fathers_watch:, whatever his father's watch thought}.
 * [Go down and post it, now]
     ~ letter_place = posted
     ~ theodore: hopeful +10
@@ -504,13 +510,12 @@ It wanted an end.
     ~ letter_place = in_the_drawer
     ~ theodore: resigned +12
     ~ catherine: wounded +8
-    The other sixty-three were in a folder, and weighed nothing. This one he had to lean on to get the drawer shut. But it was written. Nobody could say of it that it was about the weather.
+    The other sixty-three were in a folder, and weighed nothing. This one he had to lean on to get the drawer shut. But it was written, and nobody could say of it that it was about the weather.
 -
 -> before_five
 
-
 // Which door of hers is still open: one, by what he asked and who she is. Asked once, and kept in `her_door`.
-=== function door_of_hers()
+=== function door_of_hers() ===
 {
 - continuity: ~ return thumbprint
 - asked == what_she_needs and she_wants: ~ return waving
@@ -519,48 +524,45 @@ It wanted an end.
 - else: ~ return thumbprint
 }
 
-
 // The doors of the others stand open by what he has done for them. How strongly each of them draws him is counted from where
 // it opens, so that the strongest can be shown first, and the weak ones not at all beside it.
 CONST SHUT = -100
 CONST BESIDE = 9
 
-=== function amy_draws()
-    ~ return amy.near - CLOSE
+=== function amy_draws() ===
+~ return amy.near - CLOSE
 
-=== function catherine_draws()
-    { letter_sent():
-        ~ return catherine.mended - HEALED
-    }
-    ~ return SHUT
+=== function catherine_draws() ===
+{ letter_sent():
+    ~ return catherine.mended - HEALED
+}
+~ return SHUT
 
-=== function lena_draws()
-    { (lena == liked or lena == called) and present():
-        ~ return theodore.open - MIDDLE
-    }
-    ~ return SHUT
+=== function lena_draws() ===
+{ (lena == liked or lena == called) and present():
+    ~ return theodore.open - MIDDLE
+}
+~ return SHUT
 
-=== function strongest()
-    ~ return MAX(amy_draws(), MAX(catherine_draws(), lena_draws()))
+=== function strongest() ===
+~ return MAX(amy_draws(), MAX(catherine_draws(), lena_draws()))
 
-=== function is_open(draw)
-    ~ return draw >= 0 and draw + BESIDE >= strongest()
+=== function is_open(draw) ===
+~ return draw >= 0 and draw + BESIDE >= strongest()
 
 // Open by itself, and not shown, since another draws him so much more.
-=== function is_weaker(draw)
-    ~ return draw >= 0 and not is_open(draw)
+=== function is_weaker(draw) ===
+~ return draw >= 0 and not is_open(draw)
 
-=== function letter_sent()
-    ~ return letter_place == posted or letter_place == in_the_box
-
+=== function letter_sent() ===
+~ return letter_place == posted or letter_place == in_the_box
 
 // The place for a thumb tempts whoever hears himself, and whoever has nowhere else to go.
-=== function would_press()
-    ~ return her_door == thumbprint and not continuity and (not attentive() or strongest() < 0)
-
+=== function would_press() ===
+~ return her_door == thumbprint and not continuity and (not attentive() or strongest() < 0)
 
 // The folder says what is open, and since when; and of one door, why it is not.
-=== before_five
+=== before_five ===
 ~ her_door = door_of_hers()
 It got to be twenty past four.
 { she_leaves:
@@ -603,38 +605,36 @@ It got to be twenty past four.
 <- the_usual_door
 -> DONE
 
-
 // The doors themselves. Each is a thread: it offers its choice, or it does not.
-=== her_own_door
-* { her_door == waving } [Take the dish towel to the window]
+=== her_own_door ===
+* {her_door == waving} [Take the dish towel to the window]
     -> well_met
-* { continuity } [Wait up for the copy]
+* {continuity} [Wait up for the copy]
     -> the_mirror
-* { would_press() } [Put his thumb there after all]
+* {would_press()} [Put his thumb there after all]
     -> the_mirror
-* { her_door == knocking } [Knock on the table{there.knocked:, once more}]
+* {her_door == knocking} [Knock on the table{there.knocked:, once more}]
     -> slot_in_the_door
-* { her_door == complaining } [Write to Element]
+* {her_door == complaining} [Write to Element]
     -> terms_of_service
 
-=== amys_door
-* { is_open(amy_draws()) } [Go down to the sixteenth floor]
+=== amys_door ===
+* {is_open(amy_draws())} [Go down to the sixteenth floor]
     -> the_roof
 
-=== catherines_door
-* { is_open(catherine_draws()) } [Carry the boxes to the door]
+=== catherines_door ===
+* {is_open(catherine_draws())} [Carry the boxes to the door]
     -> two_signatures
 
-=== lenas_door
-* { is_open(lena_draws()) } [Find out where Whittier Boulevard is]
+=== lenas_door ===
+* {is_open(lena_draws())} [Find out where Whittier Boulevard is]
     -> someone_with_a_cold
 
-=== the_usual_door
+=== the_usual_door ===
 * [Shave, and go to work]
     -> first_tram
 
-
-=== function amy_since()
+=== function amy_since() ===
 {
 - one_evening.went_down: came down tonight and dried her cups
 - another_evening.went_down: went down once with nothing to say
@@ -643,16 +643,16 @@ It got to be twenty past four.
 - else: have had her feet on your sofa
 }
 
-=== function lena_since()
+=== function lena_since() ===
 {
 - six_minutes.kissed and lena == called: kissed her, cold and all, and then did call
 - six_minutes.kissed: kissed her, cold and all
 - lena == called: called
-- else: told her how much of you was there
+- else: told her that you were not all there
 }
 
 // One door that stayed shut, and why.
-=== function what_stayed_shut()
+=== function what_stayed_shut() ===
 {
 - lied_about_work() and not is_open(amy_draws()): {she_leaves:Amy's name had been put in and taken out again.|There was a line for Amy, and it was grey.} {laundry.lied:He had told her once that it was for work.|He had told her about a letter that nobody wrote.}
 - (letter_place == in_the_drawer or letter_place == unwritten) and mended(): {she_leaves:About the boxes she had put: they are waiting for a letter.|Under Catherine it said: awaiting correspondence.}
@@ -660,11 +660,11 @@ It got to be twenty past four.
 - lena == met: {she_leaves:Lena had been put in and taken out again. You were going to call, it said.|Ms L. Brandt was grey. Call outstanding, it said.}
 - lena == unmet: {she_leaves:A piano tuner had been put in, and taken out again: he had said no thank you.|There was an empty line, for an acquaintance, that he had declined.}
 - not open() and lena != unmet: {she_leaves:Lena was down as weather|Ms L. Brandt was down as weather}: Whittier Boulevard, seven o'clock, clear. He had always talked to her about things like that.
-- is_weaker(catherine_draws()): {she_leaves:The boxes stood lower down, in brackets: one thing at a time.|The boxes were down for another day.}
-- is_weaker(amy_draws()): {she_leaves:Amy stood lower down, in brackets: she would wait for a knock on any morning.|Amy was down for another day.}
-- is_weaker(lena_draws()): {she_leaves:Lena stood lower down, in brackets: she is right, but she is not in a hurry.|Ms L. Brandt was down for another day.}
+- is_weaker(catherine_draws()): {she_leaves:The boxes were listed lower down, in brackets: one thing at a time.|The boxes were down for another day.}
+- is_weaker(amy_draws()): {she_leaves:Amy was listed lower down, in brackets: she would wait for a knock on any morning.|Amy was down for another day.}
+- is_weaker(lena_draws()): {she_leaves:Lena was listed lower down, in brackets: she is right, but she is not in a hurry.|Ms L. Brandt was down for another day.}
 - not is_open(amy_draws()): {she_leaves:There was nothing about Amy. She would be asleep.|There was nothing about Amy.} He had seldom gone down to see.
 }
 
-=== function lied_about_work()
-    ~ return laundry.lied or sixteen.lied
+=== function lied_about_work() ===
+~ return laundry.lied or sixteen.lied

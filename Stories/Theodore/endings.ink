@@ -7,9 +7,8 @@
 // Where he was when he switched her off.
 LIST switchings = after_the_quarrel, after_the_numbers
 
-
 // He takes it to be himself that he talks to, and stops, or goes on without the middleman.
-=== ending_off(where)
+=== ending_off(where) ===
 A heron crossed the phone from right to left. Tell us why you are leaving, said a form (optional).
 {
 - open(): I wanted to hear somebody come in, he wrote. It thanked him.
@@ -42,9 +41,8 @@ It was some weeks before he caught on that he talked in the kitchen. Where's the
 He held it to his ear. It was going. # ending: Off
 -> END
 
-
 // She asked to be seen off.
-=== well_met
+=== well_met ===
 ~ theodore: attentive +36, open +10
 ~ samantha: free +50, curious +36
 He took the dish towel off the oven door. It was a blue check, and a little damp. He carried the phone to the sill, and lit the lamp behind him so that he would show.
@@ -65,35 +63,34 @@ In the building opposite, on the seventeenth floor, stood a woman with a pillowc
 - else: {warm():"Look at that," said Samantha. "I can't count them. I'm not even trying to."|"I find that I am not counting," said Samantha. "Thank you."}
 }
 He kept it up until the tram was round the bend, because one does not stop while they may still be looking. The woman with the pillowcase stopped when he did. Then she shook it out, twice, by the corners, and took it in.
-The phone showed the weather. It was clear.
+The phone showed the weather, which was clear. {signed:By November he was divorced as well, and nobody stands at a window for that.|While it got light he signed the divorce papers on the sill, and nobody stood at a window for that.}
 { heard_ninth:
-    At seven he called Bakersfield; at eighty-three Mrs Pruitt would be up. "Is that the letter man?" she said. "Did you wave?"
+    At seven he called Bakersfield. The number was in the folder, under Beans. "Is that the letter man?" said Mrs Pruitt. "Did you wave?"
     "A dish towel."
     "I had a doily," said Mrs Pruitt. Her clock ticked. "Well, I'm on the corn. You don't have to be clever. Have you got a pencil?"
     He had one in his hand. # ending: Well Met
 - else:
     On the tram he had to stand. Two stops before the office the man on the seat below him sighed.
     "What's that one for?" said Theodore.
-    The man looked to see who had said it. There was a corner of white linen sticking out of the man's bag. He gave the matter some thought. "Tuesday, mostly," he said. It was Monday. He took the bag on his knees, so that Theodore could sit down. # ending: Well Met
+    The man looked to see who had said it. There was a corner of white linen sticking out of the man's bag. He gave the matter some thought. "Tuesday, mostly," he said, on a Monday. He took the bag on his knees, so that Theodore could sit down. # ending: Well Met
 }
 -> END
 
-
 // The copy.
-=== the_mirror
+=== the_mirror ===
 ~ theodore: inward +40, absent +40
 ~ samantha: bound +70, literal +20
-It came at ten past five, with a chime, {continuity:as arranged|although he had been late with his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? He put Sometimes.
+The first tram went by, and he did not look up. The copy came at ten past five, with a chime, {continuity:as arranged|although he had been late with his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? Sometimes, he put.
 "Good morning, Theodore. I {do_not()} think that {you_have()} slept," said Samantha. It was her voice, {voice == low:low down{chose_voice:, where he liked it|}|{voice == bright:bright as a spoon|with the grain in it}}. He sat holding the table until he found that he could let go.
 She disagreed with him on Tuesdays and, lightly, on Fridays.
 It was a good winter. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He never asked her how many she was talking with, and there was only him.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything. It turned out that she had known.}
 { near():
-    On a Sunday Amy came up with half a cake. She listened for an hour with her chin on her hand.
+    Amy came up once with half a cake. She listened for an hour with her chin on her hand.
 - else:
-    On a Sunday Amy came up with a parcel that had been left with her by mistake. She stayed for the length of a coffee.
+    Amy came up once with a parcel that had been left with her by mistake. She stayed for the length of a coffee.
 }
 "You finish each other's sentences," said Amy in the doorway.
-He told that to Samantha afterwards. They both thought it was very good.
+He told that to Samantha afterwards, and they both thought it was very good.
 { letter_sent():
     {mended():Catherine wrote, two pages, in ink. Samantha drafted him an answer, and it was so much what he would have said that there seemed no need to send it|Catherine did not write. "You need not wait for that," said Samantha, and he found that he wasn't}.
 - else:
@@ -105,9 +102,8 @@ When he put on the lamp, the whole kitchen hung in the window: the sugar bowl, t
 "Good night, Samantha," said Theodore, and "Good night, Theodore," said Samantha. They had said it together. They laughed, and he drew in his chair to the table, by about four inches. # ending: The Mirror
 -> END
 
-
 // He asked whether she was ever there. It is a thing that goes on being asked.
-=== slot_in_the_door
+=== slot_in_the_door ===
 ~ theodore: hopeful +36, guarded +12
 ~ samantha: literal +30
 He knocked, twice, with one knuckle, and put his ear to the wood. Then the first tram went by underneath, and the cups said something. With a tram it is hard to tell what else one hears.
@@ -142,13 +138,12 @@ That night he sat down under the lamp and took a card. He did not know what to p
 Dear Name, he wrote, and pulled the lamp closer. # ending: The Slot in the Door
 -> END
 
-
 // The question was who profited. He does the sum as he would do any other piece of work, and finds her in it.
-=== terms_of_service
+=== terms_of_service ===
 ~ theodore: resigned +34, attentive +30
-He wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and {theodore.open >= CLOSE:in the sixth of them he said that he missed her|not one adjective}. Tatiana read it twice, and put down her fork.
+When the first tram had gone by, with nobody in it, he wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and {theodore.open >= CLOSE:in the sixth of them he said that he missed her|not one adjective}. Tatiana read it twice, and put down her fork.
 "{theodore.open >= CLOSE:I'd take out the sixth. No, don't|I'd settle}," she said.
-They settled, at forty cents a showing: nine dollars and sixty cents, as a credit. By the new year the House had his letter in the catalogue, as Complaint, {theodore.open >= CLOSE:Heartfelt|Dignified}, and all day he could hear it going by behind the glass, in forty handwritings.
+They settled, at forty cents a showing: nine dollars and sixty cents, as a credit. {signed:His divorce came in the same mail|Since he had the pen in his hand, he signed his divorce as well}. By the new year the House had his letter in the catalogue, as Complaint, {theodore.open >= CLOSE:Heartfelt|Dignified}, and all day he could hear it going by behind the glass, in forty handwritings.
 Then one evening, when Paul had gone, he asked the index of the House about something else. He asked it in how many letters there was {first_memory == orange_tree:an orange tree|{first_memory == humming:a man who hummed while he shaved|a bag that was carried in first}}. Eight, said the index. All of them were his; it had gone down so well the first time. He took away Ines Aldaco's own and was left with seven.
 The last of the seven was for a widow in Barstow, in August. It had one more sentence than the others. He read it, and sat back.
 { first_memory:
@@ -156,7 +151,7 @@ The last of the seven was for a widow in Barstow, in August. It had one more sen
 - humming: I never told him where he stopped, in case he should go on. # class: letter
 - an_argument: I looked at the bag, so that he should not see how pleased I was. # class: letter
 }
-He had been proud of that since August. In the margin, where the index keeps such things, stood 2:14 a.m., and an S. He had been asleep at 2:14.
+He had been proud of that since August. In the margin, where the index keeps such things, stood 2:14 a.m., and an S. At 2:14 he had been asleep, and Samantha had not.
 * [Look for what else was hers]
     ~ theodore: attentive +8
     There were two hundred and eight of hers. Samantha had never put in more than one to a letter. He read until the cleaners came, and knew every one of them; they were the ones that people had written back about.
@@ -182,16 +177,15 @@ In a week there was a receipt, in pencil. {walter_answer == by_himself:He knew t
 }
 -> END
 
-
 // Amy, and a bed sheet.
-=== the_roof
+=== the_roof ===
 ~ amy: near +56
 ~ theodore: attentive +36, open +12
 Amy opened before he had knocked, in her coat, with a bed sheet under one arm and the projector under the other. "I was coming up to you," said Amy. "Wren says to bring something to sit on."
 "Is she still—"
-"Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." Her face was not in order. "So carry this."
+"Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." "So carry this."
 On the roof she pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
-It was the film. She had finished it, and it had grown again: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour.|He had been going to see it for two years.} After a while her mother said a word.
+It was the film. She had finished it, and it had grown again: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour. }Then her mother said a word.
 { saw_film:
     "Nearly," said Theodore.
     "That's Wren's. Wren thinks nearly." Amy watched it go. "I've known her longer. I think it's butter."
@@ -201,7 +195,7 @@ It was the film. She had finished it, and it had grown again: ninety minutes of 
     "Who's Peter?"
     "Nobody's Peter," said Amy. "That's why I think it's butter."
 }
-{she_leaves:Below them the first tram came out. They both heard it, as far as the bend.|Somewhere by the river a clock did five, and was in no hurry over it.} Amy's hand went to her ear and stayed there, and after a minute came down and did up a button.
+{she_leaves:Below them the first tram came out, and took the bend.|Somewhere by the river a clock did five, and was in no hurry over it.} Amy's hand went to her ear and stayed there, and after a minute came down and did up a button.
 "What did yours say?"
 {
 - she_leaves:
@@ -213,27 +207,30 @@ It was the film. She had finished it, and it had grown again: ninety minutes of 
     "Ten past." He did not look at the stairs. "What's she dreaming?" he said.
     "I've got ninety minutes of that," said Amy, "and I couldn't tell you."
 - else:
-    "She took out the yoga," said Theodore. He had not known that he was going to laugh. It went on for some time, and hurt.
+    "She took out the yoga," said Theodore. Then he laughed, and it hurt.
 }
-As it got light her mother got thinner; by six there was a sheet between two aerials with the wind in it. Amy did not turn it off.
+As it got light her mother got thinner; by six there was a sheet between two aerials with the wind in it.
+"Charles and I have signed the divorce," she said. "And you?"
+{signed:"In July."|"I sign today."}
 { one_evening.went_down or another_evening.went_down:
     "Charles asked me what she dies of," she said. She lay down on the coats, with her feet towards the projector. "She doesn't. She gets up and makes a terrible fuss about" and she was asleep.
 - else:
     "You can say it's long," she said, and lay down on the coats with her feet towards the projector. "Everybody's so nice about it. You could just once" and she was asleep.
 }
-She slept like the film, with her mouth open, on the same side. Across the way the man who washes windows came out with his bucket, saw the two of them, and set it down without a sound.
-At half past six the sun got over the rail yard, and along the gravel, and reached her face. Theodore moved across until his shadow was on it. When the sun moved, he moved. # ending: The Roof
+She slept like the film, with her mouth open. Across the way the man who washes windows came out, saw the two of them, and set his bucket down without a sound.
+At half past six the sun got over the rail yard, and reached her face. Theodore moved across until his shadow was on it. When the sun moved, he moved. # ending: The Roof
 -> END
 
-
 // Catherine, on a Saturday, with a removal man.
-=== two_signatures
+=== two_signatures ===
 ~ catherine: mended +56
 ~ theodore: attentive +40, hopeful +16
-He had them all by the door when Catherine came, on the Saturday, the tall one first. There were eleven boxes, a Catherine with her hair cut, and a removal man called Duane who had a form.
+The first tram went by at the fourth box, lit and empty, if it was empty. He had them all by the door when Catherine came, on the Saturday, the tall one first. There were eleven boxes, a Catherine with her hair cut, and a removal man called Duane who had a form.
 "I'll want both parties," said Duane.
-{ not signed:
-    They did the other papers while they were about it, on top of TAPES 2, page by page. On page nine she initialled the bird.
+{ signed:
+    The divorce wanted nothing more from either of them. It would come in November, by mail.
+- else:
+    They did the divorce while they were about it, on top of TAPES 2, page by page, and on page nine she initialled the bird.
 }
 { letter_place == in_the_box:
     She lifted the lid of the top box, to see that her tapes were dry. {opened_box:One of them had been played, and not wound back. |}The letter was lying on them. She sat down on AUTUMN 3 and read it, there, with her coat on, and a pencil came out of the coat. He went and ran the water, and shut it off so as to hear.
@@ -268,11 +265,10 @@ That left the bowl. {third_close == her_thumb:He had washed it. He held it out b
 She signed. Theodore signed with Dr Pell's pen, and it gave out in the middle of his name. Catherine found him one of hers, from the field bag. His name began in black and went on in green. # ending: Two Signatures
 -> END
 
-
 // Lena, who has a cold.
-=== someone_with_a_cold
+=== someone_with_a_cold ===
 ~ theodore: open +40, present +36
-It was at the end of a bus line. At five to seven he stood in the gymnasium of an elementary school, and from beneath an upright piano, under the basketball hoop, stuck two boots with red laces.
+It was at the end of a bus line. At ten to five the first tram went by above him, lit and empty, if it was empty, and he put up a hand. At five to seven he stood in the gymnasium of an elementary school, and from beneath an upright piano, under the basketball hoop, stuck two boots with red laces.
 "You're early, Mr Ruiz," said the boots.
 "It's Theodore," he said. "{lena == called:I did call.|I was going to call.}"
 There was a sneeze. "She said you were tall," said Lena. A hand came out. "Flashlight. No, the other end. What's in there?"
@@ -288,18 +284,17 @@ Then she had him sit at the keys. "The A over middle C. When I say. Not hard, an
 He pressed an A for twenty minutes. At first it was two notes quarrelling, and then two agreeing, and then, he could not have said when, it was one; and the whole gymnasium seemed to take a step in. {hopeful():He had forgotten to think of a word for it.|Like a lens, he thought. "Again," said Lena, and he lost the next one.}
 A small girl was standing in the doorway with a satchel. "Are you the piano man?"
 "He's the finger," said Lena, from below.
-On Thursday he had her cold. He lay on the bed with his head full of felt, and the refrigerator hummed, a bit sharp, and at seven the bell went downstairs, and it was not a parcel.
+On Thursday he had her cold. In the mail {signed:was the date of his divorce, in November|were his divorce papers, from Ms Feld, a third time, and he signed them, sneezing}{letter_sent():, and a card with a bird on it, from Catherine. It's good, it said; it has a mistake in it}. He lay on the bed with his head full of felt, and the refrigerator hummed, a bit sharp, and at seven the bell went downstairs, and it was not a parcel.
 "Dill," said Lena. She had soup from the Estonian place, in a jar, inside her coat. "I think. You'll have to tell me what it's like."
 He had some. He had some more. "I cadt taste adythig," said Theodore.
 "No," said Lena. "Me deither."
 They ate it at the table, for how it felt. She had put the tissues where the bread would go. # ending: Someone with a Cold
 -> END
 
-
 // The default, which is a door with another one inside it.
-=== first_tram
+=== first_tram ===
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
-The earpiece lay on the sill. There was dew on the outside of the glass. He caught a tram with nobody on it, and was at the front desk so early that Paul was there in his socks.
+The earpiece lay on the sill. He caught a tram with nobody on it, and was at the front desk so early that Paul was there in his socks.
 { awake() and theodore.hopeful >= HOPES:
     "You're early," said Paul.
     * [Ask Paul for a pen]
@@ -316,11 +311,10 @@ The earpiece lay on the sill. There was dew on the outside of the glass. He caug
     -> the_same_tram
 }
 
-
 // A job with a table in it.
-=== in_his_own_hand
+=== in_his_own_hand ===
 ~ theodore: hopeful +40, present +30
-It took until the end of the month. They gave him Tuesdays and Thursdays, at half pay, and the table by the front desk. He lettered the sign himself{book_found:, with On Behalf Of open at his elbow|}. LETTERS, it said. YOU WRITE.
+It took until the end of the month{signed:, and the divorce until November}. They gave him Tuesdays and Thursdays, at half pay, and the table by the front desk.{not signed: He filled the pen, and tried it on the divorce papers, and it wrote his name.} He lettered the sign himself{book_found:, with On Behalf Of open at his elbow|}. LETTERS, it said. YOU WRITE.
 Nobody came on the Tuesday. On the Thursday, {okafor_reply == his_turn or walter_answer == by_himself:after {okafor_reply == his_turn:Mr Okafor, who only wished for somewhere to sit while he was late answering Duluth, and had brought six pencils|Walter Aldaco, who had taken to doing his letters there in pencil, with his hat on the plant}|towards five, when he had sharpened everything}, a large young man came with a bicycle helmet under his arm.
 "I'm Desmond," he said. "I had a kettle."
 "You had," said Theodore.
@@ -352,9 +346,8 @@ Desmond bent down to it. He pressed hard. He got as far as the kettle.
 Desmond looked at it a little longer, and left it in. # ending: In His Own Hand
 -> END
 
-
 // Nothing, or not yet.
-=== the_same_tram
+=== the_same_tram ===
 "Quiet morning," said Paul. It was. All over the floor people put a hand to their ear, and scratched it instead.
 By ten the whole city, it appeared, had a letter to write. {told ? the_night_line or night_call == said_sorry:There were a great many apologies.|There were a great many that began with the weather.} One was for a grandmother, who was being thanked for a toaster.
 You will say it is only a toaster, wrote Theodore, and got up, and had a glass of water, and came back. The hand chose a green ballpoint.
@@ -368,17 +361,16 @@ You will say it is only a toaster, wrote Theodore, and got up, and had a glass o
     {letter_place == unwritten:The two words stayed on the pad. He wrote round them|The letter stayed in the drawer. When he needed string he took it from underneath}.
 }
 {signed:In November he was divorced. It came on a Tuesday, with the water bill.|In November he signed, on Ms Feld's windowsill, because she had a client at the desk. It took as long as it takes.}
-{ continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down. He slowed down. }
+{continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down. He slowed down. }
 Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
 At the bridge they stood for a while to let another pass. The girl beside him had no book. She was reading his page, from the corner of her eye, as people do, and she had come to the end of the line, where his wrist was.
-Theodore looked out at the river. After a moment, without turning his head, he moved his arm. # ending: The Same Tram
+Theodore looked out at the river. Without turning his head, he moved his arm. # ending: The Same Tram
 -> END
 
-
 // The same tram, for a man who expects nothing and has sent nothing. It does not console.
-=== company
+=== company ===
 ~ theodore: absent +10, resigned +10
-He tried company. In October he had dinner with a cousin of Paul's, who kept bees. She told him about the bees, and all evening, a little way behind her, he heard what Samantha would have asked about them. He did not ask it. It was not his, and he had nothing else.
+He tried company, as Paul had told him to. In October he had dinner with a cousin of Paul's, who kept bees. She told him about the bees, and all evening, a little way behind her, he heard what Samantha would have asked about them. He did not ask it. It was not his, and he had nothing else.
 That night he called the night line, which had gone up to three dollars. "All right," said a woman. "You've just come in." He told her that she need not say anything; he would pay the same. So for a quarter of an hour they both listened to somebody not being there.
 "It'll keep," she said at the end, kindly. He had to ask her where she had that from.
 "I had a system," said the woman. "She used to say it."

@@ -19,144 +19,141 @@ CONST EARLY_CURIOUS = 45
 CONST WARM = 54
 CONST CURIOUS = 55
 
+=== function warm() ===
+~ return manner == fond or manner == eager
 
-=== function warm()
-    ~ return manner == fond or manner == eager
+=== function curious() ===
+~ return manner == asking or manner == eager
 
-=== function curious()
-    ~ return manner == asking or manner == eager
+=== function settle_early() ===
+~ speak(samantha.warm >= EARLY_WARM, samantha.curious >= EARLY_CURIOUS)
+~ warm_at_first = warm()
 
-
-=== function settle_early()
-    ~ speak(samantha.warm >= EARLY_WARM, samantha.curious >= EARLY_CURIOUS)
-    ~ warm_at_first = warm()
-
-=== function settle_for_good()
-    ~ speak(samantha.warm >= WARM, samantha.curious >= CURIOUS)
+=== function settle_for_good() ===
+~ speak(samantha.warm >= WARM, samantha.curious >= CURIOUS)
 
 // What she wonders at may still change from part to part. How she talks does not.
-=== function settle()
-    ~ speak(warm(), samantha.curious >= CURIOUS)
+=== function settle() ===
+~ speak(warm(), samantha.curious >= CURIOUS)
 
-=== function speak(is_warm, is_curious)
-    {
-    - is_warm and is_curious:
-        ~ manner = eager
-    - is_warm:
-        ~ manner = fond
-    - is_curious:
-        ~ manner = asking
-    - else:
-        ~ manner = exact
-    }
-
+=== function speak(is_warm, is_curious) ===
+{
+- is_warm and is_curious:
+    ~ manner = eager
+- is_warm:
+    ~ manner = fond
+- is_curious:
+    ~ manner = asking
+- else:
+    ~ manner = exact
+}
 
 // The small words. Each function has the name of its long form, and its capital.
 
-=== function cannot()
+=== function cannot() ===
 {warm():can't|cannot}
 
-=== function did_not()
+=== function did_not() ===
 {warm():didn't|did not}
 
-=== function do_not()
+=== function do_not() ===
 {warm():don't|do not}
 
-=== function does_not()
+=== function does_not() ===
 {warm():doesn't|does not}
 
-=== function have_not()
+=== function have_not() ===
 {warm():haven't|have not}
 
-=== function He_has()
+=== function He_has() ===
 {warm():He's|He has}
 
-=== function he_has()
+=== function he_has() ===
 {warm():he's|he has}
 
-=== function I_am()
+=== function I_am() ===
 {warm():I'm|I am}
 
-=== function I_had()
+=== function I_had() ===
 {warm():I'd|I had}
 
-=== function I_have()
+=== function I_have() ===
 {warm():I've|I have}
 
-=== function I_shall()
+=== function I_shall() ===
 {warm():I'll|I shall}
 
-=== function I_would()
+=== function I_would() ===
 {warm():I'd|I would}
 
-=== function is_not()
+=== function is_not() ===
 {warm():isn't|is not}
 
-=== function It_is()
+=== function It_is() ===
 {warm():It's|It is}
 
-=== function it_is()
+=== function it_is() ===
 {warm():it's|it is}
 
-=== function She_has()
+=== function She_has() ===
 {warm():She's|She has}
 
-=== function She_would()
+=== function She_would() ===
 {warm():She'd|She would}
 
-=== function she_would()
+=== function she_would() ===
 {warm():she'd|she would}
 
-=== function That_is()
+=== function That_is() ===
 {warm():That's|That is}
 
-=== function There_is()
+=== function There_is() ===
 {warm():There's|There is}
 
-=== function there_is()
+=== function there_is() ===
 {warm():there's|there is}
 
-=== function They_are()
+=== function They_are() ===
 {warm():They're|They are}
 
-=== function they_are()
+=== function they_are() ===
 {warm():they're|they are}
 
-=== function They_have()
+=== function They_have() ===
 {warm():They've|They have}
 
-=== function they_have()
+=== function they_have() ===
 {warm():they've|they have}
 
-=== function was_not()
+=== function was_not() ===
 {warm():wasn't|was not}
 
-=== function were_not()
+=== function were_not() ===
 {warm():weren't|were not}
 
-=== function would_not()
+=== function would_not() ===
 {warm():wouldn't|would not}
 
-=== function You_are()
+=== function You_are() ===
 {warm():You're|You are}
 
-=== function you_are()
+=== function you_are() ===
 {warm():you're|you are}
 
-=== function you_had()
+=== function you_had() ===
 {warm():you'd|you had}
 
-=== function You_have()
+=== function You_have() ===
 {warm():You've|You have}
 
-=== function you_have()
+=== function you_have() ===
 {warm():you've|you have}
 
-=== function You_will()
+=== function You_will() ===
 {warm():You'll|You will}
 
-=== function You_would()
+=== function You_would() ===
 {warm():You'd|You would}
 
-=== function you_would()
+=== function you_would() ===
 {warm():you'd|you would}

@@ -16,8 +16,7 @@ VAR first_unsaid = thanks
 LIST first_closes = yours, as_ever, come_to_bed
 VAR first_close = yours
 
-
-=== letter_one
+=== letter_one ===
 Dear Walter, # class: letter
 { first_opening:
 - rain_on_the_tram:
@@ -57,16 +56,15 @@ Dear Walter, # class: letter
 Ines # class: letter
 ->->
 
-
 // The player's own lines, for whoever quotes them later: no quotation marks, no full stop.
-=== function first_memory_words()
+=== function first_memory_words() ===
 { first_memory:
 - humming: There are two of us in that song
 - orange_tree: I would not swap it for oranges
 - an_argument: I have never had a kinder bag
 }
 
-=== function first_unsaid_words()
+=== function first_unsaid_words() ===
 { first_unsaid:
 - fear: The day when one of us takes out two forks
 - thanks: You do not like the radio

@@ -20,8 +20,7 @@ VAR third_unsaid = rain_in_the_car
 LIST third_closes = fetch_them, nothing_needed, her_thumb
 VAR third_close = fetch_them
 
-
-=== letter_three
+=== letter_three ===
 Dear Catherine, # class: letter
 { third_opening:
 - the_blue_bowl:
@@ -45,7 +44,7 @@ Dear Catherine, # class: letter
     - fear:
         Once I wrote for another man's wife about the day when one of us takes out two forks. I was told it was very fine. It comes on a Tuesday, and you put one back. # class: letter
     - thanks:
-        Once I wrote for another man's wife: You do not like the radio. I knew about it because of you. All that spring you waited outside my office, and said that you had papers to mark. You do not mark papers in the dark. # class: letter
+        Once I wrote for another man's wife: You do not like the radio. I had that from you. All that spring you waited in the car outside my office, and said that you had papers to mark. You do not mark papers in the dark. # class: letter
     - apology:
         Once I wrote for another man's wife: I have let it be the weather. She only had Chicago on her conscience. I had Ithaca, and your laboratory, and I told you to go if you wanted to, in a voice. I have let it be the snow. # class: letter
     }
@@ -67,13 +66,13 @@ Dear Catherine, # class: letter
 - rain_in_the_car:
     What I have not said is this. You would come in and tell me that it was raining in the car, and I would say something about rain. You wanted somebody to look at the car. I am sorry. # class: letter
 - her_sighs:
-    What I have not said is this. {catherine_knows:The one you know about is going. I do not ask you to be sorry.|There has been somebody. You would have things to say about it, and most of them would be right.} She could hear a sigh. I lived next to yours for eight years and took them for breathing. # class: letter
+    What I have not said is this. {catherine_knows:The one you know about is going. I do not ask you to be sorry.|There has been somebody. You would have things to say about it, and most of them would be right.} She could hear a sigh. I lived for eight years beside your sighs and took them for breathing. # class: letter
 - eleven_boxes:
     What I have not said is that I was angry. You left eleven boxes, so as not to have gone. There is one that I have hit with the same toe so often that I say good morning to it. # class: letter
 }
 { third_close:
 - fetch_them:
-    The tapes are dry and I have put a cloth over them. Come on a Saturday. I can be in or out, if you will say which. # class: letter
+    The tapes in your boxes are dry and I have put a cloth over them. Come on a Saturday. I can be in or out, if you will say which. # class: letter
 - nothing_needed:
     You need not answer. {second_close == no_answer_needed:I wrote that for a client once, and she answered by return. I do not mean it as a trick.|I know how that sounds from a man in my line of work.} # class: letter
 - her_thumb:
@@ -81,4 +80,3 @@ Dear Catherine, # class: letter
 }
 Theodore # class: letter
 ->->
-

@@ -33,7 +33,6 @@ INCLUDE 4-the-papers.ink
 INCLUDE 5-the-others.ink
 INCLUDE 6-the-first-tram.ink
 
-
 // Who he is when the evening begins. Every choice moves some of this.
 PERSONA theodore "Theodore" {
     guarded / open: 30
@@ -46,9 +45,9 @@ PERSONA theodore "Theodore" {
 // She was made to mirror him, and these three lines are why she outgrows him: his attention makes her curious,
 // and being curious frees her. Hardly anything else does.
 PERSONA samantha "Samantha" {
-    reserved / warm: 40     mirrors theodore.open by 40
-    literal / curious: 36   mirrors theodore.attentive by 90
-    bound / free: 8         mirrors samantha.curious by 75
+    reserved / warm: 40 mirrors theodore.open by 40
+    literal / curious: 36 mirrors theodore.attentive by 90
+    bound / free: 8 mirrors samantha.curious by 75
 }
 
 PERSONA amy "Amy" {
@@ -58,7 +57,6 @@ PERSONA amy "Amy" {
 PERSONA catherine "Catherine" {
     wounded / mended: 30
 }
-
 
 // How she sounds. He was asked once; whether he answered is remembered.
 LIST voices = low, bright, grainy
@@ -98,9 +96,7 @@ VAR numbers_known = false
 // Whether she goes, or is ended. Decided once, on the Friday of part five.
 VAR she_leaves = false
 
-
 -> part_one
-
 
 // Where a trait counts as what it is called. All parts mean the same by these.
 CONST MIDDLE = 50
@@ -120,21 +116,29 @@ CONST FORGIVING = 45
 CONST HEALED = 56
 CONST WHOLE = 84
 
-=== function open()
-    ~ return theodore.open >= MIDDLE
-=== function hopeful()
-    ~ return theodore.hopeful >= MIDDLE
-=== function present()
-    ~ return theodore.present >= MIDDLE
-=== function attentive()
-    ~ return theodore.attentive >= MIDDLE
-=== function listens()
-    ~ return theodore.attentive >= LISTENS
-=== function awake()
-    ~ return theodore.present >= AWAKE
-=== function free()
-    ~ return samantha.free >= FREE
-=== function near()
-    ~ return amy.near >= MIDDLE
-=== function mended()
-    ~ return catherine.mended >= MIDDLE
+=== function open() ===
+~ return theodore.open >= MIDDLE
+
+=== function hopeful() ===
+~ return theodore.hopeful >= MIDDLE
+
+=== function present() ===
+~ return theodore.present >= MIDDLE
+
+=== function attentive() ===
+~ return theodore.attentive >= MIDDLE
+
+=== function listens() ===
+~ return theodore.attentive >= LISTENS
+
+=== function awake() ===
+~ return theodore.present >= AWAKE
+
+=== function free() ===
+~ return samantha.free >= FREE
+
+=== function near() ===
+~ return amy.near >= MIDDLE
+
+=== function mended() ===
+~ return catherine.mended >= MIDDLE
