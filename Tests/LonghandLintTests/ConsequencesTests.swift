@@ -58,7 +58,9 @@ struct ConsequencesTests {
       == inn
       Room. -> mill
       == mill
-      Flour. -> END
+      Flour. -> barn
+      == barn
+      Hay. -> END
       == far
       Grass. -> END
       == attic
