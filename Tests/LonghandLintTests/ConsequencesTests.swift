@@ -51,7 +51,22 @@ struct ConsequencesTests {
 
   @Test("has nothing to do with what else is wrong")
   func isSaidOfOthers() {
-    let story = "A bridge.\n* [Cross] → far\n* [Wait] -> END\n== far\nGrass. -> END\n== attic\nDust. -> END\n"
+    let story = """
+      A bridge.
+      * [Cross] → far
+      * [Wait] -> inn
+      == inn
+      Room. -> mill
+      == mill
+      Flour. -> barn
+      == barn
+      Hay. -> END
+      == far
+      Grass. -> END
+      == attic
+      Dust. -> END
+
+      """
     let report = Linter().lint(SourceFile(name: "story.ink", text: story))
     #expect(report.findings.map { $0.code } == ["W007", "F001"])
   }
