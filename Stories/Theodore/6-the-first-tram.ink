@@ -42,11 +42,7 @@ Six: The First Tram # class: title
 - demanded: A van brought, on the Saturday, what Element had of Theodore, forthwith: four hundred and six pages, on a hand truck. Most of it was sighs, with the times.
 - put_it_back: He passed the wall again on the Saturday morning. The man who washes windows had been over the glass, and had gone round what Theodore wrote. Beneath it stood, in another lipstick: So do I.
 }
-{
-- curious() and attentive(): -> on_behalf_of
-- not curious(): -> correspond
-- else: -> the_news
-}
+{curious() and attentive(): -> on_behalf_of | -> correspond}
 
 === on_behalf_of ===
 ~ book_found = true
