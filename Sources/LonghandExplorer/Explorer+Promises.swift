@@ -7,8 +7,8 @@ extension Explorer {
     for number in options.watches.indices {
       report.watches.append(verdict(onWatch: number, plays.watched[number], closed))
     }
-    for (number, goal) in options.wanted.enumerated() {
-      report.wanted.append(verdict(onWanted: goal, plays.missing[number], closed))
+    for number in options.wanted.indices {
+      report.wanted.append(verdict(onWanted: number, plays.missing[number], closed))
     }
   }
 
@@ -20,8 +20,8 @@ extension Explorer {
       if seen.held != nil, seen.failed != nil { continue }
       if case .seen = verdict(onWatch: number, seen, closed) { return true }
     }
-    for (number, goal) in options.wanted.enumerated() where plays.missing[number] == nil {
-      if case .seen = verdict(onWanted: goal, nil, closed) { return true }
+    for number in options.wanted.indices where plays.missing[number] == nil {
+      if case .seen = verdict(onWanted: number, nil, closed) { return true }
     }
     return false
   }
@@ -42,12 +42,9 @@ extension Explorer {
   }
 
   /// Whether something happens in every playthrough: a choice is offered before the story comes to any stop.
-  private func verdict(onWanted goal: StoryItem.Goal, _ missing: Witness?, _ closed: [Pass]) -> WatchVerdict {
+  private func verdict(onWanted number: Int, _ missing: Witness?, _ closed: [Pass]) -> WatchVerdict {
     if let missing { return .seen(held: nil, failed: missing) }
-    for pass in closed where !pass.splitsChoices {
-      let reachesStop = pass.graph.reachesStop { location in location.choices.contains { $0.source == goal.position } }
-      if !reachesStop { return .alwaysHolds(pass.name) }
-    }
+    for pass in closed where !pass.splitsChoices && !pass.isAvoidable[number] { return .alwaysHolds(pass.name) }
     return .seen(held: nil, failed: nil)
   }
 }

@@ -17,7 +17,7 @@ extension Explorer {
     var least = Int.max
     for goal in item.goals {
       if let witness = plays.witness(goal), witness.choices.count < best?.choices.count ?? .max { best = witness }
-      let bounds = passes.filter { $0.isClosed }.map { $0.survey.arrivals[goal]?.distance ?? .max }
+      let bounds = passes.filter { $0.isClosed }.map { $0.arrivals[goal]?.count ?? .max }
       least = min(least, bounds.max() ?? 0)
     }
     guard var shortest = best else { return nil }
@@ -38,7 +38,6 @@ extension Explorer {
   // MARK: Proofs
 
   private func proof(_ item: StoryItem, _ pass: Pass) -> Proof {
-    let gates = Gates(program)
     let goal = item.goals[0]
     let isOwn = goal.mark != .ran && pass.coverage.marks[Int(goal.position)].contains(.ran)
     let found = isOwn ? [goal.position] : gates.gates(of: goal.position, pass.coverage)

@@ -43,12 +43,12 @@ extension Explorer {
     let closed = passes.filter { $0.isClosed }
     if var best {
       let least = closed.map { pass in
-        pass.survey.stopArrivals.filter { isWanted(pass.graph.stops[$0.key]) }.map { $0.value.distance }.min() ?? .max
+        pass.stopArrivals.filter { isWanted(pass.stops[$0.key]) }.map { $0.value.count }.min() ?? .max
       }
       best.isShortest = least.max() == best.choices.count
       return .reached(best)
     }
-    let excluding = closed.first { pass in !pass.graph.stops.contains(where: isWanted) }
+    let excluding = closed.first { pass in !pass.stops.contains(where: isWanted) }
     guard let excluding, report.internalFault == nil else { return .undecided(reason(passes)) }
     let reason = "no playthrough ends so"
     return .unreachable(Proof(pass: excluding.name, reason: reason, place: nil, values: []))
@@ -84,21 +84,20 @@ extension Explorer {
       if let problem = problem(stop, witness, closed) { report.problems.append(problem) }
     }
     noteDeadEnds(&plays, closed)
-    let longest = closed.filter { !$0.hasAssumed }.compactMap { $0.graph.longestWay }.min()
+    let longest = closed.filter { !$0.hasAssumed }.compactMap { $0.longestWay }.min()
     report.everyPlayEnds = longest != nil ? true : closed.contains { $0.isExact } ? false : nil
     report.nothingGoesWrong =
       report.internalFault == nil
       && closed.contains { pass in
-        !pass.hasAssumed && !pass.mayHaveMissedFailure && pass.graph.stops.allSatisfy { $0.isStopOnPurpose }
+        !pass.hasAssumed && !pass.mayHaveMissedFailure && pass.stops.allSatisfy { $0.isStopOnPurpose }
       }
     report.longestPlay = longest.map { ExplorationReport.Length(choices: $0, isProved: true) }
     if let exact = closed.first(where: { $0.isExact }) {
-      report.everyPlaceLeadsToAnEnd = exact.graph.nodes(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
+      report.everyPlaceLeadsToAnEnd = exact.leadsToAnEnd
     }
     let witnessed = plays.stops.filter { $0.stop.isStopOnPurpose }.map { $0.witness.choices.count }.min()
     let least = closed.map { pass in
-      pass.survey.stopArrivals.filter { pass.graph.stops[$0.key].isStopOnPurpose }.map { $0.value.distance }.min()
-        ?? .max
+      pass.stopArrivals.filter { pass.stops[$0.key].isStopOnPurpose }.map { $0.value.count }.min() ?? .max
     }
     report.shortestPlay = witnessed.map {
       ExplorationReport.Length(choices: $0, isProved: least.max() == $0)
@@ -107,11 +106,10 @@ extension Explorer {
 
   /// Tries to play to stops that a search met and no playthrough did, or more shortly than any did.
   private func findStops(_ plays: inout Plays, _ pass: Pass) {
-    for (number, arrival) in pass.survey.stopArrivals.sorted(by: { $0.key < $1.key }) {
-      let stop = pass.graph.stops[number]
-      if let known = plays.witness(ofStop: stop), known.choices.count <= arrival.distance { continue }
-      let choices = pass.survey.choices(to: arrival, pass.graph)
-      for seed in 0..<(program.drawsLots(plan) ? 8 : 1) { plays.follow(choices, seed: Int32(seed)) }
+    for (number, way) in pass.stopArrivals.sorted(by: { $0.key < $1.key }) {
+      let stop = pass.stops[number]
+      if let known = plays.witness(ofStop: stop), known.choices.count <= way.count { continue }
+      for seed in 0..<(program.drawsLots(plan) ? 8 : 1) { plays.follow(way, seed: Int32(seed)) }
     }
   }
 
@@ -127,40 +125,31 @@ extension Explorer {
     var witness = witness
     witness.isShortest =
       closed.map { pass in
-        pass.survey.stopArrivals.first { pass.graph.stops[$0.key] == stop }?.value.distance ?? .max
+        pass.stopArrivals.first { pass.stops[$0.key] == stop }?.value.count ?? .max
       }.max() == witness.choices.count
     return FoundProblem(kind: kind, message: message, place: program.place(of: stop.position), witness: witness)
   }
 
   /// Places from which no ending can be come to: for certain, since a search finds more ways than there are.
   private mutating func noteDeadEnds(_ plays: inout Plays, _ closed: [Pass]) {
-    for pass in closed.reversed() where !pass.splitsChoices {
-      let dead = pass.graph.nodes(withoutWayTo: { _ in true }).filter { pass.survey.distances[$0] != nil }
-        .sorted { (pass.survey.distances[$0] ?? 0, $0) < (pass.survey.distances[$1] ?? 0, $1) }
-      for node in dead.prefix(Self.deadEndLimit) {
-        guard let witness = deadEnd(node, &plays, pass) else { continue }
-        let place = pass.graph.places[pass.graph.nodes[node].location].location.choices.first
+    for pass in closed.reversed() {
+      for dead in pass.deadEnds {
+        guard let witness = witness(of: dead, &plays, pass) else { continue }
         report.problems.append(
           FoundProblem(
             kind: .deadEnd, message: "From here the story can never come to an end, whatever is chosen.",
-            place: place.flatMap { program.place(of: $0.source) }, witness: witness))
+            place: dead.source.flatMap { program.place(of: $0) }, witness: witness))
         return
       }
     }
   }
 
-  /// How many places from which no ending can be come to are tried until a playthrough comes to one.
-  private static let deadEndLimit = 20
-
   /// The playthrough that comes to a place, if there is one.
-  private func deadEnd(_ node: Int, _ plays: inout Plays, _ pass: Pass) -> Witness? {
-    let location = pass.graph.nodes[node].location
-    let choices = pass.survey.choices(toNode: node, pass.graph)
+  private func witness(of dead: Pass.DeadEnd, _ plays: inout Plays, _ pass: Pass) -> Witness? {
     for seed in 0..<(program.drawsLots(plan) ? 8 : 1) {
-      guard var witness = plays.follow(choices, seed: Int32(seed)) else { continue }
+      guard var witness = plays.follow(dead.way, seed: Int32(seed)) else { continue }
       // Where values are told apart, a place alone is not yet the state that the search means.
-      let isSame = plays.isAt(location, of: pass.graph) && !pass.graph.places[location].isKeyed.contains(true)
-      guard pass.isExact || isSame else { continue }
+      guard pass.isExact || dead.isWholeState && plays.isAt(dead.words) else { continue }
       witness.isShortest = pass.isExact
       return witness
     }
@@ -221,6 +210,8 @@ extension Explorer {
       return ExplorationLimit(
         message: "There are too many ways to go on from one choice here" + at(position),
         place: program.place(of: position), help: nil)
+    case .tooFine:
+      return ExplorationLimit(message: "There are too many values to try each.", place: nil, help: nil)
     case .newlineInString:
       return ExplorationLimit(
         message: "A text that is made in an expression begins with a line end, which counts only sometimes.",
@@ -242,12 +233,12 @@ extension Explorer {
   /// What global variables that are numbers may hold.
   mutating func noteRanges(_ plays: borrowing Plays, _ passes: [Pass]) {
     let traits = Set(program.personas.flatMap { persona in persona.traits.map { "\(persona.name).\($0.high)" } })
-    let closed = passes.first { $0.isClosed }
+    let closed = passes.first { $0.isClosed && !$0.assigned.isEmpty }
     for (slot, number) in program.names.globals.enumerated() {
       let name = program.names[number]
       guard let inner = plays.bounds[slot] else { continue }
       var outer: ClosedRange<Int>?
-      if let closed, let bounds = closed.survey.assigned[slot] {
+      if let closed, let bounds = closed.assigned[slot] {
         outer = Int(bounds.low)...Int(bounds.high)
       }
       report.ranges.append(

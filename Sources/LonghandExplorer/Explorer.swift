@@ -15,7 +15,7 @@ public struct Explorer {
     /// How many runs a search may take.
     public var searchRuns = 400_000
     /// How many states a search may keep.
-    public var searchStates = 200_000
+    public var searchStates = 1_000_000
     /// How many playthroughs are read word for word, for shares and lengths.
     public var plays = 500
     /// Who reads them.
@@ -49,10 +49,13 @@ public struct Explorer {
   let options: Options
   private(set) var plan: ExplorationPlan
   private let relevance: Relevance
+  let gates: Gates
   let mayGoOn: (Progress) -> Bool
   var report = ExplorationReport()
   private var items: [StoryItem]
   var endingFindings: [ItemFinding] = []
+  /// The ways that were followed to see what they show.
+  private var triedWays: Set<[Position]> = []
 
   /// Explores a story.
   ///
@@ -83,8 +86,10 @@ public struct Explorer {
     }
     plan.watch(options.watches)
     plan.assumptions = options.assumptions.map { $0.probe }
+    let flow = Flow(program)
+    gates = Gates(program, flow)
     relevance = Relevance(
-      program, Slots(program),
+      program, Slots(program), flow,
       watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
         plan.start(ofProbe: $0)
       })
@@ -96,7 +101,7 @@ public struct Explorer {
   private mutating func explore() {
     let knots = items.indices.filter { items[$0].kind == .knot }
     var plays = Plays(plan, seed: options.seed, counted: knots.map { items[$0].goals }, wanted: options.wanted)
-    plays.playAtRandom(runs: options.randomRuns / 2) { goesOn("playing", $0, items.count) }
+    plays.playAtRandom(runs: options.randomRuns / 2, counting: true) { goesOn("playing", $0, items.count) }
     plays.playFromSeldomPlaces(runs: options.randomRuns / 2) { goesOn("playing", $0, items.count) }
     let passes = search(&plays)
     report.passes = [playReport(plays)] + passes.map { $0.report }
@@ -128,20 +133,61 @@ public struct Explorer {
     let split = Search.Detail(keying: .none, splitsChoices: true)
     var passes = [pass("choices", split, options.searchRuns, plays)]
     shorten(&plays, passes[0])
-    if !openGoals(plays, passes).isEmpty {
-      plays.playFromSeldomPlaces(runs: 2 * options.randomRuns) { goesOn("playing on", $0, items.count) }
-      plays.playAtRandom(runs: 4 * options.randomRuns) { goesOn("playing on", $0, items.count) }
+    if isSettled(plays, passes) { return passes }
+    let hasChance = program.drawsLots(plan)
+    if !hasChance {
+      statesPass(min(options.searchStates, Explorer.fewStates), &plays, &passes)
+      if passes.last?.isClosed == true { return passes }
     }
+    playOn(&plays, passes)
     refine(&plays, &passes)
     if isSettled(plays, passes) { return passes }
+    if !hasChance, !openGoals(plays, passes).isEmpty {
+      statesPass(options.searchStates, &plays, &passes)
+      if passes.last?.isClosed == true { return passes }
+    }
     let places = pass("places", Search.Detail(), options.searchRuns / 4, plays)
     passes.append(places)
     shorten(&plays, places)
-    if isSettled(plays, passes) { return passes }
+    if isSettled(plays, passes) || !hasChance { return passes }
     let all = pass("states", Search.Detail(keying: .all), options.searchRuns / 2, plays)
     passes.append(all)
     shorten(&plays, all)
     return passes
+  }
+
+  /// Looks on for what no playthrough has shown and no search excludes.
+  private mutating func playOn(_ plays: inout Plays, _ passes: [Pass]) {
+    if openGoals(plays, passes).isEmpty { return }
+    plays.playFromSeldomPlaces(runs: 8 * options.randomRuns) { goesOn("playing on", $0, items.count) }
+    if openGoals(plays, passes).isEmpty { return }
+    plays.playAtRandom(runs: 64 * options.randomRuns, counting: false) { goesOn("playing on", $0, items.count) }
+    let open = openGoals(plays, passes)
+    if open.isEmpty { return }
+    let slots = Slots(program)
+    let kinds = slotsOfConditions(before: open).sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
+    let numbers = plays.bounds.indices.filter { plays.bounds[$0].map { $0.low < $0.high } ?? false }
+    let others = kinds.filter { kind in
+      if case .global(let slot) = kind { !numbers.contains(slot) } else { true }
+    }
+    plays.playToExtremes(of: numbers, tellingApart: others, runs: 8 * options.randomRuns) {
+      goesOn("playing to extremes", $0, open.count)
+    }
+  }
+
+  /// How many states are looked at before everything else is tried.
+  private static let fewStates = 50_000
+
+  /// Searches through all states; one that is given up is of no use, and the next takes its place.
+  private mutating func statesPass(_ limit: Int, _ plays: inout Plays, _ passes: inout [Pass]) {
+    passes.removeAll { $0.name == "states" }
+    let pass = Pass.runStates(plan, relevance, states: limit, wanted: options.wanted) {
+      goesOn("states", $0, items.count)
+    }
+    check(pass, plays)
+    for wider in passes where wider.isClosed && pass.isClosed { check(pass.coverage, pass.name, isWithin: wider) }
+    passes.append(pass)
+    shorten(&plays, pass)
   }
 
   /// Tells the values apart that the conditions look at before which something is still open.
@@ -153,7 +199,7 @@ public struct Explorer {
       if open.isEmpty || more.isEmpty { return }
       keyed.formUnion(more)
       let detail = Search.Detail(keying: .some(keyed), splitsChoices: true)
-      let refined = pass("refinement \(round)", detail, options.searchRuns / 4, plays)
+      let refined = pass("refinement \(round)", detail, options.searchRuns / 20, plays)
       passes.append(refined)
       shorten(&plays, refined)
       if !refined.isClosed { return }
@@ -164,27 +210,43 @@ public struct Explorer {
   private func isSettled(_ plays: borrowing Plays, _ passes: [Pass]) -> Bool {
     guard openGoals(plays, passes).isEmpty, !isPromiseOpen(plays, passes) else { return false }
     return passes.contains { pass in
-      pass.isClosed && pass.graph.longestWay != nil
-        && pass.graph.stops.allSatisfy { plays.witness(ofStop: $0) != nil }
+      pass.isClosed && pass.longestWay != nil
+        && pass.stops.allSatisfy { plays.witness(ofStop: $0) != nil }
     }
   }
+
+  /// How many nodes a search may keep that knows of each what every variable may hold.
+  private static let nodeLimit = 200_000
+  /// How many sets of values all of them may have together.
+  private static let valueLimit = 1_000_000
 
   private mutating func pass(_ name: String, _ detail: Search.Detail, _ runs: Int, _ plays: borrowing Plays) -> Pass {
     var budget = Search.Budget()
     budget.runs = runs
-    budget.nodes = options.searchStates
-    let pass = Pass.run(name, plan, relevance, detail, budget) { goesOn(name, $0, items.count) }
-    if pass.isClosed, let position = plays.coverage.firstBeyond(pass.coverage) {
-      report.internalFault =
-        "playing came to \(program.layout.path(ofObjectAt: Position(position))), which "
-        + "the search over \(name) holds to be out of reach"
+    budget.nodes = min(options.searchStates, Explorer.nodeLimit)
+    budget.values = Explorer.valueLimit
+    let pass = Pass.run(name, plan, relevance, gates, detail, budget, wanted: options.wanted) {
+      goesOn(name, $0, items.count)
     }
+    check(pass, plays)
+    return pass
+  }
+
+  /// What must be so: whatever was played is within what a closed search holds to be possible.
+  private mutating func check(_ pass: Pass, _ plays: borrowing Plays) {
+    if pass.isClosed { check(plays.coverage, "playing", isWithin: pass) }
     for case .readOfDeadValue(let position) in pass.obstacles {
       report.internalFault =
-        "the search over \(name) read what it holds to be never read, at "
+        "the search over \(pass.name) read what it holds to be never read, at "
         + program.layout.path(ofObjectAt: position)
     }
-    return pass
+  }
+
+  private mutating func check(_ coverage: Coverage, _ name: String, isWithin pass: Pass) {
+    guard let position = coverage.firstBeyond(pass.coverage) else { return }
+    report.internalFault =
+      "\(name) came to \(program.layout.path(ofObjectAt: Position(position))), which "
+      + "the search over \(pass.name) holds to be out of reach"
   }
 
   /// Whether a closed search shows that something never happens.
@@ -204,12 +266,11 @@ public struct Explorer {
 
   /// The slots that the conditions look at before which something is open.
   private func slotsOfConditions(before goals: [StoryItem.Goal]) -> Set<Int> {
-    let gates = Gates(program)
     var reader = InstructionReader(program, Slots(program))
     var slots: Set<Int> = []
     for goal in goals {
       for gate in [goal.position] + gates.conditions(before: goal.position) {
-        for read in gates.reads(before: gate) + [gate] { slots.formUnion(reader.reads(at: Int(read))) }
+        for read in gates.looks(before: gate) + [gate] { slots.formUnion(reader.reads(at: Int(read))) }
       }
     }
     return slots
@@ -217,15 +278,14 @@ public struct Explorer {
 
   /// Looks for playthroughs that are as short as a search says that there may be, or that show what none has shown.
   private mutating func shorten(_ plays: inout Plays, _ pass: Pass) {
+    let seeds = Int32(program.drawsLots(plan) ? 8 : 1)
     for item in items {
       for goal in item.goals {
-        guard let arrival = pass.survey.arrivals[goal] else { continue }
-        if let known = plays.witness(goal), known.choices.count <= arrival.distance { continue }
-        let choices = pass.survey.choices(to: arrival, pass.graph)
-        for seed in 0..<(plan.program.drawsLots(plan) ? 8 : 1) {
-          plays.follow(choices, seed: Int32(seed))
-          if let known = plays.witness(goal), known.choices.count <= arrival.distance { break }
-        }
+        guard let way = pass.arrivals[goal] else { continue }
+        if let known = plays.witness(goal), known.choices.count <= way.count { continue }
+        // What shows one thing shows many others; and what was not offered then is not now.
+        guard triedWays.insert(way).inserted else { continue }
+        for seed in 0..<seeds { plays.follow(way, seed: seed) }
       }
     }
   }

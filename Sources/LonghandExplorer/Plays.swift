@@ -17,7 +17,7 @@ struct Plays: ~Copyable {
   private(set) var stops: [(stop: Stop, witness: Witness)] = []
   private var stopNumbers: [Stop: Int] = [:]
   /// What global variables were seen to hold where a choice is made or the story stops: least and greatest numbers.
-  private(set) var bounds: [Int: (low: Int32, high: Int32)] = [:]
+  private(set) var bounds: [(low: Int32, high: Int32)?]
   /// How many playthroughs were made, and how many runs.
   private(set) var count = 0
   private(set) var runs = 0
@@ -29,11 +29,11 @@ struct Plays: ~Copyable {
   private var lastGain = 0
   private var archive = Archive()
   private var random: SplitMix
-  private let globals: [Int]
   private var words: [Int32] = []
 
-  /// After how many runs that met nothing new they are given up.
-  static let patience = 1_500
+  /// After how many runs that met nothing new so many of them are given up.
+  private static func patience(_ limit: Int) -> Int { max(1_500, limit / 20) }
+
   /// How many choices a playthrough may have.
   static let lengthLimit = 2_000
 
@@ -50,19 +50,24 @@ struct Plays: ~Copyable {
     machine = SilentMachine(plan)
     coverage = Coverage(size: plan.program.code.count)
     random = SplitMix(seed: seed)
-    globals = Array(plan.program.names.globals.indices)
+    bounds = Array(repeating: nil, count: plan.program.names.globals.count)
   }
 
   /// Plays from the beginning, each choice as likely as any other.
-  mutating func playAtRandom(runs limit: Int, while mayGoOn: (Int) -> Bool) {
+  ///
+  /// - Parameter counting: Whether it is noted of each playthrough what happens in it; else only what never happened
+  ///   before.
+  mutating func playAtRandom(runs limit: Int, counting: Bool, while mayGoOn: (Int) -> Bool) {
     let end = runs + limit
     lastGain = runs
-    while runs < end, runs - lastGain < Plays.patience, mayGoOn(runs) {
+    while runs < end, runs - lastGain < Plays.patience(limit), mayGoOn(runs) {
       let seed = Int32(count % 100)
       machine.restart(seed: seed)
-      machine.forgetMarks()
+      if counting || !wanted.isEmpty { machine.forgetMarks() }
       let end = play(seed: seed, from: [], steps: Plays.lengthLimit)
+      guard counting || !wanted.isEmpty else { continue }
       if let end { noteMissing(end) }
+      guard counting else { continue }
       wholeCount += 1
       for (index, goals) in counted.enumerated() where goals.contains(where: { machine.has($0.mark, at: $0.position) })
       {
@@ -75,9 +80,8 @@ struct Plays: ~Copyable {
   mutating func playFromSeldomPlaces(runs limit: Int, while mayGoOn: (Int) -> Bool) {
     let end = runs + limit
     lastGain = runs
-    while runs < end, runs - lastGain < Plays.patience, mayGoOn(runs), let place = archive.seldom() {
+    while runs < end, runs - lastGain < Plays.patience(limit), mayGoOn(runs), let place = archive.seldom() {
       machine.state = place.state
-      machine.forgetMarks()
       play(seed: place.seed, from: place.choices, steps: 12, isAtChoice: true)
     }
   }
@@ -112,6 +116,15 @@ struct Plays: ~Copyable {
     }
   }
 
+  /// Goes on to the next choice; false if there is none.
+  mutating func runAndNote(_ seed: Int32, _ choices: [UInt16]) -> Bool {
+    let stop = machine.run()
+    runs += 1
+    note(seed, choices)
+    if stop != .choices { note(stop, seed, choices) }
+    return stop == .choices
+  }
+
   /// Plays the choices of some choice points, as far as they are offered.
   ///
   /// - Returns: The playthrough; nil if one of them is not offered.
@@ -136,10 +149,10 @@ struct Plays: ~Copyable {
     return Witness(seed: Int(seed), choices: choices.map { Int($0) })
   }
 
-  /// Whether the playthrough that was followed last stands at a place of a graph.
-  mutating func isAt(_ place: Int, of graph: SearchGraph) -> Bool {
+  /// Whether the playthrough that was followed last stands at a place, all values of variables aside.
+  mutating func isAt(_ place: [Int32]) -> Bool {
     machine.writeLocation(into: &words)
-    return graph.place(words) == place
+    return words == place
   }
 
   /// The shortest playthrough that shows something.
@@ -179,7 +192,7 @@ struct Plays: ~Copyable {
     }
   }
 
-  private mutating func note(_ seed: Int32, _ choices: [UInt16]) {
+  mutating func note(_ seed: Int32, _ choices: [UInt16]) {
     noteAnswers(seed, choices)
     var record: Int32 = -1
     for (position, mark) in machine.takeFresh() {
@@ -195,10 +208,13 @@ struct Plays: ~Copyable {
         best[place] = record
       }
     }
-    for slot in globals {
+    for slot in bounds.indices {
       guard let value = machine.global(slot).wholeNumber else { continue }
-      let known = bounds[slot] ?? (value, value)
-      bounds[slot] = (min(known.low, value), max(known.high, value))
+      guard let known = bounds[slot] else {
+        bounds[slot] = (value, value)
+        continue
+      }
+      if value < known.low || value > known.high { bounds[slot] = (min(known.low, value), max(known.high, value)) }
     }
   }
 
@@ -240,7 +256,8 @@ struct Archive {
   }
 
   private var places: [Place] = []
-  private var numbers: [[Int32]: Int] = [:]
+  /// The numbers of the places, by a fingerprint: where two have the same, one of them is not kept.
+  private var numbers: [UInt64: Int] = [:]
   private var cursor = 0
 
   /// How many places are kept.
@@ -249,12 +266,14 @@ struct Archive {
   /// Keeps the present place, if it is new or was come to by a shorter way.
   mutating func add(_ machine: inout SilentMachine, _ seed: Int32, _ choices: [UInt16], _ words: inout [Int32]) {
     machine.writeLocation(into: &words)
-    if let known = numbers[words] {
+    var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
+    for word in words { fingerprint = (fingerprint ^ UInt64(UInt32(bitPattern: word))) &* 0x0000_0100_0000_01B3 }
+    if let known = numbers[fingerprint] {
       if choices.count < places[known].choices.count {
         places[known] = Place(state: machine.state, seed: seed, choices: choices, uses: places[known].uses)
       }
     } else if places.count < Archive.limit {
-      numbers[words] = places.count
+      numbers[fingerprint] = places.count
       places.append(Place(state: machine.state, seed: seed, choices: choices))
     }
   }

@@ -41,7 +41,7 @@ struct Relevance {
   /// Works out what may be read where.
   ///
   /// - Parameter watched: Where conditions begin that are asked at any moment: what they read may be read everywhere.
-  init(_ program: Program, _ slots: Slots, watched: [Position] = []) {
+  init(_ program: Program, _ slots: Slots, _ flow: Flow, watched: [Position] = []) {
     self.program = program
     all = slots
     var reader = InstructionReader(program, slots)
@@ -52,7 +52,6 @@ struct Relevance {
     precisions = reader.precisions
     self.slots = bits.keys.filter { $0 < slots.count }.sorted()
     wordCount = (bits.count + 63) / 64
-    let flow = Flow(program)
     solve(reads, flow)
     for start in watched { addEverywhere(start) }
   }

@@ -24,6 +24,7 @@ struct Search: ~Copyable {
   struct Budget: Sendable {
     var runs = 2_000_000
     var nodes = 1_000_000
+    var values = 1_000_000
     /// How many ways one choice may part into.
     var ways = 20_000
   }
@@ -35,15 +36,15 @@ struct Search: ~Copyable {
   /// Whether it was given up.
   private(set) var isExhausted = false
   /// Whether each state stands for itself alone: all that is told apart by its value could be.
-  private(set) var tellsAllApart = true
+  var tellsAllApart = true
   /// How many runs were made.
   private(set) var runs = 0
-  private let relevance: Relevance
-  private let joining: Joining
-  private let detail: Detail
+  let relevance: Relevance
+  let joining: Joining
+  let detail: Detail
   private let budget: Budget
-  private var queue = Queue()
-  private var words: [Int32] = []
+  var queue = WaitingQueue()
+  var words: [Int32] = []
 
   init(_ plan: ExplorationPlan, _ relevance: Relevance, _ detail: Detail, _ budget: Budget) {
     machine = SymbolicMachine(plan, splitsChoices: detail.splitsChoices)
@@ -63,7 +64,8 @@ struct Search: ~Copyable {
   mutating func run(while mayGoOn: (Int) -> Bool) {
     start(while: mayGoOn)
     while let number = queue.popFirst() {
-      if runs >= budget.runs || graph.nodes.count >= budget.nodes || !mayGoOn(runs) {
+      if runs >= budget.runs || graph.nodes.count >= budget.nodes || graph.valueCount >= budget.values || !mayGoOn(runs)
+      {
         isExhausted = true
         return
       }
@@ -94,27 +96,37 @@ struct Search: ~Copyable {
 
   private mutating func followPaths(from node: Int, choice: Int, while mayGoOn: (Int) -> Bool) {
     var ways = 0
+    var stop: ExplorationStop
     repeat {
-      let stop = machine.run()
+      stop = machine.run()
       runs += 1
-      ways += 1
       note(stop, from: node, choice)
-      if runs >= budget.runs || ways % 64 == 0 && !mayGoOn(runs) {
+      if runs >= budget.runs || ways % 64 == 63 && !mayGoOn(runs) {
         isExhausted = true
         return
       }
       if ways > budget.ways { return addObstacle(.tooManyWays(machine.position)) }
-    } while machine.nextPath()
+    } while nextWay(behind: stop, &ways)
   }
 
-  private mutating func addObstacle(_ obstacle: ExplorationObstacle) {
+  /// After how many ways of one choice values are no longer tried one by one where two meet.
+  private static let fineWayLimit = 300
+
+  /// Turns to the next way of the choice that was loaded; false if all were followed.
+  private mutating func nextWay(behind stop: ExplorationStop, _ ways: inout Int) -> Bool {
+    ways += 1
+    if stop == .obstructed(.tooFine) || ways == Self.fineWayLimit, machine.restartCoarsely() { return true }
+    return machine.nextPath()
+  }
+
+  mutating func addObstacle(_ obstacle: ExplorationObstacle) {
     if !obstacles.contains(obstacle) { obstacles.append(obstacle) }
   }
 
   private mutating func note(_ stop: ExplorationStop, from node: Int, _ choice: Int) {
     switch stop {
     case .choices: reachStop(from: node, choice)
-    case .impossible: break
+    case .impossible, .obstructed(.tooFine): break
     case .obstructed(let obstacle): addObstacle(obstacle)
     case .end(let knot): add(.end(knot), from: node, choice)
     case .done: add(.done, from: node, choice)
@@ -145,171 +157,10 @@ struct Search: ~Copyable {
 
   private mutating func repeatPaths(_ choice: Int, _ body: (inout SymbolicMachine, Int) -> Void) {
     var ways = 0
+    var stop: ExplorationStop
     repeat {
-      _ = machine.run()
-      ways += 1
+      stop = machine.run()
       body(&machine, choice)
-    } while machine.nextPath() && ways <= budget.ways
-  }
-
-  // MARK: Reaching a place
-
-  private mutating func reachStop(from node: Int, _ choice: Int) {
-    guard machine.settleEvaluation() else { return addObstacle(.unknownValue(machine.position)) }
-    guard detail.splitsChoices else {
-      machine.writeLocation(into: &words)
-      return reach(graph.place(words) ?? addPlace(), from: node, choice)
-    }
-    var arrivals: [Arrival] = []
-    machine.forEachOffer { machine in
-      machine.writeLocation(into: &words)
-      let number = graph.place(words) ?? graph.add(Search.place(machine.location(), relevance, detail), words)
-      let place = graph.places[number]
-      let keyed = zip(place.live, place.isKeyed).filter { $1 }.map { $0.0 }
-      machine.forEachValue(of: keyed, place.location) { machine in
-        arrivals.append(Arrival(place: number, values: place.live.map { machine.set($0, place.location) }))
-      }
-    }
-    for arrival in arrivals { enter(arrival, from: node, choice) }
-  }
-
-  /// A choice that may be offered, with what each slot may hold then.
-  private struct Arrival {
-    var place: Int
-    var values: [ValueSet]
-  }
-
-  private mutating func enter(_ arrival: Arrival, from node: Int, _ choice: Int) {
-    let place = graph.places[arrival.place]
-    var keys: [UInt64] = []
-    var sets: [ValueSet] = []
-    sets.reserveCapacity(place.live.count)
-    for (index, slot) in place.live.enumerated() {
-      let set = relevant(arrival.values[index], in: slot)
-      sets.append(set)
-      guard place.isKeyed[index] else { continue }
-      keys.append(set.single?.key ?? .max)
-      if set.single == nil { tellsAllApart = false }
-    }
-    enter(arrival.place, keys, sets, from: node, choice)
-  }
-
-  private mutating func reach(_ number: Int, from node: Int, _ choice: Int) {
-    let place = graph.places[number]
-    var keys: [UInt64] = []
-    var sets: [ValueSet] = []
-    sets.reserveCapacity(place.live.count)
-    for (index, slot) in place.live.enumerated() {
-      sets.append(value(slot, place.location, isKeyed: place.isKeyed[index], &keys))
-    }
-    enter(number, keys, sets, from: node, choice)
-  }
-
-  private mutating func enter(
-    _ number: Int, _ keys: [UInt64], _ sets: [ValueSet], from node: Int, _ choice: Int
-  ) {
-    let (target, isNew) = graph.node(at: number, keys, sets)
-    if isNew || grow(target, sets) { queue.insert(target) }
-    let edge = SearchGraph.Edge(choice: Int32(choice), target: Int32(target))
-    if !graph.nodes[node].edges.contains(edge) { graph.nodes[node].edges.append(edge) }
-  }
-
-  /// What a slot may hold now, as exactly as it matters; one that is told apart by its value holds each in turn.
-  private mutating func value(
-    _ slot: Int, _ location: Location, isKeyed: Bool, _ keys: inout [UInt64]
-  ) -> ValueSet {
-    if isKeyed {
-      if let settled = machine.settle(slot, location) {
-        let cell = relevance.relevant(settled, in: slot)
-        keys.append(cell.key)
-        return ValueSet(cell)
-      }
-      keys.append(.max)
-      tellsAllApart = false
-    }
-    return relevant(machine.set(slot, location), in: slot)
-  }
-
-  private func relevant(_ set: ValueSet, in slot: Int) -> ValueSet {
-    guard case .cells(let cells) = set, relevance.precisions[slot] != nil else { return set }
-    var seen: Set<UInt64> = []
-    let relevant = cells.map { relevance.relevant($0, in: slot) }.filter { seen.insert($0.key).inserted }
-    return .cells(relevant.sorted { $0.key < $1.key })
-  }
-
-  private mutating func addPlace() -> Int {
-    graph.add(Search.place(machine.location(), relevance, detail), words)
-  }
-
-  private static func place(_ location: Location, _ relevance: Relevance, _ detail: Detail) -> SearchGraph.Place {
-    let live = relevance.liveSlots(at: location)
-    let isKeyed = live.map { slot in
-      switch detail.keying {
-      case .none: false
-      case .some(let slots): slots.contains(slot)
-      case .all: true
-      }
-    }
-    return SearchGraph.Place(location: location, live: live, isKeyed: isKeyed)
-  }
-
-  /// Adds what slots may hold to what they may hold at a node; true if that was new.
-  private mutating func grow(_ number: Int, _ sets: [ValueSet]) -> Bool {
-    var hasGrown = false
-    for index in sets.indices {
-      let old = graph.nodes[number].sets[index]
-      if old == sets[index] { continue }
-      let union = joining.union(old, sets[index], growth: Int(graph.nodes[number].growth[index])) {
-        machine.items(of: $0)
-      }
-      guard union != old else { continue }
-      graph.nodes[number].sets[index] = union
-      if graph.nodes[number].growth[index] < .max { graph.nodes[number].growth[index] += 1 }
-      hasGrown = true
-    }
-    return hasGrown
-  }
-}
-
-/// Numbers that wait, the least first, none twice.
-struct Queue {
-  private var heap: [Int] = []
-  private var isWaiting: [Bool] = []
-
-  /// Adds a number, unless it waits already.
-  mutating func insert(_ number: Int) {
-    while isWaiting.count <= number { isWaiting.append(false) }
-    guard !isWaiting[number] else { return }
-    isWaiting[number] = true
-    heap.append(number)
-    var child = heap.count - 1
-    while child > 0, heap[(child - 1) / 2] > heap[child] {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  /// Takes the least number away.
-  mutating func popFirst() -> Int? {
-    guard let first = heap.first else { return nil }
-    isWaiting[first] = false
-    let last = heap.removeLast()
-    if !heap.isEmpty {
-      heap[0] = last
-      sink()
-    }
-    return first
-  }
-
-  private mutating func sink() {
-    var parent = 0
-    while true {
-      var child = 2 * parent + 1
-      if child >= heap.count { return }
-      if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
-      if heap[parent] <= heap[child] { return }
-      heap.swapAt(parent, child)
-      parent = child
-    }
+    } while nextWay(behind: stop, &ways) && ways <= budget.ways
   }
 }

@@ -39,6 +39,9 @@ struct SearchGraph {
   private(set) var places: [Place] = []
   var nodes: [Node] = []
   private(set) var stops: [Stop] = []
+  /// How many sets of values all nodes have together.
+  private(set) var valueCount = 0
+  private var placeWords: [[Int32]] = []
   private var placeNumbers: [[Int32]: Int] = [:]
   private var nodeNumbers: [Key: Int] = [:]
   private var stopNumbers: [Stop: Int] = [:]
@@ -51,9 +54,13 @@ struct SearchGraph {
   /// The number of a known location.
   func place(_ words: [Int32]) -> Int? { placeNumbers[words] }
 
+  /// A location in the words by which it is known.
+  func words(ofPlace place: Int) -> [Int32] { placeWords[place] }
+
   /// Adds a location.
   mutating func add(_ place: Place, _ words: [Int32]) -> Int {
     places.append(place)
+    placeWords.append(words)
     placeNumbers[words] = places.count - 1
     return places.count - 1
   }
@@ -63,6 +70,7 @@ struct SearchGraph {
     let key = Key(place: place, values: values)
     if let known = nodeNumbers[key] { return (known, false) }
     nodeNumbers[key] = nodes.count
+    valueCount += sets.count
     nodes.append(Node(location: place, sets: sets, growth: Array(repeating: 0, count: sets.count)))
     return (nodes.count - 1, true)
   }

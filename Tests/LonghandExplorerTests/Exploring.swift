@@ -8,6 +8,7 @@ func explore(_ source: String, _ change: (inout Explorer.Options) -> Void = { _ 
   var options = Explorer.Options()
   options.randomRuns = 400
   options.searchRuns = 20_000
+  options.searchStates = 4_000
   options.plays = 5
   change(&options)
   return Explorer.explore(try compile(source), options: options)

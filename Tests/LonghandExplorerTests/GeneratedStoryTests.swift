@@ -26,6 +26,31 @@ import Testing
     }
   }
 
+  @Test(arguments: Array(UInt64(1)...60))
+  func verdictsAreThoseOfEveryPlaythrough(_ seed: UInt64) throws {
+    var generator = StoryGenerator(seed: seed, fuel: 2, drawsLots: false)
+    let source = generator.story()
+    let program = try compile(source)
+    let report = try explore(source)
+    #expect(report.internalFault == nil, "\(report.internalFault ?? "")")
+    guard let all = EveryPlaythrough(program, limit: 1_500) else { return }
+    for finding in report.findings where finding.item.kind == .line || finding.item.kind == .choice {
+      let words = finding.item.name.split(separator: " ").map { $0.trimmed }
+      guard let word = words.first(where: { $0.hasSuffix("q.") || $0.hasSuffix("q") }) else { continue }
+      let isSeen = word.hasPrefix("c") ? all.offered.contains(word) : all.lines.contains(word)
+      switch finding.verdict {
+      case .reached: #expect(isSeen, "\(word) is never seen: \(source)")
+      case .unreachable: #expect(!isSeen, "\(word) is seen: \(source)")
+      case .undecided: break
+      }
+    }
+    if report.nothingGoesWrong { #expect(!all.hasFailed, "something goes wrong: \(source)") }
+    for range in report.ranges {
+      guard let seen = all.bounds[range.name] else { continue }
+      if let outer = range.outer { #expect(outer.contains(seen.lowerBound) && outer.contains(seen.upperBound)) }
+    }
+  }
+
   /// The lines that playthroughs at random show on the plain machine.
   private func linesSeen(_ program: Program, plays: Int) -> Set<String> {
     var seen: Set<String> = []
@@ -47,5 +72,5 @@ import Testing
 
 extension Substring {
   /// The words without the line end.
-  fileprivate var trimmed: String { String(filter { !$0.isNewline }) }
+  var trimmed: String { String(filter { !$0.isNewline }) }
 }

@@ -20,6 +20,7 @@ import Testing
     var options = Explorer.Options()
     options.randomRuns = 2_000
     options.searchRuns = 4_000
+    options.searchStates = 4_000
     options.plays = 20
     let report = Explorer.explore(program, options: options)
     #expect(report.internalFault == nil)

@@ -36,6 +36,8 @@ struct Exploration: Sendable {
   var guarded: [GuardedChoice] = []
   /// Of which stretches everything has happened that may.
   var saturated: [Bool] = []
+  /// With which values they were gone through.
+  var regionMemory = RegionMemory(count: 0)
   /// Whether a stretch had too many ways, so that everything in it was taken to happen.
   var hasAssumedRegion = false
   /// Whether a stretch was stepped over in which something may fail.
@@ -46,6 +48,8 @@ struct Exploration: Sendable {
   var isAsking = false
   /// What came of each condition that is asked.
   var answers: [WatchAnswers] = []
+  /// Whether lists and texts are numbered by their content.
+  var internsValues = false
   /// Which lists were met, by content.
   var lists: [ListValue: ListID] = [:]
   /// Which texts were met, by content.
@@ -152,6 +156,7 @@ struct Exploration: Sendable {
   mutating func forgetMarks() {
     for index in marks.indices { marks[index] = [] }
     for index in saturated.indices { saturated[index] = false }
+    regionMemory.forget()
   }
 
   /// Notes what is assigned to a global variable.
@@ -178,6 +183,8 @@ package enum ExplorationObstacle: Hashable, Sendable {
   case external(UInt32, Int32)
   /// A run went on for more steps than it may have.
   case tooManySteps(Int32)
+  /// A run takes long because values are tried one by one.
+  case tooFine
   /// A run parts into more ways than can be followed.
   case tooManyWays(Int32)
   /// A string begins with a line end, which counts only if words were printed before.

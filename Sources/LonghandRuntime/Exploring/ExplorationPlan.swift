@@ -8,6 +8,8 @@ package struct ExplorationPlan: Sendable {
   package var allowsFallbacks = false
   /// How many steps a run may take from one choice to the next.
   package var stepLimit = 200_000
+  /// How many of them it may take while values are tried one by one.
+  static let fineStepLimit = 10_000
   /// The names of the endings that tags give, in order; the last stands for those that are put together while playing.
   package let endingNames: [String]
   let choiceStrings: [Bool]

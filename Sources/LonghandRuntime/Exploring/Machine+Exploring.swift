@@ -28,6 +28,7 @@ extension StoryMachine {
       (exploration.regions, exploration.regionNumbers) = (plan.regions, plan.regionNumbers)
       (exploration.conditions, exploration.conditionNumbers) = (plan.conditions, plan.conditionNumbers)
       exploration.saturated = Array(repeating: false, count: plan.regions.count)
+      exploration.regionMemory = RegionMemory(count: plan.regions.count)
     }
     exploration.emptyText = program.texts.count > 0 ? 0 : makeText(EmptyCollection<UInt8>())
     exploration.visits = Array(repeating: .integer(0), count: program.visitSlotCount)
@@ -68,7 +69,8 @@ extension StoryMachine {
   }
 
   private mutating func stepToStop(_ plan: ExplorationPlan) throws(StoryProblem) {
-    var stepsLeft = plan.stepLimit
+    let isFine = Mode.isSymbolic && exploration.symbols.settleLimit > 1
+    var stepsLeft = isFine ? min(plan.stepLimit, ExplorationPlan.fineStepLimit) : plan.stepLimit
     while true {
       if !plan.watchesAtPositions.isEmpty { try askHere(plan) }
       if Mode.isSymbolic { try stepWithinRegions() } else { try step() }
@@ -81,7 +83,7 @@ extension StoryMachine {
         if state.flow.thread.top.position < 0 { return }
       }
       stepsLeft -= 1
-      if stepsLeft < 0 { throw obstructed(.tooManySteps(exploration.position)) }
+      if stepsLeft < 0 { throw obstructed(isFine ? .tooFine : .tooManySteps(exploration.position)) }
     }
   }
 

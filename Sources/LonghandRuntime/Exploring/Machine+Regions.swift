@@ -12,6 +12,8 @@ struct OpenRegion: Sendable {
   let choiceCount: Int
   /// How much was there before.
   let mark: Symbols.Mark
+  /// The values that it looks at, where nothing new can happen with them another time.
+  let values: [ValueSet]?
   /// How many ways were followed.
   var ways = 0
 
@@ -78,7 +80,8 @@ extension StoryMachine {
   }
 
   private mutating func begin(_ region: QuietRegion, _ number: Int32, at start: Position) throws(StoryProblem) -> Bool {
-    if region.choice < 0, exploration.isSaturated(number) {
+    let values = region.choice < 0 ? region.inputs.flatMap { self.values(of: $0) } : nil
+    if region.choice < 0, isKnown(number, values?.sets) {
       if region.mayFail { exploration.mayHaveMissedFailure = true }
       return try stepOver(region, from: start)
     }
@@ -98,8 +101,15 @@ extension StoryMachine {
       OpenRegion(
         region: region, number: number, step: step, start: start, thread: state.flow.thread,
         waiting: state.flow.waiting, evaluation: state.evaluation, choiceCount: state.flow.choices.count,
-        mark: exploration.symbols.mark()))
+        mark: exploration.symbols.mark(),
+        values: values?.areIndependent == true && !exploration.isAsking ? values?.sets : nil))
     return false
+  }
+
+  /// Whether nothing new can happen within a stretch.
+  private mutating func isKnown(_ number: Int32, _ values: [ValueSet]?) -> Bool {
+    if exploration.isSaturated(number) { return true }
+    return values.map { exploration.regionMemory.holds($0, for: number) } ?? false
   }
 
   /// Steps over a stretch of which everything is known. The path has a step for it all the same: whether it is known may
@@ -193,6 +203,7 @@ extension StoryMachine {
       state.evaluation = open.evaluation
       return
     }
+    if let values = open.values { exploration.regionMemory.note(values, for: open.number) }
     let record = exploration.symbols.record(ofStep: open.step)
     if let choice = record.choice {
       exploration.guarded.append(

@@ -4,6 +4,18 @@ extension StoryMachine {
     @inline(__always) get { Mode.makesText || exploration.keepsOutput }
   }
 
+  /// Whether lists and texts of the same content have the same number.
+  var internsValues: Bool {
+    @inline(__always) get { Mode.isSymbolic || !Mode.makesText && exploration.internsValues }
+  }
+
+  /// How many choices were met, those counted too that are offered only for some values.
+  mutating func symbolicChoiceCount() -> Cell {
+    let count = state.flow.choices.count
+    let unsure = exploration.guarded.count { $0.place < count && !$0.failed.isEmpty }
+    return exploration.symbols.makeNumber(Int64(count - unsure), Int64(count))
+  }
+
   /// The topmost value, as one that is known.
   @inline(__always)
   mutating func popSettled() throws(StoryProblem) -> Cell {
@@ -58,24 +70,18 @@ extension StoryMachine {
   }
 
   private mutating func truth(_ root: Int, _ first: Int) throws(StoryProblem) -> Bool {
-    var held: [Int32] = []
-    var failed: [Int32] = []
-    var wrong: [Int32] = []
+    var (held, failed, wrong) = (PlaceSet(), PlaceSet(), PlaceSet())
     for place in exploration.symbols.roots[root].alive {
       do throws(StoryProblem) {
-        if try isTruthy(exploration.symbols.cells[first + Int(place)]) {
-          held.append(place)
-        } else {
-          failed.append(place)
-        }
+        if try isTruthy(exploration.symbols.cells[first + place]) { held.insert(place) } else { failed.insert(place) }
       } catch {
-        wrong.append(place)
+        wrong.insert(place)
       }
     }
     let outcomes = [held, failed, wrong].filter { !$0.isEmpty }
     let chosen = outcomes[exploration.symbols.decide(outcomes.count)]
     exploration.symbols.restrict(root, to: chosen)
-    return try isTruthy(exploration.symbols.cells[first + Int(chosen[0])])
+    return try isTruthy(exploration.symbols.cells[first + (chosen.first ?? 0)])
   }
 
   // MARK: Functions
@@ -99,17 +105,16 @@ extension StoryMachine {
     _ root: Int, _ operands: [Cell], _ body: (inout Self, Cell) throws(StoryProblem) -> Cell
   ) throws(StoryProblem) -> Cell {
     var results: [Cell] = []
-    var kept: [Int32] = []
-    var wrong: [Int32] = []
+    results.reserveCapacity(operands.count)
+    var (kept, wrong) = (PlaceSet(), PlaceSet())
     var failure: StoryProblem?
-    let alive = exploration.symbols.roots[root].alive
-    for (index, operand) in operands.enumerated() {
+    for (place, operand) in zip(exploration.symbols.roots[root].alive, operands) {
       do throws(StoryProblem) {
         results.append(try body(&self, operand))
-        kept.append(alive[index])
+        kept.insert(place)
       } catch {
         failure = failure ?? error
-        wrong.append(alive[index])
+        wrong.insert(place)
       }
     }
     if let failure {
@@ -179,9 +184,17 @@ extension StoryMachine {
         return try machine.computed(function, cell, rights[index])
       }
     case (.table(let root, let first), .table(let other, let second)):
-      let isLeftSmaller =
-        exploration.symbols.distinctCount(root, first) <= exploration.symbols.distinctCount(other, second)
-      if isLeftSmaller { return try symbolicResult(function, exploration.symbols.settle(root, first), right) }
+      let (count, otherCount) = (
+        exploration.symbols.distinctCount(root, first), exploration.symbols.distinctCount(other, second)
+      )
+      if min(count, otherCount) > exploration.symbols.settleLimit,
+        let bounds = exploration.symbols.wideBounds(root, first),
+        let otherBounds = exploration.symbols.wideBounds(other, second)
+      {
+        let one = symbol(of: exploration.symbols.makeRange(bounds))
+        return try symbolicResult(function, one, symbol(of: exploration.symbols.makeRange(otherBounds)))
+      }
+      if count <= otherCount { return try symbolicResult(function, exploration.symbols.settle(root, first), right) }
       return try symbolicResult(function, left, exploration.symbols.settle(other, second))
     case (.table(let root, let first), .shifted), (.table(let root, let first), .list):
       if let bounds = exploration.symbols.wideBounds(root, first) {
@@ -252,16 +265,21 @@ extension StoryMachine {
 }
 
 extension Symbols {
-  /// How many values a table may have.
+  /// How many values a table may have, counted up to a few more than are tried one by one.
   func distinctCount(_ root: Int, _ first: Int) -> Int {
-    var keys: Set<UInt64> = []
-    for place in roots[root].alive { keys.insert(cells[first + Int(place)].key) }
+    var keys: [UInt64] = []
+    for place in roots[root].alive {
+      let key = cells[first + place].key
+      if keys.last == key || keys.contains(key) { continue }
+      keys.append(key)
+      if keys.count > Symbols.settleLimit + 4 { break }
+    }
     return keys.count
   }
 
   /// The bounds of a table of many whole numbers, for which it is too much to try each.
   func wideBounds(_ root: Int, _ first: Int) -> (low: Int32, high: Int32)? {
-    guard distinctCount(root, first) > 12 else { return nil }
+    guard distinctCount(root, first) > settleLimit else { return nil }
     return ValueSet.cells(values(root, first)).bounds
   }
 

@@ -12,13 +12,15 @@ struct QuietRegion: Sendable {
   var contents: [(position: Position, mark: Coverage.Mark)] = []
   /// Whether something in it may fail for some values.
   var mayFail = false
+  /// What it looks at; nil where that is not known.
+  var inputs: [RegionInput]?
   /// Whether it is a condition, and the position that stands for a choice point is that of the divert that it decides.
   var isCondition = false
 }
 
 /// Finds the stretches of a program that change nothing.
 struct QuietRegionFinder {
-  private let program: Program
+  let program: Program
   private let endingTags: [Int32]
   private let returnName: NameID?
   /// The names under which a function may be given a reference.
@@ -235,8 +237,8 @@ struct QuietRegionFinder {
           seen.remove(way.position)
           let contents = contents(of: seen)
           return QuietRegion(
-            end: way.position, choice: .nowhere, contents: contents, mayFail: contents.contains { mayFail($0.position) }
-          )
+            end: way.position, choice: .nowhere, contents: contents,
+            mayFail: contents.contains { mayFail($0.position) }, inputs: inputs(of: contents))
         }
       }
       let isBare = way.height == 0 && !way.isInExpression && way.openStrings == 0

@@ -4,6 +4,9 @@ package struct SilentMachine: ~Copyable {
   private let plan: ExplorationPlan
   private let initial: StoryState
 
+  /// The state at the beginning of the story.
+  package var initialState: StoryState { initial }
+
   /// A machine at the beginning of a story.
   package init(_ plan: ExplorationPlan) {
     self.plan = plan

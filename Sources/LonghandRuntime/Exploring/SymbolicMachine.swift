@@ -40,6 +40,7 @@ package struct SymbolicMachine: ~Copyable {
   /// Makes ready for the run from the beginning of the story.
   package mutating func loadStart() {
     machine.exploration.symbols.removeAll()
+    machine.exploration.symbols.settleLimit = Symbols.settleLimit
     machine.exploration.symbols.keepAsBase()
     base = Base()
     base.globals = initial.globals
@@ -57,6 +58,7 @@ package struct SymbolicMachine: ~Copyable {
   ///   - values: What each slot may hold that may be read from here on; all others hold nothing that anything reads.
   package mutating func load(_ location: Location, choice: Int, _ values: [(slot: Int, set: ValueSet)]) {
     machine.exploration.symbols.removeAll()
+    machine.exploration.symbols.settleLimit = Symbols.settleLimit
     let slots = slots
     for index in base.globals.indices { base.globals[index] = Symbols.dead }
     for index in base.visits.indices {
@@ -116,6 +118,16 @@ package struct SymbolicMachine: ~Copyable {
     return machine.runToStop(plan)
   }
 
+  /// Begins anew with all ways of the choice that was loaded, with the bounds of values in the place of each of them
+  /// where two meet; false if that is done already.
+  package mutating func restartCoarsely() -> Bool {
+    guard machine.exploration.symbols.settleLimit > 1 else { return false }
+    machine.exploration.symbols.settleLimit = 1
+    machine.exploration.symbols.path.removeAll(keepingCapacity: true)
+    machine.exploration.symbols.records.removeAll(keepingCapacity: true)
+    return true
+  }
+
   /// Turns to the next way; false if all were followed.
   package mutating func nextPath() -> Bool { machine.exploration.symbols.nextPath() }
 
@@ -171,7 +183,7 @@ package struct SymbolicMachine: ~Copyable {
   package func writeLocation(into words: inout [Int32]) { machine.writeLocation(ofOffer: offer, into: &words) }
 
   /// The place before the first line.
-  package var startLocation: Location { Location(choices: [], evaluation: []) }
+  package var startLocation: Location { .beginning }
 
   /// Where the story stands, for coming back to it.
   package func location() -> Location {
@@ -213,13 +225,9 @@ package struct SymbolicMachine: ~Copyable {
     guard case .symbolic(let number) = cell(slot, location),
       case .table(let root, let first) = machine.exploration.symbols.symbols[Int(number)]
     else { return forEachValue(of: rest, location, body) }
-    var keys: [UInt64] = []
-    let alive = machine.exploration.symbols.roots[root].alive
-    let cells = alive.map { machine.exploration.symbols.cells[first + Int($0)].key }
-    for key in cells where !keys.contains(key) { keys.append(key) }
-    for key in keys {
+    for places in machine.exploration.symbols.classes(root, first) {
       let mark = machine.exploration.symbols.mark()
-      machine.exploration.symbols.restrict(root, to: zip(alive, cells).filter { $1 == key }.map { $0.0 })
+      machine.exploration.symbols.restrict(root, to: places)
       forEachValue(of: rest, location, body)
       machine.exploration.symbols.undo(to: mark)
       machine.exploration.symbols.forgetMark()
@@ -339,6 +347,9 @@ package struct Location: Sendable {
     package let references: [NameID]
     let thread: Thread
   }
+
+  /// The place before the first line, at which nothing is offered.
+  package static var beginning: Location { Location(choices: [], evaluation: []) }
 
   init(choices pending: [PendingChoice], evaluation: [Cell]) {
     var temporaries: [(choice: Int, index: Int, name: NameID)] = []

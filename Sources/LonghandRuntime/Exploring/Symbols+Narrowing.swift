@@ -81,14 +81,14 @@ extension Symbols {
   private static func intersection(_ first: Root, _ second: Root) -> Root? {
     switch (first.kind, second.kind) {
     case (.cells, .cells):
-      let alive = first.alive.filter { second.alive.contains($0) }
+      let alive = first.alive.intersection(second.alive)
       return alive.isEmpty ? nil : Root(kind: first.kind, alive: alive)
     case (.range(let low, let high), .range(let otherLow, let otherHigh)):
       let (least, most) = (max(low, otherLow), min(high, otherHigh))
-      return least > most ? nil : Root(kind: .range(least, most), alive: [])
+      return least > most ? nil : Root(kind: .range(least, most))
     case (.list(let must, let may), .list(let otherMust, let otherMay)):
       let (all, some) = (must.combined(otherMust) { $0 | $1 }, may.combined(otherMay) { $0 & $1 })
-      return all.isSubset(of: some) ? Root(kind: .list(must: all, may: some), alive: []) : nil
+      return all.isSubset(of: some) ? Root(kind: .list(must: all, may: some)) : nil
     case (.cells, _), (.range, _), (.list, _): return first
     }
   }
@@ -96,12 +96,12 @@ extension Symbols {
   private static func union(_ first: Root, _ second: Root) -> Root {
     switch (first.kind, second.kind) {
     case (.cells, .cells):
-      return Root(kind: first.kind, alive: Set(first.alive).union(second.alive).sorted())
+      return Root(kind: first.kind, alive: first.alive.union(second.alive))
     case (.range(let low, let high), .range(let otherLow, let otherHigh)):
-      return Root(kind: .range(min(low, otherLow), max(high, otherHigh)), alive: [])
+      return Root(kind: .range(min(low, otherLow), max(high, otherHigh)))
     case (.list(let must, let may), .list(let otherMust, let otherMay)):
       return Root(
-        kind: .list(must: must.combined(otherMust) { $0 & $1 }, may: may.combined(otherMay) { $0 | $1 }), alive: [])
+        kind: .list(must: must.combined(otherMust) { $0 & $1 }, may: may.combined(otherMay) { $0 | $1 }))
     case (.cells, _), (.range, _), (.list, _): return first
     }
   }

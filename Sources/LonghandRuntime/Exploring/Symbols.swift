@@ -9,7 +9,7 @@ struct Symbols: Sendable {
   struct Root: Sendable {
     var kind: Kind
     /// The places of the values in the table that are still possible.
-    var alive: [Int32]
+    var alive = PlaceSet()
 
     enum Kind: Sendable {
       /// The values stand in the tables, from a place on.
@@ -73,8 +73,13 @@ struct Symbols: Sendable {
   /// The cell of a value of which nothing is known.
   static let unknown = Cell.symbolic(1)
 
+  /// How many values of a table are tried one by one where it meets another. A run that parts into too many ways so is
+  /// made once more with the bounds of the values in their place.
+  var settleLimit = Symbols.settleLimit
+  static let settleLimit = 12
+
   /// How many values a table may have.
-  static let tableLimit = 256
+  static let tableLimit = PlaceSet.limit
 
   // MARK: Runs
 
@@ -142,14 +147,15 @@ struct Symbols: Sendable {
     switch set {
     case .cells(let values):
       if values.count == 1 { return values[0] }
+      guard values.count <= PlaceSet.limit else { return set.bounds.map { makeRange($0) } ?? Symbols.unknown }
       let first = cells.count
       cells.append(contentsOf: values)
-      roots.append(Root(kind: .cells(count: values.count), alive: Array(0..<Int32(values.count))))
+      roots.append(Root(kind: .cells(count: values.count), alive: PlaceSet(count: values.count)))
       return add(.table(root: roots.count - 1, first: first))
     case .range(let low, let high):
       return makeNumber(Int64(low), Int64(high))
     case .list(let must, let may):
-      roots.append(Root(kind: .list(must: must, may: may), alive: []))
+      roots.append(Root(kind: .list(must: must, may: may)))
       return add(.list(root: roots.count - 1))
     case .unknown: return Symbols.unknown
     }
@@ -159,12 +165,12 @@ struct Symbols: Sendable {
   mutating func makeNumber(_ low: Int64, _ high: Int64) -> Cell {
     if low < Int64(Int32.min) || high > Int64(Int32.max) { return makeNumber(Int64(Int32.min), Int64(Int32.max)) }
     if high - low < Int64(Symbols.tableLimit) { return make(.cells((low...high).map { .integer(Int32($0)) })) }
-    roots.append(Root(kind: .range(Int32(low), Int32(high)), alive: []))
+    roots.append(Root(kind: .range(Int32(low), Int32(high))))
     return add(.shifted(root: roots.count - 1, by: 0))
   }
 
   /// A new root.
-  mutating func addRoot(_ kind: Root.Kind) { roots.append(Root(kind: kind, alive: [])) }
+  mutating func addRoot(_ kind: Root.Kind) { roots.append(Root(kind: kind)) }
 
   /// A new symbol.
   mutating func add(_ symbol: Symbol) -> Cell {
@@ -178,17 +184,17 @@ struct Symbols: Sendable {
     if values.allSatisfy({ $0.key == only.key }) { return only }
     let first = cells.count
     cells.append(contentsOf: repeatElement(.undefined, count: count))
-    for (place, value) in zip(roots[root].alive, values) { cells[first + Int(place)] = value }
+    for (place, value) in zip(roots[root].alive, values) { cells[first + place] = value }
     return add(.table(root: root, first: first))
   }
 
   /// The values of a table that are still possible.
-  func values(_ root: Int, _ first: Int) -> [Cell] { roots[root].alive.map { cells[first + Int($0)] } }
+  func values(_ root: Int, _ first: Int) -> [Cell] { roots[root].alive.map { cells[first + $0] } }
 
   // MARK: Narrowing
 
   /// Keeps only some of the values of a root.
-  mutating func restrict(_ root: Int, to alive: [Int32]) {
+  mutating func restrict(_ root: Int, to alive: PlaceSet) {
     replace(root, Root(kind: roots[root].kind, alive: alive))
   }
 
@@ -211,14 +217,27 @@ struct Symbols: Sendable {
 
   /// One of the values that a table may have, each chosen in turn.
   mutating func settle(_ root: Int, _ first: Int) -> Cell {
-    var keys: [UInt64] = []
+    let classes = classes(root, first)
+    let chosen = classes[decide(classes.count)]
+    if classes.count > 1 { restrict(root, to: chosen) }
+    return cells[first + (chosen.first ?? 0)]
+  }
+
+  /// The places of a table that are still possible, those of the same value together, in the order of the first ones.
+  func classes(_ root: Int, _ first: Int) -> [PlaceSet] {
+    var numbers: [UInt64: Int] = [:]
+    var classes: [PlaceSet] = []
     for place in roots[root].alive {
-      let key = cells[first + Int(place)].key
-      if !keys.contains(key) { keys.append(key) }
+      let key = cells[first + place].key
+      if let known = numbers[key] {
+        classes[known].insert(place)
+      } else {
+        numbers[key] = classes.count
+        classes.append(PlaceSet())
+        classes[classes.count - 1].insert(place)
+      }
     }
-    let key = keys[decide(keys.count)]
-    if keys.count > 1 { restrict(root, to: roots[root].alive.filter { cells[first + Int($0)].key == key }) }
-    return cells[first + Int(roots[root].alive[0])]
+    return classes
   }
 
   // MARK: Reading
@@ -237,6 +256,7 @@ struct Symbols: Sendable {
       return .range(Int32(low), Int32(high))
     case .table(let root, let first):
       var values = values(root, first)
+      if values.isAscending { return .cells(values) }
       values.sort { $0.key < $1.key }
       var count = 0
       for value in values where count == 0 || values[count - 1].key != value.key {
@@ -276,5 +296,18 @@ struct Symbols: Sendable {
     let mayWrap = first < Int64(Int32.min) || last > Int64(Int32.max) || isUnbounded && abs(Int64(step)) > 100
     if mayWrap { return makeNumber(Int64(Int32.min), Int64(Int32.max)) }
     return add(.shifted(root: root, by: shift))
+  }
+}
+
+extension [Cell] {
+  /// Whether each value comes before the next.
+  fileprivate var isAscending: Bool {
+    var last: UInt64?
+    for cell in self {
+      let key = cell.key
+      if let last, last >= key { return false }
+      last = key
+    }
+    return true
   }
 }

@@ -18,7 +18,8 @@ extension StoryMachine {
       if !Mode.makesText { exploration.noteTag(at: state.flow.thread.top.position) }
       printMarker(.beginTag)
     case .endTag: try endTag()
-    case .choiceCount: try push(.integer(Int32(clamping: state.flow.choices.count)))
+    case .choiceCount:
+      try push(Mode.isSymbolic ? symbolicChoiceCount() : .integer(Int32(clamping: state.flow.choices.count)))
     case .turns: try push(Mode.isSymbolic ? exploration.turn : .integer(state.turn &+ 1))
     case .turnsSince, .readCount: try performCount(command)
     case .random: try random()

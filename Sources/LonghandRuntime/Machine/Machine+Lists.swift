@@ -17,7 +17,7 @@ extension StoryMachine {
     if !value.items.isEmpty { value.rememberedOrigins = [] }
     // What is remembered is resolved anew each time (runtime §52).
     if !value.items.isEmpty || !value.rememberedOrigins.isEmpty { value.resolvedOrigins = [] }
-    if Mode.isSymbolic { return knownList(value) }
+    if internsValues { return knownList(value) }
     return state.lists.append(value) + UInt32(program.listValues.count)
   }
 

@@ -86,7 +86,7 @@ extension StoryMachine {
     switch function {
     case .add:
       let text = try joined(first, second)
-      return .string(Mode.isSymbolic ? knownText(text) : text)
+      return .string(internsValues ? knownText(text) : text)
     case .equal: return .boolean(isEqual(first, second))
     case .notEqual: return .boolean(!isEqual(first, second))
     case .has: return .boolean(Array(bytes(of: first)).contains(run: Array(bytes(of: second))))

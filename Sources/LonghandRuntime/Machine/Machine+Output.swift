@@ -152,7 +152,7 @@ extension StoryMachine {
     if let text = state.flow.output.removeSimpleString() {
       line.hasNewOutput = true
       state.flow.thread.top.isInExpression = true
-      return try push(.string(Mode.isSymbolic ? knownText(text) : text))
+      return try push(.string(internsValues ? knownText(text) : text))
     }
     guard let start = state.flow.output.lastPlace(where: { $0 == .beginString }) else {
       throw problem(.misplacedCommand(.endString))
@@ -163,7 +163,7 @@ extension StoryMachine {
     state.flow.output.cutOff(from: start)
     for tag in legacyTags { state.flow.output.append(tag) }
     state.flow.thread.top.isInExpression = true
-    try push(.string(Mode.isSymbolic ? knownText(text) : text))
+    try push(.string(internsValues ? knownText(text) : text))
   }
 
   /// The words, blanks and newlines from a place in the output on, as one text.

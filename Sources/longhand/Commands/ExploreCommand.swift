@@ -56,7 +56,7 @@ struct ExploreCommand: ParsableCommand {
   var runs = 400_000
 
   @Option(help: "How many states a search may keep.")
-  var states = 200_000
+  var states = 1_000_000
 
   @Option(help: "What playthroughs at random start from.")
   var seed: UInt64 = 1

@@ -1,0 +1,120 @@
+import LonghandRuntime
+
+/// Conditions that never hold, and what they look at.
+struct Gates {
+  private let program: Program
+  /// The positions from which flow may come to each, the way into a container that stands in its place included.
+  private let sources: [[Position]]
+
+  init(_ program: Program, _ flow: Flow) {
+    self.program = program
+    var sources: [[Position]] = Array(repeating: [], count: program.code.count)
+    for (position, next) in flow.next.enumerated() {
+      for target in next { sources[Int(target)].append(Position(position)) }
+    }
+    self.sources = sources
+  }
+
+  /// Whether an item has a condition.
+  private func isConditional(_ position: Position) -> Bool {
+    switch program.code[Int(position)] {
+    case .divert(let jump): jump.isConditional
+    case .variableDivert(_, _, let isConditional), .external(_, _, let isConditional): isConditional
+    case .choicePoint: true
+    default: false
+    }
+  }
+
+  /// The instructions that read something for conditions that were looked at and never held.
+  func readings(of coverage: Coverage) -> Set<Position> {
+    var positions: Set<Position> = []
+    for position in program.code.indices.map({ Position($0) }) {
+      guard coverage.marks[Int(position)].contains(.ran), isConditional(position) else { continue }
+      if !coverage.marks[Int(position)].contains(.held) || !coverage.marks[Int(position)].contains(.failed) {
+        positions.formUnion(reads(before: position))
+      }
+    }
+    return positions
+  }
+
+  /// The instructions of the condition of an item that read something.
+  func reads(before position: Position) -> [Position] {
+    var reads: [Position] = []
+    var current = position - 1
+    if current >= 0, program.code[Int(current)] == .control(.evalEnd) { current -= 1 }
+    while current >= 0, position - current < 60 {
+      switch program.code[Int(current)] {
+      case .variable, .readCount, .visitIndex, .control(.turnsSince), .control(.readCount), .control(.turns):
+        reads.append(current)
+      case .integer, .float, .boolean, .list, .native, .target: break
+      default: return reads.reversed()
+      }
+      current -= 1
+    }
+    return reads.reversed()
+  }
+
+  /// The instructions of the condition of an item that read something, those of the functions that it calls included.
+  func looks(before position: Position) -> [Position] {
+    var looks: [Position] = []
+    var functions: Set<ContainerID> = []
+    var current = position - 1
+    while current >= 0, position - current < 80 {
+      switch program.code[Int(current)] {
+      case .control(.evalStart) where position - current > 1: return looks
+      case .divert(let jump) where jump.kind == .function: add(jump.container, to: &looks, &functions)
+      case .divert, .variableDivert, .choicePoint: return looks
+      default: looks.append(current)
+      }
+      current -= 1
+    }
+    return looks
+  }
+
+  private func add(_ function: ContainerID, to looks: inout [Position], _ functions: inout Set<ContainerID>) {
+    guard function >= 0, functions.insert(function).inserted else { return }
+    let container = program.containers[Int(function)]
+    for position in container.start..<container.end {
+      if case .divert(let jump) = program.code[Int(position)], jump.kind == .function {
+        add(jump.container, to: &looks, &functions)
+      }
+      looks.append(position)
+    }
+  }
+
+  /// Why flow never comes to a position: conditions that never hold on the way, the nearest to it first. None where
+  /// nothing that runs leads there at all.
+  func gates(of position: Position, _ coverage: Coverage) -> [Position] {
+    var seen: Set<Position> = [position]
+    var layer = [position]
+    while !layer.isEmpty {
+      var gates: [Position] = []
+      var next: [Position] = []
+      for current in layer {
+        for source in sources[Int(current)] where seen.insert(source).inserted {
+          if !coverage.marks[Int(source)].contains(.ran) {
+            next.append(source)
+          } else if isConditional(source) {
+            gates.append(source)
+          }
+        }
+      }
+      if !gates.isEmpty { return gates }
+      layer = next
+    }
+    return []
+  }
+
+  /// The conditions that stand nearest before a position on every way.
+  func conditions(before position: Position) -> [Position] {
+    var seen: Set<Position> = [position]
+    var waiting = [position]
+    var found: [Position] = []
+    while let current = waiting.popLast(), seen.count < 400 {
+      for source in sources[Int(current)] where seen.insert(source).inserted {
+        if isConditional(source) { found.append(source) } else { waiting.append(source) }
+      }
+    }
+    return found
+  }
+}

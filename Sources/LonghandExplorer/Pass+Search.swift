@@ -1,0 +1,47 @@
+import LonghandRuntime
+
+extension Pass {
+  /// Searches over places, with what every variable may hold there.
+  static func run(
+    _ name: String, _ plan: ExplorationPlan, _ relevance: Relevance, _ gates: Gates, _ detail: Search.Detail,
+    _ budget: Search.Budget, wanted: [StoryItem.Goal], while mayGoOn: (Int) -> Bool
+  ) -> Pass {
+    var search = Search(plan, relevance, detail, budget)
+    search.run(while: mayGoOn)
+    let coverage = Coverage(marks: search.coverage)
+    let answers = search.machine.answers
+    search.machine.observe(gates.readings(of: coverage))
+    let survey = Survey(&search)
+    let tellsAllApart = if case .all = detail.keying { search.tellsAllApart } else { false }
+    let isExact = tellsAllApart && !search.machine.hasAssumed && !detail.splitsChoices && !plan.program.drawsLots(plan)
+    let graph = search.graph
+    var pass = Pass(
+      name: name, coverage: coverage, obstacles: search.obstacles, isExhausted: search.isExhausted, runs: search.runs,
+      places: graph.places.count, states: graph.nodes.count, isExact: isExact, splitsChoices: detail.splitsChoices,
+      hasAssumed: search.machine.hasAssumed, mayHaveMissedFailure: search.machine.mayHaveMissedFailure,
+      answers: answers, observed: search.machine.observed)
+    if pass.isClosed { pass.add(survey, graph, wanted) }
+    return pass
+  }
+
+  private mutating func add(_ survey: Survey, _ graph: SearchGraph, _ wanted: [StoryItem.Goal]) {
+    assigned = survey.assigned
+    arrivals = survey.arrivals.mapValues { survey.choices(to: $0, graph) }
+    stops = graph.stops
+    stopArrivals = survey.stopArrivals.mapValues { survey.choices(to: $0, graph) }
+    longestWay = graph.longestWay
+    leadsToAnEnd = graph.nodes(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
+    isAvoidable = wanted.map { goal in
+      graph.reachesStop { location in location.choices.contains { $0.source == goal.position } }
+    }
+    if splitsChoices { return }
+    let dead = graph.nodes(withoutWayTo: { _ in true }).filter { survey.distances[$0] != nil }
+      .sorted { (survey.distances[$0] ?? 0, $0) < (survey.distances[$1] ?? 0, $1) }
+    deadEnds = dead.prefix(Pass.deadEndLimit).map { node in
+      let place = graph.places[graph.nodes[node].location]
+      return DeadEnd(
+        way: survey.choices(toNode: node, graph), words: graph.words(ofPlace: graph.nodes[node].location),
+        source: place.location.choices.first?.source, isWholeState: isExact || !place.isKeyed.contains(true))
+    }
+  }
+}
