@@ -36,6 +36,9 @@ let package = Package(
     .target(name: "LonghandExplorer", dependencies: ["LonghandRuntime", "LonghandSource"]),
     .target(name: "LonghandLint", dependencies: ["LonghandCompiler", "LonghandSource", "LonghandSyntax"]),
     .target(
+      name: "LonghandLines",
+      dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandSyntax"]),
+    .target(
       name: "LonghandProject",
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
@@ -47,6 +50,11 @@ let package = Package(
         "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
         "LonghandSyntax",
       ]),
+    .target(
+      name: "LonghandProof",
+      dependencies: [
+        "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
+      ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CTerminal"),
@@ -55,12 +63,16 @@ let package = Package(
       dependencies: [
         .target(name: "CReadline", condition: .when(traits: ["Readline"])),
         "CTerminal", "CYAML", "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLanguageServer",
-        "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandLines", "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandProof", "LonghandRuntime",
+        "LonghandSource", "LonghandSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ]),
     .executableTarget(
       name: "conformance",
-      dependencies: ["LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"],
+      dependencies: [
+        "LonghandCompiler", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
+      ],
       path: "Tools/conformance"),
     .executableTarget(
       name: "benchmark",
@@ -84,13 +96,23 @@ let package = Package(
       dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource", "LonghandTestSupport"]),
     .testTarget(
       name: "LonghandProjectTests",
-      dependencies: ["LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource"]),
+      dependencies: [
+        "LonghandCompiler", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
+        "LonghandTestSupport",
+      ]),
     .testTarget(
       name: "LonghandLintTests",
       dependencies: [
         "LonghandCompiler", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
       ],
       exclude: ["Command/Cases", "Documents/Messages"]),
+    .testTarget(
+      name: "LonghandLinesTests",
+      dependencies: [
+        "LonghandCompiler", "LonghandLines", "LonghandPlay", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
+        "LonghandTestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "LonghandPlayTests",
       dependencies: [
@@ -106,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "LonghandExplorerTests",
       dependencies: [
-        "LonghandCompiler", "LonghandExplorer", "LonghandRuntime", "LonghandSource", "LonghandTestSupport",
+        "LonghandCompiler", "LonghandExplorer", "LonghandProof", "LonghandRuntime", "LonghandSource",
+        "LonghandTestSupport",
       ]),
     .testTarget(
       name: "LonghandFormatTests",
@@ -129,4 +152,15 @@ let package = Package(
 // A file names every module whose members it uses, so that what a target depends on is what its files say.
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   target.swiftSettings = (target.swiftSettings ?? []) + [.enableUpcomingFeature("MemberImportVisibility")]
+}
+
+// With the command, which is how the package is built by itself, a warning is an error; whoever depends on a library may
+// use a compiler that warns of more.
+for target in package.targets where target.type != .system && target.name != "CTerminal" {
+  target.swiftSettings? += [.treatAllWarnings(as: .error, .when(traits: ["CommandLine"]))]
+}
+
+// The libraries mark every expression that is not memory-safe. (The command calls C throughout.)
+for target in package.targets where target.type == .regular && target.path == nil && target.name.hasPrefix("Longhand") {
+  target.swiftSettings? += [.strictMemorySafety(.when(traits: ["CommandLine"]))]
 }

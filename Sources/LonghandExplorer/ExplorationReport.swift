@@ -12,6 +12,8 @@ public struct ExplorationReport: Sendable {
   public var limits: [ExplorationLimit] = []
   /// Whether every playthrough comes to a stop; nil where that is not decided.
   public var everyPlayEnds: Bool?
+  /// Whether no playthrough runs out of content or into an error, and that is proved.
+  public var nothingGoesWrong = false
   /// Whether an ending can be come to from everywhere; nil where that is not decided.
   public var everyPlaceLeadsToAnEnd: Bool?
   /// The fewest choices of a whole playthrough, and whether it is certain that there are no fewer.
@@ -24,6 +26,10 @@ public struct ExplorationReport: Sendable {
   public var plays = PlayStatistics()
   /// What each pass did.
   public var passes: [PassReport] = []
+  /// What came of each condition that was to be asked, in the order of the options.
+  package var watches: [WatchVerdict] = []
+  /// What came of each thing that was to happen in every playthrough, in the order of the options.
+  package var wanted: [WatchVerdict] = []
   /// What must not be: a sign that the explorer itself is wrong. Then nothing is called unreachable.
   public var internalFault: String?
 
@@ -37,6 +43,18 @@ public struct ExplorationReport: Sendable {
 
   /// Whether everything is decided.
   public var isDecided: Bool { !findings.contains { $0.verdict.isUndecided } }
+}
+
+/// What came of a condition that is asked in every playthrough.
+package enum WatchVerdict: Hashable, Sendable {
+  /// It holds whenever it is asked, and that is certain, by this pass.
+  case alwaysHolds(String)
+  /// It never holds when it is asked, and that is certain, by this pass.
+  case neverHolds(String)
+  /// It held in one playthrough, or did not hold in one, or both; what is not witnessed may not be.
+  case seen(held: Witness?, failed: Witness?)
+  /// It is never asked, and that is certain.
+  case neverAsked
 }
 
 /// What became of one thing in a story.

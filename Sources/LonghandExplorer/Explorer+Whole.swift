@@ -83,9 +83,14 @@ extension Explorer {
     for (stop, witness) in plays.stops.sorted(by: { $0.stop.position < $1.stop.position }) {
       if let problem = problem(stop, witness, closed) { report.problems.append(problem) }
     }
-    noteDeadEnds(plays, closed)
-    let longest = closed.compactMap { $0.graph.longestWay }.min()
+    noteDeadEnds(&plays, closed)
+    let longest = closed.filter { !$0.hasAssumed }.compactMap { $0.graph.longestWay }.min()
     report.everyPlayEnds = longest != nil ? true : closed.contains { $0.isExact } ? false : nil
+    report.nothingGoesWrong =
+      report.internalFault == nil
+      && closed.contains { pass in
+        !pass.hasAssumed && !pass.mayHaveMissedFailure && pass.graph.stops.allSatisfy { $0.isStopOnPurpose }
+      }
     report.longestPlay = longest.map { ExplorationReport.Length(choices: $0, isProved: true) }
     if let exact = closed.first(where: { $0.isExact }) {
       report.everyPlaceLeadsToAnEnd = exact.graph.nodes(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
@@ -106,7 +111,7 @@ extension Explorer {
       let stop = pass.graph.stops[number]
       if let known = plays.witness(ofStop: stop), known.choices.count <= arrival.distance { continue }
       let choices = pass.survey.choices(to: arrival, pass.graph)
-      for seed in 0..<(program.drawsLots(plan) ? 8 : 1) { _ = plays.follow(Witness(seed: seed, choices: choices)) }
+      for seed in 0..<(program.drawsLots(plan) ? 8 : 1) { plays.follow(choices, seed: Int32(seed)) }
     }
   }
 
@@ -128,20 +133,38 @@ extension Explorer {
   }
 
   /// Places from which no ending can be come to: for certain, since a search finds more ways than there are.
-  private mutating func noteDeadEnds(_ plays: borrowing Plays, _ closed: [Pass]) {
-    guard let pass = closed.last else { return }
-    let dead = pass.graph.nodes(withoutWayTo: { _ in true }).filter { pass.survey.distances[$0] != nil }
-    guard let first = dead.min(by: { (pass.survey.distances[$0] ?? 0) < (pass.survey.distances[$1] ?? 0) }) else {
-      return
+  private mutating func noteDeadEnds(_ plays: inout Plays, _ closed: [Pass]) {
+    for pass in closed.reversed() where !pass.splitsChoices {
+      let dead = pass.graph.nodes(withoutWayTo: { _ in true }).filter { pass.survey.distances[$0] != nil }
+        .sorted { (pass.survey.distances[$0] ?? 0, $0) < (pass.survey.distances[$1] ?? 0, $1) }
+      for node in dead.prefix(Self.deadEndLimit) {
+        guard let witness = deadEnd(node, &plays, pass) else { continue }
+        let place = pass.graph.places[pass.graph.nodes[node].location].location.choices.first
+        report.problems.append(
+          FoundProblem(
+            kind: .deadEnd, message: "From here the story can never come to an end, whatever is chosen.",
+            place: place.flatMap { program.place(of: $0.source) }, witness: witness))
+        return
+      }
     }
-    let witness = Witness(
-      seed: 0, choices: pass.survey.choices(toNode: first, pass.graph), isShortest: pass.isExact)
-    guard pass.isExact || program.drawsLots(plan) == false else { return }
-    let place = pass.graph.places[pass.graph.nodes[first].location].location.choices.first
-    report.problems.append(
-      FoundProblem(
-        kind: .deadEnd, message: "From here the story can never come to an end, whatever is chosen.",
-        place: place.flatMap { program.place(of: $0.source) }, witness: witness))
+  }
+
+  /// How many places from which no ending can be come to are tried until a playthrough comes to one.
+  private static let deadEndLimit = 20
+
+  /// The playthrough that comes to a place, if there is one.
+  private func deadEnd(_ node: Int, _ plays: inout Plays, _ pass: Pass) -> Witness? {
+    let location = pass.graph.nodes[node].location
+    let choices = pass.survey.choices(toNode: node, pass.graph)
+    for seed in 0..<(program.drawsLots(plan) ? 8 : 1) {
+      guard var witness = plays.follow(choices, seed: Int32(seed)) else { continue }
+      // Where values are told apart, a place alone is not yet the state that the search means.
+      let isSame = plays.isAt(location, of: pass.graph) && !pass.graph.places[location].isKeyed.contains(true)
+      guard pass.isExact || isSame else { continue }
+      witness.isShortest = pass.isExact
+      return witness
+    }
+    return nil
   }
 
   // MARK: Limits
@@ -168,6 +191,7 @@ extension Explorer {
   }
 
   private mutating func noteAssumptions() {
+    for assumption in options.assumptions { report.assumptions.append("always `\(assumption.words)`") }
     for name in program.externalFunctions {
       if let range = options.externals[name] {
         report.assumptions.append("\(name)() returns a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -187,16 +211,16 @@ extension Explorer {
         place: program.place(of: position), help: "--external \(name)=1..6 says what it returns.")
     case .unknownValue(let position):
       return ExplorationLimit(
-        message: "What happens here depends on a value of which too little is known.",
+        message: "What happens here depends on a value of which too little is known" + at(position),
         place: program.place(of: position), help: nil)
     case .tooManySteps(let position):
       return ExplorationLimit(
-        message: "The story runs on and on here without a choice: an endless loop, or a very long one.",
+        message: "The story runs on and on here without a choice: an endless loop, or a very long one" + at(position),
         place: program.place(of: position), help: nil)
     case .tooManyWays(let position):
       return ExplorationLimit(
-        message: "There are too many ways to go on from one choice here.", place: program.place(of: position), help: nil
-      )
+        message: "There are too many ways to go on from one choice here" + at(position),
+        place: program.place(of: position), help: nil)
     case .newlineInString:
       return ExplorationLimit(
         message: "A text that is made in an expression begins with a line end, which counts only sometimes.",
@@ -206,6 +230,11 @@ extension Explorer {
         message: "The explorer read a value that it holds to be never read; this is a fault of Longhand.",
         place: program.place(of: position), help: nil)
     }
+  }
+
+  /// Where something stands, for a story that does not know its source.
+  private func at(_ position: Position) -> String {
+    program.place(of: position) == nil ? " (\(program.layout.path(ofObjectAt: position)))." : "."
   }
 
   // MARK: Ranges

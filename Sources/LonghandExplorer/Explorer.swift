@@ -23,6 +23,14 @@ public struct Explorer {
     /// What functions of the host return, by name: a whole number within bounds, and nothing else happens.
     public var externals: [String: ClosedRange<Int>] = [:]
 
+    /// Conditions that are asked at some moments of every playthrough.
+    package var watches: [Watch] = []
+    /// What is to happen in every playthrough that comes to its stop.
+    package var wanted: [StoryItem.Goal] = []
+
+    /// Conditions that are taken for granted wherever a choice is to be made: the probe, and its words.
+    package var assumptions: [(probe: Int, words: String)] = []
+
     /// What suits most stories.
     public init() {}
   }
@@ -73,15 +81,21 @@ public struct Explorer {
       guard let number = program.names.number(of: name) else { continue }
       plan.externals[number] = Int32(clamping: range.lowerBound)...Int32(clamping: range.upperBound)
     }
-    relevance = Relevance(program, Slots(program))
-    items = ItemFinder(program).items
+    plan.watch(options.watches)
+    plan.assumptions = options.assumptions.map { $0.probe }
+    relevance = Relevance(
+      program, Slots(program),
+      watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
+        plan.start(ofProbe: $0)
+      })
+    items = ItemFinder(program, plan).items
   }
 
   // MARK: The passes
 
   private mutating func explore() {
     let knots = items.indices.filter { items[$0].kind == .knot }
-    var plays = Plays(plan, seed: options.seed, counted: knots.map { items[$0].goals })
+    var plays = Plays(plan, seed: options.seed, counted: knots.map { items[$0].goals }, wanted: options.wanted)
     plays.playAtRandom(runs: options.randomRuns / 2) { goesOn("playing", $0, items.count) }
     plays.playFromSeldomPlaces(runs: options.randomRuns / 2) { goesOn("playing", $0, items.count) }
     let passes = search(&plays)
@@ -93,6 +107,7 @@ public struct Explorer {
     noteLimits(passes)
     noteWhole(&plays, passes)
     noteRanges(plays, passes)
+    notePromises(plays, passes)
     readWordForWord()
     for (number, index) in knots.enumerated() {
       report.findings[index].share = Share(count: plays.counts[number], total: plays.wholeCount)
@@ -110,41 +125,55 @@ public struct Explorer {
 
   /// The searches, from the widest on, until nothing is open or the budget is spent.
   private mutating func search(_ plays: inout Plays) -> [Pass] {
-    var passes = [pass("places", .none, options.searchRuns, plays)]
+    let split = Search.Detail(keying: .none, splitsChoices: true)
+    var passes = [pass("choices", split, options.searchRuns, plays)]
     shorten(&plays, passes[0])
     if !openGoals(plays, passes).isEmpty {
       plays.playFromSeldomPlaces(runs: 2 * options.randomRuns) { goesOn("playing on", $0, items.count) }
       plays.playAtRandom(runs: 4 * options.randomRuns) { goesOn("playing on", $0, items.count) }
     }
-    if isSettled(plays, passes[0]) { return passes }
-    let all = pass("states", .all, options.searchRuns / 4, plays)
+    refine(&plays, &passes)
+    if isSettled(plays, passes) { return passes }
+    let places = pass("places", Search.Detail(), options.searchRuns / 4, plays)
+    passes.append(places)
+    shorten(&plays, places)
+    if isSettled(plays, passes) { return passes }
+    let all = pass("states", Search.Detail(keying: .all), options.searchRuns / 2, plays)
     passes.append(all)
     shorten(&plays, all)
-    var keyed: Set<Int> = []
-    for round in 1...3 where !all.isClosed {
-      let open = openGoals(plays, passes)
-      let more = slotsOfConditions(before: open).subtracting(keyed)
-      if open.isEmpty || more.isEmpty { break }
-      keyed.formUnion(more)
-      let refined = pass("refinement \(round)", .some(keyed), options.searchRuns / 4, plays)
-      passes.append(refined)
-      shorten(&plays, refined)
-      if !refined.isClosed { break }
-    }
     return passes
   }
 
-  /// Whether a search leaves nothing to find out: all is reached or excluded, and every way comes to an end.
-  private func isSettled(_ plays: borrowing Plays, _ pass: Pass) -> Bool {
-    pass.isClosed && openGoals(plays, [pass]).isEmpty && pass.graph.longestWay != nil
-      && pass.graph.stops.allSatisfy { plays.witness(ofStop: $0) != nil }
+  /// Tells the values apart that the conditions look at before which something is still open.
+  private mutating func refine(_ plays: inout Plays, _ passes: inout [Pass]) {
+    var keyed: Set<Int> = []
+    for round in 1...3 {
+      let open = openGoals(plays, passes)
+      let more = slotsOfConditions(before: open).subtracting(keyed)
+      if open.isEmpty || more.isEmpty { return }
+      keyed.formUnion(more)
+      let detail = Search.Detail(keying: .some(keyed), splitsChoices: true)
+      let refined = pass("refinement \(round)", detail, options.searchRuns / 4, plays)
+      passes.append(refined)
+      shorten(&plays, refined)
+      if !refined.isClosed { return }
+    }
   }
 
-  private mutating func pass(_ name: String, _ keying: Search.Keying, _ runs: Int, _ plays: borrowing Plays) -> Pass {
+  /// Whether a search leaves nothing to find out: all is reached or excluded, and every way comes to an end.
+  private func isSettled(_ plays: borrowing Plays, _ passes: [Pass]) -> Bool {
+    guard openGoals(plays, passes).isEmpty, !isPromiseOpen(plays, passes) else { return false }
+    return passes.contains { pass in
+      pass.isClosed && pass.graph.longestWay != nil
+        && pass.graph.stops.allSatisfy { plays.witness(ofStop: $0) != nil }
+    }
+  }
+
+  private mutating func pass(_ name: String, _ detail: Search.Detail, _ runs: Int, _ plays: borrowing Plays) -> Pass {
     var budget = Search.Budget()
     budget.runs = runs
     budget.nodes = options.searchStates
-    let pass = Pass.run(name, plan, relevance, keying, budget) { goesOn(name, $0, items.count) }
+    let pass = Pass.run(name, plan, relevance, detail, budget) { goesOn(name, $0, items.count) }
     if pass.isClosed, let position = plays.coverage.firstBeyond(pass.coverage) {
       report.internalFault =
         "playing came to \(program.layout.path(ofObjectAt: Position(position))), which "
@@ -194,8 +223,7 @@ public struct Explorer {
         if let known = plays.witness(goal), known.choices.count <= arrival.distance { continue }
         let choices = pass.survey.choices(to: arrival, pass.graph)
         for seed in 0..<(plan.program.drawsLots(plan) ? 8 : 1) {
-          let witness = Witness(seed: seed, choices: choices)
-          plays.follow(witness)
+          plays.follow(choices, seed: Int32(seed))
           if let known = plays.witness(goal), known.choices.count <= arrival.distance { break }
         }
       }

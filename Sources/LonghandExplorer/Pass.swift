@@ -14,6 +14,14 @@ struct Pass {
   var runs: Int
   /// Whether each of its states is one that a reader can come to.
   var isExact: Bool
+  /// Whether each choice is a place of its own.
+  var splitsChoices: Bool
+  /// Whether something was taken to happen that may not.
+  var hasAssumed: Bool
+  /// Whether an error of the story may have been stepped over.
+  var mayHaveMissedFailure: Bool
+  /// What may come of each condition that is asked.
+  var answers: [WatchAnswers]
   /// For instructions that conditions consist of which never hold, what they may read.
   var observed: [Position: [ValueSet]]
 
@@ -22,19 +30,23 @@ struct Pass {
 
   /// Searches.
   static func run(
-    _ name: String, _ plan: ExplorationPlan, _ relevance: Relevance, _ keying: Search.Keying, _ budget: Search.Budget,
+    _ name: String, _ plan: ExplorationPlan, _ relevance: Relevance, _ detail: Search.Detail, _ budget: Search.Budget,
     while mayGoOn: (Int) -> Bool
   ) -> Pass {
-    var search = Search(plan, relevance, keying: keying, budget: budget)
+    var search = Search(plan, relevance, detail, budget)
     search.run(while: mayGoOn)
     let coverage = Coverage(marks: search.coverage)
+    let answers = search.machine.answers
     let gates = Gates(plan.program)
     search.machine.observe(gates.readings(of: coverage))
     let survey = Survey(&search)
-    let isExact = if case .all = keying { !plan.program.drawsLots(plan) && search.tellsAllApart } else { false }
+    let tellsAllApart = if case .all = detail.keying { search.tellsAllApart } else { false }
+    let isExact = tellsAllApart && !search.machine.hasAssumed && !detail.splitsChoices && !plan.program.drawsLots(plan)
     return Pass(
       name: name, coverage: coverage, graph: search.graph, survey: survey, obstacles: search.obstacles,
-      isExhausted: search.isExhausted, runs: search.runs, isExact: isExact, observed: search.machine.observed)
+      isExhausted: search.isExhausted, runs: search.runs, isExact: isExact, splitsChoices: detail.splitsChoices,
+      hasAssumed: search.machine.hasAssumed,
+      mayHaveMissedFailure: search.machine.mayHaveMissedFailure, answers: answers, observed: search.machine.observed)
   }
 
   /// What it did.

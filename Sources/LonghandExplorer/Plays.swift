@@ -21,6 +21,11 @@ struct Plays: ~Copyable {
   /// How many playthroughs were made, and how many runs.
   private(set) var count = 0
   private(set) var runs = 0
+  /// For each condition that is asked the shortest playthrough after which it held, and the one after which it did not.
+  private(set) var watched: [(held: Witness?, failed: Witness?)]
+  /// For each thing that is to happen in every playthrough the shortest in which it did not.
+  private(set) var missing: [Witness?]
+  private let wanted: [StoryItem.Goal]
   private var lastGain = 0
   private var archive = Archive()
   private var random: SplitMix
@@ -32,8 +37,13 @@ struct Plays: ~Copyable {
   /// How many choices a playthrough may have.
   static let lengthLimit = 2_000
 
-  /// - Parameter counted: What to count in how many playthroughs it happens: any of several goals.
-  init(_ plan: ExplorationPlan, seed: UInt64, counted: [[StoryItem.Goal]]) {
+  /// - Parameters:
+  ///   - counted: What to count in how many playthroughs it happens: any of several goals.
+  ///   - wanted: What is to happen in every playthrough.
+  init(_ plan: ExplorationPlan, seed: UInt64, counted: [[StoryItem.Goal]], wanted: [StoryItem.Goal] = []) {
+    self.wanted = wanted
+    watched = Array(repeating: (nil, nil), count: plan.watches.count)
+    missing = Array(repeating: nil, count: wanted.count)
     self.counted = counted
     counts = Array(repeating: 0, count: counted.count)
     best = Array(repeating: -1, count: 3 * plan.program.code.count)
@@ -51,7 +61,8 @@ struct Plays: ~Copyable {
       let seed = Int32(count % 100)
       machine.restart(seed: seed)
       machine.forgetMarks()
-      play(seed: seed, from: [], steps: Plays.lengthLimit)
+      let end = play(seed: seed, from: [], steps: Plays.lengthLimit)
+      if let end { noteMissing(end) }
       wholeCount += 1
       for (index, goals) in counted.enumerated() where goals.contains(where: { machine.has($0.mark, at: $0.position) })
       {
@@ -71,7 +82,11 @@ struct Plays: ~Copyable {
     }
   }
 
-  private mutating func play(seed: Int32, from start: [UInt16], steps: Int, isAtChoice: Bool = false) {
+  /// Plays at random; gives the playthrough if the story came to its stop.
+  @discardableResult
+  private mutating func play(
+    seed: Int32, from start: [UInt16], steps: Int, isAtChoice: Bool = false
+  ) -> Witness? {
     count += 1
     var choices = start
     var stepsLeft = steps
@@ -81,38 +96,50 @@ struct Plays: ~Copyable {
         let stop = machine.run()
         runs += 1
         note(seed, choices)
-        guard stop == .choices else { return note(stop, seed, choices) }
+        guard stop == .choices else {
+          note(stop, seed, choices)
+          return Stop.Kind(stop) == nil ? nil : Witness(seed: Int(seed), choices: choices.map { Int($0) })
+        }
         archive.add(&machine, seed, choices, &words)
       }
       isWaiting = false
       stepsLeft -= 1
       let offered = machine.offeredCount
-      guard stepsLeft >= 0, offered > 0 else { return }
+      guard stepsLeft >= 0, offered > 0 else { return nil }
       let choice = random.next(below: offered)
       choices.append(UInt16(clamping: choice))
       machine.choose(choice)
     }
   }
 
-  /// Plays given choices; false if one of them is not offered.
+  /// Plays the choices of some choice points, as far as they are offered.
+  ///
+  /// - Returns: The playthrough; nil if one of them is not offered.
   @discardableResult
-  mutating func follow(_ witness: Witness) -> Bool {
-    machine.restart(seed: Int32(truncatingIfNeeded: witness.seed))
+  mutating func follow(_ sources: [Position], seed: Int32) -> Witness? {
+    machine.restart(seed: seed)
     machine.forgetMarks()
     var choices: [UInt16] = []
-    for choice in witness.choices {
+    for source in sources {
       let stop = machine.run()
       runs += 1
-      note(Int32(truncatingIfNeeded: witness.seed), choices)
-      guard stop == .choices, choice < machine.offeredCount else { return false }
-      archive.add(&machine, Int32(truncatingIfNeeded: witness.seed), choices, &words)
+      note(seed, choices)
+      guard stop == .choices, let choice = machine.offered.firstIndex(of: source) else { return nil }
+      archive.add(&machine, seed, choices, &words)
       machine.choose(choice)
       choices.append(UInt16(clamping: choice))
     }
     let stop = machine.run()
-    note(Int32(truncatingIfNeeded: witness.seed), choices)
-    if stop != .choices { note(stop, Int32(truncatingIfNeeded: witness.seed), choices) }
-    return true
+    runs += 1
+    note(seed, choices)
+    if stop != .choices { note(stop, seed, choices) }
+    return Witness(seed: Int(seed), choices: choices.map { Int($0) })
+  }
+
+  /// Whether the playthrough that was followed last stands at a place of a graph.
+  mutating func isAt(_ place: Int, of graph: SearchGraph) -> Bool {
+    machine.writeLocation(into: &words)
+    return graph.place(words) == place
   }
 
   /// The shortest playthrough that shows something.
@@ -132,7 +159,28 @@ struct Plays: ~Copyable {
 
   // MARK: What was met
 
+  private mutating func noteMissing(_ witness: Witness) {
+    for (number, goal) in wanted.enumerated() where !machine.has(goal.mark, at: goal.position) {
+      if witness.choices.count < missing[number]?.choices.count ?? .max { missing[number] = witness }
+    }
+  }
+
+  private mutating func noteAnswers(_ seed: Int32, _ choices: [UInt16]) {
+    for number in watched.indices where !machine.answers[number].isEmpty {
+      let witness = Witness(seed: Int(seed), choices: choices.map { Int($0) })
+      let answers = machine.answers[number]
+      if answers.contains(.held), choices.count < watched[number].held?.choices.count ?? .max {
+        watched[number].held = witness
+      }
+      if answers != .held, choices.count < watched[number].failed?.choices.count ?? .max {
+        watched[number].failed = witness
+      }
+      machine.answers[number] = []
+    }
+  }
+
   private mutating func note(_ seed: Int32, _ choices: [UInt16]) {
+    noteAnswers(seed, choices)
     var record: Int32 = -1
     for (position, mark) in machine.takeFresh() {
       if !mark.isSubset(of: coverage.marks[Int(position)]) { lastGain = runs }
@@ -176,7 +224,7 @@ extension Stop.Kind {
     case .done: self = .done
     case .ranOut: self = .ranOut
     case .failed(let problem): self = .failed(problem.message)
-    case .choices, .obstructed: return nil
+    case .choices, .obstructed, .impossible: return nil
     }
   }
 }

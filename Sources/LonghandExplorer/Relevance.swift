@@ -39,7 +39,9 @@ struct Relevance {
   }
 
   /// Works out what may be read where.
-  init(_ program: Program, _ slots: Slots) {
+  ///
+  /// - Parameter watched: Where conditions begin that are asked at any moment: what they read may be read everywhere.
+  init(_ program: Program, _ slots: Slots, watched: [Position] = []) {
     self.program = program
     all = slots
     var reader = InstructionReader(program, slots)
@@ -50,7 +52,16 @@ struct Relevance {
     precisions = reader.precisions
     self.slots = bits.keys.filter { $0 < slots.count }.sorted()
     wordCount = (bits.count + 63) / 64
-    solve(reads, Flow(program))
+    let flow = Flow(program)
+    solve(reads, flow)
+    for start in watched { addEverywhere(start) }
+  }
+
+  /// Adds what may be read from a position on to what may be read from anywhere on.
+  private mutating func addEverywhere(_ start: Position) {
+    for position in 0..<program.code.count {
+      for word in 0..<wordCount { live[position * wordCount + word] |= live[Int(start) * wordCount + word] }
+    }
   }
 
   /// Goes backwards over the instructions until nothing changes.

@@ -12,6 +12,14 @@ struct Search: ~Copyable {
     case all
   }
 
+  /// What a search tells apart.
+  struct Detail: Sendable {
+    /// The slots that are told apart by their values.
+    var keying = Keying.none
+    /// Whether each choice is a place of its own, so that it is not told apart which are offered together.
+    var splitsChoices = false
+  }
+
   /// How much may be done.
   struct Budget: Sendable {
     var runs = 2_000_000
@@ -32,16 +40,16 @@ struct Search: ~Copyable {
   private(set) var runs = 0
   private let relevance: Relevance
   private let joining: Joining
-  private let keying: Keying
+  private let detail: Detail
   private let budget: Budget
   private var queue = Queue()
   private var words: [Int32] = []
 
-  init(_ plan: ExplorationPlan, _ relevance: Relevance, keying: Keying, budget: Budget) {
-    machine = SymbolicMachine(plan)
+  init(_ plan: ExplorationPlan, _ relevance: Relevance, _ detail: Detail, _ budget: Budget) {
+    machine = SymbolicMachine(plan, splitsChoices: detail.splitsChoices)
     self.relevance = relevance
     joining = Joining(plan)
-    self.keying = keying
+    self.detail = detail
     self.budget = budget
   }
 
@@ -105,7 +113,8 @@ struct Search: ~Copyable {
 
   private mutating func note(_ stop: ExplorationStop, from node: Int, _ choice: Int) {
     switch stop {
-    case .choices: reach(from: node, choice)
+    case .choices: reachStop(from: node, choice)
+    case .impossible: break
     case .obstructed(let obstacle): addObstacle(obstacle)
     case .end(let knot): add(.end(knot), from: node, choice)
     case .done: add(.done, from: node, choice)
@@ -145,10 +154,47 @@ struct Search: ~Copyable {
 
   // MARK: Reaching a place
 
-  private mutating func reach(from node: Int, _ choice: Int) {
+  private mutating func reachStop(from node: Int, _ choice: Int) {
     guard machine.settleEvaluation() else { return addObstacle(.unknownValue(machine.position)) }
-    machine.writeLocation(into: &words)
-    let number = graph.place(words) ?? addPlace()
+    guard detail.splitsChoices else {
+      machine.writeLocation(into: &words)
+      return reach(graph.place(words) ?? addPlace(), from: node, choice)
+    }
+    var arrivals: [Arrival] = []
+    machine.forEachOffer { machine in
+      machine.writeLocation(into: &words)
+      let number = graph.place(words) ?? graph.add(Search.place(machine.location(), relevance, detail), words)
+      let place = graph.places[number]
+      let keyed = zip(place.live, place.isKeyed).filter { $1 }.map { $0.0 }
+      machine.forEachValue(of: keyed, place.location) { machine in
+        arrivals.append(Arrival(place: number, values: place.live.map { machine.set($0, place.location) }))
+      }
+    }
+    for arrival in arrivals { enter(arrival, from: node, choice) }
+  }
+
+  /// A choice that may be offered, with what each slot may hold then.
+  private struct Arrival {
+    var place: Int
+    var values: [ValueSet]
+  }
+
+  private mutating func enter(_ arrival: Arrival, from node: Int, _ choice: Int) {
+    let place = graph.places[arrival.place]
+    var keys: [UInt64] = []
+    var sets: [ValueSet] = []
+    sets.reserveCapacity(place.live.count)
+    for (index, slot) in place.live.enumerated() {
+      let set = relevant(arrival.values[index], in: slot)
+      sets.append(set)
+      guard place.isKeyed[index] else { continue }
+      keys.append(set.single?.key ?? .max)
+      if set.single == nil { tellsAllApart = false }
+    }
+    enter(arrival.place, keys, sets, from: node, choice)
+  }
+
+  private mutating func reach(_ number: Int, from node: Int, _ choice: Int) {
     let place = graph.places[number]
     var keys: [UInt64] = []
     var sets: [ValueSet] = []
@@ -156,6 +202,12 @@ struct Search: ~Copyable {
     for (index, slot) in place.live.enumerated() {
       sets.append(value(slot, place.location, isKeyed: place.isKeyed[index], &keys))
     }
+    enter(number, keys, sets, from: node, choice)
+  }
+
+  private mutating func enter(
+    _ number: Int, _ keys: [UInt64], _ sets: [ValueSet], from node: Int, _ choice: Int
+  ) {
     let (target, isNew) = graph.node(at: number, keys, sets)
     if isNew || grow(target, sets) { queue.insert(target) }
     let edge = SearchGraph.Edge(choice: Int32(choice), target: Int32(target))
@@ -175,7 +227,10 @@ struct Search: ~Copyable {
       keys.append(.max)
       tellsAllApart = false
     }
-    let set = machine.set(slot, location)
+    return relevant(machine.set(slot, location), in: slot)
+  }
+
+  private func relevant(_ set: ValueSet, in slot: Int) -> ValueSet {
     guard case .cells(let cells) = set, relevance.precisions[slot] != nil else { return set }
     var seen: Set<UInt64> = []
     let relevant = cells.map { relevance.relevant($0, in: slot) }.filter { seen.insert($0.key).inserted }
@@ -183,16 +238,19 @@ struct Search: ~Copyable {
   }
 
   private mutating func addPlace() -> Int {
-    let location = machine.location()
+    graph.add(Search.place(machine.location(), relevance, detail), words)
+  }
+
+  private static func place(_ location: Location, _ relevance: Relevance, _ detail: Detail) -> SearchGraph.Place {
     let live = relevance.liveSlots(at: location)
     let isKeyed = live.map { slot in
-      switch keying {
+      switch detail.keying {
       case .none: false
       case .some(let slots): slots.contains(slot)
       case .all: true
       }
     }
-    return graph.add(SearchGraph.Place(location: location, live: live, isKeyed: isKeyed), words)
+    return SearchGraph.Place(location: location, live: live, isKeyed: isKeyed)
   }
 
   /// Adds what slots may hold to what they may hold at a node; true if that was new.

@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// Something in a story that a reader may or may not come to.
 public struct StoryItem: Hashable, Sendable {
@@ -31,11 +32,13 @@ public struct StoryItem: Hashable, Sendable {
 struct ItemFinder {
   private let program: Program
   private let layout: Layout
+  private let plan: ExplorationPlan
   private(set) var items: [StoryItem] = []
   private let functions: Set<ContainerID>
 
-  init(_ program: Program) {
+  init(_ program: Program, _ plan: ExplorationPlan) {
     self.program = program
+    self.plan = plan
     layout = program.layout
     functions = ItemFinder.functions(of: program)
     for id in program.containers.indices { addContainer(ContainerID(id)) }
@@ -104,10 +107,12 @@ struct ItemFinder {
     }
     for position in program.code.indices.map({ Position($0) }) {
       if declarations?.holds(position) == true || personas?.holds(position) == true || isHelper(position) { continue }
+      if plan.isInProbe(position) { continue }
       switch program.code[Int(position)] {
       case .choicePoint(let target, _): addChoice(position, target)
       case .divert(let jump) where jump.isConditional: addBranch(position, jump)
-      case .text(let text): addLine(position, text)
+      case .text(let text) where position == 0 || program.code[Int(position) - 1] != .control(.beginTag):
+        addLine(position, text)
       default: break
       }
     }
@@ -178,8 +183,7 @@ struct ChoiceWords {
       default: break
       }
     }
-    let trimmed = words.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
-    return trimmed
+    return words.onOneLine
   }
 
   private func isBeforeChoice(_ place: Int, _ choice: Position) -> Bool {

@@ -13,7 +13,20 @@ public struct LintReport: Sendable {
   /// How many findings comments kept quiet.
   public var suppressedCount: Int
   /// The writer's notes to themselves, `TODO: …`, which are counted rather than listed unless somebody selects them.
-  public var authorNotes: [Diagnostic] = []
+  public var authorNotes: [Diagnostic]
+
+  /// Makes a report.
+  package init(
+    findings: [Diagnostic], files: [SourceFile], paths: [String], codesThatRan: Set<DiagnosticCode>,
+    suppressedCount: Int, authorNotes: [Diagnostic] = []
+  ) {
+    self.findings = findings
+    self.files = files
+    self.paths = paths
+    self.codesThatRan = codesThatRan
+    self.suppressedCount = suppressedCount
+    self.authorNotes = authorNotes
+  }
 
   /// The path of the file of a range.
   public func path(of range: SourceRange) -> String { paths[Int(range.file.number)] }

@@ -18,6 +18,8 @@ public struct Linter {
   package var folder: String
   /// Is told how much of the work is done, from 0 to 1.
   public var progress: ((Double) -> Void)?
+  /// Goes through everything that readers can do, and says what it found.
+  package var deep: ((Analysis) -> [Diagnostic])?
   private let rules: [Rule]
 
   /// Makes a linter that runs the usual rules, and others as `.longhand.yml` and the options of `longhand lint` name
@@ -66,6 +68,7 @@ public struct Linter {
     var findings = compilerFindings(story)
     guard let found = check(story, rules.filter { !Self.isAboutComments($0) }, isCancelled) else { return nil }
     findings += found
+    findings += deepFindings(story)
     let notes = story.unsuppressed(wanted(findings.filter { $0.code == Self.authorNote }, absolutePaths))
     if !settings.runs(RuleName.of(Self.authorNote), byDefault: false) {
       findings.removeAll { $0.code == Self.authorNote }
@@ -93,6 +96,12 @@ public struct Linter {
   /// The errors of the language: a story with these does not compile, whatever anybody wants to see.
   private func unsuppressible(_ story: LintedStory) -> [Diagnostic] {
     story.analysis.weighedDiagnostics.filter { $0.severity == .error }
+  }
+
+  private func deepFindings(_ story: LintedStory) -> [Diagnostic] {
+    guard let deep, story.isSound else { return [] }
+    for rule in DeepRules.all { story.noteRun(rule.code) }
+    return deep(story.analysis).filter { settings.runs(RuleName.of($0.code), byDefault: true) }
   }
 
   private func check(_ story: LintedStory, _ rules: [Rule], _ isCancelled: () -> Bool) -> [Diagnostic]? {

@@ -36,4 +36,14 @@ package enum StoryPath {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
+
+  /// The way from an absolute folder to an absolute file, up through folders that both lie in where need be.
+  package static func way(to path: String, from folder: String) -> String {
+    let parts = path.split(separator: "/")
+    let start = folder.split(separator: "/")
+    var shared = 0
+    while shared < min(parts.count - 1, start.count), parts[shared] == start[shared] { shared += 1 }
+    let up = Array(repeating: "..", count: start.count - shared)
+    return (up + parts[shared...].map { String($0) }).joined(separator: "/")
+  }
 }

@@ -25,7 +25,7 @@ struct Longhand: ParsableCommand {
     subcommands: [
       PlayCommand.self, CompileCommand.self, LintCommand.self, TestCommand.self, ExplainCommand.self,
       ExploreCommand.self, MapCommand.self, StatsCommand.self, NewCommand.self, WatchCommand.self, FormatCommand.self,
-      LSPCommand.self,
+      LSPCommand.self, ChoicesCommand.self, DiffCommand.self, LinesCommand.self, ArriveCommand.self,
     ])
 }
 

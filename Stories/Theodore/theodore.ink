@@ -9,6 +9,19 @@
 # author: the founders of Longhand
 # personas: at the end
 
+// What must stay so, whatever is changed: `longhand explore theodore.ink` holds it against all that readers can do.
+// longhand: expect ending "In His Own Hand" reachable
+// longhand: expect ending "Off" reachable
+// longhand: expect ending "Someone with a Cold" reachable
+// longhand: expect ending "Terms of Service" reachable
+// longhand: expect ending "The Mirror" reachable
+// longhand: expect ending "The Roof" reachable
+// longhand: expect ending "The Same Tram" reachable
+// longhand: expect ending "The Slot in the Door" reachable
+// longhand: expect ending "Two Signatures" reachable
+// longhand: expect ending "Unopened" reachable
+// longhand: expect ending "Well Met" reachable
+
 INCLUDE how-she-speaks.ink
 INCLUDE letter-one.ink
 INCLUDE letter-two.ink

@@ -11,9 +11,8 @@ You share the shelter with a cello in a black case. The cello has a ticket tucke
 // An arrow goes to another place in the story. Such a place is called a knot.
 -> shelter
 
-
-// A knot is a line with two equals signs and a name.
-== shelter
+// A knot is a line with its name between equals signs.
+=== shelter ===
 
 // A star is a choice. Choices that stand together are offered together.
 // What follows a choice is told when the reader picks it.
@@ -34,13 +33,11 @@ You share the shelter with a cello in a black case. The cello has a ticket tucke
     From behind the case comes a small voice. "It doesn't talk. I have tried."
     -> owner
 
-
-== waiting
+=== waiting ===
 The rails begin to hum, the way a cat does before it admits to purring.
 -> still_waiting
 
-
-== still_waiting
+=== still_waiting ===
 
 // A star can be picked only once. When the story comes back here, it is gone.
 * [Ask the cello for the time]
@@ -53,8 +50,7 @@ The rails begin to hum, the way a cat does before it admits to purring.
 // This choice has no words. It is taken by itself when nothing else is left.
 * -> owner
 
-
-== owner
+=== owner ===
 A girl of about nine leans round the case. Her feet do not reach the ground.
 "I'm minding it for my grandfather," she says. "He has gone to ask the moon where the tram is."
 
@@ -69,8 +65,7 @@ A girl of about nine leans round the case. Her feet do not reach the ground.
     "I'll trade you," she says, and gives you a ticket. It is yours. It must have fallen out with your gloves.
     -> tram
 
-
-== tram
+=== tram ===
 "There!"
 Around the corner comes one yellow light, and then a whole tram behind it, ringing its bell at nobody, for joy.
 An old man stands on the step, holding on with one hand and carrying the moon's answer in the other. It seems to be a bag of chestnuts.

@@ -18,22 +18,22 @@ It was a short letter. It said: Dear Sir, please give us back our sea.
 // More bullets make a deeper choice: it is offered inside the choice above it.
 * [Push the pen towards Mr Lind]
     Mr Lind looked at it as one looks at another man's umbrella.
-    ** "You write a beautiful hand."
+    * * "You write a beautiful hand."
         "For recipes," said Mr Lind.
-    ** "You swim the furthest."
+    * * "You swim the furthest."
         "Away from things," said Mr Lind. "I swim away from things."
         // Three deep. Indentation helps the eye, nothing else.
-        *** "And what about this thing?"
+        * * * "And what about this thing?"
             He had the grace to blush.
-        *** [Say nothing]
+        * * * [Say nothing]
             The clock said it instead.
     // Two dashes gather the choices with two bullets. Only those.
-    -- The pen came back across the table. It seemed to have grown heavier.
+    - - The pen came back across the table. It seemed to have grown heavier.
 * [Push the pen towards the twins]
     "We would have to sign it twice," said one twin.
     "Or half each," said the other. "And would half count?"
-    ** "Half would count[."] half," said the treasurer, and was proud of it for the rest of the year.
-    ** "Then flip a coin."
+    * * "Half would count[."] half," said the treasurer, and was proud of it for the rest of the year.
+    * * "Then flip a coin."
         They flipped it. It rolled under the piano, where it still is.
 // There is no gather with two dashes here, so both choices go on to the next single dash.
 

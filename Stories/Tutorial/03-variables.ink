@@ -17,8 +17,7 @@ You are the night operator at Great Skerry, which is a lighthouse, a switchboard
 Tonight there are {SHIPS} ships out, one keeper upstairs, whose name is {keeper}, and fog like a wet blanket.
 -> board
 
-
-== board
+=== board ===
 // A line with a tilde does something and prints nothing.
 ~ calls = calls + 1
 // A condition: a question, a colon, what to say if so, a bar, what to say if not.
@@ -35,8 +34,7 @@ Tonight there are {SHIPS} ships out, one keeper upstairs, whose name is {keeper}
     -> quiet
 }
 
-
-== coaster
+=== coaster ===
 "Great Skerry, this is the coaster Marigold. We cannot see your light."
 You look up the stairwell. The light is burning. You can hear it, even.
 * "It is burning, Marigold. The fog is eating it."
@@ -55,8 +53,7 @@ You look up the stairwell. The light is burning. You can hear it, even.
     ~ courage++
 - -> board
 
-
-== trawler
+=== trawler ===
 "Skerry? This is the trawler Second Wife. Is my husband aboard the Marigold?"
 // A choice with a question in braces is offered only if the answer is yes.
 * {told_truth} "I could ask. They trust me, over there."
@@ -69,8 +66,7 @@ You look up the stairwell. The light is burning. You can hear it, even.
     ~ courage -= 1
 - -> board
 
-
-== stairs
+=== stairs ===
 You climb a hundred and eleven steps with a spanner. {keeper} holds the torch.
 "You turned it off," she says, "and then on?"
 "It helps with the kettle," you say.
@@ -83,8 +79,7 @@ You climb a hundred and eleven steps with a spanner. {keeper} holds the torch.
 Out goes the light over the water, a little surprised, like somebody woken by applause.
 -> board
 
-
-== mayor
+=== mayor ===
 It is the mayor. He wants to be put through to somebody important.
 * {courage >= 3} "Speaking."
     There is a pause in which the mayor grows smaller, and rather nicer.
@@ -94,11 +89,10 @@ It is the mayor. He wants to be put through to somebody important.
     They understand each other at once. It goes on for a quarter of an hour.
 - -> board
 
-
-== quiet
+=== quiet ===
 Nobody is calling. It was only the reflection of the lamp in the glass{not lamp_on:, or would have been, had there been a lamp}.
 // A switch: one value, and what to say for each.
-{courage:
+{ courage:
 - 0: You promise the kettle to be braver tomorrow.
 - 1: You drink your tea. It has been a middling night, bravely met.
 - 2: You drink your tea standing up, like a captain.

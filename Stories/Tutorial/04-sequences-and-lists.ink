@@ -11,8 +11,7 @@ VAR found = ()
 The Lost Property Office opens at eight. By five past, the queue has reached the weighing machine.
 -> counter
 
-
-== counter
+=== counter ===
 // Between bars stand the steps of a sequence. This kind stays at its last step.
 {"Next!" you call.|"Next, please."|"And who have we here?"|"Next."}
 // With an ampersand it goes round and round.
@@ -47,22 +46,21 @@ The stove {&ticks|hums|says something to itself}. You feel {mood}.
     ~ found += letter
     ~ mood = radiant
     -> thanks
-* { LIST_COUNT(found) >= 1 } [Let down the shutter]
+* {LIST_COUNT(found) >= 1} [Let down the shutter]
     -> closing
 
-
-== lady
+=== lady ===
 "I have lost something long," she says.
 - (again)
 // Without a mark and with line breaks: stopping, cycle, once or shuffle, and a dash for each step.
-{stopping:
+{ stopping:
 - You bring her a curtain rod.
 - You bring her the trombone, and she lays her cheek against it.
 }
-* { again == 1 } "Is this it?"
+* {again == 1} "Is this it?"
     "Longer," she says, "and when you are unhappy, it is too."
     -> again
-* { again > 1 } "Then this?"
+* {again > 1} "Then this?"
     She answers in B flat. The whole queue takes off its hats.
     ~ shelf -= trombone
     ~ found += trombone
@@ -71,8 +69,7 @@ The stove {&ticks|hums|says something to itself}. You feel {mood}.
     }
     -> thanks
 
-
-== thanks
+=== thanks ===
 // An exclamation mark shows each step once, and then nothing.
 {!"You have saved my week," you are told.|"You have saved my month."|"You have saved my life, or near enough."}
 { LIST_COUNT(found) == 1:
@@ -82,8 +79,7 @@ The stove {&ticks|hums|says something to itself}. You feel {mood}.
 }
 -> counter
 
-
-== closing
+=== closing ===
 Down comes the shutter.
 // Lists can be compared. A list in braces prints its names, in order.
 { shelf == glove:

@@ -13,15 +13,13 @@ You bake until seven. What is not sold by then belongs to the sparrows.
 -> bell ->
 -> night
 
-
 // A tunnel ends with two arrows: back to whoever called.
-== bell
+=== bell ===
 The bell over the door {rings|rings|does what it can|clears its throat and rings}.
 ->->
 
-
 // A function begins with the word function. It is called in braces, or on a line with a tilde.
-== function price(what)
+=== function price(what) ===
 { what:
 - rye: ~ return 4
 - plait: ~ return 3
@@ -29,7 +27,7 @@ The bell over the door {rings|rings|does what it can|clears its throat and rings
 }
 
 // A function may print, too. Its text becomes part of the line that calls it.
-== function count(n, one, many)
+=== function count(n, one, many) ===
 { n == 1:
     one {one}
 - else:
@@ -37,20 +35,19 @@ The bell over the door {rings|rings|does what it can|clears its throat and rings
 }
 
 // With ref, a function changes the variable itself.
-== function sell(what, ref purse)
+=== function sell(what, ref purse) ===
 ~ tray -= what
 ~ purse += price(what)
 
 // A function may call functions, itself included.
-== function strike(n)
+=== function strike(n) ===
 { n > 1:
     bong, {strike(n - 1)}
 - else:
     bong
 }
 
-
-== night
+=== night ===
 The church clock says {strike(hour)}. In the till: {count(coins, "coin", "coins")}.
 // A thread, the arrow that points back, gathers up another part of the story: its text and its choices
 // stand here among our own.
@@ -74,13 +71,11 @@ The church clock says {strike(hour)}. In the till: {count(coins, "coin", "coins"
     -> pass_time("The dough rises. So does the moon.") ->
     -> night
 
-
-== pass_time(how)
+=== pass_time(how) ===
 {how}
 ->->
 
-
-== baker
+=== baker ===
 { LIST_COUNT(tray) > 0:
     On the tray: {tray}.
 - else:
@@ -89,38 +84,34 @@ The church clock says {strike(hour)}. In the till: {count(coins, "coin", "coins"
 // A thread that is done says so. The story then goes on behind the thread.
 -> DONE
 
-
-== policeman
-* { tray has bun } [Serve the policeman]
+=== policeman ===
+* {tray has bun} [Serve the policeman]
     -> bell ->
     "One bun," he says, "for the arrest of hunger."
     ~ sell(bun, coins)
     He has made this joke for nineteen years. You would miss it.
     -> night
 
-
-== pianist
-* { tray has crescent } [Serve the pianist from the Blue Hat]
+=== pianist ===
+* {tray has crescent} [Serve the pianist from the Blue Hat]
     -> bell ->
     She plays the price on the counter with two fingers, and pays it.
     ~ sell(crescent, coins)
     -> night
-* { tray has plait } [Sell her the plait as well]
+* {tray has plait} [Sell her the plait as well]
     "For my mother," she says. "She sleeps badly, but she breakfasts well."
     ~ sell(plait, coins)
     -> night
 
-
-== child
-* { tray has rye } [Serve the child in pyjamas]
+=== child ===
+* {tray has rye} [Serve the child in pyjamas]
     -> bell ->
     -> whisper ->
     ~ sell(rye, coins)
     The loaf is longer than the child. They go home side by side.
     -> night
 
-
-== whisper
+=== whisper ===
 "Grandpa says it has to be rye," whispers the child. "Because it lasts."
 * "How much did he give you?"
     It turns out to be a button, and a very good one. You ring it up.
@@ -130,8 +121,7 @@ The church clock says {strike(hour)}. In the till: {count(coins, "coin", "coins"
 -
 ->->
 
-
-== morning
+=== morning ===
 The clock says {strike(7)}, and means it.
 { LIST_COUNT(tray) == 0:
     You turn the sign round. There is nothing left for the sparrows, and they have written a complaint on the snow.

@@ -14,8 +14,7 @@ The museum opens at one in the morning and closes when you yawn. # mood: hushed
 A guard with a lantern tears your ticket in two and keeps the half with the better picture.
 -> hall
 
-
-== hall
+=== hall ===
 {The hall is as long as a corridor in a dream, but better swept.|You are back in the long hall.}
 // A place knows how often the story has been there: its name is that number.
 { guard > 0:
@@ -35,14 +34,13 @@ A guard with a lantern tears your ticket in two and keeps the half with the bett
     -> visit(long_naps, -> naps) -> hall
 * [The Cabinet of First Snow]
     -> visit(first_snow, -> snow) -> hall
-+ { LIST_COUNT(rooms) > 1 } [Ask the guard for advice]
++ {LIST_COUNT(rooms) > 1} [Ask the guard for advice]
     -> guard -> hall
 + [Go home]
     -> closing
 
-
 // A tunnel that takes another place as an argument, goes there, and comes back.
-== visit(room, -> inside)
+=== visit(room, -> inside) ===
 ~ rooms += room
 // RANDOM draws a number; both ends may come up.
 ~ temp spent = RANDOM(2, 4)
@@ -51,8 +49,7 @@ A guard with a lantern tears your ticket in two and keeps the half with the bett
 {minutes > 0: That took {spent} minutes. You can spare them.|You feel a yawn coming on, from quite far away.}
 ->->
 
-
-== minutes_room
+=== minutes_room ===
 Here they are, in drawers: the minutes people lost looking for their glasses. # sound: ticking
 * [Look for one of yours]
     You find the one from the station, when you turned round and the train, for once, was still there.
@@ -61,8 +58,7 @@ Here they are, in drawers: the minutes people lost looking for their glasses. # 
     They tick, every one of them, slightly out of step, like a crowd walking home.
 - ->->
 
-
-== naps
+=== naps ===
 A row of sofas, each with a dent. # sound: snoring
 // A shuffle, with the tilde, draws its steps in any order.
 A card explains: {~after a wedding|during a lecture on bees|in a rowing boat, moored}.
@@ -73,8 +69,7 @@ A card explains: {~after a wedding|during a lecture on bees|in a rowing boat, mo
     It is still warm. All of them are.
 - ->->
 
-
-== snow
+=== snow ===
 A cabinet, white inside. # light: blue
 You open the glass, and it is the morning you were six and nobody had walked across the yard yet.
 * [Walk across it]
@@ -84,16 +79,14 @@ You open the glass, and it is the morning you were six and nobody had walked acr
     ~ pocket = "a flake"
 - ->->
 
-
-== guard
+=== guard ===
 {&"Take your time," says the guard. "We have plenty in the cellar."|"The snow is best without shoes," says the guard.|The guard shows you the better half of your ticket. It is a picture of you, looking at it.}
 { TURNS_SINCE(-> naps) >= 0 and TURNS_SINCE(-> naps) < 3:
     "You have a dent on your cheek," the guard adds.
 }
 ->->
 
-
-== closing
+=== closing ===
 ~ temp seen = LIST_COUNT(rooms) - 1
 You yawn. Politely, all the lamps go down at once. # mood: sleepy
 { seen:

@@ -11,7 +11,7 @@ PERSONA ida "Ida" {
 
 // A trait can follow another one. Whenever Ida grows more trusting, the lamp grows brighter: by half as much.
 PERSONA lamp "The lamp" {
-    dim / bright: 55        mirrors ida.trusting by 50
+    dim / bright: 55 mirrors ida.trusting by 50
     patient / meddlesome: 50
     lonely: 60
 }
@@ -21,8 +21,7 @@ On the last rock before the open sea stands a lighthouse, and in the lighthouse 
 "I live here," says Ida. "I cannot be late."
 -> evening
 
-
-== evening
+=== evening ===
 * [Ask the lamp how its day was]
     // A plus moves a trait toward the pole that is named, a minus away from it: by so many percent of the way left.
     ~ ida: trusting +30
@@ -46,8 +45,7 @@ On the last rock before the open sea stands a lighthouse, and in the lighthouse 
 }
 -> letter
 
-
-== letter
+=== letter ===
 There is a letter on the table. It has been there for a week.
 { lamp.meddlesome > 60:
     "I could tell you what it says," says the lamp. "I have held it up to myself."
@@ -64,7 +62,7 @@ There is a letter on the table. It has been there for a week.
     ~ ida: wary +30
     ~ lamp: lonely +30
     She reads it twice with her back to the room. The lamp looks at her back, which is all it can do.
-* { ida.merry > 50 } [Fold it into a boat]
+* {ida.merry > 50} [Fold it into a boat]
     ~ ida: merry +30, trusting +10
     ~ lamp: patient +30, lonely -20
     It is a good boat. The lamp launches it with a speech.
@@ -73,37 +71,33 @@ There is a letter on the table. It has been there for a week.
 She catches sight of herself in the black glass: {PORTRAIT(ida)}. The lamp, behind her, is {PORTRAIT(lamp)}.
 -> morning
 
-
-== morning
+=== morning ===
 In the morning a boat comes, with a man in it, and a form.
 "One signature," says the man, "and we switch you off. The lamp, I mean."
-+ { ida.trusting >= 50 } ["We come as a pair."]
++ {ida.trusting >= 50} ["We come as a pair."]
     -> together
-+ { lamp.lonely <= 40 } ["Ask the lamp."]
++ {lamp.lonely <= 40} ["Ask the lamp."]
     -> asked
 + [Sign]
     // A set is no shift: it puts a trait exactly there, and nothing mirrors it.
     ~ lamp: bright = 0
     -> dark
 
-
 // A tag names the ending, so that a game can collect it.
-== together
+=== together ===
 The man looks at the form. There is no box for that, so he draws one.
 They live above the harbour now. The lamp has a windowsill, and views on everybody's hats.
 # ending: A pair
 -> END
 
-
-== asked
+=== asked ===
 "I should like," says the lamp, after a while, "to see where the ships go."
 So it goes along, lashed to a mast, and writes. Its letters are short and very bright.
 # ending: The long way round
 -> END
 
-
-== dark
+=== dark ===
 It makes a small sound, like a cup being put down in another room.
-{ ida.merry > 50: Ida tells it a joke, in case. Then she packs.|Ida packs.}
+{ida.merry > 50: Ida tells it a joke, in case. Then she packs.|Ida packs.}
 # ending: Lights out
 -> END

@@ -191,6 +191,13 @@ class Saving(PlayerTest):
         self.assertIn("cannot be saved", shown)
         self.assertIn("She listens.", shown)
 
+    def test_no_home(self):
+        game = self.play(HER, HOME="", XDG_DATA_HOME="")
+        self.assertIn("This game is not saved: neither HOME nor XDG_DATA_HOME says where.", " ".join(game.prompt().split()))
+        self.assertIn("She listens.", game.type("1"))
+        game.send("/quit\r")
+        self.assertEqual(game.status(), 2)
+
 
 if __name__ == "__main__":
     unittest.main()

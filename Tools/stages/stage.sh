@@ -25,10 +25,10 @@ check() {
 # The folder of what was built for debugging.
 built() { swift build --package-path "$root" --show-bin-path; }
 
-# python_with MODULE: the path of a Python that has the module, from .build/python or from the system; installs it into
-# .build/python if need be. Where that cannot be, `why` says why, and `how` whether it is `skipped` or `avoidable`.
+# python_with MODULE [PACKAGE]: the path of a Python that has the module, from .build/python or from the system; installs
+# the package of that name, if it has another one than the module, into .build/python if need be. Where that cannot be, `why` says why, and `how` whether it is `skipped` or `avoidable`.
 python_with() {
-  local module=$1 candidate log=$root/.build/test/pip.log
+  local module=$1 package=${2:-$1} candidate log=$root/.build/test/pip.log
   python= how=skipped why=
   for candidate in "$root/.build/python/bin/python" python3; do
     if "$candidate" -c "import $module" 2> /dev/null; then
@@ -42,15 +42,15 @@ python_with() {
   fi
   mkdir -p "$root/.build/test"
   if { [ -x "$root/.build/python/bin/pip" ] || python3 -m venv "$root/.build/python"; } > "$log" 2>&1 &&
-    "$root/.build/python/bin/pip" install --quiet --disable-pip-version-check --retries 1 --timeout 20 "$module" \
+    "$root/.build/python/bin/pip" install --quiet --disable-pip-version-check --retries 1 --timeout 20 "$package" \
       >> "$log" 2>&1; then
     python=$root/.build/python/bin/python
     return 0
   fi
   if grep -qiE 'connection|resolution|network|timed out|proxy|no matching distribution' "$log"; then
-    why="$module is not installed, and no package index answers"
+    why="$package is not installed, and no package index answers"
   else
-    why="$module is not installed (.build/test/pip.log says why not)"
+    why="$package is not installed (.build/test/pip.log says why not)"
     how=avoidable
   fi
   return 1

@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 /// What the personas of a script are lowered to, before it becomes nodes or source.
 struct LoweredStory {
   /// What each shift line does.
@@ -6,10 +8,10 @@ struct LoweredStory {
   var writer: LoweredWriter
 
   /// Works out what all shift lines do and which helpers they and the portraits need.
-  init(_ script: Script) {
+  init(_ script: Script, words: PortraitWords = .english) {
     let lowering = ShiftLowering(script)
     rows = script.shifts.nodes.map { lowering.statements(of: $0) }
-    writer = LoweredWriter(script, lowering)
+    writer = LoweredWriter(script, lowering, words: words)
     for row in rows {
       for case .help(let helper, _) in row { _ = writer.name(of: helper) }
     }

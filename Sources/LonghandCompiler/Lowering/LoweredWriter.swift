@@ -1,3 +1,4 @@
+import LonghandRuntime
 import LonghandSyntax
 
 /// Writes what personas are lowered to as ink source.
@@ -12,10 +13,13 @@ struct LoweredWriter {
   private var needed: [Helper] = []
   private var known: Set<Helper> = []
   private var portraits: [PersonaID] = []
+  /// In which words portraits are written.
+  private let words: PortraitWords
 
-  init(_ script: Script, _ lowering: ShiftLowering) {
+  init(_ script: Script, _ lowering: ShiftLowering, words: PortraitWords) {
     self.script = script
     self.lowering = lowering
+    self.words = words
     names = LoweringNames(script)
   }
 
@@ -104,10 +108,11 @@ struct LoweredWriter {
     for (trait, lean) in zip(traits, leans) { lines.append("~ temp \(lean) = \(topText(leanSize(trait)))") }
     let call = "\(next)(\(leans.joined(separator: ", ")))"
     let (first, second, third) = (names.other("first"), names.other("second"), names.other("third"))
-    lines += pick(first, call, otherwise: "\"hard to read\"")
+    lines += pick(first, call, otherwise: "\"\(Self.escaped(words.nothing))\"")
     lines += pick(second, call, otherwise: first)
-    lines += pick(third, call, otherwise: "\(first) + \" and \" + \(second)")
-    lines.append("~ return \(first) + \", \" + \(second) + \" and \" + \(third)")
+    lines += pick(third, call, otherwise: "\(first) + \"\(Self.escaped(words.and))\" + \(second)")
+    let (comma, and) = (Self.escaped(words.comma), Self.escaped(words.lastAnd))
+    lines.append("~ return \(first) + \"\(comma)\" + \(second) + \"\(and)\" + \(third)")
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -134,12 +139,20 @@ struct LoweredWriter {
   }
 
   private func phrase(_ trait: TraitID, _ best: String) -> String {
-    let high = poleText(script.traits[trait].high)
-    let pole = script.traits[trait].low.map { "{\(names[trait]) > 50:\(high)|\(poleText($0))}" } ?? high
-    return "\"{\(best) < 25:a little }{\(best) >= 40:deeply }\(pole)\""
+    let high = poleText(script.traits[trait].high, trait)
+    let pole = script.traits[trait].low.map { "{\(names[trait]) > 50:\(high)|\(poleText($0, trait))}" } ?? high
+    let (little, deeply) = (Self.escaped(words.little), Self.escaped(words.deeply))
+    return "\"{\(best) < 25:\(little)}{\(best) >= 40:\(deeply)}\(pole)\""
   }
 
-  private func poleText(_ pole: PathName) -> String {
-    String(script.names[pole.name].map { $0 == "_" ? " " : $0 })
+  private func poleText(_ pole: PathName, _ trait: TraitID) -> String {
+    let persona = script.names[script.personas[script.traits[trait].persona].name]
+    return Self.escaped(words.pole(script.names[pole.name], of: persona))
+  }
+
+  /// Words as a string of ink holds them; words that a table left empty are a blank, so that the logic stays.
+  private static func escaped(_ words: String) -> String {
+    guard !words.isEmpty else { return " " }
+    return String(words.flatMap { "\\{}|#\"~<>-".contains($0) ? ["\\", $0] : $0.isNewline ? [" "] : [$0] })
   }
 }

@@ -13,9 +13,11 @@ struct PersonaLowering {
   private var helpers: [NameID: FlowID] = [:]
 
   /// A script without personas that plays the same.
-  static func lower(_ script: Script) -> Script {
+  ///
+  /// - Parameter words: In which words portraits are written.
+  static func lower(_ script: Script, words: PortraitWords = .english) -> Script {
     guard script.personas.count > 0 else { return script }
-    var pass = PersonaLowering(script: script, story: LoweredStory(script))
+    var pass = PersonaLowering(script: script, story: LoweredStory(script, words: words))
     pass.addHelpers()
     pass.lowerExpressions(from: 0)
     pass.lowerShifts()

@@ -19,6 +19,8 @@ public struct Compiler: Sendable {
   public struct Options: Hashable, Sendable {
     /// Whether every knot, stitch, gather and choice counts its visits, even those that nothing asks for (ink §249).
     public var countsAllVisits: Bool
+    /// In which words portraits are written (persona §5).
+    public var portraitWords = PortraitWords.english
 
     /// Makes options.
     public init(countsAllVisits: Bool = false) {
@@ -42,7 +44,7 @@ public struct Compiler: Sendable {
   package static func compile(_ analysis: Analysis, options: Options = Options()) -> Compilation {
     var program: Program?
     if !analysis.hasErrors {
-      let lowered = PersonaLowering.lower(analysis.script)
+      let lowered = PersonaLowering.lower(analysis.script, words: options.portraitWords)
       let plan = lowered.personas.count > 0 ? WeavePlan(lowered) : analysis.plan
       program = Emitter.emit(lowered, plan: plan, countsAllVisits: options.countsAllVisits)
     }

@@ -61,18 +61,10 @@ enum RenamedFiles {
       for include in Include.all(in: view, SourceFileID(UInt32(number))) {
         let target = newPath(include.path, names)
         guard target != include.path || newRoot != root else { continue }
-        let name = relative(target, to: StoryPath.folder(of: newRoot))
+        let name = StoryPath.way(to: target, from: StoryPath.folder(of: newRoot))
         guard name != include.name, StoryPath.included(include.name, by: newRoot) != target else { continue }
         edits.add([TextEdit(range: include.range, replacement: name)], in: view)
       }
     }
-  }
-
-  /// A path as seen from a folder, which ends with a slash.
-  static func relative(_ path: String, to folder: String) -> String {
-    let parts = path.split(separator: "/")
-    let from = folder.split(separator: "/")
-    let common = zip(parts, from).prefix { $0 == $1 }.count
-    return (from.dropFirst(common).map { _ in ".." } + parts.dropFirst(common).map(String.init)).joined(separator: "/")
   }
 }

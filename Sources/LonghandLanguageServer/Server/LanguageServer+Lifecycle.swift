@@ -32,12 +32,9 @@ extension LanguageServer {
     useSettings()
     return [
       "capabilities": ServerCapabilities.json(for: self),
-      "serverInfo": ["name": "longhand", "version": .words(Self.version)],
+      "serverInfo": ["name": "longhand", "version": .words(version)],
     ]
   }
-
-  /// The version that is told to clients.
-  static let version = "0.1.0"
 
   private static func folders(_ parameters: JSONValue) -> [String] {
     if let open = parameters["workspaceFolders"]?.items {

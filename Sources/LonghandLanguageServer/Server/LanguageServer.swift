@@ -16,6 +16,8 @@ package final class LanguageServer {
 
   /// The door to files, for completing the names of files.
   let files: FileProvider
+  /// The version that clients are told.
+  let version: String
   var phase = Phase.new
   /// The exit status with which the process must end, once the client says so: 0 after `shutdown`, else 1.
   package internal(set) var exitStatus: Int32?
@@ -57,8 +59,9 @@ package final class LanguageServer {
   var progressToken: JSONValue?
 
   /// Makes a server that knows nothing yet.
-  package init(files: FileProvider) {
+  package init(files: FileProvider, version: String = "") {
     self.files = files
+    self.version = version
   }
 
   // MARK: Sending

@@ -39,7 +39,7 @@ package struct Baseline: Hashable, Sendable {
   package init(text: String) throws(Failure) {
     var path: String?
     for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }).enumerated() {
-      let words = Self.collapsed(line)
+      let words = line.onOneLine
       if words.isEmpty || words.hasPrefix("#") { continue }
       if line.first?.isWhitespace == false {
         path = words
@@ -99,7 +99,7 @@ package struct Baseline: Hashable, Sendable {
   private static func key(_ finding: Diagnostic, _ report: LintReport, _ path: (String) -> String) -> Key {
     let file = report.file(of: finding.range)
     let line = file.range(ofLine: file.lineTable.lineIndex(at: finding.range.start) + 1)
-    return Key(path: path(report.path(of: finding.range)), code: finding.code, words: collapsed(file.text(in: line)))
+    return Key(path: path(report.path(of: finding.range)), code: finding.code, words: file.text(in: line).onOneLine)
   }
 
   private static func entry(_ words: String, _ path: String) -> (key: Key, count: Int)? {
@@ -112,11 +112,6 @@ package struct Baseline: Hashable, Sendable {
       rest = rest.dropFirst(parts[1].count + 1)
     }
     return (Key(path: path, code: DiagnosticCode(String(code)), words: String(rest)), count)
-  }
-
-  /// The words with one blank between them, which survive when a line is indented anew.
-  private static func collapsed(_ words: some StringProtocol) -> String {
-    words.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   }
 }
 

@@ -19,6 +19,7 @@ package struct RuleName: Hashable, Sendable {
   /// Every code, those of rules first, in the order of the lists.
   package static let all: [RuleName] =
     RuleList.all.map { RuleName(code: $0.documentation.code, name: $0.documentation.name) }
+    + DeepRules.all.map { RuleName(code: $0.code, name: $0.name) }
     + RuleDocumentation.compilerCodes.map { RuleName(code: $0.code, name: $0.name, isCompiler: true) }
 
   private static let byCode: [DiagnosticCode: RuleName] = {
@@ -41,6 +42,6 @@ package struct RuleName: Hashable, Sendable {
 
   /// What is said about every rule, then about every code of the compiler's.
   package static var documentations: [RuleDocumentation] {
-    RuleList.all.map { $0.documentation } + RuleDocumentation.compilerCodes
+    RuleList.all.map { $0.documentation } + DeepRules.all + RuleDocumentation.compilerCodes
   }
 }

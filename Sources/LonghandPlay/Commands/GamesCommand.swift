@@ -5,7 +5,7 @@ extension PlayerCommand {
     let kept = session.keptGames
     guard !kept.isEmpty else { return session.say(.noGames) }
     if words.isEmpty {
-      session.show(.rows(SessionEvent.Row.games(kept) { session.host.words($0) }))
+      session.show(.rows(SessionEvent.Row.games(kept, session.messages) { session.host.words($0) }))
       return session.say(.gamesHint)
     }
     guard let number = TypedWords.number(words), kept.indices.contains(number - 1) else {
@@ -29,7 +29,7 @@ extension GameSession {
 
   /// Goes on with a game that another one took the place of.
   mutating func goOn(with saved: GameFile) {
-    let words = Message.broughtBack("\(saved.turn)")
+    let words = messages(.broughtBack, "\(saved.turn)")
     resume(saved, opening: words, isPlayed: false)
     noteInTranscript(words)
     rewriteRecord()
@@ -38,19 +38,19 @@ extension GameSession {
 
 extension SessionEvent.Row {
   /// Games with the numbers that bring them back.
-  static func games(_ games: [GameFile], words: (Int) -> String) -> [SessionEvent.Row] {
+  static func games(_ games: [GameFile], _ messages: MessageTable, words: (Int) -> String) -> [SessionEvent.Row] {
     let digits = "\(games.count)".count
     return games.enumerated().map { index, game in
       let number = "\(index + 1)"
       let label = String(repeating: " ", count: digits - number.count + 1) + number + "  "
-      return SessionEvent.Row(label: label, text: game.facts(words))
+      return SessionEvent.Row(label: label, text: game.facts(messages, words))
     }
   }
 }
 
 extension GameFile {
   /// How far the game is, when it was saved, and the last words that were told.
-  func facts(_ words: (Int) -> String) -> String {
-    Message.slotTurn("\(turn)") + ", " + words(time) + ": " + lastLine.beginning(columns: 60)
+  func facts(_ messages: MessageTable, _ words: (Int) -> String) -> String {
+    messages(.slotTurn, "\(turn)") + ", " + words(time) + ": " + lastLine.beginning(columns: 60)
   }
 }

@@ -9,7 +9,7 @@ extension PlayerCommand {
     session.say(.howToChoose)
     let rows = commands.map { command in
       let label = " " + command.form + String(repeating: " ", count: widest - command.form.count + 2)
-      return SessionEvent.Row(label: label, text: command.summary())
+      return SessionEvent.Row(label: label, text: session.messages(command.summary))
     }
     session.show(.rows(rows))
     session.say(.helpHint)

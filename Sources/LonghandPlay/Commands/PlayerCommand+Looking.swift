@@ -12,12 +12,12 @@ extension PlayerCommand {
     guard let hidden = session.game.hiddenChoices else { return session.say(.cannotTellWhy) }
     guard !hidden.isEmpty else { return session.say(.nothingHidden) }
     guard session.options.isAuthor else {
-      return hidden.count == 1 ? session.say(.oneHidden) : session.say(.someHidden, "\(hidden.count)")
+      return session.say(.someHidden, "\(hidden.count)")
     }
     let rows = hidden.flatMap { choice in
       [
         SessionEvent.Row(label: " · ", text: choice.text),
-        SessionEvent.Row(label: "   ", text: choice.reasons, isQuiet: true),
+        SessionEvent.Row(label: "   ", text: choice.reasons(in: session.messages), isQuiet: true),
       ]
     }
     session.show(.rows(rows))

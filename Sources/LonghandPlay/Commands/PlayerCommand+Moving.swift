@@ -7,7 +7,7 @@ extension PlayerCommand {
     guard let count = session.count(words) else { return }
     let gone = session.undo(count)
     guard gone > 0 else { return session.say(.nothingToUndo) }
-    session.showGone(Message.undone(Message.turns(gone)))
+    session.showGone(session.messages(.undone, session.messages(.turns, "\(gone)")))
   }
 
   /// `/redo`: see its help.
@@ -15,14 +15,14 @@ extension PlayerCommand {
     guard let count = session.count(words) else { return }
     let gone = session.redo(count)
     guard gone > 0 else { return session.say(.nothingToRedo) }
-    session.showGone(Message.redone(Message.turns(gone)))
+    session.showGone(session.messages(.redone, session.messages(.turns, "\(gone)")))
   }
 
   /// `/restart`: see its help.
   static let restart = PlayerCommand("restart", .none, .helpRestart) { words, session in
     session.restart()
     session.say(.restarted)
-    session.noteInTranscript(Message.restarted())
+    session.noteInTranscript(session.messages(.restarted))
     session.showBeginning()
   }
 

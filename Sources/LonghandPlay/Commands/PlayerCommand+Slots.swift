@@ -20,7 +20,7 @@ extension PlayerCommand {
       guard let aside = shelf.putSlotAside(name) else { return session.say(.saveUnreadable, path) }
       return session.say(.saveDamaged, path, aside)
     }
-    let words = Message.loadedSlot(name, "\(saved.turn)")
+    let words = session.messages(.loadedSlot, name, "\(saved.turn)")
     session.resume(saved, opening: words, isPlayed: false)
     session.noteInTranscript(words)
     session.rewriteRecord()
@@ -38,7 +38,7 @@ extension PlayerCommand {
     let widest = min(24, slots.map { DisplayWidth.of($0.name) }.max() ?? 0)
     let rows = slots.map { slot in
       let blanks = max(0, widest - DisplayWidth.of(slot.name)) + 2
-      let facts = slot.file.facts(session.host.words)
+      let facts = slot.file.facts(session.messages, session.host.words)
       guard DisplayWidth.of(slot.name) <= widest else {
         return SessionEvent.Row(label: String(repeating: " ", count: widest + 3), text: slot.name + "  " + facts)
       }

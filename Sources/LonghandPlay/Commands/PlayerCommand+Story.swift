@@ -14,7 +14,7 @@ extension PlayerCommand {
       }
       return session.say(.noPersonaPerhaps, words, near)
     }
-    let report = PersonaReport(of: session.game.story, form: .bars)
+    let report = PersonaReport(of: session.game.story, form: .bars, messages: session.messages)
     for persona in wanted { session.show(report.event(of: persona, ledger: session.game.story.ledger)) }
   }
 
@@ -30,7 +30,7 @@ extension PlayerCommand {
       let number = "\(index + 1)"
       return SessionEvent.Row(
         label: String(repeating: " ", count: digits - number.count + 1) + number + "  ",
-        text: isFound ? name : Message.endingUnknown(), isQuiet: !isFound)
+        text: isFound ? session.language.ending(name) : session.messages(.endingUnknown), isQuiet: !isFound)
     }
     session.show(.rows(rows))
     session.say(.endingsCount, "\(all.count { found.contains($0) })", "\(all.count)")

@@ -47,7 +47,7 @@ enum PlayerCommands {
   /// Tells about one command.
   static func explain(_ name: String, on session: inout GameSession) {
     guard let command = command(named: name) else { return suggest(name, on: &session) }
-    session.show(.rows([SessionEvent.Row(label: " \(command.form)  ", text: command.summary())]))
+    session.show(.rows([SessionEvent.Row(label: " \(command.form)  ", text: session.messages(command.summary))]))
   }
 
   private static func suggest(_ name: String, on session: inout GameSession) {

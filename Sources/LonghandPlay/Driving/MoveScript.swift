@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// Moves that come from a file: choices by number or by words, and commands.
 ///
@@ -106,7 +107,7 @@ extension MoveScript {
   private static func line(of words: String, _ index: Int, _ choices: [Choice]) -> String {
     let isSame = choices.indices.contains(index) && choices[index].text == words
     guard let place = isSame ? index : choices.firstIndex(where: { $0.text == words }) else { return words }
-    let line = words.split { $0.isWhitespace }.joined(separator: " ") as String
+    let line = words.onOneLine
     let isPlain = !line.isEmpty && line.first != "/" && line.first != "\u{FEFF}"
     guard isPlain, ChoiceFinder(choices: choices).find(line) == .one(place) else { return "\(place + 1)" }
     return line

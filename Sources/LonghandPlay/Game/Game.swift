@@ -191,14 +191,21 @@ package struct Game {
 
   /// Makes one move after the other until one cannot be made.
   ///
+  /// - Parameter byPlace: Whether choices are those at the same places, whatever their words: in another language.
   /// - Returns: How many were made.
-  package mutating func replay(_ moves: some Sequence<Move>) -> Int {
+  package mutating func replay(_ moves: some Sequence<Move>, byPlace: Bool = false) -> Int {
     var count = 0
     for move in moves {
-      guard case .moved = make(move) else { break }
+      guard case .moved = make(byPlace ? spoken(move) : move) else { break }
       count += 1
     }
     return count
+  }
+
+  /// A move with the words that the choice at its place has here.
+  private func spoken(_ move: Move) -> Move {
+    guard case .choice(_, let index) = move, choices.indices.contains(index) else { return move }
+    return .choice(choices[index].text, index: index)
   }
 
   // MARK: Going back and forth

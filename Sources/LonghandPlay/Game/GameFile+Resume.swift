@@ -15,15 +15,17 @@ extension GameFile {
   ///
   /// The same version of the story is simply played again, so that everything can be told and undone. An edited one
   /// takes the story's own save, and what of the past the moves still lead to; if the place itself is gone, the moves.
+  /// In another language than the game was saved in, choices are known by their places instead of their words.
   ///
   /// - Parameter story: The story, at any moment: what the host bound to it stays.
   package func resume(_ story: Story, fingerprint: String) -> (Game, Resumption) {
     var story = story
     story.restart(seed: seed)
     var replayed = begun(story)
-    let isComplete = replayed.replay(moves) == moves.count
+    let isTranslated = language != story.program.displayNames?.language
+    let isComplete = replayed.replay(moves, byPlace: isTranslated) == moves.count
     if isComplete, fingerprint == self.fingerprint {
-      _ = replayed.go(by: -replayed.replay(ahead))
+      _ = replayed.go(by: -replayed.replay(ahead, byPlace: isTranslated))
       return (replayed, .whole)
     }
     guard let report = try? story.restore(bytes), report.keepsPlace, hasEnded || !story.choices.isEmpty else {

@@ -18,6 +18,8 @@ package struct GameFile {
   package private(set) var passage: [Line]
   /// Tells one version of the story from another.
   package private(set) var fingerprint: String
+  /// The language that the story was played in; nil where it was its own.
+  package private(set) var language: String?
   package private(set) var hasEnded: Bool
   /// When it was saved, in seconds since 1970.
   package private(set) var time: Int
@@ -49,6 +51,7 @@ package struct GameFile {
     start = game.beginsElsewhere ? Start(game) : nil
     passage = game.moment.passage
     self.fingerprint = fingerprint
+    language = game.story.program.displayNames?.language
     hasEnded = game.hasEnded
     self.time = time
     bytes = []
@@ -64,6 +67,10 @@ package struct GameFile {
       writer.integer(seed)
       writer.key("story")
       writer.string(fingerprint)
+      if let language {
+        writer.key("language")
+        writer.string(language)
+      }
       writer.key("time")
       writer.string("\(time)")
       writer.key("ended")
@@ -101,6 +108,7 @@ package struct GameFile {
     turn = Int(file["turn"]?.integer ?? Int32(clamping: moves.count))
     passage = [Line](file["passage"])
     fingerprint = file["story"]?.words ?? ""
+    language = file["language"]?.words
     hasEnded = file["ended"]?.isTrue ?? false
     time = file["time"]?.words.flatMap { Int($0) } ?? 0
   }

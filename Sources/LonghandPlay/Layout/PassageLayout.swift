@@ -1,12 +1,15 @@
 import LonghandRuntime
 
 /// Lays out what a story tells in paragraphs.
-enum PassageLayout {
+struct PassageLayout {
+  /// In which language notes are.
+  let language: SessionLanguage
+
   /// The paragraphs of a passage.
   ///
   /// - Parameters:
   ///   - chosen: The words of the choice that led here: they are shown quietly, once.
-  static func steps(of passage: [Line], after chosen: String?) -> [LayoutStep] {
+  func steps(of passage: [Line], after chosen: String?) -> [LayoutStep] {
     var steps: [LayoutStep] = []
     var rest = passage[...]
     if let chosen {
@@ -20,9 +23,9 @@ enum PassageLayout {
     return steps
   }
 
-  private static func apart(_ block: Block) -> [LayoutStep] { [.blank, .paragraph(block)] }
+  private func apart(_ block: Block) -> [LayoutStep] { [.blank, .paragraph(block)] }
 
-  private static func steps(of line: Line, isTextShown: Bool) -> [LayoutStep] {
+  private func steps(of line: Line, isTextShown: Bool) -> [LayoutStep] {
     var steps: [LayoutStep] = []
     var block = Block(text: line.text.trimmedBlanks, isPaced: true)
     let tags = line.tags.compactMap { StoryTag($0) }
@@ -44,12 +47,12 @@ enum PassageLayout {
     return steps
   }
 
-  private static func note(_ message: Message, _ words: String) -> [LayoutStep] {
-    apart(Block(text: message(words), style: .quiet))
+  private func note(_ message: Message, _ words: String) -> [LayoutStep] {
+    apart(Block(text: language.messages(message, words), style: .quiet))
   }
 
-  private static func alternative(in tags: [StoryTag]) -> String? {
-    for case .alternative(let words) in tags where !words.isEmpty { return words }
+  private func alternative(in tags: [StoryTag]) -> String? {
+    for case .alternative(let words) in tags where !words.isEmpty { return language.names?.alternative(words) ?? words }
     return nil
   }
 
@@ -77,12 +80,12 @@ enum PassageWords {
   }
 
   /// What went wrong in a passage, in words: what, in which knot, at which line.
-  static func of(_ problem: StoryProblem) -> String {
+  static func of(_ problem: StoryProblem, in messages: MessageTable = .english) -> String {
     var place = ""
     let knot = problem.path?.split(separator: ".").first ?? ""
-    if let first = knot.first, !first.isNumber { place += Message.inKnot(String(knot)) }
-    if let line = problem.place { place += Message.atLine("\(line.line)", line.file) }
+    if let first = knot.first, !first.isNumber { place += messages(.inKnot, String(knot)) }
+    if let line = problem.place { place += messages(.atLine, "\(line.line)", line.file) }
     let message: Message = problem.severity == .error ? .storyStopped : .storyWarns
-    return message(place, problem.message)
+    return messages(message, place, problem.message)
   }
 }

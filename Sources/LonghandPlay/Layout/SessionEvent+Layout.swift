@@ -11,18 +11,21 @@ package enum LayoutStep: Hashable, Sendable {
 }
 
 extension SessionEvent {
+  /// How the event is laid out in paragraphs, in English.
+  package var layout: [LayoutStep] { layout(in: .english) }
+
   /// How the event is laid out in paragraphs.
-  package var layout: [LayoutStep] {
+  package func layout(in language: SessionLanguage) -> [LayoutStep] {
     switch self {
-    case .title(let title, let author): Self.title(title, author)
-    case .passage(let lines, let chosen, _): PassageLayout.steps(of: lines, after: chosen)
-    case .furtherLine(let line): PassageLayout.steps(of: [line], after: nil)
+    case .title(let title, let author): Self.title(title, author, language)
+    case .passage(let lines, let chosen, _): PassageLayout(language: language).steps(of: lines, after: chosen)
+    case .furtherLine(let line): PassageLayout(language: language).steps(of: [line], after: nil)
     case .choices(let choices): [.blank] + PassageLayout.blocks(of: choices).map { .paragraph($0) } + [.blank]
     case .traitChanges(let lines): [.blank] + lines.map { .paragraph(Self.whole($0, .quiet)) }
     case .persona(let title, let traits, let changes):
       [.blank, .paragraph(Block(text: title, style: .strong))] + traits.map { .paragraph(Self.whole($0, nil)) }
         + (changes.isEmpty ? [] : [.blank] + Self.rows(changes)) + [.blank]
-    case .ending(let ending): Self.ending(ending)
+    case .ending(let ending): Self.ending(ending, language)
     case .notice(let words): [.blank, .paragraph(Block(text: words, style: .quiet)), .blank]
     case .warning(let words): [.blank, .paragraph(Block(text: words, style: .quiet))]
     case .failure(let words): [.blank, .paragraph(Block(text: words, style: .error))]
@@ -33,21 +36,23 @@ extension SessionEvent {
     }
   }
 
-  private static func title(_ title: String, _ author: String?) -> [LayoutStep] {
+  private static func title(_ title: String, _ author: String?, _ language: SessionLanguage) -> [LayoutStep] {
     var steps: [LayoutStep] = [.blank, .paragraph(Block(text: title, style: .title, isCentred: true))]
     if let author {
-      steps.append(.paragraph(Block(text: Message.byAuthor(author), style: .quiet, isCentred: true)))
+      steps.append(.paragraph(Block(text: language.messages(.byAuthor, author), style: .quiet, isCentred: true)))
     }
     return steps + [.blank]
   }
 
-  private static func ending(_ ending: EndingReached?) -> [LayoutStep] {
-    let name = ending?.name ?? Message.theEnd()
+  private static func ending(_ ending: EndingReached?, _ language: SessionLanguage) -> [LayoutStep] {
+    let name = ending.map { language.ending($0.name) } ?? language.messages(.theEnd)
     var steps: [LayoutStep] = [
       .blank, .paragraph(Block(text: "* * *", style: .quiet, isCentred: true)), .blank,
       .paragraph(Block(text: name, style: .ending, isCentred: true)),
     ]
-    if let ending { steps.append(.paragraph(Block(text: ending.place, style: .quiet, isCentred: true))) }
+    if let ending {
+      steps.append(.paragraph(Block(text: ending.place(in: language.messages), style: .quiet, isCentred: true)))
+    }
     return steps
   }
 
@@ -68,9 +73,12 @@ extension SessionEvent {
 
 extension SessionEvent.EndingReached {
   /// `Ending 2 of 7 · 3 found so far`.
-  package var place: String {
-    let place = Message.endingOf("\(number)", "\(count)")
+  package var place: String { place(in: .english) }
+
+  /// The same in another language.
+  package func place(in messages: MessageTable) -> String {
+    let place = messages(.endingOf, "\(number)", "\(count)")
     guard let foundCount, foundCount > 0 else { return place }
-    return place + " · " + Message.endingsFound("\(foundCount)")
+    return place + " · " + messages(.endingsFound, "\(foundCount)")
   }
 }

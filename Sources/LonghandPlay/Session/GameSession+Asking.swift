@@ -19,13 +19,13 @@ extension GameSession {
   /// The question that the next line answers, as it is shown before what is typed; nil where anything may be typed.
   public var prompt: String? {
     switch question {
-    case .standIn: Message.askStandIn()
-    case .resume: Message.offerResume()
-    case .leave: shelf == nil ? Message.askLeaveUnsaved() : Message.askLeaveNotSaved(saveFailure ?? "")
-    case .replaceSlot(let name): Message.askReplaceSlot(name)
-    case .deleteSlot(let name): Message.askDeleteSlot(name)
-    case .replaceFile(let path): Message.askReplaceFile(path)
-    case .extendFile(let path): Message.askExtendFile(path)
+    case .standIn: messages(.askStandIn)
+    case .resume: messages(.offerResume)
+    case .leave: shelf == nil ? messages(.askLeaveUnsaved) : messages(.askLeaveNotSaved, saveFailure ?? "")
+    case .replaceSlot(let name): messages(.askReplaceSlot, name)
+    case .deleteSlot(let name): messages(.askDeleteSlot, name)
+    case .replaceFile(let path): messages(.askReplaceFile, path)
+    case .extendFile(let path): messages(.askExtendFile, path)
     case nil: nil
     }
   }
@@ -43,7 +43,7 @@ extension GameSession {
   }
 
   mutating func answer(_ asked: Question, _ line: String) {
-    guard let isYes = Self.isYes(line, isYesUsual: asked.isYesUsual) else { return say(.yesOrNo) }
+    guard let isYes = isYes(line, isYesUsual: asked.isYesUsual) else { return say(.yesOrNo) }
     question = nil
     switch asked {
     case .standIn(let names):
@@ -62,14 +62,7 @@ extension GameSession {
   }
 
   /// What a line answers; nil if it is neither yes nor no.
-  private static func isYes(_ line: String, isYesUsual: Bool) -> Bool? {
-    switch line.lowercased() {
-    case "": isYesUsual
-    case "y", "yes", "ye", "yep", "yeah", "ok", "okay", "sure": true
-    case "n", "no", "nope", "not": false
-    default: nil
-    }
-  }
+  private func isYes(_ line: String, isYesUsual: Bool) -> Bool? { line.isEmpty ? isYesUsual : messages.answer(line) }
 }
 
 extension GameSession.Question {

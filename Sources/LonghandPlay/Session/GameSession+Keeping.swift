@@ -55,14 +55,14 @@ extension GameSession {
       }
     if isPlayed { take(game, isSaved: isWhole) } else { replace(with: game) }
     switch resumption {
-    case .whole: show(.notice(opening ?? Message.resumed("\(game.turn)")))
+    case .whole: show(.notice(opening ?? messages(.resumed, "\(game.turn)")))
     case .edited(let report):
       if let opening { show(.notice(opening)) }
       let names = report.missing.map { $0.description }
       say(.storyChanged, names.isEmpty ? "" : names.joined(separator: " "))
     case .rewound:
       if let opening { show(.notice(opening)) }
-      say(.storyChangedPlaceGone, Message.replayedTo("\(game.turn)"))
+      say(.storyChangedPlaceGone, messages(.replayedTo, "\(game.turn)"))
     }
     showMoment(echo: true)
   }

@@ -3,7 +3,7 @@ import LonghandRuntime
 extension GameSession {
   /// Says something of the session's own.
   mutating func say(_ message: Message, _ first: String = "", _ second: String = "", _ third: String = "") {
-    show(.notice(message(first, second, third)))
+    show(.notice(messages(message, first, second, third)))
   }
 
   private var globalTags: [String] { (try? game.story.globalTags()) ?? [] }
@@ -24,7 +24,9 @@ extension GameSession {
   mutating func showTitle() {
     let tags = globalTags
     if let title = StoryTag.value(of: "title", in: tags) {
-      show(.title(title, author: StoryTag.value(of: "author", in: tags)))
+      let names = program.displayNames?.names
+      let author = StoryTag.value(of: "author", in: tags).map { names?["author"] ?? $0 }
+      show(.title(names?["title"] ?? title, author: author))
     }
   }
 
@@ -42,7 +44,9 @@ extension GameSession {
     let passage = told
     show(passage, after: echo ? words(of: game.moment.move) : nil, by: telling)
     for line in passage {
-      for problem in line.problems where problem.severity == .warning { show(.warning(PassageWords.of(problem))) }
+      for problem in line.problems where problem.severity == .warning {
+        show(.warning(PassageWords.of(problem, in: messages)))
+      }
     }
     showPersonaChanges()
     if game.hasEnded { showEnd() } else if withChoices { showChoices() }
@@ -67,7 +71,7 @@ extension GameSession {
   private mutating func showEnd() {
     show(.ending(endingReached))
     if options.showsPersonas != false {
-      let report = PersonaReport(of: game.story, form: .bars)
+      let report = PersonaReport(of: game.story, form: .bars, messages: messages)
       for persona in game.story.personas { show(report.event(of: persona)) }
     }
     write { (log: GameLog) throws(GameStore.Failure) in try log.writeEnd() }
@@ -86,8 +90,8 @@ extension GameSession {
   /// Says what went wrong in a passage.
   mutating func explain(_ passage: [Line]) {
     let problems = passage.flatMap { $0.problems }.filter { $0.severity == .error }
-    for problem in problems { show(.failure(PassageWords.of(problem))) }
-    if problems.isEmpty { show(.failure(Message.storyStopped("", Message.tooLong("\(passage.count)")))) }
+    for problem in problems { show(.failure(PassageWords.of(problem, in: messages))) }
+    if problems.isEmpty { show(.failure(messages(.storyStopped, "", messages(.tooLong, "\(passage.count)")))) }
     if !game.choices.isEmpty { say(.backAtChoice) }
   }
 
@@ -95,7 +99,7 @@ extension GameSession {
   private mutating func showPersonaChanges() {
     guard options.showsPersonas ?? !keepsPersonasForTheEnd, let before = game.storyBefore, !before.personas.isEmpty
     else { return }
-    var report = PersonaReport(of: before, form: .bars)
+    var report = PersonaReport(of: before, form: .bars, messages: messages)
     let changes = report.changes(in: game.story)
     if !changes.isEmpty { show(.traitChanges(changes.split(separator: "\n").map { String($0) })) }
   }

@@ -26,6 +26,8 @@ public struct GameSession {
     public var showsPersonas: Bool?
     /// Whether the session tells at the end of a story what may be typed next.
     public var saysWhatFollows = true
+    /// The table of what the session says of itself.
+    package var messages = MessageTable.english
 
     /// The options of a session that begins like any other.
     public init() {}
@@ -87,11 +89,16 @@ public struct GameSession {
   ) {
     self.options = options
     self.host = host
-    shelf = host.store.map { GameShelf($0) }
+    shelf = host.store.map { GameShelf($0, messages: options.messages) }
     makeFingerprint = fingerprint
     game = Game(waiting: story)
     log = GameLog(host)
   }
+
+  /// What the session says of itself.
+  var messages: MessageTable { options.messages }
+  /// In which language the session speaks to its player.
+  package var language: SessionLanguage { SessionLanguage(messages: messages, names: program.displayNames) }
 
   /// The choices that are offered.
   public var choices: [Choice] { game.choices }

@@ -2,9 +2,11 @@
 /// were saved under a name, and the endings that were found.
 struct GameShelf {
   let store: GameStore
+  private let messages: MessageTable
 
-  init(_ store: GameStore) {
+  init(_ store: GameStore, messages: MessageTable = .english) {
     self.store = store
+    self.messages = messages
   }
 
   // MARK: The game that is played
@@ -73,7 +75,7 @@ struct GameShelf {
   func keepAutosave(words: (Int) -> String) throws(GameStore.Failure) {
     guard let bytes = autosave else { return }
     guard let file = GameFile(bytes) else {
-      if putAutosaveAside() == nil { throw GameStore.Failure(reason: Message.saveUnreadable(autosaveShown)) }
+      if putAutosaveAside() == nil { throw GameStore.Failure(reason: messages(.saveUnreadable, autosaveShown)) }
       return
     }
     guard file.turn > 0 || !file.ahead.isEmpty else { return }

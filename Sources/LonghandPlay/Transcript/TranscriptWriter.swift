@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// Writes what happens in a game as a transcript that `longhand test` plays again.
 public struct TranscriptWriter: Sendable {
@@ -16,7 +17,7 @@ public struct TranscriptWriter: Sendable {
 
   /// Writes a line of the story, and its tags.
   public mutating func add(_ line: String, tags: [String] = []) {
-    let words = line.split { $0.isWhitespace }.joined(separator: " ")
+    let words = line.onOneLine
     if !words.isEmpty { text += Self.escaped(words) + "\n" }
     for tag in tags { text += "# \(tag)\n" }
   }
@@ -31,7 +32,7 @@ public struct TranscriptWriter: Sendable {
 
   /// The shortest sure way to name a choice.
   public static func words(for index: Int, of choices: [Choice]) -> String {
-    let words = choices[index].text.split { $0.isWhitespace }.joined(separator: " ")
+    let words = choices[index].text.onOneLine
     return ChoiceFinder(choices: choices).find(words) == .one(index) ? words : "\(index + 1)"
   }
 

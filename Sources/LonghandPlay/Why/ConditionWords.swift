@@ -22,8 +22,8 @@ struct ConditionWords {
   }
 
   /// What a condition read, each name once with the value that it found.
-  static func readings(in condition: [HiddenChoice.Part]) -> [(name: String, value: String)] {
-    var readings: [(name: String, value: String)] = []
+  static func readings(in condition: [HiddenChoice.Part]) -> [(name: String, value: String?)] {
+    var readings: [(name: String, value: String?)] = []
     for part in condition {
       guard let reading = reading(of: part), !readings.contains(where: { $0 == reading }) else { continue }
       readings.append(reading)
@@ -31,9 +31,9 @@ struct ConditionWords {
     return readings
   }
 
-  private static func reading(of part: HiddenChoice.Part) -> (name: String, value: String)? {
+  private static func reading(of part: HiddenChoice.Part) -> (name: String, value: String?)? {
     switch part {
-    case .variable(let name, let value): (name, value.map { shown($0) } ?? "nothing")
+    case .variable(let name, let value): (name, value.map { shown($0) })
     case .visits(let place, let count): (place, "\(count)")
     case .value, .listItem, .operation, .other: nil
     }

@@ -2,17 +2,20 @@ import LonghandRuntime
 
 extension HiddenChoice {
   /// What hid it, its values, and its line.
-  var reasons: String {
+  func reasons(in messages: MessageTable) -> String {
     var reasons: [String] = []
-    if wasChosen { reasons.append(Message.hiddenChosen()) }
+    if wasChosen { reasons.append(messages(.hiddenChosen)) }
     if isConditionFalse {
-      var words = ConditionWords.of(condition).map { Message.hiddenCondition($0) } ?? Message.hiddenUnknownCondition()
-      let found = ConditionWords.readings(in: condition).map { Message.valueIs($0.name, $0.value).dropLast() }.joined(
+      var words =
+        ConditionWords.of(condition).map { messages(.hiddenCondition, $0) } ?? messages(.hiddenUnknownCondition)
+      let found = ConditionWords.readings(in: condition).map {
+        messages(.valueIs, $0.name, $0.value ?? messages(.nothing)).dropLast()
+      }.joined(
         separator: ", ")
-      if !found.isEmpty { words += Message.hiddenValues(found) }
+      if !found.isEmpty { words += messages(.hiddenValues, found) }
       reasons.append(words)
     }
-    if let place { reasons.append(Message.hiddenLine("\(place.line)", place.file)) }
+    if let place { reasons.append(messages(.hiddenLine, "\(place.line)", place.file)) }
     return reasons.joined(separator: "; ")
   }
 }

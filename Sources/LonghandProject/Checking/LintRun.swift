@@ -26,6 +26,8 @@ package final class LintRun {
   private let project: Project
   private let targets: [LintTarget]
   private let progress: Progress?
+  /// Goes through everything that readers can do; nil where only the words are looked at.
+  package var deep: ((Analysis) -> [Diagnostic])?
   private var files: [String: [UInt8]] = [:]
   /// The files that an INCLUDE names and that are not there.
   package private(set) var missing: Set<String> = []
@@ -71,6 +73,7 @@ package final class LintRun {
     settings.speller = project.speller
     var linter = Linter(settings, folder: project.folder)
     linter.progress = progress?.update
+    linter.deep = deep
     let root = SourceFile(name: target.path, bytes: bytes)
     let analysis = Analysis(root, parse: project.trees.tree(of:)) { name in
       let path = StoryPath.included(name, by: target.path)

@@ -150,9 +150,9 @@ private struct StoryMapBuilder {
         case .tagStart: isInTag = true
         case .tagEnd: isInTag = false
         case .text(let id) where isInTag:
-          let words = Words.collapsed(script.texts[id])
+          let words = script.texts[id].onOneLine
           guard let key else { return words }
-          if words.hasPrefix(key + ":") { return Words.collapsed(String(words.dropFirst(key.count + 1))) }
+          if words.hasPrefix(key + ":") { return words.dropFirst(key.count + 1).onOneLine }
         case .newline, .text, .glue, .printed, .conditional, .sequence, .divert: break
         }
       }
@@ -243,7 +243,7 @@ extension ViewedStory {
       case .newline, .glue, .divert: break
       }
     }
-    let shown = Words.collapsed(words)
+    let shown = words.onOneLine
     return shown.isEmpty ? (choice.isFallback ? "the fallback" : "a choice without words") : shown
   }
 }

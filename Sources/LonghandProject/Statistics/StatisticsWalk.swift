@@ -181,13 +181,13 @@ struct StatisticsWalk {
   }
 
   private mutating func endTag(_ line: inout Line) {
-    guard let words = line.tag.map(Words.collapsed) else { return }
+    guard let words = line.tag?.onOneLine else { return }
     line.tag = nil
     guard !words.isEmpty else { return }
     line.tags.append(words)
     if let name = Self.value(of: "title", in: words), title == nil, flow == Script.story { title = name }
     if let names = Self.value(of: "speakers", in: words) {
-      declaredSpeakers.formUnion(names.split(separator: ",").map { Words.collapsed(String($0)) })
+      declaredSpeakers.formUnion(names.split(separator: ",").map { $0.onOneLine })
     }
   }
 
@@ -247,7 +247,7 @@ struct StatisticsWalk {
     guard tag.utf8.count > key.utf8.count, tag.utf8.starts(with: key.utf8) else { return nil }
     let rest = tag.dropFirst(key.count).drop { $0 == " " }
     guard rest.first == ":" else { return nil }
-    let value = Words.collapsed(String(rest.dropFirst()))
+    let value = rest.dropFirst().onOneLine
     return value.isEmpty ? nil : value
   }
 
@@ -257,7 +257,7 @@ struct StatisticsWalk {
     let name = text[..<colon].drop { $0 == " " }
     guard name.first?.isUppercase == true, name.allSatisfy({ $0.isLetter || $0.isNumber || " .-'".contains($0) })
     else { return nil }
-    return name.split(separator: " ").count <= 3 ? Words.collapsed(String(name)) : nil
+    return name.split(separator: " ").count <= 3 ? name.onOneLine : nil
   }
 
   // MARK: Counting

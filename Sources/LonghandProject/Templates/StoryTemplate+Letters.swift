@@ -18,8 +18,7 @@ extension StoryTemplate {
 
       -> stall
 
-
-      == stall
+      === stall ===
       Your stall stands between the fish and the keys. The sign says LETTERS, WHILE YOU WAIT, and under it, smaller: ALSO THE KIND ONE CANNOT WRITE ONESELF.
       A woman of about sixty has read it three times. Now she sits down and puts her bag on her knees like a small dog.
       "To my sister," she says. "We have not spoken for eleven years. I don't remember why. She will."
@@ -32,11 +31,10 @@ extension StoryTemplate {
       * [Put paper before you, and wait]
           ~ mila: open +10
           People tell a blank page more than they tell a face. "Mila," she says after a while. "That's me. She is Ada."
-      -   You dip the pen. It is a steel one; they like to hear it.
+      - You dip the pen. It is a steel one; they like to hear it.
       -> writing
 
-
-      == writing
+      === writing ===
       { LIST_COUNT(letter):
       - 0: "Dear Ada," you write. That much is safe. And then?
       - 1: The first lines stand there and dry. Mila reads them upside down. And then?
@@ -45,7 +43,7 @@ extension StoryTemplate {
       * [That the plum tree still stands]
           ~ letter += weather
           "The plum tree has come through another winter," you write, "and leans toward your window as it always did."
-          { letter ? longing: Mila puts a finger on the words, carefully, so as not to smudge them.|"She planted it," says Mila. "I only water it."}
+          {letter ? longing: Mila puts a finger on the words, carefully, so as not to smudge them.|"She planted it," says Mila. "I only water it."}
           ~ mila: hopeful +20
       * [That she is sorry]
           ~ letter += sorry
@@ -63,11 +61,10 @@ extension StoryTemplate {
           "Is that what it was?" you ask. "Yes," says Mila slowly. "Good heavens. The piano."
           ~ mila: bitter +20, open +30
       -
-      { LIST_COUNT(letter) < 2: -> writing}
+      {LIST_COUNT(letter) < 2: -> writing}
       -> signing
 
-
-      == signing
+      === signing ===
       You turn the sheet round for her. She reads with her lips.
       // PORTRAIT puts a persona into words.
       While she does you look at her, as one looks at weather: {PORTRAIT(mila)}.
@@ -83,11 +80,10 @@ extension StoryTemplate {
       * {mila.open < 50} [Tell her what it costs]
           ~ mila: proud +10
           She pays in small coins, counted out beforehand. She had known to the penny what it would cost, and came all the same.
-      -   She folds it, and folds it again, until it is the size of a stamp, and then has to unfold it to get it into the envelope.
+      - She folds it, and folds it again, until it is the size of a stamp, and then has to unfold it to get it into the envelope.
       -> after
 
-
-      == after
+      === after ===
       It is three weeks before you see that bag again.
       { letter ? (sorry, longing):
           Two women are carrying it, one handle each, and quarrelling about which way the fish is.

@@ -14,8 +14,7 @@ extension StoryTemplate {
 
       -> stop
 
-
-      == stop
+      === stop ===
       Half past two, and the night bus stops although nobody waved.
       The driver is a broad woman in a cardigan. She looks at you for as long as it takes the doors to fold away. "Well?" she says. "In, or out?"
       * ["In. Thank you for stopping."]
@@ -28,19 +27,18 @@ extension StoryTemplate {
       * [Get in without a word]
           ~ driver: tired +10
           She nods, as if that were an answer, and a good one.
-      -   You are the only passenger. In the mirror over the windscreen hangs a small knitted fish.
+      - You are the only passenger. In the mirror over the windscreen hangs a small knitted fish.
       -> road
 
-
-      == road
+      === road ===
       The town goes by with its lights off. At the third corner the bus drifts, gently, over the white line, and back.
       * (fish) [Ask about the fish]
           ~ driver: kind +20, awake +20
           "My grandson. He says that it keeps me from falling asleep. Because I'd have to explain it to the fish."
-          ** "And does it?"
+          * * "And does it?"
               ~ driver: awake +10
               "Twice," she says. "I talk to it. Now you think I'm mad, and are too polite to get out."
-          ** "What's it called?"
+          * * "What's it called?"
               ~ driver: kind +20
               "Gerald." She says it quite seriously. You say good evening to Gerald, and something in the mirror smiles.
       * [Sing, not too well]
@@ -58,13 +56,12 @@ extension StoryTemplate {
       }
       -> fare
 
-
-      == fare
+      === fare ===
       A man in evening dress is standing at the hospital with one shoe in his hand. He gets in as carefully as if the bus were made of eggs.
       "I have a daughter," he says to the two of you. He seems to be trying out the words. "Since ten past two."
       * [Shake his hand]
           He won't let go of yours. "She has fingernails," he says. "All ten. Nobody tells one that."
-          { driver.kind >= 50: "Sit down before you fall," says the driver; and then, to the mirror: "What's she called?"|"Sit down before you fall," says the driver.}
+          {driver.kind >= 50: "Sit down before you fall," says the driver; and then, to the mirror: "What's she called?"|"Sit down before you fall," says the driver.}
           ~ driver: kind +20
       * [Ask about the shoe]
           He looks at it for some time. "No," he says. "I can't account for it."
@@ -73,11 +70,10 @@ extension StoryTemplate {
       * [Move over, and let him talk]
           He talks for four stops. Then he sleeps, his mouth open, the shoe in his lap, and the driver takes every corner as if she had the eggs herself.
           ~ driver: tired +10, kind +10
-      -   He gets off where the big houses are. He forgets the shoe. She hangs it beside Gerald{not road.fish:, which is the name of the fish, it seems}.
+      - He gets off where the big houses are. He forgets the shoe. She hangs it beside Gerald{not road.fish:, which is the name of the fish, it seems}.
       -> bridge
 
-
-      == bridge
+      === bridge ===
       On the bridge she stops. Not at a stop: in the very middle, with the engine running and the river under it.
       "I do this every night," she says. "One minute. There's no rule against it, because nobody thought of it."
       * ["What do you look at?"]
@@ -89,13 +85,12 @@ extension StoryTemplate {
       * {driver.kind >= 45} [Stand beside her, and look]
           ~ driver: kind +40, awake +20
           Neither of you says anything. Far out, where the river turns, is one lit window. When the minute is over she breathes out, and so do you.
-      -   She lets the brake go.
+      - She lets the brake go.
       // PORTRAIT puts a persona into words.
       Seen from behind, by the light of the dashboard, she is {PORTRAIT(driver)}.
       -> last_stop
 
-
-      == last_stop
+      === last_stop ===
       "Last stop," she says. "Yours. I know everybody's."
       { driver.tired > 60:
           She has her head on her arms before you are on your feet.

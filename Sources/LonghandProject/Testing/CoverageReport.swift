@@ -76,7 +76,7 @@ public struct CoverageReport: Sendable {
       case .branch(let block):
         let index = branchNumbers[block] ?? 0
         branchNumbers[block] = index + 1
-        let words = Words.collapsed(source.text(in: place.range))
+        let words = source.text(in: place.range).onOneLine
         files[number].branches.append(
           Branch(line: line, block: Int(block), number: index, count: count, words: words))
       }
@@ -92,7 +92,7 @@ public struct CoverageReport: Sendable {
   }
 
   private static func words(of line: Int, in source: SourceFile) -> String {
-    Words.collapsed(source.text(in: source.range(ofLine: line)))
+    source.text(in: source.range(ofLine: line)).onOneLine
   }
 
   // MARK: Formats

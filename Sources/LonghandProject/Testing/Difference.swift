@@ -85,14 +85,14 @@ public struct Difference: Hashable, Sendable {
 
   // MARK: The longest row that both have
 
-  private enum Step {
+  enum Step {
     case both(String), left(String), right(String)
   }
 
   /// More than these, and only the beginnings and ends are compared.
   private static let mostCells = 4_000_000
 
-  private static func steps(_ left: [String], _ right: [String]) -> [Step] {
+  static func steps(_ left: [String], _ right: [String]) -> [Step] {
     var start = 0
     while start < left.count, start < right.count, left[start] == right[start] { start += 1 }
     var (leftEnd, rightEnd) = (left.count, right.count)

@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// Compares the paragraphs that a turn printed with those that a transcript expects.
 struct ProseMatcher {
   /// A stretch of paragraphs that must follow one another.
@@ -24,7 +26,7 @@ struct ProseMatcher {
   ///   - expected: The lines of the transcript; nil for anything.
   ///   - found: The paragraphs that were printed.
   static func match(_ expected: [String?], _ found: [String]) -> Result {
-    ProseMatcher(expected: expected.map { $0.map(Words.collapsed) }, found: found.map(Words.collapsed)).result
+    ProseMatcher(expected: expected.map { $0.map { $0.onOneLine } }, found: found.map { $0.onOneLine }).result
   }
 
   /// The first section stands at the beginning, the last at the end, and each other one at its first place between.
@@ -107,13 +109,5 @@ struct ProseMatcher {
       return (section.lines, max(position, found.count - section.lines.count)..<found.count)
     }
     return (section.lines, position..<found.count)
-  }
-}
-
-/// Words of prose.
-enum Words {
-  /// The words with one blank between them.
-  static func collapsed(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
   }
 }

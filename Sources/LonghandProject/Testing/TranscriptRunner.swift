@@ -1,5 +1,6 @@
 import LonghandPlay
 import LonghandRuntime
+import LonghandSource
 
 /// Plays a run of a transcript and compares.
 struct TranscriptRunner {
@@ -91,7 +92,7 @@ struct TranscriptRunner {
   }
 
   private static func listed(_ texts: [String]) -> String {
-    texts.map { "`\(Words.collapsed($0))`" }.joined(separator: ", ")
+    texts.map { "`\($0.onOneLine)`" }.joined(separator: ", ")
   }
 
   // MARK: Comparing
@@ -126,7 +127,7 @@ struct TranscriptRunner {
     let found = record.paragraphs.map { $0.words }
     let match = ProseMatcher.match(prose.map { $0.words }, found)
     guard let difference = match.difference else { return match }
-    let expected = prose[difference.expected].compactMap { $0.words.map(Words.collapsed) }
+    let expected = prose[difference.expected].compactMap { $0.words.map { $0.onOneLine } }
     let line = difference.expected.isEmpty ? turn.firstLine : prose[difference.expected.lowerBound].line.number
     fail(
       .prose, line, "The words differ.", Difference(expected: expected, found: Array(found[difference.found])))
@@ -135,7 +136,7 @@ struct TranscriptRunner {
 
   private mutating func checkTag(_ tag: String, _ line: Int, at place: Int?, _ record: TurnRecord) {
     let tags = place.map { record.paragraphs[$0].tags } ?? record.tags
-    guard !tags.contains(where: { Words.collapsed($0) == Words.collapsed(tag) }) else { return }
+    guard !tags.contains(where: { $0.onOneLine == tag.onOneLine }) else { return }
     let where_ = place == nil ? "No line of this turn has" : "The line above has not"
     let others = tags.isEmpty ? "it has none" : "there is \(tags.map { "`# \($0)`" }.joined(separator: ", "))"
     fail(.tag, line, "\(where_) the tag `# \(tag)`; \(others).")
@@ -154,7 +155,7 @@ struct TranscriptRunner {
     fail(
       .offered, line, "The choices differ.",
       Difference(
-        expected: expected.compactMap { $0.map(Words.collapsed) }, found: record.offered.map(Words.collapsed)))
+        expected: expected.compactMap { $0.map { $0.onOneLine } }, found: record.offered.map { $0.onOneLine }))
   }
 
   // MARK: Conditions

@@ -42,7 +42,7 @@ package enum TranscriptUpdate {
       replace(prose + tags, with: words(of: record, withTags: !tags.isEmpty, withProse: !prose.isEmpty), &edits)
     }
     if offered.contains(where: { failed.contains($0) }) {
-      replace(offered, with: record.offered.map { "* \(Words.collapsed($0))" }, &edits)
+      replace(offered, with: record.offered.map { "* \($0.onOneLine)" }, &edits)
     }
   }
 

@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// What a story did between two choices.
 package struct TurnRecord: Hashable, Sendable {
   /// One line that it printed.
@@ -19,7 +21,7 @@ package struct TurnRecord: Hashable, Sendable {
 
   /// Notes a line.
   mutating func add(_ text: String, _ tags: [String]) {
-    let words = Words.collapsed(text)
+    let words = text.onOneLine
     if !words.isEmpty {
       paragraphs.append(Paragraph(words: words, tags: tags))
     } else if let last = paragraphs.indices.last {

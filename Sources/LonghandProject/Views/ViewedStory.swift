@@ -58,7 +58,7 @@ package final class ViewedStory {
   }
 
   /// The words of a range in one line, with single blanks.
-  package func words(in range: SourceRange) -> String { Words.collapsed(linted.text(in: range)) }
+  package func words(in range: SourceRange) -> String { linted.text(in: range).onOneLine }
 
   /// The knot or stitch of a path.
   ///

@@ -22,6 +22,30 @@ struct Exploration: Sendable {
   var obstacle: ExplorationObstacle?
   /// Whether empty lists remember where they came from: only where the story asks for it.
   var remembersOrigins = true
+  /// The stretches that change nothing, and for each position the number of the one that begins there; -1 for none.
+  var regions: [QuietRegion] = []
+  var regionNumbers: [Int32] = []
+  /// The conditions, and for each position the number of the one that begins there; -1 for none.
+  var conditions: [QuietRegion] = []
+  var conditionNumbers: [Int32] = []
+  /// The stretches that are open, the innermost last.
+  var openRegions: [OpenRegion] = []
+  /// Whether each choice is a place of its own, so that it is not told apart which are offered together.
+  var splitsChoices = false
+  /// The choices that are offered only for some values.
+  var guarded: [GuardedChoice] = []
+  /// Of which stretches everything has happened that may.
+  var saturated: [Bool] = []
+  /// Whether a stretch had too many ways, so that everything in it was taken to happen.
+  var hasAssumedRegion = false
+  /// Whether a stretch was stepped over in which something may fail.
+  var mayHaveMissedFailure = false
+  /// Whether the way that is followed turned out to be none.
+  var isImpossible = false
+  /// Whether a condition is asked, so that nothing that happens belongs to the story.
+  var isAsking = false
+  /// What came of each condition that is asked.
+  var answers: [WatchAnswers] = []
   /// Which lists were met, by content.
   var lists: [ListValue: ListID] = [:]
   /// Which texts were met, by content.
@@ -52,6 +76,7 @@ struct Exploration: Sendable {
 
   @inline(__always)
   private mutating func mark(_ position: Position, _ mark: Coverage.Mark) {
+    if isAsking { return }
     guard !marks[Int(position)].contains(mark) else { return }
     marks[Int(position)].insert(mark)
     fresh.append(position)
@@ -67,7 +92,7 @@ struct Exploration: Sendable {
 
   /// Notes that a tag begins.
   mutating func noteTag(at position: Position) {
-    if endingTags[Int(position)] >= 0 { endingTag = endingTags[Int(position)] }
+    if !isAsking, endingTags[Int(position)] >= 0 { endingTag = endingTags[Int(position)] }
   }
 
   /// Notes that a string begins.
@@ -89,20 +114,49 @@ struct Exploration: Sendable {
     keepsOutput = false
     endingTag = -1
     obstacle = nil
+    openRegions.removeAll(keepingCapacity: true)
+    guarded.removeAll(keepingCapacity: true)
+    isImpossible = false
+    isAsking = false
   }
 
   /// Notes what the instruction at a position reads.
   mutating func observe(_ cell: Cell, at position: Position) {
-    guard !observes.isEmpty, observes[Int(position)] else { return }
+    guard !isAsking, !observes.isEmpty, observes[Int(position)] else { return }
     let set = symbols.set(cell)
     if observed[position]?.contains(set) != true, observed[position]?.count ?? 0 < 1_000 {
       observed[position, default: []].append(set)
     }
   }
 
+  /// Whether everything has happened that may happen within a stretch.
+  mutating func isSaturated(_ number: Int32) -> Bool {
+    let number = Int(number)
+    if saturated[number] { return true }
+    for (position, mark) in regions[number].contents where !mark.isSubset(of: marks[Int(position)]) { return false }
+    saturated[number] = true
+    return true
+  }
+
+  /// Takes everything within a stretch to happen.
+  mutating func assumeAll(of number: Int32) {
+    if isAsking { return }
+    hasAssumedRegion = true
+    for (position, mark) in regions[Int(number)].contents where !mark.isSubset(of: marks[Int(position)]) {
+      marks[Int(position)].formUnion(mark)
+      fresh.append(position)
+    }
+  }
+
+  /// Forgets what ran.
+  mutating func forgetMarks() {
+    for index in marks.indices { marks[index] = [] }
+    for index in saturated.indices { saturated[index] = false }
+  }
+
   /// Notes what is assigned to a global variable.
   mutating func noteAssignment(_ cell: Cell, to slot: Int) {
-    guard assigned != nil else { return }
+    guard assigned != nil, !isAsking else { return }
     let bounds = symbols.set(cell).bounds ?? (.min, .max)
     let known = assigned?[slot] ?? bounds
     assigned?[slot] = (min(known.low, bounds.low), max(known.high, bounds.high))

@@ -14,6 +14,17 @@ package struct ExplorationPlan: Sendable {
   let endingTags: [Int32]
   /// Whether empty lists remember where they came from: only where the story may ask.
   package let remembersOrigins: Bool
+  /// The stretches that change nothing, and for each position the number of the one that begins there; -1 for none.
+  let regions: [QuietRegion]
+  var regionNumbers: [Int32]
+  /// The conditions, and for each position the number of the one that begins there; -1 for none.
+  let conditions: [QuietRegion]
+  let conditionNumbers: [Int32]
+  /// The conditions that are asked, and which of them before the item at a position.
+  package var watches: [Watch] = []
+  /// The probes that are taken for granted where a run stops; a way on which one does not hold is no way.
+  package var assumptions: [Int] = []
+  var watchesAtPositions: [Position: [Int]] = [:]
   /// The containers of the story's own functions of the names of the host's.
   let fallbacks: [NameID: ContainerID]
 
@@ -32,6 +43,19 @@ package struct ExplorationPlan: Sendable {
       if let container { fallbacks[number] = ContainerID(container) }
     }
     self.fallbacks = fallbacks
+    let finder = QuietRegionFinder(program, endingTags: endingTags)
+    (regions, regionNumbers) = ExplorationPlan.numbered(finder.find(), program)
+    (conditions, conditionNumbers) = ExplorationPlan.numbered(finder.findConditions(), program)
+  }
+
+  private static func numbered(_ found: [Position: QuietRegion], _ program: Program) -> ([QuietRegion], [Int32]) {
+    var regions: [QuietRegion] = []
+    var numbers = [Int32](repeating: -1, count: program.code.count)
+    for (position, region) in found.sorted(by: { $0.key < $1.key }) {
+      numbers[Int(position)] = Int32(regions.count)
+      regions.append(region)
+    }
+    return (regions, numbers)
   }
 
   /// Whether the story has a function of its own for one of the host's.
@@ -114,6 +138,26 @@ struct ChoiceStrings {
       let count = [ChoiceFlags.hasStartContent, .hasChoiceOnlyContent].filter { flags.contains($0) }.count
       if count > 0 { note(before: position, count, program) }
     }
+  }
+
+  /// Where the evaluation begins that ends right before a choice point; the choice point itself if there is none.
+  static func start(ofChoiceAt choice: Position, _ program: Program) -> Position {
+    guard choice > 0, program.code[Int(choice) - 1] == .control(.evalEnd) else { return choice }
+    let holder = program.layout.holder(of: choice)
+    var start = choice
+    var openStrings = 0
+    var position = program.containers[Int(holder)].start + 1
+    while position < choice {
+      switch program.code[Int(position)] {
+      case .control(.evalStart) where openStrings == 0: start = position
+      case .control(.beginString): openStrings += 1
+      case .control(.endString): openStrings -= 1
+      case .enter(let container): position = program.containers[Int(container)].end - 1
+      default: break
+      }
+      position += 1
+    }
+    return start
   }
 
   /// Marks the first strings of the evaluation that ends right before a choice point.

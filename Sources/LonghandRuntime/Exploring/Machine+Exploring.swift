@@ -12,6 +12,8 @@ package enum ExplorationStop: Hashable, Sendable {
   case failed(StoryProblem)
   /// What happens cannot be known.
   case obstructed(ExplorationObstacle)
+  /// No playthrough goes this way after all.
+  case impossible
 }
 
 extension StoryMachine {
@@ -21,6 +23,12 @@ extension StoryMachine {
     exploration.choiceStrings = plan.choiceStrings
     exploration.endingTags = plan.endingTags
     exploration.remembersOrigins = plan.remembersOrigins
+    exploration.answers = Array(repeating: [], count: plan.watches.count)
+    if Mode.isSymbolic {
+      (exploration.regions, exploration.regionNumbers) = (plan.regions, plan.regionNumbers)
+      (exploration.conditions, exploration.conditionNumbers) = (plan.conditions, plan.conditionNumbers)
+      exploration.saturated = Array(repeating: false, count: plan.regions.count)
+    }
     exploration.emptyText = program.texts.count > 0 ? 0 : makeText(EmptyCollection<UInt8>())
     exploration.visits = Array(repeating: .integer(0), count: program.visitSlotCount)
     exploration.turnsSince = Array(repeating: .integer(-1), count: program.visitSlotCount)
@@ -43,23 +51,33 @@ extension StoryMachine {
     do throws(StoryProblem) {
       try stepToStop(plan)
     } catch {
+      if exploration.isImpossible { return .impossible }
       if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
       return .failed(error)
     }
     if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
-    return reachedStop()
+    let stop = reachedStop()
+    guard !plan.watches.isEmpty || !plan.assumptions.isEmpty else { return stop }
+    do throws(StoryProblem) {
+      if try !keepsAssumptions(plan) { return .impossible }
+      try ask(at: stop, plan)
+    } catch {
+      if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
+    }
+    return stop
   }
 
   private mutating func stepToStop(_ plan: ExplorationPlan) throws(StoryProblem) {
     var stepsLeft = plan.stepLimit
     while true {
-      try step()
+      if !plan.watchesAtPositions.isEmpty { try askHere(plan) }
+      if Mode.isSymbolic { try stepWithinRegions() } else { try step() }
       if let call = line.pendingCall {
         line.pendingCall = nil
         try answer(call, plan)
       }
       if state.flow.thread.top.position < 0 {
-        followDefaultChoice()
+        if exploration.splitsChoices { try followWayWithoutChoice() } else { followDefaultChoice() }
         if state.flow.thread.top.position < 0 { return }
       }
       stepsLeft -= 1
@@ -67,10 +85,30 @@ extension StoryMachine {
     }
   }
 
+  /// Whether a stretch that changes nothing begins with the item that is evaluated next.
+  private var isAtRegionStart: Bool {
+    var position = state.flow.thread.top.position
+    while case .enter(let id) = code[Int(position)], !program.containers[Int(id)].isEmpty { position += 1 }
+    if exploration.regionNumbers[Int(position)] >= 0 { return true }
+    return exploration.openRegions.count >= OpenRegion.depthLimit && exploration.conditionNumbers[Int(position)] >= 0
+  }
+
+  /// Evaluates one item; where a stretch that changes nothing begins or ends, goes through all ways of it.
+  mutating func stepWithinRegions() throws(StoryProblem) {
+    let isSteppedOver = isAtRegionStart ? try enterRegion() : false
+    if !isSteppedOver {
+      let endsChoice = isAtRegionChoice
+      if endsChoice, exploration.openRegions.last?.region.isCondition == true { return try finishCondition() }
+      try step()
+      if endsChoice { return try finishWay() }
+    }
+    while isAtRegionEnd { try finishWay() }
+  }
+
   private mutating func reachedStop() -> ExplorationStop {
     let end = state.flow.endedIn
     checkEndOfContent()
-    if let problem = state.problems.first {
+    if let problem = state.problems.first(where: { $0.severity == .error }) {
       state.problems = []
       return .ranOut(problem)
     }
@@ -79,7 +117,7 @@ extension StoryMachine {
   }
 
   /// A function of the host: what the caller says of it, else the story's own, else unknown.
-  private mutating func answer(_ call: PendingCall, _ plan: ExplorationPlan) throws(StoryProblem) {
+  mutating func answer(_ call: PendingCall, _ plan: ExplorationPlan) throws(StoryProblem) {
     if let range = plan.externals[call.name] {
       for _ in 0..<call.argumentCount { _ = try pop() }
       if Mode.isSymbolic { try push(drawSymbol(range)) } else { try push(.integer(range.lowerBound)) }
@@ -95,10 +133,11 @@ extension StoryMachine {
     advance()
   }
 
-  /// Writes where the story stands, all values of variables aside: the choices, and to where each can return.
-  func writeLocation(into words: inout [Int32]) {
+  /// Writes where the story stands, all values of variables aside: the choices, or one of them, and to where each can
+  /// return.
+  func writeLocation(ofOffer offer: Int? = nil, into words: inout [Int32]) {
     words.removeAll(keepingCapacity: true)
-    for choice in state.flow.choices {
+    for (place, choice) in state.flow.choices.enumerated() where offer == nil || offer == place {
       words.append(choice.source)
       words.append(choice.isInvisibleDefault ? ~choice.target : choice.target)
       write(choice.thread, into: &words)

@@ -62,6 +62,12 @@ package struct SilentMachine: ~Copyable {
     for index in machine.exploration.marks.indices { machine.exploration.marks[index] = [] }
   }
 
+  /// What came of each condition that is asked, since this was last emptied.
+  package var answers: [WatchAnswers] {
+    get { machine.exploration.answers }
+    set { machine.exploration.answers = newValue }
+  }
+
   /// The number of the ending that a tag named since the latest choice; -1 for none.
   package var endingTag: Int32 { machine.exploration.endingTag }
 
@@ -73,6 +79,14 @@ package struct SilentMachine: ~Copyable {
 
   /// What a global variable holds.
   package func global(_ slot: Int) -> Cell { machine.state.globals[slot] }
+
+  /// What all global variables hold: in words, and as a number where it is one.
+  package var globalValues: [(name: String, words: String, number: Int?)] {
+    plan.program.names.globals.enumerated().map { slot, name in
+      let cell = machine.state.globals[slot]
+      return (plan.program.names[name], machine.words(of: cell), cell.wholeNumber.map { Int($0) })
+    }
+  }
 
   /// How often a container was visited, by its place.
   package func visits(_ slot: Int) -> Int32 { machine.state.visits[Int32(slot)].count }

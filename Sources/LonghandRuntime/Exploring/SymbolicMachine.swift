@@ -8,6 +8,8 @@ package struct SymbolicMachine: ~Copyable {
   private let initial: StoryState
   /// What every path begins with.
   private var base = Base()
+  /// The choice that is looked at, where each is a place of its own.
+  private var offer: Int?
 
   private struct Base {
     var globals: [Cell] = []
@@ -20,10 +22,14 @@ package struct SymbolicMachine: ~Copyable {
   }
 
   /// A machine at the beginning of a story.
-  package init(_ plan: ExplorationPlan) {
+  ///
+  /// - Parameter splitsChoices: Whether each choice is a place of its own, so that it is not told apart which are
+  ///   offered together.
+  package init(_ plan: ExplorationPlan, splitsChoices: Bool = false) {
     self.plan = plan
     machine = StoryMachine<SymbolicMode>(state: StoryState(program: plan.program, seed: 0), limits: StoryLimits())
     machine.prepare(plan)
+    machine.exploration.splitsChoices = splitsChoices
     initial = machine.state
     loadStart()
   }
@@ -141,8 +147,18 @@ package struct SymbolicMachine: ~Copyable {
   }
 
   /// Forgets what ran.
-  package mutating func forgetMarks() {
-    for index in machine.exploration.marks.indices { machine.exploration.marks[index] = [] }
+  package mutating func forgetMarks() { machine.exploration.forgetMarks() }
+
+  /// Whether something was taken to happen that may not.
+  package var hasAssumed: Bool { machine.exploration.hasAssumedRegion }
+
+  /// Whether something that may fail was stepped over, since all that may happen there was known.
+  package var mayHaveMissedFailure: Bool { machine.exploration.mayHaveMissedFailure }
+
+  /// What came of each condition that is asked, since this was last emptied.
+  package var answers: [WatchAnswers] {
+    get { machine.exploration.answers }
+    set { machine.exploration.answers = newValue }
   }
 
   /// The number of the ending that a tag named since the latest choice; -1 for none.
@@ -152,14 +168,62 @@ package struct SymbolicMachine: ~Copyable {
   package var position: Position { machine.exploration.position }
 
   /// Where the story stands, all values of variables aside.
-  package func writeLocation(into words: inout [Int32]) { machine.writeLocation(into: &words) }
+  package func writeLocation(into words: inout [Int32]) { machine.writeLocation(ofOffer: offer, into: &words) }
 
   /// The place before the first line.
   package var startLocation: Location { Location(choices: [], evaluation: []) }
 
   /// Where the story stands, for coming back to it.
   package func location() -> Location {
-    Location(choices: machine.state.flow.choices, evaluation: machine.state.evaluation)
+    let choices = offer.map { [machine.state.flow.choices[$0]] } ?? machine.state.flow.choices
+    return Location(choices: choices, evaluation: machine.state.evaluation)
+  }
+
+  // MARK: Choices as places of their own
+
+  /// How many ways a choice is told apart in which it may be offered.
+  private static let offerLimit = 12
+
+  /// Looks at each choice that may be offered here, with what each variable may hold where it is.
+  package mutating func forEachOffer(_ body: (inout SymbolicMachine) -> Void) {
+    for place in machine.state.flow.choices.indices where !machine.state.flow.choices[place].isInvisibleDefault {
+      offer = place
+      let found = machine.exploration.guarded.first { $0.place == place }
+      guard let found, !found.failed.isEmpty else {
+        body(&self)
+        continue
+      }
+      let ways = found.held.count > Self.offerLimit ? [machine.exploration.symbols.union(found.held)] : found.held
+      for way in ways {
+        let mark = machine.exploration.symbols.mark()
+        if machine.exploration.symbols.restrict(to: way) { body(&self) }
+        machine.exploration.symbols.undo(to: mark)
+        machine.exploration.symbols.forgetMark()
+      }
+    }
+    offer = nil
+  }
+
+  /// Lets slots hold each value in turn that they may hold together; those that have too many hold all of them at once.
+  package mutating func forEachValue(
+    of slots: [Int], _ location: Location, _ body: (inout SymbolicMachine) -> Void
+  ) {
+    guard let slot = slots.first else { return body(&self) }
+    let rest = Array(slots.dropFirst())
+    guard case .symbolic(let number) = cell(slot, location),
+      case .table(let root, let first) = machine.exploration.symbols.symbols[Int(number)]
+    else { return forEachValue(of: rest, location, body) }
+    var keys: [UInt64] = []
+    let alive = machine.exploration.symbols.roots[root].alive
+    let cells = alive.map { machine.exploration.symbols.cells[first + Int($0)].key }
+    for key in cells where !keys.contains(key) { keys.append(key) }
+    for key in keys {
+      let mark = machine.exploration.symbols.mark()
+      machine.exploration.symbols.restrict(root, to: zip(alive, cells).filter { $1 == key }.map { $0.0 })
+      forEachValue(of: rest, location, body)
+      machine.exploration.symbols.undo(to: mark)
+      machine.exploration.symbols.forgetMark()
+    }
   }
 
   /// What a slot may hold now.
@@ -192,7 +256,7 @@ package struct SymbolicMachine: ~Copyable {
     case .turn: return machine.exploration.turn
     case .temporary(let index):
       let place = location.temporaries[index]
-      return machine.state.flow.choices[place.choice].thread.temporaries[place.index].value
+      return machine.state.flow.choices[offer ?? place.choice].thread.temporaries[place.index].value
     }
   }
 

@@ -35,15 +35,38 @@ struct Symbols: Sendable {
     case list(root: Int)
   }
 
-  private(set) var roots: [Root] = []
-  private(set) var symbols: [Symbol] = [.dead, .unknown]
-  private(set) var cells: [Cell] = []
+  var roots: [Root] = []
+  var symbols: [Symbol] = [.dead, .unknown]
+  var cells: [Cell] = []
   /// The roots and symbols that every run begins with.
   private var base: (roots: [Root], symbols: Int, cells: Int) = ([], 2, 0)
 
   /// The way that is followed: what was chosen where, of how many.
-  private var path: [(chosen: Int32, count: Int32)] = []
-  private var depth = 0
+  var path: [Step] = []
+  /// How far the present run has come on it.
+  var depth = 0
+  /// What came of the stretches on the way that change nothing.
+  var records: [RegionRecord] = []
+  /// What roots were before they were narrowed, where that may have to be taken back.
+  var trail: [Restriction] = []
+  /// How many moments may have to be gone back to.
+  var openMarks = 0
+
+  /// A step of a way: what was chosen, of how many; or a stretch that changes nothing.
+  struct Step: Sendable {
+    var chosen: Int32
+    var count: Int32
+    var record: Int32 = -1
+
+    /// The count that marks a stretch.
+    static let region: Int32 = -1
+    /// No way through a stretch has come to its end yet.
+    static let open: Int32 = 0
+    /// One has.
+    static let reached: Int32 = 1
+    /// All were followed.
+    static let complete: Int32 = 2
+  }
 
   /// The cell of a value that nothing reads.
   static let dead = Cell.symbolic(0)
@@ -61,6 +84,9 @@ struct Symbols: Sendable {
     symbols.removeLast(symbols.count - 2)
     cells.removeAll(keepingCapacity: true)
     path.removeAll(keepingCapacity: true)
+    records.removeAll(keepingCapacity: true)
+    trail.removeAll(keepingCapacity: true)
+    openMarks = 0
     depth = 0
   }
 
@@ -72,26 +98,39 @@ struct Symbols: Sendable {
     roots = base.roots
     symbols.removeLast(symbols.count - base.symbols)
     cells.removeLast(cells.count - base.cells)
+    trail.removeAll(keepingCapacity: true)
+    openMarks = 0
     depth = 0
   }
 
   /// Turns to the next way; false if all were followed.
   mutating func nextPath() -> Bool {
-    path.removeLast(path.count - depth)
+    while path.count > depth { removeStep() }
     while let last = path.last {
-      if last.chosen + 1 < last.count {
+      if last.count == Step.region {
+        // A way through it came to its end, so what follows behind it is still to be seen.
+        if last.chosen == Step.reached {
+          path[path.count - 1].chosen = Step.complete
+          return true
+        }
+      } else if last.chosen + 1 < last.count {
         path[path.count - 1].chosen += 1
         return true
       }
-      path.removeLast()
+      removeStep()
     }
     return false
+  }
+
+  /// Takes the last step of the way back.
+  mutating func removeStep() {
+    if path.removeLast().count == Step.region { records.removeLast() }
   }
 
   /// Chooses one of several outcomes.
   mutating func decide(_ count: Int) -> Int {
     if count <= 1 { return 0 }
-    if depth == path.count { path.append((0, Int32(count))) }
+    if depth == path.count { path.append(Step(chosen: 0, count: Int32(count))) }
     depth += 1
     return Int(path[depth - 1].chosen)
   }
@@ -149,10 +188,18 @@ struct Symbols: Sendable {
   // MARK: Narrowing
 
   /// Keeps only some of the values of a root.
-  mutating func restrict(_ root: Int, to alive: [Int32]) { roots[root].alive = alive }
+  mutating func restrict(_ root: Int, to alive: [Int32]) {
+    replace(root, Root(kind: roots[root].kind, alive: alive))
+  }
 
   /// Narrows the bounds of a root.
-  mutating func restrict(_ root: Int, _ kind: Root.Kind) { roots[root].kind = kind }
+  mutating func restrict(_ root: Int, _ kind: Root.Kind) { replace(root, Root(kind: kind, alive: roots[root].alive)) }
+
+  /// Puts a narrower root in the place of another.
+  mutating func replace(_ root: Int, _ narrower: Root) {
+    if openMarks > 0 { trail.append(Restriction(root: root, kept: roots[root])) }
+    roots[root] = narrower
+  }
 
   /// The bounds of a symbol that is a number: the root's, moved.
   func bounds(_ root: Int, by shift: Int32) -> (low: Int64, high: Int64) {
@@ -170,7 +217,7 @@ struct Symbols: Sendable {
       if !keys.contains(key) { keys.append(key) }
     }
     let key = keys[decide(keys.count)]
-    if keys.count > 1 { roots[root].alive = roots[root].alive.filter { cells[first + Int($0)].key == key } }
+    if keys.count > 1 { restrict(root, to: roots[root].alive.filter { cells[first + Int($0)].key == key }) }
     return cells[first + Int(roots[root].alive[0])]
   }
 

@@ -54,6 +54,7 @@ extension StoryMachine {
     guard var cell = state.evaluation.popLast(), cell != .void, keepsOutput else { return }
     if Mode.isSymbolic { cell = try settled(cell) }
     if case .string(let text) = cell { return try print(text) }
+    if program.displayNames != nil, case .list(let list) = cell { return try print(makeText(shownText(of: list).utf8)) }
     try print(text(of: cell))
   }
 }

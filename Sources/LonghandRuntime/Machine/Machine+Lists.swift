@@ -38,7 +38,15 @@ extension StoryMachine {
   }
 
   /// The words of a list: its items from the least to the greatest (runtime §172).
-  func text(of list: ListValue) -> String {
+  func text(of list: ListValue) -> String { text(of: list, isShown: false) }
+
+  /// The words of a list where it is printed, in the language of the table of names.
+  func shownText(of list: ListID) -> String {
+    let isInString = state.flow.output.lastPlace { $0 == .beginString } != nil
+    return text(of: self.list(list), isShown: !isInString || program.showsItemsInStrings)
+  }
+
+  private func text(of list: ListValue, isShown: Bool) -> String {
     let items = list.items.map { program.definitions.items[$0] }
     let sorted = items.enumerated().sorted { first, second in
       if first.element.value != second.element.value { return first.element.value < second.element.value }
@@ -48,7 +56,7 @@ extension StoryMachine {
     var text = ""
     for (index, item) in sorted.enumerated() {
       if index > 0 { text += ", " }
-      text += item.element.name
+      text += isShown ? item.element.shown ?? item.element.name : item.element.name
     }
     return text
   }

@@ -55,7 +55,7 @@ extension StoryMachine {
 
   /// Walks into the containers that stand at the position, down to the first item (runtime §53).
   @inline(__always)
-  private mutating func enterContainers() -> Position {
+  mutating func enterContainers() -> Position {
     var position = state.flow.thread.top.position
     guard position >= 0 else { return position }
     while case .enter(let id) = code[Int(position)] {

@@ -3,7 +3,8 @@ extension Story {
   public var personas: [Persona] {
     program.personas.map { declaration in
       Persona(
-        name: declaration.name, displayName: declaration.displayName,
+        name: declaration.name,
+        displayName: program.displayNames?.persona(declaration.name) ?? declaration.displayName,
         traits: declaration.traits.map { trait(of: declaration, $0) })
     }
   }

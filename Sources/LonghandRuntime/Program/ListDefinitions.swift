@@ -10,6 +10,8 @@ package struct ListDefinitions: Hashable, Sendable {
     package var origin: String
     /// Its value; values may repeat within a list.
     package var value: Int32
+    /// What is printed for it; its own name where that is nil.
+    package var shown: String?
 
     /// `List.item`.
     package var fullName: String { origin + "." + name }
@@ -53,6 +55,11 @@ package struct ListDefinitions: Hashable, Sendable {
     items.append(Item(name: item, definition: nil, origin: origin, value: value))
     itemsByName[origin + "." + item] = number
     return number
+  }
+
+  /// Lets items be printed as a table says.
+  mutating func show(_ names: DisplayNames) {
+    for index in items.indices { items[index].shown = names.item(items[index].fullName) }
   }
 
   /// The number of the list of the given name.

@@ -29,6 +29,16 @@ extension Program {
     }
   }
 
+  /// Whether the story asks chance for anything: a random number, an item of a list, a shuffle.
+  package var usesChance: Bool {
+    code.contains { instruction in
+      switch instruction {
+      case .control(.random), .control(.listRandom), .control(.shuffleIndex), .shuffleIndex: true
+      default: false
+      }
+    }
+  }
+
   /// A set of the items of these names, short or full (runtime §225).
   ///
   /// - Throws: `StoryRequestError.unknownValue` for the first name that no list declares.

@@ -37,12 +37,16 @@ public final class Program: Sendable {
   package let coveragePlaces: [CoveragePlace]
   /// The version that the JSON had, 18 to 21 (runtime §12).
   public let formatVersion: Int
+  /// How its names are shown; nil where they are shown as they are.
+  public let displayNames: DisplayNames?
+  /// Whether strings hold items as they are shown too: not where the story might compare them.
+  let showsItemsInStrings: Bool
 
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
     definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
     visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], probes: [ContainerID],
-    facts: SourceFacts?, coveragePlaces: [CoveragePlace], formatVersion: Int
+    facts: SourceFacts?, coveragePlaces: [CoveragePlace], formatVersion: Int, displayNames: DisplayNames? = nil
   ) {
     self.code = code
     self.containers = containers
@@ -61,6 +65,8 @@ public final class Program: Sendable {
     traits = TraitTable(personas, names, code)
     self.facts = facts
     self.formatVersion = formatVersion
+    self.displayNames = displayNames
+    showsItemsInStrings = displayNames.map { _ in !Program.composesStrings(code) } ?? false
     let declarationsName = names.number(of: "global decl")
     declarations = declarationsName.flatMap { name in
       containers.lastIndex { $0.parent == 0 && $0.name == name }.map { ContainerID($0) }

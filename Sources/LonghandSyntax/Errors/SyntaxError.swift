@@ -64,6 +64,17 @@ package enum SyntaxError: Hashable, Sendable {
     }
   }
 
+  /// Whether it keeps the story from being compiled.
+  var isError: Bool {
+    switch self {
+    case .file(.otherBytes), .line(.straySign), .line(.returnWithoutTilde), .weave(.blankChoice), .weave(.emptyChoice):
+      false
+    case .file, .header, .line, .content, .weave, .brace, .branch, .expression, .divert, .logic, .declaration, .persona,
+      .character, .nestingTooDeep:
+      true
+    }
+  }
+
   /// Whether a name should stand where it is.
   var wantsName: Bool {
     switch self {

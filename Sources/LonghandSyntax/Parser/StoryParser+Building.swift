@@ -153,8 +153,23 @@ extension StoryParser {
 
   /// Raises an error about the bytes from `start` to `end`.
   mutating func report(_ error: SyntaxError, from start: Int, to end: Int) {
-    if raise(error, from: start, to: end) { errorCount += 1 }
+    if isFollowUp(error, from: start) || raise(error, from: start, to: end) { errorCount += 1 }
   }
+
+  /// Whether what is found at a place comes of an error right before it: at the same words, or at the first ones behind
+  /// them. One slip has one error; a brace that opens there has errors of its own.
+  /// The same slip made again is told again.
+  private mutating func isFollowUp(_ error: SyntaxError, from start: Int) -> Bool {
+    guard !isMuted, let last = findings.last, last.error.isError else { return false }
+    let here = fileOffset(of: start)
+    if last.error == error, here != last.range.start { return false }
+    let (first, behind) = (Int(last.range.start), Int(last.range.end))
+    guard first <= here, first == here || byte(at: start) != UInt8(ascii: "{") else { return false }
+    if here < behind { return !source.bytes[first..<here].contains(UInt8(ascii: "\n")) }
+    return here - behind < 40 && source.bytes[behind..<here].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  private func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   /// Raises what is no error: whatever stands around it goes on as if nothing had been found.
   mutating func warn(_ error: SyntaxError, from start: Int, to end: Int) {

@@ -89,16 +89,16 @@ extension StoryParser {
   }
 
   private func textEnd(from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      classes.withUnsafeBufferPointer { classes in
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe classes.withUnsafeBufferPointer { classes in
         var end = start
         while end < bytes.count {
-          let byte = bytes[end]
-          if classes[Int(byte)] & ByteClass.textEnd == 0 {
+          let byte = unsafe bytes[end]
+          if unsafe classes[Int(byte)] & ByteClass.textEnd == 0 {
             end += 1
           } else if byte == UInt8(ascii: "\\") {
             end = min(end + 2, bytes.count)
-          } else if endsText(byte, before: end + 1 < bytes.count ? bytes[end + 1] : 0) {
+          } else if unsafe endsText(byte, before: end + 1 < bytes.count ? bytes[end + 1] : 0) {
             return end
           } else {
             end += 1

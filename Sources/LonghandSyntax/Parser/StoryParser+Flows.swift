@@ -112,10 +112,25 @@ extension StoryParser {
   /// An empty flow is noticed on the line behind its header (ink §49).
   private mutating func reportEmpty(_ error: (SourceRange) -> SyntaxError, header: Int) {
     let here = position
+    // What was to be its line is taken for a header, and that is reported.
+    if isAtNamelessHeader { return }
     position = header
     let headerRange = range(from: header, to: quotedWordsEnd)
     position = here
     report(error(headerRange), from: here, to: here)
+  }
+
+  /// Whether the next thing that is not blank begins like a header and has no name.
+  private var isAtNamelessHeader: Bool {
+    mutating get {
+      let start = position
+      defer { position = start }
+      skipBlank()
+      guard isAt("=") else { return false }
+      while isAt("=") { position += 1 }
+      skipSpace()
+      return !isAtName
+    }
   }
 
   // MARK: Stitches

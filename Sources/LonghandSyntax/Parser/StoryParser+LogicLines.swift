@@ -86,6 +86,7 @@ extension StoryParser {
   /// A call or an increment (ink §155).
   private mutating func parseBareExpression() -> SyntaxKind {
     let beginning = position
+    let errors = errorCount
     let expression = nextIndex()
     guard parseExpression(allowsIncrement: true) else {
       reportHere(.logic(.nothingAfterTilde))
@@ -93,7 +94,8 @@ extension StoryParser {
     }
     switch elements[expression].kind {
     case .callExpression, .postfixExpression: break
-    default: report(bareExpressionError(from: beginning), from: beginning, to: tokenEnd)
+    // What is wrong within it is told already.
+    default: if errorCount == errors { report(bareExpressionError(from: beginning), from: beginning, to: tokenEnd) }
     }
     return .expressionStatement
   }

@@ -44,13 +44,15 @@ extension StoryParser {
   /// Whether the bytes from `start` to `end` spell `word`.
   func spells(_ word: StaticString, from start: Int, to end: Int) -> Bool {
     guard end - start == word.utf8CodeUnitCount, end <= bytes.count else { return false }
-    for offset in 0..<word.utf8CodeUnitCount where bytes[start + offset] != word.utf8Start[offset] { return false }
+    for offset in 0..<word.utf8CodeUnitCount where unsafe bytes[start + offset] != word.utf8Start[offset] {
+      return false
+    }
     return true
   }
 
   /// Whether the name at the position is exactly `word`.
   func isAtWord(_ word: StaticString) -> Bool {
-    guard byte == word.utf8Start.pointee, let end = nameEnd(from: position) else { return false }
+    guard unsafe byte == word.utf8Start.pointee, let end = nameEnd(from: position) else { return false }
     return spells(word, from: position, to: end)
   }
 

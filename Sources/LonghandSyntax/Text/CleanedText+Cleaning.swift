@@ -22,9 +22,10 @@ extension CleanedText {
     /// Whether the file holds a carriage return, a byte-order mark, or two characters that start a comment.
     static func isNeeded(for file: [UInt8]) -> Bool {
       if file.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
-      return file.withUnsafeBufferPointer { file in
+      return unsafe file.withUnsafeBufferPointer { file in
         var previous: UInt8 = 0
-        for byte in file {
+        for index in file.indices {
+          let byte = unsafe file[index]
           if byte == slash || byte == star, previous == slash { return true }
           if byte == carriageReturn { return true }
           previous = byte

@@ -1,7 +1,11 @@
 import ArgumentParser
 import LonghandCompiler
 import LonghandExplorer
+import LonghandLint
+import LonghandProject
+import LonghandProof
 import LonghandRuntime
+import LonghandSource
 
 /// `longhand explore`: what readers can come to in a story, and what they never can.
 struct ExploreCommand: ParsableCommand {
@@ -16,18 +20,31 @@ struct ExploreCommand: ParsableCommand {
       verdict of 'unreachable' is proved for every playthrough. Where a function of the host decides, say what it \
       returns with --external.
 
-      Exit status: 0 nothing found, 1 an ending or a knot is out of reach, or something goes wrong, 2 the call or a \
-      file was wrong, 3 something is undecided and nothing was found.
+      A story promises in its comments what must stay so:
+        // longhand: expect ending "The Roof" reachable
+        // longhand: expect cellar unreachable
+        // longhand: expect always samantha.warm >= 20 at ending "Well Met"
+        // longhand: expect never gold < 0
+        // longhand: expect ends
+        // longhand: expect share of "Off" between 3 % and 20 %
+        // longhand: expect choice "Tell her" offered in every play
+      and // longhand: here dentist gives a line a name for them.
+
+      Exit status: 0 nothing found, 1 an ending or a knot that no promise expects to be is out of reach, something goes \
+      wrong, or a promise is broken, 2 the call or a file was wrong, 3 something is undecided and nothing was found.
       """)
 
   @Argument(help: "The story: its main file, or compiled JSON.", completion: .file())
   var story: String
 
-  @Option(help: "How to write the report: text or json.")
+  @Option(help: "How to write the report: text, json, sarif or github.")
   var format = ExploreFormat.text
 
   @Option(help: ArgumentHelp("What an external function returns.", valueName: "name=low..high"))
   var external: [String] = []
+
+  @Option(help: ArgumentHelp("Take this for granted wherever a choice is made.", valueName: "condition"))
+  var assume: [String] = []
 
   @Option(help: ArgumentHelp("Who reads: random, first, last, refuses or greedy:variable.", valueName: "reader"))
   var reader = "random"
@@ -47,7 +64,15 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Make an end after so many seconds, with what is known by then.", valueName: "seconds"))
   var time: Double?
 
-  @Option(help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Make an end when it takes more than so many megabytes.", valueName: "megabytes"))
+  var memory: Int?
+
+  @Option(help: ArgumentHelp("Write the report as a page for a browser to this file.", valueName: "file"))
+  var html: String?
+
+  @Option(
+    help: ArgumentHelp("Write the way to each ending and problem into this folder.", valueName: "folder"),
+    completion: .directory)
   var witnesses: String?
 
   @Flag(help: "List everything that is out of reach or undecided, and all variables.")
@@ -68,28 +93,38 @@ struct ExploreCommand: ParsableCommand {
   func run() throws {
     let console = Console.process
     let bytes = try StoryFiles.read(story)
-    let program = try load(bytes)
-    for external in external {
-      guard let range = ExternalRange(external), !program.externalFunctions.contains(range.name) else { continue }
-      throw CallFailure(message: "the story calls no external function '\(range.name)'")
+    let watch = ExploreWatch(time: time, memory: memory, console)
+    let explored = try ExploredStory(story, bytes, assume: assume, includesOutside: includes.includeOutside, options) {
+      watch.goesOn($0)
     }
-    let watch = ExploreWatch(limit: time, console)
-    let report = Explorer.explore(program, options: options) { watch.goesOn($0) }
     watch.end()
+    let report = explored.report
     if let folder = witnesses { try WitnessFolder(folder, story: story).write(report) }
-    switch format {
-    case .text:
-      let text = ExploreText(
-        report, program, isStyled: console.isOutputStyled, showsAll: all, wasStopped: watch.stopped)
-      console.write(text.text)
-    case .json: console.write(ExploreJSON(report, story: story, wasStopped: watch.stopped).bytes)
+    if let file = html {
+      let page = ExplorePage(explored, story: story)
+      try StoryFiles.write(page.bytes, to: file)
     }
+    console.write(text(of: explored, watch, console))
     if let fault = report.internalFault {
       console.writeError(
         "longhand: internal error in the explorer: \(fault). Nothing is called unreachable. Please report this.\n")
     }
-    let status = status(of: report)
+    let status = status(of: explored, wasStopped: watch.reason != nil)
     if status != .clean { throw status }
+  }
+
+  private func text(of explored: ExploredStory, _ watch: ExploreWatch, _ console: Console) -> [UInt8] {
+    switch format {
+    case .text:
+      let text = ExploreText(
+        explored, isStyled: console.isOutputStyled, showsAll: all, wasStopped: watch.reason)
+      return Array(text.text.utf8)
+    case .json:
+      return ExploreJSON(explored.report, explored.promises, story: story, wasStopped: watch.reason).bytes
+    case .sarif:
+      return SARIFFormat.text(of: explored.findings(story), version: Longhand.configuration.version)
+    case .github: return GitHubFormat.text(of: explored.findings(story))
+    }
   }
 
   private var options: Explorer.Options {
@@ -103,30 +138,18 @@ struct ExploreCommand: ParsableCommand {
     return options
   }
 
-  private func load(_ bytes: [UInt8]) throws -> Program {
-    if StoryFiles.isCompiled(bytes, path: story) {
-      do { return try Program.load(json: bytes) } catch { throw CallFailure(message: "'\(story)': \(error)") }
-    }
-    let compilation = StoryFiles.compile(
-      story, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
-    report(compilation, on: .process)
-    guard let program = compilation.program else { throw ExitStatus.findings }
-    return program
-  }
-
-  private func status(of report: ExplorationReport) -> ExitStatus {
-    let isUnreachable = report.findings.contains { finding in
-      guard case .unreachable = finding.verdict else { return false }
-      return finding.item.kind == .ending || finding.item.kind == .knot
-    }
-    if isUnreachable || !report.problems.isEmpty { return .findings }
-    return report.isDecided ? .clean : .undecided
+  private func status(of explored: ExploredStory, wasStopped: Bool) -> ExitStatus {
+    if explored.promises.contains(where: { $0.verdict.word == "wrong" }) { return .wrongCall }
+    if explored.hasUnexpected || !explored.report.problems.isEmpty { return .findings }
+    if explored.promises.contains(where: { $0.verdict.word == "broken" }) { return .findings }
+    let isOpen = wasStopped || explored.promises.contains { $0.verdict.word == "undecided" }
+    return isOpen || !explored.report.isDecided ? .undecided : .clean
   }
 }
 
 /// How a report is written.
 enum ExploreFormat: String, ExpressibleByArgument {
-  case text, json
+  case text, json, sarif, github
 }
 
 /// What an external function returns, as it is typed: `roll=1..6`.
@@ -159,42 +182,6 @@ extension String {
       start = index(after: start)
     }
     return nil
-  }
-}
-
-/// Says on the terminal how far an exploration is, and makes an end of it when its time is over.
-final class ExploreWatch {
-  private let limit: Double?
-  private let start = Clock.uptime
-  private var last = 0.0
-  private var isWritten = false
-  private let console: Console
-  /// Whether it was made an end of before it was done.
-  private(set) var stopped = false
-
-  init(limit: Double?, _ console: Console) {
-    self.limit = limit
-    self.console = console
-  }
-
-  /// Whether there is time left.
-  func goesOn(_ progress: Explorer.Progress) -> Bool {
-    let now = Clock.uptime
-    if let limit, now - start > limit {
-      stopped = true
-      return false
-    }
-    if console.isErrorInteractive, now - start > 0.5, now - last > 0.1 {
-      last = now
-      isWritten = true
-      console.writeError("\r\u{1B}[KExploring (\(progress.pass)): \(progress.runs) runs")
-    }
-    return true
-  }
-
-  /// Takes the line away.
-  func end() {
-    if isWritten { console.writeError("\r\u{1B}[K") }
   }
 }
 

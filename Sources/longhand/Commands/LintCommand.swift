@@ -51,6 +51,9 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Count the findings of each rule instead of showing them.")
   var statistics = false
 
+  @Flag(help: "Go through everything that readers can do too: what is out of reach, dead ends, broken promises.")
+  var deep = false
+
   @Flag(help: "List all rules.")
   var listRules = false
 

@@ -133,7 +133,7 @@ struct MapCommand: ParsableCommand {
       return map.note(shares: PlaceShares(program, of: names, plays: plays, seed: seed).shares)
     }
     var (shares, verdicts): ([String: Double], [String: String]) = ([:], [:])
-    let watch = ExploreWatch(limit: nil, .process)
+    let watch = ExploreWatch(time: nil, memory: nil, .process)
     for finding in Explorer.explore(program, while: { watch.goesOn($0) }).findings {
       switch finding.item.kind {
       case .knot, .stitch, .function:

@@ -64,6 +64,13 @@ struct PlayCommand: ParsableCommand {
   )
   var persona: Bool?
 
+  @Option(
+    help: """
+      Play the story in this language, from the folder of that name beside it, which `longhand lines import` makes, and \
+      speak to the player in it: de, fr.
+      """)
+  var language: String?
+
   @Flag(help: "Allow /goto and /set.")
   var author = false
 
@@ -73,33 +80,44 @@ struct PlayCommand: ParsableCommand {
     if let pace, pace < 1 { throw ValidationError("--pace needs a number of words per minute, such as 300.") }
     if let width, width < 8 { throw ValidationError("--width needs at least 8 columns.") }
     if exit, script == nil { throw ValidationError("--exit belongs to --script.") }
+    if let language, !LanguageCode.isValid(language) {
+      throw ValidationError("'\(language)' is no language; write a code such as fr or pt-BR.")
+    }
     if new, continues { throw ValidationError("--new and --continue exclude one another.") }
     if json, plain || script != nil { throw ValidationError("--json goes with neither --plain nor --script.") }
   }
 
   func run() throws {
+    try run(script.map { MoveScript(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) })
+  }
+
+  /// Plays some lines, and then what is typed.
+  func run(_ lines: MoveScript?) throws {
     let path = try StoryChoice.path(for: story)
-    let lines = try script.map { MoveScript(name: $0 == "-" ? "standard input" : $0, bytes: try StoryFiles.read($0)) }
     let loaded = try load(path)
+    let messages = language.map { StoryLanguage.messages(for: $0) } ?? .english
     var playthrough = Story(loaded.program, seed: seed ?? lines?.seed)
     playthrough.allowsExternalFallbacks = true
     let status: ExitStatus
     if json {
       status = playForProgram(playthrough, loaded.fingerprint)
     } else if plain || !Console.process.isInputInteractive || !Console.process.isOutputInteractive {
-      status = try playPlainly(playthrough, lines)
+      status = try playPlainly(playthrough, lines, messages)
     } else {
-      status = play(playthrough, lines, loaded)
+      status = play(playthrough, lines, loaded, messages)
     }
     if status != .clean { throw status }
   }
 
   /// Writes the transcript that `inklecate -p` writes; a script comes before what is read.
-  private func playPlainly(_ playthrough: Story, _ script: MoveScript?) throws -> ExitStatus {
+  private func playPlainly(
+    _ playthrough: Story, _ script: MoveScript?, _ messages: MessageTable
+  ) throws -> ExitStatus {
     // A plain transcript is exactly what other tools write, unless it is asked for more.
     let isReported = persona == true && !playthrough.personas.isEmpty
     var player = PlainPlayer(
-      playthrough, report: isReported ? PersonaReport(of: playthrough, form: .words) : nil, console: .process)
+      playthrough, report: isReported ? PersonaReport(of: playthrough, form: .words, messages: messages) : nil,
+      console: .process)
     guard let script else { return player.play() }
     return try player.play(script, leavesAtEnd: exit || self.script == "-")
   }
@@ -114,13 +132,16 @@ struct PlayCommand: ParsableCommand {
     return session.didFail ? .findings : .clean
   }
 
-  private func play(_ playthrough: Story, _ script: MoveScript?, _ loaded: Loaded) -> ExitStatus {
+  private func play(
+    _ playthrough: Story, _ script: MoveScript?, _ loaded: LoadedStory, _ messages: MessageTable
+  ) -> ExitStatus {
     var wanted = GameSession.Options()
     wanted.isAuthor = author
     wanted.beginsNew = new
     wanted.continues = continues
     wanted.showsPersonas = persona
     wanted.saysWhatFollows = script == nil || !exit
+    wanted.messages = messages
     var options = Player.Options()
     options.speaks = speak
     options.isThemeKnown = theme != nil || Console.process.tellsBackground
@@ -132,6 +153,7 @@ struct PlayCommand: ParsableCommand {
       wantedWidth: width,
       pace: pace)
     let folder = story == "-" || exit ? nil : GameFolder(story: loaded.path)
+    options.lacksFolder = folder == nil && story != "-" && !exit
     let session = GameSession(
       playthrough, options: wanted, host: GameFolder.host(folder, storyFiles: loaded.files),
       fingerprint: loaded.fingerprint)
@@ -139,41 +161,10 @@ struct PlayCommand: ParsableCommand {
     return player.play()
   }
 
-  /// A story that was read.
-  private struct Loaded {
-    var path: String
-    var program: Program
-    /// Tells this version of the story from others.
-    var fingerprint: () -> String
-    /// The paths of its files.
-    var files: [String]
-  }
-
-  private func load(_ path: String) throws -> Loaded {
-    let bytes = try StoryFiles.read(path)
-    if StoryFiles.isCompiled(bytes, path: path) {
-      do {
-        return Loaded(
-          path: path, program: try Program.load(json: bytes), fingerprint: { Fingerprint.of(bytes) }, files: [path])
-      } catch {
-        throw CallFailure(message: "'\(path)': \(error)")
-      }
-    }
-    let compilation = StoryFiles.compile(
-      path, bytes: bytes, countAllVisits: false, includesOutside: includes.includeOutside)
-    guard let program = compilation.program else {
-      if path != "-", let whole = StoryChoice.storyIncluding(path) {
-        throw CallFailure(message: "'\(path)' is a part of the story '\(whole)', which includes it; play that one")
-      }
-      report(compilation, on: .process)
-      throw ExitStatus.findings
-    }
-    report(compilation, on: .process)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let names = compilation.files.map { $0.name }
-    return Loaded(
-      path: path, program: program, fingerprint: { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) },
-      files: [path] + names + names.map { folder + $0 })
+  private func load(_ path: String) throws -> LoadedStory {
+    let story = try LoadedStory.load(path, includesOutside: includes.includeOutside)
+    guard let language else { return story }
+    return try StoryLanguage.translated(story, into: language, includesOutside: includes.includeOutside)
   }
 }
 

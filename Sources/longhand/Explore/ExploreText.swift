@@ -1,24 +1,28 @@
 import LonghandExplorer
 import LonghandPlay
+import LonghandProof
 import LonghandRuntime
 
 /// A report as a person reads it: the endings, then what deserves attention.
 struct ExploreText {
   private let report: ExplorationReport
   private let program: Program
+  private let promises: [KeptPromise]
   private let isStyled: Bool
   private let showsAll: Bool
-  private let wasStopped: Bool
+  private let wasStopped: String?
   private var lines: [String] = []
 
-  init(_ report: ExplorationReport, _ program: Program, isStyled: Bool, showsAll: Bool, wasStopped: Bool) {
-    self.report = report
-    self.program = program
+  init(_ explored: ExploredStory, isStyled: Bool, showsAll: Bool, wasStopped: String?) {
+    report = explored.report
+    program = explored.program
+    promises = explored.promises
     self.isStyled = isStyled
     self.showsAll = showsAll
     self.wasStopped = wasStopped
     addEndings()
     addPlays()
+    addPromises()
     addProblems()
     addUnreachable()
     addUndecided()
@@ -102,8 +106,28 @@ struct ExploreText {
       lines.append(
         "A reader (\(report.plays.reader.name)) reads \(median) words, by the middle of \(report.plays.count) plays.")
     }
-    if report.everyPlayEnds == true, report.problems.isEmpty { lines.append("Every playthrough ends.") }
+    if report.everyPlayEnds == true, report.problems.isEmpty {
+      lines.append(report.nothingGoesWrong ? "Every playthrough ends well." : "No playthrough goes on for ever.")
+    }
     if report.everyPlaceLeadsToAnEnd == true { lines.append("From everywhere an end can be reached.") }
+  }
+
+  // MARK: Promises
+
+  private mutating func addPromises() {
+    guard !promises.isEmpty else { return }
+    let kept = promises.count { $0.verdict.word == "kept" }
+    heading("Promises: \(kept) of \(promises.count) kept")
+    for promise in promises where showsAll || promise.verdict.word != "kept" {
+      let style: Style =
+        promise.verdict.word == "kept" ? .quiet : promise.verdict.word == "undecided" ? .warning : .error
+      lines.append(
+        "  " + place(promise.place) + styled(style, promise.verdict.word) + ": \(promise.promise.words): "
+          + promise.verdict.reason)
+      if case .broken(_, let witness?) = promise.verdict {
+        lines.append("    after \(choices(witness)): " + script(witness))
+      }
+    }
   }
 
   // MARK: What deserves attention
@@ -163,8 +187,8 @@ struct ExploreText {
 
   private mutating func addUndecided() {
     let open = report.findings.filter { $0.verdict.isUndecided }
-    guard !open.isEmpty || wasStopped else { return }
-    heading("Undecided: \(open.count)" + (wasStopped ? ", since it was made an end of early" : ""))
+    guard !open.isEmpty || wasStopped != nil else { return }
+    heading("Undecided: \(open.count)" + (wasStopped.map { "; it was stopped early, since \($0)" } ?? ""))
     for finding in open.prefix(showsAll ? .max : 10) {
       lines.append("  " + place(finding.item.place) + name(finding.item))
     }

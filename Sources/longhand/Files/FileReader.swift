@@ -57,23 +57,13 @@ enum FileReader {
     bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = chunk.withUnsafeMutableBytes { Self.read(descriptor, $0) }
+      let count = chunk.withUnsafeMutableBytes { Descriptor.read(descriptor, into: $0) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw CallFailure(message: "'\(path)' cannot be read: \(SystemError.words)") }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= limit else { throw tooLarge(path) }
     }
-  }
-
-  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-    #endif
   }
 
   /// Whether a path means something that this process was given open, such as the pipe of `<(…)`.

@@ -143,23 +143,7 @@ enum FileWriter {
   }
 
   private static func put(_ bytes: [UInt8], into descriptor: Int32) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Self.write(descriptor, $0) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Failure() }
-      rest = rest.dropFirst(count)
-    }
-  }
-
-  private static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-    #endif
+    guard Descriptor.write(bytes, to: descriptor) else { throw Failure() }
   }
 
   // MARK: What killed processes left

@@ -26,10 +26,30 @@ enum StoryFiles {
 
   /// Compiles the story at a path; what it includes is found from the folder of that file (ink §26).
   static func compile(
-    _ path: String, bytes: [UInt8], countAllVisits: Bool, includesOutside: Bool
+    _ path: String, bytes: [UInt8], countAllVisits: Bool, includesOutside: Bool,
+    portraitWords: PortraitWords = .english
   ) -> Compilation {
-    let options = Compiler.Options(countsAllVisits: countAllVisits)
+    var options = Compiler.Options(countsAllVisits: countAllVisits)
+    options.portraitWords = portraitWords
     return Compiler.compile(root(path, bytes), options: options, include: includes(of: path, outside: includesOutside))
+  }
+
+  /// Reads, parses and analyses the story at a path; what it includes is found from the folder of that file (ink §26).
+  ///
+  /// - Parameter keepsTrees: Whether the analysis holds the syntax trees too.
+  static func analysis(_ path: String, bytes: [UInt8], includesOutside: Bool, keepsTrees: Bool) -> Analysis {
+    Analysis(root(path, bytes), keepsTrees: keepsTrees, include: includes(of: path, outside: includesOutside))
+  }
+
+  /// The story in a file of ink JSON.
+  ///
+  /// - Throws: `CallFailure` where it holds none.
+  static func program(_ path: String, json: [UInt8]) throws -> Program {
+    do {
+      return try Program.load(json: json)
+    } catch {
+      throw CallFailure(message: "'\(path)': \(error)")
+    }
   }
 
   /// Writes the story at a path as plain ink.

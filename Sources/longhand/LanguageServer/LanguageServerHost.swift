@@ -38,7 +38,7 @@ struct LanguageServerHost {
         "longhand lsp waits for an editor, which starts it by itself; end it with Ctrl-C or Ctrl-D.\n")
     }
     try startThreads()
-    let server = LanguageServer(files: .disk)
+    let server = LanguageServer(files: .disk, version: BuildInformation.version)
     while true {
       for event in Self.joined(inbox.takeAll()) {
         guard take(event, server) else { return 1 }

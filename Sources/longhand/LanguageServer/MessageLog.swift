@@ -28,26 +28,3 @@ final class MessageLog {
     _ = Descriptor.write(line, to: descriptor)
   }
 }
-
-/// Writes bytes where the system has a number for it.
-enum Descriptor {
-  /// Writes all bytes; false where that cannot be done, because nobody reads them any more or for another reason.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var position = 0
-    while position < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, buffer.baseAddress.map { $0 + position }, buffer.count - position)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, buffer.baseAddress.map { $0 + position }, buffer.count - position)
-        #else
-          Darwin.write(descriptor, buffer.baseAddress.map { $0 + position }, buffer.count - position)
-        #endif
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      position += count
-    }
-    return true
-  }
-}

@@ -1,5 +1,6 @@
 import LonghandLint
 import LonghandProject
+import LonghandProof
 import LonghandSource
 
 /// One call of `longhand lint`.
@@ -96,9 +97,11 @@ struct LintCall {
   /// What lints the stories, with a line on the terminal that says how far it has come.
   func makeRun(_ targets: [LintTarget]) -> LintRun {
     let progress = LintProgress(console)
-    return LintRun(
+    let run = LintRun(
       targets, of: project,
       progress: LintRun.Progress(begin: progress.begin, update: progress.update, end: progress.end))
+    if command.deep { run.deep = { DeepFindings.of($0) } }
+    return run
   }
 
   private static func counts(_ report: LintReport, _ isStrict: Bool) -> Bool {

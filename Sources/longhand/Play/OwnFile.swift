@@ -16,7 +16,7 @@ enum OwnFile {
     let temporary = "\(path[..<cut]).\(path[cut...]).\(getpid()).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure(path) }
-    let isWritten = write(bytes, to: file) && fsync(file) == 0
+    let isWritten = Descriptor.write(bytes, to: file) && fsync(file) == 0
     let reason = errno
     guard close(file) == 0, isWritten, rename(temporary, path) == 0 else {
       let failure = failure(path, isWritten ? errno : reason)
@@ -39,7 +39,7 @@ enum OwnFile {
     // Without waiting, a pipe that nobody reads is an error rather than the end of the game.
     let file = open(path, mode | O_NONBLOCK | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw failure(path) }
-    var isWritten = write(bytes, to: file)
+    var isWritten = Descriptor.write(bytes, to: file)
     var reason = errno
     if isWritten, mode & O_APPEND == 0, isRegular(file), ftruncate(file, off_t(bytes.count)) != 0 {
       (isWritten, reason) = (false, errno)
@@ -50,27 +50,6 @@ enum OwnFile {
   private static func isRegular(_ file: Int32) -> Bool {
     var status = stat()
     return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
-
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
-  }
-
-  private static func write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(file, bytes, count)
-    #elseif canImport(Musl)
-      Musl.write(file, bytes, count)
-    #else
-      Darwin.write(file, bytes, count)
-    #endif
   }
 
   /// Why a file cannot be written, by what the system says.

@@ -11,6 +11,8 @@ struct Player {
     var isThemeKnown = false
     /// Lines to be played before anybody types.
     var script: MoveScript?
+    /// Whether there is no place to keep games, although there should be one.
+    var lacksFolder = false
     /// Whether to leave where the script ends.
     var leavesAfterScript = false
     /// What tells that the story was edited; nil where nobody edits it.
@@ -34,7 +36,9 @@ struct Player {
     console = screen.console
     script = options.script
     screen.stops = !options.leavesAfterScript
-    presenter = Presenter(screen: screen, speaker: options.speaks ? Speaker() : nil)
+    presenter = Presenter(
+      screen: screen, speaker: options.speaks ? Speaker() : nil, language: session.language)
+    screen.messages = session.language.messages
     self.session.isScripted = script != nil
     self.session.observer = { [presenter] in presenter.show($0) }
   }
@@ -45,7 +49,8 @@ struct Player {
       presenter.screen.background = theme == "light" ? .light : .dark
     }
     session.beginTitle()
-    if options.speaks, presenter.speaker == nil { presenter.show(.notice(Message.noSpeech())) }
+    if options.speaks, presenter.speaker == nil { presenter.show(.notice(presenter.language.messages(.noSpeech))) }
+    if options.lacksFolder { presenter.show(.notice(presenter.language.messages(.noHome))) }
     session.beginGame()
     while !session.hasLeft {
       guard let line = nextLine() else {
@@ -56,7 +61,7 @@ struct Player {
       stopScriptIfUnfit()
     }
     presenter.speaker?.stop()
-    if session.saveFailure != nil { return .wrongCall }
+    if session.saveFailure != nil || options.lacksFolder && session.turn > 0 { return .wrongCall }
     return status ?? (session.didFail ? .findings : .clean)
   }
 
@@ -116,7 +121,7 @@ struct Player {
     presenter.screen.turnedPageByEnter = false
     guard wasTurned, line.trimmedBlanks.isEmpty, session.prompt == nil else { return false }
     guard session.hasEnded || session.choices.count == 1 else { return false }
-    presenter.show(.notice(Message.enterAgain()))
+    presenter.show(.notice(presenter.language.messages(.enterAgain)))
     return true
   }
 
@@ -146,7 +151,7 @@ struct Player {
     if hadText { return false }
     if wasInterrupted { return true }
     wasInterrupted = true
-    presenter.show(.notice(Message.interruptHint()))
+    presenter.show(.notice(presenter.language.messages(.interruptHint)))
     return false
   }
 

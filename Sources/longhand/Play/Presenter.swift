@@ -6,11 +6,13 @@ import LonghandSource
 final class Presenter {
   let screen: Screen
   let speaker: Speaker?
+  let language: SessionLanguage
   /// Whether what is shown was shown before: it comes at once and is not spoken.
   var isQuick = false
 
-  init(screen: Screen, speaker: Speaker?) {
+  init(screen: Screen, speaker: Speaker?, language: SessionLanguage) {
     self.screen = screen
+    self.language = language
     self.speaker = speaker
   }
 
@@ -22,7 +24,7 @@ final class Presenter {
     case .history(let text): if page(text) { return }
     default: break
     }
-    let steps = event.layout
+    let steps = event.layout(in: language)
     if case .choices = event { screen.makeRoom(for: steps) }
     screen.isQuick = isQuick
     for step in steps { screen.show(step) }

@@ -13,6 +13,8 @@ final class Screen {
   var wantedWidth: Int?
   /// How many words a minute are shown; nil for all at once.
   var pace: Int?
+  /// What the screen says of itself.
+  var messages = MessageTable.english
   /// Whether long text stops at a screenful.
   var stops = true
   /// The lines that were written since somebody last typed.
@@ -171,7 +173,7 @@ final class Screen {
   private func showMore() {
     var words = ""
     var used = 0
-    for character in Message.more() {
+    for character in messages(.more) {
       used += DisplayWidth.of(character)
       if used >= columns { break }
       words.append(character)

@@ -18,16 +18,8 @@ struct ProcessDevice: ConsoleDevice {
   var window: (columns: Int, rows: Int)? { LineReader.window }
 
   func write(_ bytes: [UInt8], to stream: Console.Stream) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Self.write(stream.rawValue, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        if stream == .output { Self.noteFailure(errno) }
-        return
-      }
-      rest = rest.dropFirst(count)
-    }
+    guard !Descriptor.write(bytes, to: stream.rawValue), stream == .output else { return }
+    Self.noteFailure(errno)
   }
 
   /// Why the standard output could not be written; nil if it could.
@@ -42,16 +34,6 @@ struct ProcessDevice: ConsoleDevice {
 
   private static func noteFailure(_ number: Int32) {
     _ = failure.compareExchange(expected: 0, desired: number, ordering: .relaxed)
-  }
-
-  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, bytes, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, bytes, count)
-    #else
-      Darwin.write(descriptor, bytes, count)
-    #endif
   }
 
   func readLine() -> String? { PipedInput.readLine() }

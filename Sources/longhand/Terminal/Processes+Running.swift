@@ -87,7 +87,7 @@ extension Processes {
       var bytes: [UInt8] = []
       var chunk = [UInt8](repeating: 0, count: 1 << 16)
       while true {
-        let count = chunk.withUnsafeMutableBytes { Processes.read(descriptors[number], $0) }
+        let count = chunk.withUnsafeMutableBytes { Descriptor.read(descriptors[number], into: $0) }
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return bytes }
         bytes += chunk[..<count]
@@ -97,16 +97,6 @@ extension Processes {
     func close() {
       for descriptor in descriptors { Processes.close(descriptor) }
     }
-  }
-
-  fileprivate static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-    #endif
   }
 
   fileprivate static func close(_ descriptor: Int32) {

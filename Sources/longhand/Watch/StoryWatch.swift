@@ -19,7 +19,7 @@ final class StoryWatch {
   }
 
   private let path: String
-  private let seed: Int?
+  private let seed: Int
   private let project: Project
   /// The paths of all files that were asked for, those that are not there among them.
   private let asked: AskedPaths
@@ -30,9 +30,9 @@ final class StoryWatch {
   ///
   /// - Parameters:
   ///   - path: Its main file.
-  ///   - seed: What its random numbers start from; nil for any.
+  ///   - seed: What its random numbers start from.
   ///   - includesOutside: Whether it may include any file at all.
-  init(_ path: String, seed: Int?, includesOutside: Bool) {
+  init(_ path: String, seed: Int, includesOutside: Bool) {
     self.path = path
     self.seed = seed
     let asked = AskedPaths()

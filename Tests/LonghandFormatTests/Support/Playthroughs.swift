@@ -7,7 +7,8 @@ enum Playthroughs {
   /// What is read on every way through a story, of so many choices at most: a line a way, with the choices taken and, at
   /// the end of each, what is offered or went wrong. Nil where the story does not compile.
   static func all(_ text: [UInt8], choices limit: Int = 5) -> Set<String>? {
-    guard let program = Compiler.compile(SourceFile(name: "story.ink", bytes: text)) { _ in nil }.program else {
+    let compilation = Compiler.compile(SourceFile(name: "story.ink", bytes: text), include: { _ in nil })
+    guard let program = compilation.program else {
       return nil
     }
     var read: Set<String> = []
@@ -37,7 +38,8 @@ enum Playthroughs {
 
   /// What is offered first.
   static func firstChoices(_ text: [UInt8]) -> [String] {
-    guard let program = Compiler.compile(SourceFile(name: "story.ink", bytes: text)) { _ in nil }.program else {
+    let compilation = Compiler.compile(SourceFile(name: "story.ink", bytes: text), include: { _ in nil })
+    guard let program = compilation.program else {
       return []
     }
     var story = Story(program, seed: 7)

@@ -1,4 +1,5 @@
 import Foundation
+import LonghandRuntime
 
 /// What an editor waits for: from an edit to its findings, and from a request to its answer.
 enum EditorTable {

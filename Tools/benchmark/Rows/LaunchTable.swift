@@ -24,6 +24,9 @@ enum LaunchTable {
     let format = try formatting(bench)
     table.add(
       "format 5 MB, prove it and write it", Figures.time(format.minimum), Figures.time(format.median), "1.2 s", "", "")
+    try add("stats 5 MB", ["stats", sources.large], runs: bench.runs, goal: "300 ms")
+    try add("map 5 MB", ["map", sources.large], runs: bench.runs, goal: "500 ms")
+    try add("choices 5 MB", ["choices", sources.large], runs: bench.runs, goal: "1 s")
     let output = bench.folder.appendingPathComponent("output.json").path
     try add("compile 5 MB", ["compile", sources.large, "-o", output], runs: bench.runs, goal: "", memory: "131 MB")
     return table

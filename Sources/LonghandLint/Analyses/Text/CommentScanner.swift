@@ -1,34 +1,34 @@
 import LonghandSource
 
 /// Finds the comments of a file as ink does: everywhere, in strings and text too (ink §16 to ink §20).
-enum CommentScanner {
+package enum CommentScanner {
   /// A comment.
-  struct Comment {
+  package struct Comment {
     /// From its first slash to behind its end, without the line end.
-    var range: SourceRange
+    package var range: SourceRange
     /// Whether it begins with two slashes.
-    var isLine: Bool
+    package var isLine: Bool
     /// Whether a block comment has its `*/`.
-    var isClosed = true
+    package var isClosed = true
   }
 
   /// The comments in the order of the file. `/**/` is one here, though plain ink prints it (ink §19).
-  static func comments(in file: SourceFile) -> [Comment] {
+  package static func comments(in file: SourceFile) -> [Comment] {
     var comments: [Comment] = []
-    file.bytes.withUnsafeBufferPointer { bytes in
+    unsafe file.bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index + 1 < bytes.count {
-        guard bytes[index] == UInt8(ascii: "/") else {
+        guard unsafe bytes[index] == UInt8(ascii: "/") else {
           index += 1
           continue
         }
         let start = index
-        switch bytes[index + 1] {
+        switch unsafe bytes[index + 1] {
         case UInt8(ascii: "/"):
-          while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+          while index < bytes.count, unsafe bytes[index] != 0x0A, unsafe bytes[index] != 0x0D { index += 1 }
           comments.append(Comment(range: range(file, start, index), isLine: true))
         case UInt8(ascii: "*"):
-          let end = blockEnd(bytes, from: index + 2)
+          let end = unsafe blockEnd(bytes, from: index + 2)
           index = end ?? bytes.count
           comments.append(Comment(range: range(file, start, index), isLine: false, isClosed: end != nil))
         default: index += 1
@@ -41,7 +41,7 @@ enum CommentScanner {
   private static func blockEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
     while index + 1 < bytes.count {
-      if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") { return index + 2 }
+      if unsafe bytes[index] == UInt8(ascii: "*"), unsafe bytes[index + 1] == UInt8(ascii: "/") { return index + 2 }
       index += 1
     }
     return nil

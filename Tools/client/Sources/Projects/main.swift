@@ -34,10 +34,10 @@ do {
 }
 
 // The story is played, and conditions are asked of it that it does not know of.
-let probed = try project.compile("main.ink", probes: [Probe("hall > 1"), Probe("nonsense(")])
+let probed = try project.compile("main.ink", probes: [Probe("TURNS() > 0"), Probe("nonsense(")])
 checks.expect(probed.wrongProbes == [1], "a wrong condition is known")
 checks.expect(probed.program != nil, "the story is compiled all the same")
-let well = try project.compile("main.ink", probes: [Probe("hall > 1")])
+let well = try project.compile("main.ink", probes: [Probe("TURNS() > 0")])
 var story = Story(well.program!, seed: 1)
 _ = story.lines()
 checks.expect(try !well.holds(0, in: story), "a condition does not hold at first")

@@ -2,19 +2,24 @@ import LonghandExplorer
 import LonghandRuntime
 
 /// A report as one JSON object; its schema is `explore.schema.json` in the documentation.
-struct ExploreJSON {
+package struct ExploreJSON {
   private let report: ExplorationReport
   private let story: String
-  private let wasStopped: Bool
+  private let wasStopped: String?
+  private let promises: [KeptPromise]
 
-  init(_ report: ExplorationReport, story: String, wasStopped: Bool) {
+  /// - Parameters:
+  ///   - story: The path that was given.
+  ///   - wasStopped: Why the exploration was stopped before it was done; nil if it was not.
+  package init(_ report: ExplorationReport, _ promises: [KeptPromise], story: String, wasStopped: String?) {
     self.report = report
+    self.promises = promises
     self.story = story
     self.wasStopped = wasStopped
   }
 
   /// The whole report.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("version")
@@ -25,6 +30,7 @@ struct ExploreJSON {
       writer.boolean(report.isDecided && report.internalFault == nil)
       for (key, kinds) in Self.groups { list(key, kinds, &writer) }
       problems(&writer)
+      writePromises(&writer)
       ranges(&writer)
       plays(&writer)
       limits(&writer)
@@ -125,6 +131,25 @@ struct ExploreJSON {
 
   // MARK: The rest
 
+  private func writePromises(_ writer: inout JSONWriter) {
+    writer.key("promises")
+    writer.array { writer in
+      for promise in promises {
+        writer.object { writer in
+          writer.key("promise")
+          writer.string(promise.promise.words)
+          place(promise.place, &writer)
+          writer.key("verdict")
+          writer.string(promise.verdict.word)
+          writer.key("reason")
+          writer.string(promise.verdict.reason)
+          writer.key("witness")
+          if case .broken(_, let witness?) = promise.verdict { write(witness, &writer) } else { writer.null() }
+        }
+      }
+    }
+  }
+
   private func problems(_ writer: inout JSONWriter) {
     writer.key("problems")
     writer.array { writer in
@@ -207,12 +232,12 @@ struct ExploreJSON {
           if let help = limit.help { writer.string(help) } else { writer.null() }
         }
       }
-      if wasStopped {
+      if let wasStopped {
         writer.object { writer in
           writer.key("message")
-          writer.string("It was made an end of before it was done.")
+          writer.string("The exploration was stopped before it was done: \(wasStopped).")
           writer.key("help")
-          writer.string("More --time.")
+          writer.string("More --time or --memory.")
         }
       }
     }

@@ -1,6 +1,7 @@
-/// Everything that the player says of itself, in one table. A translation is another table with the same keys; `{1}`
-/// and `{2}` stand for what is put in.
-package enum Message: String {
+/// Everything that the player says of itself: the keys, and the English table. A translation is another table with the
+/// same keys (`MessageTable`); `{1}` and `{2}` stand for what is put in, and `¦` stands between the forms for different
+/// numbers, which `{1}` is then.
+package enum Message: String, CaseIterable, Sendable {
   // Beginning and leaving
   case byAuthor = "by {1}"
   case savedGame = "You have a game at turn {1}: “{2}”"
@@ -72,6 +73,7 @@ package enum Message: String {
   case saveUnreadable = "The game in {1} cannot be read, and could not be put aside either."
   case cannotSave = "The game cannot be saved: {1}."
   case noSaving = "Games are not saved for this story."
+  case noHome = "This game is not saved: neither HOME nor XDG_DATA_HOME says where."
   case savedSlot = "Saved as “{1}”, at turn {2}."
   case loadedSlot = "Loaded “{1}”, at turn {2}."
   case noSlot = "There is no saved game called “{1}”."
@@ -95,8 +97,7 @@ package enum Message: String {
     """
   case undone = "Back {1}."
   case redone = "Forward {1}."
-  case oneTurn = "one turn"
-  case manyTurns = "{1} turns"
+  case turns = "one turn¦{1} turns"
   case nothingToUndo = "This is the beginning; there is nothing to undo."
   case nothingToRedo = "There is nothing to redo."
   case numberExpected = "“{1}” is no number of turns."
@@ -133,8 +134,10 @@ package enum Message: String {
   case badValue = "“{1}” is no value for {2}: write a number, true, false, \"words\", or items of its list."
   case cannotTellWhy = "The story was edited since it came here, so this is not known until the next choice."
   case nothingHidden = "Nothing is hidden: every choice that the story came by is shown."
-  case oneHidden = "One choice is hidden here. (longhand play --author tells which, and why.)"
-  case someHidden = "{1} choices are hidden here. (longhand play --author tells which, and why.)"
+  case someHidden = """
+    One choice is hidden here. (longhand play --author tells which, and why.)¦\
+    {1} choices are hidden here. (longhand play --author tells which, and why.)
+    """
   case hiddenChosen = "was chosen before"
   case hiddenCondition = "it asks for {1}"
   case hiddenUnknownCondition = "its condition is false"
@@ -180,22 +183,14 @@ package enum Message: String {
   case noneFits = "No choice fits “{1}”; {2} are offered."
   case noGame = "This is no saved game."
 
-  /// The words, with what is put in.
-  package func callAsFunction(_ arguments: String...) -> String {
-    var words = ""
-    var rest = rawValue[...]
-    while let open = rest.firstIndex(of: "{") {
-      words += rest[..<open]
-      let number = rest.index(after: open)
-      guard let close = rest[open...].firstIndex(of: "}"), let place = Int(rest[number..<close]) else { break }
-      if arguments.indices.contains(place - 1) { words += arguments[place - 1] }
-      rest = rest[rest.index(after: close)...]
-    }
-    return words + rest
-  }
+  // Answers to questions, the usual one first
+  case yesWords = "y yes ye yep yeah ok okay sure"
+  case noWords = "n no nope not"
+  case nothing = "nothing"
 
-  /// A number of turns, in words.
-  static func turns(_ count: Int) -> String {
-    count == 1 ? Message.oneTurn() : Message.manyTurns("\(count)")
-  }
+  /// Whether somebody types the words rather than reads them.
+  package var isTyped: Bool { self == .yesWords || self == .noWords }
+
+  /// The words in English, with what is put in.
+  package func callAsFunction(_ arguments: String...) -> String { MessageTable.english.words(for: self, arguments) }
 }

@@ -1,0 +1,274 @@
+/// A stretch that changes nothing while a machine goes through it.
+struct OpenRegion: Sendable {
+  let region: QuietRegion
+  let number: Int32
+  /// The step of the path that stands for it.
+  let step: Int
+  let start: Position
+  let thread: Thread
+  let waiting: [Thread]
+  let evaluation: [Cell]
+  /// How many choices were offered before.
+  let choiceCount: Int
+  /// How much was there before.
+  let mark: Symbols.Mark
+  /// How many ways were followed.
+  var ways = 0
+
+  /// How many stretches may be open before conditions are told apart by their outcome alone, and not by the ways to it.
+  static let depthLimit = 4
+
+  /// How many ways through a stretch are followed before everything in it is taken to happen.
+  static let wayLimit = 400
+}
+
+/// A choice that is offered only for some values, together with those for which it is, and for which it is not.
+struct GuardedChoice: Sendable {
+  /// Its place among the choices that were met.
+  var place: Int
+  /// What the values are restricted to where it is offered: any of these.
+  var held: [Symbols.Restrictions]
+  /// What they are restricted to where it is not.
+  var failed: [Symbols.Restrictions]
+}
+
+/// What came of a stretch that changes nothing.
+struct RegionRecord: Sendable {
+  /// Where flow goes on behind it.
+  var thread: Thread
+  var waiting: [Thread]
+  /// The choice that it offers.
+  var choice: PendingChoice?
+  var held: [Symbols.Restrictions] = []
+  var failed: [Symbols.Restrictions] = []
+
+  init(thread: Thread, waiting: [Thread]) {
+    self.thread = thread
+    self.waiting = waiting
+  }
+}
+
+extension StoryMachine {
+  /// Begins a stretch that changes nothing, or steps over one that was gone through already; true if it did.
+  mutating func enterRegion() throws(StoryProblem) -> Bool {
+    let start = enterContainers()
+    guard !exploration.keepsOutput else { return false }
+    let number = exploration.regionNumbers[Int(start)]
+    if number >= 0, isEnterable(exploration.regions[Int(number)], from: start) {
+      if try begin(exploration.regions[Int(number)], number, at: start) { return true }
+    }
+    guard exploration.openRegions.count >= OpenRegion.depthLimit else { return false }
+    let condition = exploration.conditionNumbers[Int(start)]
+    guard condition >= 0, exploration.openRegions.last.map({ !isOpen($0, from: start, isCondition: true) }) ?? true
+    else { return false }
+    return try begin(exploration.conditions[Int(condition)], condition, at: start)
+  }
+
+  private func isEnterable(_ region: QuietRegion, from start: Position) -> Bool {
+    if let open = exploration.openRegions.last {
+      if region.choice >= 0 || isOpen(open, from: start, isCondition: false) { return false }
+      // A condition is within the stretch that begins with it.
+      if isOpen(open, from: start, isCondition: true) { return false }
+    }
+    return region.choice < 0 || exploration.splitsChoices
+  }
+
+  private func isOpen(_ open: OpenRegion, from start: Position, isCondition: Bool) -> Bool {
+    open.start == start && open.region.isCondition == isCondition && open.thread.depth == state.flow.thread.depth
+  }
+
+  private mutating func begin(_ region: QuietRegion, _ number: Int32, at start: Position) throws(StoryProblem) -> Bool {
+    if region.choice < 0, exploration.isSaturated(number) {
+      if region.mayFail { exploration.mayHaveMissedFailure = true }
+      return try stepOver(region, from: start)
+    }
+    let record = RegionRecord(thread: state.flow.thread, waiting: state.flow.waiting)
+    guard let (step, isComplete) = exploration.symbols.beginRegion(record) else {
+      throw obstructed(.tooManyWays(start))
+    }
+    if isComplete, region.isCondition {
+      try decide(exploration.symbols.record(ofStep: step))
+      return false
+    }
+    if isComplete {
+      skip(exploration.symbols.record(ofStep: step))
+      return true
+    }
+    exploration.openRegions.append(
+      OpenRegion(
+        region: region, number: number, step: step, start: start, thread: state.flow.thread,
+        waiting: state.flow.waiting, evaluation: state.evaluation, choiceCount: state.flow.choices.count,
+        mark: exploration.symbols.mark()))
+    return false
+  }
+
+  /// Steps over a stretch of which everything is known. The path has a step for it all the same: whether it is known may
+  /// differ from one run to the next, and a run that is repeated must find its steps where it left them.
+  private mutating func stepOver(_ region: QuietRegion, from start: Position) throws(StoryProblem) -> Bool {
+    var record = RegionRecord(thread: state.flow.thread, waiting: state.flow.waiting)
+    record.thread.previous = start
+    record.thread.top.position = region.end
+    guard let (step, isComplete) = exploration.symbols.beginRegion(record) else {
+      throw obstructed(.tooManyWays(start))
+    }
+    if !isComplete { exploration.symbols.complete(step, record) }
+    skip(exploration.symbols.record(ofStep: step))
+    return true
+  }
+
+  // MARK: Conditions
+
+  /// Notes the outcome of a condition, and follows the next way to one; then chooses an outcome.
+  mutating func finishCondition() throws(StoryProblem) {
+    guard let open = exploration.openRegions.popLast() else { return }
+    let holds = try isTruthy(pop())
+    guard state.evaluation.count == open.evaluation.count else { throw obstructed(.tooManyWays(open.start)) }
+    let restrictions = exploration.symbols.restrictions(since: open.mark)
+    let thread = state.flow.thread
+    exploration.symbols.changeRecord(ofStep: open.step) { record in
+      record.thread = thread
+      if holds { record.held.append(restrictions) } else { record.failed.append(restrictions) }
+    }
+    exploration.symbols.undo(to: open.mark)
+    if exploration.symbols.nextWay(behind: open.step, unless: false) {
+      exploration.openRegions.append(open)
+      state.flow.thread = open.thread
+      state.flow.waiting = open.waiting
+      state.evaluation = open.evaluation
+      return
+    }
+    state.evaluation = open.evaluation
+    try decide(exploration.symbols.record(ofStep: open.step))
+  }
+
+  /// Goes on with one outcome of a condition, and with the other in turn, whatever the ways to it.
+  private mutating func decide(_ record: RegionRecord) throws(StoryProblem) {
+    let mayBeEither = !record.held.isEmpty && !record.failed.isEmpty
+    let holds = mayBeEither ? exploration.symbols.decide(2) == 0 : !record.held.isEmpty
+    exploration.symbols.restrict(to: exploration.symbols.union(holds ? record.held : record.failed))
+    state.flow.thread = record.thread
+    try push(.boolean(holds))
+  }
+
+  private mutating func skip(_ record: RegionRecord) {
+    state.flow.thread = record.thread
+    state.flow.waiting = record.waiting
+    guard let choice = record.choice else { return }
+    let place = state.flow.choices.count
+    state.flow.choices.append(choice)
+    exploration.guarded.append(GuardedChoice(place: place, held: record.held, failed: record.failed))
+  }
+
+  /// Whether the innermost stretch that is open ends where flow stands now.
+  var isAtRegionEnd: Bool {
+    @inline(__always) get {
+      guard let open = exploration.openRegions.last else { return false }
+      return open.region.choice < 0 && state.flow.thread.top.position == open.region.end
+        && state.flow.thread.depth == open.thread.depth
+    }
+  }
+
+  /// Whether the step that follows ends the innermost stretch that is open, since it is the choice point of it.
+  var isAtRegionChoice: Bool {
+    @inline(__always) get {
+      guard let open = exploration.openRegions.last, open.region.choice >= 0 else { return false }
+      return state.flow.thread.top.position == open.region.choice && state.flow.thread.depth == open.thread.depth
+    }
+  }
+
+  /// Goes through the innermost open stretch in the next way; or on behind it if there is none.
+  mutating func finishWay() throws(StoryProblem) {
+    guard var open = exploration.openRegions.popLast() else { return }
+    guard state.evaluation.count == open.evaluation.count else { throw obstructed(.tooManyWays(open.start)) }
+    note(open)
+    exploration.symbols.undo(to: open.mark)
+    open.ways += 1
+    if open.region.choice < 0, open.ways >= OpenRegion.wayLimit { exploration.assumeAll(of: open.number) }
+    let isOver = open.region.choice < 0 && exploration.isSaturated(open.number)
+    if isOver, open.region.mayFail { exploration.mayHaveMissedFailure = true }
+    if exploration.symbols.nextWay(behind: open.step, unless: isOver) {
+      exploration.openRegions.append(open)
+      state.flow.thread = open.thread
+      state.flow.waiting = open.waiting
+      state.evaluation = open.evaluation
+      return
+    }
+    let record = exploration.symbols.record(ofStep: open.step)
+    if let choice = record.choice {
+      exploration.guarded.append(
+        GuardedChoice(place: state.flow.choices.count, held: record.held, failed: record.failed))
+      state.flow.choices.append(choice)
+    }
+  }
+
+  /// Notes where a way through a stretch led, and whether it offered the choice.
+  private mutating func note(_ open: OpenRegion) {
+    let restrictions = open.region.choice >= 0 ? exploration.symbols.restrictions(since: open.mark) : []
+    var choice: PendingChoice?
+    if state.flow.choices.count > open.choiceCount {
+      choice = state.flow.choices[open.choiceCount]
+      state.flow.choices.removeLast(state.flow.choices.count - open.choiceCount)
+    }
+    let (thread, waiting) = (state.flow.thread, state.flow.waiting)
+    let isChoice = open.region.choice >= 0
+    exploration.symbols.changeRecord(ofStep: open.step) { record in
+      record.thread = thread
+      record.waiting = waiting
+      guard isChoice else { return }
+      if let choice {
+        if record.choice == nil { record.choice = choice }
+        record.held.append(restrictions)
+      } else {
+        record.failed.append(restrictions)
+      }
+    }
+  }
+
+  // MARK: Choices that are offered only for some values
+
+  /// Where flow has stopped: follows the way on which no choice is offered too, if there may be one.
+  mutating func followWayWithoutChoice() throws(StoryProblem) {
+    guard state.flow.thread.top.position < 0, state.flow.thread.top.kind != .evaluationFromGame else { return }
+    // An end takes all choices away that were met before it.
+    let guarded = exploration.guarded.filter { $0.place < state.flow.choices.count }
+    let isSure = state.flow.choices.indices.contains { place in
+      !state.flow.choices[place].isInvisibleDefault && guarded.first { $0.place == place }?.failed.isEmpty ?? true
+    }
+    if isSure { return }
+    let visible = guarded.filter { !state.flow.choices[$0.place].isInvisibleDefault }
+    let without = visible.map { exploration.symbols.union($0.failed) }
+    if !visible.isEmpty {
+      guard exploration.symbols.isPossible(without), exploration.symbols.decide(2) == 1 else { return }
+      for restrictions in without { exploration.symbols.restrict(to: restrictions) }
+    }
+    try followFallback(guarded)
+  }
+
+  /// Takes the first fallback that is offered, or none.
+  private mutating func followFallback(_ guarded: [GuardedChoice]) throws(StoryProblem) {
+    let fallbacks = state.flow.choices.indices.filter { state.flow.choices[$0].isInvisibleDefault }
+    for place in fallbacks {
+      let found = guarded.first { $0.place == place }
+      if let found, !found.failed.isEmpty {
+        let ways = [exploration.symbols.union(found.held), exploration.symbols.union(found.failed)]
+        let isPossible = ways.map { exploration.symbols.isPossible([$0]) }
+        if !isPossible[0], !isPossible[1] { return try giveUpWay() }
+        let isHeld = isPossible[0] && (!isPossible[1] || exploration.symbols.decide(2) == 0)
+        exploration.symbols.restrict(to: ways[isHeld ? 0 : 1])
+        if !isHeld { continue }
+      }
+      let target = state.flow.choices[place].target
+      state.flow.thread = state.flow.choices[place].thread
+      state.flow.waiting.removeAll(keepingCapacity: true)
+      exploration.guarded.removeAll(keepingCapacity: true)
+      return go(to: target)
+    }
+    state.flow.choices.removeAll(keepingCapacity: true)
+    exploration.guarded.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func giveUpWay() throws(StoryProblem) {
+    exploration.isImpossible = true
+    throw StoryProblem(severity: .error, message: "", place: nil, path: nil)
+  }
+}

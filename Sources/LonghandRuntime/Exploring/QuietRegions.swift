@@ -1,0 +1,327 @@
+/// A stretch of a program that changes nothing, however it is gone through: only words depend on it, or whether one
+/// choice is offered.
+///
+/// An exploring machine goes through all ways within it at once, and then goes on behind it with everything that may
+/// have come before it. So ten conditions on words, one after the other, are twenty ways and not a thousand.
+struct QuietRegion: Sendable {
+  /// The position at which every way leaves it; for one that offers a choice nowhere.
+  var end: Position
+  /// The position of the choice point with which it is over; nowhere for one that offers no choice.
+  var choice: Position
+  /// Everything that may run within it, and what may happen there.
+  var contents: [(position: Position, mark: Coverage.Mark)] = []
+  /// Whether something in it may fail for some values.
+  var mayFail = false
+  /// Whether it is a condition, and the position that stands for a choice point is that of the divert that it decides.
+  var isCondition = false
+}
+
+/// Finds the stretches of a program that change nothing.
+struct QuietRegionFinder {
+  private let program: Program
+  private let endingTags: [Int32]
+  private let returnName: NameID?
+  /// The names under which a function may be given a reference.
+  private var referenceNames: Set<NameID> = []
+  /// The functions that change nothing, by their containers, with the number of their parameters.
+  private var quietFunctions: [ContainerID: Int] = [:]
+  /// What they consist of, what they call aside.
+  private var bodies: [ContainerID: Set<Position>] = [:]
+
+  /// How many instructions a stretch may have.
+  private static let sizeLimit = 600
+
+  init(_ program: Program, endingTags: [Int32]) {
+    self.program = program
+    self.endingTags = endingTags
+    returnName = program.names.number(of: "$r")
+    findFunctions()
+  }
+
+  /// The stretch that begins at each position, if there is one.
+  func find() -> [Position: QuietRegion] {
+    var regions: [Position: QuietRegion] = [:]
+    for position in program.code.indices.map({ Position($0) }) {
+      switch program.code[Int(position)] {
+      case .control(.evalStart):
+        if let region = region(from: position, to: .nowhere) { regions[position] = region }
+      case .choicePoint(_, let flags):
+        guard flags.contains(.onceOnly) || flags.contains(.hasCondition) else { continue }
+        let start = ChoiceStrings.start(ofChoiceAt: position, program)
+        if let region = region(from: start, to: position) { regions[start] = region }
+      default: break
+      }
+    }
+    return regions
+  }
+
+  /// The condition that begins at each position, up to the divert that it decides.
+  func findConditions() -> [Position: QuietRegion] {
+    var regions: [Position: QuietRegion] = [:]
+    for position in program.code.indices.map({ Position($0) }) {
+      guard case .divert(let jump) = program.code[Int(position)], jump.isConditional else { continue }
+      let start = ChoiceStrings.start(ofChoiceAt: position, program)
+      guard start != position, var region = region(from: start, to: position) else { continue }
+      region.isCondition = true
+      regions[start] = region
+    }
+    return regions
+  }
+
+  // MARK: Functions
+
+  private mutating func findFunctions() {
+    for position in program.code.indices {
+      guard case .assignTemporary(let name, isDeclaration: true) = program.code[position] else { continue }
+      if position > 0, program.code[position - 1] != .control(.evalEnd) { referenceNames.insert(name) }
+    }
+    for case .divert(let jump) in program.code where jump.kind == .function && jump.container >= 0 {
+      quietFunctions[jump.container] = parameterCount(of: jump.container)
+    }
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for function in quietFunctions.keys where !isQuietFunction(function) {
+        quietFunctions[function] = nil
+        bodies[function] = nil
+        hasChanged = true
+      }
+    }
+  }
+
+  /// What may happen at some positions, and in the functions that are called there.
+  private func contents(of positions: Set<Position>) -> [(position: Position, mark: Coverage.Mark)] {
+    var all = positions
+    var waiting = Array(positions)
+    while let position = waiting.popLast() {
+      guard case .divert(let jump) = program.code[Int(position)], jump.kind == .function else { continue }
+      for inner in bodies[jump.container] ?? [] where all.insert(inner).inserted { waiting.append(inner) }
+    }
+    return all.sorted().map { position in
+      if case .divert(let jump) = program.code[Int(position)], jump.isConditional {
+        return (position, [.ran, .held, .failed])
+      }
+      return (position, .ran)
+    }
+  }
+
+  private func parameterCount(of function: ContainerID) -> Int {
+    var position = program.containers[Int(function)].start + 1
+    var count = 0
+    while case .assignTemporary(_, isDeclaration: true) = program.code[Int(position)] {
+      count += 1
+      position += 1
+    }
+    return count
+  }
+
+  /// Whether an instruction may fail for some values: what only numbers and truths go into does not, but for a division.
+  private func mayFail(_ position: Position) -> Bool {
+    switch program.code[Int(position)] {
+    case .native(let function):
+      switch function {
+      case .equal, .notEqual, .and, .or, .not: false
+      case .add, .subtract, .multiply, .less, .lessOrEqual, .greater, .greaterOrEqual, .minimum, .maximum, .negate:
+        !program.definitions.items.isEmpty
+      case .divide, .remainder, .power, .has, .hasNot, .intersection, .floor, .ceiling, .int, .float, .listMinimum,
+        .listMaximum, .listAll, .listCount, .listValue, .listInvert:
+        true
+      }
+    case .control(.random), .control(.listRandom), .control(.listRange), .control(.listFromInt), .shuffleIndex: true
+    default: false
+    }
+  }
+
+  private mutating func isQuietFunction(_ function: ContainerID) -> Bool {
+    let container = program.containers[Int(function)]
+    guard container.visitSlot < 0, !container.isEmpty else { return false }
+    var waiting = [container.start + 1]
+    var seen = Set(waiting)
+    while let position = waiting.popLast() {
+      if seen.count > Self.sizeLimit { return false }
+      switch program.code[Int(position)] {
+      case .control(.popFunction): continue
+      case .assignTemporary(let name, let isDeclaration):
+        let isOwn = isDeclaration || !referenceNames.contains(name) && program.names.globalSlots[Int(name)] < 0
+        if !isOwn { return false }
+        add([program.successors[Int(position)]], to: &waiting, &seen)
+      default:
+        guard let next = following(position) else { return false }
+        add(next, to: &waiting, &seen)
+      }
+    }
+    bodies[function] = seen
+    return true
+  }
+
+  private func add(_ next: [Position], to waiting: inout [Position], _ seen: inout Set<Position>) {
+    for position in next where position >= 0 && seen.insert(position).inserted { waiting.append(position) }
+  }
+
+  // MARK: Instructions
+
+  /// Where flow goes on behind an instruction; nil for one that changes something.
+  private func following(_ position: Position) -> [Position]? {
+    let behind = program.successors[Int(position)]
+    switch program.code[Int(position)] {
+    case .enter(let id):
+      let container = program.containers[Int(id)]
+      guard container.visitSlot < 0 else { return nil }
+      return [container.isEmpty ? behind : position + 1]
+    case .leave, .text, .newline, .glue, .legacyTag, .nothing, .void, .boolean, .integer, .float, .list, .target,
+      .pointer, .native, .visitIndex, .shuffleIndex, .variable, .readCount:
+      return [behind]
+    case .control(let command): return changes(command, position) ? nil : [behind]
+    case .divert(let jump): return following(jump, position, behind)
+    case .variableDivert, .external, .choicePoint, .assignGlobal, .assignTemporary: return nil
+    }
+  }
+
+  private func changes(_ command: ControlCommand, _ position: Position) -> Bool {
+    switch command {
+    case .evalStart, .evalEnd, .evalOutput, .duplicate, .popValue, .beginString, .endString, .noOperation, .turns,
+      .turnsSince, .readCount, .random, .visitIndex, .shuffleIndex, .listFromInt, .listRange, .listRandom, .endTag:
+      return false
+    case .beginTag: return endingTags[Int(position)] >= 0
+    case .popFunction, .popTunnel, .choiceCount, .seedRandom, .startThread, .done, .end: return true
+    }
+  }
+
+  private func following(_ jump: Jump, _ position: Position, _ behind: Position) -> [Position]? {
+    if jump.kind == .function { return quietFunctions[jump.container] == nil || jump.isConditional ? nil : [behind] }
+    guard jump.kind == .plain, jump.position >= 0, !isVisit(jump, from: position) else { return nil }
+    return jump.isConditional ? [jump.position, behind] : [jump.position]
+  }
+
+  /// Whether a jump counts as a visit of something.
+  private func isVisit(_ jump: Jump, from old: Position) -> Bool {
+    var child = jump.position
+    var id = jump.container
+    var isAtStart = true
+    while id >= 0 {
+      let container = program.containers[Int(id)]
+      if container.holds(old), !container.flags.contains(.startOnly) { return false }
+      isAtStart = isAtStart && child == container.start + 1
+      if container.visitSlot >= 0, isAtStart || !container.countedFlags.contains(.startOnly) { return true }
+      child = container.start
+      id = container.parent
+    }
+    return false
+  }
+
+  // MARK: Stretches
+
+  /// A way that was followed up to a position.
+  private struct Way {
+    var position: Position
+    /// How many values are on the stack more than at the start.
+    var height = 0
+    var isInExpression = false
+    var openStrings = 0
+    /// The place to which the start of a choice's words returns.
+    var returnPlace: Position = .nowhere
+  }
+
+  /// Follows all ways from a position until they meet, or meet at a choice point.
+  private func region(from start: Position, to choice: Position) -> QuietRegion? {
+    var ways = [Way(position: start)]
+    var seen: Set<Position> = [start]
+    var hasBranch = false
+    while let first = ways.indices.min(by: { ways[$0].position < ways[$1].position }) {
+      let way = ways.remove(at: first)
+      if ways.isEmpty {
+        if way.position == choice, choice >= 0 { return QuietRegion(end: .nowhere, choice: choice) }
+        if hasBranch, choice < 0, way.height == 0, !way.isInExpression, way.openStrings == 0 {
+          seen.remove(way.position)
+          let contents = contents(of: seen)
+          return QuietRegion(
+            end: way.position, choice: .nowhere, contents: contents, mayFail: contents.contains { mayFail($0.position) }
+          )
+        }
+      }
+      let isBare = way.height == 0 && !way.isInExpression && way.openStrings == 0
+      if isBare, !hasBranch, choice < 0, way.position != start { return nil }
+      guard seen.count < Self.sizeLimit, let next = step(way, isForChoice: choice >= 0) else { return nil }
+      if next.count > 1 { hasBranch = true }
+      for way in next {
+        guard way.position >= 0 else { return nil }
+        if seen.insert(way.position).inserted { ways.append(way) }
+      }
+    }
+    return nil
+  }
+
+  private func step(_ way: Way, isForChoice: Bool) -> [Way]? {
+    var next = way
+    guard adjust(&next, isForChoice) else { return nil }
+    switch program.code[Int(way.position)] {
+    case .assignTemporary(let name, _) where isForChoice && name == returnName:
+      guard way.position >= 1, let place = returnPlace(before: way.position) else { return nil }
+      next.returnPlace = place
+      next.position = program.successors[Int(way.position)]
+      return [next]
+    case .variableDivert(let name, .plain, isConditional: false) where isForChoice && name == returnName:
+      next.position = way.returnPlace
+      return [next]
+    default:
+      return following(way.position)?.map { position in
+        var followed = next
+        followed.position = position
+        return followed
+      }
+    }
+  }
+
+  private func returnPlace(before position: Position) -> Position? {
+    for place in [position - 1, position - 2] where place >= 0 {
+      if case .target(let target) = program.code[Int(place)] { return program.targets[Int(target)].position }
+    }
+    return nil
+  }
+
+  /// Notes what an instruction does with the stack; false where that is not known.
+  private func adjust(_ way: inout Way, _ isForChoice: Bool) -> Bool {
+    switch program.code[Int(way.position)] {
+    case .enter, .leave, .nothing, .glue, .legacyTag, .choicePoint, .external, .assignGlobal: break
+    case .text, .newline, .void, .boolean, .integer, .float, .list, .target, .pointer:
+      if way.isInExpression { way.height += 1 }
+    case .variable, .readCount, .visitIndex: way.height += 1
+    case .shuffleIndex: way.height -= 1
+    case .native(let function): way.height -= function.arity - 1
+    case .divert(let jump):
+      if jump.isConditional { way.height -= 1 }
+      if jump.kind == .function {
+        guard way.isInExpression else { return false }
+        way.height += 1 - (quietFunctions[jump.container] ?? 0)
+      }
+    case .variableDivert: break
+    case .assignTemporary: way.height -= 1
+    case .control(let command): return adjust(&way, command, isForChoice)
+    }
+    return way.height >= 0
+  }
+
+  private func adjust(_ way: inout Way, _ command: ControlCommand, _ isForChoice: Bool) -> Bool {
+    switch command {
+    case .evalStart: way.isInExpression = true
+    case .evalEnd: way.isInExpression = false
+    case .evalOutput, .popValue, .random, .listFromInt: way.height -= 1
+    case .listRange: way.height -= 2
+    case .duplicate, .turns: way.height += 1
+    case .beginString:
+      way.openStrings += 1
+      way.isInExpression = false
+    case .endString:
+      way.openStrings -= 1
+      way.isInExpression = true
+      way.height += 1
+    case .beginTag, .endTag:
+      // A tag within a string lands on the stack; for a choice it does not matter, since all of it is taken away.
+      if way.openStrings > 0, !isForChoice { return false }
+    case .popFunction, .popTunnel, .noOperation, .choiceCount, .turnsSince, .readCount, .seedRandom, .visitIndex,
+      .shuffleIndex, .startThread, .done, .end, .listRandom:
+      break
+    }
+    return way.height >= 0 && way.openStrings >= 0
+  }
+}

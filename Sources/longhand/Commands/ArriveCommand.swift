@@ -1,0 +1,216 @@
+import ArgumentParser
+import LonghandCompiler
+import LonghandExplorer
+import LonghandPlay
+import LonghandProject
+import LonghandProof
+import LonghandRuntime
+import LonghandSource
+
+/// `longhand arrive`: with which pasts readers come to a scene.
+struct ArriveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "arrive",
+    abstract: "Show with which pasts readers come to a knot.",
+    discussion: """
+      Example: longhand arrive story.ink cellar
+      Example: longhand arrive story.ink cellar --play 2
+
+      It plays the story many times and shows what holds whenever a reader comes to the knot, what differs, how often \
+      each past comes about, and the shortest way. A stitch is written knot.stitch; a label, or a line that a comment \
+      names (// longhand: here dentist), does as well.
+
+      Exit status: 0 readers come there, 1 no playthrough did, 2 the call or a file was wrong.
+      """)
+
+  @Argument(help: "The story: its main file, or compiled JSON.")
+  var story: String
+
+  @Argument(help: "The knot, stitch or label.")
+  var knot: String
+
+  @Option(help: ArgumentHelp("Play on from there, with the past of this number.", valueName: "number"))
+  var play: Int?
+
+  @Option(help: "How many playthroughs to look at.")
+  var plays = 2_000
+
+  @Option(help: "What playthroughs at random start from.")
+  var seed: UInt64 = 1
+
+  @Flag(help: "List all pasts, and all variables.")
+  var all = false
+
+  @OptionGroup var includes: IncludeOptions
+
+  func validate() throws {
+    if plays < 1 { throw ValidationError("--plays counts from 1.") }
+    if let play, play < 1 { throw ValidationError("--play takes the number of a past, from 1.") }
+  }
+
+  func run() throws {
+    let bytes = try StoryFiles.read(story)
+    let (program, position) = try place(bytes)
+    let arrivals = find(program, Explorer.entries(of: position, in: program))
+    guard !arrivals.pasts.isEmpty else {
+      Console.process.write("No playthrough came to \(knot). `longhand explore \(story)` may say why.\n")
+      throw ExitStatus.findings
+    }
+    guard let play else {
+      return Console.process.write(
+        ArriveText(arrivals, program, knot: knot, showsAll: all, isStyled: Console.process.isOutputStyled).text)
+    }
+    guard play <= arrivals.pasts.count else {
+      throw CallFailure(message: "there are \(arrivals.pasts.count) pasts with which readers come to \(knot)")
+    }
+    try enter(arrivals.pasts[play - 1].witness)
+  }
+
+  private func place(_ bytes: [UInt8]) throws -> (Program, Position) {
+    let program: Program
+    let position: Position?
+    if StoryFiles.isCompiled(bytes, path: story) {
+      program = try StoryFiles.program(story, json: bytes)
+      position = Explorer.position(ofPlace: knot, in: program)
+    } else {
+      let analysis = StoryFiles.analysis(
+        story, bytes: bytes, includesOutside: includes.includeOutside, keepsTrees: false)
+      let promised = PromisedStory(analysis)
+      report(analysis.diagnostics, in: analysis.script.files, on: .process)
+      guard let compiled = promised.story.program else { throw ExitStatus.findings }
+      program = compiled
+      position = promised.position(of: knot, in: program)
+    }
+    guard let position else {
+      throw CallFailure(message: "the story has no knot, stitch or label called '\(knot)'")
+    }
+    return (program, position)
+  }
+
+  /// Plays at random; where that never comes to the place, by what a search finds.
+  private func find(_ program: Program, _ positions: [Position]) -> Arrivals {
+    let arrivals = Arrivals(program, at: positions, plays: plays, seed: seed, known: []) { _ in true }
+    if !arrivals.pasts.isEmpty { return arrivals }
+    var options = Explorer.Options()
+    options.plays = 0
+    let report = Explorer.explore(program, options: options)
+    let known = report.findings.compactMap { finding -> Witness? in
+      guard case .reached(let witness) = finding.verdict else { return nil }
+      return finding.item.goals.contains { positions.contains($0.position) } ? witness : nil
+    }
+    return Arrivals(program, at: positions, plays: 0, seed: seed, known: known) { _ in true }
+  }
+
+  private func enter(_ witness: Witness) throws {
+    var arguments = [story, "--seed", "\(witness.seed)"]
+    if Console.process.isInputInteractive { arguments.append("--new") }
+    if includes.includeOutside { arguments.append("--include-outside") }
+    let player = try PlayCommand.parse(arguments)
+    try player.run(MoveScript(name: "the way to \(knot)", bytes: Array(witness.script.utf8)))
+  }
+}
+
+/// The pasts of a place as a person reads them.
+struct ArriveText {
+  private let arrivals: Arrivals
+  private let program: Program
+  private let knot: String
+  private let showsAll: Bool
+  private let isStyled: Bool
+
+  init(_ arrivals: Arrivals, _ program: Program, knot: String, showsAll: Bool, isStyled: Bool) {
+    self.arrivals = arrivals
+    self.program = program
+    self.knot = knot
+    self.showsAll = showsAll
+    self.isStyled = isStyled
+  }
+
+  /// How many pasts are listed, and how many variables.
+  private static let listLimit = 8
+  private static let variableLimit = 24
+
+  /// The whole text.
+  var text: String {
+    var lines = [heading]
+    if let shortest = arrivals.shortest { lines.append("The shortest way: " + way(shortest)) }
+    let (fixed, varying) = sortedNames
+    add("What holds always", fixed.map { "\($0) is \(values(of: $0).first ?? "")" }, Self.variableLimit, to: &lines)
+    add("What differs", varying.map { "\($0): " + difference($0) }, Self.variableLimit, to: &lines)
+    lines += ["", strong("Pasts")]
+    for (number, past) in arrivals.pasts.prefix(showsAll ? .max : Self.listLimit).enumerated() {
+      let facts = varying.compactMap { name in past.facts[name].map { "\(name) \($0.isEmpty ? "empty" : $0)" } }
+      let words = facts.isEmpty ? "the same facts" : facts.prefix(showsAll ? .max : 6).joined(separator: ", ")
+      lines.append("  \(number + 1). \(share(past.count)): \(words)")
+      lines.append("     " + way(past.witness))
+    }
+    let more = arrivals.pasts.count - Self.listLimit
+    if more > 0, !showsAll { lines.append("  … and \(more) more; --all shows them.") }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var heading: String {
+    let came = arrivals.total > 0 ? "\(arrivals.count) of \(arrivals.total) playthroughs come" : "A playthrough comes"
+    let pasts = arrivals.pasts.count == 1 ? "one past" : "\(arrivals.pasts.count) different pasts"
+    return strong("\(came) to \(knot), with \(pasts).")
+  }
+
+  private func strong(_ words: String) -> String { Style.strong.apply(words, isStyled: isStyled) }
+
+  private func way(_ witness: Witness) -> String {
+    let numbers = witness.choices.map { "\($0 + 1)" }.joined(separator: " ")
+    return (numbers.isEmpty ? "at once" : numbers) + (witness.seed == 0 ? "" : " (--seed \(witness.seed))")
+  }
+
+  private func share(_ count: Int) -> String {
+    arrivals.count == 0 ? "once" : ExploreText.percent(Double(count) / Double(arrivals.count))
+  }
+
+  // MARK: Variables
+
+  private var names: [String] { program.names.globals.map { program.names[$0] }.filter { !$0.hasPrefix("$") } }
+
+  /// The names of variables that hold the same in all pasts, and of those that do not.
+  private var sortedNames: (fixed: [String], varying: [String]) {
+    var (fixed, varying): ([String], [String]) = ([], [])
+    for name in names {
+      if values(of: name).count == 1 { fixed.append(name) } else { varying.append(name) }
+    }
+    return (fixed, varying)
+  }
+
+  /// All that a variable holds: words, or numbers as one range.
+  private func values(of name: String) -> Set<String> {
+    var values: Set<String> = []
+    for past in arrivals.pasts {
+      if let fact = past.facts[name] { values.insert(fact.isEmpty ? "empty" : fact) }
+      guard let range = past.numbers[name] else { continue }
+      values.insert("\(range.lowerBound)")
+      values.insert("\(range.upperBound)")
+    }
+    return values
+  }
+
+  private func difference(_ name: String) -> String {
+    let ranges = arrivals.pasts.compactMap { $0.numbers[name] }
+    var parts: [String] = []
+    if let low = ranges.map({ $0.lowerBound }).min(), let high = ranges.map({ $0.upperBound }).max() {
+      parts.append("\(low)…\(high)")
+    }
+    var counts: [String: Int] = [:]
+    for past in arrivals.pasts {
+      if let fact = past.facts[name] { counts[fact.isEmpty ? "empty" : fact, default: 0] += past.count }
+    }
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    parts += sorted.prefix(4).map { "\($0.key) \(share($0.value))" }
+    if sorted.count > 4 { parts.append("\(sorted.count - 4) more") }
+    return parts.joined(separator: ", ")
+  }
+
+  private func add(_ title: String, _ words: [String], _ limit: Int, to lines: inout [String]) {
+    guard !words.isEmpty else { return }
+    lines += ["", strong(title)]
+    lines += words.prefix(showsAll ? .max : limit).map { "  " + $0 }
+    if words.count > limit, !showsAll { lines.append("  … and \(words.count - limit) more; --all shows them.") }
+  }
+}

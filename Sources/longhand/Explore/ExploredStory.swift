@@ -1,0 +1,67 @@
+import LonghandCompiler
+import LonghandExplorer
+import LonghandLint
+import LonghandProject
+import LonghandProof
+import LonghandRuntime
+import LonghandSource
+
+/// A story that was explored, with what came of its promises.
+struct ExploredStory {
+  let program: Program
+  let report: ExplorationReport
+  let promises: [KeptPromise]
+  /// The story's files; none for one that came as JSON.
+  let files: [SourceFile]
+
+  /// Reads a story and explores it.
+  ///
+  /// - Throws: `CallFailure` where the call does not fit the story, `ExitStatus` where the story has errors.
+  init(
+    _ path: String, _ bytes: [UInt8], assume: [String], includesOutside: Bool, _ options: Explorer.Options,
+    while mayGoOn: (Explorer.Progress) -> Bool
+  ) throws {
+    if StoryFiles.isCompiled(bytes, path: path) {
+      guard assume.isEmpty else {
+        throw CallFailure(message: "--assume needs the story's source; '\(path)' is compiled")
+      }
+      program = try StoryFiles.program(path, json: bytes)
+      try Self.check(options, program)
+      report = Explorer.explore(program, options: options, while: mayGoOn)
+      (promises, files) = ([], [])
+      return
+    }
+    let analysis = StoryFiles.analysis(path, bytes: bytes, includesOutside: includesOutside, keepsTrees: false)
+    var story = PromisedStory(analysis, assumptions: assume)
+    longhand.report(analysis.diagnostics, in: analysis.script.files, on: .process)
+    guard let program = story.story.program else { throw ExitStatus.findings }
+    if let wrong = story.wrongAssumptions.first { throw CallFailure(message: wrong) }
+    try Self.check(options, program)
+    guard let report = story.explore(options, while: mayGoOn) else { throw ExitStatus.findings }
+    (self.program, self.report) = (program, report)
+    promises = story.verdicts(report)
+    files = analysis.script.files
+  }
+
+  private static func check(_ options: Explorer.Options, _ program: Program) throws {
+    for name in options.externals.keys.sorted() where !program.externalFunctions.contains(name) {
+      throw CallFailure(message: "the story calls no external function '\(name)'")
+    }
+  }
+
+  /// What was found, for the formats of the linter.
+  func findings(_ path: String) -> LintReport {
+    let files = files.isEmpty ? [SourceFile(name: path, bytes: [])] : files
+    return LintReport(DeepFindings(report, promises, files: files), files: files, root: path)
+  }
+
+  /// Whether an ending or a knot is out of reach and no promise says so.
+  var hasUnexpected: Bool {
+    report.findings.contains { finding in
+      guard case .unreachable = finding.verdict, finding.item.kind == .ending || finding.item.kind == .knot else {
+        return false
+      }
+      return !promises.contains { $0.expects(unreachable: finding.item) }
+    }
+  }
+}

@@ -1,0 +1,1 @@
+../../../../Sources/longhand/Lint/YAMLReader.swift
