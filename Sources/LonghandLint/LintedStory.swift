@@ -112,6 +112,9 @@ package final class LintedStory {
     isSound = !analysis.isIncomplete && !analysis.hasErrors
   }
 
+  /// Takes the graph of the same analysis that somebody has made already.
+  package func use(_ graph: FlowGraph) { flowGraph = graph }
+
   /// What the story says.
   package var script: Script { analysis.script }
 

@@ -9,6 +9,9 @@ const convert = require('./source/convert')(vscode);
 const tasks = require('./source/tasks');
 
 let client;
+let output;
+/// When the server died, in milliseconds, the last few times.
+let deaths = [];
 let preview;
 let lastPath;
 
@@ -22,8 +25,24 @@ function program(context) {
 
 async function start(context) {
   await client?.stop();
-  client = new Client(vscode, convert, program(context));
-  await client.start();
+  client = new Client(vscode, convert, program(context), output, (reason) => revive(context, reason));
+  try {
+    await client.start();
+  } catch (error) {
+    output.appendLine(error.message);
+  }
+}
+
+/// Starts the server again that died; not for ever, for one that dies at once would do so each time.
+async function revive(context, reason) {
+  const now = Date.now();
+  deaths = [...deaths.filter((time) => now - time < 180000), now];
+  output.appendLine(`The language server is gone: ${reason}.`);
+  if (client.isReady && deaths.length < 4) return start(context);
+  const words = `Longhand's language server, '${client.program}', is gone: ${reason}. \`longhand.path\` says where it is.`;
+  const answer = await vscode.window.showErrorMessage(words, 'Restart', 'Show what it wrote');
+  if (answer === 'Restart') return vscode.commands.executeCommand('longhand.restart');
+  return answer && output.show();
 }
 
 const fileOf = (uri) => convert.uri(uri).fsPath;
@@ -40,6 +59,13 @@ async function wayTo(place, isAsked) {
 
 function inTerminal(context, name, options) {
   vscode.window.createTerminal({name, shellPath: program(context), shellArgs: options}).show();
+}
+
+/// The path of the main file of the story that is in front; undefined where it is something else.
+async function storyInFront() {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== 'ink' || document.uri.scheme !== 'file') return undefined;
+  return fileOf((await client.placeOf(document)).story);
 }
 
 /// Plays in the terminal, from the beginning or along a way to `place.path`.
@@ -105,6 +131,8 @@ const explanations = {
 };
 
 async function activate(context) {
+  output = vscode.window.createOutputChannel('Longhand');
+  deaths = [];
   const withEditor = (run) => async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== 'ink') {
@@ -125,13 +153,18 @@ async function activate(context) {
   command('preview', withEditor((editor) => openPreview(context, editor)));
   command('explore', withEditor((editor) => explore(context, editor)));
   command('plainInk', withEditor(plainInk));
-  command('restart', () => start(context));
+  command('restart', () => {
+    deaths = [];
+    return start(context);
+  });
+  command('tell', (sentences) => void vscode.window.setStatusBarMessage(`Longhand: ${sentences.join(' ')}`, 15000));
   command('showReferences', (uri, position, locations) => vscode.commands.executeCommand(
     'editor.action.showReferences', convert.uri(uri), convert.position(position), locations.map(convert.location)));
   let pause;
   context.subscriptions.push(
+    output,
     vscode.workspace.registerTextDocumentContentProvider('longhand', explanations),
-    vscode.tasks.registerTaskProvider('longhand', tasks(vscode, () => program(context))),
+    vscode.tasks.registerTaskProvider('longhand', tasks(vscode, () => program(context), storyInFront)),
     vscode.workspace.onDidSaveTextDocument((document) => document.languageId === 'ink' && preview?.reload()),
     vscode.window.onDidChangeTextEditorSelection(({textEditor}) => {
       clearTimeout(pause);

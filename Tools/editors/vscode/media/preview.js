@@ -21,7 +21,7 @@
       choices.replaceChildren();
     },
     text({text, tags}) {
-      add('text', text);
+      if (text) add('text', text);
       if (tags.length > 0) add('tags', tags.map((tag) => `# ${tag}`).join('  '));
     },
     trait({trait, from, to}) { add('trait', `${trait} ${from} → ${to} (${signed(to - from)})`); },

@@ -8,7 +8,8 @@ const clientCapabilities = {
     completion: {completionItem: {snippetSupport: true, documentationFormat: ['markdown']}, contextSupport: true},
     hover: {contentFormat: ['markdown']},
     documentSymbol: {hierarchicalDocumentSymbolSupport: true},
-    codeAction: {codeActionLiteralSupport: {codeActionKind: {valueSet: ['quickfix', 'refactor', 'source']}}},
+    codeAction: {codeActionLiteralSupport: {codeActionKind: {valueSet: ['quickfix', 'refactor', 'source']}},
+      disabledSupport: true, dataSupport: true},
     publishDiagnostics: {relatedInformation: true, versionSupport: true, codeDescriptionSupport: true,
       tagSupport: {valueSet: [1, 2]}, dataSupport: true},
     rename: {prepareSupport: true},
@@ -21,10 +22,14 @@ const clientCapabilities = {
   window: {workDoneProgress: false},
 };
 
+/// What the protocol calls an answer that a person should read.
+const requestFailed = -32803;
+
 /// The language server of one window: started, kept up to date with what is open, and heard.
 class Client {
-  constructor(vscode, convert, program) {
-    Object.assign(this, {vscode, convert, program, capabilities: {}, subscriptions: []});
+  /// `onEnded(reason)` is called when the server is gone and nobody had asked for that.
+  constructor(vscode, convert, program, output, onEnded) {
+    Object.assign(this, {vscode, convert, program, output, onEnded, capabilities: {}, subscriptions: []});
     this.diagnostics = vscode.languages.createDiagnosticCollection('longhand');
     this.lensesChanged = new vscode.EventEmitter();
     this.hintsChanged = new vscode.EventEmitter();
@@ -39,7 +44,7 @@ class Client {
     const log = this.settings.get('log');
     this.connection = new Connection(
       this.program, ['lsp', ...(log ? ['--log', log] : [])], (method, parameters) => this.hear(method, parameters),
-      (reason) => this.ended(reason));
+      (reason) => this.ended(reason), (text) => this.output.append(text));
     const folders = (vscode.workspace.workspaceFolders ?? []).map(({uri, name}) => ({uri: uri.toString(), name}));
     const {capabilities} = await this.connection.request('initialize', {
       processId: process.pid, clientInfo: {name: 'longhand-vscode'}, capabilities: clientCapabilities,
@@ -47,6 +52,7 @@ class Client {
       initializationOptions: this.section(),
     });
     this.capabilities = capabilities;
+    this.isReady = true;
     this.connection.notify('initialized', {});
     this.followDocuments();
     this.subscriptions.push(...registerProviders(vscode, this.convert, this));
@@ -67,10 +73,7 @@ class Client {
 
   ended(reason) {
     this.diagnostics.clear();
-    if (this.isStopping) return;
-    this.vscode.window.showErrorMessage(
-      `Longhand's language server, '${this.program}', is gone: ${reason}. \`longhand.path\` says where it is.`, 'Restart')
-      .then((answer) => answer && this.vscode.commands.executeCommand('longhand.restart'));
+    if (!this.isStopping) this.onEnded(reason);
   }
 
   // MARK: What is open
@@ -89,8 +92,8 @@ class Client {
     this.subscriptions.push(
       workspace.onDidOpenTextDocument(open),
       workspace.onDidChangeTextDocument(({document, contentChanges}) => {
-        if (!isOurs(document) || contentChanges.length === 0) return;
-        notify('textDocument/didChange', {
+        if (!isOurs(document) || contentChanges.length === 0) return undefined;
+        return notify('textDocument/didChange', {
           textDocument: identifier(document),
           contentChanges: contentChanges.map(({range, text}) => ({range: this.convert.fromRange(range), text})),
         });
@@ -134,6 +137,7 @@ class Client {
       case 'workspace/semanticTokens/refresh': return this.tokensChanged.fire();
       case 'workspace/applyEdit':
         return vscode.workspace.applyEdit(convert.workspaceEdit(parameters.edit)).then((applied) => ({applied}));
+      case 'window/logMessage': return this.output.appendLine(parameters.message);
       case 'window/showMessage': return void vscode.window.showInformationMessage(parameters.message);
       default: return null;
     }
@@ -162,6 +166,16 @@ class Client {
     try {
       return await this.request(method, parameters, token);
     } catch {
+      return null;
+    }
+  }
+
+  /// Edits that make a text look better; where there are none because of the text, the reason is told in passing.
+  async askForFormat(method, parameters, token) {
+    try {
+      return await this.request(method, parameters, token);
+    } catch (error) {
+      if (error.code === requestFailed) this.vscode.window.setStatusBarMessage(`Longhand: ${error.message}`, 10000);
       return null;
     }
   }

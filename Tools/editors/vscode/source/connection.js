@@ -4,17 +4,19 @@ const {spawn} = require('node:child_process');
 /// Messages of JSON-RPC with a program, over its standard input and output.
 class Connection {
   /// Starts the program. `handle(method, parameters)` answers what it asks, and hears what it tells; `ended(reason)` is called
-  /// once, when it is gone, however that came.
-  constructor(command, options, handle, ended) {
+  /// once, when it is gone, however that came; `log(text)` gets what it writes to its standard error.
+  constructor(command, options, handle, ended, log) {
     this.handle = handle;
     this.waiting = new Map();
     this.lastId = 0;
     this.received = Buffer.alloc(0);
     this.isOpen = true;
-    this.program = spawn(command, options, {stdio: ['pipe', 'pipe', 'ignore']});
+    this.program = spawn(command, options, {stdio: ['pipe', 'pipe', 'pipe']});
+    this.program.stderr.setEncoding('utf8').on('data', log);
     this.program.stdout.on('data', (bytes) => this.take(bytes));
     this.program.stdin.on('error', () => {});
-    this.program.on('error', (error) => this.end(error.message, ended));
+    this.program.on('error', (error) => this.end(
+      error.code === 'ENOENT' ? 'there is no such program' : error.message, ended));
     this.program.on('exit', (status, signal) => this.end(`it ended with ${signal ?? `status ${status}`}`, ended));
   }
 

@@ -78,6 +78,11 @@ module.exports = (vscode) => {
     const result = new vscode.CodeAction(json.title, kind);
     if (json.edit) result.edit = workspaceEdit(json.edit);
     result.command = command(json.command);
+    result.disabled = json.disabled;
+    // What it means for who plays the story is told once it is done.
+    if (json.data?.consequences) {
+      result.command = {title: json.title, command: 'longhand.tell', arguments: [json.data.consequences]};
+    }
     result.diagnostics = json.diagnostics?.map(diagnostic);
     result.isPreferred = json.isPreferred;
     return result;

@@ -12,6 +12,8 @@ module.exports = (vscode, convert, client) => {
     const result = await client.ask(method, parameters, token);
     return result === null || result === undefined ? undefined : convertResult(result);
   };
+  const askForFormat = async (method, parameters, token) =>
+    (await client.askForFormat(method, parameters, token))?.map(convert.textEdit);
   const each = (convertOne) => (items) => items.map(convertOne);
   const registered = [];
   const register = (capability, make) => {
@@ -122,12 +124,12 @@ module.exports = (vscode, convert, client) => {
   }));
   register('documentFormattingProvider', () => languages.registerDocumentFormattingEditProvider(selector, {
     provideDocumentFormattingEdits: (document, options, token) =>
-      ask('textDocument/formatting', {...of(document), options}, token, each(convert.textEdit)),
+      askForFormat('textDocument/formatting', {...of(document), options}, token),
   }));
   register('documentRangeFormattingProvider', () => languages.registerDocumentRangeFormattingEditProvider(selector, {
-    provideDocumentRangeFormattingEdits: (document, range, options, token) => ask('textDocument/rangeFormatting', {
+    provideDocumentRangeFormattingEdits: (document, range, options, token) => askForFormat('textDocument/rangeFormatting', {
       ...of(document), range: convert.fromRange(range), options,
-    }, token, each(convert.textEdit)),
+    }, token),
   }));
   register('documentOnTypeFormattingProvider', ({firstTriggerCharacter, moreTriggerCharacter}) =>
     languages.registerOnTypeFormattingEditProvider(selector, {
