@@ -115,6 +115,9 @@ package final class LintedStory {
     isSound = !analysis.isIncomplete && !analysis.hasErrors
   }
 
+  /// Takes the graph of the same analysis that somebody has made already.
+  package func use(_ graph: FlowGraph) { flowGraph = graph }
+
   /// The story's files, by their ids; a file that is included twice comes twice.
   package var files: [SourceFile] { analysis.script.files }
 

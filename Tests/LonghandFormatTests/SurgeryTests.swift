@@ -171,6 +171,17 @@ struct SurgeryTests {
     #expect(refusal { try WeaveSurgery.extract(lines, into: "part", in: tree(Self.house)) } == message)
   }
 
+  @Test("a gather gets a label too")
+  func labelledGather() throws {
+    let surgery = try WeaveSurgery.label(gatherOnLine: 8, "after", in: tree(Self.market))
+    let text = after(surgery, Self.market)
+    #expect(Playthroughs.all(Array(text.utf8)) == Playthroughs.all(Array(Self.market.utf8)))
+    #expect(text.contains("- - (after) The woman nods."))
+    #expect(
+      refusal { try WeaveSurgery.label(gatherOnLine: 1, "after", in: tree("* a\n")) } == "There is no gather on line 1."
+    )
+  }
+
   // MARK: Knots
 
   private static let walk = """

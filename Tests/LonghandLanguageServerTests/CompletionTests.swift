@@ -114,6 +114,23 @@ struct CompletionTests {
     }
   }
 
+  @Test("of very many, those come that come first, and more when letters follow")
+  func many() throws {
+    let knots = (0..<700).reversed().map { "== k\($0 + 1000)\nWords \($0).\n-> END\n" }.joined()
+    let story = MarkedStory("-> ‸\n" + knots)
+    let client = story.client()
+    let answer = try #require(client.request("textDocument/completion", story.place))
+    #expect(answer["isIncomplete"]?.flag == true)
+    let labels = answer["items"]?.items?.compactMap { $0["label"]?.words } ?? []
+    #expect(labels == (0..<500).map { "k\($0 + 1000)" })
+    #expect(answer["items"]?.items?.first?["detail"]?.words == "Words 0.")
+    client.change(MarkedStory.uri, from: 3, to: 3, "k16")
+    let typed = MarkedStory("-> k16‸\n" + knots)
+    let second = try #require(client.request("textDocument/completion", typed.place))
+    #expect(second["isIncomplete"]?.flag == false)
+    #expect(second["items"]?.items?.contains { $0["label"]?.words == "k1699" } == true)
+  }
+
   @Test("INCLUDE offers the files that there are")
   func files() {
     let story = MarkedStory("INCLUDE pa‸")

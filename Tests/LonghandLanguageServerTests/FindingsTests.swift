@@ -48,6 +48,30 @@ struct FindingsTests {
     #expect(client.findings(Self.uri).allSatisfy { $0[["data", "stale"]]?.flag == false })
   }
 
+  @Test("a key in one text sends nothing about files that are not open and in which nothing changed")
+  func quiet() {
+    let files = [
+      "/story/main.ink": "", "/story/part.ink": "== lost\nHello there. -> END\n== lost\n-> END\n",
+    ]
+    let client = ScriptedClient(files, folder: "/story")
+    client.open(Self.uri, "INCLUDE part.ink\nHello. -> END\n")
+    client.settle()
+    func sent() -> Int {
+      client.heard.count { $0[["params", "uri"]]?.words == "file:///story/part.ink" }
+    }
+    let before = (sent(), client.findings("file:///story/part.ink"))
+    #expect(!before.1.isEmpty)
+    for number in 0..<5 {
+      client.change(Self.uri, from: 17, to: 17, "\(number)")
+      client.settle()
+    }
+    #expect(sent() == before.0)
+    // Related places in a text that changes go along with it.
+    client.replace(Self.uri, "INCLUDE part.ink\nHello. -> END\n\n== lost\n-> END\n")
+    client.settle()
+    #expect(sent() > before.0)
+  }
+
   @Test("older work is called off, and the last edit wins")
   func lastEditWins() throws {
     let client = ScriptedClient()

@@ -108,6 +108,19 @@ struct NavigationTests {
         ["`gold != 1 or gold != 2` always holds"]
       ),
       ("VAR x = 1\n* Ta‸ke it\n  ~ x = 2\n* y\n- {x} -> END\n", ["Once-only choice", "moves `x`", "read in line 5"]),
+      (
+        "VAR x = 1\n-> k\n== k\n* Ta‸ke it\n  ~ x = 2\n  ~ x = 3\n* y\n- -> END\n",
+        [
+          "moves `x` = 3, which nothing reads afterwards", "2 words of its own",
+          "neighbours come to as well, in line 8",
+        ]
+      ),
+      ("* So‸\n  -> END\n* y\n  -> END\n", ["moves nothing", "up to the end"]),
+      ("* Bro‸ken\n-> nowhere\n", ["**Once-only choice**, depth 1."]),
+      (
+        "VAR coins = 1\n-> k\n== k\n* [a]\n  ~ coins = 5\n* b\n- {coins >‸ 2 and k > 0: Rich.}\n-> END\n",
+        ["`coins > 2 and k > 0` holds for some readers", "`coins` is only ever", "changes in line 5", "came to `k`"]
+      ),
       ("-> no‸where\n", ["# E99"]),
     ] as [(String, [String])])
   func hovers(marked: String, expected: [String]) throws {

@@ -102,10 +102,20 @@ struct RefactoringTests {
       ("* a\n-‸ Then\n-> END\n", "Label this gather", "* a\n- (then) Then\n-> END\n"),
       ("* (have) Lo‸ok\n- -> END\n", "Label this choice", nil),
       (
-        "* a\n* b‸\n* * c\n- - d\n* e\n- -> END\n", "Indent this choice",
-        "* a\n* * b\n* * * c\n- - - d\n* e\n- -> END\n"
+        "* a\n* b‸\n    * * c\n    - - d\n* e\n- -> END\n", "Indent this choice",
+        "* a\n    * * b\n        * * * c\n        - - - d\n* e\n- -> END\n"
       ),
-      ("* a\n* * b‸\n* * * c\n* e\n- -> END\n", "Outdent this choice", "* a\n* b\n* * c\n* e\n- -> END\n"),
+      (
+        "* a\n    * * b‸\n        字🎲\n        * * * c\n* e\n- -> END\n", "Outdent this choice",
+        "* a\n* b\n    字🎲\n    * * c\n* e\n- -> END\n"
+      ),
+      (
+        "* a\n⟦* b\n    B.\n* c⟧\n- -> END\n", "Indent this choice",
+        "* a\n    * * b\n        B.\n    * * c\n- -> END\n"
+      ),
+      ("* a\n- ->‸ k\n== k\nSo.\n-> END\n", "Inline the knot `k`", nil),
+      ("* a\n- -> k‸\n== k\nSo.\n-> END\n", "Inline the knot `k`", "* a\n- \nSo.\n-> END\n"),
+      ("-> k‸\n== k\nSo.\n-> k\n", "Inline the knot", nil),
       ("* a‸\n- -> END\n", "Outdent this choice", nil), ("Words‸\n", "Indent", nil),
     ] as [(String, String, String?)])
   func rewritten(marked: String, title: String, expected: String?) {
@@ -121,9 +131,11 @@ struct RefactoringTests {
       ("-> k\n== k\nOne.\n⟦  Two.\n  -> l⟧\n== l\nFour.\n-> END\n", true),
       ("VAR x = 1\n-> k\n== k\n* a\n  ⟦~ x = 2\n  Two {x}.⟧\n* b\n- Four {x}.\n-> END\n", true),
       ("One.\n⟦Two.⟧\nThree.\n-> END\n", true), ("-> k.s\n== k\n= s\nOne.\n⟦Two.⟧\n-> END\n= t\n-> END\n", true),
-      ("-> k\n== k\nOne.\n⟦Two.\n-> END⟧\n", true), ("-> k\n== k\n~ temp x = 1\n⟦{x}⟧\n-> END\n", false),
+      ("-> k\n== k\nOne.\n⟦Two.\n-> END⟧\n", true), ("-> k\n== k\n~ temp x = 1\n⟦{x}⟧\n-> END\n", true),
       ("-> k\n== k\n⟦* a⟧\n- -> END\n", false), ("{f()} -> END\n== function f\n⟦x⟧\n~ return 1\n", false),
-      ("-> k\n== k\n⟦{true: -> END}\nx⟧\n-> END\n", false), ("⟦-> k ->⟧\n-> END\n== k\n->->\n", false),
+      ("-> k\n== k\n⟦{true: -> END}\nx⟧\n-> END\n", true), ("⟦-> k ->⟧\n-> END\n== k\n->->\n", true),
+      ("-> k\n== k\n⟦{true: -> l}\nx⟧\n-> END\n== l\n-> END\n", false), ("⟦VAR x = 1⟧\n{x} -> END\n", false),
+      ("~ temp x = 1\n⟦{x}⟧\n-> END\n", false),
     ])
   func extracted(marked: String, isOffered: Bool) throws {
     let result = Self.applied(marked, "Extract to a")

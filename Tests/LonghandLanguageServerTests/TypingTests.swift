@@ -8,8 +8,9 @@ import Testing
 /// it by then is what it would make of the text at once.
 @Suite("Typing")
 struct TypingTests {
-  /// A few stories, others with each seed: what all of them take together is for `Tools/fuzz`.
+  /// A few short stories; with `Tools/test --all`, every story of the repository.
   private static let stories: [URL] = {
+    if ProcessInfo.processInfo.environment["LONGHAND_ALL"] != nil { return Repository.inkFiles }
     let all = Repository.inkFiles.filter { Repository.text(of: $0).utf16.count < 2500 }
     return stride(from: 0, to: all.count, by: max(1, all.count / 24)).map { all[$0] }
   }()
@@ -44,10 +45,14 @@ struct TypingTests {
     client.change(MarkedStory.uri, from: end, to: end + 1, "")
   }
 
+  /// From here on a text is looked at more seldom, so that a long story takes minutes and not hours.
+  private static let long = 6_000
+
   /// Lets the server work now and then, and compares it with a fresh one after every hundredth key.
   private func look(_ client: ScriptedClient, _ keys: Int, _ generator: inout SeededGenerator) {
-    if generator.number(below: 8) == 0 { client.step() }
-    guard keys % 100 == 0 else { return }
+    let isLong = (client.texts[MarkedStory.uri] ?? "").utf8.count > Self.long
+    if generator.number(below: isLong ? 80 : 8) == 0 { client.step() }
+    guard keys % (isLong ? 1000 : 100) == 0 else { return }
     client.settle()
     let fresh = ScriptedClient()
     fresh.open(MarkedStory.uri, client.texts[MarkedStory.uri] ?? "")

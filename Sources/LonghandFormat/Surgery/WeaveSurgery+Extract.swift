@@ -11,33 +11,51 @@ extension WeaveSurgery {
   ///   - lines: The lines, counted from 1.
   ///   - name: The name of the stitch.
   ///   - tree: The file.
-  ///   - width: How many blanks a level of indentation has.
   /// - Throws: `Refusal` where the lines are no whole statements of a knot, or could not be moved without changing what
   ///   the player reads.
   package static func extract(
-    _ lines: ClosedRange<Int>, into name: String, in tree: SyntaxTree, width: Int = 4
+    _ lines: ClosedRange<Int>, into name: String, in tree: SyntaxTree
+  ) throws(Refusal) -> WeaveSurgery {
+    try extract(lines, into: name, in: tree, asKnot: false)
+  }
+
+  /// Puts some lines from before the first knot into a knot of their own, and goes there from where they stood.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines, counted from 1.
+  ///   - name: The name of the knot.
+  ///   - tree: The file.
+  /// - Throws: `Refusal` where the lines are no whole statements before the first knot, declare or use what holds there
+  ///   only, or could not be moved without changing what the player reads.
+  package static func extract(
+    _ lines: ClosedRange<Int>, intoKnot name: String, in tree: SyntaxTree
+  ) throws(Refusal) -> WeaveSurgery {
+    try extract(lines, into: name, in: tree, asKnot: true)
+  }
+
+  private static func extract(
+    _ lines: ClosedRange<Int>, into name: String, in tree: SyntaxTree, asKnot: Bool
   ) throws(Refusal) -> WeaveSurgery {
     let file = try WeaveFile(tree)
     try check(name, in: tree, isTaken: { _ in false })
-    let part = try ExtractedPart(file, lines)
+    let part = try ExtractedPart(file, lines, asKnot: asKnot)
     let returns = try part.returns()
     let parameters = try part.parameters(isTunnel: returns)
     let list = parameters.isEmpty ? "" : "(\(parameters.map { $0.name }.joined(separator: ", ")))"
     let declared = parameters.map { $0.isChanged ? "ref \($0.name)" : $0.name }.joined(separator: ", ")
     let call = "-> \(name)\(list)\(returns ? " ->" : "")"
+    let header = asKnot ? "=== \(name) ===" : "= \(name)\(parameters.isEmpty ? "" : "(\(declared))")"
     let edits = [
       file.edit(part.range.start, part.range.end, part.indentation + call + "\n"),
-      file.edit(
-        part.stitchPlace, part.stitchPlace,
-        part.stitch("= \(name)\(parameters.isEmpty ? "" : "(\(declared))")", returns: returns, width: width)),
+      file.edit(part.stitchPlace, part.stitchPlace, part.stitch(header, returns: returns)),
     ]
     return WeaveSurgery(
-      title: "Extract to the stitch `\(name)`", edits: sorted(edits),
+      title: "Extract to the \(asKnot ? "knot" : "stitch") `\(name)`", edits: sorted(edits),
       consequences: part.consequences(name, parameters, returns: returns))
   }
 }
 
-/// The lines of a knot that become a stitch.
+/// The lines of a knot that become a stitch, or those before the first knot that become a knot.
 private struct ExtractedPart {
   /// A variable of the knot that the stitch is given.
   struct Parameter {
@@ -53,17 +71,21 @@ private struct ExtractedPart {
   private let depth: Int
   let range: SourceRange
 
-  init(_ file: WeaveFile, _ lines: ClosedRange<Int>) throws(WeaveSurgery.Refusal) {
+  private var isKnot: Bool { flow.node.kind == .sourceFile }
+
+  init(_ file: WeaveFile, _ lines: ClosedRange<Int>, asKnot: Bool) throws(WeaveSurgery.Refusal) {
     self.file = file
     let flows = file.flows.filter { flow in flow.statements.contains { lines.overlaps($0.lines) } }
     guard let flow = flows.first(where: { !$0.isBlock }) else {
       throw WeaveSurgery.Refusal(message: "There is no statement of a knot on these lines.")
     }
     self.flow = flow
-    guard flow.node.kind != .sourceFile else {
-      throw WeaveSurgery.Refusal(message: "These lines stand in no knot, and only knots have stitches.")
+    guard (flow.node.kind == .sourceFile) == asKnot else {
+      throw WeaveSurgery.Refusal(
+        message: asKnot
+          ? "These lines stand in a knot already." : "These lines stand in no knot, and only knots have stitches.")
     }
-    guard flow.node.first(.keyword) == nil else {
+    guard flow.node.kind == .sourceFile || flow.node.first(.keyword) == nil else {
       throw WeaveSurgery.Refusal(message: "These lines stand in a function, which has no stitches.")
     }
     guard let first = flow.statements.firstIndex(where: { lines.overlaps($0.lines) }),
@@ -79,6 +101,10 @@ private struct ExtractedPart {
   }
 
   private func checkEdges(_ first: Int, _ last: Int, _ lines: ClosedRange<Int>) throws(WeaveSurgery.Refusal) {
+    if isKnot, let statement = statements.first(where: { Self.isDeclaration($0.node.kind) }) {
+      throw WeaveSurgery.Refusal(
+        message: "Line \(statement.lines.lowerBound) declares something for the whole story, and stays where it is.")
+    }
     if let statement = statements.first(where: { lines.lowerBound > $0.lines.lowerBound && lines.overlaps($0.lines) }) {
       throw WeaveSurgery.Refusal(
         message: "Line \(lines.lowerBound) is in the middle of what begins on line \(statement.lines.lowerBound).")
@@ -99,6 +125,15 @@ private struct ExtractedPart {
     let next = last + 1 < flow.statements.count ? flow.statements[last + 1] : nil
     if statements.contains(where: { $0.isPoint }), let next, !next.isPoint || next.depth > depth {
       throw WeaveSurgery.Refusal(message: "Line \(next.lines.lowerBound) belongs to the choices above it; take it too.")
+    }
+  }
+
+  private static func isDeclaration(_ kind: SyntaxKind) -> Bool {
+    switch kind {
+    case .include, .variableDeclaration, .constantDeclaration, .listDeclaration, .externalDeclaration,
+      .personaDeclaration:
+      true
+    default: false
     }
   }
 
@@ -131,6 +166,9 @@ private struct ExtractedPart {
     }
     for label in file.labels(in: range) where outside.contains(label) || namesElsewhere.contains(label) {
       throw WeaveSurgery.Refusal(message: "The label `\(label)` would have another path, and it is used elsewhere.")
+    }
+    if isKnot, let name = all.first(where: { used.contains($0) && !own.contains($0) }) {
+      throw WeaveSurgery.Refusal(message: "`\(name)` holds before the first knot only.")
     }
     let changed = Set(file.assigned(in: range))
     var parameters: [Parameter] = []
@@ -167,7 +205,7 @@ private struct ExtractedPart {
   /// Where the stitch is put: behind the knot's last stitch, or behind the stitch that the lines stood in.
   var stitchPlace: UInt32 { flow.node.range.end }
 
-  func stitch(_ header: String, returns: Bool, width: Int) -> String {
+  func stitch(_ header: String, returns: Bool) -> String {
     let source = file.tree.source
     let isLineOpen = stitchPlace > 0 && source.bytes[Int(stitchPlace) - 1] != Byte.lineFeed
     var text = (isLineOpen ? "\n" : "") + "\n" + header + "\n" + body
@@ -177,27 +215,43 @@ private struct ExtractedPart {
 
   /// The lines, their choices as many levels out as they were deep.
   private var body: String {
-    var bytes: [UInt8] = []
-    var position = Int(range.start)
+    var edits = outdents
     for statement in statements where statement.isPoint && depth > 0 {
       let kind: SyntaxKind = statement.isChoice ? .bullet : .dash
       let marks = statement.node.children.filter { $0.kind == kind }
-      bytes += file.tree.source.bytes[position..<Int(marks[0].range.start)]
-      position = Int(marks[depth].range.start)
+      edits.append(file.edit(marks[0].range.start, marks[depth].range.start, ""))
+    }
+    var bytes: [UInt8] = []
+    var position = Int(range.start)
+    for edit in WeaveSurgery.sorted(edits) {
+      bytes += file.tree.source.bytes[position..<Int(edit.range.start)]
+      position = Int(edit.range.end)
     }
     bytes += file.tree.source.bytes[position..<Int(range.end)]
     if bytes.last != Byte.lineFeed { bytes.append(Byte.lineFeed) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The blanks that all lines have in common, taken away.
+  private var outdents: [TextEdit] {
+    let source = file.tree.source
+    let margin = Array(indentation.utf8)
+    guard let first = statements.first, let last = statements.last, !margin.isEmpty else { return [] }
+    return (first.lines.lowerBound...last.lines.upperBound).compactMap { line in
+      let range = source.range(ofLine: line)
+      guard source.bytes[range.offsets].starts(with: margin), file.isIndentation(atLine: line) else { return nil }
+      return file.edit(range.start, range.start + UInt32(margin.count), "")
+    }
+  }
+
   func consequences(_ name: String, _ parameters: [Parameter], returns: Bool) -> [String] {
-    let path = file.path(at: range.start).map { $0.split(separator: ".")[0] + "." + name } ?? name
+    let path = isKnot ? name : file.path(at: range.start).map { $0.split(separator: ".")[0] + "." + name } ?? name
     var sentences = ["The player reads the same. `{\(path)}` is how often these lines were reached."]
     if !parameters.isEmpty {
       let names = parameters.map { "`\($0.name)`" }.joined(separator: ", ")
       sentences.append("The knot's own \(names) \(parameters.count == 1 ? "is" : "are") handed to the stitch.")
     }
-    if returns { sentences.append("A tunnel goes to the stitch and comes back with `->->`.") }
+    if returns { sentences.append("A tunnel goes to the \(isKnot ? "knot" : "stitch") and comes back with `->->`.") }
     for label in file.labels(in: range) { sentences.append("The label `\(label)` is now `\(path).\(label)`.") }
     return sentences + [WeaveSurgery.savedGames]
   }

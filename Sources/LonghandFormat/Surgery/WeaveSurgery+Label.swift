@@ -13,22 +13,46 @@ extension WeaveSurgery {
   package static func label(
     choiceOnLine line: Int, _ name: String, in tree: SyntaxTree, isTaken: (String) -> Bool = { _ in false }
   ) throws(Refusal) -> WeaveSurgery {
+    try label(pointOnLine: line, isChoice: true, name, in: tree, isTaken: isTaken)
+  }
+
+  /// Gives a gather a label, so that the story can go there and ask whether it came by.
+  ///
+  /// - Parameters:
+  ///   - line: The line of the gather, counted from 1.
+  ///   - name: The label.
+  ///   - tree: The file.
+  ///   - isTaken: Whether another file of the story uses a name already.
+  /// - Throws: `Refusal` where there is no gather, it has a label, or the name is none or taken.
+  package static func label(
+    gatherOnLine line: Int, _ name: String, in tree: SyntaxTree, isTaken: (String) -> Bool = { _ in false }
+  ) throws(Refusal) -> WeaveSurgery {
+    try label(pointOnLine: line, isChoice: false, name, in: tree, isTaken: isTaken)
+  }
+
+  private static func label(
+    pointOnLine line: Int, isChoice: Bool, _ name: String, in tree: SyntaxTree, isTaken: (String) -> Bool
+  ) throws(Refusal) -> WeaveSurgery {
     let file = try WeaveFile(tree)
-    let choices = file.flows.flatMap { $0.statements }.filter { $0.isChoice && $0.lines.lowerBound == line }
-    guard let choice = choices.first else { throw Refusal(message: "There is no choice on line \(line).") }
-    if let label = choice.node.first(.label)?.first(.identifier) {
-      throw Refusal(message: "\(file.words(for: choice).sentence) has the label `\(label.cleanedText)` already.")
+    let kind = isChoice ? "choice" : "gather"
+    let mark: SyntaxKind = isChoice ? .bullet : .dash
+    let points = file.flows.flatMap { $0.statements }.filter { $0.isPoint && $0.lines.lowerBound == line }
+    guard let point = points.first(where: { $0.isChoice == isChoice }),
+      let end = point.node.children.filter({ $0.kind == mark }).last?.range.end
+    else { throw Refusal(message: "There is no \(kind) on line \(line).") }
+    if let label = point.node.first(.label)?.first(.identifier) {
+      throw Refusal(message: "\(file.words(for: point).sentence) has the label `\(label.cleanedText)` already.")
     }
     try check(name, in: tree, isTaken: isTaken)
-    let bullets = choice.node.children.filter { $0.kind == .bullet }
-    guard let end = bullets.last?.range.end else { throw Refusal(message: "There is no choice on line \(line).") }
     let words = tree.source.bytes[Int(end)...].first.map { Byte.isBlank($0) } == true ? " (\(name))" : " (\(name)) "
-    let path = file.path(of: choice).map { $0 + "." + name } ?? name
+    let path = file.path(of: point).map { $0 + "." + name } ?? name
+    let happened = isChoice ? "\(file.words(for: point)) was taken" : "the story came by \(file.words(for: point))"
     return WeaveSurgery(
-      title: "Label the choice", edits: [file.edit(end, end, words)],
+      title: "Label the \(kind)", edits: [file.edit(end, end, words)],
       consequences: [
-        "`{\(name)}` is how often \(file.words(for: choice)) was taken; elsewhere that is `{\(path)}`.",
-        "The story plays as before. Saved games from before do not know the label: there the choice counts as not taken.",
+        "`{\(name)}` is how often \(happened); elsewhere that is `{\(path)}`.",
+        "The story plays as before. Saved games from before do not know the label: "
+          + (isChoice ? "there the choice counts as not taken." : "there nobody came by."),
       ])
   }
 

@@ -1,3 +1,4 @@
+import LonghandLint
 import LonghandRuntime
 import LonghandSource
 import LonghandSyntax
@@ -14,6 +15,8 @@ final class OpenDocument {
   private(set) var file: SourceFile
   /// The server's number of its last change.
   var revision: Int
+  /// What the settings say of its format; nil where it is never formatted.
+  var format: FormatSettings? = FormatSettings()
   private var knownTree: SyntaxTree?
   /// The tokens that were sent last, and the number under which they were sent.
   var sentTokens: (id: Int, data: [Int32])?

@@ -11,7 +11,12 @@ enum CodeActions {
   static let handler = RequestHandler(
     "textDocument/codeAction", needs: .report,
     capability: (
-      "codeActionProvider", ["codeActionKinds": ["quickfix", .words(fixAll), "refactor.extract", "refactor.rewrite"]]
+      "codeActionProvider",
+      [
+        "codeActionKinds": [
+          "quickfix", .words(fixAll), "refactor.extract", "refactor.inline", "refactor.rewrite",
+        ]
+      ]
     )
   ) { (context) throws(ResponseError) in
     let document = try context.document
@@ -20,22 +25,36 @@ enum CodeActions {
     func wants(_ kind: String) -> Bool { only?.contains { kind == $0 || kind.hasPrefix($0 + ".") } ?? true }
     var actions: [JSONValue] = []
     if wants("quickfix") { actions += fixes(in: range, context) }
-    actions += refactorings(in: range, context).filter { wants($0["kind"]?.words ?? "") }
+    let isAsked = only?.contains { $0.hasPrefix("refactor") } ?? false
+    actions += refactorings(in: range, isAsked: isAsked, context).filter { wants($0["kind"]?.words ?? "") }
     // It is asked for when a text is saved, and by name.
     if only != nil, wants(fixAll), let all = fixEverything(context) { actions.append(all) }
     return .array(actions)
   }
 
-  private static func refactorings(in range: Range<UInt32>, _ context: RequestContext) -> [JSONValue] {
+  private static func refactorings(
+    in range: Range<UInt32>, isAsked: Bool, _ context: RequestContext
+  ) -> [JSONValue] {
     guard let (view, file) = context.place else { return [] }
-    let place = RefactoringPlace(view: view, file: file, range: range)
-    return Refactorings.all.flatMap { $0(place) }.map { refactoring in
-      var edits = FileEdits()
-      edits.add(refactoring.edits, in: view)
-      return [
-        "title": .words(refactoring.title), "kind": .words(refactoring.kind), "edit": edits.json(context.server),
-      ]
+    let width = context.server.documents[context.path]?.format?.indent ?? 4
+    let place = RefactoringPlace(view: view, file: file, range: range, indentWidth: width)
+    return Refactorings.all.flatMap { $0(place) }.compactMap { refactoring in
+      // A reason is shown to who asks for a change, not to everybody who comes by.
+      if refactoring.refusal != nil, !isAsked || !context.server.client.showsDisabledActions { return nil }
+      return json(refactoring, view, context)
     }
+  }
+
+  private static func json(_ refactoring: Refactoring, _ view: StoryView, _ context: RequestContext) -> JSONValue {
+    var edits = FileEdits()
+    edits.add(refactoring.edits, in: view)
+    let consequences = refactoring.consequences.map { JSONValue.words($0) }
+    return .record([
+      "title": .words(refactoring.title), "kind": .words(refactoring.kind),
+      "edit": refactoring.refusal == nil ? edits.json(context.server) : nil,
+      "disabled": refactoring.refusal.map { ["reason": .words($0)] },
+      "data": consequences.isEmpty ? nil : ["consequences": .array(consequences)],
+    ])
   }
 
   /// A finding of the text, with the story that has it.

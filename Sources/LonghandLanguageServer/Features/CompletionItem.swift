@@ -33,14 +33,37 @@ struct CompletionItem {
   var rank = 5
   /// What it stands for, to be told about when it is shown.
   var symbol: StorySymbol?
+  /// Whether what stands beside it and what is written have yet to be looked up, which is done for those that are sent.
+  var isUnfinished = false
 
   /// Whether the letters that are there could be the beginning of this: they occur in it in order.
   func fits(_ typed: String) -> Bool {
+    if typed.isEmpty { return true }
     var rest = label.lowercased().unicodeScalars[...]
     for letter in typed.lowercased().unicodeScalars {
       guard let index = rest.firstIndex(of: letter) else { return false }
       rest = rest[rest.index(after: index)...]
     }
     return true
+  }
+
+  /// Those that come first, in order; of thousands, the others need not be sorted.
+  static func first(_ count: Int, of items: [CompletionItem]) -> [CompletionItem] {
+    func comes(_ left: CompletionItem, before right: CompletionItem) -> Bool {
+      (left.rank, left.label) < (right.rank, right.label)
+    }
+    guard items.count > count else { return items.sorted { comes($0, before: $1) } }
+    var first: [CompletionItem] = []
+    for item in items {
+      if first.count == count, let last = first.last, !comes(item, before: last) { continue }
+      var (low, high) = (0, first.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if comes(item, before: first[middle]) { high = middle } else { low = middle + 1 }
+      }
+      first.insert(item, at: low)
+      if first.count > count { first.removeLast() }
+    }
+    return first
   }
 }

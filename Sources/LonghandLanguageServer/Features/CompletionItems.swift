@@ -10,7 +10,7 @@ struct CompletionItems {
   private let context: RequestContext
   private let document: OpenDocument
   private let offset: UInt32
-  private let view: StoryView?
+  let view: StoryView?
   private let file: SourceFileID?
 
   init(_ context: RequestContext, _ document: OpenDocument, _ offset: UInt32) {
@@ -33,6 +33,25 @@ struct CompletionItems {
     case .tag: tags()
     case .file(let name): files(like: name)
     }
+  }
+
+  /// An item with what stands beside it, and with what is written.
+  func finished(_ item: CompletionItem) -> CompletionItem {
+    guard item.isUnfinished, let view, let symbol = item.symbol else { return item }
+    var item = item
+    item.isUnfinished = false
+    guard case .flow(let id) = symbol else {
+      item.detail = view.script.declaration(of: symbol).map { _ in SymbolWords(view).declaration(of: symbol) }
+      return item
+    }
+    let parameters = view.script.parameters[view.script.flows[id].parameters]
+    let words = SymbolWords(view).parameters(of: id)
+    let first = view.node(of: id).flatMap { StoryWords.first(in: $0) }
+    item.detail = [words.isEmpty ? nil : words, first].compactMap { $0 }.joined(separator: " ")
+    guard view.script.flows[id].kind == .function || !parameters.isEmpty else { return item }
+    let placeholders = parameters.enumerated().map { "${\($0.offset + 1):\(view.script.names[$0.element.name])}" }
+    item.insertion = "\(item.label)(\(placeholders.joined(separator: ", ")))"
+    return item
   }
 
   /// The flow that the place stands in, found by the headers of the text as it is now.
@@ -75,17 +94,10 @@ struct CompletionItems {
   ]
 
   private func item(for id: FlowID, _ label: String, rank: Int) -> CompletionItem {
-    guard let view else { return CompletionItem(label: label, kind: .knot) }
-    let flow = view.script.flows[id]
-    let parameters = view.script.parameters[flow.parameters]
-    let placeholders = parameters.enumerated().map { "${\($0.offset + 1):\(view.script.names[$0.element.name])}" }
-    let words = SymbolWords(view).parameters(of: id)
-    let first = view.node(of: id).flatMap { StoryWords.first(in: $0) }
+    let kind = view?.script.flows[id].kind
     return CompletionItem(
-      label: label, kind: flow.kind == .function ? .function : flow.kind == .stitch ? .stitch : .knot,
-      detail: [words.isEmpty ? nil : words, first].compactMap { $0 }.joined(separator: " "),
-      insertion: flow.kind == .function || !parameters.isEmpty
-        ? "\(label)(\(placeholders.joined(separator: ", ")))" : nil, rank: rank, symbol: .flow(id))
+      label: label, kind: kind == .function ? .function : kind == .stitch ? .stitch : .knot, rank: rank,
+      symbol: .flow(id), isUnfinished: true)
   }
 
   private func labels(near knot: FlowID, _ script: Script, _ view: StoryView) -> [CompletionItem] {
@@ -191,11 +203,13 @@ struct CompletionItems {
     for id in script.personas.ids {
       var persona = named(script.personas[id].name, .persona, .persona(id), script, rank: 3)
       persona.detail = script.personas[id].displayName
+      persona.isUnfinished = false
       items.append(persona)
     }
     for id in script.externals.ids {
       var external = named(script.externals[id].name, .function, .external(id), script, rank: 4)
       external.detail = "external function"
+      external.isUnfinished = false
       external.insertion = "\(external.label)($1)"
       items.append(external)
     }
@@ -205,11 +219,7 @@ struct CompletionItems {
   private func named(
     _ name: LonghandCompiler.NameID, _ kind: CompletionItem.Kind, _ symbol: StorySymbol, _ script: Script, rank: Int
   ) -> CompletionItem {
-    let detail = view.flatMap { view in
-      view.script.declaration(of: symbol).map { _ in SymbolWords(view).declaration(of: symbol) }
-    }
-    return CompletionItem(
-      label: script.names[name], kind: kind, detail: detail, rank: rank, symbol: symbol)
+    CompletionItem(label: script.names[name], kind: kind, rank: rank, symbol: symbol, isUnfinished: true)
   }
 
   private func locals(of flow: FlowID, _ script: Script) -> [CompletionItem] {
@@ -227,7 +237,7 @@ struct CompletionItems {
       let isFunction = script.flows[id].kind == .function
       var found = item(for: id, script.fullPath(of: id), rank: isFunction ? 4 : 6)
       if !isFunction {
-        found.insertion = nil
+        found.isUnfinished = false
         found.detail = "how often it was visited"
       }
       return found

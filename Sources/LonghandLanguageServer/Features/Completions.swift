@@ -18,11 +18,13 @@ enum Completions {
     let offset = try context.offset(in: document.file)
     let place = CompletionPlace(document.file, at: offset, tree: document.tree)
     guard opens(place, context.parameters["context"]) else { return .null }
-    let items = CompletionItems(context, document, offset).items(at: place).filter { $0.fits(place.typed) }
-    let sorted = items.sorted { ($0.rank, $0.label) < ($1.rank, $1.label) }
+    let collector = CompletionItems(context, document, offset)
+    let items = collector.items(at: place).filter { $0.fits(place.typed) }
+    let first = CompletionItem.first(most, of: items).map { collector.finished($0) }
     let range = SourceRange(file: .root, start: place.start, end: offset)
-    let shown = sorted.prefix(most).map { json($0, document.file.json(range, context.server.encoding), context) }
-    return ["isIncomplete": .boolean(sorted.count > most), "items": .array(Array(shown))]
+    let typed = document.file.json(range, context.server.encoding)
+    let shown = first.map { json($0, typed, collector.view, context) }
+    return ["isIncomplete": .boolean(items.count > most), "items": .array(shown)]
   }
 
   /// `completionItem/resolve`: the words about one of them.
@@ -52,7 +54,9 @@ enum Completions {
     }
   }
 
-  private static func json(_ item: CompletionItem, _ range: JSONValue, _ context: RequestContext) -> JSONValue {
+  private static func json(
+    _ item: CompletionItem, _ range: JSONValue, _ view: StoryView?, _ context: RequestContext
+  ) -> JSONValue {
     let hasSnippets = context.server.client.hasSnippets
     let insertion = item.insertion.map { hasSnippets ? $0 : withoutPlaceholders($0) } ?? item.label
     return .record([
@@ -60,13 +64,12 @@ enum Completions {
       "documentation": item.documentation.map { ["kind": "markdown", "value": .words($0)] },
       "sortText": .words("\(item.rank)\(item.label)"), "filterText": .words(item.label),
       "insertTextFormat": hasSnippets && item.insertion != nil ? 2 : 1,
-      "textEdit": ["range": range, "newText": .words(insertion)], "data": data(item, context),
+      "textEdit": ["range": range, "newText": .words(insertion)], "data": data(item, view, context),
     ])
   }
 
-  private static func data(_ item: CompletionItem, _ context: RequestContext) -> JSONValue? {
-    guard let symbol = item.symbol, let view = context.place?.view, let range = view.script.declaration(of: symbol)
-    else { return nil }
+  private static func data(_ item: CompletionItem, _ view: StoryView?, _ context: RequestContext) -> JSONValue? {
+    guard let symbol = item.symbol, let view, let range = view.script.declaration(of: symbol) else { return nil }
     return [
       "path": .words(context.path), "file": .words(view.snapshot.path(of: range)), "start": JSONValue(Int(range.start)),
     ]

@@ -17,7 +17,9 @@ struct FileEdits {
 
   /// Adds edits of a story's files.
   mutating func add(_ new: [TextEdit], in view: StoryView) {
-    for edit in new { add(edit, of: view.snapshot.file(edit.range.file), at: view.snapshot.path(of: edit.range)) }
+    for edit in new.joined() {
+      add(edit, of: view.snapshot.file(edit.range.file), at: view.snapshot.path(of: edit.range))
+    }
   }
 
   /// Adds an edit of a file.
@@ -62,5 +64,21 @@ struct FileEdits {
     let file = files[path]
     let range = SourceRange(file: file?.id ?? .root, start: edit.start, end: edit.end)
     return ["range": file?.json(range, server.encoding) ?? .null, "newText": .words(edit.words)]
+  }
+}
+
+extension [TextEdit] {
+  /// The same edits, those that write at the place of an insertion put together with it: clients do not agree on which
+  /// of the two comes first.
+  func joined() -> [TextEdit] {
+    reduce(into: []) { joined, edit in
+      if let last = joined.last, last.range.isEmpty, last.range.file == edit.range.file,
+        last.range.start == edit.range.start
+      {
+        joined[joined.count - 1] = TextEdit(range: edit.range, replacement: last.replacement + edit.replacement)
+      } else {
+        joined.append(edit)
+      }
+    }
   }
 }

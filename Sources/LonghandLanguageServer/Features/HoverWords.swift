@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandLint
+import LonghandProject
 import LonghandSource
 
 /// What is told about names, choices and conditions, as Markdown.
@@ -128,38 +129,61 @@ struct HoverWords {
     }
   }
 
-  /// A choice: what it moves, and who reads that.
-  func words(about choice: ChoiceID) -> String {
+  /// A choice: what it moves, who reads that, and what else the audit of choices says.
+  func words(about choice: ChoiceID, _ audit: ChoiceAudit?) -> String {
     let found = script.choices[choice]
     let kind = found.isFallback ? "fallback choice" : found.isSticky ? "sticky choice" : "once-only choice"
-    var parts = ["**\(kind.prefix(1).uppercased() + kind.dropFirst())**, depth \(found.depth)."]
-    let moved = ChoiceEffects(view, choice).symbols
-    guard !moved.isEmpty else { return parts[0] + " It moves nothing before the next choice or gather." }
-    parts += moved.map { symbol in
-      let reads = view.occurrences(of: symbol).filter { !$0.role.isDeclaration && $0.role != .write }
-      let name = label(of: symbol)
-      guard let first = reads.first else { return "- moves `\(name)`, which nothing reads" }
-      let more = reads.count > 1 ? " and in \(reads.count - 1) more places" : ""
-      return "- moves `\(name)`, which is read in line \(script.line(of: first.range))\(more)"
-    }
-    return parts.joined(separator: "\n")
-  }
-
-  private func label(of symbol: StorySymbol) -> String {
-    if case .pole(let pole) = symbol { return script.spelling(of: pole) }
-    return script.name(of: symbol)
+    let head = "**\(kind.prefix(1).uppercased() + kind.dropFirst())**, depth \(found.depth)."
+    let place = LinePlace(file: view.snapshot.path(of: found.range), line: script.line(of: found.range))
+    guard let audit, let index = audit.entries.firstIndex(where: { $0.place == place }) else { return head }
+    return head + "\n\n" + ChoiceWords(audit, file: place.file).words(about: index)
   }
 
   // MARK: Conditions
 
-  /// The condition at a byte, where it comes out the same every time.
+  /// The condition at a byte: that it, or the part of it there, always or never holds, or else what it depends on.
   func condition(at offset: UInt32, in file: SourceFileID) -> (words: String, range: SourceRange)? {
-    let found = view.facts?.conditions.first {
+    let around = (view.facts?.conditions ?? []).filter {
       $0.range.file == file && $0.range.start <= offset && offset <= $0.range.end
     }
-    return found.map { fact in
-      let words = view.snapshot.text(in: fact.range)
-      return ("`\(words)` \(fact.isAlways ? "always" : "never") holds, whatever the reader does.", fact.range)
+    let decided = around.filter { $0.holds != nil }.min { $0.range.count < $1.range.count }
+    guard let fact = decided ?? around.max(by: { $0.range.count < $1.range.count }) else { return nil }
+    let words = "`\(view.snapshot.text(in: fact.range))`"
+    if let holds = fact.holds {
+      return ("\(words) \(holds ? "always" : "never") holds, whatever the reader does.", fact.range)
     }
+    let lines = dependencies(of: fact.range).map { "\n- \($0)" }.joined()
+    return ("\(words) holds for some readers and not for others" + (lines.isEmpty ? "." : ":" + lines), fact.range)
+  }
+
+  /// What a condition reads, each once: what it can be, or how often it changes.
+  private func dependencies(of condition: SourceRange) -> [String] {
+    var seen: Set<StorySymbol> = []
+    return view.occurrences[Int(condition.file.number)].compactMap { occurrence in
+      guard condition.start <= occurrence.range.start, occurrence.range.end <= condition.end,
+        seen.insert(occurrence.symbol).inserted
+      else { return nil }
+      switch occurrence.symbol {
+      case .variable(let id): return variable(id)
+      case .pole(let pole): return view.facts?.traits[pole.trait]
+      case .list, .temporary, .parameter:
+        return "`\(script.name(of: occurrence.symbol))` \(changes(of: occurrence.symbol))"
+      case .flow, .label: return "how often the story came to `\(script.path(of: occurrence.symbol))`"
+      case .constant, .listItem, .external, .persona, .builtIn, .personaFunction: return nil
+      }
+    }
+  }
+
+  private func variable(_ id: VariableID) -> String {
+    let name = "`\(script.names[script.variables[id].name])`"
+    let range = view.facts?.values[id].map { " is only ever \($0), and" } ?? ""
+    return "\(name)\(range) \(changes(of: .variable(id)))"
+  }
+
+  private func changes(of symbol: StorySymbol) -> String {
+    let writes = view.occurrences(of: symbol).filter { $0.role == .write }
+    guard let first = writes.first else { return "never changes" }
+    let more = writes.count > 1 ? " and \(writes.count - 1) more places" : ""
+    return "changes in line \(script.line(of: first.range))\(more)"
   }
 }

@@ -6,7 +6,7 @@ import LonghandSource
 /// `textDocument/hover`: what is known about what the reader of the text points at.
 enum Hovers {
   static let handler = RequestHandler(
-    "textDocument/hover", needs: .story, capability: ("hoverProvider", true)
+    "textDocument/hover", needs: .story, capability: ("hoverProvider", true), further: need
   ) { (context) throws(ResponseError) in
     guard let (view, file) = context.place else { return .null }
     let offset = try context.offset(in: view.snapshot.file(file))
@@ -17,7 +17,8 @@ enum Hovers {
       parts.append(hover.words(about: occurrence.symbol))
       range = occurrence.range
     } else if let choice = hover.choice(at: offset, in: file) {
-      parts.append(hover.words(about: choice))
+      let audit = context.server.records(of: context.path).first { $0.view === view }?.audit
+      parts.append(hover.words(about: choice, audit))
       range = view.script.choices[choice].range
     }
     if let condition = hover.condition(at: offset, in: file) {
@@ -33,6 +34,15 @@ enum Hovers {
       "contents": ["kind": "markdown", "value": .words(parts.joined(separator: "\n\n---\n\n"))],
       "range": range.map { context.json($0, in: view) },
     ])
+  }
+
+  /// What a choice comes to takes a while to find out, and nothing else has to wait for that.
+  private static let need: @Sendable (RequestContext) throws(ResponseError) -> RequestHandler.Need? = {
+    (context) throws(ResponseError) in
+    guard let (view, file) = context.place else { return nil }
+    let offset = try context.offset(in: view.snapshot.file(file))
+    let isName = view.occurrence(at: offset, in: file) != nil
+    return isName || HoverWords(view).choice(at: offset, in: file) == nil ? nil : .audit
   }
 
   /// The findings at a byte, each with its document.

@@ -10,13 +10,16 @@ enum InlayHints {
     guard let (view, file) = context.place else { return .array([]) }
     let range = try context.range(in: view.snapshot.file(file))
     let wanted = context.server.settings.hints
+    // A story may have many thousands; hints are made for what is to be seen.
+    func isHere(_ place: SourceRange) -> Bool {
+      place.file == file && place.start < range.upperBound && range.lowerBound <= place.end
+    }
     var hints: [Hint] = []
-    if wanted.contains(.parameterNames) { hints += parameterNames(view) }
-    if wanted.contains(.shifts) { hints += shifts(view) }
-    if wanted.contains(.weaveDepth) { hints += depths(view) }
-    let here = hints.filter { $0.place.file == file && range.contains($0.place.start) }
+    if wanted.contains(.parameterNames) { hints += parameterNames(view, isHere) }
+    if wanted.contains(.shifts) { hints += shifts(view, isHere) }
+    if wanted.contains(.weaveDepth) { hints += depths(view, isHere) }
     return .array(
-      here.sorted { $0.place.start < $1.place.start }.map { hint in
+      hints.filter { range.contains($0.place.start) }.sorted { $0.place.start < $1.place.start }.map { hint in
         .record([
           "position": view.snapshot.file(file).position(at: hint.place.start, context.server.encoding).json,
           "label": .words(hint.label), "kind": hint.isParameter ? 2 : nil, "paddingRight": .boolean(!hint.isBehind),
@@ -37,15 +40,15 @@ enum InlayHints {
 
   // MARK: Parameters
 
-  private static func parameterNames(_ view: StoryView) -> [Hint] {
+  private static func parameterNames(_ view: StoryView, _ isHere: (SourceRange) -> Bool) -> [Hint] {
     let script = view.script
     var hints: [Hint] = []
-    for call in script.calls.nodes {
-      if case .flow(let flow) = call.meaning { hints += names(call.arguments, of: flow, script) }
+    func add(_ arguments: Run<ExpressionID>, _ flow: FlowID) {
+      guard script.expressionRows[arguments].contains(where: { isHere(script.expressions[$0].range) }) else { return }
+      hints += names(arguments, of: flow, script)
     }
-    for divert in script.diverts.nodes {
-      if case .flow(let flow) = divert.meaning { hints += names(divert.arguments, of: flow, script) }
-    }
+    for call in script.calls.nodes { if case .flow(let flow) = call.meaning { add(call.arguments, flow) } }
+    for divert in script.diverts.nodes { if case .flow(let flow) = divert.meaning { add(divert.arguments, flow) } }
     return hints
   }
 
@@ -65,10 +68,11 @@ enum InlayHints {
 
   // MARK: Shifts
 
-  private static func shifts(_ view: StoryView) -> [Hint] {
+  private static func shifts(_ view: StoryView, _ isHere: (SourceRange) -> Bool) -> [Hint] {
     let script = view.script
     return script.shiftClauses.nodes.compactMap { clause in
-      guard clause.isLiteral, clause.effect != .set, let pole = clause.meaning,
+      guard isHere(clause.pole.range.union(script.expressions[clause.amount].range)), clause.isLiteral,
+        clause.effect != .set, let pole = clause.meaning,
         case .integer(let amount) = script.expressions[clause.amount].kind
       else { return nil }
       let start = Int(script.traits[pole.trait].start)
@@ -92,10 +96,12 @@ enum InlayHints {
 
   // MARK: Weaves
 
-  private static func depths(_ view: StoryView) -> [Hint] {
+  private static func depths(_ view: StoryView, _ isHere: (SourceRange) -> Bool) -> [Hint] {
     let script = view.script
-    let choices = script.choices.nodes.filter { $0.depth > 1 }.map { ($0.range, $0.depth) }
-    let gathers = script.gathers.nodes.filter { $0.depth > 1 && $0.range.count > 0 }.map { ($0.range, $0.depth) }
+    let choices = script.choices.nodes.filter { $0.depth > 1 && isHere($0.range) }.map { ($0.range, $0.depth) }
+    let gathers = script.gathers.nodes.filter { $0.depth > 1 && $0.range.count > 0 && isHere($0.range) }.map {
+      ($0.range, $0.depth)
+    }
     return (choices + gathers).map { range, depth in Hint(place: range, label: "\(depth)", words: "Depth \(depth)") }
   }
 }

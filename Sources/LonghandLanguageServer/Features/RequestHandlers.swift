@@ -15,6 +15,8 @@ enum RequestHandlers {
     Explorations.way,
     FindingPages.handler,
     FoldingRanges.handler,
+    Formatting.range,
+    Formatting.whole,
     Highlights.handler,
     Hovers.handler,
     InlayHints.handler,

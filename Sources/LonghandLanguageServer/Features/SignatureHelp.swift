@@ -35,8 +35,10 @@ enum SignatureHelp {
     }
     guard let (view, _) = context.place else { return nil }
     let script = view.script
+    let name = script.names.find(String(call.path.split(separator: ".").last ?? ""))
     let found = script.flows.ids.first { id in
-      id != Script.story && (script.fullPath(of: id) == call.path || script.names[script.flows[id].name] == call.path)
+      id != Script.story && script.flows[id].name == name
+        && (!call.path.contains(".") || script.fullPath(of: id) == call.path)
     }
     if let found {
       let parameters = script.parameters[script.flows[found].parameters].map { SymbolWords(view).parameter($0) }

@@ -1,25 +1,26 @@
+import LonghandFormat
 import LonghandSource
 import LonghandSyntax
 
 /// 'Label this choice' or gather, by its first words.
 enum LabelPoint {
   static func find(_ place: RefactoringPlace) -> [Refactoring] {
-    guard let (point, parent) = place.point, point.first(.label) == nil, let mark = place.marks(of: point).last else {
-      return []
-    }
+    guard let (point, parent) = place.point, point.first(.label) == nil else { return [] }
     let isChoice = point.kind == .choice
     // What follows a gather on its line is a statement of its own (ink §127).
     let words =
       isChoice ? point : parent.children.first { $0.range.start >= point.range.end && $0.kind == .contentLine }
     let name = place.unused(
       slug(words.flatMap { StoryWords.first(in: $0, length: 24) }, isChoice ? "choice" : "gather"))
-    let next = place.source.bytes.dropFirst(Int(mark.range.end)).first
-    let isSpaced = next == 0x20 || next == 0x09
-    let end = mark.range.end + (isSpaced ? 1 : 0)
+    let line = place.lines.lowerBound
     return [
       Refactoring(
-        title: "Label this \(isChoice ? "choice" : "gather") `\(name)`", kind: "refactor.rewrite",
-        edits: [place.insertion(isSpaced ? "(\(name)) " : " (\(name)) ", at: end)])
+        "Label this \(isChoice ? "choice" : "gather") `\(name)`", kind: "refactor.rewrite", in: place
+      ) { () throws(WeaveSurgery.Refusal) in
+        isChoice
+          ? try WeaveSurgery.label(choiceOnLine: line, name, in: place.tree)
+          : try WeaveSurgery.label(gatherOnLine: line, name, in: place.tree)
+      }
     ]
   }
 

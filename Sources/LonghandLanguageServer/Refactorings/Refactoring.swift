@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandFormat
 import LonghandRuntime
 import LonghandSource
 import LonghandSyntax
@@ -11,12 +12,34 @@ struct Refactoring {
   var kind: String
   /// What changes.
   var edits: [TextEdit]
+  /// What is different then for who plays the story, a sentence each.
+  var consequences: [String] = []
+  /// Why it cannot be done, where a writer may expect that it can.
+  var refusal: String?
+}
+
+extension Refactoring {
+  /// A change of a weave, with another title; where it is refused, with the reason.
+  init(
+    _ title: String, kind: String, in place: RefactoringPlace,
+    _ surgery: () throws(WeaveSurgery.Refusal) -> WeaveSurgery
+  ) {
+    do throws(WeaveSurgery.Refusal) {
+      let done = try surgery()
+      // A tree of its own knows its file by another number.
+      let edits = done.edits.map { place.edit($0) }
+      self.init(title: title, kind: kind, edits: edits, consequences: done.consequences)
+    } catch {
+      self.init(title: title, kind: kind, edits: [], refusal: error.message)
+    }
+  }
 }
 
 /// Every kind of change, each in a file of its own.
 enum Refactorings {
   static let all: [@Sendable (RefactoringPlace) -> [Refactoring]] = [
-    CreateTarget.find, DeclareVariable.find, ExtractStitch.find, LabelPoint.find, NestPoint.find, StickyChoice.find,
+    CreateTarget.find, DeclareVariable.find, ExtractLines.find, InlineKnot.find, LabelPoint.find, NestPoint.find,
+    StickyChoice.find,
   ]
 }
 
@@ -26,6 +49,8 @@ struct RefactoringPlace {
   let file: SourceFileID
   /// What is selected; empty for a cursor.
   let range: Range<UInt32>
+  /// How many blanks a level of indentation has.
+  var indentWidth = 4
 
   var source: SourceFile { view.snapshot.file(file) }
   var tree: SyntaxTree { view.snapshot.tree(of: file) }
@@ -35,6 +60,20 @@ struct RefactoringPlace {
     view.snapshot.analysis.findings.filter { finding in
       finding.range.file == file && finding.range.start <= range.upperBound && range.lowerBound <= finding.range.end
     }.map { ($0.issue, $0.range) }
+  }
+
+  /// The lines that are selected, counted from 1; the one of the cursor.
+  var lines: ClosedRange<Int> {
+    let first = source.location(at: range.lowerBound).line
+    // A selection that ends where a line begins does not mean that line.
+    let last = source.location(at: range.isEmpty ? range.lowerBound : range.upperBound - 1).line
+    return first...max(first, last)
+  }
+
+  /// An edit of the text, whatever number its maker has for the file.
+  func edit(_ edit: TextEdit) -> TextEdit {
+    TextEdit(
+      range: SourceRange(file: file, start: edit.range.start, end: edit.range.end), replacement: edit.replacement)
   }
 
   /// A place to insert words at.

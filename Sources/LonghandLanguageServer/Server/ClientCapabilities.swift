@@ -32,6 +32,8 @@ struct ClientCapabilities {
   var refreshesInlayHints: Bool { has("workspace", "inlayHint", "refreshSupport") }
   /// The same of code lenses.
   var refreshesCodeLenses: Bool { has("workspace", "codeLens", "refreshSupport") }
+  /// Whether an action that cannot be carried out may be named, with the reason.
+  var showsDisabledActions: Bool { has("textDocument", "codeAction", "disabledSupport") }
   /// Whether code actions may be more than commands.
   var hasCodeActions: Bool {
     json[["textDocument", "codeAction", "codeActionLiteralSupport"]]?.members != nil

@@ -83,6 +83,8 @@ extension LanguageServer {
     guard StoryPath.name(of: path) == SettingsFiles.name else { return }
     changes.changesSettings = true
     touchAllStories()
+    // How texts are formatted stands there too.
+    loseDocuments()
   }
 
   private func touchStories(with path: String) {
@@ -120,12 +122,14 @@ extension LanguageServer {
   // MARK: Stories
 
   /// Takes in which stories texts belong to.
-  func take(_ found: [String: [String]], revision: Int) {
-    for (path, roots) in found.sorted(by: { $0.key < $1.key }) where documents[path] != nil {
+  func take(_ found: [String: DocumentPlace], revision: Int) {
+    for (path, place) in found.sorted(by: { $0.key < $1.key }) {
+      guard let document = documents[path] else { continue }
+      document.format = place.format
       // What was edited since is looked for again.
       if !changes.mayMoveTexts { lostDocuments.remove(path) }
-      storiesOfDocuments[path] = roots
-      for root in roots where stories[root] == nil {
+      storiesOfDocuments[path] = place.mainFiles
+      for root in place.mainFiles where stories[root] == nil {
         stories[root] = StoryRecord(root: root, neededRevision: self.revision)
       }
     }

@@ -30,29 +30,41 @@ extension LanguageServer {
   }
 
   /// The findings of all stories, by the path of the file, as the protocol writes them.
-  func findingsByPath() -> [String: [JSONValue]] {
+  ///
+  /// - Parameter wanted: The path of the only file that is asked for; nil for all.
+  func findingsByPath(only wanted: String? = nil) -> [String: [JSONValue]] {
     var found: [String: [JSONValue]] = [:]
     var seen: [String: Set<JSONValue>] = [:]
-    func add(_ json: JSONValue, _ path: String) {
-      if seen[path, default: []].insert(json).inserted { found[path, default: []].append(json) }
-    }
     let records = stories.values.sorted { $0.root < $1.root }
+    func add(_ json: JSONValue, _ path: String) {
+      // Only several stories can say the same about a file.
+      if records.count < 2 || seen[path, default: []].insert(json).inserted { found[path, default: []].append(json) }
+    }
     for path in documents.keys where !storiesOfDocuments[path, default: []].isEmpty { found[path] = [] }
     for record in records {
-      var isFirst: [SourceFileID: Bool] = [:]
-      for (number, path) in record.shown.paths.enumerated() {
-        isFirst[SourceFileID(UInt32(number))] = record.shown.paths.firstIndex(of: path) == number
+      let paths = record.shown.paths
+      let isWanted = paths.enumerated().map { number, path in
+        (wanted ?? path) == path && paths.firstIndex(of: path) == number
       }
-      for shown in record.shown.all where isFirst[shown.finding.range.file] == true {
-        let path = record.shown.paths[Int(shown.finding.range.file.number)]
+      for (index, shown) in record.shown.all.enumerated() where isWanted[Int(shown.finding.range.file.number)] {
+        let path = paths[Int(shown.finding.range.file.number)]
         guard isSo(shown.finding, path, in: records) else { continue }
-        add(json(shown, in: record.shown), path)
+        add(json(at: index, of: record, isOpen: documents[path] != nil), path)
       }
       for problem in record.shown.settingsProblems {
         add(json(problem), problem.path.hasPrefix("/") ? problem.path : "/" + problem.path)
       }
     }
     return found
+  }
+
+  /// A finding as the protocol writes it, which is done once only while nothing about it changes.
+  private func json(at index: Int, of record: StoryRecord, isOpen: Bool) -> JSONValue {
+    let shown = record.shown.all[index]
+    if let sent = shown.sent, sent.isOpen == isOpen, !isOpen || sent.isStale == shown.isStale { return sent.json }
+    let json = json(shown, in: record.shown, isOpen: isOpen)
+    record.shown.note(json, isOpen: isOpen, at: index)
+    return json
   }
 
   /// Whether a finding holds for every story that has the file: a knot that one of them never visits is no dead end if
@@ -70,8 +82,9 @@ extension LanguageServer {
 
   // MARK: JSON
 
-  /// A finding as the protocol writes it.
-  func json(_ shown: ShownFindings.Shown, in shownFindings: ShownFindings) -> JSONValue {
+  /// A finding as the protocol writes it. Whether it is older than the text is told of texts that are open: all others
+  /// would be sent anew with each key.
+  func json(_ shown: ShownFindings.Shown, in shownFindings: ShownFindings, isOpen: Bool = true) -> JSONValue {
     let finding = shown.finding
     let tags = FindingTags.numbers(of: finding.code)
     let labels = finding.labels.map { label -> JSONValue in
@@ -84,7 +97,7 @@ extension LanguageServer {
       "message": .words([finding.message, finding.help].compactMap { $0 }.joined(separator: "\n")),
       "tags": tags.isEmpty ? nil : .array(tags.map { JSONValue($0) }),
       "relatedInformation": labels.isEmpty ? nil : .array(labels),
-      "data": ["stale": .boolean(shown.isStale)],
+      "data": ["stale": .boolean(isOpen && shown.isStale)],
     ])
   }
 
@@ -121,12 +134,19 @@ extension LanguageServer {
   /// Tells the client when a story is looked at that takes so long that somebody would wonder.
   func showProgress() {
     guard client.showsProgress else { return }
-    let isBusy = stories.values.contains { !$0.isLinted && ($0.snapshot?.script.files.count ?? 0) > 8 }
+    let isExploring = stories.values.contains { $0.wantsExploration && !$0.isExplored }
+    let isBusy =
+      isExploring || stories.values.contains { !$0.isLinted && ($0.snapshot?.script.files.count ?? 0) > 8 }
     if isBusy, progressToken == nil {
       let token = JSONValue.words("longhand-progress")
       progressToken = token
       ask("window/workDoneProgress/create", ["token": token])
-      notify("$/progress", ["token": token, "value": ["kind": "begin", "title": "Checking the story"]])
+      notify(
+        "$/progress",
+        [
+          "token": token,
+          "value": ["kind": "begin", "title": .words(isExploring ? "Exploring the story" : "Checking the story")],
+        ])
     } else if !isBusy, let token = progressToken {
       progressToken = nil
       notify("$/progress", ["token": token, "value": ["kind": "end"]])

@@ -35,7 +35,7 @@ extension LanguageServer {
     for request in waiting {
       if request.version != documents[request.context.path]?.version {
         send(Message.failure(request.id, .contentModified))
-      } else if isKnown(request.handler.need, request.context.path) {
+      } else if isAnswerable(request) {
         answer(request)
       } else {
         rest.append(request)
@@ -52,14 +52,28 @@ extension LanguageServer {
     }
   }
 
+  private func isAnswerable(_ request: WaitingRequest) -> Bool {
+    guard isKnown(request.handler.need, request.context.path) else { return false }
+    do throws(ResponseError) {
+      return try request.handler.furtherNeed(request.context).map { isKnown($0, request.context.path) } ?? true
+    } catch {
+      // The answer itself says what is wrong.
+      return true
+    }
+  }
+
   private func isKnown(_ need: RequestHandler.Need, _ path: String) -> Bool {
     let records = path.isEmpty ? Array(stories.values) : records(of: path)
     let isFound = path.isEmpty ? lostDocuments.isEmpty : !lostDocuments.contains(path)
     switch need {
     case .nothing: return true
+    case .settings: return isFound
     case .someStory: return isFound && records.allSatisfy { $0.view != nil || $0.isFailed }
     case .story: return isFound && records.allSatisfy { $0.isIndexed }
     case .report: return isFound && records.allSatisfy { $0.isIndexed && $0.isLinted }
+    case .audit:
+      for record in records where !record.isAudited { record.wantsAudit = true }
+      return isFound && records.allSatisfy { $0.isAudited }
     case .exploration:
       for record in records where !record.isExplored { record.wantsExploration = true }
       return isFound && records.allSatisfy { $0.isExplored }

@@ -103,6 +103,7 @@ package final class LanguageServer {
     let cancelled = Set(messages.compactMap { Self.cancelledID($0) })
     for message in messages where exitStatus == nil { take(message, cancelled) }
     answerWaiting()
+    if stories.values.contains(where: { $0.wantsExploration }) { showProgress() }
     return takeOutbox()
   }
 
@@ -142,13 +143,14 @@ package final class LanguageServer {
     if let stale = open.first(where: { !$0.isAnalysed }) { return .analyse(root: stale.root) }
     if let unknown = open.first(where: { !$0.isIndexed }) { return .index(root: unknown.root) }
     if let unlinted = open.first(where: { !$0.isLinted }) { return .lint(root: unlinted.root) }
+    if let asked = open.first(where: { $0.wantsAudit && !$0.isAudited }) { return .audit(root: asked.root) }
     return open.first { $0.wantsExploration && !$0.isExplored }.map { .explore(root: $0.root) }
   }
 
   /// Whether the work that is being done need not be finished, because the text has changed since.
   package var isTaskOutdated: Bool {
     switch runningTask?.kind {
-    case .lint(let root), .explore(let root):
+    case .lint(let root), .audit(let root), .explore(let root):
       return !lostDocuments.isEmpty || stories.values.contains { !$0.isAnalysed } || stories[root] == nil
     case .find, .analyse, .index, nil: return false
     }
@@ -162,6 +164,7 @@ package final class LanguageServer {
     case .analysed(let snapshot): take(snapshot)
     case .indexed(let snapshot, let index): stories[snapshot.root]?.take(snapshot, index)
     case .linted(let report): take(report)
+    case .audited(let root, let audit): stories[root]?.take(audit, revision: outcome.revision)
     case .explored(let root, let exploration): stories[root]?.take(exploration, revision: outcome.revision)
     case .failed(let root, let message):
       stories[root]?.fail(message, revision: outcome.revision)

@@ -6,12 +6,16 @@ struct RequestHandler: Sendable {
   enum Need: Hashable, Sendable {
     /// Nothing but what is open.
     case nothing
+    /// The settings that hold for the text.
+    case settings
     /// The story as it was analysed at some moment; an old one will do.
     case someStory
     /// The story as it is now.
     case story
     /// All findings in the story as it is now.
     case report
+    /// What the choices of the story as it is now come to.
+    case audit
     /// Which parts of the story as it is now readers come to.
     case exploration
   }
@@ -20,6 +24,8 @@ struct RequestHandler: Sendable {
   var method: String
   /// What must be known before it can be answered.
   var need: Need
+  /// What else must be known, where that depends on what the request is about.
+  var furtherNeed: @Sendable (RequestContext) throws(ResponseError) -> Need?
   /// What the server says in `initialize` that it can do, if anything.
   var capability: (name: String, value: JSONValue)?
   /// Answers.
@@ -27,10 +33,12 @@ struct RequestHandler: Sendable {
 
   init(
     _ method: String, needs need: Need, capability: (name: String, value: JSONValue)? = nil,
+    further furtherNeed: @escaping @Sendable (RequestContext) throws(ResponseError) -> Need? = { _ in nil },
     answer: @escaping @Sendable (RequestContext) throws(ResponseError) -> JSONValue
   ) {
     self.method = method
     self.need = need
+    self.furtherNeed = furtherNeed
     self.capability = capability
     self.answer = answer
   }

@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandLint
+import LonghandRuntime
 import LonghandSource
 
 /// The findings of one story as the editor shows them: those of the last report, moved along with the text, until there
@@ -10,6 +11,13 @@ struct ShownFindings {
     var finding: Diagnostic
     /// Whether it is older than the text.
     var isStale: Bool
+    /// The finding as it was sent last, and what that hangs on.
+    var sent: (json: JSONValue, isOpen: Bool, isStale: Bool)?
+
+    init(_ finding: Diagnostic, isStale: Bool) {
+      self.finding = finding
+      self.isStale = isStale
+    }
   }
 
   /// The findings in reading order.
@@ -33,17 +41,19 @@ struct ShownFindings {
       guard shown.finding.severity != .error,
         let moved = shown.finding.moved(to: { known[oldPaths[Int($0.number)]] })
       else { return nil }
-      return Shown(finding: moved, isStale: true)
+      var kept = Shown(moved, isStale: true)
+      if moved.labels.count == shown.finding.labels.count { kept.sent = shown.sent }
+      return kept
     }
     let errors = snapshot.analysis.weighedDiagnostics.filter { $0.severity == .error }
-    all = errors.map { Shown(finding: $0, isStale: false) } + kept
+    all = errors.map { Shown($0, isStale: false) } + kept
     files = snapshot.script.files
     paths = snapshot.paths
   }
 
   /// Takes in everything that was found.
   mutating func take(_ report: StoryReport) {
-    all = report.report.findings.map { Shown(finding: $0, isStale: false) }
+    all = report.report.findings.map { Shown($0, isStale: false) }
     files = report.report.files
     paths = report.report.paths
     codesThatRan = report.report.codesThatRan
@@ -55,18 +65,16 @@ struct ShownFindings {
     let ids = Set(paths.indices.filter { paths[$0] == path }.map { SourceFileID(UInt32($0)) })
     guard !ids.isEmpty else { return }
     all = all.compactMap { shown in
-      var shown = shown
-      guard ids.contains(shown.finding.range.file) else { return shown }
-      for change in changes {
-        guard let range = shown.finding.range.moved(by: change) else { return nil }
-        shown.finding.range = range
-        shown.isStale = true
-      }
-      // What else belongs to it may be elsewhere by now.
-      shown.finding.labels = []
-      shown.finding.fixes = []
-      return shown
+      let touches = ids.contains(shown.finding.range.file)
+      guard touches || shown.finding.labels.contains(where: { ids.contains($0.range.file) }) else { return shown }
+      guard let moved = shown.finding.moved(by: changes, in: ids) else { return nil }
+      return Shown(moved, isStale: shown.isStale || touches)
     }
+  }
+
+  /// Notes how a finding was sent.
+  mutating func note(_ json: JSONValue, isOpen: Bool, at index: Int) {
+    all[index].sent = (json, isOpen, all[index].isStale)
   }
 }
 
@@ -87,8 +95,26 @@ extension Diagnostic {
     guard let file = id(range.file) else { return nil }
     var moved = self
     moved.range = SourceRange(file: file, start: range.start, end: range.end)
-    moved.labels = []
+    moved.labels = labels.compactMap { label in
+      id(label.range.file).map {
+        Label(range: SourceRange(file: $0, start: label.range.start, end: label.range.end), text: label.text)
+      }
+    }
     moved.fixes = []
     return moved
+  }
+
+  /// The same finding after changes of some files; nil where a change touches it.
+  fileprivate func moved(by changes: [OpenDocument.Change], in files: Set<SourceFileID>) -> Diagnostic? {
+    func moved(_ range: SourceRange) -> SourceRange? {
+      guard files.contains(range.file) else { return range }
+      return changes.reduce(range as SourceRange?) { range, change in range?.moved(by: change) }
+    }
+    guard let place = moved(range) else { return nil }
+    var result = self
+    result.range = place
+    result.labels = labels.compactMap { label in moved(label.range).map { Label(range: $0, text: label.text) } }
+    result.fixes = []
+    return result
   }
 }

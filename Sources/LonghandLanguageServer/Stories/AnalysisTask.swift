@@ -1,3 +1,4 @@
+import LonghandProject
 import LonghandSource
 
 /// Work that takes longer than a keystroke, for another thread.
@@ -12,6 +13,8 @@ package struct AnalysisTask: Sendable {
     case index(root: String)
     /// Lint a story that was analysed: all its findings.
     case lint(root: String)
+    /// Look at what each choice of a story comes to.
+    case audit(root: String)
     /// Find out which parts of a story readers come to.
     case explore(root: String)
   }
@@ -45,10 +48,12 @@ struct FileChanges: Sendable {
 package struct AnalysisOutcome: Sendable {
   enum Result: Sendable {
     /// The main files of the stories that each text belongs to.
-    case found([String: [String]])
+    case found([String: DocumentPlace])
     case analysed(StorySnapshot)
     case indexed(StorySnapshot, StoryIndex)
     case linted(StoryReport)
+    /// Nothing, where the story has errors.
+    case audited(root: String, ChoiceAudit?)
     /// Nothing, where the story has errors.
     case explored(root: String, StoryExploration?)
     /// The story's main file cannot be read.

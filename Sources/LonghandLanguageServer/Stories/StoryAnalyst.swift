@@ -8,6 +8,8 @@ package final class StoryAnalyst {
   private let project: Project
   /// The story that was analysed last, for the linter.
   private var last: StorySnapshot?
+  /// How its places lead to each other, once somebody has looked.
+  private var lastGraph: FlowGraph?
   private var folders: [String] = []
   private var mainFiles: [String] = []
   /// The stories of each folder that was searched.
@@ -41,10 +43,11 @@ package final class StoryAnalyst {
   private func result(of task: AnalysisTask, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
     switch task.kind {
     case .find(let documents):
-      return .found(documents.reduce(into: [:]) { found, document in found[document] = stories(of: document) })
+      return .found(documents.reduce(into: [:]) { found, document in found[document] = place(of: document) })
     case .analyse(let root): return analyse(root, task.revision)
-    case .index(let root): return withAnalysis(of: root, task.revision) { .indexed($0, StoryIndex($0)) }
+    case .index(let root): return withAnalysis(of: root, task.revision) { index($0) }
     case .lint(let root): return withAnalysis(of: root, task.revision) { lint($0, isCancelled) }
+    case .audit(let root): return withAnalysis(of: root, task.revision) { audit($0) }
     case .explore(let root): return withAnalysis(of: root, task.revision) { explore($0, isCancelled) }
     }
   }
@@ -57,7 +60,7 @@ package final class StoryAnalyst {
     switch analyse(root, revision) {
     case .analysed(let snapshot): return work(snapshot)
     case .failed(let root, let message): return .failed(root: root, message: message)
-    case .found, .indexed, .linted, .explored, .cancelled: return .cancelled
+    case .found, .indexed, .linted, .audited, .explored, .cancelled: return .cancelled
     }
   }
 
@@ -72,6 +75,13 @@ package final class StoryAnalyst {
   }
 
   // MARK: Stories
+
+  private func place(of document: String) -> DocumentPlace {
+    // What is wrong with settings is told by the findings.
+    let format = (try? project.settings.settings(for: document))?.settings.format ?? FormatSettings()
+    let isExcluded = DocumentPlace.isExcluded(document, format)
+    return DocumentPlace(mainFiles: stories(of: document), format: isExcluded ? nil : format)
+  }
 
   /// The main files of the stories that a text belongs to; itself, where nothing includes it.
   private func stories(of document: String) -> [String] {
@@ -114,11 +124,24 @@ package final class StoryAnalyst {
     do throws(ProjectFailure) {
       let snapshot = StorySnapshot(root: root, revision: revision, analysis: try project.analysis(of: root))
       last = snapshot
+      lastGraph = nil
       return .analysed(snapshot)
     } catch {
-      if last?.root == root { last = nil }
+      if last?.root == root { (last, lastGraph) = (nil, nil) }
       return .failed(root: root, message: error.message)
     }
+  }
+
+  private func index(_ snapshot: StorySnapshot) -> AnalysisOutcome.Result {
+    let index = StoryIndex(snapshot)
+    lastGraph = index.graph
+    return .indexed(snapshot, index)
+  }
+
+  /// What choices come to in a story with errors would be told in vain.
+  private func audit(_ snapshot: StorySnapshot) -> AnalysisOutcome.Result {
+    let story = ViewedStory(snapshot.analysis, path: snapshot.root)
+    return .audited(root: snapshot.root, story.linted.isSound ? ChoiceAudit(story, knowsReaders: true) : nil)
   }
 
   private func explore(_ snapshot: StorySnapshot, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
@@ -142,6 +165,7 @@ package final class StoryAnalyst {
     }
     settings.speller = project.speller
     let story = LintedStory(snapshot.analysis, settings: settings)
+    if let lastGraph { story.use(lastGraph) }
     let linter = Linter(settings, folder: project.folder)
     guard var report = linter.lint(story, isCancelled: isCancelled), !isCancelled() else { return .cancelled }
     if let path = settings.baseline, let baseline = try? project.baseline(at: path) {

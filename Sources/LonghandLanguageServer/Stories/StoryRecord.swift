@@ -1,4 +1,5 @@
 import LonghandLint
+import LonghandProject
 import LonghandSource
 
 /// What the server knows of one story, and how new that is.
@@ -15,6 +16,12 @@ final class StoryRecord {
   private(set) var exploration: StoryExploration?
   /// The server's number of the last change that was known when the story was explored; it may have had errors.
   private var exploredRevision = -1
+  /// What its choices come to, where somebody asked.
+  private(set) var audit: ChoiceAudit?
+  /// The server's number of the last change that was known when the choices were looked at.
+  private var auditedRevision = -1
+  /// Whether somebody waits for its choices to be looked at.
+  var wantsAudit = false
   /// Whether somebody waits for it to be explored.
   var wantsExploration = false
   /// Why its main file cannot be read, and the revision at which that was so.
@@ -35,6 +42,8 @@ final class StoryRecord {
   var isIndexed: Bool { (view?.snapshot.revision ?? -1) >= neededRevision || isFailed }
   /// Whether the last report knows all changes.
   var isLinted: Bool { (report?.revision ?? -1) >= neededRevision || isFailed }
+  /// Whether what its choices come to is known as they are now.
+  var isAudited: Bool { auditedRevision >= neededRevision || isFailed }
   /// Whether the last exploration knows all changes.
   var isExplored: Bool { exploredRevision >= neededRevision || isFailed }
   /// Whether there is no such story.
@@ -59,6 +68,12 @@ final class StoryRecord {
     if report.revision == view?.snapshot.revision { view?.facts = report.facts }
   }
 
+  func take(_ audit: ChoiceAudit?, revision: Int) {
+    self.audit = audit
+    auditedRevision = revision
+    wantsAudit = false
+  }
+
   func take(_ exploration: StoryExploration?, revision: Int) {
     self.exploration = exploration
     exploredRevision = revision
@@ -70,6 +85,7 @@ final class StoryRecord {
     failure = (message, revision)
     snapshot = nil
     report = nil
+    audit = nil
     exploration = nil
     view = nil
     shown = ShownFindings()

@@ -22,8 +22,15 @@ package struct StoryFacts: Sendable {
   var values: [VariableID: String] = [:]
   /// What each trait can be, as a sentence.
   var traits: [TraitID: String] = [:]
-  /// The conditions that come out the same every time.
-  var conditions: [(range: SourceRange, isAlways: Bool)] = []
+  /// What is known of the conditions.
+  var conditions: [Condition] = []
+
+  /// A condition, and whether it holds.
+  struct Condition: Sendable {
+    var range: SourceRange
+    /// Whether it always or never holds; nil where that depends on what the reader does.
+    var holds: Bool?
+  }
 
   /// The words before the colon of every tag, or the whole tag, those used most first.
   var tags: [String] = []
@@ -45,10 +52,11 @@ package struct StoryFacts: Sendable {
     }
     for id in script.traits.ids { traits[id] = story.reach(of: Pole(trait: id, isHigh: true)) }
     let ranges = story.traitRanges.all
-    for condition in Conditions(story).all {
+    for condition in story.conditions.all {
       let answer = story.conditionDecider.answer(condition.expression, traits: ranges)
-      guard answer != .varies else { continue }
-      conditions.append((script.expressions[condition.expression].range, answer == .always))
+      conditions.append(
+        Condition(
+          range: script.expressions[condition.expression].range, holds: answer == .varies ? nil : answer == .always))
     }
   }
 }

@@ -23,12 +23,15 @@ final class ScriptedClient {
   ///   - files: What is on the disk, by absolute path.
   ///   - folder: The open folder; nil for none.
   ///   - capabilities: What the client can do.
+  ///   - options: What the client hands over at the beginning.
+  ///   - parse: What reads settings files.
   init(
-    _ files: [String: String] = [:], folder: String? = nil, capabilities: JSONValue = [:], options: JSONValue = .null
+    _ files: [String: String] = [:], folder: String? = nil, capabilities: JSONValue = [:], options: JSONValue = .null,
+    parse: @escaping Project.SettingsParser = SettingsText.read
   ) {
     self.files = MemoryFiles(files)
     server = LanguageServer(files: self.files.provider)
-    analyst = StoryAnalyst(files: self.files.provider, parseSettings: SettingsText.read)
+    analyst = StoryAnalyst(files: self.files.provider, parseSettings: parse)
     let folders = folder.map { JSONValue.array([["uri": .words("file://\($0)"), "name": "story"]]) } ?? .null
     _ = request(
       "initialize",
@@ -223,5 +226,18 @@ enum SettingsText {
         ))
     }
     return SettingsNode(.map(pairs), line: 1, column: 1)
+  }
+}
+
+/// Reads settings of one line about the format: `format: 2` for the width of a level, `format: main.ink` for a file that
+/// is left out.
+enum FormatSettingsText {
+  static func read(_ bytes: [UInt8], path: String) throws(SettingsProblem) -> SettingsNode {
+    let value = String(decoding: bytes, as: UTF8.self).split(separator: " ").last.map { String($0) } ?? ""
+    func node(_ content: SettingsNode.Value) -> SettingsNode { SettingsNode(content, line: 1, column: 1) }
+    let key = Int(value) == nil ? "exclude" : "indent"
+    let words = node(.scalar(value))
+    let inner = node(.map([(key: node(.scalar(key)), value: key == "indent" ? words : node(.list([words])))]))
+    return node(.map([(key: node(.scalar("format")), value: inner)]))
   }
 }
