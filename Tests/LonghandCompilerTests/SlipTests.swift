@@ -72,7 +72,7 @@ struct SlipTests {
     Case("VAR x = 1\n~ x\u{202F}++\n", ["E134 2 \u{202F}"], words: "narrow no-break space"),
     Case("== function f(x)\n~ return\u{A0}x\n", ["E134 2 \u{A0}"], mended: "== function f(x)\n~ return x\n"),
     Case("{f（1）}\n== function f(x)\n~ return x\n", ["E136 1 （"]),
-    Case("VAR x = 1\n{she waited – and left\n-> END\n", ["E29 2"]),
+    Case("VAR x = 1\n{she waited – and left\n-> END\n", ["E29 2 {she waited – and left"]),
     Case("-> caf\u{E9}\n== cafe\u{301}\nHi. -> END\n", ["E132 2 cafe\u{301}"], words: "each accent"),
     Case("~ caf\u{E9}()\n== function cafe\u{301}()\n~ return\n", ["E132 2 cafe\u{301}"]),
     Case("-> บ้าน\n== บ้าน\nHi. -> END\n", ["E132 1 บ้าน", "E132 2 บ้าน"], words: "Cyrillic"),
