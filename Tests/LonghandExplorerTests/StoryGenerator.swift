@@ -144,7 +144,11 @@ extension StoryGenerator {
     {n > m:
       ~ return n - m
     }
-    {m == 2: {$C: ~ return 7}}
+    {m == 2:
+      {$C:
+        ~ return 7
+      }
+    }
     ~ return score_of(m)
     === function score_of(n)
     ~ return n > 0 && n * 2 || 5

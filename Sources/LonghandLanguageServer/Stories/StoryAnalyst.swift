@@ -141,7 +141,7 @@ package final class StoryAnalyst {
   /// What choices come to in a story with errors would be told in vain.
   private func audit(_ snapshot: StorySnapshot) -> AnalysisOutcome.Result {
     let story = ViewedStory(snapshot.analysis, path: snapshot.root)
-    return .audited(root: snapshot.root, story.linted.isSound ? ChoiceAudit(story, knowsReaders: true) : nil)
+    return .audited(root: snapshot.root, story.linted.isSound ? ChoiceAudit(story, isDetailed: true) : nil)
   }
 
   private func explore(_ snapshot: StorySnapshot, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
