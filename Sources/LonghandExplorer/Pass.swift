@@ -28,8 +28,6 @@ struct Pass {
   var observed: [Position: [ValueSet]] = [:]
   /// The least and the greatest number that is ever assigned to each global variable, by its place.
   var assigned: [Int: (low: Int32, high: Int32)] = [:]
-  /// What each global variable may hold at each way to stop, where it is a number, by the number of the stop.
-  var heldAtStops: [Int: [Int: (low: Int32, high: Int32)]] = [:]
   /// The fewest choices after which each thing may happen, by their choice points.
   var arrivals: [StoryItem.Goal: [Position]] = [:]
   /// The ways to stop, and the fewest choices after which each may come.

@@ -219,6 +219,6 @@ extension StoryGenerator {
     "LIST_MAX(bag) == c", "LIST_ALL(bag) ? c", "LIST_INVERT(bag) ? a", "bag", "TURNS_SINCE(-> $K) > $3",
     "TURNS_SINCE(-> $K) == $3", "TURNS() > $9", "TURNS() % 2 == 0", "CHOICE_COUNT() > $3", "READ_COUNT(-> $K) > 1",
     "x > 1 && y < $6", "x == y", "x + y > $8", "x * y == $9", "x - y < 0", "MAX(x, y) == 2", "s == \"bob\"", "f > 1.5",
-    "$C || $C", "$C && not ($C)", "tunnel > 1", "bump(y)", "way == -> k2", "x != $3",
+    "$C || $C", "$C && not (true && $C)", "tunnel > 1", "bump(y)", "way == -> k2", "x != $3",
   ]
 }
