@@ -185,8 +185,9 @@ final class Screen {
 
   /// Notes that somebody typed: what follows is new.
   func startOver(typed: String = "") {
-    // Lines that were pasted together stand in rows of their own.
-    let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+    // Lines that were pasted together stand in rows of their own; the one behind the last line end is the next row anyway.
+    var lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.count > 1, lines.last == "" { lines.removeLast() }
     typedRows = lines.count
     typedColumns = (lines.map { DisplayWidth.of(String($0)) }.max() ?? 0) + 2
     isTypedLineLast = !typed.isEmpty

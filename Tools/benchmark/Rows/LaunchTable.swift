@@ -27,6 +27,10 @@ enum LaunchTable {
     try add("stats 5 MB", ["stats", sources.large], runs: bench.runs, goal: "300 ms")
     try add("map 5 MB", ["map", sources.large], runs: bench.runs, goal: "500 ms")
     try add("choices 5 MB", ["choices", sources.large], runs: bench.runs, goal: "1 s")
+    // What coverage costs is what the second of these takes more: 30 % at most.
+    let plays = ["test", "--random", "100", sources.large]
+    try add("test 5 MB, 100 random playthroughs", plays, runs: bench.runs, goal: "")
+    try add("the same with --coverage", plays + ["--coverage"], runs: bench.runs, goal: "")
     let output = bench.folder.appendingPathComponent("output.json").path
     try add("compile 5 MB", ["compile", sources.large, "-o", output], runs: bench.runs, goal: "", memory: "131 MB")
     return table
