@@ -8,9 +8,9 @@ import Testing
 /// it by then is what it would make of the text at once.
 @Suite("Typing")
 struct TypingTests {
-  /// A few short stories; with `Tools/test --all`, every story of the repository.
+  /// A few short stories; in the stage `typing` every story of the repository.
   private static let stories: [URL] = {
-    if ProcessInfo.processInfo.environment["LONGHAND_ALL"] != nil { return Repository.inkFiles }
+    if ProcessInfo.processInfo.environment["LONGHAND_TYPES_ALL"] != nil { return Repository.inkFiles }
     let all = Repository.inkFiles.filter { Repository.text(of: $0).utf16.count < 2500 }
     return stride(from: 0, to: all.count, by: max(1, all.count / 24)).map { all[$0] }
   }()
