@@ -139,6 +139,11 @@ class Driving(PlayerTest):
         self.assertIn("Theodore: more open, from 30 to 44 of 100.\n", result.stdout)
         self.assertNotIn("Theodore", self.run_program("--plain", story=PERSONA, input="1\n1\n").stdout)
 
+    def test_plain_personas_behind_an_open_line(self):
+        story = 'PERSONA ida "Ida" {\n  wary / trusting: 30\n}\n* [Ask]\n  ~ ida: trusting +40\n- {ida.trusting > 50:They watch.} -> END\n'
+        result = self.run_program("--plain", "--persona", story=story, input="1\n")
+        self.assertIn("They watch.\nIda: more trusting, from 30 to", result.stdout)
+
     def test_json_saves(self):
         objects, _ = self.talk({"choose": 1}, {"save": True})
         game = objects[-1]["game"]

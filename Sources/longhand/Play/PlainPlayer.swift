@@ -42,12 +42,22 @@ struct PlainPlayer {
   private mutating func play(answer: () -> String?, beforeChoice: (Story) -> Void) -> ExitStatus {
     var report = report
     let console = console
-    player.play(answer: answer, write: { console.write($0) }) { (story: inout Story) throws(Never) in
-      if let words = report?.changes(in: story) { console.write(words) }
+    // A story may end, and stop for choices, within a line.
+    var isLineOpen = false
+    func tell(_ words: String) {
+      console.write(isLineOpen ? "\n" + words : words)
+      isLineOpen = false
+    }
+    let write = { (text: String) in
+      if let last = text.utf8.last { isLineOpen = last != 0x0A }
+      console.write(text)
+    }
+    player.play(answer: answer, write: write) { (story: inout Story) throws(Never) in
+      if let words = report?.changes(in: story) { tell(words) }
       beforeChoice(story)
     }
-    if let changes = report?.changes(in: player.story) { console.write(changes) }
-    if let report { console.write(report.ending(of: player.story)) }
+    if let changes = report?.changes(in: player.story) { tell(changes) }
+    if let report { tell(report.ending(of: player.story)) }
     if let knot = player.silentBeginning { console.writeError("longhand: \(Message.silentBeginning(knot))\n") }
     return player.didFail ? .findings : .clean
   }
