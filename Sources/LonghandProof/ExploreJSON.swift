@@ -176,17 +176,8 @@ package struct ExploreJSON {
           writer.string(range.name)
           writer.key("isTrait")
           writer.boolean(range.isTrait)
-          for (key, bounds) in [("inner", range.inner), ("outer", range.outer)] {
-            writer.key(key)
-            guard let bounds else {
-              writer.null()
-              continue
-            }
-            writer.array { writer in
-              writer.integer(bounds.lowerBound)
-              writer.integer(bounds.upperBound)
-            }
-          }
+          writer.bounds("inner", range.inner)
+          writer.bounds("outer", range.outer)
         }
       }
     }
@@ -258,6 +249,18 @@ package struct ExploreJSON {
           writer.boolean(pass.isClosed)
         }
       }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// A key and the least and the greatest of something; null where nobody knows them.
+  package mutating func bounds(_ key: String, _ bounds: ClosedRange<Int>?) {
+    self.key(key)
+    guard let bounds else { return null() }
+    array { writer in
+      writer.integer(bounds.lowerBound)
+      writer.integer(bounds.upperBound)
     }
   }
 }

@@ -11,6 +11,9 @@ package struct JSONSchema {
     root = try JSONValue.parse(Array(try Data(contentsOf: Repository.root.appendingPathComponent(path))))
   }
 
+  /// Whether a value is what the whole schema says.
+  package func allows(_ value: JSONValue) -> Bool { allows(value, root) }
+
   /// Whether a value is what a definition says.
   package func allows(_ value: JSONValue, as definition: String) -> Bool {
     guard let schema = root["$defs"]?[definition] else { return false }
@@ -20,6 +23,7 @@ package struct JSONSchema {
   private func allows(_ value: JSONValue, _ schema: JSONValue) -> Bool {
     (schema.members ?? []).allSatisfy { member in
       switch member.key {
+      case "$schema", "title", "$defs": true
       case "$ref": allows(value, as: String(member.value.words?.split(separator: "/").last ?? ""))
       case "type": hasType(value, member.value.words ?? "")
       case "const": value == member.value

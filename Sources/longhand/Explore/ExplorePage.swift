@@ -164,17 +164,8 @@ struct ExplorePage {
         writer.object { writer in
           writer.key("name")
           writer.string(range.name)
-          for (key, bounds) in [("inner", range.inner), ("outer", range.outer)] {
-            writer.key(key)
-            guard let bounds else {
-              writer.null()
-              continue
-            }
-            writer.array { writer in
-              writer.integer(max(0, bounds.lowerBound))
-              writer.integer(min(100, bounds.upperBound))
-            }
-          }
+          writer.bounds("inner", range.inner?.clamped(to: 0...100))
+          writer.bounds("outer", range.outer?.clamped(to: 0...100))
         }
       }
     }
