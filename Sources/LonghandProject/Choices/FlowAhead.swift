@@ -18,6 +18,8 @@ struct FlowAhead {
   private(set) var circles: [Int]
   /// The things that are read somewhere, by the bit that stands for each.
   private let bits: [StoryThing: Int]
+  /// Whether anything asks for the visits of each place.
+  private var hasCountedVisits: [Bool]
   private let width: Int
   private let endingBits: Int
   private var sets: [UInt64]
@@ -42,6 +44,8 @@ struct FlowAhead {
     var bits: [StoryThing: Int] = [:]
     for read in facts.reads where bits[read.thing] == nil { bits[read.thing] = bits.count }
     self.bits = bits
+    hasCountedVisits = Array(repeating: false, count: graph.numbers.count)
+    for case .visits(let place) in bits.keys { hasCountedVisits[place] = true }
     endingBits = (bits.count + 63) / 64 * 64
     let endingCount = (endings.flatMap { $0 }.max() ?? -1) + 1
     width = (endingBits + endingCount + 63) / 64
@@ -79,7 +83,7 @@ struct FlowAhead {
   func returns(from place: Int) -> Bool { returnsTo[place] != nil }
 
   /// Whether anything asks for the visits of a place.
-  func isCounted(_ place: Int) -> Bool { bits[.visits(place)] != nil }
+  func isCounted(_ place: Int) -> Bool { hasCountedVisits[place] }
 
   /// The ways on from a place; without calls and values, those that the story itself goes.
   func ways(from place: Int, withCalls: Bool = false) -> ArraySlice<Int> {
