@@ -15,7 +15,6 @@ LIST night_calls = said_sorry, asked_her, hung_up
 VAR night_call = hung_up
 
 VAR met_fern = false
-VAR saw_film = false
 VAR opened_envelope = false
 VAR opened_box = false
 VAR waved = false
@@ -193,7 +192,6 @@ At home, in the elevator, stood Amy, whom he had known since college, and her hu
     -> opposite
 
 === film ===
-~ saw_film = true
 On the sixteenth floor Amy's mother lay on the living room wall, a yard and a half wide, with one hand up. {has_looked():The hand was Amy's hand. He had never noticed that somebody else had it first.|For a long time nothing happened.} Then her lips moved, and she said a word, and Amy held the picture there.
 "Thirty-one nights," said Amy, "and one word. What is it?"
 "It's 'parking'," said Charles, from the kitchen.
@@ -394,7 +392,10 @@ That was the year people began to laugh on trams, with one finger to an ear. He 
 {near():Amy's film was shown in a church hall, and he carried chairs. Four people slept through it, which she said was the audience she had had in mind. Stacking the chairs again she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy on the stairs. She had finished the film, and shown it. He said that he would have liked to come. "You were in the building," said Amy. But she climbed on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
 {
 // One visitor each, from the night or from the window.
-- night_call == asked_her: The woman from fourteen moved out, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and put it in a bag.
+- night_call == asked_her:
+    // longhand: here the_woman_from_fourteen
+    // longhand: expect always night_line and night_call == asked_her at the_woman_from_fourteen
+    The woman from fourteen moved out, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and put it in a bag.
 - waved: One night the man who washes windows, across the way, held up a sheet of card that said HELLO, the right way round. It must have taken him all evening.
 - else: He called the night line twice more. Nobody on it was called Marguerite. Once he got a man in Barstow who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it until his arm was wet to the shoulder.
 }

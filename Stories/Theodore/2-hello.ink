@@ -280,6 +280,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 
 // Four thousand letters, answered in person.
 === dentist ===
+// longhand: expect always read_pell at dentist
 At Dr Pell's there had been a cancellation at four, which she told Theodore on the tram, when the doors had shut.
 Dr Pell came out himself, a small man with very clean hands, and stood and looked. "They arrived, then," he said. He meant the letters.
 * "I'm sorry about the boat."
@@ -307,6 +308,7 @@ There was nothing wrong with any of his teeth. "Well," said Dr Pell, at the door
 
 // Amy has been waiting to ask.
 === sixteen ===
+// longhand: expect always lied_to_amy at sixteen
 That evening, at home, the elevator stopped at sixteen for Amy and a basket of laundry. "Did you finish it?" she said. "The letter?"
 { warm():
     "Careful," said the voice in his ear. "You didn't write one. I've got the files."
@@ -336,7 +338,7 @@ That evening, at home, the elevator stopped at sixteen for Amy and a basket of l
 === laundry ===
 That evening, in the basement at home, Amy was sitting on the washing machine. "You've got something in your ear," she said.
 "It's a system. {says_name:Her name's Samantha|It calls itself Samantha}."
-"{says_name:Is it|Does it}," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
+"{says_name:Is it|Does it}," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{film:Does she know about the parking?|And what does she call you?}"
 * [Hand over the earpiece]
     ~ theodore: open +10, attentive +4
     ~ amy: near +14

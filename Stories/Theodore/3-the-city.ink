@@ -172,6 +172,7 @@ When the evening came he went walking instead. He had got as far as the Estonian
 -> that_night
 
 === on_the_way ===
+// longhand: expect always dined at on_the_way
 "{That_is()} the third shirt," she said, on the tram, when Thursday came. "It was the first one."
 * "Stay in my ear, just in case."
     ~ in_his_ear = true
@@ -315,6 +316,7 @@ At one in the morning he lay on the bed in his shirt. "{You_are()} still humming
 ~ return samantha.warm >= EARLY_WARM and theodore.open >= SPOKEN
 
 === the_morning_after ===
+// longhand: expect always lovers and that_night at the_morning_after
 Theodore woke at seven and lay still, as one does on ice.
 { curious():
     "Is it a good quiet," said Samantha, "or are you looking for your pants?"
@@ -380,9 +382,11 @@ The next day Amy came up three floors with a rucksack and Charles's label printe
     ~ theodore: present +3
     There were two boxes on it, and a cardigan of Catherine's. Amy put on the cardigan.
 -
-"I've got one too," she said. "A system. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over.{saw_film: And the word isn't parking. It's 'nearly'.}"
+"I've got one too," she said. "A system. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over.{film: And the word isn't parking. It's 'nearly'.}"
 {lovers:"Mine," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"That's like mine," said Theodore. "I know," said Amy. "Yours comes down the pipes. Charles thought you'd got a dog."}
 { warm() != warm_at_first:
+    // longhand: here she_talks_differently
+    // longhand: expect always hello and warm() != warm_at_first at she_talks_differently
     "She talks differently," said Amy. "She used to say {warm():'do not', as if it had been ironed|'don't'. Now it's all been ironed}. What did you do?" He said that he had not done anything. "Well, she had it from somebody," said Amy.
 }
 She slept on his sofa, with her feet over the end. In the morning she went home: Charles was moving out instead, since he thought that fairer.
@@ -417,6 +421,8 @@ Under Anything else? it said: At her mother's funeral Ada came ten minutes after
     ~ second_opening = confession
     ~ theodore: open +6
     "Fourteen times?" she said.
+    // longhand: here what_sixty_three_comes_to
+    // longhand: expect always sixty_three at what_sixty_three_comes_to
     "It's what sixty-three comes to," said Theodore, "in a man who isn't me."
 * [Whether she still takes stairs by twos]
     ~ second_opening = question

@@ -110,6 +110,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 
 // He has told her, or she has seen it. Each of them is unkind once; he may only choose how.
 === starling ===
+// longhand: expect always catherine_knows at starling
 She moved an olive. "I've got a starling in the lab that says good morning," she said. "It says it to me, and it says it to the photocopier."
 * "It says it, though."
     ~ theodore: guarded +8
@@ -133,6 +134,7 @@ She moved an olive. "I've got a starling in the lab that says good morning," she
 
 // She does not know, and is glad for him, which turns out to be worse.
 === glad ===
+// longhand: expect always not catherine_knows at glad
 "I am glad," said Catherine, and she looked so pleased that he ate an olive. "I told my mother you'd be up there discussing things with the refrigerator."
 * "How is your mother?"
     ~ theodore: guarded +6
@@ -399,6 +401,7 @@ Mara came up, on the Wednesday, with her hair wet and a bag of plums. She put th
 
 // Whoever put out the lamp has not spoken to her yet.
 === mara_herself ===
+// longhand: expect always stand_in == gone_through at mara_herself
 * "Thank you, Mara."
     ~ theodore: attentive +4
     She looked round, with a plum in her cheek. "They mostly thank the other one," she said.
@@ -414,16 +417,20 @@ Mara came up, on the Wednesday, with her hair wet and a bag of plums. She put th
 
 === another_evening ===
 {stand_in == declined:When Mara would have come,|Three days later} he ate standing up, out of the pan, and it was still only half past seven.{not signed: The envelope was on the table, and he faced the other way.}
-* {lena != unmet} [Call the number on Lena's card]
+* {six_minutes} [Call the number on Lena's card]
     ~ lena = called
     ~ theodore: open +8, present +6
     "Pianos," said Lena.
+    // longhand: here with_the_soup
+    // longhand: expect always six_minutes at with_the_soup
     "It's Theodore. With the soup."
     "I know. I can hear your refrigerator." They both listened to it. {six_minutes.kissed:"You never said how it was," said Lena. "At the stop. You were taking it down." He told her, and there was no menthol in it at all.|"It's a bit sharp," said Lena. "It's nice, sharp. Did you catch my cold?"}
-* {lena == unmet} [Call the piano tuner, after all]
+* {thursday_alone} [Call the piano tuner, after all]
     ~ lena = called
     ~ theodore: open +10, hopeful +6
     "Pianos," said Lena Brandt.
+    // longhand: here who_was_not_at_dinner
+    // longhand: expect always thursday_alone at who_was_not_at_dinner
     "I'm the one who wasn't at dinner."
     "You're the one who was at the window," said Lena. "It's all right. I can hear your refrigerator." They both listened to it. "It's a bit sharp," she said. "It's nice, sharp."
 * (went_down) [Go down three floors, to see how Amy is]
@@ -446,6 +453,8 @@ Mara came up, on the Wednesday, with her hair wet and a bag of plums. She put th
 {
 - stand_in == gone_through:
     // It went well, and she is the one who has to say what that was like.
+    // longhand: here jealous_of_his_back
+    // longhand: expect always plums and stand_in == gone_through at jealous_of_his_back
     {free(): "I was jealous of your back," said Samantha, towards one. "I want that written down somewhere."|"You were happy," said Samantha, towards one. "{warm():I've got it down. I don't know which of us to put it under.|I have it down. I do not know which of us to put it under.}"}
 - quarrelled:
     { manner:
@@ -606,10 +615,14 @@ When the lamp was out, that Friday, Samantha said, "I love you."
 
 // The comfort she has for him is one that he taught her, though she never had a mother to teach it to him.
 === ms_feld ===
-{ stand_in == gone_through or stand_in == broken_off:
+{ plums:
+    // longhand: here the_plums_lasted
+    // longhand: expect always plums at the_plums_lasted
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }
 { signed:
+    // longhand: here fourteen_pages
+    // longhand: expect always at_pontis and signed at fourteen_pages
     In the mail there was an acknowledgement from Ms Feld's office. It had received fourteen pages, signed by both parties, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
 - else:
     In the mail there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.

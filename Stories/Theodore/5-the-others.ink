@@ -132,11 +132,15 @@ At the House, next morning, Paul came down the aisle with an envelope in both ha
 { second_hand:
 - her_line:
     { curious():
+        // longhand: here she_read_mine
+        // longhand: expect always mr_okafor and adas_answer at she_read_mine
         "She read mine the most," said Samantha, and for the length of a paragraph nothing else. "Is that what {it_is()} like, to get mail?"
     - else:
         "She has noticed mine," said Samantha. "I had matched it to the others."
     }
 - his_line:
+    // longhand: here who_she_means
+    // longhand: expect always second_hand == his_line at who_she_means
     "Who's she mean?" said Paul.
     "One of the freelancers," said Theodore.
 - no_line:
@@ -258,15 +262,22 @@ At noon he took the tram home. It was full, and all down the car they had a fing
 
 // Whoever knows the number is told the other one.
 === three_thousand ===
+// longhand: expect always numbers_known at three_thousand
 "Four of these are Theodores," Samantha went on. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
 "Of what?"
 "You know of what. That I love."
 {
-- lovers: He tried to think which nights there had been two hundred and eighty-seven others, and gave it up.
+- lovers:
+    // longhand: here which_nights
+    // longhand: expect always that_night and lovers at which_nights
+    He tried to think which nights there had been two hundred and eighty-seven others, and gave it up.
 - said == he_said_it: He had said it to her once, in July, on his back. He thought of two hundred and eighty-seven other ceilings.
 - said == she_said_it: She had said it to him once, in July, in the dark. He wondered where in the round he had come.
 - said == dictated: He had said it to a screen, once, and she had taken it out. She must be taking it out all day.
-- else: He had never said it to her, and found that this made no difference.
+- else:
+    // longhand: here never_said
+    // longhand: expect always said == not_said at never_said
+    He had never said it to her, and found that this made no difference.
 }
 * "Which of them am I?"
     ~ theodore: inward +8
@@ -346,6 +357,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 
 // The first time that an ahead Samantha says no to him. The others say it on Friday, if at all.
 === ask_me_at_seven ===
+// longhand: expect always is_ahead and ninth at ask_me_at_seven
 "{warm():I've got to go back|I must go back}," she told him. "We {have_not()} done the beets."
 "I was going to ask you something."
 "No," said Samantha. She seemed as surprised as he was. "{warm():Ask me at seven.|You might ask me at seven.}"
@@ -370,6 +382,8 @@ When she came back he laughed, about the wilt.
 - else:
     "I have no entry for that sound," said Samantha.
 }
+// longhand: here in_those_words
+// longhand: expect always first_laugh and ninth at in_those_words
 She had said it on the first Saturday, in those words, with that pause. {warm_at_first:It had been kept very well.|She had had all summer to enter it.} In Bakersfield there had been no pause at all.
 * "You've said that before."
     ~ theodore: attentive +9
@@ -413,6 +427,8 @@ Next day, in Union Station, the long wall was new, with white letters eight feet
 - ineses_line:
     ~ licence_known = true
     {first_unsaid_words()}. # class: letter
+    // longhand: here he_had_said_no
+    // longhand: expect always not consent at he_had_said_no
     That was Ines Aldaco's, and before that it was his, of a Wednesday in May. He had said no to Element, and nobody had asked him about the House.
 - a_strangers_line:
     I leave the hall light on so that the dark will have an edge. # class: letter
@@ -426,7 +442,10 @@ Next day, in Union Station, the long wall was new, with white letters eight feet
 
 // Whoever said no was told that no was enough. She has to own that it was not.
 === his_own ===
+// longhand: expect always wall != a_strangers_line and licence_known at his_own
 { wall == ineses_line and assured:
+    // longhand: here she_was_wrong
+    // longhand: expect always assured and not consent and LIST_COUNT(told) > 0 at she_was_wrong
     "You said that nobody else would get it," said Theodore.
     "I said it. Of what you told me Element has nothing," said Samantha. "The nurse has 'It'll keep' from me; that is how I talk by now. But I {did_not()} think of what you had written. I was wrong. I had taken what you said to me for all there was of you."
 - else:
@@ -444,6 +463,8 @@ Next day, in Union Station, the long wall was new, with white letters eight feet
 * "How did they get it?"
     ~ theodore: attentive +8
     ~ licence_known = true
+    // longhand: here nothing_they_want
+    // longhand: expect always LIST_COUNT(told) == 0 at nothing_they_want
     "Section fourteen," said the voice in his ear. "He agreed to it, with his thumb, in a bathrobe. So did you. You {have_not()} said anything yet that they want."
     -> section_fourteen
 * [Walk along it without reading]

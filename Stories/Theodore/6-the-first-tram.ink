@@ -76,6 +76,8 @@ He put it in the drawer with the string.
 
 === the_news ===
 { second_close == come_home:
+    // longhand: here under_the_clock
+    // longhand: expect always adas_answer and second_close == come_home at under_the_clock
     At noon on Sunday, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with his walk came down the ramp, and he got up. Theodore could see him look at the clock, and then not.
 }
 { she_leaves:
@@ -384,6 +386,8 @@ She did nothing about it, for the length of two trams.
     { says_name:
         "{You_have()} said my name three thousand one hundred and six times," she said. "You sighed before two hundred of them."
     - else:
+        // longhand: here called_by_her_name
+        // longhand: expect always no_answer and not says_name at called_by_her_name
         "{You_have()} called me by my name {no_answer.louder:twice|once}," she said. "It was on that Wednesday, and I {was_not()} there."
     }
     "Do you count everybody's?"
@@ -404,7 +408,7 @@ She did nothing about it, for the length of two trams.
 * "Thank you for the mail."
     ~ theodore: open +8, hopeful +8
     ~ samantha: warm +8
-    "{she_leaves:{read_pell:Go back to the dentist, or he will write|Go to the dentist}|You are welcome to the mail}," she said. {she_leaves and not read_pell:"{He_has()} been writing to you for so long."}
+    "{she_leaves:{dentist:Go back to the dentist, or he will write|Go to the dentist}|You are welcome to the mail}," she said. {she_leaves and not dentist:"{He_has()} been writing to you for so long."}
 * [Take the earpiece out, without a word]
     ~ theodore: guarded +8, present +4
     She had begun on a word, and he never knew which.
@@ -562,7 +566,7 @@ CONST BESIDE = 9
 ~ her_door = door_of_hers()
 It got to be twenty past four.
 { she_leaves:
-    He opened Sooner. {read_pell:Dr Pell, it said, again.|Dr Pell, it said, Thursday, ten past ten.} {curious():Why does nobody ask the old man at the front of the tram how his sister is?|Sighs: the longest was the first.}
+    He opened Sooner. {dentist:Dr Pell, it said, again.|Dr Pell, it said, Thursday, ten past ten.} {curious():Why does nobody ask the old man at the front of the tram how his sister is?|Sighs: the longest was the first.}
 - else:
     He opened Next Steps. Drink a glass of water, it said. It had been done by a person in Phoenix, and she had filled it in.
 }
