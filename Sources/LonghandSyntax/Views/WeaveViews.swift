@@ -1,12 +1,9 @@
+// Views of the lines of a weave: content, choices, gathers and diverts.
+
 /// A choice (ink §113).
-package struct ChoiceSyntax: NodeSyntax {
-  package static let kind = SyntaxKind.choice
-  package let node: SyntaxNode
+package typealias ChoiceSyntax = Typed<NodeKinds.Choice>
 
-  package init(unchecked node: SyntaxNode) {
-    self.node = node
-  }
-
+extension ChoiceSyntax {
   /// The number of bullets, 1 or more.
   package var depth: Int { node.count(of: .bullet) }
 
@@ -46,4 +43,47 @@ package struct ChoiceSyntax: NodeSyntax {
     }
     return nil
   }
+}
+
+/// A condition that a choice depends on (ink §116).
+package typealias ChoiceConditionSyntax = Typed<NodeKinds.ChoiceCondition>
+
+extension ChoiceConditionSyntax {
+  /// What must hold.
+  package var expression: ExpressionSyntax? { SyntaxViews<ExpressionSyntax>(node).first }
+}
+
+/// The dashes of a gather, and its label (ink §127).
+package typealias GatherSyntax = Typed<NodeKinds.Gather>
+
+extension GatherSyntax {
+  /// The number of dashes, 1 or more.
+  package var depth: Int { node.count(of: .dash) }
+
+  /// The label, if any.
+  package var label: LabelSyntax? { SyntaxViews<LabelSyntax>(node).first }
+}
+
+/// The name of a choice or gather in parentheses (ink §114, ink §127).
+package typealias LabelSyntax = Typed<NodeKinds.Label>
+
+extension LabelSyntax {
+  /// The name, missing only where an error says so.
+  package var name: SyntaxNode? { node.first(.identifier) }
+}
+
+/// A line of content (ink §56).
+package typealias ContentLineSyntax = Typed<NodeKinds.ContentLine>
+
+extension ContentLineSyntax {
+  /// What it says.
+  package var content: ContentSyntax? { SyntaxViews<ContentSyntax>(node).first }
+}
+
+/// A divert, tunnel or thread on a line of its own (ink §101).
+package typealias DivertLineSyntax = Typed<NodeKinds.DivertLine>
+
+extension DivertLineSyntax {
+  /// The chain.
+  package var chain: DivertChainSyntax? { SyntaxViews<DivertChainSyntax>(node).first }
 }
