@@ -7,7 +7,34 @@ struct KeptElements {
 
   /// Keeps what `parser` has read since `start`.
   init(of parser: StoryParser, since start: StoryParser.Checkpoint) {
-    elements = Array(parser.elements[start.elementCount...])
+    elements = parser.tree.elements(since: start.tree)
     end = parser.checkpoint
+  }
+}
+
+/// What braces became in alternatives of the open statement that may be taken back, by their place and mode.
+struct KeptBraces {
+  /// The most elements that are kept for braces that are read again.
+  private static let mostElements = 4_000_000
+
+  /// How many alternatives that may be taken back are open.
+  var openAlternatives = 0
+  private var kept: [Int: KeptElements] = [:]
+  private var elementCount = 0
+
+  subscript(key: Int) -> KeptElements? { kept.isEmpty ? nil : kept[key] }
+
+  /// Keeps what a brace became; whether that is still little enough.
+  mutating func keep(_ brace: KeptElements, for key: Int) -> Bool {
+    kept[key] = brace
+    elementCount += brace.elements.count
+    return elementCount <= Self.mostElements
+  }
+
+  /// Forgets all, where a statement has ended.
+  mutating func forgetAll() {
+    guard !kept.isEmpty else { return }
+    kept = [:]
+    elementCount = 0
   }
 }
