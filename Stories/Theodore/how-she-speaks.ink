@@ -122,9 +122,6 @@ CONST CURIOUS = 55
 === function They_have() ===
 {warm():They've|They have}
 
-=== function they_have() ===
-{warm():they've|they have}
-
 === function was_not() ===
 {warm():wasn't|was not}
 
