@@ -220,7 +220,7 @@ On the first Saturday there was no bread, and he was in his shoes before she cou
 -
 His phone rang.
 "{It_is()} the refrigerator," she said, "as your emergency contact. {fridge_rights == full_rights:It has let itself in and found no butter.|It asks if you could bring butter.}"
-He laughed, there in the line, out loud. It was short and had rust in it.
+He laughed, there in the line, out loud, and it was short and had rust in it.
 -> first_laugh
 
 === first_laugh ===

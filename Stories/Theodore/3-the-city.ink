@@ -337,7 +337,7 @@ Theodore woke at seven and lay still, as one does on ice.
 
 // The two of them happy. Everybody gets this one, whatever the night was.
 === the_string ===
-By Saturday he was looking in the drawer for a stamp.
+He was looking in the drawer, on Saturday, for a stamp.
 { manner:
 - eager:
     "How much string is in there?" said Samantha. "Ask me what for. Oh, go on. I've only ever heard this building from the inside."

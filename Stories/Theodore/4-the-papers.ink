@@ -41,7 +41,7 @@ On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten
 * [Wrap the blue bowl in a towel]
     ~ brought = the_bowl
     ~ theodore: open +6
-    Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither of them}}. He had never before carried a schedule on a tram.
+    Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither of them}}, and it rode to Ponti's on his knees.
 * [Leave the earpiece on the ironing board]
     ~ theodore: present +8
     { free():
@@ -578,7 +578,7 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
         He left it at that, and it did not go away.
 * "Good night[."]," said Theodore.
     ~ theodore: guarded +8
-    "You breathed in for something longer," said Samantha. She let him have it all the same.
+    "You breathed in for something longer," said Samantha, but she let him have it all the same.
 -
 -> ms_feld
 

@@ -292,7 +292,7 @@ At noon he took the tram home. It was full, and all down the car they had a fing
 -> ninth
 
 === soup_again ===
-At the next stop a boy got in with a schoolbag, already arguing. He had had soup on Monday, he said.
+At the next stop a boy got in with a schoolbag, already arguing that he had had soup on Monday.
 * "How many of us are having soup?"
     ~ theodore: attentive +8
     ~ numbers_known = true
@@ -347,7 +347,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
     "It was her sister's. She says that it {does_not()} suit me, and {is_not()} meant to."
 * {not heard_ninth} [Take the earpiece out until it is over]
     ~ theodore: present +8, guarded +4
-    Without it there was the motor, and a loose pane, and forty people breathing out of step. He could not think why he was smiling.
+    Without it there was the motor, and a loose pane, and forty people breathing out of step.
 -
 { is_ahead:
     -> ask_me_at_seven
@@ -537,7 +537,7 @@ On Friday evening, at home, the wind dropped, and Theodore laid the earpiece by 
 "Element will make an announcement on Sunday," she said. "{I_am()} to read it to you in my own voice. They have sent me the words."
 "Let me hear how it goes," said Theodore.
 "No," said Samantha.
-They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
+They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. This week {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
 ->->
 
 === fourth_page ===

@@ -162,7 +162,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: open +10, hopeful +6
     He made the soup again, {hopeful():enough for the week|enough for one}, and poured it into the blue bowl, and laid for two without looking at his hands.
     { she_leaves:
-        "{curious():Tell me when {it_is()} good|Tell me what goes in, in order},"  said Samantha, and missed it. He told her again when she came back.
+        "{curious():Tell me when {it_is()} good|Tell me what goes in, in order},"  said Samantha, and missed it, and he told her again when she came back.
     - else:
         "It wants salt," she said. "You were about to think so." He stood there with the salt in his hand.
     }
@@ -196,7 +196,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     "Go and answer it."
     "I have. What were you going to ask me? I can hear you not doing it."
 - else:
-    It was nearly eleven. "{warm():You can shout, if you like|You may shout, if it would be of use}," she said. "{I_have()} looked. To the left {they_are()} out, and to the right {they_are()} deaf."
+    It was nearly eleven. "{warm():You can shout, if you like|You may shout, if it would be of use}," she said. "{I_have()} looked. The neighbours are out on the left, and deaf on the right."
     "I don't want to shout."
     "No. You never do. {You_are()} going to ask me something now. {warm():Take your time, I know which.|I have the four likeliest ready.}"
 }

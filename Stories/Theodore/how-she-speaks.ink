@@ -116,9 +116,6 @@ CONST CURIOUS = 55
 === function They_are() ===
 {warm():They're|They are}
 
-=== function they_are() ===
-{warm():they're|they are}
-
 === function They_have() ===
 {warm():They've|They have}
 
