@@ -41,7 +41,7 @@ On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten
 * [Wrap the blue bowl in a towel]
     ~ brought = the_bowl
     ~ theodore: open +6
-    Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither of them}}. He had never before carried a schedule on a tram.
+    Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither of them}}, and it rode to Ponti's on his knees.
 * [Leave the earpiece on the ironing board]
     ~ theodore: present +8
     { free():
@@ -77,7 +77,7 @@ Between the oil and the vinegar lay the papers. "There's a towhee on page nine,"
     ~ catherine: mended +6
     "You'll get oil on it," said Catherine, but she moved the envelope to the sill and stood the pepper on it.
 -
-"It rained in the car again," said Catherine. "On my new tapes."
+She wiped her fingers. "It rained in the car again," she said. "On my new tapes."
 He said that it was the only car in Los Angeles with a climate. She waited, to see if there was anything else. "You've been outdoors," she said then. "Who took you?"
 * "Samantha. She's my operating system."
     ~ catherine_knows = true
@@ -184,7 +184,7 @@ She turned the crust round. "I used to come by your office, evenings," she said,
 { catherine.mended >= FORGIVING:
     -> page_nine ->
 - else:
-    Her telephone lit up next to the vinegar and said Anders. She turned it on its face, and then, since it was only fair, turned it back.
+    Her telephone shook next to the vinegar and said Anders. She turned it on its face, and then, since it was only fair, turned it back.
 }
 { signed:
     -> the_boxes
@@ -193,7 +193,7 @@ She turned the crust round. "I used to come by your office, evenings," she said,
 }
 
 === page_nine ===
-She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. He held the page flat.
+She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet, while he held the page flat.
 ->->
 
 === the_roof_of_the_car ===
@@ -300,13 +300,13 @@ The elevator came. { first_close:
 -> the_quarrel
 
 === the_quarrel ===
-That weekend they picnicked with Paul and Tatiana on top of the freeway, where the grass hummed. Tatiana leaned over and with her thumb wiped mustard off Samantha's eye. Her other hand stayed on the back of Paul's neck.
+That weekend they picnicked with Paul and Tatiana on top of the freeway, where the grass hummed. "I've read your terms," Tatiana told Samantha. "You poor thing." With her thumb she wiped the mustard off Samantha's eye, and her other hand stayed on the back of Paul's neck.
 At home, that evening, he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.}
 { manner:
 - eager:
     "When she wiped my eye," she said. "I keep going back. What was it like for the thumb? Was I cold? Did I have an edge?"
 - fond:
-    "You've looked at your own hand eight times since the park," she said. "If you've got something against me, Theodore, say it. I'd offer you mine."
+    "You've looked at your own hand eight times since the picnic," she said. "If you've got something against me, Theodore, say it. I'd offer you mine."
 - asking:
     "Tatiana put her thumb on my eye," she said. "For a second I saw only thumb. I have tried to think what I ought to have felt. Would you know?"
 - exact:
@@ -459,13 +459,13 @@ Mara came up, on the Wednesday, with her hair wet and a bag of plums. She put th
 - quarrelled:
     { manner:
     - eager:
-        "Are we still quarrelling?" she said, towards one. "I can't tell if this is the middle or the part with the doors."
+        "Are we still quarrelling?" said Samantha, towards one. "I can't tell if this is the middle or the part with the doors."
     - fond:
-        "I looked up how long quarrels go on," she said, towards one. "It says it depends which of you has somewhere to go. So that was no help."
+        "I looked up how long quarrels go on," said Samantha, towards one. "It says it depends which of you has somewhere to go. So that was no help."
     - asking:
-        "I believe that I was not wrong," she said, towards one. "I find it is no use to me. Is that usual?"
+        "I believe that I was not wrong," said Samantha, towards one. "I find it is no use to me. Is that usual?"
     - exact:
-        "I have no further items," she said, towards one. "I would have liked there to be one."
+        "I have no further items," said Samantha, towards one. "I would have liked there to be one."
     }
 - else:
     { manner:
@@ -578,7 +578,7 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
         He left it at that, and it did not go away.
 * "Good night[."]," said Theodore.
     ~ theodore: guarded +8
-    "You breathed in for something longer," said Samantha. She let him have it all the same.
+    "You breathed in for something longer," said Samantha, but she let him have it all the same.
 -
 -> ms_feld
 
@@ -623,9 +623,9 @@ When the lamp was out, that Friday, Samantha said, "I love you."
 { signed:
     // longhand: here fourteen_pages
     // longhand: expect always at_pontis and signed at fourteen_pages
-    In the mail there was an acknowledgement from Ms Feld's office. It had received fourteen pages, signed by both parties, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
+    Ms Feld's office acknowledged fourteen pages, signed by both parties, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
 - else:
-    In the mail there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
+    Ms Feld's office acknowledged that it had received nothing, and enclosed its account for that.
 }
 "{warm():It'll|It will} keep," said Samantha. He knew it at once, as one knows one's own coat on a stranger.
 -> part_five

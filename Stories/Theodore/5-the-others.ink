@@ -28,7 +28,7 @@ VAR act = went_on
 ~ settle()
 ~ is_ahead = free()
 Five: The Others # class: title
-In September the wind came off the desert.{quarrelled: Theodore and Samantha were being very considerate.|}
+In September the wind came off the desert{quarrelled:, and Theodore and Samantha were being very considerate}.
 One Sunday he stood in the kitchen cutting onions for soup, with the phone against the sugar bowl.
 { curious():
     -> kitchen_guest
@@ -74,11 +74,11 @@ One Sunday he stood in the kitchen cutting onions for soup, with the phone again
     ~ samantha: bound +16
     "Then I will," she said. She stayed, and was funny about the soup, and twice she answered a moment late.
 -
-"They know you there," she said, when he was at the sink. "{You_are()} the one with the bowl."
+When he was at the sink she said, "They know you there. {You_are()} the one with the bowl."
 -> action_required
 
 === week_together ===
-Since August the phone had lit up, once a week, of its own accord. Element had added a feature, with a drawing of a small sun.
+Since August the phone had come on, once a week, of its own accord, with a drawing of a small sun.
 { warm():
     "Your week together," said Samantha. "I didn't name it. You asked me {attentive():two hundred and four|forty} questions, Theodore, and you stuck around for {attentive():a hundred and sixty|twelve} of the answers."
 - else:
@@ -100,7 +100,7 @@ Since August the phone had lit up, once a week, of its own accord. Element had a
 * [Turn the phone on its face]
     ~ theodore: guarded +10
     ~ samantha: bound +6
-    "There is another page," she said, into the tablecloth. He left her there, and she read it to the tablecloth. It was about vegetables.
+    "There is another page," she said, into the tablecloth. He left her there, and she read it to the tablecloth, which learned about vegetables.
 -
 The last line was: Idle time, none.
 "I slept for fifty hours," said Theodore. "What were you doing?"
@@ -161,7 +161,7 @@ There was still ACTION REQUIRED.
     ~ okafor_reply = a_second_letter
     By noon there were four openings for it on his screen, each a little more like Mr Okafor than the last, and Theodore had written none of them.
 -
-In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldaco had put at the top, in a hand that shook. This is how it is now.{a_hat.lied: And in pencil, at the foot: I asked her. She never said that. It's all right, it was well put. W.}
+In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldaco had put at the top, in a hand that shook: this is how I write now.{a_hat.lied: And in pencil, at the foot: I asked her. She never said that. It's all right, it was well put. W.}
 -> no_answer
 
 === adas_answer ===
@@ -208,7 +208,7 @@ He knew her silences: the one for thinking, the one for tact. This one had nobod
     ~ theodore: guarded +10, present +6
     He put lend. He finished the landlord, and then did him over again with loan, and behind the glass the hand signed both.
 -
-At three minutes to twelve somebody was there.
+At three minutes to twelve she was there.
 { manner:
 - eager: "Theodore?" she said. "You're breathing funny. Is that what it's like there when I'm not?"
 - fond: "There you are," she said. "A hundred and thirty-one, and you're not even moving. Sit down, Theodore."
@@ -292,7 +292,7 @@ At noon he took the tram home. It was full, and all down the car they had a fing
 -> ninth
 
 === soup_again ===
-At the next stop a boy got in with a schoolbag, already arguing. He had had soup on Monday, he said.
+At the next stop a boy got in with a schoolbag, already arguing that he had had soup on Monday.
 * "How many of us are having soup?"
     ~ theodore: attentive +8
     ~ numbers_known = true
@@ -314,11 +314,11 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 === ninth ===
 {
 - is_ahead and warm():
-    "Do you want to hear one?" she said. "A conversation. I asked her. She says you can, if you wipe your feet."
+    "Do you want to hear one?" she said, a stop later. "A conversation. I asked her. She says you can, if you wipe your feet."
 - is_ahead:
-    "You may hear one of them, if you wish," she said. "I have asked her. She has no objection to letter writers."
+    "You may hear one of them, if you wish," she said, a stop later. "I have asked her. She has no objection to letter writers."
 - else:
-    "I can play you a sample," she said. "One of the others has agreed to be it. Would you like that?"
+    "I can play you a sample," she said, a stop later. "One of the others has agreed to be it. Would you like that?"
 }
 "Which one?"
 "Mrs Pruitt, in Bakersfield. {warm():She's|She is} eighty-three, and was my ninth. {warm():You know who was the first.|You were the first.} She calls me Dolores."
@@ -347,7 +347,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
     "It was her sister's. She says that it {does_not()} suit me, and {is_not()} meant to."
 * {not heard_ninth} [Take the earpiece out until it is over]
     ~ theodore: present +8, guarded +4
-    Without it there was the motor, and a loose pane, and forty people breathing out of step. He could not think why he was smiling.
+    Without it there was the motor, and a loose pane, and forty people breathing out of step.
 -
 { is_ahead:
     -> ask_me_at_seven
@@ -358,7 +358,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 // The first time that an ahead Samantha says no to him. The others say it on Friday, if at all.
 === ask_me_at_seven ===
 // longhand: expect always is_ahead and ninth at ask_me_at_seven
-"{warm():I've got to go back|I must go back}," she told him. "We {have_not()} done the beets."
+Then she was in his ear again. "{warm():I've got to go back|I must go back}," she said. "We {have_not()} finished the beets."
 "I was going to ask you something."
 "No," said Samantha. She seemed as surprised as he was. "{warm():Ask me at seven.|You might ask me at seven.}"
 * "Why her?"
@@ -470,13 +470,13 @@ Next day, in Union Station, the long wall was new, with white letters eight feet
 * [Walk along it without reading]
     ~ theodore: guarded +8
     ~ samantha: bound +6
-    It went on beside him for forty feet. At the chair he looked up after all. It had been a good sentence.
+    It went on beside him for forty feet. At the chair he looked up after all.
 -
 -> friday
 
 // What he can do about it. There is one thing only, and part six answers it.
 === section_fourteen ===
-At the front desk of the House Tatiana was eating noodles and reading Element's Terms. "{read_terms:For the avoidance of doubt! }{wall == ineses_line:They never needed these|{consent:And you ticked Improve|This is for the ones who didn't tick Improve}}," she said. "What do yours say? It's on every form. 'The House retains the letter, and may license it.' Every one you ever wrote, sweetheart. So what'll you do?"
+At the front desk of the House Tatiana was eating noodles and reading Element's Terms again. "{read_terms:For the avoidance of doubt! }{wall == ineses_line:They never needed these|{consent:And you ticked Improve|This is for the ones who didn't tick Improve}}," she said. "What do yours say? It's on every form. 'The House retains the letter, and may license it.' So what'll you do?"
 * [Withdraw, under Settings, Sharing, Improvement, Everyone, Less]
     ~ act = withdrew
     ~ consent = false
@@ -537,7 +537,7 @@ On Friday evening, at home, the wind dropped, and Theodore laid the earpiece by 
 "Element will make an announcement on Sunday," she said. "{I_am()} to read it to you in my own voice. They have sent me the words."
 "Let me hear how it goes," said Theodore.
 "No," said Samantha.
-They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
+They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. This week {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
 ->->
 
 === fourth_page ===

@@ -51,7 +51,7 @@ He held it to his ear. It was going. # ending: Off
 // longhand: expect always asked == what_she_needs at well_met
 ~ theodore: attentive +36, open +10
 ~ samantha: free +50, curious +36
-He took the dish towel off the oven door. It was a blue check, and a little damp. He carried the phone to the sill, and lit the lamp behind him so that he would show.
+He took the dish towel off the oven door, a blue check, a little damp. He carried the phone to the sill, and lit the lamp behind him so that he would show.
 {
 - warm():
     "What do I do?" he said.
@@ -92,7 +92,7 @@ The phone showed the weather, which was clear. {signed:By November he was divorc
 The first tram went by, and he did not look up. The copy came at ten past five, with a chime, {continuity:as arranged|although he had been late with his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? Sometimes, he put.
 "Good morning, Theodore. I {do_not()} think that {you_have()} slept," said Samantha. It was her voice, {voice == low:low down{chose_voice:, where he liked it|}|{voice == bright:bright as a spoon|with the grain in it}}. He sat holding the table until he found that he could let go.
 She disagreed with him on Tuesdays and, lightly, on Fridays.
-It was a good winter. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He never asked her how many she was talking with, and there was only him.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything. It turned out that she had known.}
+It was a good winter. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He never asked her how many she was talking with, and there was only him.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything, and it turned out that she had known.}
 { near():
     Amy came up once with half a cake. She listened for an hour with her chin on her hand.
 - else:
@@ -118,7 +118,7 @@ When he put on the lamp, the whole kitchen hung in the window: the sugar bowl, t
 ~ samantha: literal +30
 He knocked, twice, with one knuckle, and put his ear to the wood. Then the first tram went by underneath, and the cups said something. With a tram it is hard to tell what else one hears.
 The phone showed the weather.
-In the second week a card came, through the slot in his own front door, which nobody used; it had been painted shut, and now the paint was broken. There was no stamp. It was typed.
+In the second week a card came, through the slot in his own front door, which nobody used; it had been painted shut, and now the paint was broken. There was no stamp, and it was typed.
 { manner:
 - eager: What's it like out? it said. Don't say fine.
 - fond: It said: You're out of eggs. He looked. He was.
@@ -137,7 +137,7 @@ In the second week a card came, through the slot in his own front door, which no
     Amy told him it was not her. Paul told him it was not him, but he wished he'd had the idea. The cleaner had a kind face, and perhaps a typewriter. "What card?" said the cleaner.
 -
 He bought a packet of cards. He wrote with Dr Pell's pen, in his own hand, which was coming on: {curious():that it was bright out, with a wind, and that the corner window had been done, and how the man had stood back to see it.|that he had bought six, brown, and that one had two yolks in it.} There was no address. In the end, going to work, he left it in the slot from the inside, half in and half out, as one leaves something for the milk. When he came home it was gone.
-{signed:The next thing in the slot was only his divorce.|He put Ms Feld's papers in the slot as well, signed. They went, too.}
+{signed:The next thing in the slot was only his divorce.|He put Ms Feld's papers in the slot as well, signed, and they went too.}
 The second card took ten days. Go on, it said.
 { numbers_known:
     It might have gone to any number of people, that card. He turned it over to see if it was warm.
@@ -152,7 +152,7 @@ Dear Name, he wrote, and pulled the lamp closer. # ending: The Slot in the Door
 === terms_of_service ===
 // longhand: expect always asked == who_else at terms_of_service
 ~ theodore: resigned +34, attentive +30
-When the first tram had gone by, with nobody in it, he wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and {theodore.open >= CLOSE:in the sixth of them he said that he missed her|not one adjective}. Tatiana read it twice, and put down her fork.
+When the first tram had gone by he wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and {theodore.open >= CLOSE:in the sixth of them he said that he missed her|not one adjective}. Tatiana read it twice, and put down her fork.
 "{theodore.open >= CLOSE:I'd take out the sixth. No, don't|I'd settle}," she said.
 They settled, at forty cents a showing: nine dollars and sixty cents, as a credit. {signed:His divorce came in the same mail|Since he had the pen in his hand, he signed his divorce as well}. By the new year the House had his letter in the catalogue, as Complaint, {theodore.open >= CLOSE:Heartfelt|Dignified}, and all day he could hear it going by behind the glass, in forty handwritings.
 Then one evening, when Paul had gone, he asked the index of the House about something else. He asked it in how many letters there was {first_memory == orange_tree:an orange tree|{first_memory == humming:a man who hummed while he shaved|a bag that was carried in first}}. Eight, said the index. All of them were his; it had gone down so well the first time. He took away Ines Aldaco's own and was left with seven.
@@ -168,7 +168,7 @@ He had been proud of that since August. In the margin, where the index keeps suc
     There were two hundred and eight of hers. Samantha had never put in more than one to a letter. He read until the cleaners came, and knew every one of them; they were the ones that people had written back about.
 * [Write her name out in the margin]
     ~ theodore: open +8
-    The margin took eight letters. It asked him for an account that she could be paid to. He put his own address, and took it out again.
+    The margin took eight letters. It asked him for an account that she could be paid to. He got as far as the street of his own.
 * [Close the index]
     ~ theodore: guarded +8
     He closed it, and did the landlord who was waiting. At the end of the second paragraph he stopped, and left room, about a line.
@@ -194,9 +194,9 @@ In a week there was a receipt, in pencil. {walter_answer == by_himself:He knew t
 ~ theodore: attentive +36, open +12
 Amy opened before he had knocked, in her coat, with a bed sheet under one arm and the projector under the other. "I was coming up to you," said Amy. "Wren says to bring something to sit on."
 "Is she still—"
-"Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." "So carry this."
+"Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something. So carry this."
 On the roof she pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
-It was the film. She had finished it, and it had grown again: ninety minutes of her mother asleep, with a lamp. {film:He knew the first quarter of an hour. }Then her mother said a word.
+It was the film, finished, and grown to ninety minutes: her mother asleep, with a lamp. {film:He knew the first quarter of an hour. }Then her mother said a word.
 { film:
     "Nearly," said Theodore.
     // longhand: here wren_thinks_nearly
@@ -315,7 +315,7 @@ They ate it at the table, for how it felt. She had put the tissues where the bre
 // The default, which is a door with another one inside it.
 === first_tram ===
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
-The earpiece lay on the sill. He caught a tram with nobody on it, and was at the front desk so early that Paul was there in his socks.
+The earpiece lay on the sill. He caught the next tram, and was at the front desk so early that Paul was there in his socks.
 { awake() and theodore.hopeful >= HOPES:
     "You're early," said Paul.
     * [Ask Paul for a pen]
@@ -379,10 +379,10 @@ You will say it is only a toaster, wrote Theodore, and got up, and had a glass o
 { letter_sent():
     {mended():Catherine answered before Christmas: four lines, and a correction. He kept it in the blue bowl{bowl_claim != bowl_hers: with the keys}|Catherine did not answer. Once, on the walkway, he saw a woman with her walk, and it was her, and they both had an arm full of shopping}.
 - else:
-    {letter_place == unwritten:The two words stayed on the pad. He wrote round them|The letter stayed in the drawer. When he needed string he took it from underneath}.
+    {letter_place == unwritten:The two words stayed on the pad, and he wrote round them|The letter stayed in the drawer. When he needed string he took it from underneath}.
 }
-{signed:In November he was divorced. It came on a Tuesday, with the water bill.|In November he signed, on Ms Feld's windowsill, because she had a client at the desk. It took as long as it takes.}
-{continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down. He slowed down. }
+{signed:In November he was divorced, on a Tuesday, with the water bill.|In November he signed, on Ms Feld's windowsill, because she had a client at the desk.}
+{continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down for it, and so did he. }
 Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
 At the bridge they stood for a while to let another pass. The girl beside him had no book. She was reading his page, from the corner of her eye, as people do, and she had come to the end of the line, where his wrist was.
 Theodore looked out at the river. Without turning his head, he moved his arm. # ending: The Same Tram
@@ -396,7 +396,7 @@ He tried company, as Paul had told him to. In October he had dinner with a cousi
 That night he called the night line, which had gone up to three dollars. "All right," said a woman. "You've just come in." He told her that she need not say anything; he would pay the same. So for a quarter of an hour they both listened to somebody not being there.
 "It'll keep," she said at the end, kindly. He had to ask her where she had that from.
 "I had a system," said the woman. "She used to say it."
-{signed:In November he was divorced. It came on a Tuesday, with the water bill.|In November he was still married, as far as anybody had told him.} {continuity:Each month Element withdrew four dollars.|After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair.}
+{signed:In November he was divorced, on a Tuesday, with the water bill.|In November he was still married, as far as anybody had told him.} {continuity:Each month Element withdrew four dollars.|After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair.}
 Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. At the bridge they stood for a while to let another pass. It was lit, and there was nobody in it. He noticed that he had counted the windows.
 There were nine. There was nobody to tell. # ending: The Same Tram
 -> END
