@@ -90,7 +90,7 @@ struct ChoiceAuditor {
       var facet = Facet(choice: group.choices[index], region: region)
       facet.isCut = regions.isCut
       facet.joint = joint
-      facet.isRepeated = joint.map { ahead.circles[$0] == ahead.circles[group.place] } ?? true
+      facet.isRepeated = joint.map { ahead.components[$0] == ahead.components[group.place] } ?? true
       facet.moves = moves(in: region)
       facet.ownMoves = Self.ownMoves(facet.moves)
       facet.unreadMoves = unreadMoves(facet)

@@ -80,7 +80,7 @@ extension StoryParser {
   }
 
   /// What somebody may have meant by a branch that is no `- else:`.
-  private func slip(of branch: BranchShape) -> BranchError.ElseSlip {
+  private func slip(of branch: BranchShape) -> BranchError.ElseMistake {
     var word = branch.start + 1
     while word < cursor.bytes.count, cursor.classes[Int(cursor.bytes[word])] & ByteClass.space != 0 { word += 1 }
     if let end = nameEnd(from: word) {
@@ -183,9 +183,9 @@ extension StoryParser {
   /// An expression and a colon (ink §78).
   private mutating func parseBranchCondition() -> Bool {
     let before = checkpoint
-    keptBraces.openAlternatives += 1
+    braceMemo.openAlternatives += 1
     let hasExpression = parseExpression()
-    keptBraces.openAlternatives -= 1
+    braceMemo.openAlternatives -= 1
     cursor.skipSpace()
     guard hasExpression, cursor.isAt(":") else {
       restore(before)

@@ -8,7 +8,7 @@ extension StoryParser {
   mutating func parseLogic() -> Bool {
     tree.appendTrivia(upTo: cursor.position)
     let key = cursor.position << 2 | (mode.isString ? 2 : 0) | (mode.isChoice ? 1 : 0)
-    if let kept = keptBraces[key] {
+    if let kept = braceMemo[key] {
       putBack(kept)
       return !kept.elements.isEmpty
     }
@@ -16,7 +16,7 @@ extension StoryParser {
     let isKnown = parseBraces()
     if !isKnown { restore(before) }
     // A statement that needs too much of that is as bad as one that nests too deep.
-    if keptBraces.openAlternatives > 0, !keptBraces.keep(KeptElements(of: self, since: before), for: key) {
+    if braceMemo.openAlternatives > 0, !braceMemo.keep(MemoizedElements(of: self, since: before), for: key) {
       reportTooDeep()
     }
     return isKnown
@@ -57,9 +57,9 @@ extension StoryParser {
   private mutating func parseQueryOrAlternatives(_ node: Int, opening: Int) -> Bool {
     let inside = checkpoint
     let errors = errorCount
-    keptBraces.openAlternatives += 1
+    braceMemo.openAlternatives += 1
     let hasExpression = parseExpression()
-    keptBraces.openAlternatives -= 1
+    braceMemo.openAlternatives -= 1
     let expressionEnd = cursor.position
     cursor.skipSpace()
     if hasExpression, cursor.isAt(":") {
@@ -73,13 +73,13 @@ extension StoryParser {
       tree.finish(node)
       return true
     }
-    let expression = KeptElements(of: self, since: inside)
+    let expression = MemoizedElements(of: self, since: inside)
     restore(inside)
-    keptBraces.openAlternatives += 1
+    braceMemo.openAlternatives += 1
     let isSequence = parseInlineSequence(node)
-    keptBraces.openAlternatives -= 1
+    braceMemo.openAlternatives -= 1
     if isSequence { return true }
-    let alternatives = KeptElements(of: self, since: inside)
+    let alternatives = MemoizedElements(of: self, since: inside)
     restore(inside)
     if hasExpression, parsePrinted(expression, node) { return true }
     if errorCount == errors {
@@ -105,14 +105,14 @@ extension StoryParser {
 
   // MARK: Keeping what was read
 
-  private mutating func putBack(_ kept: KeptElements) {
+  private mutating func putBack(_ kept: MemoizedElements) {
     tree.putBack(kept.elements, end: kept.end.tree)
     cursor.position = kept.end.position
     hasLostBrace = kept.end.hasLostBrace
   }
 
   /// Puts an expression back where it stood, if the brace closes right behind it.
-  private mutating func parsePrinted(_ expression: KeptElements, _ node: Int) -> Bool {
+  private mutating func parsePrinted(_ expression: MemoizedElements, _ node: Int) -> Bool {
     guard expression.end.position < cursor.bytes.count, cursor.bytes[expression.end.position] == UInt8(ascii: "}")
     else {
       return false
@@ -124,7 +124,7 @@ extension StoryParser {
   }
 
   /// Keeps a reading of a brace that does not fit, if it went over several lines: they are not read all over again.
-  private mutating func keepBlock(_ reading: KeptElements, as kind: SyntaxKind, _ node: Int) -> Bool {
+  private mutating func keepBlock(_ reading: MemoizedElements, as kind: SyntaxKind, _ node: Int) -> Bool {
     guard cursor.bytes[cursor.position..<reading.end.position].contains(UInt8(ascii: "\n")) else { return false }
     putBack(reading)
     if !hasLostBrace, cursor.isAt("}") { take(.rightBrace) }

@@ -72,7 +72,7 @@ extension StoryParser {
     nesting.statements -= 1
     guard nesting.statements == 0 else { return }
     recovery.isMuted = false
-    keptBraces.forgetAll()
+    braceMemo.forgetAll()
   }
 
   /// One statement of any kind (ink §41); the first character tells most of them.

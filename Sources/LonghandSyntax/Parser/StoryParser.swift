@@ -29,7 +29,7 @@ struct StoryParser {
   /// What is known of mistakes that reading goes on behind.
   let recovery = Recovery()
   /// What braces became, for alternatives that come to them again.
-  var keptBraces = KeptBraces()
+  var braceMemo = BraceMemo()
   /// Whether an expression is so long that the tree may be too high for those who walk it.
   var hasLongExpression = false
 

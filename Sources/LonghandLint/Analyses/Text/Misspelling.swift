@@ -1,9 +1,9 @@
 /// Tells a slip of the pen from another word.
-enum Slip {
+enum Misspelling {
   /// Whether one letter of the inside of a word is wrong, missing or too many, or two have changed places.
   ///
   /// Words that differ in their ends or in numbers are mostly meant, as in `left` and `lefts`, `bed1` and `bed2`.
-  static func isSlip(_ word: String, of model: String) -> Bool {
+  static func isMisspelling(_ word: String, of model: String) -> Bool {
     let (left, right) = (Array(word.utf8), Array(model.utf8))
     guard word != model, left.count >= 4, right.count >= 4, abs(left.count - right.count) <= 1 else { return false }
     let start = zip(left, right).prefix { $0 == $1 }.count

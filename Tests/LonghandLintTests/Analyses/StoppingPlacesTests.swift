@@ -2,13 +2,13 @@ import LonghandLint
 import Testing
 
 /// Groups of choices, tunnels and sure ways are what they are said to be.
-@Suite("Journeys, groups and tunnels")
-struct JourneyTests {
+@Suite("Stopping placess, groups and tunnels")
+struct StoppingPlacesTests {
   @Test("a sure way has one stop")
   func stops() {
     let story = FlowStory(
       "VAR a = true\n-> one\n=== one\n-> two\n=== two\n* x -> one\n=== three\n{a: -> one}\n-> two\n=== four\n-> four\n")
-    let stops = story.story.journey.stops
+    let stops = story.story.stoppingPlaces.stops
     let named = stops.indices.filter { story.name($0) != "-" }.map { place in
       "\(story.name(place)) \(stops[place].map { story.name($0) } ?? "?")"
     }
@@ -19,14 +19,14 @@ struct JourneyTests {
   func threads() {
     let story = FlowStory("-> room\n=== room\n<- more\n* x -> END\n=== more\n* y -> END\n")
     #expect(story.story.choiceGroups.groups.isEmpty)
-    #expect(story.names(story.story.waiting.isWaiting) == ["more"])
+    #expect(story.names(story.story.pendingChoices.isPending) == ["more"])
   }
 
   @Test("choices wait where the story goes on from them")
   func waiting() {
     let story = FlowStory("-> room\n=== room\n{true:\n  * x -> END\n}\n-> more\n=== more\n* y -> END\n")
     #expect(story.story.choiceGroups.groups.isEmpty)
-    #expect(story.names(story.story.waiting.isWaiting) == ["more"])
+    #expect(story.names(story.story.pendingChoices.isPending) == ["more"])
   }
 
   @Test("groups hold the choices in braces too")

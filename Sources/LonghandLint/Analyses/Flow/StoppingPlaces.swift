@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// Where a story surely comes to a stop when nothing but its own lines move it on.
-package struct Journey {
+package struct StoppingPlaces {
   /// The place where the story stops that has come to each place; nil where that depends or never happens.
   package let stops: [Int?]
 
