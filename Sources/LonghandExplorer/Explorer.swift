@@ -28,6 +28,11 @@ public struct Explorer {
     /// What is to happen in every playthrough that comes to its stop.
     package var wanted: [StoryItem.Goal] = []
 
+    /// Whether numbers are told apart as they are, also where only some of them make a difference; for tests.
+    package var keepsExactNumbers = false
+    /// What a search through states leaves in everything that it holds to be never read again; for tests.
+    package var leftover: Int32?
+
     /// Conditions that are taken for granted wherever a choice is to be made: the probe, and its words.
     package var assumptions: [(probe: Int, words: String)] = []
 
@@ -84,12 +89,13 @@ public struct Explorer {
       guard let number = program.names.number(of: name) else { continue }
       plan.externals[number] = Int32(clamping: range.lowerBound)...Int32(clamping: range.upperBound)
     }
+    plan.leftover = options.leftover
     plan.watch(options.watches)
     plan.assumptions = options.assumptions.map { $0.probe }
     let flow = Flow(program)
     gates = Gates(program, flow)
     relevance = Relevance(
-      program, Slots(program), flow,
+      program, Slots(program), flow, keepsExactNumbers: options.keepsExactNumbers,
       watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
         plan.start(ofProbe: $0)
       })

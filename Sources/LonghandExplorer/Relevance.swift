@@ -40,8 +40,12 @@ struct Relevance {
 
   /// Works out what may be read where.
   ///
-  /// - Parameter watched: Where conditions begin that are asked at any moment: what they read may be read everywhere.
-  init(_ program: Program, _ slots: Slots, _ flow: Flow, watched: [Position] = []) {
+  /// - Parameters:
+  ///   - keepsExactNumbers: Whether every number must be known as it is.
+  ///   - watched: Where conditions begin that are asked at any moment: what they read may be read everywhere.
+  init(
+    _ program: Program, _ slots: Slots, _ flow: Flow, keepsExactNumbers: Bool = false, watched: [Position] = []
+  ) {
     self.program = program
     all = slots
     var reader = InstructionReader(program, slots)
@@ -49,7 +53,7 @@ struct Relevance {
     for read in reads {
       for slot in read where bits[slot] == nil { bits[slot] = bits.count }
     }
-    precisions = reader.precisions
+    precisions = keepsExactNumbers ? [:] : reader.precisions
     self.slots = bits.keys.filter { $0 < slots.count }.sorted()
     wordCount = (bits.count + 63) / 64
     solve(reads, flow)

@@ -29,10 +29,10 @@ package final class CoverageCounter: @unchecked Sendable {
   /// What was tried out is taken back.
   func forgetUnsure() { unsure.removeAll(keepingCapacity: true) }
 
-  /// How often each place of a program was come to, in the order of `Program.coveragePlaces`.
-  package func counts(of program: Program) -> [UInt32] {
+  /// How often each position was come to: a step that begins at the edge of a container goes on into it, down to the
+  /// first item.
+  package func arrivals(in program: Program) -> [UInt32] {
     var arrivals = counts
-    // A step that begins at the edge of a container goes on into it, down to the first item.
     for position in counts.indices where counts[position] > 0 {
       var inner = position
       while case .enter(let id) = program.code[inner], !program.containers[Int(id)].isEmpty {
@@ -40,6 +40,12 @@ package final class CoverageCounter: @unchecked Sendable {
         arrivals[inner] &+= counts[position]
       }
     }
+    return arrivals
+  }
+
+  /// How often each place of a program was come to, in the order of `Program.coveragePlaces`.
+  package func counts(of program: Program) -> [UInt32] {
+    let arrivals = arrivals(in: program)
     return program.coveragePlaces.map { place in
       let position = Int(place.position)
       guard position < arrivals.count else { return 0 }

@@ -29,10 +29,24 @@ package struct ExactMachine: ~Copyable {
     machine.state.evaluation.append(contentsOf: location.evaluation)
     machine.state.diverted = .nowhere
     machine.state.divertedContainer = -1
+    if let leftover = plan.leftover { spoil(with: leftover) }
     let turn = live.firstIndex(of: slots.number(of: .turn))
     machine.state.turn = turn.flatMap { values[$0].wholeNumber } ?? Self.turn
     for (slot, value) in zip(live, values) { put(value, into: slot, choice, location) }
     machine.go(to: location.choices[choice].target)
+  }
+
+  /// Puts a number into everything that can hold a value, but for references.
+  private mutating func spoil(with number: Int32) {
+    for index in machine.state.globals.indices { machine.state.globals[index] = .integer(number) }
+    for index in 0..<plan.program.visitSlotCount {
+      machine.state.visits[Int32(index)].count = number
+      machine.state.visits[Int32(index)].turn = nil
+    }
+    for index in machine.state.flow.thread.temporaries.indices {
+      if case .pointer = machine.state.flow.thread.temporaries[index].value { continue }
+      machine.state.flow.thread.temporaries[index].value = .integer(number)
+    }
   }
 
   /// The turn of every run in which nobody asks for it, large enough that all that was is before it.

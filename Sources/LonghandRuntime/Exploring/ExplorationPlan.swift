@@ -8,6 +8,9 @@ package struct ExplorationPlan: Sendable {
   package var allowsFallbacks = false
   /// How many steps a run may take from one choice to the next.
   package var stepLimit = 200_000
+  /// What is left in everything that nothing reads any more, between one run and the next of an `ExactMachine`; nil for
+  /// whatever it was.
+  package var leftover: Int32?
   /// How many of them it may take while values are tried one by one.
   static let fineStepLimit = 10_000
   /// The names of the endings that tags give, in order; the last stands for those that are put together while playing.

@@ -1,0 +1,46 @@
+import LonghandExplorer
+import LonghandRuntime
+import Testing
+
+/// What a search leaves out makes no difference: verdicts are the same where it leaves out less.
+@Suite struct LeftOutTests {
+  @Test(arguments: Array(UInt64(100)...104))
+  func whatIsNeverReadMayHoldAnything(_ seed: UInt64) throws {
+    let source = Self.source(seed)
+    let plain = try Self.words(Self.explored(source))
+    #expect(try Self.words(Self.explored(source) { $0.leftover = 1 }) == plain, "\(source)")
+    #expect(try Self.words(Self.explored(source) { $0.leftover = -77 }) == plain, "\(source)")
+  }
+
+  @Test(arguments: Array(UInt64(100)...104))
+  func numbersMayBeKeptAsTheyAre(_ seed: UInt64) throws {
+    let source = Self.source(seed)
+    let (plain, exact) = (try Self.explored(source), try Self.explored(source) { $0.keepsExactNumbers = true })
+    #expect(exact.internalFault == nil)
+    for (first, second) in zip(plain.findings, exact.findings) {
+      if first.verdict.isUndecided || second.verdict.isUndecided { continue }
+      #expect(first.verdict.word == second.verdict.word, "\(first.item.kind) \(first.item.name): \(source)")
+    }
+  }
+
+  private static func source(_ seed: UInt64) -> String {
+    var generator = StoryGenerator(seed: seed, fuel: 1, drawsLots: false)
+    return generator.story()
+  }
+
+  private static func explored(_ source: String, _ change: (inout Explorer.Options) -> Void = { _ in }) throws
+    -> ExplorationReport
+  {
+    try explore(source) { options in
+      options.randomRuns = 100
+      options.searchRuns = 1_000
+      options.searchStates = 500
+      options.plays = 0
+      change(&options)
+    }
+  }
+
+  private static func words(_ report: ExplorationReport) -> [String] {
+    [report.internalFault ?? ""] + report.findings.map { "\($0.item.kind.rawValue) \($0.item.path) \($0.verdict.word)" }
+  }
+}

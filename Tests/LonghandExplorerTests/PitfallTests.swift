@@ -1,0 +1,154 @@
+import LonghandExplorer
+import LonghandRuntime
+import Testing
+
+/// Stories that are forged so that an explorer goes wrong which overlooks one thing.
+@Suite struct PitfallTests {
+  struct Pitfall: CustomTestStringConvertible, Sendable {
+    var name: String
+    var source: String
+    var reached: [String] = []
+    var unreachable: [String] = []
+    var testDescription: String { name }
+  }
+
+  static let pitfalls: [Pitfall] = [
+    Pitfall(
+      name: "a thread goes on behind its divert, with what it changed",
+      source: """
+        VAR x = 0
+        -> hall
+        === hall
+        <- desk
+        {x == 1: Behind.|Before.}
+        * [Go] {x == 1: Still.|Lost.} -> END
+        === desk
+        ~ x = 1
+        * [Look] Looked. -> END
+        """, reached: ["Behind.", "Still.", "Looked."], unreachable: ["Before.", "Lost."]),
+    Pitfall(
+      name: "what a caller reads is alive within two tunnels",
+      source: """
+        VAR x = 0
+        * [One]
+          ~ x = 1
+        * [Two]
+          ~ x = 2
+        - -> outer ->
+        {x == 1: One.} {x == 2: Two.} {x == 3: Three.}
+        -> END
+        === outer
+        -> inner ->
+        ->->
+        === inner
+        + [On] ->->
+        """, reached: ["One.", "Two."], unreachable: ["Three."]),
+    Pitfall(
+      name: "a reference that waits at a choice keeps its variable alive",
+      source: """
+        VAR left = 1
+        VAR right = 5
+        -> change(left) ->
+        -> change(right) ->
+        {left == 2: Left.} {right == 6: Right.} {left == 5: Mixed.}
+        -> END
+        === change(ref it)
+        + [More]
+          ~ it = it + 1
+        - ->->
+        """, reached: ["Left.", "Right."], unreachable: ["Mixed."]),
+    Pitfall(
+      name: "a reference in a temporary is read through",
+      source: """
+        VAR gold = 0
+        * [Take]
+          ~ gold = 3
+        * [Leave]
+        - -> count(gold) ->
+        -> END
+        === count(ref it)
+        + [Count]
+        - {it == 3: Rich.} {it == 0: Poor.} {it == 1: Never.}
+        ->->
+        """, reached: ["Rich.", "Poor."], unreachable: ["Never."]),
+    Pitfall(
+      name: "a printed value whose words are compared tells them apart",
+      source: """
+        VAR n = 0
+        * [One]
+          ~ n = 1
+        * [Two]
+          ~ n = 2
+        - + [On]
+        - {"{n}" == "1": Uno.} {"{n}" == "2": Due.} {"{n}" == "3": Tre.}
+        -> END
+        """, reached: ["Uno.", "Due."], unreachable: ["Tre."]),
+    Pitfall(
+      name: "an empty list may ask for all of its origin",
+      source: """
+        LIST one = a, b
+        LIST two = c, d
+        VAR mine = ()
+        * [One]
+          ~ mine = (a)
+          ~ mine -= a
+        * [Two]
+          ~ mine = (c)
+          ~ mine -= c
+        * [Neither]
+        - * [On]
+        - {LIST_ALL(mine) ? a: First.} {LIST_ALL(mine) ? d: Second.} {LIST_ALL(mine) == (): Neither.}
+        {LIST_ALL(mine) ? (a, d): Never.}
+        -> END
+        """, reached: ["First.", "Second.", "Neither."], unreachable: ["Never."]),
+    Pitfall(
+      name: "a text within an expression is still made",
+      source: """
+        VAR s = ""
+        * [A]
+          ~ s = s + "a"
+        * [B]
+          ~ s = s + "b"
+        - ~ s = "<{s}{s == "a":!|?}>"
+        * [On]
+        - {s == "<a!>": Aha.} {s == "<b?>": Hm.} {s == "<b!>": Never.}
+        -> END
+        """, reached: ["Aha.", "Hm."], unreachable: ["Never."]),
+    Pitfall(
+      name: "the seed of chance may be set, and nothing is excluded by it",
+      source: """
+        ~ SEED_RANDOM(7)
+        ~ temp x = RANDOM(1, 2)
+        {x == 1: One.|Other.}
+        {x == 3: Never.}
+        -> END
+        """, unreachable: ["Never."]),
+  ]
+
+  @Test(arguments: pitfalls)
+  func decides(_ given: Pitfall) throws {
+    let report = try explore(given.source)
+    #expect(report.internalFault == nil)
+    for line in given.reached { #expect(report.verdict(.line, line) == "reached", "\(line)") }
+    for line in given.unreachable { #expect(report.verdict(.line, line) == "unreachable", "\(line)") }
+    let program = try compile(given.source)
+    #expect(program.wrongWitnesses(of: report).isEmpty, "\(program.wrongWitnesses(of: report))")
+    var attack = Attack(program)
+    let found = attack.finds(against: report, plays: 100)
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test func nothingIsProvedThroughAnExternalFunction() throws {
+    let report = try explore(
+      """
+      EXTERNAL weather()
+      VAR x = 0
+      ~ x = weather()
+      * [Go]
+      - {x > 3 && x < 2: Never.|Ever.}
+      -> END
+      """)
+    #expect(report.verdict(.line, "Never.") == "undecided")
+    #expect(report.limits.first?.help == "--external weather=1..6 says what it returns.")
+  }
+}
