@@ -11,7 +11,7 @@ extension StoryMachine {
 
   /// How many choices were met, those counted too that are offered only for some values.
   mutating func symbolicChoiceCount() -> Cell {
-    let count = state.flow.choices.count
+    let count = state.line.flow.choices.count
     let unsure = exploration.guarded.count { $0.place < count && !$0.failed.isEmpty }
     return exploration.symbols.makeNumber(Int64(count - unsure), Int64(count))
   }

@@ -115,7 +115,7 @@ extension StoryMachine {
     case .visits(let slot): return exploration.visits[slot]
     case .turn: return exploration.turn
     case .temporary(let name):
-      let thread = state.flow.thread
+      let thread = state.line.flow.thread
       guard let place = thread.temporary(name, ofElement: thread.depth) else { return .undefined }
       return thread.temporaries[place].value
     }

@@ -47,7 +47,7 @@ package struct SymbolicMachine: ~Copyable {
     base.visits = Array(repeating: .integer(0), count: plan.program.visitSlotCount)
     base.turnsSince = Array(repeating: .integer(-1), count: plan.program.visitSlotCount)
     base.turn = .integer(0)
-    base.thread = initial.flow.thread
+    base.thread = initial.line.flow.thread
   }
 
   /// Makes ready for the run that follows a choice at a place.
@@ -103,14 +103,14 @@ package struct SymbolicMachine: ~Copyable {
   /// Follows the present way until a choice is to be made, or the story stops.
   package mutating func run() -> ExplorationStop {
     machine.exploration.symbols.begin()
-    machine.state.flow = initial.flow
-    machine.state.flow.thread = base.thread
-    machine.state.evaluation = base.evaluation
+    machine.state.line.flow = initial.line.flow
+    machine.state.line.flow.thread = base.thread
+    machine.state.line.evaluation = base.evaluation
     machine.state.globals = base.globals
-    machine.state.diverted = .nowhere
-    machine.state.divertedContainer = -1
-    machine.state.flow.endedIn = -1
-    machine.state.problems = []
+    machine.state.line.diverted = .nowhere
+    machine.state.line.divertedContainer = -1
+    machine.state.line.flow.endedIn = -1
+    machine.state.line.problems = []
     machine.exploration.visits = base.visits
     machine.exploration.turnsSince = base.turnsSince
     machine.exploration.turn = base.turn
@@ -187,8 +187,8 @@ package struct SymbolicMachine: ~Copyable {
 
   /// Where the story stands, for coming back to it.
   package func location() -> Location {
-    let choices = offer.map { [machine.state.flow.choices[$0]] } ?? machine.state.flow.choices
-    return Location(choices: choices, evaluation: machine.state.evaluation)
+    let choices = offer.map { [machine.state.line.flow.choices[$0]] } ?? machine.state.line.flow.choices
+    return Location(choices: choices, evaluation: machine.state.line.evaluation)
   }
 
   // MARK: Choices as places of their own
@@ -198,7 +198,8 @@ package struct SymbolicMachine: ~Copyable {
 
   /// Looks at each choice that may be offered here, with what each variable may hold where it is.
   package mutating func forEachOffer(_ body: (inout SymbolicMachine) -> Void) {
-    for place in machine.state.flow.choices.indices where !machine.state.flow.choices[place].isInvisibleDefault {
+    for place in machine.state.line.flow.choices.indices
+    where !machine.state.line.flow.choices[place].isInvisibleDefault {
       offer = place
       let found = machine.exploration.guarded.first { $0.place == place }
       guard let found, !found.failed.isEmpty else {
@@ -248,10 +249,10 @@ package struct SymbolicMachine: ~Copyable {
 
   /// Settles the values that are left over on the evaluation stack, which are part of the place.
   package mutating func settleEvaluation() -> Bool {
-    for index in machine.state.evaluation.indices {
-      guard machine.state.evaluation[index].isSymbolic else { continue }
-      guard let cell = try? machine.settled(machine.state.evaluation[index]) else { return false }
-      machine.state.evaluation[index] = cell
+    for index in machine.state.line.evaluation.indices {
+      guard machine.state.line.evaluation[index].isSymbolic else { continue }
+      guard let cell = try? machine.settled(machine.state.line.evaluation[index]) else { return false }
+      machine.state.line.evaluation[index] = cell
     }
     return true
   }
@@ -264,7 +265,7 @@ package struct SymbolicMachine: ~Copyable {
     case .turn: return machine.exploration.turn
     case .temporary(let index):
       let place = location.temporaries[index]
-      return machine.state.flow.choices[offer ?? place.choice].thread.temporaries[place.index].value
+      return machine.state.line.flow.choices[offer ?? place.choice].thread.temporaries[place.index].value
     }
   }
 

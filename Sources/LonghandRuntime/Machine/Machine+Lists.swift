@@ -42,7 +42,7 @@ extension StoryMachine {
 
   /// The words of a list where it is printed, in the language of the table of names.
   func shownText(of list: ListID) -> String {
-    let isInString = state.flow.output.lastPlace { $0 == .beginString } != nil
+    let isInString = state.line.flow.output.lastPlace { $0 == .beginString } != nil
     return text(of: self.list(list), isShown: !isInString || program.showsItemsInStrings)
   }
 

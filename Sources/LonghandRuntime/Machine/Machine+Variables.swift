@@ -4,14 +4,14 @@ extension StoryMachine {
   mutating func lookUp(_ name: NameID) -> Cell? {
     if let value = global(name) { return value }
     guard let place = temporaryPlace(of: name) else { return nil }
-    return followed(state.flow.thread.temporaries[place].value)
+    return followed(state.line.flow.thread.temporaries[place].value)
   }
 
   /// The place of a temporary variable of the running element, the latest one of that name.
   private mutating func temporaryPlace(of name: NameID) -> Int? {
-    var place = state.flow.thread.temporaries.count - 1
-    while place >= Int(state.flow.thread.top.firstTemporary) {
-      if state.flow.thread.temporaries[place].name == name { return place }
+    var place = state.line.flow.thread.temporaries.count - 1
+    while place >= Int(state.line.flow.thread.top.firstTemporary) {
+      if state.line.flow.thread.temporaries[place].name == name { return place }
       place -= 1
     }
     return nil
@@ -31,10 +31,10 @@ extension StoryMachine {
       let slot = program.names.globalSlots[Int(name)]
       return slot >= 0 ? state.globals[Int(slot)] : global(name)
     }
-    guard Int(context) <= state.flow.thread.depth,
-      let place = state.flow.thread.temporary(name, ofElement: Int(context))
+    guard Int(context) <= state.line.flow.thread.depth,
+      let place = state.line.flow.thread.temporary(name, ofElement: Int(context))
     else { return nil }
-    return state.flow.thread.temporaries[place].value
+    return state.line.flow.thread.temporaries[place].value
   }
 
   /// Reads a variable; one that is unknown reads as 0, with a warning (runtime §85).
@@ -53,7 +53,7 @@ extension StoryMachine {
   mutating func resolvedPointer(_ name: NameID, _ context: Int32) -> Cell {
     guard context < 0 else { return .pointer(name, context: context) }
     let isTemporary = temporaryPlace(of: name) != nil
-    return .pointer(name, context: isTemporary ? Int32(state.flow.thread.depth) : 0)
+    return .pointer(name, context: isTemporary ? Int32(state.line.flow.thread.depth) : 0)
   }
 
   /// Declares a variable, or assigns to one (runtime §86, runtime §87).
@@ -72,18 +72,21 @@ extension StoryMachine {
   /// value (runtime §92).
   private mutating func collapsed(_ value: Cell, declaring name: NameID, isGlobal: Bool) -> Cell {
     guard case .pointer(let pointed, var context) = value else { return value }
-    if context < 0 { context = self.isGlobal(pointed) ? 0 : Int32(state.flow.thread.depth - 1) }
+    if context < 0 { context = self.isGlobal(pointed) ? 0 : Int32(state.line.flow.thread.depth - 1) }
     let pointer = Cell.pointer(pointed, context: context)
-    if !isGlobal, pointed == name, Int(context) == state.flow.thread.depth { return followed(pointer) ?? .integer(0) }
+    if !isGlobal, pointed == name, Int(context) == state.line.flow.thread.depth {
+      return followed(pointer) ?? .integer(0)
+    }
     if let held = followed(pointer), case .pointer = held { return held }
     return pointer
   }
 
   private mutating func declareTemporary(_ name: NameID, _ value: Cell) {
     if let place = temporaryPlace(of: name) {
-      state.flow.thread.temporaries[place].value = keepingOrigins(value, of: state.flow.thread.temporaries[place].value)
+      state.line.flow.thread.temporaries[place].value = keepingOrigins(
+        value, of: state.line.flow.thread.temporaries[place].value)
     } else {
-      state.flow.thread.temporaries.append(Temporary(name: name, value: value))
+      state.line.flow.thread.temporaries.append(Temporary(name: name, value: value))
     }
   }
 
@@ -95,7 +98,7 @@ extension StoryMachine {
       }
       return assignGlobal(slot, to: value)
     }
-    try assign(value, to: name, context: Int32(state.flow.thread.depth))
+    try assign(value, to: name, context: Int32(state.line.flow.thread.depth))
   }
 
   private mutating func assign(_ value: Cell, to name: NameID, context: Int32) throws(StoryProblem) {
@@ -104,15 +107,15 @@ extension StoryMachine {
       guard slot >= 0 else { throw problem(.assignmentToUnknown(program.names[name])) }
       return assignGlobal(slot, to: value)
     }
-    let depth = state.flow.thread.depth
-    guard Int(context) <= depth, let place = state.flow.thread.temporary(name, ofElement: Int(context)) else {
+    let depth = state.line.flow.thread.depth
+    guard Int(context) <= depth, let place = state.line.flow.thread.temporary(name, ofElement: Int(context)) else {
       throw problem(.assignmentToUnknown(program.names[name]))
     }
-    let old = state.flow.thread.temporaries[place].value
+    let old = state.line.flow.thread.temporaries[place].value
     if case .pointer(let pointed, let next) = old, next != context || pointed != name {
       return try assign(value, to: pointed, context: next)
     }
-    state.flow.thread.temporaries[place].value = keepingOrigins(value, of: old)
+    state.line.flow.thread.temporaries[place].value = keepingOrigins(value, of: old)
   }
 
   /// Stores a value in a global variable.

@@ -33,17 +33,17 @@ struct SaveReader: ~Copyable {
     if version < 8 { throw .saveVersionUnsupported(Int(version)) }
     try readVariables(root)
     try readVisits(root)
-    machine.state.evaluation = try cells(root["evalStack"], "evalStack")
+    machine.state.line.evaluation = try cells(root["evalStack"], "evalStack")
     machine.state.turn = try integer(root, "turnIdx")
-    machine.state.seed = try integer(root, "storySeed")
-    machine.state.previousRandom = root["previousRandom"]?.integer ?? 0
+    machine.state.line.seed = try integer(root, "storySeed")
+    machine.state.line.previousRandom = root["previousRandom"]?.integer ?? 0
     try readFlows(root)
     if let path = root["currentDivertTarget"]?.words {
       let target = paths.find(path, from: 0).divertPosition(layout)
-      (machine.state.diverted, machine.state.divertedContainer) = target
+      (machine.state.line.diverted, machine.state.line.divertedContainer) = target
     }
     // Until 0.3 the end of the flow that ran stood beside the flows.
-    if root["endedIn"] != nil { Self.readRest(root, paths, into: &machine.state.flow) }
+    if root["endedIn"] != nil { Self.readRest(root, paths, into: &machine.state.line.flow) }
     try Self.readPersonas(root, into: &machine.state)
     return machine.state
   }

@@ -28,6 +28,19 @@ struct Flow: Hashable, Sendable {
     thread = Thread(at: position)
   }
 
+  /// Becomes like another flow without sharing the storage that each line changes.
+  mutating func copy(_ other: inout Flow) {
+    name = other.name
+    thread.copy(&other.thread)
+    waiting = other.waiting
+    threadCounter = other.threadCounter
+    output.copy(&other.output)
+    if !choices.isEmpty || !other.choices.isEmpty { choices = other.choices }
+    endedIn = other.endedIn
+    errors = other.errors
+    isWithinLine = other.isWithinLine
+  }
+
   /// Forgets all calls, threads and choices, and stands nowhere (runtime §70).
   mutating func reset() {
     thread = Thread(at: .nowhere)

@@ -79,6 +79,27 @@ struct OutputStream: Hashable, Sendable {
     (seen, wasInTagWhenSeen) = (items.count, isInTag)
   }
 
+  /// Forgets everything before the mark, as if the output had begun there; no string is open.
+  mutating func beginAtMark() {
+    items.removeFirst(mark)
+    (glueCount, openStrings, lowWater, mark, seen) = (0, 0, 0, 0, 0)
+    (endsInNewline, containsText, containsTag, isInTag, wasInTagWhenSeen) = (false, false, false, false, false)
+    for item in items {
+      if item == .glue { glueCount += 1 }
+      note(item)
+    }
+  }
+
+  /// Whether any text came after the mark.
+  var hasTextSinceMark: Bool {
+    var place = items.count - 1
+    while place >= mark {
+      if items[place].isText { return true }
+      place -= 1
+    }
+    return false
+  }
+
   /// Whether anything that stood before the mark was taken away.
   var lostSinceMark: Bool { lowWater < mark }
 

@@ -26,22 +26,16 @@ extension StoryState {
   }
 
   private mutating func mapCells(_ map: (Cell) -> Cell) {
-    for index in evaluation.indices { evaluation[index] = map(evaluation[index]) }
+    line.mapCells(map)
     for index in globals.indices { globals[index] = map(globals[index]) }
-    flow.mapCells(map)
     for index in otherFlows.indices { otherFlows[index].mapCells(map) }
-    for index in suspended.indices {
-      suspended[index].flow.mapCells(map)
-      for place in suspended[index].evaluation.indices {
-        suspended[index].evaluation[place] = map(suspended[index].evaluation[place])
-      }
-    }
+    for index in suspended.indices { suspended[index].line.mapCells(map) }
   }
 
   private mutating func mapTexts(_ map: (TextID) -> TextID) {
-    flow.mapTexts(map)
+    line.flow.mapTexts(map)
     for index in otherFlows.indices { otherFlows[index].mapTexts(map) }
-    for index in suspended.indices { suspended[index].flow.mapTexts(map) }
+    for index in suspended.indices { suspended[index].line.flow.mapTexts(map) }
   }
 }
 
@@ -92,14 +86,14 @@ struct ReferenceCollector {
 }
 
 extension Flow {
-  fileprivate mutating func mapCells(_ map: (Cell) -> Cell) {
+  mutating func mapCells(_ map: (Cell) -> Cell) {
     thread.mapCells(map)
     for index in waiting.indices { waiting[index].mapCells(map) }
     for index in choices.indices { choices[index].thread.mapCells(map) }
     output.mapCells(map)
   }
 
-  fileprivate mutating func mapTexts(_ map: (TextID) -> TextID) {
+  mutating func mapTexts(_ map: (TextID) -> TextID) {
     output.mapTexts(map)
     for index in choices.indices { choices[index].mapTexts(map) }
   }

@@ -4,8 +4,10 @@ extension StoryState: Hashable {
   /// What a text says counts, not where it is kept; the numbers of threads, which only saved games show, do not.
   public static func == (left: StoryState, right: StoryState) -> Bool {
     left.program === right.program && left.turn == right.turn && left.encoded == right.encoded
-      && left.ledger == right.ledger && left.chosenText == right.chosenText && left.flow.endedIn == right.flow.endedIn
-      && left.flow.errors == right.flow.errors && left.flow.isWithinLine == right.flow.isWithinLine
+      && left.ledger == right.ledger && left.chosenText == right.chosenText
+      && left.line.flow.endedIn == right.line.flow.endedIn
+      && left.line.flow.errors == right.line.flow.errors
+      && left.line.flow.isWithinLine == right.line.flow.isWithinLine
   }
 
   /// Feeds everything that counts for equality to the hasher.
@@ -31,13 +33,13 @@ private struct StateEncoder {
   }
 
   mutating func encode() {
-    add(state.diverted)
-    add(state.diverted >= 0 ? state.divertedContainer : -1)
-    for number in [state.turn, state.seed, state.previousRandom] { add(number) }
-    add(state.didExitSafely ? 1 : 0)
-    add(Int32(state.problems.count))
-    for problem in state.problems { add(text: problem.description.utf8) }
-    add(cells: state.evaluation)
+    add(state.line.diverted)
+    add(state.line.diverted >= 0 ? state.line.divertedContainer : -1)
+    for number in [state.turn, state.line.seed, state.line.previousRandom] { add(number) }
+    add(state.line.didExitSafely ? 1 : 0)
+    add(Int32(state.line.problems.count))
+    for problem in state.line.problems { add(text: problem.description.utf8) }
+    add(cells: state.line.evaluation)
     add(cells: state.globals)
     for slot in state.visits.visitedSlots {
       let visit = state.visits[slot]
