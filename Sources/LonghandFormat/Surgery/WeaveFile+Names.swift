@@ -33,6 +33,41 @@ extension WeaveFile {
     return nodes.compactMap { $0.first(.identifier)?.cleanedText }
   }
 
+  /// The parameters in a range that are divert targets (ink §105).
+  func targetParameters(in range: SourceRange) -> [String] {
+    elements(of: .parameter, in: range).filter { $0.first(.arrow) != nil }.compactMap {
+      $0.first(.identifier)?.cleanedText
+    }
+  }
+
+  /// The names that are handed over as they are in a range; what takes them may change them (ink §110).
+  func handedOver(in range: SourceRange) -> [String] {
+    elements(of: .argumentList, in: range).flatMap { $0.children }.compactMap { argument in
+      argument.kind == .referenceExpression ? argument.first(.path)?.first(.identifier)?.cleanedText : nil
+    }
+  }
+
+  /// A comment that begins with `/*`.
+  struct BlockComment {
+    var range: SourceRange
+    var isClosed: Bool
+  }
+
+  /// The block comments of the file; the parser has an element for each of their lines (ink §17).
+  var blockComments: [BlockComment] {
+    let whole = SourceRange(file: tree.source.id, start: 0, end: UInt32(tree.source.bytes.count))
+    return elements(of: .comment, in: whole).reduce(into: []) { comments, line in
+      let words = line.sourceText
+      if let last = comments.last, !last.isClosed {
+        comments[comments.count - 1] = BlockComment(
+          range: SourceRange(file: whole.file, start: last.range.start, end: line.range.end),
+          isClosed: words.hasSuffix("*/"))
+      } else if words.hasPrefix("/*") {
+        comments.append(BlockComment(range: line.range, isClosed: words.utf8.count > 3 && words.hasSuffix("*/")))
+      }
+    }
+  }
+
   /// The names that a range gives a value to.
   func assigned(in range: SourceRange) -> [String] {
     let nodes = elements(of: .assignment, in: range)
