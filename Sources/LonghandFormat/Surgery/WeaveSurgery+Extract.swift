@@ -104,6 +104,26 @@ private struct ExtractedPart {
     depth = point.map { $0.isChoice ? $0.depth : $0.depth - 1 } ?? 0
     try checkEdges(first, last, lines)
     try checkComments()
+    try checkVisits()
+  }
+
+  /// Whoever goes to the beginning of the place where he is does not visit it anew; whoever comes from elsewhere does
+  /// (runtime §62).
+  private func checkVisits() throws(WeaveSurgery.Refusal) {
+    guard let name = flow.node.first(.identifier)?.cleanedText else { return }
+    func isNamed(in kind: SyntaxKind, where isMeant: (SyntaxElement) -> Bool) -> Bool {
+      file.tree.elements.indices.contains { index in
+        let element = file.tree.elements[index]
+        guard element.kind == kind, isMeant(element) else { return false }
+        let path = SyntaxViews<PathSyntax>(SyntaxNode(tree: file.tree, index: index)).first
+        return path?.components.last?.cleanedText == name
+      }
+    }
+    guard isNamed(in: .divertTarget, where: { range.start <= $0.start && $0.end <= range.end }),
+      isNamed(in: .referenceExpression, where: { _ in true })
+    else { return }
+    throw WeaveSurgery.Refusal(
+      message: "These lines go back to `\(name)`, whose visits are counted: from elsewhere that would be one more.")
   }
 
   /// A comment that reaches over an edge would be torn, and one without end would swallow the stitch.
