@@ -211,6 +211,14 @@ private struct ExtractedPart {
     for label in file.labels(in: range) where outside.contains(label) || namesElsewhere.contains(label) {
       throw WeaveSurgery.Refusal(message: "The label `\(label)` would have another path, and it is used elsewhere.")
     }
+    // From another stitch a label of this one is no longer the nearest of its name (ink §204).
+    let labels = file.labels(in: whole)
+    let moved = file.labels(in: range)
+    for label in file.labels(in: flowRange)
+    where used.contains(label) && !moved.contains(label) && labels.count(where: { $0 == label }) > 1 {
+      throw WeaveSurgery.Refusal(
+        message: "There is another label `\(label)`, which these lines could mean from elsewhere.")
+    }
     if isKnot, let name = all.first(where: { used.contains($0) && !own.contains($0) }) {
       throw WeaveSurgery.Refusal(message: "`\(name)` holds before the first knot only.")
     }
@@ -246,8 +254,11 @@ private struct ExtractedPart {
   }
 
   /// The names in all other knots and stitches.
+  private var whole: SourceRange {
+    SourceRange(file: range.file, start: 0, end: UInt32(file.tree.source.bytes.count))
+  }
+
   private var namesElsewhere: Set<String> {
-    let whole = SourceRange(file: range.file, start: 0, end: UInt32(file.tree.source.bytes.count))
     let (start, end) = (flowRange.start, flowRange.end)
     return Set(file.names(in: whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
   }
