@@ -253,11 +253,12 @@ private struct ExtractedPart {
     Set(file.names(in: flowRange).filter { $0.start < range.start || $0.start >= range.end }.map { $0.words })
   }
 
-  /// The names in all other knots and stitches.
+  /// The file.
   private var whole: SourceRange {
     SourceRange(file: range.file, start: 0, end: UInt32(file.tree.source.bytes.count))
   }
 
+  /// The names in all other knots and stitches.
   private var namesElsewhere: Set<String> {
     let (start, end) = (flowRange.start, flowRange.end)
     return Set(file.names(in: whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
