@@ -111,16 +111,12 @@ private struct ExtractedPart {
   /// (runtime §62).
   private func checkVisits() throws(WeaveSurgery.Refusal) {
     guard let name = flow.node.first(.identifier)?.cleanedText else { return }
-    func isNamed(in kind: SyntaxKind, where isMeant: (SyntaxElement) -> Bool) -> Bool {
-      file.tree.elements.indices.contains { index in
-        let element = file.tree.elements[index]
-        guard element.kind == kind, isMeant(element) else { return false }
-        let path = SyntaxViews<PathSyntax>(SyntaxNode(tree: file.tree, index: index)).first
-        return path?.components.last?.cleanedText == name
+    func isNamed(in kind: SyntaxKind, _ range: SourceRange) -> Bool {
+      file.elements(of: kind, in: range).contains { node in
+        SyntaxViews<PathSyntax>(node).first?.components.last?.cleanedText == name
       }
     }
-    guard isNamed(in: .divertTarget, where: { range.start <= $0.start && $0.end <= range.end }),
-      isNamed(in: .referenceExpression, where: { _ in true })
+    guard isNamed(in: .divertTarget, range), isNamed(in: .referenceExpression, file.whole)
     else { return }
     throw WeaveSurgery.Refusal(
       message: "These lines go back to `\(name)`, whose visits are counted: from elsewhere that would be one more.")
@@ -212,7 +208,7 @@ private struct ExtractedPart {
       throw WeaveSurgery.Refusal(message: "The label `\(label)` would have another path, and it is used elsewhere.")
     }
     // From another stitch a label of this one is no longer the nearest of its name (ink §204).
-    let labels = file.labels(in: whole)
+    let labels = file.labels(in: file.whole)
     let moved = file.labels(in: range)
     for label in file.labels(in: flowRange)
     where used.contains(label) && !moved.contains(label) && labels.count(where: { $0 == label }) > 1 {
@@ -253,15 +249,10 @@ private struct ExtractedPart {
     Set(file.names(in: flowRange).filter { $0.start < range.start || $0.start >= range.end }.map { $0.words })
   }
 
-  /// The file.
-  private var whole: SourceRange {
-    SourceRange(file: range.file, start: 0, end: UInt32(file.tree.source.bytes.count))
-  }
-
   /// The names in all other knots and stitches.
   private var namesElsewhere: Set<String> {
     let (start, end) = (flowRange.start, flowRange.end)
-    return Set(file.names(in: whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
+    return Set(file.names(in: file.whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
   }
 
   // MARK: Words
