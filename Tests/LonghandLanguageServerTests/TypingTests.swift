@@ -54,8 +54,8 @@ struct TypingTests {
     typist.delete(from: start)
   }
 
-  /// Lets the server work now and then, and compares it with a fresh one where another hundred keys are full: always in a
-  /// short text, and the more seldom, the longer the text is, or one story would take an hour.
+  /// Lets the server work now and then, and compares it with a fresh one where another hundred keys are full: always in
+  /// less than 400 characters, and the more seldom, the longer the text is, or one story would take an hour.
   private func look(_ typist: Typist, from before: Int, to after: Int, _ generator: inout SeededGenerator) {
     let length = typist.units.count
     if generator.number(below: 8 + length / 50) == 0 { typist.client.step() }

@@ -14,6 +14,11 @@ extension WeaveFile {
     elements(of: .identifier, in: range).map { Name(words: $0.cleanedText, start: $0.range.start) }
   }
 
+  /// The whole file.
+  var whole: SourceRange {
+    SourceRange(file: tree.source.id, start: 0, end: UInt32(tree.source.bytes.count))
+  }
+
   /// The tokens or nodes of a kind that begin in a range.
   func elements(of kind: SyntaxKind, in range: SourceRange) -> [SyntaxNode] {
     tree.elements.indices.lazy.filter { index in
@@ -55,12 +60,11 @@ extension WeaveFile {
 
   /// The block comments of the file; the parser has an element for each of their lines (ink §17).
   var blockComments: [BlockComment] {
-    let whole = SourceRange(file: tree.source.id, start: 0, end: UInt32(tree.source.bytes.count))
-    return elements(of: .comment, in: whole).reduce(into: []) { comments, line in
+    elements(of: .comment, in: whole).reduce(into: []) { comments, line in
       let words = line.sourceText
       if let last = comments.last, !last.isClosed {
         comments[comments.count - 1] = BlockComment(
-          range: SourceRange(file: whole.file, start: last.range.start, end: line.range.end),
+          range: SourceRange(file: last.range.file, start: last.range.start, end: line.range.end),
           isClosed: words.hasSuffix("*/"))
       } else if words.hasPrefix("/*") {
         comments.append(BlockComment(range: line.range, isClosed: words.utf8.count > 3 && words.hasSuffix("*/")))

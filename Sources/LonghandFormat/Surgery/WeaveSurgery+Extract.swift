@@ -104,6 +104,22 @@ private struct ExtractedPart {
     depth = point.map { $0.isChoice ? $0.depth : $0.depth - 1 } ?? 0
     try checkEdges(first, last, lines)
     try checkComments()
+    try checkVisits()
+  }
+
+  /// Whoever goes to the beginning of the place where he is does not visit it anew; whoever comes from elsewhere does
+  /// (runtime §62).
+  private func checkVisits() throws(WeaveSurgery.Refusal) {
+    guard let name = flow.node.first(.identifier)?.cleanedText else { return }
+    func isNamed(in kind: SyntaxKind, _ range: SourceRange) -> Bool {
+      file.elements(of: kind, in: range).contains { node in
+        SyntaxViews<PathSyntax>(node).first?.components.last?.cleanedText == name
+      }
+    }
+    guard isNamed(in: .divertTarget, range), isNamed(in: .referenceExpression, file.whole)
+    else { return }
+    throw WeaveSurgery.Refusal(
+      message: "These lines go back to `\(name)`, whose visits are counted: from elsewhere that would be one more.")
   }
 
   /// A comment that reaches over an edge would be torn, and one without end would swallow the stitch.
@@ -191,6 +207,14 @@ private struct ExtractedPart {
     for label in file.labels(in: range) where outside.contains(label) || namesElsewhere.contains(label) {
       throw WeaveSurgery.Refusal(message: "The label `\(label)` would have another path, and it is used elsewhere.")
     }
+    // From another stitch a label of this one is no longer the nearest of its name (ink §204).
+    let labels = file.labels(in: file.whole)
+    let moved = file.labels(in: range)
+    for label in file.labels(in: flowRange)
+    where used.contains(label) && !moved.contains(label) && labels.count(where: { $0 == label }) > 1 {
+      throw WeaveSurgery.Refusal(
+        message: "There is another label `\(label)`, which these lines could mean from elsewhere.")
+    }
     if isKnot, let name = all.first(where: { used.contains($0) && !own.contains($0) }) {
       throw WeaveSurgery.Refusal(message: "`\(name)` holds before the first knot only.")
     }
@@ -227,9 +251,8 @@ private struct ExtractedPart {
 
   /// The names in all other knots and stitches.
   private var namesElsewhere: Set<String> {
-    let whole = SourceRange(file: range.file, start: 0, end: UInt32(file.tree.source.bytes.count))
     let (start, end) = (flowRange.start, flowRange.end)
-    return Set(file.names(in: whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
+    return Set(file.names(in: file.whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
   }
 
   // MARK: Words
