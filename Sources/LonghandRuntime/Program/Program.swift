@@ -51,6 +51,8 @@ public final class Program: Sendable {
     self.code = code
     self.containers = containers
     successors = Program.successors(in: code, containers)
+    var texts = texts
+    texts.repair()
     self.texts = texts
     listValues = lists
     self.targets = targets

@@ -23,6 +23,8 @@ struct TextTable: Sendable {
     var end: UInt32
     /// Nil where it is worked out when it is asked for: most texts that are made while playing are never printed.
     var shape: Shape?
+    /// Whether all bytes are ASCII, where the shape is known.
+    var isASCII: Bool
   }
 
   /// How many texts there are.
@@ -82,13 +84,32 @@ struct TextTable: Sendable {
   }
 
   /// Ends the text that is being made, and returns its number.
+  ///
+  /// - Parameter shape: The shape, where all bytes are ASCII and it is known.
   mutating func finishText(_ shape: Shape? = nil) -> TextID {
-    entries.append(Entry(start: entries.last?.end ?? 0, end: UInt32(bytes.count), shape: shape))
+    entries.append(Entry(start: entries.last?.end ?? 0, end: UInt32(bytes.count), shape: shape, isASCII: shape != nil))
     return UInt32(entries.count - 1)
   }
 
   private mutating func close(from start: Int) -> TextID {
-    finishText(TextTable.shape(of: bytes[start...]))
+    var high: UInt8 = 0
+    for place in start..<bytes.count { high |= bytes[place] }
+    let shape = TextTable.shape(of: bytes[start...])
+    entries.append(
+      Entry(start: entries.last?.end ?? 0, end: UInt32(bytes.count), shape: shape, isASCII: high < 0x80))
+    return UInt32(entries.count - 1)
+  }
+
+  /// Replaces what is no UTF-8, so that every text is a string as it stands.
+  mutating func repair() {
+    let isWhole = entries.allSatisfy { $0.start == $0.end || bytes[Int($0.start)] & 0xC0 != 0x80 }
+    if isWhole, bytes.areWellFormed { return }
+    var repaired = TextTable()
+    for entry in entries {
+      let text = String(decoding: bytes[Int(entry.start)..<Int(entry.end)], as: UTF8.self)
+      _ = repaired.append(text.utf8)
+    }
+    self = repaired
   }
 
   /// Where the bytes of a text stand.
@@ -109,7 +130,9 @@ struct TextTable: Sendable {
 
   /// A text as a string.
   func string(_ text: TextID) -> String {
-    unsafe withBytes(of: text) { unsafe String(decoding: $0, as: UTF8.self) }
+    let entry = entries[Int(text)]
+    return String(
+      wellFormed: bytes.span.extracting(Int(entry.start)..<Int(entry.end)), isASCII: entry.shape != nil && entry.isASCII)
   }
 
   /// Whether a text has no bytes.
@@ -124,8 +147,8 @@ struct TextTable: Sendable {
   /// Appends a text to a line that is being cleaned.
   @inline(__always)
   func clean(_ text: TextID, into cleaner: inout TextCleaner) {
-    let isPlain = entries[Int(text)].shape == .plain
-    unsafe withBytes(of: text) { unsafe isPlain ? cleaner.appendPlain($0) : cleaner.append($0) }
+    let (isPlain, isASCII) = (entries[Int(text)].shape == .plain, entries[Int(text)].isASCII)
+    unsafe withBytes(of: text) { unsafe isPlain ? cleaner.appendPlain($0, isASCII: isASCII) : cleaner.append($0) }
   }
 
   /// What a text is to the output.

@@ -146,10 +146,10 @@ struct SaveReader: ~Copyable {
     let source = paths.find(saved["originalChoicePath"]?.words ?? "", from: 0)
     var tags: [TextID] = []
     for tag in saved["tags"]?.items ?? [] {
-      if case .string(let words) = tag { tags.append(machine.makeText(words)) }
+      if case .string(let words) = tag { tags.append(makeText(words[...])) }
     }
     return PendingChoice(
-      text: machine.makeText(text), tags: tags, target: found.container,
+      text: makeText(text[...]), tags: tags, target: found.container,
       source: source.item ?? layout.containers[Int(source.container)].start,
       isInvisibleDefault: saved["isInvisibleDefault"]?.isTrue ?? false, thread: owner)
   }
@@ -212,6 +212,11 @@ struct SaveReader: ~Copyable {
     return cells
   }
 
+  /// Keeps a text of the file; what is no UTF-8 is replaced, since nothing looks at it again.
+  private mutating func makeText(_ bytes: ArraySlice<UInt8>) -> TextID {
+    machine.makeText(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
   private mutating func outputItem(_ value: JSONValue) throws(LoadError) -> OutputItem? {
     guard case .string(let bytes) = value else { return try cell(value).map { tagOrValue($0) } }
     switch String(decoding: bytes, as: UTF8.self) {
@@ -222,7 +227,7 @@ struct SaveReader: ~Copyable {
     case "/#": return .endTag
     case "void": return .value(.void)
     default:
-      let text = machine.makeText(bytes.dropFirst())
+      let text = makeText(bytes.dropFirst())
       return machine.shape(of: text) == .blank ? .blank(text) : .text(text)
     }
   }
@@ -239,7 +244,7 @@ struct SaveReader: ~Copyable {
     case .float(let value): return .float(value)
     case .string(let bytes):
       if bytes.elementsEqual("void".utf8) { return .void }
-      return .string(machine.makeText(bytes.first == UInt8(ascii: "^") ? bytes.dropFirst() : bytes[...]))
+      return .string(makeText(bytes.first == UInt8(ascii: "^") ? bytes.dropFirst() : bytes[...]))
     case .object: return try objectCell(value)
     case .null, .array: throw .damagedSave("a value is of no known kind")
     }
@@ -258,7 +263,7 @@ struct SaveReader: ~Copyable {
       report.missing.append(.variable(name))
       return nil
     }
-    if case .string(let tag)? = value["#"] { return .tag(machine.makeText(tag)) }
+    if case .string(let tag)? = value["#"] { return .tag(makeText(tag[...])) }
     guard let members = value["list"]?.members else { throw .damagedSave("a value is of no known kind") }
     var list = listValue(members)
     list.rememberedOrigins = origins(value["origins"])
