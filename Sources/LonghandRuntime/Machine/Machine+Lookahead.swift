@@ -1,6 +1,6 @@
 extension StoryMachine {
   /// What became of the newline that may end the line (runtime §143).
-  private enum Fate {
+  private enum NewlineOutcome {
     case unchanged
     case extended
     case removed
@@ -10,7 +10,7 @@ extension StoryMachine {
   mutating func lookAhead() -> Bool {
     line.hasNewOutput = false
     if line.checkpoint.isSet {
-      switch fate() {
+      switch newlineOutcome() {
       case .extended:
         noteStepsToWords()
         if isNextLineBegun { parkNextLine() } else { restoreCheckpoint() }
@@ -95,9 +95,9 @@ extension StoryMachine {
     return false
   }
 
-  private mutating func fate() -> Fate {
+  private mutating func newlineOutcome() -> NewlineOutcome {
     if state.line.flow.output.isAtMark { return .unchanged }
-    if state.line.flow.output.lostSinceMark || state.line.flow.output.wasInTagAtMark { return exactFate() }
+    if state.line.flow.output.lostSinceMark || state.line.flow.output.wasInTagAtMark { return exactNewlineOutcome() }
     var collector = TagCollector()
     var isInTag = state.line.flow.output.wasInTagWhenSeen
     if isInTag { collector.begin() }
@@ -124,7 +124,7 @@ extension StoryMachine {
   }
 
   /// The comparison of both texts, for the cases in which something was taken away.
-  private mutating func exactFate() -> Fate {
+  private mutating func exactNewlineOutcome() -> NewlineOutcome {
     if state.line.flow.output.endsInGlueThatTookNewline { return .removed }
     let (old, oldTags) = keptLine()
     cleanOutput()

@@ -132,7 +132,8 @@ struct TextTable: Sendable {
   func string(_ text: TextID) -> String {
     let entry = entries[Int(text)]
     return String(
-      wellFormed: bytes.span.extracting(Int(entry.start)..<Int(entry.end)), isASCII: entry.shape != nil && entry.isASCII)
+      wellFormed: bytes.span.extracting(Int(entry.start)..<Int(entry.end)), isASCII: entry.shape != nil && entry.isASCII
+    )
   }
 
   /// Whether a text has no bytes.
