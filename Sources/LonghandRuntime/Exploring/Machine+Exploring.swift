@@ -140,21 +140,21 @@ extension StoryMachine {
   func writeLocation(ofOffer offer: Int? = nil, into words: inout [Int32]) {
     words.removeAll(keepingCapacity: true)
     for (place, choice) in state.line.flow.choices.enumerated() where offer == nil || offer == place {
-      words.append(choice.source)
-      words.append(choice.isInvisibleDefault ? ~choice.target : choice.target)
+      words.append(Int32(choice.source))
+      words.append(choice.isInvisibleDefault ? ~Int32(choice.target) : Int32(choice.target))
       write(choice.thread, into: &words)
     }
     for cell in state.line.evaluation { write(cell, into: &words) }
   }
 
   private func write(_ thread: Thread, into words: inout [Int32]) {
-    words.append(thread.previous)
+    words.append(Int32(thread.previous))
     words.append(Int32(thread.outer.count))
     for frame in thread.outer { write(frame, into: &words) }
     write(thread.top, into: &words)
     words.append(Int32(thread.temporaries.count))
     for temporary in thread.temporaries {
-      words.append(Int32(bitPattern: temporary.name))
+      words.append(Int32(temporary.name))
       // What a reference refers to decides where values go, so it is part of the place.
       if case .pointer = temporary.value { write(temporary.value, into: &words) }
     }
@@ -162,7 +162,7 @@ extension StoryMachine {
 
   private func write(_ frame: Frame, into words: inout [Int32]) {
     words.append(Int32(frame.kind.rawValue) << 1 | (frame.isInExpression ? 1 : 0))
-    words.append(frame.position)
+    words.append(Int32(frame.position))
     words.append(frame.firstTemporary)
   }
 

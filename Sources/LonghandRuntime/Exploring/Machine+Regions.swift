@@ -11,7 +11,7 @@ struct OpenRegion: Sendable {
   /// How many choices were offered before.
   let choiceCount: Int
   /// How much was there before.
-  let mark: Symbols.Mark
+  let mark: SymbolicValues.Mark
   /// The values that it looks at, where nothing new can happen with them another time.
   let values: [ValueSet]?
   /// How many ways were followed.
@@ -29,9 +29,9 @@ struct GuardedChoice: Sendable {
   /// Its place among the choices that were met.
   var place: Int
   /// What the values are restricted to where it is offered: any of these.
-  var held: [Symbols.Restrictions]
+  var held: [SymbolicValues.Restrictions]
   /// What they are restricted to where it is not.
-  var failed: [Symbols.Restrictions]
+  var failed: [SymbolicValues.Restrictions]
 }
 
 /// What came of a stretch that changes nothing.
@@ -41,8 +41,8 @@ struct RegionRecord: Sendable {
   var waiting: [Thread]
   /// The choice that it offers.
   var choice: PendingChoice?
-  var held: [Symbols.Restrictions] = []
-  var failed: [Symbols.Restrictions] = []
+  var held: [SymbolicValues.Restrictions] = []
+  var failed: [SymbolicValues.Restrictions] = []
 
   init(thread: Thread, waiting: [Thread]) {
     self.thread = thread

@@ -15,7 +15,7 @@ package struct SymbolicMachine: ~Copyable {
     var globals: [Cell] = []
     var visits: [Cell] = []
     var turnsSince: [Cell] = []
-    var turn: Cell = Symbols.dead
+    var turn: Cell = SymbolicValues.dead
     var thread = Thread(at: .nowhere)
     var evaluation: [Cell] = []
     var target: ContainerID = -1
@@ -40,7 +40,7 @@ package struct SymbolicMachine: ~Copyable {
   /// Makes ready for the run from the beginning of the story.
   package mutating func loadStart() {
     machine.exploration.symbols.removeAll()
-    machine.exploration.symbols.settleLimit = Symbols.settleLimit
+    machine.exploration.symbols.settleLimit = SymbolicValues.settleLimit
     machine.exploration.symbols.keepAsBase()
     base = Base()
     base.globals = initial.globals
@@ -58,20 +58,20 @@ package struct SymbolicMachine: ~Copyable {
   ///   - values: What each slot may hold that may be read from here on; all others hold nothing that anything reads.
   package mutating func load(_ location: Location, choice: Int, _ values: [(slot: Int, set: ValueSet)]) {
     machine.exploration.symbols.removeAll()
-    machine.exploration.symbols.settleLimit = Symbols.settleLimit
+    machine.exploration.symbols.settleLimit = SymbolicValues.settleLimit
     let slots = slots
-    for index in base.globals.indices { base.globals[index] = Symbols.dead }
+    for index in base.globals.indices { base.globals[index] = SymbolicValues.dead }
     for index in base.visits.indices {
-      base.visits[index] = Symbols.dead
-      base.turnsSince[index] = Symbols.dead
+      base.visits[index] = SymbolicValues.dead
+      base.turnsSince[index] = SymbolicValues.dead
     }
-    base.turn = Symbols.dead
+    base.turn = SymbolicValues.dead
     base.thread = location.choices[choice].thread
     base.evaluation = location.evaluation
     base.target = location.choices[choice].target
     for index in base.thread.temporaries.indices {
       if case .pointer = base.thread.temporaries[index].value { continue }
-      base.thread.temporaries[index].value = Symbols.dead
+      base.thread.temporaries[index].value = SymbolicValues.dead
     }
     for (slot, set) in values {
       let cell = machine.exploration.symbols.make(set)
@@ -273,7 +273,7 @@ package struct SymbolicMachine: ~Copyable {
   package func words(of cell: Cell) -> String { machine.words(of: cell) }
 
   /// The items of a list.
-  package func items(of list: ListID) -> [Int] { machine.list(list).items }
+  package func items(of list: ListNumber) -> [Int] { machine.list(list).items }
 }
 
 /// Numbers for everything that can hold a value.
@@ -332,7 +332,7 @@ package struct Location: Sendable {
   /// Values that were left over.
   let evaluation: [Cell]
   /// The temporary variables of the choices: which, and where it stands.
-  package let temporaries: [(choice: Int, index: Int, name: NameID)]
+  package let temporaries: [(choice: Int, index: Int, name: NameNumber)]
 
   /// A choice at a place.
   package struct Choice: Sendable {
@@ -345,7 +345,7 @@ package struct Location: Sendable {
     /// The positions at which calls go on that are open, the innermost last.
     package let returns: [Position]
     /// The names of the global variables that temporary variables refer to.
-    package let references: [NameID]
+    package let references: [NameNumber]
     let thread: Thread
   }
 
@@ -353,7 +353,7 @@ package struct Location: Sendable {
   package static var beginning: Location { Location(choices: [], evaluation: []) }
 
   init(choices pending: [PendingChoice], evaluation: [Cell]) {
-    var temporaries: [(choice: Int, index: Int, name: NameID)] = []
+    var temporaries: [(choice: Int, index: Int, name: NameNumber)] = []
     for (number, choice) in pending.enumerated() {
       for (index, temporary) in choice.thread.temporaries.enumerated() {
         if case .pointer = temporary.value { continue }

@@ -57,6 +57,6 @@ struct LineProgress: Sendable {
 
 /// A call of a function of the host.
 struct PendingCall: Hashable, Sendable {
-  var name: NameID
+  var name: NameNumber
   var argumentCount: Int
 }

@@ -4,7 +4,7 @@ extension StoryMachine {
     _ target: ContainerID, _ flags: ChoiceFlags, at source: Position
   ) throws(StoryProblem) {
     let isWanted = flags.contains(.hasCondition) ? try isTruthy(pop()) : true
-    var tags: [TextID] = []
+    var tags: [TextNumber] = []
     let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popText(&tags) : nil
     let start = flags.contains(.hasStartContent) ? try popText(&tags) : nil
     let isSpent = flags.contains(.onceOnly) ? try isTruthy(checkedVisitCount(of: target)) : false
@@ -23,7 +23,7 @@ extension StoryMachine {
   }
 
   /// A string; the tags that lie under it join the others, the last one written first (runtime §96, runtime §98).
-  private mutating func popText(_ tags: inout [TextID]) throws(StoryProblem) -> TextID {
+  private mutating func popText(_ tags: inout [TextNumber]) throws(StoryProblem) -> TextNumber {
     let cell = try pop()
     guard case .string(let text) = cell else { throw problem(.choiceTextMissing(cell.typeName)) }
     while case .tag(let tag)? = state.line.evaluation.last {
@@ -34,7 +34,7 @@ extension StoryMachine {
   }
 
   /// Both texts of a choice as one, blanks at the edges trimmed and nothing else (runtime §97).
-  private mutating func choiceText(_ start: TextID?, _ choiceOnly: TextID?) -> TextID {
+  private mutating func choiceText(_ start: TextNumber?, _ choiceOnly: TextNumber?) -> TextNumber {
     if let only = start == nil ? choiceOnly : (choiceOnly == nil ? start : nil) {
       if hasNoBlankEdge(only) { return only }
     }
@@ -45,8 +45,8 @@ extension StoryMachine {
     return makeText(whole)
   }
 
-  private mutating func hasNoBlankEdge(_ text: TextID) -> Bool {
-    let known = UInt32(program.texts.count)
+  private mutating func hasNoBlankEdge(_ text: TextNumber) -> Bool {
+    let known = TextNumber(program.texts.count)
     return text < known ? program.texts.hasNoBlankEdge(text) : state.texts.hasNoBlankEdge(text - known)
   }
 

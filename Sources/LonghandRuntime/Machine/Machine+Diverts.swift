@@ -9,7 +9,7 @@ extension StoryMachine {
   }
 
   /// Follows a divert to the target that a variable holds (runtime §71).
-  mutating func divert(by name: NameID, _ kind: DivertKind, _ isConditional: Bool) throws(StoryProblem) {
+  mutating func divert(by name: NameNumber, _ kind: DivertKind, _ isConditional: Bool) throws(StoryProblem) {
     if isConditional, try !decide(pop()) { return }
     guard var value = lookUp(name) else { throw problem(.divertThroughUnknown(program.names[name])) }
     if Mode.isSymbolic { value = try settled(value) }
@@ -40,7 +40,7 @@ extension StoryMachine {
   }
 
   /// Makes a target the place to jump to (runtime §43).
-  mutating func divert(to number: TargetID) throws(StoryProblem) {
+  mutating func divert(to number: TargetNumber) throws(StoryProblem) {
     let target = program.target(number)
     try check(target)
     guard target.position >= 0 else { throw problem(.divertToNowhere) }
@@ -70,7 +70,7 @@ extension StoryMachine {
     if let override { try divert(to: override) }
   }
 
-  private mutating func tunnelOverride() throws(StoryProblem) -> TargetID? {
+  private mutating func tunnelOverride() throws(StoryProblem) -> TargetNumber? {
     switch try popSettled() {
     case .target(let target): return target
     case .void: return nil

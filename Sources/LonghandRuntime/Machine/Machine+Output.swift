@@ -1,67 +1,67 @@
 extension StoryMachine {
   /// The bytes of a text, wherever it is kept.
   @inline(__always)
-  func bytes(of text: TextID) -> ArraySlice<UInt8> {
-    let known = UInt32(program.texts.count)
+  func bytes(of text: TextNumber) -> ArraySlice<UInt8> {
+    let known = TextNumber(program.texts.count)
     return text < known ? program.texts[text] : state.texts[text - known]
   }
 
   /// A text as a string.
   @inline(__always)
-  func string(_ text: TextID) -> String {
-    let known = UInt32(program.texts.count)
+  func string(_ text: TextNumber) -> String {
+    let known = TextNumber(program.texts.count)
     return text < known ? program.texts.string(text) : state.texts.string(text - known)
   }
 
   /// Lets a closure look at the bytes of a text where they stand.
   @inline(__always)
-  func withBytes<Result>(of text: TextID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let known = UInt32(program.texts.count)
+  func withBytes<Result>(of text: TextNumber, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let known = TextNumber(program.texts.count)
     return unsafe text < known
       ? program.texts.withBytes(of: text, body) : state.texts.withBytes(of: text - known, body)
   }
 
   /// How many bytes a text has.
   @inline(__always)
-  func size(of text: TextID) -> Int {
-    let known = UInt32(program.texts.count)
+  func size(of text: TextNumber) -> Int {
+    let known = TextNumber(program.texts.count)
     return text < known ? program.texts.range(of: text).count : state.texts.range(of: text - known).count
   }
 
   /// Whether a text has no bytes.
   @inline(__always)
-  func isEmptyText(_ text: TextID) -> Bool {
-    let known = UInt32(program.texts.count)
+  func isEmptyText(_ text: TextNumber) -> Bool {
+    let known = TextNumber(program.texts.count)
     return text < known ? program.texts.isEmpty(text) : state.texts.isEmpty(text - known)
   }
 
   /// What a text is to the output.
   @inline(__always)
-  func shape(of text: TextID) -> TextTable.Shape {
-    let known = UInt32(program.texts.count)
+  func shape(of text: TextNumber) -> TextTable.Shape {
+    let known = TextNumber(program.texts.count)
     return text < known ? program.texts.shape(of: text) : state.texts.shape(of: text - known)
   }
 
   /// Keeps a text that was made while playing.
-  mutating func makeText(_ bytes: some Collection<UInt8>) -> TextID {
-    state.texts.append(bytes) + UInt32(program.texts.count)
+  mutating func makeText(_ bytes: some Collection<UInt8>) -> TextNumber {
+    state.texts.append(bytes) + TextNumber(program.texts.count)
   }
 
   /// Adds a text, wherever it is kept, to the one that is being made.
-  mutating func addToText(_ text: TextID) {
-    let known = UInt32(program.texts.count)
+  mutating func addToText(_ text: TextNumber) {
+    let known = TextNumber(program.texts.count)
     if text < known { state.texts.add(text, of: program.texts) } else { state.texts.add(text - known) }
   }
 
   /// Ends the text that is being made.
-  mutating func finishText(_ shape: TextTable.Shape? = nil) -> TextID {
-    state.texts.finishText(shape) + UInt32(program.texts.count)
+  mutating func finishText(_ shape: TextTable.Shape? = nil) -> TextNumber {
+    state.texts.finishText(shape) + TextNumber(program.texts.count)
   }
 
   // MARK: Printing
 
   /// Prints a text (runtime §114).
-  mutating func print(_ text: TextID) throws(StoryProblem) {
+  mutating func print(_ text: TextNumber) throws(StoryProblem) {
     guard keepsOutput else { return }
     line.hasNewOutput = true
     switch shape(of: text) {
@@ -73,7 +73,7 @@ extension StoryMachine {
   }
 
   /// Prints a text with line ends at its edges in pieces (runtime §114).
-  private mutating func printSplit(_ text: TextID) throws(StoryProblem) {
+  private mutating func printSplit(_ text: TextNumber) throws(StoryProblem) {
     for piece in TextPieces(Array(bytes(of: text))).pieces {
       switch piece {
       case .newline: printNewline()
@@ -82,7 +82,7 @@ extension StoryMachine {
     }
   }
 
-  private mutating func printWords(_ text: TextID) throws(StoryProblem) {
+  private mutating func printWords(_ text: TextNumber) throws(StoryProblem) {
     let top = state.line.flow.thread.top
     var functionStart = top.kind == .function ? Int(top.outputStart) : -1
     if state.line.flow.output.mayTrim(functionStart), state.line.flow.output.lastGlue(orStringFrom: &functionStart) {
@@ -96,7 +96,7 @@ extension StoryMachine {
 
   /// Stops a line that has become too long. What was printed may be gone again, as part of a string or in a lookahead;
   /// so it is measured, and not again before half as much as a line may have was added.
-  private mutating func checkLineSize(with text: TextID) throws(StoryProblem) {
+  private mutating func checkLineSize(with text: TextNumber) throws(StoryProblem) {
     var size = self.size(of: text) + state.line.flow.output.count * 8
     for item in state.line.flow.output.items {
       if let text = item.textNumber { size += self.size(of: text) }
@@ -173,7 +173,7 @@ extension StoryMachine {
   }
 
   /// The words, blanks and newlines from a place in the output on, as one text.
-  private mutating func makeText(from start: Int) -> TextID {
+  private mutating func makeText(from start: Int) -> TextNumber {
     for place in start..<state.line.flow.output.count {
       switch state.line.flow.output[place] {
       case .text(let text), .blank(let text): addToText(text)

@@ -21,8 +21,8 @@ extension StoryMachine {
     }
   }
 
-  private mutating func clean(_ text: TextID) {
-    let known = UInt32(program.texts.count)
+  private mutating func clean(_ text: TextNumber) {
+    let known = TextNumber(program.texts.count)
     if text < known {
       program.texts.clean(text, into: &line.cleaner)
     } else {

@@ -144,7 +144,7 @@ struct SaveReader: ~Copyable {
         ?? threads.first(where: { $0.index == index })
     else { throw .damagedSave("the thread of a choice is missing") }
     let source = paths.find(saved["originalChoicePath"]?.words ?? "", from: 0)
-    var tags: [TextID] = []
+    var tags: [TextNumber] = []
     for tag in saved["tags"]?.items ?? [] {
       if case .string(let words) = tag { tags.append(makeText(words[...])) }
     }
@@ -182,7 +182,7 @@ struct SaveReader: ~Copyable {
       report.missing.append(.variable(member.key))
       return
     }
-    if let cell = try cell(member.value) { thread.temporaries.append(Temporary(name: name, value: cell)) }
+    if let cell = try cell(member.value) { thread.temporaries.append(TemporaryVariable(name: name, value: cell)) }
   }
 
   private mutating func position(_ element: JSONValue) throws(LoadError) -> Position {
@@ -213,7 +213,7 @@ struct SaveReader: ~Copyable {
   }
 
   /// Keeps a text of the file; what is no UTF-8 is replaced, since nothing looks at it again.
-  private mutating func makeText(_ bytes: ArraySlice<UInt8>) -> TextID {
+  private mutating func makeText(_ bytes: ArraySlice<UInt8>) -> TextNumber {
     machine.makeText(String(decoding: bytes, as: UTF8.self).utf8)
   }
 

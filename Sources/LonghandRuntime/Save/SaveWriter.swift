@@ -257,7 +257,7 @@ struct SaveWriter: ~Copyable {
     }
   }
 
-  private mutating func writeTag(_ text: TextID) {
+  private mutating func writeTag(_ text: TextNumber) {
     writer.beginObject()
     writer.key("#")
     writer.string(prefix: nil, machine.bytes(of: text))

@@ -181,5 +181,5 @@ extension Checkpoint {
   }
 
   /// Gives every text another number.
-  mutating func mapTexts(_ map: (TextID) -> TextID) { kept.flow.mapTexts(map) }
+  mutating func mapTexts(_ map: (TextNumber) -> TextNumber) { kept.flow.mapTexts(map) }
 }

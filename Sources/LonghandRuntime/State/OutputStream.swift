@@ -250,7 +250,7 @@ struct OutputStream: Hashable, Sendable {
   }
 
   /// Takes a string away that consists of one text, and returns the text; nil if it is anything else.
-  mutating func removeSimpleString() -> TextID? {
+  mutating func removeSimpleString() -> TextNumber? {
     let count = items.count
     guard count >= 2, items[count - 2] == .beginString else { return nil }
     guard let text = items[count - 1].textNumber else { return nil }
@@ -286,7 +286,7 @@ struct OutputStream: Hashable, Sendable {
   }
 
   /// Gives every text another number.
-  mutating func mapTexts(_ map: (TextID) -> TextID) {
+  mutating func mapTexts(_ map: (TextNumber) -> TextNumber) {
     for index in items.indices {
       switch items[index] {
       case .text(let text): items[index] = .text(map(text))

@@ -33,8 +33,8 @@ private struct StateEncoder {
   }
 
   mutating func encode() {
-    add(state.line.diverted)
-    add(state.line.diverted >= 0 ? state.line.divertedContainer : -1)
+    add(Int32(state.line.diverted))
+    add(state.line.diverted >= 0 ? Int32(state.line.divertedContainer) : -1)
     for number in [state.turn, state.line.seed, state.line.previousRandom] { add(number) }
     add(state.line.didExitSafely ? 1 : 0)
     add(Int32(state.line.problems.count))
@@ -70,13 +70,13 @@ private struct StateEncoder {
     words.append(word)
   }
 
-  private mutating func add(textOf text: TextID) {
-    let known = UInt32(state.program.texts.count)
+  private mutating func add(textOf text: TextNumber) {
+    let known = TextNumber(state.program.texts.count)
     add(text: text < known ? state.program.texts[text] : state.texts[text - known])
   }
 
-  private mutating func add(itemsOf list: ListID) {
-    let known = UInt32(state.program.listValues.count)
+  private mutating func add(itemsOf list: ListNumber) {
+    let known = ListNumber(state.program.listValues.count)
     let value = list < known ? state.program.listValues[list] : state.lists[list - known]
     for numbers in [value.items, value.rememberedOrigins, value.resolvedOrigins] {
       add(Int32(numbers.count))
@@ -102,9 +102,9 @@ private struct StateEncoder {
     case .string(let text):
       add(7)
       add(textOf: text)
-    case .target(let target): add(kind: 8, target)
+    case .target(let target): add(kind: 8, target.rawValue)
     case .pointer(let name, let context):
-      add(kind: 9, name)
+      add(kind: 9, name.rawValue)
       add(context)
     case .tag(let text):
       add(10)
@@ -133,25 +133,25 @@ private struct StateEncoder {
     add(textOf: choice.text)
     add(Int32(choice.tags.count))
     for tag in choice.tags { add(textOf: tag) }
-    add(choice.target)
-    add(choice.source)
+    add(Int32(choice.target))
+    add(Int32(choice.source))
     add(choice.isInvisibleDefault ? 1 : 0)
     add(choice.thread)
   }
 
   private mutating func add(_ thread: Thread) {
     add(Int32(thread.depth))
-    add(thread.previous)
+    add(Int32(thread.previous))
     for number in 1...thread.depth {
       let frame = thread[number]
       add(Int32(frame.kind.rawValue))
-      add(frame.position)
+      add(Int32(frame.position))
       add(frame.isInExpression ? 1 : 0)
       add(frame.kind == .function ? frame.outputStart : 0)
       let temporaries = thread.temporaries(ofElement: number)
       add(Int32(temporaries.count))
       for place in temporaries {
-        words.append(thread.temporaries[place].name)
+        words.append(thread.temporaries[place].name.rawValue)
         add(thread.temporaries[place].value)
       }
     }
