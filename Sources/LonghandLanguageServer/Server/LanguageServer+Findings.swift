@@ -82,6 +82,9 @@ extension LanguageServer {
   /// another does.
   private func isSo(_ finding: Diagnostic, _ path: String, in records: [StoryRecord]) -> Bool {
     guard finding.severity != .error, records.count > 1 else { return true }
+    // As long as some story was never looked at, only a main file is known to belong to no other.
+    let isMainFile = records.contains { $0.root == path }
+    if !isMainFile, records.contains(where: { $0.report == nil && !$0.isFailed }) { return false }
     return records.allSatisfy { record in
       guard record.shown.paths.contains(path), record.shown.codesThatRan.contains(finding.code) else { return true }
       return record.shown.all.contains { other in
@@ -135,6 +138,8 @@ extension LanguageServer {
     guard stories.values.allSatisfy({ $0.isLinted }) else { return }
     refreshLenses()
     if client.refreshesInlayHints { ask("workspace/inlayHint/refresh", .null) }
+    // What a word is in one text may have changed with another.
+    if client.refreshesSemanticTokens, documents.count > 1 { ask("workspace/semanticTokens/refresh", .null) }
   }
 
   /// Lets the client ask anew for code lenses.
