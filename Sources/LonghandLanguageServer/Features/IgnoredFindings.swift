@@ -40,7 +40,8 @@ struct IgnoredFindings {
   /// Where the knot begins that a byte lies in.
   private func header(above offset: UInt32) -> UInt32? {
     let tree = view.snapshot.tree(of: file)
-    return tree.root.children.last { $0.kind == .knot && $0.range.start <= offset }?.first(.headerMark)?.range.start
+    let knots = tree.root.children.filter { $0.kind == .knot && $0.range.start <= offset }
+    return knots.last?.first(.headerMark)?.range.start
   }
 
   /// A comment on a line of its own; nil where that line would be within another comment.

@@ -26,7 +26,7 @@ enum TranscriptNames {
     guard let part = part(file.range(ofLine: line), file) else { return [] }
     return paths(in: part.range, file).filter { $0.contains { isWanted(file.text(in: $0)) } }.flatMap { path in
       zip(path, symbols(of: path, isTarget: part.isTarget, file, view)).compactMap { range, symbol in
-        symbol.map { ($0, range) }
+        symbol.map { (symbol: $0, range: range) }
       }
     }
   }

@@ -33,11 +33,11 @@ extension LanguageServer {
   func close(_ parameters: JSONValue) {
     guard let uri = parameters[["textDocument", "uri"]]?.words else { return }
     let path = DocumentURI.path(of: uri)
-    guard documents.removeValue(forKey: path) != nil else { return }
+    guard let document = documents.removeValue(forKey: path) else { return }
     revision += 1
     changes.texts[path] = .some(nil)
     touchSettings(path)
-    touchStories(with: path)
+    if document.kind == .ink { touchStories(with: path) }
     storiesOfDocuments[path] = nil
     relatedStories[path] = nil
     lostDocuments.remove(path)
@@ -70,7 +70,8 @@ extension LanguageServer {
   private func textChanged(_ document: OpenDocument) {
     changes.texts[document.path] = .some(document.file.bytes)
     touchSettings(document.path)
-    touchStories(with: document.path)
+    // A test is no part of its story.
+    if document.kind == .ink { touchStories(with: document.path) }
   }
 
   /// Looks at all stories anew where a text is that of a settings file.

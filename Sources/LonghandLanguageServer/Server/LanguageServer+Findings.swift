@@ -153,19 +153,23 @@ extension LanguageServer {
     let isExploring = stories.values.contains { $0.wantsExploration && !$0.isExplored }
     let isBusy =
       isExploring || stories.values.contains { !$0.isLinted && ($0.snapshot?.script.files.count ?? 0) > 8 }
-    if isBusy, progressToken == nil {
-      let token = JSONValue.words("longhand-progress")
-      progressToken = token
-      ask("window/workDoneProgress/create", ["token": token])
-      notify(
-        "$/progress",
-        [
-          "token": token,
-          "value": ["kind": "begin", "title": .words(isExploring ? "Exploring the story" : "Checking the story")],
-        ])
-    } else if !isBusy, let token = progressToken {
-      progressToken = nil
-      notify("$/progress", ["token": token, "value": ["kind": "end"]])
+    if isBusy, progress == nil {
+      progressCount += 1
+      beginProgress(isExploring ? "Exploring the story" : "Checking the story")
+    } else if !isBusy, let current = progress {
+      progress = nil
+      if current.isShown { notify("$/progress", ["token": current.token, "value": ["kind": "end"]]) }
+    }
+  }
+
+  /// Begins to tell once the client has agreed to be told.
+  private func beginProgress(_ title: String) {
+    let token = JSONValue.words("longhand-progress-\(progressCount)")
+    progress = (token, false)
+    ask("window/workDoneProgress/create", ["token": token]) { [weak self] result in
+      guard let self, result != nil, progress?.token == token else { return }
+      progress = (token, true)
+      notify("$/progress", ["token": token, "value": ["kind": "begin", "title": .words(title)]])
     }
   }
 }

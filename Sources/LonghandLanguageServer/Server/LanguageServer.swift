@@ -61,8 +61,10 @@ package final class LanguageServer {
   var fetchedFindings: [String: (id: Int, findings: JSONValue)] = [:]
   /// The number of the last answer that may be referred to.
   var resultCount = 0
-  /// What the editor shows as going on.
-  var progressToken: JSONValue?
+  /// What the editor is asked to show as going on, and whether it does.
+  var progress: (token: JSONValue, isShown: Bool)?
+  /// How many times it was asked.
+  var progressCount = 0
 
   /// Makes a server that knows nothing yet.
   package init(files: FileProvider, version: String = "") {

@@ -29,6 +29,12 @@ package struct AnalysisTask: Sendable {
   var revision: Int
   /// What changed since the last task.
   var changes: FileChanges
+
+  /// Whether it may take so long that it should be called off where nobody waits for it.
+  package var isExploration: Bool {
+    if case .explore = kind { return true }
+    return false
+  }
 }
 
 /// What an editor did to files since the analyst heard of them last.

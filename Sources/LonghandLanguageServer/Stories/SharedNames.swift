@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// A name as every story understands it that has a file in common.
 enum SharedNames {
   /// A symbol of one story.
