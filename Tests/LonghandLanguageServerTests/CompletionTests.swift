@@ -132,7 +132,9 @@ struct CompletionTests {
   @Test("an item of which two lists have one is named with its list, and variables that hold targets are targets")
   func ambiguous() {
     let base = "LIST a = one, two\nLIST b = two, three\nVAR place = -> k\n"
-    for (line, expected, unexpected) in [("{‸", ["one", "a.two", "b.two", "three"], ["two"]), ("-> ‸", ["place", "way"], [])] {
+    for (line, expected, unexpected) in [
+      ("{‸", ["one", "a.two", "b.two", "three"], ["two"]), ("-> ‸", ["place", "way"], []),
+    ] {
       let story = MarkedStory(base + "== k\n~ temp way = -> k\n" + line + "\n")
       let answer = story.client().request("textDocument/completion", story.place)
       let labels = answer?["items"]?.items?.compactMap { $0["label"]?.words } ?? []

@@ -84,7 +84,8 @@ struct RenameTests {
 
   private static let tested = [
     "/story/.longhand.yml": "externals: [ring]\n",
-    "/story/main.transcript": "! set coins = 2\n! external ring(coins) = 4\n! at hall.stairs\ncoins ring\n= coins > hall.stairs\n",
+    "/story/main.transcript":
+      "! set coins = 2\n! external ring(coins) = 4\n! at hall.stairs\ncoins ring\n= coins > hall.stairs\n",
   ]
   private static let story = "EXTERNAL ring(n)\nVAR coins = 1\n{ring(coins)}\n-> hall\n== hall\n= stairs\n-> END\n"
 
@@ -122,8 +123,11 @@ struct RenameTests {
     }
     let definition = client.request("textDocument/definition", place(0, 7))?.items?.first
     #expect(definition?["uri"]?.words == MarkedStory.uri && definition?[["range", "start", "line"]]?.number == 1)
-    #expect(client.request("textDocument/definition", place(2, 12))?.items?.first?[["range", "start", "line"]]?.number == 5)
-    #expect(client.request("textDocument/hover", place(0, 7))?[["contents", "value"]]?.words?.contains("VAR coins = 1") == true)
+    #expect(
+      client.request("textDocument/definition", place(2, 12))?.items?.first?[["range", "start", "line"]]?.number == 5)
+    #expect(
+      client.request("textDocument/hover", place(0, 7))?[["contents", "value"]]?.words?.contains("VAR coins = 1")
+        == true)
     #expect(client.request("textDocument/documentHighlight", place(0, 7))?.items?.count == 3)
     #expect(client.request("textDocument/references", place(0, 7))?.items?.count == 5)
     #expect(client.request("textDocument/prepareRename", place(0, 7))?["placeholder"]?.words == "coins")

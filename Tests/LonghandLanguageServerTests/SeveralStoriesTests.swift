@@ -104,6 +104,7 @@ struct SeveralStoriesTests {
     client.notify(
       "workspace/didChangeWatchedFiles", ["changes": [["uri": .words(Self.common), "type": 2]]])
     #expect(names("hl").prefix(2) == ["cellar.deep.hl", "hall"])
-    #expect(ScriptedClient(Self.files, folder: "/story").request("workspace/symbol", ["query": "mine"])?.items?.count == 1)
+    #expect(
+      ScriptedClient(Self.files, folder: "/story").request("workspace/symbol", ["query": "mine"])?.items?.count == 1)
   }
 }

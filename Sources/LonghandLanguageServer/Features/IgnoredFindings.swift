@@ -21,11 +21,18 @@ struct IgnoredFindings {
     guard !rule.name.isEmpty, !(rule.isCompiler && finding.severity == .error), finding.code.group != "L" else {
       return []
     }
+    let header = header(above: finding.range.start)
+    // What is said about a whole file is said of its first line, which a comment above would be then.
+    if header == nil, isFirstLine(finding.range.start) {
+      return comment("ignore-knot", rule, aboveLineOf: finding.range.start).map { edit in
+        [action("Ignore `\(rule.name)` up to the first knot", edit, server)]
+      } ?? []
+    }
     var actions: [JSONValue] = []
     if let edit = comment("ignore", rule, aboveLineOf: finding.range.start) {
       actions.append(action("Ignore `\(rule.name)` on this line", edit, server))
     }
-    if let header = header(above: finding.range.start), let edit = comment("ignore-knot", rule, aboveLineOf: header) {
+    if let header, let edit = comment("ignore-knot", rule, aboveLineOf: header) {
       actions.append(action("Ignore `\(rule.name)` in this knot", edit, server))
     }
     return actions
@@ -35,6 +42,13 @@ struct IgnoredFindings {
     var edits = FileEdits()
     edits.add([edit], in: view)
     return ["title": .words(title), "kind": "quickfix", "isPreferred": false, "edit": edits.json(server)]
+  }
+
+  private func isFirstLine(_ offset: UInt32) -> Bool {
+    let source = view.snapshot.file(file)
+    let line = source.range(ofLine: source.location(at: offset).line)
+    // A byte-order mark is not there for the reader.
+    return source.bytes[..<Int(line.start)].allSatisfy { $0 <= 0x20 || $0 >= 0xBB }
   }
 
   /// Where the knot begins that a byte lies in.

@@ -138,7 +138,8 @@ struct LineReader {
     var index = bytes.endIndex - 1
     while index >= 0 {
       switch whole[index] {
-      case UInt8(ascii: "{"), UInt8(ascii: "}"): if OpenBlock.isEscaped(index, whole) { break }
+      case UInt8(ascii: "{"), UInt8(ascii: "}"):
+        if OpenBlock.isEscaped(index, whole) { break }
         if whole[index] == UInt8(ascii: "{"), depth == 0 { return inBraces(whole[(index + 1)..<bytes.endIndex]) }
         depth += whole[index] == UInt8(ascii: "}") ? 1 : -1
       default: break

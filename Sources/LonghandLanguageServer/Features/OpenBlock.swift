@@ -18,7 +18,8 @@ enum OpenBlock {
     var index = offset - 1
     while index >= max(0, offset - reach) {
       switch bytes[index] {
-      case UInt8(ascii: "{"), UInt8(ascii: "}"): if isEscaped(index, bytes) { break }
+      case UInt8(ascii: "{"), UInt8(ascii: "}"):
+        if isEscaped(index, bytes) { break }
         if bytes[index] == UInt8(ascii: "{"), depth == 0 { return block(at: index, before: offset, bytes) }
         depth += bytes[index] == UInt8(ascii: "}") ? 1 : -1
       case UInt8(ascii: "=") where isLineStart(index, bytes): return nil

@@ -10,7 +10,9 @@ enum SignatureHelp {
   ) { (context) throws(ResponseError) in
     let document = try context.document
     let offset = try context.offset(in: document.file)
-    guard let call = OpenCall(document.file, at: offset), let found = try signature(of: call, context) else { return .null }
+    guard let call = OpenCall(document.file, at: offset), let found = try signature(of: call, context) else {
+      return .null
+    }
     return [
       "signatures": [
         .record([
