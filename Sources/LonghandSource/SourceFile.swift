@@ -32,8 +32,8 @@ public final class SourceFile: Sendable {
     lineTable = file.lineTable
   }
 
-  /// The same file with other bytes in the place of some, as when somebody types; of its lines, only those are looked for
-  /// that changed.
+  /// The same file with other bytes in the place of some, as when somebody types; of its lines, only those are looked
+  /// for that changed.
   package init(_ file: SourceFile, replacing range: Range<Int>, by replacement: [UInt8]) {
     id = file.id
     name = file.name

@@ -60,7 +60,7 @@ extension CompletionItems {
       if case .divertTarget = script.expressions[value].kind { return true }
       return false
     }
-    func item(_ name: LonghandCompiler.NameID, _ symbol: StorySymbol, rank: Int) -> CompletionItem {
+    func item(_ name: NameID, _ symbol: StorySymbol, rank: Int) -> CompletionItem {
       CompletionItem(
         label: script.names[name], kind: .variable, detail: "divert target", rank: rank, symbol: symbol)
     }

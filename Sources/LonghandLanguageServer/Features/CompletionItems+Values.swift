@@ -58,7 +58,7 @@ extension CompletionItems {
   }
 
   private func named(
-    _ name: LonghandCompiler.NameID, _ kind: CompletionItem.Kind, _ symbol: StorySymbol, _ script: Script, rank: Int
+    _ name: NameID, _ kind: CompletionItem.Kind, _ symbol: StorySymbol, _ script: Script, rank: Int
   ) -> CompletionItem {
     CompletionItem(label: script.names[name], kind: kind, rank: rank, symbol: symbol, isUnfinished: true)
   }

@@ -1,8 +1,8 @@
 import LonghandRuntime
 import LonghandSource
 
-/// `textDocument/references`: where a name is used, in every story that has a file in common, in its settings, and in the
-/// transcripts of its tests.
+/// `textDocument/references`: where a name is used, in every story that has a file in common, in its settings, and in
+/// the transcripts of its tests.
 enum References {
   static let handler = RequestHandler(
     "textDocument/references", needs: .everyStory, capability: ("referencesProvider", true), texts: .inkAndTranscripts

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
 
-/// `workspace/symbol`: knots, stitches, labels and declarations of all stories by a part of their names, those first that
-/// fit best; of stories of the open folders of which no text is open, too.
+/// `workspace/symbol`: knots, stitches, labels and declarations of all stories by a part of their names, those first
+/// that fit best; of stories of the open folders of which no text is open, too.
 enum WorkspaceSymbols {
   /// More than this are not sent.
   private static let most = 200

@@ -2,8 +2,8 @@ import LonghandCompiler
 import LonghandSource
 import LonghandSyntax
 
-/// 'Sort the knots by name', on the header of a knot, and the stitches of a knot on that of a stitch. What stands above the
-/// first one stays there, and so does a stitch that is entered because it is the first (ink §50).
+/// 'Sort the knots by name', on the header of a knot, and the stitches of a knot on that of a stitch. What stands above
+/// the first one stays there, and so does a stitch that is entered because it is the first (ink §50).
 struct SortFlows {
   private let place: RefactoringPlace
 
