@@ -19,6 +19,18 @@ struct CompletionPlace {
     case logic
     /// Behind `~ persona:`: its poles.
     case poles(persona: String)
+    /// The condition of a branch, from its dash on.
+    case branch
+    /// Behind the equals sign of a declaration.
+    case constant
+    /// A line of a persona.
+    case trait
+    /// Where a persona is named.
+    case persona
+    /// Behind `longhand:` in a comment.
+    case directive
+    /// Behind `longhand: ignore` in a comment.
+    case rule
     /// Behind `#`.
     case tag
     /// Behind `INCLUDE`.
@@ -41,8 +53,12 @@ struct CompletionPlace {
     start = line.start + UInt32(bytes.count - word.count)
     typed = String(decoding: word, as: UTF8.self)
     kind = .nothing
-    if CommentPlaces.isComment(offset, in: tree) { return }
-    kind = reader.kind(isBranch: OpenBlock.hasConditions(before: Int(line.start), in: file.bytes))
+    if CommentPlaces.isComment(offset, in: tree) {
+      let (found, word) = CommentDirectives.place(bytes)
+      (kind, start, typed) = (found, line.start + UInt32(word.startIndex), String(decoding: word, as: UTF8.self))
+      return
+    }
+    kind = reader.kind(in: OpenBlock.find(before: Int(line.start), in: file.bytes))
     if case .file(let name) = kind {
       start = line.start + UInt32(bytes.count - name.utf8.count)
       typed = name

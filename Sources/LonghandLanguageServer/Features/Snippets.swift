@@ -27,6 +27,18 @@ enum Snippets {
     snippet("return", "return ${1:value}", "what the function gives"),
   ]
 
+  /// What may stand on a line of a persona.
+  static let traits: [CompletionItem] = [
+    snippet("trait", "${1:low} / ${2:high}: ${3:50}", "a trait with two poles"),
+    snippet("trait with one pole", "${1:high}: ${2:0}", "a trait from none to all"),
+    snippet(
+      "trait that mirrors", "${1:low} / ${2:high}: ${3:50} mirrors ${4:persona}.${5:pole} by ${6:50}",
+      "a trait that goes along with another"),
+  ]
+
+  /// What may stand for the condition of the last branch.
+  static let otherwise = snippet("else", "else: ${1:words}", "in all other cases")
+
   private static func snippet(_ label: String, _ text: String, _ detail: String) -> CompletionItem {
     CompletionItem(label: label, kind: .snippet, detail: detail, insertion: text, rank: 4)
   }

@@ -39,7 +39,7 @@ extension Refactoring {
 enum Refactorings {
   static let all: [@Sendable (RefactoringPlace) -> [Refactoring]] = [
     CreateTarget.find, DeclareVariable.find, ExtractLines.find, InlineKnot.find, LabelPoint.find, NestPoint.find,
-    StickyChoice.find,
+    SortFlows.find, StickyChoice.find,
   ]
 }
 

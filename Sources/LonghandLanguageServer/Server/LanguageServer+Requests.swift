@@ -18,6 +18,7 @@ extension LanguageServer {
       }
       let uri = (parameters["textDocument"] ?? parameters["item"] ?? parameters)["uri"]?.words
       let path = uri.map { DocumentURI.path(of: $0) } ?? ""
+      if let document = documents[path], !handler.isAbout(document) { return send(Message.answer(id, .null)) }
       let context = RequestContext(server: self, parameters: parameters, path: path)
       waiting.append(
         WaitingRequest(id: id, handler: handler, context: context, version: documents[path]?.version))
@@ -70,6 +71,10 @@ extension LanguageServer {
     case .settings: return isFound
     case .someStory: return isFound && records.allSatisfy { $0.view != nil || $0.isFailed }
     case .story: return isFound && records.allSatisfy { $0.isIndexed }
+    case .everyStory: return lostDocuments.isEmpty && stories.values.allSatisfy { $0.isIndexed }
+    case .workspace:
+      wantsSurvey = survey == nil
+      return isKnown(.everyStory, path) && survey != nil
     case .errors: return isFound && records.allSatisfy { $0.isAnalysed }
     case .report: return isFound && records.allSatisfy { $0.isIndexed && $0.isLinted }
     case .audit:
@@ -84,7 +89,13 @@ extension LanguageServer {
   /// Gives up a request that is waiting.
   func cancel(_ id: JSONValue) {
     guard let index = waiting.firstIndex(where: { $0.id == id }) else { return }
-    waiting.remove(at: index)
+    let path = waiting.remove(at: index).context.path
     send(Message.failure(id, ResponseError(.requestCancelled, "The request was taken back.")))
+    // What nobody waits for any more need not be found out.
+    for record in records(of: path) {
+      record.wantsExploration = false
+      record.wantsAudit = false
+    }
+    for request in waiting { _ = isAnswerable(request) }
   }
 }

@@ -12,6 +12,10 @@ struct RequestHandler: Sendable {
     case someStory
     /// The story as it is now.
     case story
+    /// That story, and all that have a file in common with it.
+    case everyStory
+    /// All stories that are known, and what names there are in the other files of the open folders.
+    case workspace
     /// The errors of the story as it is now.
     case errors
     /// All findings in the story as it is now.
@@ -20,6 +24,16 @@ struct RequestHandler: Sendable {
     case audit
     /// Which parts of the story as it is now readers come to.
     case exploration
+  }
+
+  /// What texts a request may be about.
+  enum Texts: Hashable, Sendable {
+    /// Stories and parts of them.
+    case ink
+    /// The tests of stories as well.
+    case inkAndTranscripts
+    /// Every text that an editor may have open.
+    case all
   }
 
   /// The method.
@@ -32,12 +46,14 @@ struct RequestHandler: Sendable {
   var whenLate: ResponseError
   /// What the server says in `initialize` that it can do, if anything.
   var capability: (name: String, value: JSONValue)?
+  /// What texts it is answered for; for others there is nothing to say.
+  var texts: Texts
   /// Answers.
   var answer: @Sendable (RequestContext) throws(ResponseError) -> JSONValue
 
   init(
     _ method: String, needs need: Need, capability: (name: String, value: JSONValue)? = nil,
-    whenLate: ResponseError = .contentModified,
+    whenLate: ResponseError = .contentModified, texts: Texts = .ink,
     further furtherNeed: @escaping @Sendable (RequestContext) throws(ResponseError) -> Need? = { _ in nil },
     answer: @escaping @Sendable (RequestContext) throws(ResponseError) -> JSONValue
   ) {
@@ -46,6 +62,15 @@ struct RequestHandler: Sendable {
     self.furtherNeed = furtherNeed
     self.capability = capability
     self.whenLate = whenLate
+    self.texts = texts
     self.answer = answer
+  }
+
+  /// Whether it is answered for a text.
+  func isAbout(_ document: OpenDocument) -> Bool {
+    switch (texts, document.kind) {
+    case (.all, _), (_, .ink), (.inkAndTranscripts, .transcript): true
+    case (.ink, .transcript), (.ink, .other), (.inkAndTranscripts, .other): false
+    }
   }
 }

@@ -80,7 +80,8 @@ class Client {
 
   followDocuments() {
     const {workspace} = this.vscode;
-    const isOurs = (document) => document.languageId === 'ink' || document.uri.path.endsWith('/.longhand.yml');
+    const isOurs = (document) =>
+      document.languageId === 'ink' || /\/\.longhand\.yml$|\.transcript$/.test(document.uri.path);
     const notify = (method, parameters) => this.connection.notify(method, parameters);
     const identifier = (document) => ({uri: document.uri.toString(), version: document.version});
     const open = (document) => isOurs(document) && notify('textDocument/didOpen', {
