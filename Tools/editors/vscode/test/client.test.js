@@ -93,6 +93,16 @@ test('definitions, references, highlights', started(files, async (editor, folder
   assert.deepStrictEqual(new Set(highlights.map((one) => one.kind)), new Set([1, 2]));
 }));
 
+const maze = [...Array(6).keys()].map((number) =>
+  `== room${number}\n+ [Left] -> room${(number + 1) % 6}\n+ [Right] -> room${(number + 4) % 6}\n* [Out] -> END\n`).join('');
+
+test('long work is shown until it is done', started({'maze.ink': `-> room0\n${maze}`}, async (editor) => {
+  editor.open('maze.ink');
+  await editor.run('longhand.explore');
+  assert.ok(editor.shown.progress.includes('Longhand: Exploring the story…'), editor.shown.progress.join());
+  await until('its end', () => editor.shown.ended === editor.shown.progress.length);
+}));
+
 test('a name in a test of the story leads into it, and changes with it', started(files, async (editor) => {
   const document = editor.open('main.transcript', '! set coins = 2\nRain on the window.\n= coins > 1\n', 'plaintext');
   const place = document.place('coins', 1);
