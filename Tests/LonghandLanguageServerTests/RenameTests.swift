@@ -152,6 +152,30 @@ struct RenameTests {
     }
   }
 
+  @Test("nothing waits for a rename to be tried, and one of an older story is tried again")
+  func trials() throws {
+    let part = "file:///story/part.ink"
+    let story = MarkedStory("INCLUDE part.ink\nVAR coi‸ns = 1\n{coins} -> part\n")
+    let client = story.client(["/story/part.ink": "== part\n-> END\n"])
+    client.open(part, "== part\n-> END\n")
+    client.settle()
+    let id = client.begin("textDocument/rename", story.place("newName", "pence"))
+    #expect(client.answer(to: id) == nil)
+    let outline = client.begin("textDocument/documentSymbol", ["textDocument": ["uri": .words(part)]])
+    #expect(client.answer(to: outline)?["result"]?.items?.count == 1)
+    let task = try #require(client.server.nextTask())
+    // In the meantime, another file of the story takes the name.
+    client.change(part, from: 0, to: 0, "VAR pence = 2\n")
+    _ = client.server.finish(client.analyst.run(task))
+    #expect(client.answer(to: id) == nil)
+    client.settle()
+    #expect(client.answer(to: id)?[["error", "message"]]?.words?.contains("already declared") == true)
+    let taken = client.begin("textDocument/rename", story.place("newName", "money"))
+    client.notify("$/cancelRequest", ["id": JSONValue(taken)])
+    client.settle()
+    #expect(client.answer(to: taken)?[["error", "code"]]?.number == -32800)
+  }
+
   @Test("an edit names the version that it is for, where the client knows versions")
   func versions() {
     let story = MarkedStory("VAR coi‸ns = 1\n{coins} -> END\n")

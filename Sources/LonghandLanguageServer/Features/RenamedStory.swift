@@ -4,15 +4,18 @@ import LonghandSource
 import LonghandSyntax
 
 /// A story in which something has another name.
-struct RenamedStory {
-  private let view: StoryView
+struct RenamedStory: Sendable {
+  private let snapshot: StorySnapshot
+  /// Every name of each file as it is.
+  private let occurrences: [[Occurrence]]
   private let name: String
   /// The words to be changed.
   let edits: [TextEdit]
 
   /// Gives everything that some symbols stand for a name.
   init(_ view: StoryView, _ symbols: [StorySymbol], to name: String) {
-    self.view = view
+    snapshot = view.snapshot
+    occurrences = view.occurrences
     self.name = name
     edits = symbols.flatMap { view.occurrences(of: $0) }.map { TextEdit(range: $0.range, replacement: name) }
   }
@@ -20,12 +23,12 @@ struct RenamedStory {
   /// Tries it.
   func check() throws(ResponseError) {
     let renamed = analysis()
-    let (before, after) = (errors(view.snapshot.analysis), errors(renamed))
+    let (before, after) = (errors(snapshot.analysis), errors(renamed))
     if after.count > before.count, let new = after.first(where: { !before.contains($0) }) {
       throw ResponseError(.requestFailed, "With the name `\(name)`, the story would have a new error: \(new)")
     }
     let names = OccurrenceFinder.occurrences(of: renamed)
-    for (old, new) in zip(view.occurrences, names) { try compare(old, new, renamed.script) }
+    for (old, new) in zip(occurrences, names) { try compare(old, new, renamed.script) }
   }
 
   private func compare(_ old: [Occurrence], _ new: [Occurrence], _ script: Script) throws(ResponseError) {
@@ -47,7 +50,6 @@ struct RenamedStory {
 
   /// The story as it would be.
   private func analysis() -> Analysis {
-    let snapshot = view.snapshot
     var texts: [String: [UInt8]] = [:]
     var trees: [SourceFileID: SyntaxTree] = [:]
     for file in snapshot.script.files {

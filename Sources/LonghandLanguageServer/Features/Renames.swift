@@ -12,33 +12,52 @@ import LonghandSyntax
 enum Renames {
   static let handler = RequestHandler(
     "textDocument/rename", needs: .everyStory, capability: ("renameProvider", ["prepareProvider": true]),
-    texts: .inkAndTranscripts
+    texts: .inkAndTranscripts, trial: trial
   ) { (context) throws(ResponseError) in
+    let (meanings, name) = try wanted(context)
+    var edits = FileEdits()
+    for (view, renamed) in stories(meanings, to: name) { edits.add(renamed.edits, in: view) }
+    for (symbol, view) in meanings {
+      for (file, ranges) in OtherFiles.places(of: symbol, in: view, context.server) {
+        for range in ranges { edits.add(TextEdit(range: range, replacement: name), of: file, at: file.name) }
+      }
+    }
+    return edits.json(context.server)
+  }
+
+  private static let trial: @Sendable (RequestContext) throws(ResponseError) -> RequestHandler.Trial = {
+    (context) throws(ResponseError) in
+    let (meanings, name) = try wanted(context)
+    let renamed = stories(meanings, to: name).map { $0.renamed }
+    return {
+      for story in renamed {
+        do throws(ResponseError) { try story.check() } catch { return error }
+      }
+      return nil
+    }
+  }
+
+  /// What is to be renamed, in each story, and the new name.
+  private static func wanted(
+    _ context: RequestContext
+  ) throws(ResponseError) -> (meanings: [SharedNames.Meaning], name: String) {
     let newName = try context.parameters.words("newName")
     guard let name = try context.name() else {
       throw ResponseError(.requestFailed, "There is no name here that could be changed.")
     }
     try checkIsOurs(name.symbol)
     try checkIsName(newName)
-    return try edits(for: SharedNames.all(name, context), to: newName, context.server).json(context.server)
+    return (SharedNames.all(name, context), newName)
   }
 
-  private static func edits(
-    for meanings: [SharedNames.Meaning], to name: String, _ server: LanguageServer
-  ) throws(ResponseError) -> FileEdits {
-    var edits = FileEdits()
+  /// The stories as they would be, each once.
+  private static func stories(
+    _ meanings: [SharedNames.Meaning], to name: String
+  ) -> [(view: StoryView, renamed: RenamedStory)] {
     var done: Set<String> = []
-    for (_, view) in meanings where done.insert(view.snapshot.root).inserted {
-      let renamed = RenamedStory(view, meanings.filter { $0.view === view }.map { $0.symbol }, to: name)
-      try renamed.check()
-      edits.add(renamed.edits, in: view)
+    return meanings.filter { done.insert($0.view.snapshot.root).inserted }.map { _, view in
+      (view, RenamedStory(view, meanings.filter { $0.view === view }.map { $0.symbol }, to: name))
     }
-    for (symbol, view) in meanings {
-      for (file, ranges) in OtherFiles.places(of: symbol, in: view, server) {
-        for range in ranges { edits.add(TextEdit(range: range, replacement: name), of: file, at: file.name) }
-      }
-    }
-    return edits
   }
 
   static let preparation = RequestHandler(

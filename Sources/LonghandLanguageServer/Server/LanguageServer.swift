@@ -49,6 +49,8 @@ package final class LanguageServer {
   /// The task that the analyst is at.
   var runningTask: AnalysisTask?
 
+  /// What is to be tried for requests that wait, by their ids.
+  var trials: [(id: JSONValue, trial: RequestHandler.Trial)] = []
   /// Requests that wait for an analysis.
   var waiting: [WaitingRequest] = []
   /// Requests of ours that wait for the client, and what to do with what it says.
@@ -147,6 +149,10 @@ package final class LanguageServer {
   /// The stories of open texts come before those that only have a file in common with them.
   private func nextKind() -> AnalysisTask.Kind? {
     if !lostDocuments.isEmpty { return .find(documents: lostDocuments.sorted()) }
+    if !trials.isEmpty {
+      let (id, trial) = trials.removeFirst()
+      return .attempt(id, trial)
+    }
     let (open, related) = sortedStories
     if let next = Self.nextKind(open) ?? Self.nextKind(related) { return next }
     guard wantsSurvey, survey == nil else { return nil }
@@ -184,7 +190,7 @@ package final class LanguageServer {
     case .lint(let snapshot, _), .audit(let snapshot), .explore(let snapshot):
       return !lostDocuments.isEmpty || stories[snapshot.root] == nil || isSomethingMoreUrgent(than: snapshot.root)
     case .survey: return !lostDocuments.isEmpty || stories.values.contains { !$0.isAnalysed }
-    case .find, .analyse, .index, nil: return false
+    case .find, .analyse, .index, .attempt, nil: return false
     }
   }
 
@@ -205,6 +211,7 @@ package final class LanguageServer {
     case .linted(let report): take(report)
     case .audited(let root, let audit): stories[root]?.take(audit, revision: outcome.revision)
     case .explored(let root, let exploration): stories[root]?.take(exploration, revision: outcome.revision)
+    case .attempted(let id, let problem): take(trialOf: id, problem)
     case .surveyed(let symbols): (survey, wantsSurvey) = (symbols, false)
     case .failed(let root, let message):
       stories[root]?.fail(message, revision: outcome.revision)

@@ -36,12 +36,18 @@ struct RequestHandler: Sendable {
     case all
   }
 
+  /// Tries something and gives the reason if it cannot be done.
+  typealias Trial = @Sendable () -> ResponseError?
+
   /// The method.
   var method: String
   /// What must be known before it can be answered.
   var need: Need
   /// What else must be known, where that depends on what the request is about.
   var furtherNeed: @Sendable (RequestContext) throws(ResponseError) -> Need?
+  /// What must be tried before it is answered and takes longer than a keystroke: a closure for the thread that analyses,
+  /// which gives the reason if it cannot be done; nil where nothing need be tried.
+  var trial: (@Sendable (RequestContext) throws(ResponseError) -> Trial)?
   /// What is answered where the text changed in the meantime.
   var whenLate: ResponseError
   /// What the server says in `initialize` that it can do, if anything.
@@ -55,12 +61,14 @@ struct RequestHandler: Sendable {
     _ method: String, needs need: Need, capability: (name: String, value: JSONValue)? = nil,
     whenLate: ResponseError = .contentModified, texts: Texts = .ink,
     further furtherNeed: @escaping @Sendable (RequestContext) throws(ResponseError) -> Need? = { _ in nil },
+    trial: (@Sendable (RequestContext) throws(ResponseError) -> Trial)? = nil,
     answer: @escaping @Sendable (RequestContext) throws(ResponseError) -> JSONValue
   ) {
     self.method = method
     self.need = need
     self.furtherNeed = furtherNeed
     self.capability = capability
+    self.trial = trial
     self.whenLate = whenLate
     self.texts = texts
     self.answer = answer

@@ -1,5 +1,6 @@
 import LonghandLint
 import LonghandProject
+import LonghandRuntime
 import LonghandSource
 
 /// Work that takes longer than a keystroke, for another thread.
@@ -21,6 +22,8 @@ package struct AnalysisTask: Sendable {
     case explore(StorySnapshot)
     /// Read what names there are in the files of the open folders that belong to no story that is known.
     case survey(known: Set<String>, PositionEncoding)
+    /// Try what a request wants.
+    case attempt(JSONValue, RequestHandler.Trial)
   }
 
   /// What is to be done.
@@ -50,6 +53,8 @@ package struct AnalysisOutcome: Sendable {
     /// Nothing, where the story has errors.
     case explored(root: String, StoryExploration?)
     case surveyed([SurveyedSymbol])
+    /// Why what a request wants cannot be done, if that is so.
+    case attempted(JSONValue, ResponseError?)
     /// The story's main file cannot be read.
     case failed(root: String, message: String)
     /// It was called off.

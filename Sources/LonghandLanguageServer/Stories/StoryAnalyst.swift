@@ -46,6 +46,7 @@ package final class StoryAnalyst {
     case .lint(let snapshot, let graph): return lint(snapshot, graph, isCancelled)
     case .audit(let snapshot): return audit(snapshot)
     case .explore(let snapshot): return explore(snapshot, isCancelled)
+    case .attempt(let id, let trial): return .attempted(id, trial())
     case .survey(let known, let encoding): return survey(except: known, encoding, isCancelled)
     }
   }
