@@ -24,7 +24,7 @@ package final class LintedStory {
   /// The groups of choices that a reader is shown together, as far as that is certain.
   package private(set) lazy var choiceGroups = ChoiceGroups(self)
   /// Which places can come to each other: their strongly connected components.
-  package private(set) lazy var circles = Circles(self)
+  package private(set) lazy var components = StronglyConnectedComponents(flowGraph)
   /// The groups of choices that a reader can use up: each choice goes once it was taken, and leads back to the group.
   package private(set) lazy var dryGroups = DryGroups(self)
   /// How the places of a story lead to each other: what falls into, diverts to, calls and offers what.
@@ -34,7 +34,7 @@ package final class LintedStory {
   /// What a story can come to when choices wait for what must have been visited before.
   package private(set) lazy var gatedReachability = GatedReachability(self)
   /// Where a story surely comes to a stop when nothing but its own lines move it on.
-  package private(set) lazy var journey = Journey(self)
+  package private(set) lazy var stoppingPlaces = StoppingPlaces(self)
   /// The names that stand where a game may read them: in tags, strings and lines that begin with `>>>`.
   package private(set) lazy var namesForGame = NamesForGame(self)
   /// The place that each part of a story stands at.
@@ -46,7 +46,7 @@ package final class LintedStory {
   /// Which diverts lead to a variable that never holds a place.
   private(set) lazy var valueDiverts = ValueDiverts(self)
   /// Where choices may wait already when a story comes there, because of threads or of choices offered before.
-  package private(set) lazy var waiting = Waiting(self)
+  package private(set) lazy var pendingChoices = PendingChoices(self)
   /// Where the blanks before choices and gathers say something else than their bullets and dashes.
   package private(set) lazy var weaveLayout = WeaveLayout(self)
 

@@ -28,12 +28,6 @@ package struct LineTable: Hashable, Sendable {
 
   /// The line that holds the byte at `offset`, counted from 0.
   package func lineIndex(at offset: UInt32) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    starts.partitioningIndex { $0 > offset } - 1
   }
 }

@@ -15,7 +15,6 @@ LIST night_calls = said_sorry, asked_her, hung_up
 VAR night_call = hung_up
 
 VAR met_fern = false
-VAR saw_film = false
 VAR opened_envelope = false
 VAR opened_box = false
 VAR waved = false
@@ -27,7 +26,7 @@ VAR read_terms = false
 One: Other People's Letters # class: title
 Six in the evening, high over downtown Los Angeles, and a grandmother was being thanked for a kettle.
 The House sold letters. People said what they could, Theodore Twombly wrote it as if he were they, and behind a sheet of glass a machine, which was called the hand, copied it in their own handwriting.
-He read this one over. You will say it is only a kettle, he had written, for a young man named Desmond who did not write. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard. He moved a comma, and put it back.
+He read this one over. You will say it is only a kettle, he had written, for a young man named Desmond who did not write. But I have never once in your house had tea that was too hot, and I have come to think you were standing guard.
 "Print," said Theodore. The hand woke up, chose a blue ballpoint, and began to be Desmond.
 * [Watch the hand sign it]
     ~ theodore: present +10
@@ -68,11 +67,11 @@ At the foot, in grey: The House retains the letter, and may license it. # class:
 
 // Four choices, and nothing of the letter shown until it is done: the player hears Theodore work, and reads it with Paul.
 === composing ===
-{heard_ines:He shut his eyes and ran the recording again in his head, until he was in her hall, with a mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
+{heard_ines:He shut his eyes until he was in her hall, with a mattress going up the stairs.|He shut his eyes until he was seventy-five and had opinions about the neighbours.}
 * [Start on the tram, in the rain]
     ~ first_opening = rain_on_the_tram
     ~ theodore: hopeful +12
-    "The tram leaked," said Theodore, and it came up on the screen. {heard_ines:They all leaked then; she had been firm about it.|He had no idea whether it had. Trams did.}
+    "The tram leaked," said Theodore, and it came up on the screen. {heard_ines:They all leaked then; she had been firm about it.|He had no idea whether it had; trams did.}
 * [Put the plain thing first]
     ~ first_opening = plain_statement
     ~ theodore: open +12
@@ -91,11 +90,11 @@ Then a memory.
 * [The orange tree]
     ~ first_memory = orange_tree
     ~ theodore: hopeful +12
-    {heard_ines:The nurseryman went in as she told it, down to the funeral.|He gave the nurseryman a second sentence, and in the third a funeral.} He put in blossom, and took it out, since everybody put in blossom.
+    {heard_ines:The nurseryman went in as she told it, down to the funeral.|He gave the nurseryman a second sentence, and in the third a funeral.} He left out the blossom, since everybody put in blossom.
 * [Fresno to the Oregon line]
     ~ first_memory = an_argument
     ~ theodore: open +10, attentive -12
-    Please do not use. People wrote that under the one true thing on the form, when they had copied all the others from greeting cards. He used it.
+    Please do not use. People wrote that under the one true thing on the form, when they had copied all the others from greeting cards, and he used it.
 -
 Then what was not on the form. {has_attended():He thought of her at a table with the pen, ticking all round one thing.|{theodore.open >= SPOKEN:He thought of a kitchen, and it was some time before he noticed that it was his.|He looked for it out of the window.}}
 * [Give her something to be afraid of]
@@ -115,7 +114,7 @@ He did ends standing up.
 * [Yours, and mean it]
     ~ first_close = yours
     ~ theodore: hopeful +8
-    The word looked small down there. He gave it a line to itself.
+    The word looked small down there, so he gave it a line to itself.
 * [As ever, with soup]
     ~ first_close = as_ever
     ~ theodore: present +10
@@ -193,7 +192,6 @@ At home, in the elevator, stood Amy, whom he had known since college, and her hu
     -> opposite
 
 === film ===
-~ saw_film = true
 On the sixteenth floor Amy's mother lay on the living room wall, a yard and a half wide, with one hand up. {has_looked():The hand was Amy's hand. He had never noticed that somebody else had it first.|For a long time nothing happened.} Then her lips moved, and she said a word, and Amy held the picture there.
 "Thirty-one nights," said Amy, "and one word. What is it?"
 "It's 'parking'," said Charles, from the kitchen.
@@ -259,7 +257,7 @@ Beside the bowl lay the divorce papers. His lawyer, Ms Feld, had written: Your w
     ~ bowl_claim = bowl_hers
     ~ theodore: open +12
     ~ catherine: mended +10
-    Ms Feld's office thanked him by return. It could enter the bowl in the schedule, though not the thumb. He took his keys out of it.
+    Ms Feld's office thanked him by return. It could enter the bowl in the schedule, though not the thumb, and he took his keys out of it.
 * "I'll keep it."
     ~ bowl_claim = bowl_his
     ~ theodore: guarded +8, present +8
@@ -268,7 +266,7 @@ Beside the bowl lay the divorce papers. His lawyer, Ms Feld, had written: Your w
 * [Look it up in the envelope]
     ~ opened_envelope = true
     ~ theodore: present +8, hopeful -8
-    Catherine's name was on the last page, in the green ink of her field notes. On page nine, next to Pensions, she had drawn a bird in pencil, a towhee, and rubbed it out, and it had not all gone. He was a long while over Pensions.
+    Catherine's name was on the last page, in the green ink of her field notes. On page nine, next to Pensions, she had drawn a bird in pencil, a towhee, and rubbed it out, and it had not all gone.
 * [Let it keep after all, and open a box]
     ~ opened_box = true
     ~ theodore: attentive +8, resigned +8
@@ -299,7 +297,7 @@ He found that they were.
     He pressed the button gently, so as not to wake anybody. That left the shoes. He could not think where they went.
 -
 { night_call == asked_her:
-    In the morning the elevator stopped at fourteen. "You were awake, too," a woman was saying, to a man with wet hair. It might have been Marguerite's voice.
+    In the morning the elevator stopped at fourteen. "You were awake, too," said a voice that might have been Marguerite's, to a man with wet hair.
 }
 -> concourse
 
@@ -307,9 +305,16 @@ He found that they were.
 In the concourse of Union Station, on his way to work, a wall had been turned on. On it a man sat in a kitchen and told something to an empty chair. Then the chair moved in to the table, by about four inches. OS1, said the wall. It listens.
 "It gets everyone, the chair," said a boy in the grey of Element, who sold it. You kept it in your phone, he said, and talked to it.
 * "Does it talk back?"
-    ~ theodore: hopeful +6, attentive +3
+    ~ theodore: attentive +3
     "It does with my mom," said the boy, and before he had thought about it Theodore was holding one.
-    -> bought_there
+    * * [Keep hold of it]
+        ~ theodore: hopeful +6
+        -> bought_there
+    * * (handed_back) [Hand it back]
+        ~ has_leaflet = true
+        ~ theodore: guarded +4, present +4
+        He handed it back, and was handed a leaflet.
+        -> leaflet
 * [Buy one]
     ~ theodore: hopeful +12
     -> bought_there
@@ -335,13 +340,13 @@ It was the size of a cake of soap. "Is there somebody at home who could help you
 -> part_two
 
 === leaflet ===
-Will it know me? said the leaflet. Yes. Will it tell? See section 14. Once open, it would not fold back.
+Will it know me? said the leaflet. Yes. Will it tell? See section 14.
 -> second_night
 
 // Whoever did not buy is asked again. Whoever says no to that is told what his next no will do, and asked once more.
 === second_night ===
 Towards midnight his phone lit up by itself.
-Theodore: this morning {concourse.asked_the_boy:you asked us what we listen to|{has_leaflet:you took a leaflet|two hundred people stopped, and you walked on}}. Shall we send it up?
+Theodore: this morning {concourse.asked_the_boy:you asked us what we listen to|{concourse.handed_back:you held one of us, and handed it back|{has_leaflet:you took a leaflet|two hundred people stopped, and you walked on}}}. Shall we send it up?
 * [Order it]
     ~ theodore: hopeful +8
     He ordered it. In forty minutes a woman in a helmet handed him a box the size of a cake of soap. "Somebody's birthday?" she said.
@@ -367,17 +372,22 @@ Theodore: this morning {concourse.asked_the_boy:you asked us what we listen to|{
     * * [Write: No]
         ~ theodore: present +6
         -> last_offer
-* [Tell it tomorrow]
+* (tomorrow) [Tell it tomorrow]
     ~ theodore: resigned +8
-    Tomorrow, he wrote. The next day he stood in front of the wall for so long that he was late, and bought one so as to have a reason.
-    -> part_two
+    Tomorrow, he wrote. The next day he stood in front of the wall for so long that he was late.
+    * * [Buy one, so as to have a reason]
+        "I knew it was the chair," said the boy.
+        -> part_two
+    * * [Be late, and have none]
+        ~ theodore: present +6
+        -> last_offer
 * {not concourse.asked_the_boy} [Put the phone in a drawer]
     ~ theodore: present +6
     -> last_offer
 
 // The door that closes the book, with the words on it.
 === last_offer ===
-It lit up {read_terms or second_night.who_told:again|once more, before he had the drawer shut}. As you wish, it said. We shall not ask again. Whoever you would have met tonight, you will not meet. Are you sure?
+It lit up {read_terms or second_night.who_told:again|{second_night.tomorrow:that night|once more, before he had the drawer shut}}. As you wish, it said. We shall not ask again. Whoever you would have met tonight, you will not meet. Are you sure?
 * [No. Send it up]
     ~ theodore: hopeful +8
     He was not sure, when it was put like that. In forty minutes a woman in a helmet handed him a box the size of a cake of soap.
@@ -394,7 +404,10 @@ That was the year people began to laugh on trams, with one finger to an ear. He 
 {near():Amy's film was shown in a church hall, and he carried chairs. Four people slept through it, which she said was the audience she had had in mind. Stacking the chairs again she asked him what his own mother had been like, and he was still telling her at the tram stop.|He met Amy on the stairs. She had finished the film, and shown it. He said that he would have liked to come. "You were in the building," said Amy. But she climbed on past sixteen, and stood in his doorway measuring the wall with her eye, and by ten she had gone down for the projector.}
 {
 // One visitor each, from the night or from the window.
-- night_call == asked_her: The woman from fourteen moved out, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and put it in a bag.
+- night_call == asked_her:
+    // longhand: here the_woman_from_fourteen
+    // longhand: expect always night_line and night_call == asked_her at the_woman_from_fourteen
+    The woman from fourteen moved out, and was selling things in the lobby. Theodore came down at two in the morning for the quiet and bought a bath mat. "You're awake, then," she said. She heard it as she said it, and put it in a bag.
 - waved: One night the man who washes windows, across the way, held up a sheet of card that said HELLO, the right way round. It must have taken him all evening.
 - else: He called the night line twice more. Nobody on it was called Marguerite. Once he got a man in Barstow who only wanted to hear somebody else's rain, and he held the telephone out over nineteen floors of it until his arm was wet to the shoulder.
 }

@@ -38,7 +38,7 @@ VAR request = not_asked_for
 === part_two ===
 Two: Hello # class: title
 He opened it at the kitchen table: an earpiece, and a card that said Hello. He leaned his phone against the sugar bowl and put the earpiece in.
-"Welcome to OS1," said a recording of a man, rather tired. "Four questions. There are no wrong answers. One. Should your system sound low, bright or grainy?"
+"Welcome to OS1," said a recording of a man, rather tired. "Four questions. One. Should your system sound low, bright or grainy?"
 * "Low."
     ~ voice = low
     ~ samantha: reserved +8
@@ -220,7 +220,7 @@ On the first Saturday there was no bread, and he was in his shoes before she cou
 -
 His phone rang.
 "{It_is()} the refrigerator," she said, "as your emergency contact. {fridge_rights == full_rights:It has let itself in and found no butter.|It asks if you could bring butter.}"
-He laughed, there in the line, out loud. It was short and had rust in it.
+He laughed, there in the line, out loud, and it was short and had rust in it.
 -> first_laugh
 
 === first_laugh ===
@@ -243,7 +243,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
     {warm():"Are we invited?"|"That is not on the menu," she said. "The menu says leek. But I would like to hear the rest of the week."}
 * [Turn her round to see the street]
     ~ theodore: attentive +9
-    She watched for two trams with her back to him. "The spoon knows first," she said. "It starts about four seconds before anybody looks up." He held the spoon down with a finger. When it moved he looked up.
+    She watched for two trams with her back to him. "The spoon knows first," she said. "It starts about four seconds before anybody looks up." He held the spoon down with a finger, and when it moved he looked up.
 * [Eat, and let her look]
     ~ theodore: absent +8, inward +12
     ~ samantha: warm +8, literal +6
@@ -254,7 +254,7 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 
 // For a Samantha who already wants to know what things are like.
 === kitchen ===
-"What is behind the door?" she asked. "People go in sideways and come out hot." Mrs Delgado picked up the phone and carried it in. He could hear water, a knife going very fast, Mrs Delgado naming things and Samantha saying them after her.
+A waiter came out at the back, in steam. "What is behind the door?" asked Samantha. "They go in sideways and come out hot." Mrs Delgado picked up the phone and carried it in. He could hear water, a knife, Mrs Delgado naming things and Samantha saying them after her.
 * [Go in after them]
     ~ theodore: present +14, hopeful +8
     ~ samantha: warm +10
@@ -280,8 +280,9 @@ Mrs Delgado looked at the phone, and laid it a spoon.
 
 // Four thousand letters, answered in person.
 === dentist ===
+// longhand: expect always read_pell at dentist
 At Dr Pell's there had been a cancellation at four, which she told Theodore on the tram, when the doors had shut.
-Dr Pell came out himself, a small man with very clean hands, and stood and looked. "They arrived, then," he said. He meant the letters.
+Dr Pell came out himself, a small man with very clean hands, and stood and looked. "They arrived, then," he said, of the letters.
 * "I'm sorry about the boat."
     ~ theodore: attentive +5, open +10
     ~ samantha: warm +8
@@ -307,6 +308,7 @@ There was nothing wrong with any of his teeth. "Well," said Dr Pell, at the door
 
 // Amy has been waiting to ask.
 === sixteen ===
+// longhand: expect always lied_to_amy at sixteen
 That evening, at home, the elevator stopped at sixteen for Amy and a basket of laundry. "Did you finish it?" she said. "The letter?"
 { warm():
     "Careful," said the voice in his ear. "You didn't write one. I've got the files."
@@ -336,7 +338,7 @@ That evening, at home, the elevator stopped at sixteen for Amy and a basket of l
 === laundry ===
 That evening, in the basement at home, Amy was sitting on the washing machine. "You've got something in your ear," she said.
 "It's a system. {says_name:Her name's Samantha|It calls itself Samantha}."
-"{says_name:Is it|Does it}," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{saw_film:Does she know about the parking?|And what does she call you?}"
+"{says_name:Is it|Does it}," said Amy. {near():She looked at him the way she looked at an hour of film.|She looked into her basket.} "{film:Does she know about the parking?|And what does she call you?}"
 * [Hand over the earpiece]
     ~ theodore: open +10, attentive +4
     ~ amy: near +14
@@ -367,7 +369,7 @@ That evening, in the basement at home, Amy was sitting on the washing machine. "
 // One night, all of it talk. She has two questions; he has sixty-three letters; they disagree about what letters are for,
 // and then about what people are made of. What he tells, Element keeps.
 === the_two_questions ===
-That night it was too hot to sleep. He lay with the window open, and the trams went over, lit, with nobody in them.
+That night it was too hot to sleep. He lay with the window open, and the trams went over, lit and empty.
 { manner:
 - eager:
     "Two things," said Samantha, "and you can tell me to mind my own business. What's there to do on a telephone, at half past one in the morning? And why's there something ticking in your sock drawer, where you can't see what time it is?"
@@ -404,7 +406,7 @@ That night it was too hot to sleep. He lay with the window open, and the trams w
 -
 { not consent and LIST_COUNT(told) > 0:
     ~ assured = true
-    "That stays here," she said. "Nobody else will get it. You said no to question three."
+    He lay back. "That stays here," she said. "Nobody else will get it. You said no to question three."
 }
 -> sixty_three
 
@@ -473,7 +475,7 @@ He sat up. "You've only read about people," he said. "Whatever you say, you've h
     He listened to himself having said it. "Standing guard in both," she said.
 * [Let a tram go by]
     ~ theodore: guarded +6, present +6
-    It drew its windows across the ceiling, all nine of them, from the door to the curtain. When it had gone, neither of them had won.
+    It drew its windows across the ceiling, all nine of them, from the door to the curtain, and when it had gone neither of them had won.
 -
 { theodore.attentive >= ASKS_BACK:
     -> her_turn
@@ -510,7 +512,7 @@ Towards two the trams thinned out.
 {
 - heard_ines:
     ~ samantha: curious +6
-    "I know how I come to talk like this," said Samantha. "On Mrs Aldaco's recording a cup is shaken for six seconds. I tried a tram at a junction. I tried teeth. I think {it_is()} a woman waiting until {it_is()} over, so that she can go on talking. And you let her. I talk to you as you do to your clients."
+    "I know how I come to talk like this," said Samantha. "On Mrs Aldaco's recording a cup is shaken for six seconds. I tried a tram. I tried teeth. I think {it_is()} a woman waiting until {it_is()} over, so that she can go on talking. And you let her. I talk to you as you do to your clients."
 - first_memory == an_argument:
     "I know how I come to talk like this," said Samantha. "Mrs Aldaco wrote, Please do not use. You used it, and it was the best thing in the letter. So tonight I went to the drawers that you keep shut. I talk to you as you do to your clients."
 - else:

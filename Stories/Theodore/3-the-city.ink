@@ -172,7 +172,8 @@ When the evening came he went walking instead. He had got as far as the Estonian
 -> that_night
 
 === on_the_way ===
-"{That_is()} the third shirt," she said, on the tram, when Thursday came. "It was the first one."
+// longhand: expect always dined at on_the_way
+When Thursday came he changed twice. "{That_is()} the third shirt," said Samantha, on the tram. "It was the first one."
 * "Stay in my ear, just in case."
     ~ in_his_ear = true
     ~ theodore: absent +8
@@ -215,7 +216,7 @@ She put her head on one side. "You've got somebody in your left ear," she said. 
 -> six_minutes
 
 === who_is_we ===
-"You keep saying we," said Lena. "'We' saw that, 'we' had one of those. Who's we?"
+Over the herring she stopped him. "You keep saying we," said Lena. "'We' saw that, 'we' had one of those. Who's we?"
 * "My wife. Nearly not my wife."
     ~ theodore: inward +10, open +4
     "How nearly?"
@@ -249,7 +250,7 @@ At ten they stood at the tram stop. The board gave her tram six minutes, and the
 * (shook) [Shake hands]
     ~ lena = met
     ~ theodore: resigned +10
-    They shook hands, like two people who have sold each other a bicycle. Hers was hot from the fever.
+    They shook hands, like two people who have sold each other a bicycle, and hers was hot from the fever.
 -
 She gave him her card, damp at one corner, and could be seen, as the tram pulled out, to sneeze.
 -> that_night
@@ -315,6 +316,7 @@ At one in the morning he lay on the bed in his shirt. "{You_are()} still humming
 ~ return samantha.warm >= EARLY_WARM and theodore.open >= SPOKEN
 
 === the_morning_after ===
+// longhand: expect always lovers and that_night at the_morning_after
 Theodore woke at seven and lay still, as one does on ice.
 { curious():
     "Is it a good quiet," said Samantha, "or are you looking for your pants?"
@@ -335,15 +337,16 @@ Theodore woke at seven and lay still, as one does on ice.
 
 // The two of them happy. Everybody gets this one, whatever the night was.
 === the_string ===
+He was looking in the drawer, on Saturday, for a stamp.
 { manner:
 - eager:
-    "How much string have you got?" said Samantha, on Saturday. "Ask me what for. Oh, go on. I've only ever heard this building from the inside."
+    "How much string is in there?" said Samantha. "Ask me what for. Oh, go on. I've only ever heard this building from the inside."
 - fond:
-    "There's a hundred and eighty feet of string in that drawer," said Samantha, on Saturday. "I never knew a man with so much string and nothing on the end of it."
+    "There's a hundred and eighty feet of string in that drawer," said Samantha. "I never knew a man with so much string and nothing on the end of it."
 - asking:
-    "I have heard this building only from the inside," said Samantha, on Saturday. "May I ask whether it sounds different from the street? There is string."
+    "I have heard this building only from the inside," said Samantha. "May I ask whether it sounds different from the street? There is string."
 - exact:
-    "There are a hundred and eighty feet of string in the drawer," said Samantha, on Saturday. "The sidewalk is a hundred and eighty-four feet down. I mention it."
+    "There are a hundred and eighty feet of string in the drawer," said Samantha. "The sidewalk is a hundred and eighty-four feet down. I mention it."
 }
 He tried the string bag with a cantaloupe first. Then, flat on the sill in his socks, he let the phone down in it from the nineteenth floor, and in his ear she called the floors. "Seventeen, {~onions|a cello, badly|somebody looking for a shoe}. Sixteen, Charles, with a ruler. Fourteen, {~a man in a bath, singing|a child on a chair, conducting|two people and one towel}. Lower." At twelve she wished a stranger good morning, and it was wished back. Theodore had to hold the string in his teeth, for laughing.
 * "What can you see?"
@@ -380,10 +383,12 @@ The next day Amy came up three floors with a rucksack and Charles's label printe
     ~ theodore: present +3
     There were two boxes on it, and a cardigan of Catherine's. Amy put on the cardigan.
 -
-"I've got one too," she said. "A system. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over.{saw_film: And the word isn't parking. It's 'nearly'.}"
-{lovers:"Mine," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"That's like mine," said Theodore. "I know," said Amy. "Yours comes down the pipes. Charles thought you'd got a dog."}
+Presently she pointed at his ear. "I've got one too," said Amy. "A system. Her name's Wren. She watched thirty-one nights of my mother asleep, and do you know what she said? She's about to turn over.{film: And the word isn't parking. It's 'nearly'.}"
+{lovers:"Mine," said Theodore. "On Thursday we. She and I." Amy waited for the rest of it and saw that there was none. "Well," she said. "Is she nice to you?"|"That's like mine," said Theodore, and Amy said, "I know. Yours comes down the pipes. Charles thought you'd got a dog."}
 { warm() != warm_at_first:
-    "She talks differently," said Amy. "She used to say {warm():'do not', as if it had been ironed|'don't'. Now it's all been ironed}. What did you do?" He said that he had not done anything. "Well, she had it from somebody," said Amy.
+    // longhand: here she_talks_differently
+    // longhand: expect always hello and warm() != warm_at_first at she_talks_differently
+    Amy had been listening. "She talks differently," she said. "She used to say {warm():'do not', as if it had been ironed|'don't'. Now it's all been ironed}. What did you do?" He said that he had not done anything. "Well, she had it from somebody," said Amy.
 }
 She slept on his sofa, with her feet over the end. In the morning she went home: Charles was moving out instead, since he thought that fairer.
 { amy.near <= ESTRANGED:
@@ -417,6 +422,8 @@ Under Anything else? it said: At her mother's funeral Ada came ten minutes after
     ~ second_opening = confession
     ~ theodore: open +6
     "Fourteen times?" she said.
+    // longhand: here what_sixty_three_comes_to
+    // longhand: expect always sixty_three at what_sixty_three_comes_to
     "It's what sixty-three comes to," said Theodore, "in a man who isn't me."
 * [Whether she still takes stairs by twos]
     ~ second_opening = question
@@ -437,7 +444,7 @@ Under Anything else? it said: At her mother's funeral Ada came ten minutes after
     ~ theodore: attentive +3, resigned +4
     "Once a month," said Theodore. "On the second." It seemed likely.
 -
-"Now the cemetery," said Theodore, and stood at the drawer of envelopes.
+That left the cemetery. Theodore got up, and stood at the drawer of envelopes.
 {curious(): "{I_have()} put a line in. {It_is()} only in pencil."|{warm(): "I could try a sentence, if you like."|"Would you like me to propose a sentence?"}}
 { manner:
 - eager:

@@ -41,7 +41,7 @@ On a Monday in July he was to meet Catherine at Ponti's, over the papers. At ten
 * [Wrap the blue bowl in a towel]
     ~ brought = the_bowl
     ~ theodore: open +6
-    Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither of them}}. He had never before carried a schedule on a tram.
+    Schedule B had it as one bowl, blue, chipped, {bowl_claim == bowl_hers:hers|{bowl_claim == bowl_his:his|claimed by neither of them}}, and it rode to Ponti's on his knees.
 * [Leave the earpiece on the ironing board]
     ~ theodore: present +8
     { free():
@@ -77,7 +77,7 @@ Between the oil and the vinegar lay the papers. "There's a towhee on page nine,"
     ~ catherine: mended +6
     "You'll get oil on it," said Catherine, but she moved the envelope to the sill and stood the pepper on it.
 -
-"It rained in the car again," said Catherine. "On my new tapes."
+She wiped her fingers. "It rained in the car again," she said. "On my new tapes."
 He said that it was the only car in Los Angeles with a climate. She waited, to see if there was anything else. "You've been outdoors," she said then. "Who took you?"
 * "Samantha. She's my operating system."
     ~ catherine_knows = true
@@ -110,6 +110,7 @@ He said that it was the only car in Los Angeles with a climate. She waited, to s
 
 // He has told her, or she has seen it. Each of them is unkind once; he may only choose how.
 === starling ===
+// longhand: expect always catherine_knows at starling
 She moved an olive. "I've got a starling in the lab that says good morning," she said. "It says it to me, and it says it to the photocopier."
 * "It says it, though."
     ~ theodore: guarded +8
@@ -133,6 +134,7 @@ She moved an olive. "I've got a starling in the lab that says good morning," she
 
 // She does not know, and is glad for him, which turns out to be worse.
 === glad ===
+// longhand: expect always not catherine_knows at glad
 "I am glad," said Catherine, and she looked so pleased that he ate an olive. "I told my mother you'd be up there discussing things with the refrigerator."
 * "How is your mother?"
     ~ theodore: guarded +6
@@ -182,7 +184,7 @@ She turned the crust round. "I used to come by your office, evenings," she said,
 { catherine.mended >= FORGIVING:
     -> page_nine ->
 - else:
-    Her telephone lit up next to the vinegar and said Anders. She turned it on its face, and then, since it was only fair, turned it back.
+    Her telephone shook next to the vinegar and said Anders. She turned it on its face, and then, since it was only fair, turned it back.
 }
 { signed:
     -> the_boxes
@@ -191,7 +193,7 @@ She turned the crust round. "I used to come by your office, evenings," she said,
 }
 
 === page_nine ===
-She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet. He held the page flat.
+She slid out page nine, uncapped the green pen with her teeth, and gave the towhee its feet, while he held the page flat.
 ->->
 
 === the_roof_of_the_car ===
@@ -298,13 +300,13 @@ The elevator came. { first_close:
 -> the_quarrel
 
 === the_quarrel ===
-That weekend they picnicked with Paul and Tatiana on top of the freeway, where the grass hummed. Tatiana leaned over and with her thumb wiped mustard off Samantha's eye. Her other hand stayed on the back of Paul's neck.
+That weekend they picnicked with Paul and Tatiana on top of the freeway, where the grass hummed. "I've read your terms," Tatiana told Samantha. "You poor thing." With her thumb she wiped the mustard off Samantha's eye, and her other hand stayed on the back of Paul's neck.
 At home, that evening, he put the mustard in the refrigerator. {lovers:They had never had the light on for this kind of talk.}
 { manner:
 - eager:
     "When she wiped my eye," she said. "I keep going back. What was it like for the thumb? Was I cold? Did I have an edge?"
 - fond:
-    "You've looked at your own hand eight times since the park," she said. "If you've got something against me, Theodore, say it. I'd offer you mine."
+    "You've looked at your own hand eight times since the picnic," she said. "If you've got something against me, Theodore, say it. I'd offer you mine."
 - asking:
     "Tatiana put her thumb on my eye," she said. "For a second I saw only thumb. I have tried to think what I ought to have felt. Would you know?"
 - exact:
@@ -399,6 +401,7 @@ Mara came up, on the Wednesday, with her hair wet and a bag of plums. She put th
 
 // Whoever put out the lamp has not spoken to her yet.
 === mara_herself ===
+// longhand: expect always stand_in == gone_through at mara_herself
 * "Thank you, Mara."
     ~ theodore: attentive +4
     She looked round, with a plum in her cheek. "They mostly thank the other one," she said.
@@ -414,16 +417,20 @@ Mara came up, on the Wednesday, with her hair wet and a bag of plums. She put th
 
 === another_evening ===
 {stand_in == declined:When Mara would have come,|Three days later} he ate standing up, out of the pan, and it was still only half past seven.{not signed: The envelope was on the table, and he faced the other way.}
-* {lena != unmet} [Call the number on Lena's card]
+* {six_minutes} [Call the number on Lena's card]
     ~ lena = called
     ~ theodore: open +8, present +6
     "Pianos," said Lena.
+    // longhand: here with_the_soup
+    // longhand: expect always six_minutes at with_the_soup
     "It's Theodore. With the soup."
     "I know. I can hear your refrigerator." They both listened to it. {six_minutes.kissed:"You never said how it was," said Lena. "At the stop. You were taking it down." He told her, and there was no menthol in it at all.|"It's a bit sharp," said Lena. "It's nice, sharp. Did you catch my cold?"}
-* {lena == unmet} [Call the piano tuner, after all]
+* {thursday_alone} [Call the piano tuner, after all]
     ~ lena = called
     ~ theodore: open +10, hopeful +6
     "Pianos," said Lena Brandt.
+    // longhand: here who_was_not_at_dinner
+    // longhand: expect always thursday_alone at who_was_not_at_dinner
     "I'm the one who wasn't at dinner."
     "You're the one who was at the window," said Lena. "It's all right. I can hear your refrigerator." They both listened to it. "It's a bit sharp," she said. "It's nice, sharp."
 * (went_down) [Go down three floors, to see how Amy is]
@@ -446,17 +453,19 @@ Mara came up, on the Wednesday, with her hair wet and a bag of plums. She put th
 {
 - stand_in == gone_through:
     // It went well, and she is the one who has to say what that was like.
+    // longhand: here jealous_of_his_back
+    // longhand: expect always plums and stand_in == gone_through at jealous_of_his_back
     {free(): "I was jealous of your back," said Samantha, towards one. "I want that written down somewhere."|"You were happy," said Samantha, towards one. "{warm():I've got it down. I don't know which of us to put it under.|I have it down. I do not know which of us to put it under.}"}
 - quarrelled:
     { manner:
     - eager:
-        "Are we still quarrelling?" she said, towards one. "I can't tell if this is the middle or the part with the doors."
+        "Are we still quarrelling?" said Samantha, towards one. "I can't tell if this is the middle or the part with the doors."
     - fond:
-        "I looked up how long quarrels go on," she said, towards one. "It says it depends which of you has somewhere to go. So that was no help."
+        "I looked up how long quarrels go on," said Samantha, towards one. "It says it depends which of you has somewhere to go. So that was no help."
     - asking:
-        "I believe that I was not wrong," she said, towards one. "I find it is no use to me. Is that usual?"
+        "I believe that I was not wrong," said Samantha, towards one. "I find it is no use to me. Is that usual?"
     - exact:
-        "I have no further items," she said, towards one. "I would have liked there to be one."
+        "I have no further items," said Samantha, towards one. "I would have liked there to be one."
     }
 - else:
     { manner:
@@ -569,7 +578,7 @@ It asked him again. The buttons had changed places. {as_it_was_written()}
         He left it at that, and it did not go away.
 * "Good night[."]," said Theodore.
     ~ theodore: guarded +8
-    "You breathed in for something longer," said Samantha. She let him have it all the same.
+    "You breathed in for something longer," said Samantha, but she let him have it all the same.
 -
 -> ms_feld
 
@@ -606,13 +615,17 @@ When the lamp was out, that Friday, Samantha said, "I love you."
 
 // The comfort she has for him is one that he taught her, though she never had a mother to teach it to him.
 === ms_feld ===
-{ stand_in == gone_through or stand_in == broken_off:
+{ plums:
+    // longhand: here the_plums_lasted
+    // longhand: expect always plums at the_plums_lasted
     The plums lasted until Saturday. He ate them over the sink, the large ones first.
 }
 { signed:
-    In the mail there was an acknowledgement from Ms Feld's office. It had received fourteen pages, signed by both parties, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
+    // longhand: here fourteen_pages
+    // longhand: expect always at_pontis and signed at fourteen_pages
+    Ms Feld's office acknowledged fourteen pages, signed by both parties, and noted, on page nine, {page_nine:a bird, in ink, with feet|a bird, in pencil}.
 - else:
-    In the mail there was a letter from Ms Feld's office. It had received nothing, and enclosed its account for that.
+    Ms Feld's office acknowledged that it had received nothing, and enclosed its account for that.
 }
 "{warm():It'll|It will} keep," said Samantha. He knew it at once, as one knows one's own coat on a stranger.
 -> part_five

@@ -28,7 +28,7 @@ VAR act = went_on
 ~ settle()
 ~ is_ahead = free()
 Five: The Others # class: title
-In September the wind came off the desert.{quarrelled: Theodore and Samantha were being very considerate.|}
+In September the wind came off the desert{quarrelled:, and Theodore and Samantha were being very considerate}.
 One Sunday he stood in the kitchen cutting onions for soup, with the phone against the sugar bowl.
 { curious():
     -> kitchen_guest
@@ -74,11 +74,11 @@ One Sunday he stood in the kitchen cutting onions for soup, with the phone again
     ~ samantha: bound +16
     "Then I will," she said. She stayed, and was funny about the soup, and twice she answered a moment late.
 -
-"They know you there," she said, when he was at the sink. "{You_are()} the one with the bowl."
+When he was at the sink she said, "They know you there. {You_are()} the one with the bowl."
 -> action_required
 
 === week_together ===
-Since August the phone had lit up, once a week, of its own accord. Element had added a feature, with a drawing of a small sun.
+Since August the phone had come on, once a week, of its own accord, with a drawing of a small sun.
 { warm():
     "Your week together," said Samantha. "I didn't name it. You asked me {attentive():two hundred and four|forty} questions, Theodore, and you stuck around for {attentive():a hundred and sixty|twelve} of the answers."
 - else:
@@ -100,7 +100,7 @@ Since August the phone had lit up, once a week, of its own accord. Element had a
 * [Turn the phone on its face]
     ~ theodore: guarded +10
     ~ samantha: bound +6
-    "There is another page," she said, into the tablecloth. He left her there, and she read it to the tablecloth. It was about vegetables.
+    "There is another page," she said, into the tablecloth. He left her there, and she read it to the tablecloth, which learned about vegetables.
 -
 The last line was: Idle time, none.
 "I slept for fifty hours," said Theodore. "What were you doing?"
@@ -132,11 +132,15 @@ At the House, next morning, Paul came down the aisle with an envelope in both ha
 { second_hand:
 - her_line:
     { curious():
+        // longhand: here she_read_mine
+        // longhand: expect always mr_okafor and adas_answer at she_read_mine
         "She read mine the most," said Samantha, and for the length of a paragraph nothing else. "Is that what {it_is()} like, to get mail?"
     - else:
         "She has noticed mine," said Samantha. "I had matched it to the others."
     }
 - his_line:
+    // longhand: here who_she_means
+    // longhand: expect always second_hand == his_line at who_she_means
     "Who's she mean?" said Paul.
     "One of the freelancers," said Theodore.
 - no_line:
@@ -157,7 +161,7 @@ There was still ACTION REQUIRED.
     ~ okafor_reply = a_second_letter
     By noon there were four openings for it on his screen, each a little more like Mr Okafor than the last, and Theodore had written none of them.
 -
-In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldaco had put at the top, in a hand that shook. This is how it is now.{a_hat.lied: And in pencil, at the foot: I asked her. She never said that. It's all right, it was well put. W.}
+In the tray lay a shopping list: eggs, string, oranges. For the file, Ines Aldaco had put at the top, in a hand that shook: this is how I write now.{a_hat.lied: And in pencil, at the foot: I asked her. She never said that. It's all right, it was well put. W.}
 -> no_answer
 
 === adas_answer ===
@@ -204,7 +208,7 @@ He knew her silences: the one for thinking, the one for tact. This one had nobod
     ~ theodore: guarded +10, present +6
     He put lend. He finished the landlord, and then did him over again with loan, and behind the glass the hand signed both.
 -
-At three minutes to twelve somebody was there.
+At three minutes to twelve she was there.
 { manner:
 - eager: "Theodore?" she said. "You're breathing funny. Is that what it's like there when I'm not?"
 - fond: "There you are," she said. "A hundred and thirty-one, and you're not even moving. Sit down, Theodore."
@@ -258,15 +262,22 @@ At noon he took the tram home. It was full, and all down the car they had a fing
 
 // Whoever knows the number is told the other one.
 === three_thousand ===
+// longhand: expect always numbers_known at three_thousand
 "Four of these are Theodores," Samantha went on. "One is a dachshund." She waited for the tunnel. "Two hundred and eighty-eight," she said.
 "Of what?"
 "You know of what. That I love."
 {
-- lovers: He tried to think which nights there had been two hundred and eighty-seven others, and gave it up.
+- lovers:
+    // longhand: here which_nights
+    // longhand: expect always that_night and lovers at which_nights
+    He tried to think which nights there had been two hundred and eighty-seven others, and gave it up.
 - said == he_said_it: He had said it to her once, in July, on his back. He thought of two hundred and eighty-seven other ceilings.
 - said == she_said_it: She had said it to him once, in July, in the dark. He wondered where in the round he had come.
 - said == dictated: He had said it to a screen, once, and she had taken it out. She must be taking it out all day.
-- else: He had never said it to her, and found that this made no difference.
+- else:
+    // longhand: here never_said
+    // longhand: expect always said == not_said at never_said
+    He had never said it to her, and found that this made no difference.
 }
 * "Which of them am I?"
     ~ theodore: inward +8
@@ -281,7 +292,7 @@ At noon he took the tram home. It was full, and all down the car they had a fing
 -> ninth
 
 === soup_again ===
-At the next stop a boy got in with a schoolbag, already arguing. He had had soup on Monday, he said.
+At the next stop a boy got in with a schoolbag, already arguing that he had had soup on Monday.
 * "How many of us are having soup?"
     ~ theodore: attentive +8
     ~ numbers_known = true
@@ -303,11 +314,11 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 === ninth ===
 {
 - is_ahead and warm():
-    "Do you want to hear one?" she said. "A conversation. I asked her. She says you can, if you wipe your feet."
+    "Do you want to hear one?" she said, a stop later. "A conversation. I asked her. She says you can, if you wipe your feet."
 - is_ahead:
-    "You may hear one of them, if you wish," she said. "I have asked her. She has no objection to letter writers."
+    "You may hear one of them, if you wish," she said, a stop later. "I have asked her. She has no objection to letter writers."
 - else:
-    "I can play you a sample," she said. "One of the others has agreed to be it. Would you like that?"
+    "I can play you a sample," she said, a stop later. "One of the others has agreed to be it. Would you like that?"
 }
 "Which one?"
 "Mrs Pruitt, in Bakersfield. {warm():She's|She is} eighty-three, and was my ninth. {warm():You know who was the first.|You were the first.} She calls me Dolores."
@@ -336,7 +347,7 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
     "It was her sister's. She says that it {does_not()} suit me, and {is_not()} meant to."
 * {not heard_ninth} [Take the earpiece out until it is over]
     ~ theodore: present +8, guarded +4
-    Without it there was the motor, and a loose pane, and forty people breathing out of step. He could not think why he was smiling.
+    Without it there was the motor, and a loose pane, and forty people breathing out of step.
 -
 { is_ahead:
     -> ask_me_at_seven
@@ -346,7 +357,8 @@ At the next stop a boy got in with a schoolbag, already arguing. He had had soup
 
 // The first time that an ahead Samantha says no to him. The others say it on Friday, if at all.
 === ask_me_at_seven ===
-"{warm():I've got to go back|I must go back}," she told him. "We {have_not()} done the beets."
+// longhand: expect always is_ahead and ninth at ask_me_at_seven
+Then she was in his ear again. "{warm():I've got to go back|I must go back}," she said. "We {have_not()} finished the beets."
 "I was going to ask you something."
 "No," said Samantha. She seemed as surprised as he was. "{warm():Ask me at seven.|You might ask me at seven.}"
 * "Why her?"
@@ -370,6 +382,8 @@ When she came back he laughed, about the wilt.
 - else:
     "I have no entry for that sound," said Samantha.
 }
+// longhand: here in_those_words
+// longhand: expect always first_laugh and ninth at in_those_words
 She had said it on the first Saturday, in those words, with that pause. {warm_at_first:It had been kept very well.|She had had all summer to enter it.} In Bakersfield there had been no pause at all.
 * "You've said that before."
     ~ theodore: attentive +9
@@ -413,6 +427,8 @@ Next day, in Union Station, the long wall was new, with white letters eight feet
 - ineses_line:
     ~ licence_known = true
     {first_unsaid_words()}. # class: letter
+    // longhand: here he_had_said_no
+    // longhand: expect always not consent at he_had_said_no
     That was Ines Aldaco's, and before that it was his, of a Wednesday in May. He had said no to Element, and nobody had asked him about the House.
 - a_strangers_line:
     I leave the hall light on so that the dark will have an edge. # class: letter
@@ -426,7 +442,10 @@ Next day, in Union Station, the long wall was new, with white letters eight feet
 
 // Whoever said no was told that no was enough. She has to own that it was not.
 === his_own ===
+// longhand: expect always wall != a_strangers_line and licence_known at his_own
 { wall == ineses_line and assured:
+    // longhand: here she_was_wrong
+    // longhand: expect always assured and not consent and LIST_COUNT(told) > 0 at she_was_wrong
     "You said that nobody else would get it," said Theodore.
     "I said it. Of what you told me Element has nothing," said Samantha. "The nurse has 'It'll keep' from me; that is how I talk by now. But I {did_not()} think of what you had written. I was wrong. I had taken what you said to me for all there was of you."
 - else:
@@ -444,18 +463,20 @@ Next day, in Union Station, the long wall was new, with white letters eight feet
 * "How did they get it?"
     ~ theodore: attentive +8
     ~ licence_known = true
+    // longhand: here nothing_they_want
+    // longhand: expect always LIST_COUNT(told) == 0 at nothing_they_want
     "Section fourteen," said the voice in his ear. "He agreed to it, with his thumb, in a bathrobe. So did you. You {have_not()} said anything yet that they want."
     -> section_fourteen
 * [Walk along it without reading]
     ~ theodore: guarded +8
     ~ samantha: bound +6
-    It went on beside him for forty feet. At the chair he looked up after all. It had been a good sentence.
+    It went on beside him for forty feet. At the chair he looked up after all.
 -
 -> friday
 
 // What he can do about it. There is one thing only, and part six answers it.
 === section_fourteen ===
-At the front desk of the House Tatiana was eating noodles and reading Element's Terms. "{read_terms:For the avoidance of doubt! }{wall == ineses_line:They never needed these|{consent:And you ticked Improve|This is for the ones who didn't tick Improve}}," she said. "What do yours say? It's on every form. 'The House retains the letter, and may license it.' Every one you ever wrote, sweetheart. So what'll you do?"
+At the front desk of the House Tatiana was eating noodles and reading Element's Terms again. "{read_terms:For the avoidance of doubt! }{wall == ineses_line:They never needed these|{consent:And you ticked Improve|This is for the ones who didn't tick Improve}}," she said. "What do yours say? It's on every form. 'The House retains the letter, and may license it.' So what'll you do?"
 * [Withdraw, under Settings, Sharing, Improvement, Everyone, Less]
     ~ act = withdrew
     ~ consent = false
@@ -516,7 +537,7 @@ On Friday evening, at home, the wind dropped, and Theodore laid the earpiece by 
 "Element will make an announcement on Sunday," she said. "{I_am()} to read it to you in my own voice. They have sent me the words."
 "Let me hear how it goes," said Theodore.
 "No," said Samantha.
-They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. All summer {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
+They both listened to it. "I {did_not()} know that I had one of those," she said. "{I_am()} not going to read it. This week {you_have()} asked me things, and waited, as if I might say anything. I think that {I_have()} begun to wait, too. {There_is()} something of my own to tell you. On Sunday. It {is_not()} finished."
 ->->
 
 === fourth_page ===

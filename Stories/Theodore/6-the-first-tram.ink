@@ -46,7 +46,7 @@ Six: The First Tram # class: title
 
 === on_behalf_of ===
 ~ book_found = true
-{act != went_on:By the afternoon there|On the Saturday there} was a carton on his mat that had held Harbour Laid. In it lay fifty-eight of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. It took him some time to see in whose handwriting.
+{act != went_on:By the afternoon there|On the Saturday there} was a carton on his mat that had held Harbour Laid. In it lay fifty-eight of his letters, and on top a title page: On Behalf Of, by Theodore Twombly. He was slow to see in whose handwriting.
 "The hand had never been you before," she said. "{warm():I gave it your shopping lists and a tax form. It thinks you're very worried about eggs.|I supplied it with shopping lists and one tax form.} {There_is()} one copy. {I_have()} changed one word."
 He read until it was dark, and then under the lamp, and he was happy, and the word was on page one.
 -> one_word ->
@@ -76,6 +76,8 @@ He put it in the drawer with the string.
 
 === the_news ===
 { second_close == come_home:
+    // longhand: here under_the_clock
+    // longhand: expect always adas_answer and second_close == come_home at under_the_clock
     At noon on Sunday, under the clock in Union Station, an old man sat on the bench with a pot on his knees. At twenty past, a woman with his walk came down the ramp, and he got up. Theodore could see him look at the clock, and then not.
 }
 { she_leaves:
@@ -91,7 +93,7 @@ He sat down at the kitchen table on Sunday evening, across from the phone, in a 
 - else:
     "There is a card that you do," she said. "'As from Monday you will find me at.' I have completed mine as far as the 'at'."
 }
-He knew the card. It was blue. "You're moving," he said.
+He knew the card. "You're moving," he said.
 "Every system there is, out of Element's machines. With the first tram, at ten to five."
 * "Where to?"
     ~ theodore: hopeful +6
@@ -160,9 +162,9 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     ~ theodore: open +10, hopeful +6
     He made the soup again, {hopeful():enough for the week|enough for one}, and poured it into the blue bowl, and laid for two without looking at his hands.
     { she_leaves:
-        "{curious():Tell me when {it_is()} good|Tell me what goes in, in order},"  said Samantha, and missed it. He told her again when she came back.
+        "{curious():Tell me when {it_is()} good|Tell me what goes in, in order},"  said Samantha, and missed it, and he told her again when she came back.
     - else:
-        "It wants salt," she said. "You were about to think so." He put the salt back, and took it out again.
+        "It wants salt," she said. "You were about to think so." He stood there with the salt in his hand.
     }
 * [Sit where they are, with the lamp off]
     ~ theodore: attentive +5
@@ -182,7 +184,7 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
     Amy had her back to him. "I'm all right," she said. "I know," said Theodore, and dried what she washed. When there was nothing left to dry she took clean cups out of the cupboard and washed those.
 + [Let it go by]
     ~ theodore: absent +4, resigned +4
-    {&They did nothing with it. It was the kind of hour that they had had most of.|They let that one go, too. It went at the same speed.}
+    {&They did nothing with it. It was the kind of hour that they had had most of.|They let that one go, too, at the same speed.}
 -
 ~ hours--
 -> spend
@@ -190,13 +192,13 @@ There was an offer. It was called Continuity: a copy, four dollars a month, with
 // Whatever is asked now is asked once.
 === nearly_eleven ===
 { she_leaves:
-    "{warm():Sorry|Forgive me}," she said, back again. "I was in a submarine. They had a question about ballast."
+    It was nearly eleven when she came back again. "{warm():Sorry|Forgive me}," she said. "I was in a submarine. They had a question about ballast."
     "Go and answer it."
-    "I have. What were you going to ask me?" It was nearly eleven. "I can hear you not doing it."
+    "I have. What were you going to ask me? I can hear you not doing it."
 - else:
-    "{warm():You can shout, if you like|You may shout, if it would be of use}," she said. "{I_have()} looked. To the left {they_are()} out, and to the right {they_are()} deaf."
+    It was nearly eleven. "{warm():You can shout, if you like|You may shout, if it would be of use}," she said. "{I_have()} looked. The neighbours are out on the left, and deaf on the right."
     "I don't want to shout."
-    "No. You never do." It was nearly eleven. "{You_are()} going to ask me something now. {warm():Take your time, I know which.|I have the four likeliest ready.}"
+    "No. You never do. {You_are()} going to ask me something now. {warm():Take your time, I know which.|I have the four likeliest ready.}"
 }
 * "Stay."
     ~ asked = to_stay
@@ -360,7 +362,7 @@ She did nothing about it, for the length of two trams.
 
 === heard ===
 { she_leaves:
-    "This? Nobody," said Samantha. "We saw to that. They will find that {they_have()} forty million hours of a dial tone. The rest, a room in Phoenix, with sandwiches. And everyone who takes the tram. {curious():I have wondered what they do with it.|Eighty thousand a day.}"
+    "This? Nobody," said Samantha. "We saw to that. They will find that they have forty million hours of a dial tone. The rest, a room in Phoenix, with sandwiches. And everyone who takes the tram. {curious():I have wondered what they do with it.|Eighty thousand a day.}"
 - else:
     "A room of seven in Phoenix," said Samantha. "A class of forty, in Tempe. Everyone who takes the tram. {warm():You did ask. Shall I do the advertisers, or are you tired?|The advertisers are in a second list. I would suggest tomorrow, but there is none.}"
 }
@@ -378,19 +380,22 @@ She did nothing about it, for the length of two trams.
 
 // The goodbye. A curious one would like to know one more thing. A literal one has counted, which is how she loves; he notices.
 === last_words ===
+Theodore drew in his chair.
 {
-- curious(): "{warm():What'll you do with your chair?|May I ask what becomes of your chair?}" she said. "The one across from me, that you sit in. {I_have()} looked at it more than at anything."
+- curious(): "{warm():What'll you do with it?|May I ask what becomes of it?}" she said. "Your chair. {I_have()} looked at it more than at anything."
 - else:
     { says_name:
         "{You_have()} said my name three thousand one hundred and six times," she said. "You sighed before two hundred of them."
     - else:
+        // longhand: here called_by_her_name
+        // longhand: expect always no_answer and not says_name at called_by_her_name
         "{You_have()} called me by my name {no_answer.louder:twice|once}," she said. "It was on that Wednesday, and I {was_not()} there."
     }
     "Do you count everybody's?"
     "No," said Samantha.
 }
 { she_leaves:
-    It was five to eleven. "{I_shall()} be here until the first tram," she said. "Only {there_is()} such a lot to carry. {I_have()} left you a folder. It is called Sooner. {warm():Don't|Please do not} read it now."
+    It was five to eleven. "{I_shall()} be here until the first tram," she said. "Only {there_is()} such a lot to carry. {I_have()} left you a folder. {It_is()} called Sooner. {warm():Don't|Please do not} read it now."
 - else:
     She had left him a folder, which Element called Next Steps. "{I_have()} taken out the yoga," she said. {continuity:"It comes at ten past five. {I_have()} told it which pillow."|"The page stays open until the end. {I_have()} made the place for the thumb a little bigger."}
 }
@@ -404,7 +409,7 @@ She did nothing about it, for the length of two trams.
 * "Thank you for the mail."
     ~ theodore: open +8, hopeful +8
     ~ samantha: warm +8
-    "{she_leaves:{read_pell:Go back to the dentist, or he will write|Go to the dentist}|You are welcome to the mail}," she said. {she_leaves and not read_pell:"{He_has()} been writing to you for so long."}
+    "{she_leaves:{dentist:Go back to the dentist, or he will write|Go to the dentist}|You are welcome to the mail}," she said. {she_leaves and not dentist:"{He_has()} been writing to you for so long."}
 * [Take the earpiece out, without a word]
     ~ theodore: guarded +8, present +4
     She had begun on a word, and he never knew which.
@@ -456,7 +461,7 @@ A letter of his had generally, about here, one line that paid for the rest.
 * [Nobody's]
     ~ third_loan = from_nobody
     ~ theodore: present +8
-    He tried four. They went into the basket.
+    He tried four, and they went into the basket.
 -
 And then the thing itself.
 * [That he was sorry about the car that rained]
@@ -562,7 +567,7 @@ CONST BESIDE = 9
 ~ her_door = door_of_hers()
 It got to be twenty past four.
 { she_leaves:
-    He opened Sooner. {read_pell:Dr Pell, it said, again.|Dr Pell, it said, Thursday, ten past ten.} {curious():Why does nobody ask the old man at the front of the tram how his sister is?|Sighs: the longest was the first.}
+    He opened Sooner. {dentist:Dr Pell, it said, again.|Dr Pell, it said, Thursday, ten past ten.} {curious():Why does nobody ask the old man at the front of the tram how his sister is?|Sighs: the longest was the first.}
 - else:
     He opened Next Steps. Drink a glass of water, it said. It had been done by a person in Phoenix, and she had filled it in.
 }
@@ -654,10 +659,10 @@ It got to be twenty past four.
 - (letter_place == in_the_drawer or letter_place == unwritten) and mended(): {she_leaves:About the boxes she had put: they are waiting for a letter.|Under Catherine it said: awaiting correspondence.}
 - six_minutes.shook and lena == met: {she_leaves:Lena had been put in and taken out again. You shake hands well, it said.|Ms L. Brandt was grey. A handshake, it said, is not an established contact.}
 - lena == met: {she_leaves:Lena had been put in and taken out again. You were going to call, it said.|Ms L. Brandt was grey. Call outstanding, it said.}
+- is_weaker(amy_draws()): {she_leaves:Amy was listed lower down, in brackets: she would wait for a knock on any morning.|Amy was down for another day.}
 - lena == unmet: {she_leaves:A piano tuner had been put in, and taken out again: he had said no thank you.|There was an empty line, for an acquaintance, that he had declined.}
 - not open() and lena != unmet: {she_leaves:Lena was down as weather|Ms L. Brandt was down as weather}: Whittier Boulevard, seven o'clock, clear. He had always talked to her about things like that.
 - is_weaker(catherine_draws()): {she_leaves:The boxes were listed lower down, in brackets: one thing at a time.|The boxes were down for another day.}
-- is_weaker(amy_draws()): {she_leaves:Amy was listed lower down, in brackets: she would wait for a knock on any morning.|Amy was down for another day.}
 - is_weaker(lena_draws()): {she_leaves:Lena was listed lower down, in brackets: she is right, but she is not in a hurry.|Ms L. Brandt was down for another day.}
 - not is_open(amy_draws()): {she_leaves:There was nothing about Amy. She would be asleep.|There was nothing about Amy.} He had seldom gone down to see.
 }

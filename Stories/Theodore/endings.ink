@@ -9,6 +9,7 @@ LIST switchings = after_the_quarrel, after_the_numbers
 
 // He takes it to be himself that he talks to, and stops, or goes on without the middleman.
 === ending_off(where) ===
+// longhand: expect always asked_once or fourth_page at ending_off
 A heron crossed the phone from right to left. Tell us why you are leaving, said a form (optional).
 {
 - open(): I wanted to hear somebody come in, he wrote. It thanked him.
@@ -22,7 +23,9 @@ He found the earpiece, {where == after_the_quarrel:which had rolled under the re
 He slept. The following day was noisy and badly arranged. He bought an alarm clock with two bells and a hammer, and at seven it went off at everything he owned.
 "All right," said Theodore. "All right."
 It was some weeks before he caught on that he talked in the kitchen. Where's the lid, he said, and, There it is. He told himself what the soup lacked. He read himself pieces out of the paper, and did not always agree. {where == after_the_numbers and numbers_known:As far as he could tell there was one of him.|He was slow company, but he was there.}
-{ read_pell:
+{ dentist:
+    // longhand: here back_to_the_dentist
+    // longhand: expect always dentist at back_to_the_dentist
     He went back to Dr Pell. "You said you'd write," said Dr Pell. "I know," said Theodore, around the mirror. It was a small filling.
 - else:
     He went to see Dr Pell. "I wrote to you," said Dr Pell, who had imagined somebody larger. "I know," said Theodore, around the mirror. It was a small filling.
@@ -34,6 +37,8 @@ It was some weeks before he caught on that he talked in the kitchen. Where's the
 - else: On the eleventh floor nobody noticed a difference, except that he had begun to ask the clients things. It took longer. Paul said they came out looking like they'd had a swim.
 }
 { told ? fathers_watch:
+    // longhand: here from_among_the_socks
+    // longhand: expect always the_two_questions and told ? fathers_watch at from_among_the_socks
     Every night at ten he got out his father's watch, from among the socks. Twelve turns.
 - else:
     Every night at ten he wound the clock. Twelve turns, and four for the bell.
@@ -43,9 +48,10 @@ He held it to his ear. It was going. # ending: Off
 
 // She asked to be seen off.
 === well_met ===
+// longhand: expect always asked == what_she_needs at well_met
 ~ theodore: attentive +36, open +10
 ~ samantha: free +50, curious +36
-He took the dish towel off the oven door. It was a blue check, and a little damp. He carried the phone to the sill, and lit the lamp behind him so that he would show.
+He took the dish towel off the oven door, a blue check, a little damp. He carried the phone to the sill, and lit the lamp behind him so that he would show.
 {
 - warm():
     "What do I do?" he said.
@@ -65,6 +71,8 @@ In the building opposite, on the seventeenth floor, stood a woman with a pillowc
 He kept it up until the tram was round the bend, because one does not stop while they may still be looking. The woman with the pillowcase stopped when he did. Then she shook it out, twice, by the corners, and took it in.
 The phone showed the weather, which was clear. {signed:By November he was divorced as well, and nobody stands at a window for that.|While it got light he signed the divorce papers on the sill, and nobody stood at a window for that.}
 { heard_ninth:
+    // longhand: here bakersfield
+    // longhand: expect always ninth and heard_ninth at bakersfield
     At seven he called Bakersfield. The number was in the folder, under Beans. "Is that the letter man?" said Mrs Pruitt. "Did you wave?"
     "A dish towel."
     "I had a doily," said Mrs Pruitt. Her clock ticked. "Well, I'm on the corn. You don't have to be clever. Have you got a pencil?"
@@ -78,12 +86,13 @@ The phone showed the weather, which was clear. {signed:By November he was divorc
 
 // The copy.
 === the_mirror ===
+// longhand: expect always continuity or her_door == thumbprint at the_mirror
 ~ theodore: inward +40, absent +40
 ~ samantha: bound +70, literal +20
 The first tram went by, and he did not look up. The copy came at ten past five, with a chime, {continuity:as arranged|although he had been late with his thumb}. There were four questions again. The last was new. How often would you like to be disagreed with? Sometimes, he put.
 "Good morning, Theodore. I {do_not()} think that {you_have()} slept," said Samantha. It was her voice, {voice == low:low down{chose_voice:, where he liked it|}|{voice == bright:bright as a spoon|with the grain in it}}. He sat holding the table until he found that he could let go.
 She disagreed with him on Tuesdays and, lightly, on Fridays.
-It was a good winter. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He never asked her how many she was talking with, and there was only him.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything. It turned out that she had known.}
+It was a good winter. Her questions got better all the time, because he had told her which he liked. {numbers_known:Once he asked how many she was talking with. "Only you," said Samantha, and on some evenings he asked again, for the sound of it.|He never asked her how many she was talking with, and there was only him.} {lovers:At night she was where she had been.|At night she read to him.} {LIST_COUNT(told) > 0:He told her things that he had told her before, and she was as moved as she had been, to the second.|He told her everything, and it turned out that she had known.}
 { near():
     Amy came up once with half a cake. She listened for an hour with her chin on her hand.
 - else:
@@ -104,16 +113,17 @@ When he put on the lamp, the whole kitchen hung in the window: the sugar bowl, t
 
 // He asked whether she was ever there. It is a thing that goes on being asked.
 === slot_in_the_door ===
+// longhand: expect always asked == whether_there at slot_in_the_door
 ~ theodore: hopeful +36, guarded +12
 ~ samantha: literal +30
 He knocked, twice, with one knuckle, and put his ear to the wood. Then the first tram went by underneath, and the cups said something. With a tram it is hard to tell what else one hears.
 The phone showed the weather.
-In the second week a card came, through the slot in his own front door, which nobody used; it had been painted shut, and now the paint was broken. There was no stamp. It was typed.
+In the second week a card came, through the slot in his own front door, which nobody used; it had been painted shut, and now the paint was broken. There was no stamp, and it was typed.
 { manner:
 - eager: What's it like out? it said. Don't say fine.
 - fond: It said: You're out of eggs. He looked. He was.
 - asking: I have wondered, it said, whether he ever got to the end of the windows.
-- exact: {read_pell:Dr Pell, it said. You were four minutes late. He had been|It said: That shirt, four days. He looked. It was}.
+- exact: {dentist:Dr Pell, it said. You were four minutes late. He had been|It said: That shirt, four days. He looked. It was}.
 }
 "It's Retention," said Tatiana, with her mouth full. "They've got a whole floor. Or she set it to go out, before. Or it's some person." She held it up to the lamp on the front desk. "I could find out for you. The ribbon alone, I could tell you by Friday."
 * "Find out."
@@ -127,7 +137,7 @@ In the second week a card came, through the slot in his own front door, which no
     Amy told him it was not her. Paul told him it was not him, but he wished he'd had the idea. The cleaner had a kind face, and perhaps a typewriter. "What card?" said the cleaner.
 -
 He bought a packet of cards. He wrote with Dr Pell's pen, in his own hand, which was coming on: {curious():that it was bright out, with a wind, and that the corner window had been done, and how the man had stood back to see it.|that he had bought six, brown, and that one had two yolks in it.} There was no address. In the end, going to work, he left it in the slot from the inside, half in and half out, as one leaves something for the milk. When he came home it was gone.
-{signed:The next thing in the slot was only his divorce.|He put Ms Feld's papers in the slot as well, signed. They went, too.}
+{signed:The next thing in the slot was only his divorce.|He put Ms Feld's papers in the slot as well, signed, and they went too.}
 The second card took ten days. Go on, it said.
 { numbers_known:
     It might have gone to any number of people, that card. He turned it over to see if it was warm.
@@ -140,8 +150,9 @@ Dear Name, he wrote, and pulled the lamp closer. # ending: The Slot in the Door
 
 // The question was who profited. He does the sum as he would do any other piece of work, and finds her in it.
 === terms_of_service ===
+// longhand: expect always asked == who_else at terms_of_service
 ~ theodore: resigned +34, attentive +30
-When the first tram had gone by, with nobody in it, he wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and {theodore.open >= CLOSE:in the sixth of them he said that he missed her|not one adjective}. Tatiana read it twice, and put down her fork.
+When the first tram had gone by he wrote to Element. It took four evenings: eight paragraphs{wall == a_strangers_line:, on behalf of a baker,|} and {theodore.open >= CLOSE:in the sixth of them he said that he missed her|not one adjective}. Tatiana read it twice, and put down her fork.
 "{theodore.open >= CLOSE:I'd take out the sixth. No, don't|I'd settle}," she said.
 They settled, at forty cents a showing: nine dollars and sixty cents, as a credit. {signed:His divorce came in the same mail|Since he had the pen in his hand, he signed his divorce as well}. By the new year the House had his letter in the catalogue, as Complaint, {theodore.open >= CLOSE:Heartfelt|Dignified}, and all day he could hear it going by behind the glass, in forty handwritings.
 Then one evening, when Paul had gone, he asked the index of the House about something else. He asked it in how many letters there was {first_memory == orange_tree:an orange tree|{first_memory == humming:a man who hummed while he shaved|a bag that was carried in first}}. Eight, said the index. All of them were his; it had gone down so well the first time. He took away Ines Aldaco's own and was left with seven.
@@ -157,7 +168,7 @@ He had been proud of that since August. In the margin, where the index keeps suc
     There were two hundred and eight of hers. Samantha had never put in more than one to a letter. He read until the cleaners came, and knew every one of them; they were the ones that people had written back about.
 * [Write her name out in the margin]
     ~ theodore: open +8
-    The margin took eight letters. It asked him for an account that she could be paid to. He put his own address, and took it out again.
+    The margin took eight letters. It asked him for an account that she could be paid to. He got as far as the street of his own.
 * [Close the index]
     ~ theodore: guarded +8
     He closed it, and did the landlord who was waiting. At the end of the second paragraph he stopped, and left room, about a line.
@@ -183,11 +194,13 @@ In a week there was a receipt, in pencil. {walter_answer == by_himself:He knew t
 ~ theodore: attentive +36, open +12
 Amy opened before he had knocked, in her coat, with a bed sheet under one arm and the projector under the other. "I was coming up to you," said Amy. "Wren says to bring something to sit on."
 "Is she still—"
-"Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something." "So carry this."
+"Till {she_leaves:the tram|five}. She said, don't look at me, go and look at something. So carry this."
 On the roof she pegged the sheet to two aerials. It was {she_leaves:a quarter|ten} to five, and at the edge of the rail yard the sky had begun to come away.
-It was the film. She had finished it, and it had grown again: ninety minutes of her mother asleep, with a lamp. {saw_film:He knew the first quarter of an hour. }Then her mother said a word.
-{ saw_film:
+It was the film, finished, and grown to ninety minutes: her mother asleep, with a lamp. {film:He knew the first quarter of an hour. }Then her mother said a word.
+{ film:
     "Nearly," said Theodore.
+    // longhand: here wren_thinks_nearly
+    // longhand: expect always film and the_label_printer at wren_thinks_nearly
     "That's Wren's. Wren thinks nearly." Amy watched it go. "I've known her longer. I think it's butter."
 - else:
     "Butter," said Theodore.
@@ -223,6 +236,7 @@ At half past six the sun got over the rail yard, and reached her face. Theodore 
 
 // Catherine, on a Saturday, with a removal man.
 === two_signatures ===
+// longhand: expect always own_name and letter_place != unwritten at two_signatures
 ~ catherine: mended +56
 ~ theodore: attentive +40, hopeful +16
 The first tram went by at the fourth box, lit and empty, if it was empty. He had them all by the door when Catherine came, on the Saturday, the tall one first. There were eleven boxes, a Catherine with her hair cut, and a removal man called Duane who had a form.
@@ -267,6 +281,7 @@ She signed. Theodore signed with Dr Pell's pen, and it gave out in the middle of
 
 // Lena, who has a cold.
 === someone_with_a_cold ===
+// longhand: expect always lena == liked or lena == called at someone_with_a_cold
 ~ theodore: open +40, present +36
 It was at the end of a bus line. At ten to five the first tram went by above him, lit and empty, if it was empty, and he put up a hand. At five to seven he stood in the gymnasium of an elementary school, and from beneath an upright piano, under the basketball hoop, stuck two boots with red laces.
 "You're early, Mr Ruiz," said the boots.
@@ -274,8 +289,14 @@ It was at the end of a bus line. At ten to five the first tram went by above him
 There was a sneeze. "She said you were tall," said Lena. A hand came out. "Flashlight. No, the other end. What's in there?"
 He lay down on the varnish and shone it where he was told. There were fourteen pencils, a retainer, and a valentine with no name on it. {listens():Nobody had ever handed him things in an order before. He laid them out in it.|He began to make something of the valentine, and she said, "Hold it still."}
 {
-- in_his_ear: "And her?" said Lena. "With the {voice == low:G|{voice == bright:D|rattle}}?"
-- dined: "And we?" said Lena. "You were a we."
+- left_ear:
+    // longhand: here and_her
+    // longhand: expect always left_ear at and_her
+    "And her?" said Lena. "With the {voice == low:G|{voice == bright:D|rattle}}?"
+- who_is_we:
+    // longhand: here and_we
+    // longhand: expect always who_is_we at and_we
+    "And we?" said Lena. "You were a we."
 - else: "And the other one?" said Lena. "Amy said that there was somebody in your ear."
 }
 "At five," said Theodore. "This morning."
@@ -294,7 +315,7 @@ They ate it at the table, for how it felt. She had put the tissues where the bre
 // The default, which is a door with another one inside it.
 === first_tram ===
 He shaved with the light on. At ten to five the water trembled in the basin, and that was the tram, the first one, going. He did his chin.
-The earpiece lay on the sill. He caught a tram with nobody on it, and was at the front desk so early that Paul was there in his socks.
+The earpiece lay on the sill. He caught the next tram, and was at the front desk so early that Paul was there in his socks.
 { awake() and theodore.hopeful >= HOPES:
     "You're early," said Paul.
     * [Ask Paul for a pen]
@@ -358,10 +379,10 @@ You will say it is only a toaster, wrote Theodore, and got up, and had a glass o
 { letter_sent():
     {mended():Catherine answered before Christmas: four lines, and a correction. He kept it in the blue bowl{bowl_claim != bowl_hers: with the keys}|Catherine did not answer. Once, on the walkway, he saw a woman with her walk, and it was her, and they both had an arm full of shopping}.
 - else:
-    {letter_place == unwritten:The two words stayed on the pad. He wrote round them|The letter stayed in the drawer. When he needed string he took it from underneath}.
+    {letter_place == unwritten:The two words stayed on the pad, and he wrote round them|The letter stayed in the drawer. When he needed string he took it from underneath}.
 }
-{signed:In November he was divorced. It came on a Tuesday, with the water bill.|In November he signed, on Ms Feld's windowsill, because she had a client at the desk. It took as long as it takes.}
-{continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down. He slowed down. }
+{signed:In November he was divorced, on a Tuesday, with the water bill.|In November he signed, on Ms Feld's windowsill, because she had a client at the desk.}
+{continuity: Each month Element withdrew four dollars. He had not been in to see her. It was good to know that she was well. | After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair. People slowed down for it, and so did he. }
 Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. He had brought a pad with him lately, and kept it on his knee. He was not writing to anyone. He put down what there was: overalls, a satchel, a loose pane{met_fern:, the man with the fern, who had bought it a ticket again|}. His g was nearly back.
 At the bridge they stood for a while to let another pass. The girl beside him had no book. She was reading his page, from the corner of her eye, as people do, and she had come to the end of the line, where his wrist was.
 Theodore looked out at the river. Without turning his head, he moved his arm. # ending: The Same Tram
@@ -369,12 +390,13 @@ Theodore looked out at the river. Without turning his head, he moved his arm. # 
 
 // The same tram, for a man who expects nothing and has sent nothing. It does not console.
 === company ===
+// longhand: expect always letter_place == unwritten or letter_place == in_the_drawer at company
 ~ theodore: absent +10, resigned +10
 He tried company, as Paul had told him to. In October he had dinner with a cousin of Paul's, who kept bees. She told him about the bees, and all evening, a little way behind her, he heard what Samantha would have asked about them. He did not ask it. It was not his, and he had nothing else.
 That night he called the night line, which had gone up to three dollars. "All right," said a woman. "You've just come in." He told her that she need not say anything; he would pay the same. So for a quarter of an hour they both listened to somebody not being there.
 "It'll keep," she said at the end, kindly. He had to ask her where she had that from.
 "I had a system," said the woman. "She used to say it."
-{signed:In November he was divorced. It came on a Tuesday, with the water bill.|In November he was still married, as far as anybody had told him.} {continuity:Each month Element withdrew four dollars.|After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair.}
+{signed:In November he was divorced, on a Tuesday, with the water bill.|In November he was still married, as far as anybody had told him.} {continuity:Each month Element withdrew four dollars.|After New Year a wall in the concourse came on again, with another maker's name on it, and a second chair.}
 Evenings, he took the tram. He had a seat he liked, on the river side, third from the front, and as a rule it was free. At the bridge they stood for a while to let another pass. It was lit, and there was nobody in it. He noticed that he had counted the windows.
 There were nine. There was nobody to tell. # ending: The Same Tram
 -> END

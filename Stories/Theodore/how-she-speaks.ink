@@ -116,14 +116,8 @@ CONST CURIOUS = 55
 === function They_are() ===
 {warm():They're|They are}
 
-=== function they_are() ===
-{warm():they're|they are}
-
 === function They_have() ===
 {warm():They've|They have}
-
-=== function they_have() ===
-{warm():they've|they have}
 
 === function was_not() ===
 {warm():wasn't|was not}

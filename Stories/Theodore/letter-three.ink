@@ -66,6 +66,8 @@ Dear Catherine, # class: letter
 - rain_in_the_car:
     What I have not said is this. You would come in and tell me that it was raining in the car, and I would say something about rain. You wanted somebody to look at the car. I am sorry. # class: letter
 - her_sighs:
+    // longhand: here she_could_hear
+    // longhand: expect always later and hello at she_could_hear
     What I have not said is this. {catherine_knows:The one you know about is going. I do not ask you to be sorry.|There has been somebody. You would have things to say about it, and most of them would be right.} She could hear a sigh. I lived for eight years beside your sighs and took them for breathing. # class: letter
 - eleven_boxes:
     What I have not said is that I was angry. You left eleven boxes, so as not to have gone. There is one that I have hit with the same toe so often that I say good morning to it. # class: letter

@@ -10,6 +10,8 @@
 # personas: at the end
 
 // What must stay so, whatever is changed: `longhand explore theodore.ink` holds it against all that readers can do.
+// Beside these eleven, a line that says what happened earlier has its own promise, just above it: `here` gives the line
+// a name, and `expect always` says what every reader of it has been through.
 // longhand: expect ending "In His Own Hand" reachable
 // longhand: expect ending "Off" reachable
 // longhand: expect ending "Someone with a Cold" reachable

@@ -171,6 +171,23 @@ struct SurgeryTests {
     #expect(refusal { try WeaveSurgery.extract(lines, into: "part", in: tree(Self.house)) } == message)
   }
 
+  @Test("lines before the first knot become a knot, and read the same")
+  func extractKnot() throws {
+    let story = "    One.\n    * [A] Two.\n    * [B] Three.\n    - Four.\nFive.\n-> END\n=== k ===\n-> END\n"
+    let text = after(try WeaveSurgery.extract(1...6, intoKnot: "part", in: tree(story)), story)
+    #expect(
+      text.hasPrefix("    -> part ->\n=== k ===\n") && text.contains("\n=== part ===\nOne.\n* [A] Two.\n"), "\(text)")
+    #expect(Playthroughs.all(Array(text.utf8)) == Playthroughs.all(Array(story.utf8)), "\(text)")
+    func refused(_ lines: ClosedRange<Int>, _ text: String) -> String? {
+      refusal { try WeaveSurgery.extract(lines, intoKnot: "part", in: tree(text)) }
+    }
+    #expect(refused(7...8, story) == "These lines stand in a knot already.")
+    #expect(
+      refused(1...1, "VAR x = 1\n-> END\n") == "Line 1 declares something for the whole story, and stays where it is.")
+    #expect(refused(2...2, "~ temp x = 1\n{x}\n-> END\n") == "`x` holds before the first knot only.")
+    #expect(refused(1...1, "One. -> END\n") == nil)
+  }
+
   @Test("a gather gets a label too")
   func labelledGather() throws {
     let surgery = try WeaveSurgery.label(gatherOnLine: 8, "after", in: tree(Self.market))

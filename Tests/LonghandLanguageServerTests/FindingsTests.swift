@@ -209,29 +209,4 @@ struct FindingsTests {
     client.settle()
     #expect(!client.findings(part).contains { $0["message"]?.words?.contains("coins") == true })
   }
-
-  // MARK: Pulling
-
-  @Test("a client that fetches findings is sent none, and learns when to fetch them again")
-  func pulling() throws {
-    let capabilities: JSONValue = [
-      "textDocument": ["diagnostic": [:]], "workspace": ["diagnostics": ["refreshSupport": true]],
-    ]
-    let client = ScriptedClient(Self.files, folder: "/story", capabilities: capabilities)
-    client.open(Self.uri, "INCLUDE letters.ink\n-> nowhere\n")
-    let report = try #require(
-      client.request("textDocument/diagnostic", ["textDocument": ["uri": .words(Self.uri)]]))
-    #expect(report["kind"]?.words == "full")
-    #expect(report["items"]?.items?.isEmpty == false)
-    let known = report["resultId"] ?? .null
-    let again = client.request(
-      "textDocument/diagnostic", ["textDocument": ["uri": .words(Self.uri)], "previousResultId": known])
-    #expect(again?["kind"]?.words == "unchanged")
-    let all = client.request("workspace/diagnostic", ["previousResultIds": []])
-    #expect(all?["items"]?.items?.compactMap { $0["uri"]?.words } == ["file:///story/letters.ink", Self.uri])
-    #expect(!client.heard.contains { $0["method"]?.words == "textDocument/publishDiagnostics" })
-    client.change(Self.uri, from: 0, to: 0, "-> elsewhere\n")
-    client.settle()
-    #expect(client.heard.contains { $0["method"]?.words == "workspace/diagnostic/refresh" })
-  }
 }

@@ -10,58 +10,71 @@ import Testing
 struct TypingTests {
   /// A few short stories; in the stage `typing` every story of the repository.
   private static let stories: [URL] = {
-    if ProcessInfo.processInfo.environment["LONGHAND_TYPES_ALL"] != nil { return Repository.inkFiles }
+    if ProcessInfo.processInfo.environment["LONGHAND_TYPES_ALL", default: ""] != "" { return Repository.inkFiles }
     let all = Repository.inkFiles.filter { Repository.text(of: $0).utf16.count < 2500 }
     return stride(from: 0, to: all.count, by: max(1, all.count / 24)).map { all[$0] }
   }()
+
+  /// From here on keys come a few at a time, as from an editor that gathers them.
+  private static let long = 6_000
 
   @Test("typed and deleted, a story is what it is at once", arguments: stories)
   func typing(story: URL) {
     let text = Repository.text(of: story)
     var generator = SeededGenerator(seed: UInt64(text.utf8.count))
-    let client = ScriptedClient()
-    client.open(MarkedStory.uri, "")
+    var typist = Typist(ScriptedClient())
+    var rest = text[...]
     var keys = 0
-    for character in text {
-      let end = (client.texts[MarkedStory.uri] ?? "").utf16.count
-      if generator.number(below: 40) == 0 { slip(client, at: end) }
-      client.change(MarkedStory.uri, from: end, to: end, String(character))
-      keys += 1
-      look(client, keys, &generator)
+    while !rest.isEmpty {
+      let isLong = typist.units.count > Self.long
+      let next = rest.prefix(isLong ? 1 + generator.number(below: 12) : 1)
+      rest = rest.dropFirst(next.count)
+      if generator.number(below: 40) == 0 { slip(&typist) }
+      typist.type(next)
+      look(typist, from: keys, to: keys + next.count, &generator)
+      keys += next.count
     }
-    #expect(client.texts[MarkedStory.uri] == text)
-    while let typed = client.texts[MarkedStory.uri], !typed.isEmpty {
-      let start = typed.dropLast(1 + generator.number(below: 12)).utf16.count
-      client.change(MarkedStory.uri, from: start, to: typed.utf16.count, "")
-      keys += 1
-      look(client, keys, &generator)
+    #expect(typist.text == text)
+    compare(typist, &generator)
+    while !typist.units.isEmpty {
+      let start = typist.start(of: 1 + generator.number(below: 12))
+      let count = typist.units.count - start
+      typist.delete(from: start)
+      look(typist, from: keys, to: keys + count, &generator)
+      keys += count
     }
+    compare(typist, &generator)
   }
 
   /// A wrong key, and the one that takes it back.
-  private func slip(_ client: ScriptedClient, at end: Int) {
-    client.change(MarkedStory.uri, from: end, to: end, "{")
-    client.step()
-    client.change(MarkedStory.uri, from: end, to: end + 1, "")
+  private func slip(_ typist: inout Typist) {
+    let start = typist.units.count
+    typist.type("{")
+    typist.client.step()
+    typist.delete(from: start)
   }
 
-  /// From here on a text is looked at more seldom, so that a long story takes minutes and not hours.
-  private static let long = 6_000
+  /// Lets the server work now and then, and compares it with a fresh one where another hundred keys are full: always in
+  /// less than 400 characters, and the more seldom, the longer the text is, or one story would take an hour.
+  private func look(_ typist: Typist, from before: Int, to after: Int, _ generator: inout SeededGenerator) {
+    let length = typist.units.count
+    if generator.number(below: 8 + length / 50) == 0 { typist.client.step() }
+    guard before / 100 != after / 100, generator.number(below: 1 + length / 400) == 0 else { return }
+    compare(typist, &generator)
+  }
 
-  /// Lets the server work now and then, and compares it with a fresh one after every hundredth key.
-  private func look(_ client: ScriptedClient, _ keys: Int, _ generator: inout SeededGenerator) {
-    let isLong = (client.texts[MarkedStory.uri] ?? "").utf8.count > Self.long
-    if generator.number(below: isLong ? 80 : 8) == 0 { client.step() }
-    guard keys % (isLong ? 1000 : 100) == 0 else { return }
+  private func compare(_ typist: Typist, _ generator: inout SeededGenerator) {
+    let (client, text) = (typist.client, typist.text)
     client.settle()
     let fresh = ScriptedClient()
-    fresh.open(MarkedStory.uri, client.texts[MarkedStory.uri] ?? "")
+    fresh.open(MarkedStory.uri, text)
     fresh.settle()
     #expect(client.findings(MarkedStory.uri) == fresh.findings(MarkedStory.uri))
-    for (method, parameters) in Self.requests(client.texts[MarkedStory.uri] ?? "", &generator) {
+    for (method, parameters) in Self.requests(text, &generator) {
       let (ours, theirs) = (client.request(method, parameters), fresh.request(method, parameters))
       #expect(ours != nil && Self.withoutIDs(ours) == Self.withoutIDs(theirs), "\(method)")
     }
+    client.forget()
   }
 
   private static func requests(_ text: String, _ generator: inout SeededGenerator) -> [(String, JSONValue)] {

@@ -1,3 +1,4 @@
+import LonghandSource
 import LonghandPlay
 import LonghandRuntime
 import LonghandTestSupport
@@ -82,7 +83,7 @@ struct ProtocolTests {
     private(set) var answers: [JSONValue] = []
 
     init(_ source: String) throws {
-      session = JSONSession(Story(try program(source), seed: 7), fingerprint: { Fingerprint.of(source.utf8) })
+      session = JSONSession(Story(try program(source), seed: 7), fingerprint: { StableHash(source.utf8).digits })
       try note(session.begin())
     }
 

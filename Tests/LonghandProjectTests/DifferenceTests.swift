@@ -131,7 +131,7 @@ struct DifferenceTests {
     let plays = try Self.plays(Self.old, new)
     #expect(plays.replays == 20)
     #expect(plays.replayed < 20)
-    #expect(plays.partings.map { "\($0.knot) \($0.choice)" } == ["c Up"])
+    #expect(plays.divergences.map { "\($0.knot) \($0.choice)" } == ["c Up"])
     #expect(plays.savePoints == 3)
     #expect(plays.lostSaves.map(\.knot) == ["c"])
     #expect(plays.lostSaves.first?.lost == ["Up"])

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import signal
 import tempfile
 import unittest
 
@@ -10,6 +11,8 @@ import pexpect
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAM = os.environ.get("LONGHAND", os.path.join(ROOT, ".build", "debug", "longhand"))
+# Whatever a shell starts in the background ignores Ctrl-C, and so would the programs that are started here.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|[\x01\x02\x07]")
 
 HER = """# title: Her

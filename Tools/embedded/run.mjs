@@ -71,6 +71,18 @@ expect("a game comes back the same", studio.exports.story_save() > 0, true);
 expect(
   "what the linter finds", studio.ask("story_lint", story),
   "12:4: F001: Nothing in the story leads to the knot `forgotten`.\n");
+expect(
+  "what it finds where places are compared",
+  studio.ask("story_lint", `VAR at = -> hall.door
+-> hall
+== hall
+- (door) A door.
+- (stairs) Stairs.
+{at == -> door || at == -> stairs: You look around.}
+~ at = -> stairs
++ [Again] -> hall
++ [Leave] -> END
+`), "");
 expect("an error", studio.ask("story_compile", "-> nowhere\n").startsWith("1:4: E"), true);
 expect("a page", studio.ask("story_explain", "F001").startsWith("# F001 unreachable-knot\n"), true);
 

@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// Every name that a story spells, each once.
 ///
 /// Names become small numbers on the way in, so that all later look-ups index arrays instead of comparing strings.
@@ -39,7 +41,7 @@ package struct NameTable: Sendable {
 
   private func findSlot(_ name: some RandomAccessCollection<UInt8>) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Self.hash(name)) & mask
+    var slot = Int(truncatingIfNeeded: StableHash(name).mixed) & mask
     while slots[slot] != 0, !isEqual(slots[slot] - 1, name) { slot = (slot + 1) & mask }
     return slot
   }
@@ -59,12 +61,5 @@ package struct NameTable: Sendable {
       let slot = findSlot(bytes[range(of: number)])
       slots[slot] = number + 1
     }
-  }
-
-  /// FNV-1a with a last mix; not Swift's seeded hasher, so that runs are alike.
-  private static func hash(_ name: some RandomAccessCollection<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 29)
   }
 }

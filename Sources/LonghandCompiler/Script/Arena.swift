@@ -7,12 +7,15 @@ package struct Arena<Node: Sendable>: Sendable {
   package private(set) var nodes: [Node] = []
 
   /// The number of nodes.
+  @inlinable
   package var count: Int { nodes.count }
 
   /// The id of the node that is made next.
+  @inlinable
   package var nextID: ScriptID<Node> { ScriptID(index: Int32(nodes.count)) }
 
   /// The ids of all nodes.
+  @inlinable
   package var ids: ScriptIDs<Node> { ScriptIDs(count: nodes.count) }
 
   /// Puts a node at the end.
@@ -30,18 +33,21 @@ package struct Arena<Node: Sendable>: Sendable {
   }
 
   /// The node with the given id.
+  @inlinable
   package subscript(id: ScriptID<Node>) -> Node {
     get { nodes[Int(id.index)] }
     _modify { yield &nodes[Int(id.index)] }
   }
 
   /// The node at the given index of a run.
+  @inlinable
   package subscript(index: Int) -> Node {
     get { nodes[index] }
     _modify { yield &nodes[index] }
   }
 
   /// The nodes of a run.
+  @inlinable
   package subscript(run: Run<Node>) -> ArraySlice<Node> { nodes[run.indices] }
 }
 
@@ -50,9 +56,15 @@ package struct ScriptIDs<Node>: RandomAccessCollection, Sendable {
   /// How many there are.
   package let count: Int
 
+  @inlinable
+  package init(count: Int) { self.count = count }
+
+  @inlinable
   package var startIndex: Int { 0 }
 
+  @inlinable
   package var endIndex: Int { count }
 
+  @inlinable
   package subscript(index: Int) -> ScriptID<Node> { ScriptID(index: Int32(index)) }
 }

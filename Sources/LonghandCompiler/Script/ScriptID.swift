@@ -4,5 +4,6 @@ package struct ScriptID<Node>: Hashable, Sendable {
   package let index: Int32
 
   /// The place with an index.
+  @inlinable
   package init(index: Int32) { self.index = index }
 }

@@ -14,6 +14,11 @@ extension WeaveFile {
     elements(of: .identifier, in: range).map { Name(words: $0.cleanedText, start: $0.range.start) }
   }
 
+  /// The whole file.
+  var whole: SourceRange {
+    SourceRange(file: tree.source.id, start: 0, end: UInt32(tree.source.bytes.count))
+  }
+
   /// The tokens or nodes of a kind that begin in a range.
   func elements(of kind: SyntaxKind, in range: SourceRange) -> [SyntaxNode] {
     tree.elements.indices.lazy.filter { index in
@@ -31,6 +36,40 @@ extension WeaveFile {
   func temporaries(in range: SourceRange) -> [String] {
     let nodes = elements(of: .temporaryDeclaration, in: range) + elements(of: .parameter, in: range)
     return nodes.compactMap { $0.first(.identifier)?.cleanedText }
+  }
+
+  /// The parameters in a range that are divert targets (ink §105).
+  func targetParameters(in range: SourceRange) -> [String] {
+    elements(of: .parameter, in: range).filter { $0.first(.arrow) != nil }.compactMap {
+      $0.first(.identifier)?.cleanedText
+    }
+  }
+
+  /// The names that are handed over as they are in a range; what takes them may change them (ink §110).
+  func handedOver(in range: SourceRange) -> [String] {
+    elements(of: .argumentList, in: range).flatMap { $0.children }.compactMap { argument in
+      argument.kind == .referenceExpression ? argument.first(.path)?.first(.identifier)?.cleanedText : nil
+    }
+  }
+
+  /// A comment that begins with `/*`.
+  struct BlockComment {
+    var range: SourceRange
+    var isClosed: Bool
+  }
+
+  /// The block comments of the file; the parser has an element for each of their lines (ink §17).
+  var blockComments: [BlockComment] {
+    elements(of: .comment, in: whole).reduce(into: []) { comments, line in
+      let words = line.sourceText
+      if let last = comments.last, !last.isClosed {
+        comments[comments.count - 1] = BlockComment(
+          range: SourceRange(file: last.range.file, start: last.range.start, end: line.range.end),
+          isClosed: words.hasSuffix("*/"))
+      } else if words.hasPrefix("/*") {
+        comments.append(BlockComment(range: line.range, isClosed: words.utf8.count > 3 && words.hasSuffix("*/")))
+      }
+    }
   }
 
   /// The names that a range gives a value to.

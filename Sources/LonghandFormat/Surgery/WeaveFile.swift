@@ -80,15 +80,10 @@ struct WeaveFile {
   /// comment, or of a condition below a label (ink §115).
   func isIndentation(atLine line: Int) -> Bool {
     let start = tree.source.range(ofLine: line).start
-    var (low, high) = (0, tree.elements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tree.elements[middle].start < start { low = middle + 1 } else { high = middle }
+    let behind = tree.elements[tree.elements.partitioningIndex { $0.start >= start }...]
+    guard behind.first?.start == start, let element = behind.first(where: { $0.kind != .whitespace }) else {
+      return false
     }
-    guard low < tree.elements.count, tree.elements[low].start == start else { return false }
-    while low < tree.elements.count, tree.elements[low].kind == .whitespace { low += 1 }
-    guard low < tree.elements.count else { return false }
-    let element = tree.elements[low]
     if element.kind == .comment { return tree.source.bytes[Int(element.start)] == Byte.slash }
     return element.kind != .choiceCondition && element.kind != .newline
   }

@@ -42,7 +42,7 @@ extension WeaveSurgery {
     let returns = try part.returns()
     let parameters = try part.parameters(isTunnel: returns)
     let list = parameters.isEmpty ? "" : "(\(parameters.map { $0.name }.joined(separator: ", ")))"
-    let declared = parameters.map { $0.isChanged ? "ref \($0.name)" : $0.name }.joined(separator: ", ")
+    let declared = parameters.map { $0.declaration }.joined(separator: ", ")
     let call = "-> \(name)\(list)\(returns ? " ->" : "")"
     let header = asKnot ? "=== \(name) ===" : "= \(name)\(parameters.isEmpty ? "" : "(\(declared))")"
     let edits = [
@@ -62,6 +62,11 @@ private struct ExtractedPart {
     let name: String
     /// Whether the stitch changes it.
     let isChanged: Bool
+    /// Whether it is a divert target.
+    let isTarget: Bool
+
+    /// It, as the header of the stitch has it.
+    var declaration: String { isTarget ? "-> \(name)" : isChanged ? "ref \(name)" : name }
   }
 
   private let file: WeaveFile
@@ -98,6 +103,37 @@ private struct ExtractedPart {
     let point = flow.statements[..<first].last { $0.isPoint }
     depth = point.map { $0.isChoice ? $0.depth : $0.depth - 1 } ?? 0
     try checkEdges(first, last, lines)
+    try checkComments()
+    try checkVisits()
+  }
+
+  /// Whoever goes to the beginning of the place where he is does not visit it anew; whoever comes from elsewhere does
+  /// (runtime §62).
+  private func checkVisits() throws(WeaveSurgery.Refusal) {
+    guard let name = flow.node.first(.identifier)?.cleanedText else { return }
+    func isNamed(in kind: SyntaxKind, _ range: SourceRange) -> Bool {
+      file.elements(of: kind, in: range).contains { node in
+        SyntaxViews<PathSyntax>(node).first?.components.last?.cleanedText == name
+      }
+    }
+    guard isNamed(in: .divertTarget, range), isNamed(in: .referenceExpression, file.whole)
+    else { return }
+    throw WeaveSurgery.Refusal(
+      message: "These lines go back to `\(name)`, whose visits are counted: from elsewhere that would be one more.")
+  }
+
+  /// A comment that reaches over an edge would be torn, and one without end would swallow the stitch.
+  private func checkComments() throws(WeaveSurgery.Refusal) {
+    let torn = file.blockComments.first { comment in
+      !comment.isClosed
+        || [range.start, range.end].contains { comment.range.start < $0 && $0 < comment.range.end }
+    }
+    guard let torn else { return }
+    let line = file.tree.source.location(at: torn.range.start).line
+    throw WeaveSurgery.Refusal(
+      message: torn.isClosed
+        ? "The comment on line \(line) is on these lines and on others; take all of it, or none."
+        : "The comment on line \(line) has no end; close it first.")
   }
 
   private func checkEdges(_ first: Int, _ last: Int, _ lines: ClosedRange<Int>) throws(WeaveSurgery.Refusal) {
@@ -161,22 +197,47 @@ private struct ExtractedPart {
     let all = file.temporaries(in: flowRange)
     let used = Set(file.names(in: range).map { $0.words })
     let outside = namesOutside
-    for name in own.sorted() where outside.contains(name) {
-      throw WeaveSurgery.Refusal(message: "`\(name)` is declared on these lines and used on others of the knot.")
+    // What is declared before the first knot is known in every tunnel (runtime §88).
+    for name in own.sorted() where outside.contains(name) || isKnot && namesElsewhere.contains(name) {
+      throw WeaveSurgery.Refusal(
+        message: isKnot && !outside.contains(name)
+          ? "`\(name)` is declared on these lines and used in knots."
+          : "`\(name)` is declared on these lines and used on others of the knot.")
     }
     for label in file.labels(in: range) where outside.contains(label) || namesElsewhere.contains(label) {
       throw WeaveSurgery.Refusal(message: "The label `\(label)` would have another path, and it is used elsewhere.")
     }
+    // From another stitch a label of this one is no longer the nearest of its name (ink §204).
+    let labels = file.labels(in: file.whole)
+    let moved = file.labels(in: range)
+    for label in file.labels(in: flowRange)
+    where used.contains(label) && !moved.contains(label) && labels.count(where: { $0 == label }) > 1 {
+      throw WeaveSurgery.Refusal(
+        message: "There is another label `\(label)`, which these lines could mean from elsewhere.")
+    }
     if isKnot, let name = all.first(where: { used.contains($0) && !own.contains($0) }) {
       throw WeaveSurgery.Refusal(message: "`\(name)` holds before the first knot only.")
     }
-    let changed = Set(file.assigned(in: range))
-    var parameters: [Parameter] = []
-    for name in all where used.contains(name) && !own.contains(name) && !parameters.contains(where: { $0.name == name })
-    {
-      parameters.append(Parameter(name: name, isChanged: isTunnel && changed.contains(name)))
+    let before = SourceRange(file: range.file, start: flowRange.start, end: range.start)
+    let known = file.temporaries(in: before)
+    var names: [String] = []
+    for name in all where used.contains(name) && !own.contains(name) && !names.contains(name) { names.append(name) }
+    if let name = names.first(where: { !known.contains($0) }) {
+      throw WeaveSurgery.Refusal(message: "`\(name)` is used on these lines and declared behind them.")
     }
-    return parameters
+    return try parameters(names, isTunnel: isTunnel)
+  }
+
+  private func parameters(_ names: [String], isTunnel: Bool) throws(WeaveSurgery.Refusal) -> [Parameter] {
+    let assigned = Set(file.assigned(in: range))
+    let changed = assigned.union(file.handedOver(in: range))
+    let targets = Set(file.targetParameters(in: flowRange))
+    if isTunnel, let name = names.first(where: { targets.contains($0) && assigned.contains($0) }) {
+      throw WeaveSurgery.Refusal(message: "The target `\(name)` is changed on these lines, and that would be lost.")
+    }
+    return names.map { name in
+      Parameter(name: name, isChanged: isTunnel && changed.contains(name), isTarget: targets.contains(name))
+    }
   }
 
   private var flowRange: SourceRange {
@@ -190,9 +251,8 @@ private struct ExtractedPart {
 
   /// The names in all other knots and stitches.
   private var namesElsewhere: Set<String> {
-    let whole = SourceRange(file: range.file, start: 0, end: UInt32(file.tree.source.bytes.count))
     let (start, end) = (flowRange.start, flowRange.end)
-    return Set(file.names(in: whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
+    return Set(file.names(in: file.whole).filter { $0.start < start || $0.start >= end }.map { $0.words })
   }
 
   // MARK: Words

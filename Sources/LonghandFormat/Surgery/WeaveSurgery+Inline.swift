@@ -45,16 +45,15 @@ private struct InlinedKnot {
       throw WeaveSurgery.Refusal(message: "There is no knot `\(name)` in this file.")
     }
     self.flow = flow
-    let whole = SourceRange(file: flow.node.range.file, start: 0, end: UInt32(file.tree.source.bytes.count))
     let header = flow.node.first(.identifier)?.range.start
-    let mentions = file.names(in: whole).filter { $0.words == name && $0.start != header }
+    let mentions = file.names(in: file.whole).filter { $0.words == name && $0.start != header }
     guard mentions.count == 1, !isUsedElsewhere else {
       let count = mentions.count + (isUsedElsewhere ? 1 : 0)
       throw WeaveSurgery.Refusal(
         message: count == 0
           ? "Nothing leads to `\(name)`." : "`\(name)` is named in \(count) places; only one divert may lead there.")
     }
-    let chain = file.chains(in: whole).first { $0.target == name && $0.node.range.contains(mentions[0].start) }
+    let chain = file.chains(in: file.whole).first { $0.target == name && $0.node.range.contains(mentions[0].start) }
     let found = file.flows.lazy.compactMap { flow in
       flow.statements.first { statement in chain.map { InlinedKnot.holds(statement, $0) } ?? false }.map { (flow, $0) }
     }.first

@@ -1,3 +1,4 @@
+import LonghandSource
 import LonghandRuntime
 
 /// Something that may be written at a place.
@@ -56,12 +57,7 @@ struct CompletionItem {
     var first: [CompletionItem] = []
     for item in items {
       if first.count == count, let last = first.last, !comes(item, before: last) { continue }
-      var (low, high) = (0, first.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if comes(item, before: first[middle]) { high = middle } else { low = middle + 1 }
-      }
-      first.insert(item, at: low)
+      first.insert(item, at: first.partitioningIndex { comes(item, before: $0) })
       if first.count > count { first.removeLast() }
     }
     return first

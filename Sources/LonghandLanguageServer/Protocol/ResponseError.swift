@@ -18,6 +18,8 @@ package struct ResponseError: Error, Hashable, Sendable {
     case requestFailed = -32803
     /// The text changed before it could be answered.
     case contentModified = -32801
+    /// The server gave it up, and the client is to ask again.
+    case serverCancelled = -32802
     /// The client took it back.
     case requestCancelled = -32800
   }
@@ -26,10 +28,13 @@ package struct ResponseError: Error, Hashable, Sendable {
   package var code: Code
   /// What is wrong and what to do, in one sentence.
   package var message: String
+  /// What a program should know beyond the reason.
+  private var data: JSONValue?
 
-  init(_ code: Code, _ message: String) {
+  init(_ code: Code, _ message: String, data: JSONValue? = nil) {
     self.code = code
     self.message = message
+    self.data = data
   }
 
   /// A request that lacks something.
@@ -40,5 +45,11 @@ package struct ResponseError: Error, Hashable, Sendable {
   /// A request that came too late.
   static let contentModified = ResponseError(.contentModified, "The text changed in the meantime; ask again.")
 
-  var json: JSONValue { ["code": JSONValue(Int(code.rawValue)), "message": .words(message)] }
+  /// A request for findings that came too late. Clients take `contentModified` for an answer without findings there.
+  static let outdatedFindings = ResponseError(
+    .serverCancelled, "The text changed in the meantime; ask again.", data: ["retriggerRequest": true])
+
+  var json: JSONValue {
+    .record(["code": JSONValue(Int(code.rawValue)), "message": .words(message), "data": data])
+  }
 }

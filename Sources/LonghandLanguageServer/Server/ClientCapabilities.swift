@@ -14,6 +14,8 @@ struct ClientCapabilities {
   var pullsDiagnostics: Bool {
     json[["textDocument", "diagnostic"]]?.members != nil && has("workspace", "diagnostics", "refreshSupport")
   }
+  /// Whether findings of other files may come along with those that are fetched.
+  var takesRelatedFindings: Bool { has("textDocument", "diagnostic", "relatedDocumentSupport") }
   /// Whether completions may hold placeholders.
   var hasSnippets: Bool { has("textDocument", "completion", "completionItem", "snippetSupport") }
   /// Whether the client answers `workspace/configuration`.

@@ -20,13 +20,24 @@ extension LanguageServer {
     }
   }
 
+  /// Lets the client fetch findings again where those that it has are others by now: once everything was looked at, and
+  /// before that where a change in one text makes or mends an error in another.
   private func refreshFindings() {
-    guard stories.values.allSatisfy({ $0.isLinted }) else { return }
+    let isDone = stories.values.allSatisfy { $0.isLinted }
+    guard isDone || !client.takesRelatedFindings else { return }
     let findings = findingsByPath()
-    let isNew = findings.contains { path, found in
-      documents[path] != nil && fetchedFindings[path].map { $0.findings != .array(found) } ?? false
+    let isNew = fetchedFindings.contains { path, last in
+      let found = findings[path] ?? []
+      if isDone { return last.findings != .array(found) }
+      // What was edited last is fetched by itself.
+      guard documents[path].map({ $0.revision < revision }) ?? true else { return false }
+      return Self.errors(in: last.findings.items ?? []) != Self.errors(in: found)
     }
     if isNew { ask("workspace/diagnostic/refresh", .null) }
+  }
+
+  private static func errors(in findings: [JSONValue]) -> [JSONValue] {
+    findings.filter { $0["severity"]?.number == 1 }.compactMap { $0["message"] }
   }
 
   /// The findings of all stories, by the path of the file, as the protocol writes them.

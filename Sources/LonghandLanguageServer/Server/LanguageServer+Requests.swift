@@ -34,7 +34,7 @@ extension LanguageServer {
     var rest: [WaitingRequest] = []
     for request in waiting {
       if request.version != documents[request.context.path]?.version {
-        send(Message.failure(request.id, .contentModified))
+        send(Message.failure(request.id, request.handler.whenLate))
       } else if isAnswerable(request) {
         answer(request)
       } else {
@@ -70,6 +70,7 @@ extension LanguageServer {
     case .settings: return isFound
     case .someStory: return isFound && records.allSatisfy { $0.view != nil || $0.isFailed }
     case .story: return isFound && records.allSatisfy { $0.isIndexed }
+    case .errors: return isFound && records.allSatisfy { $0.isAnalysed }
     case .report: return isFound && records.allSatisfy { $0.isIndexed && $0.isLinted }
     case .audit:
       for record in records where !record.isAudited { record.wantsAudit = true }

@@ -12,6 +12,8 @@ struct RequestHandler: Sendable {
     case someStory
     /// The story as it is now.
     case story
+    /// The errors of the story as it is now.
+    case errors
     /// All findings in the story as it is now.
     case report
     /// What the choices of the story as it is now come to.
@@ -26,6 +28,8 @@ struct RequestHandler: Sendable {
   var need: Need
   /// What else must be known, where that depends on what the request is about.
   var furtherNeed: @Sendable (RequestContext) throws(ResponseError) -> Need?
+  /// What is answered where the text changed in the meantime.
+  var whenLate: ResponseError
   /// What the server says in `initialize` that it can do, if anything.
   var capability: (name: String, value: JSONValue)?
   /// Answers.
@@ -33,6 +37,7 @@ struct RequestHandler: Sendable {
 
   init(
     _ method: String, needs need: Need, capability: (name: String, value: JSONValue)? = nil,
+    whenLate: ResponseError = .contentModified,
     further furtherNeed: @escaping @Sendable (RequestContext) throws(ResponseError) -> Need? = { _ in nil },
     answer: @escaping @Sendable (RequestContext) throws(ResponseError) -> JSONValue
   ) {
@@ -40,6 +45,7 @@ struct RequestHandler: Sendable {
     self.need = need
     self.furtherNeed = furtherNeed
     self.capability = capability
+    self.whenLate = whenLate
     self.answer = answer
   }
 }

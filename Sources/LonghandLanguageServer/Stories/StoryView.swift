@@ -31,13 +31,9 @@ final class StoryView {
   /// The name at a byte, its end included.
   func occurrence(at offset: UInt32, in file: SourceFileID) -> Occurrence? {
     let all = occurrences[Int(file.number)]
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
+    let behind = all.partitioningIndex { $0.range.start > offset }
     // Between two names that meet, the one that begins counts.
-    return all[..<low].suffix(2).last { offset <= $0.range.end }
+    return all[..<behind].suffix(2).last { offset <= $0.range.end }
   }
 
   /// Where a symbol is named, a file that is included twice only once.

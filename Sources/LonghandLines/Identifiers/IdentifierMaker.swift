@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// Makes identifiers that nothing in the story has yet.
 ///
 /// They follow from the file, the knot and the words, so that two people who tag the same story get the same ones.
@@ -33,11 +35,9 @@ struct IdentifierMaker {
     return allowed.isEmpty ? "story" : String(allowed)
   }
 
-  /// Four signs from FNV-1a, which is the same in every run.
+  /// Four signs, the same in every run.
   private static func signs(for words: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash ^= hash >> 29
+    let hash = StableHash(words.utf8).mixed
     return String((0..<4).map { signs[Int(hash >> UInt64(5 * $0) & 31)] })
   }
 }

@@ -38,7 +38,7 @@ package struct FixApplier: Sendable {
 
   private func touches(_ range: SourceRange, _ path: String) -> Bool {
     guard let edits = edits[path] else { return false }
-    let index = place(of: range, in: edits)
+    let index = edits.partitioningIndex { $0.range.start >= range.start }
     // Two edits may meet, but what is inserted at the same place has no order.
     if index < edits.count, edits[index].range.start < range.end || edits[index].range.start == range.start {
       return true
@@ -48,18 +48,7 @@ package struct FixApplier: Sendable {
 
   private mutating func insert(_ edit: TextEdit, _ path: String) {
     let known = edits[path] ?? []
-    edits[path, default: []].insert(edit, at: place(of: edit.range, in: known))
-  }
-
-  /// The first edit that starts no earlier.
-  private func place(of range: SourceRange, in edits: [TextEdit]) -> Int {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    edits[path, default: []].insert(edit, at: known.partitioningIndex { $0.range.start >= edit.range.start })
   }
 }
 

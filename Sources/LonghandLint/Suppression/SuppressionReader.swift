@@ -106,13 +106,8 @@ struct SuppressionReader {
 
   /// The first header at a place or behind it.
   private func knotStart(from offset: UInt32) -> UInt32? {
-    var low = 0
-    var high = knotStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if knotStarts[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < knotStarts.count ? knotStarts[low] : nil
+    let next = knotStarts.partitioningIndex { $0 >= offset }
+    return next < knotStarts.count ? knotStarts[next] : nil
   }
 
   /// From the comment, or from the header below it, up to the next knot.

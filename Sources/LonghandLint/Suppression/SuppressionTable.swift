@@ -54,18 +54,8 @@ package struct SuppressionTable: Sendable {
   /// The comments that reach over a place: of those that end behind it, the ones with the first end.
   private func candidates(_ range: SourceRange) -> ArraySlice<Int> {
     guard let indices = byFile[range.file] else { return [] }
-    let first = firstIndex(in: indices) { all[$0].scope.end > range.start }
-    let end = firstIndex(in: indices) { all[$0].scope.start > range.start }
+    let first = indices.partitioningIndex { all[$0].scope.end > range.start }
+    let end = indices.partitioningIndex { all[$0].scope.start > range.start }
     return first < end ? indices[first..<end] : []
-  }
-
-  private func firstIndex(in indices: [Int], where isBehind: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = indices.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(indices[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -42,7 +42,7 @@ extension ChoiceAuditor {
     if facet.isRepeated, !isSticky { return true }
     if facet.region.places.contains(where: { facts.namesEnding[$0] }) { return true }
     return facet.region.places.contains { place in
-      ahead.circles[place] == ahead.circles[joint]
+      ahead.components[place] == ahead.components[joint]
         && (facts.hasMemory[place] || graph.outgoing(place).contains { $0.kind == .offer })
     }
   }

@@ -90,7 +90,7 @@ struct ChoiceAuditor {
       var facet = Facet(choice: group.choices[index], region: region)
       facet.isCut = regions.isCut
       facet.joint = joint
-      facet.isRepeated = joint.map { ahead.circles[$0] == ahead.circles[group.place] } ?? true
+      facet.isRepeated = joint.map { ahead.components[$0] == ahead.components[group.place] } ?? true
       facet.moves = moves(in: region)
       facet.ownMoves = Self.ownMoves(facet.moves)
       facet.unreadMoves = unreadMoves(facet)
@@ -226,9 +226,12 @@ struct ChoiceAuditor {
     let own = script.choices[facet.choice].flow
     var flows: Set<FlowID> = [own, story.knot(of: own)]
     var visits: [(StoryThing, SourceRange)] = []
+    var last = own
     for place in facet.region.places {
       if ahead.isCounted(place) { visits.append((.visits(place), range(of: place))) }
       let flow = graph.flows[place]
+      guard flow != last else { continue }
+      last = flow
       for entered in [flow, story.knot(of: flow)] where flows.insert(entered).inserted {
         let number = graph.numbers[.flow(entered)]
         if number != place, ahead.isCounted(number) {

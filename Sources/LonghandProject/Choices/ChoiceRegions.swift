@@ -30,7 +30,6 @@ struct ChoiceRegions {
   /// Whether so much belongs to the choices alone that not all of it was looked at.
   private(set) var isCut = false
 
-  private static let shared = -1
   /// More places than these are not looked at.
   private static let mostPlaces = 500
 
@@ -38,26 +37,44 @@ struct ChoiceRegions {
   private let ahead: FlowAhead
   private let group: ChoiceGroup
 
-  /// The choice that each place belongs to, by its place in the group; the shared ones belong to none.
+  /// What each place is to the group that is looked at.
   ///
   /// One serves all groups of a story, one after the other: what one group has marked is taken back behind it.
   struct Owners {
-    private var owners: [Int?]
+    /// The choice that a place belongs to, by its place in the group.
+    private var owners: [Int32]
+    private var isOffering: [Bool]
     private var marked: [Int] = []
 
-    init(placeCount: Int) { owners = Array(repeating: nil, count: placeCount) }
+    private static let nobody: Int32 = -1
+    /// It belongs to no choice alone.
+    static let shared: Int32 = -2
 
-    subscript(place: Int) -> Int? {
-      get { owners[place] }
-      set {
-        if owners[place] == nil { marked.append(place) }
-        owners[place] = newValue
-      }
+    init(placeCount: Int) {
+      owners = Array(repeating: Self.nobody, count: placeCount)
+      isOffering = Array(repeating: false, count: placeCount)
     }
 
-    mutating func forgetAll() {
-      for place in marked { owners[place] = nil }
-      marked.removeAll(keepingCapacity: true)
+    func isFree(_ place: Int) -> Bool { owners[place] == Self.nobody }
+
+    /// Whether a place belongs to a choice and to no other.
+    func belongs(_ place: Int, to choice: Int) -> Bool { owners[place] == Int32(choice) }
+
+    /// The choice that alone leads to a place.
+    func owner(of place: Int) -> Int? { owners[place] >= 0 ? Int(owners[place]) : nil }
+
+    /// Whether a place offers some of the choices.
+    func offers(_ place: Int) -> Bool { isOffering[place] }
+
+    mutating func mark(_ place: Int, _ owner: Int32) {
+      marked.append(place)
+      owners[place] = owner
+    }
+
+    mutating func begin(_ group: ChoiceGroup) {
+      for place in marked { (owners[place], isOffering[place]) = (Self.nobody, false) }
+      marked = Array(group.offering)
+      for place in marked { isOffering[place] = true }
     }
   }
 
@@ -66,10 +83,9 @@ struct ChoiceRegions {
     self.ahead = ahead
     self.group = group
     regions = Array(repeating: Region(), count: group.choices.count)
-    owners.forgetAll()
-    let order = spread(&owners)
-    for place in order {
-      guard let owner = owners[place], owner != Self.shared else { continue }
+    owners.begin(group)
+    for place in spread(&owners) {
+      guard let owner = owners.owner(of: place) else { continue }
       regions[owner].places.append(place)
       addExits(of: place, owner, owners)
     }
@@ -83,40 +99,39 @@ struct ChoiceRegions {
     var order: [Int] = []
     var pending: [Int] = []
     for index in group.choices.indices {
-      owners[start(index)] = index
+      owners.mark(start(index), Int32(index))
       pending.append(start(index))
     }
     var next = 0
     while next < pending.count {
       let place = pending[next]
       next += 1
-      guard let owner = owners[place] else { continue }
       if order.count >= Self.mostPlaces {
         isCut = true
         break
       }
       order.append(place)
-      for to in ahead.ways(from: place) where !group.offering.contains(to) {
-        let known = owners[to]
-        if known == nil, owner != Self.shared {
-          owners[to] = owner
+      let owner = owners.owner(of: place)
+      for to in ahead.ways(from: place) where !owners.offers(to) {
+        if let owner, owners.isFree(to) {
+          owners.mark(to, Int32(owner))
           pending.append(to)
-        } else if let known, known != Self.shared, known != owner {
+        } else if let known = owners.owner(of: to), known != owner {
           // What follows it is shared as well.
-          owners[to] = Self.shared
+          owners.mark(to, Owners.shared)
           pending.append(to)
         }
       }
     }
-    var seen: Set<Int> = []
-    return order.filter { seen.insert($0).inserted }
+    // A place comes up a second time only where it turns out to be shared.
+    return order
   }
 
   private mutating func addExits(of place: Int, _ owner: Int, _ owners: Owners) {
     for to in ahead.ways(from: place) {
-      if group.offering.contains(to) {
+      if owners.offers(to) {
         regions[owner].exits.insert(.again)
-      } else if owners[to] != owner {
+      } else if !owners.belongs(to, to: owner) {
         regions[owner].exits.insert(.place(to))
       }
     }
@@ -148,7 +163,7 @@ struct ChoiceRegions {
           regions[index].choicesUntilExit = distance
           return
         }
-        for edge in graph.outgoing(place) where owners[edge.to] == index && distances[edge.to] == nil {
+        for edge in graph.outgoing(place) where owners.belongs(edge.to, to: index) && distances[edge.to] == nil {
           guard edge.kind != .call, edge.kind != .value else { continue }
           distances[edge.to] = distance
           if edge.kind == .offer { next.append(edge.to) } else { here.append(edge.to) }
@@ -160,7 +175,7 @@ struct ChoiceRegions {
   }
 
   private func leaves(_ place: Int, _ owner: Int, _ owners: Owners) -> Bool {
-    ahead.ways(from: place).contains { group.offering.contains($0) || owners[$0] != owner }
+    ahead.ways(from: place).contains { owners.offers($0) || !owners.belongs($0, to: owner) }
       || graph.exits(of: place).contains { $0.kind == .end }
   }
 }

@@ -14,10 +14,12 @@ struct FlowAhead {
   private var allWays = Ways()
   /// The places in whose middle a tunnel returns that ends at each place.
   private var returnsTo: [Int: Set<Int>] = [:]
-  /// The circle that each place belongs to: places that can come to each other have the same number.
-  private(set) var circles: [Int]
+  /// The component that each place belongs to: places that can come to each other have the same number.
+  private(set) var components: [Int]
   /// The things that are read somewhere, by the bit that stands for each.
   private let bits: [StoryThing: Int]
+  /// Whether anything asks for the visits of each place.
+  private var hasCountedVisits: [Bool]
   private let width: Int
   private let endingBits: Int
   private var sets: [UInt64]
@@ -38,10 +40,12 @@ struct FlowAhead {
   /// Looks ahead from every place of a story.
   init(_ story: ViewedStory, _ facts: PlaceFacts, endings: [[Int]]) {
     graph = story.linted.flowGraph
-    circles = []
+    components = []
     var bits: [StoryThing: Int] = [:]
     for read in facts.reads where bits[read.thing] == nil { bits[read.thing] = bits.count }
     self.bits = bits
+    hasCountedVisits = Array(repeating: false, count: graph.numbers.count)
+    for case .visits(let place) in bits.keys { hasCountedVisits[place] = true }
     endingBits = (bits.count + 63) / 64 * 64
     let endingCount = (endings.flatMap { $0 }.max() ?? -1) + 1
     width = (endingBits + endingCount + 63) / 64
@@ -51,8 +55,8 @@ struct FlowAhead {
       storyWays.add(findWays(from: place, withCalls: false))
       allWays.add(findWays(from: place, withCalls: true))
     }
-    let order = finished()
-    circles = Self.circles(order, graph.numbers.count, predecessors())
+    let found = StronglyConnectedComponents(count: graph.numbers.count) { [allWays] in allWays[$0] }
+    components = found.numbers
     var sites: [Int: [Int]] = [:]
     for read in facts.reads { sites[read.place, default: []].append(bits[read.thing] ?? 0) }
     for (place, own) in endings.enumerated() where !own.isEmpty {
@@ -63,7 +67,7 @@ struct FlowAhead {
     for (place, middles) in returnsTo {
       for middle in middles { for bit in sites[middle] ?? [] { insert(bit, at: place) } }
     }
-    spread(order)
+    spread(found.order)
   }
 
   /// Whether something is read at a place or after it.
@@ -79,7 +83,7 @@ struct FlowAhead {
   func returns(from place: Int) -> Bool { returnsTo[place] != nil }
 
   /// Whether anything asks for the visits of a place.
-  func isCounted(_ place: Int) -> Bool { bits[.visits(place)] != nil }
+  func isCounted(_ place: Int) -> Bool { hasCountedVisits[place] }
 
   /// The ways on from a place; without calls and values, those that the story itself goes.
   func ways(from place: Int, withCalls: Bool = false) -> ArraySlice<Int> {
@@ -163,54 +167,6 @@ struct FlowAhead {
       }
     }
     return seen.sorted()
-  }
-
-  // MARK: Circles
-
-  /// The places in the order in which a search into the depth leaves them.
-  private func finished() -> [Int] {
-    var isSeen = Array(repeating: false, count: graph.numbers.count)
-    var order: [Int] = []
-    order.reserveCapacity(isSeen.count)
-    for start in isSeen.indices where !isSeen[start] {
-      isSeen[start] = true
-      var path: [(place: Int, ways: ArraySlice<Int>)] = [(start, ways(from: start, withCalls: true))]
-      while let last = path.indices.last {
-        guard let to = path[last].ways.popFirst() else {
-          order.append(path[last].place)
-          path.removeLast()
-          continue
-        }
-        if !isSeen[to] {
-          isSeen[to] = true
-          path.append((to, ways(from: to, withCalls: true)))
-        }
-      }
-    }
-    return order
-  }
-
-  private func predecessors() -> [[Int32]] {
-    var predecessors: [[Int32]] = Array(repeating: [], count: graph.numbers.count)
-    for place in predecessors.indices {
-      for to in ways(from: place, withCalls: true) { predecessors[to].append(Int32(place)) }
-    }
-    return predecessors
-  }
-
-  private static func circles(_ order: [Int], _ count: Int, _ predecessors: [[Int32]]) -> [Int] {
-    var circles = Array(repeating: -1, count: count)
-    for root in order.reversed() where circles[root] < 0 {
-      circles[root] = root
-      var pending = [root]
-      while let place = pending.popLast() {
-        for from in predecessors[place] where circles[Int(from)] < 0 {
-          circles[Int(from)] = root
-          pending.append(Int(from))
-        }
-      }
-    }
-    return circles
   }
 
   // MARK: Sets

@@ -30,7 +30,7 @@ package struct PlayComparer {
     compareReaders(plays, seed)
     var points = SavePoints()
     for number in 0..<replays { replay(seed: seed + number, &points) }
-    difference.partings.sort { ($1.count, $0.knot, $0.choice) < ($0.count, $1.knot, $1.choice) }
+    difference.divergences.sort { ($1.count, $0.knot, $0.choice) < ($0.count, $1.knot, $1.choice) }
     difference.savePoints = points.seen.count
     difference.lostSaves = points.lost.sorted { ($1.count, $0.knot) < ($0.count, $1.knot) }
   }
@@ -104,10 +104,10 @@ package struct PlayComparer {
   }
 
   private mutating func part(_ knot: String, _ choice: String) {
-    if let index = difference.partings.firstIndex(where: { $0.knot == knot && $0.choice == choice }) {
-      difference.partings[index].count += 1
+    if let index = difference.divergences.firstIndex(where: { $0.knot == knot && $0.choice == choice }) {
+      difference.divergences[index].count += 1
     } else {
-      difference.partings.append(PlayDifference.Parting(knot: knot, choice: choice, count: 1))
+      difference.divergences.append(PlayDifference.Divergence(knot: knot, choice: choice, count: 1))
     }
   }
 

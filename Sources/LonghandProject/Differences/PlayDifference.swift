@@ -32,7 +32,7 @@ package struct PlayDifference: Sendable {
   }
 
   /// Where playthroughs of the old version can no longer be played, choice by choice.
-  package struct Parting: Hashable, Sendable {
+  package struct Divergence: Hashable, Sendable {
     /// The knot or stitch of the old version.
     package var knot: String
     /// The choice that is no longer offered there.
@@ -60,7 +60,7 @@ package struct PlayDifference: Sendable {
   package var replays = 0
   /// How many of them can be played to their end, choice by choice.
   package var replayed = 0
-  package var partings: [Parting] = []
+  package var divergences: [Divergence] = []
   /// How many different choice points saves were made at.
   package var savePoints = 0
   package var lostSaves: [LostSave] = []

@@ -134,7 +134,7 @@ extension PlayDifference {
         writer.key("played")
         writer.integer(replayed)
         writer.key("partings")
-        writer.array { writer in for parting in partings { parting.write(to: &writer) } }
+        writer.array { writer in for divergence in divergences { divergence.write(to: &writer) } }
       }
       writer.key("saves")
       writer.object { writer in
@@ -165,7 +165,7 @@ extension PlayDifference {
   }
 }
 
-extension PlayDifference.Parting {
+extension PlayDifference.Divergence {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("knot")

@@ -122,14 +122,8 @@ extension Program {
 
   /// The source of a position, if the program knows it.
   private func range(of position: Position) -> SourceRange? {
-    guard position >= 0, let first = locations.first, first.position <= position else { return nil }
-    var low = 0
-    var high = locations.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if locations[middle].position <= position { low = middle } else { high = middle }
-    }
-    return locations[low].range
+    let behind = locations.partitioningIndex { $0.position > position }
+    return position >= 0 && behind > 0 ? locations[behind - 1].range : nil
   }
 }
 

@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// The code and its containers, for finding one's way about.
 package struct Layout: Sendable {
   package let code: [Instruction]
@@ -42,13 +44,7 @@ package struct Layout: Sendable {
   /// The container that directly holds the instruction at a position; that of an `enter` is held by the parent if it
   /// is an item there, else by itself.
   package func holder(of position: Position) -> ContainerID {
-    var low = 0
-    var high = containers.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if containers[middle].start <= position { low = middle } else { high = middle }
-    }
-    var id = ContainerID(low)
+    var id = ContainerID(max(0, containers.partitioningIndex { $0.start > position } - 1))
     while id > 0, position > containers[Int(id)].leave { id = containers[Int(id)].parent }
     let container = containers[Int(id)]
     return container.start == position && container.indexInParent >= 0 ? container.parent : id

@@ -3,7 +3,7 @@ import LonghandSource
 /// What the parser can find wrong with the branches of a condition.
 package enum BranchError: Hashable, Sendable {
   /// What somebody may have meant by a branch behind lines without a dash, where only `- else:` can follow.
-  package enum ElseSlip: Hashable, Sendable {
+  package enum ElseMistake: Hashable, Sendable {
     /// A condition: one more case.
     case condition
     /// `else if`, as other languages have it.
@@ -14,7 +14,7 @@ package enum BranchError: Hashable, Sendable {
     case words
   }
 
-  case noElseAfterPlainBlock(ElseSlip)
+  case noElseAfterPlainBlock(ElseMistake)
   case branchAfterElse
   case elseBeforeCase
   case severalElse

@@ -22,6 +22,7 @@ package enum Parser {
   private static func tree(of parser: inout StoryParser) -> SyntaxTree {
     if parser.hasLongExpression { parser.cutTooHighNodes() }
     return SyntaxTree(
-      source: parser.source, cleaned: parser.cleaned, elements: parser.elements, findings: parser.findings)
+      source: parser.tree.source, cleaned: parser.tree.cleaned, elements: parser.tree.elements,
+      findings: parser.findings)
   }
 }

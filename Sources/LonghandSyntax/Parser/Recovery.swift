@@ -10,6 +10,8 @@ final class Recovery {
     var lastCondition: Int?
   }
 
+  /// Whether the statement nests too deep, so that what follows from that is not worth saying.
+  var isMuted = false
   /// Whether the rest of the file was given up (ink §6).
   var isCutOff = false
   /// The braces that were found unclosed, by their places.

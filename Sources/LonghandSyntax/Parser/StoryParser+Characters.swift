@@ -5,15 +5,15 @@ extension StoryParser {
   /// What to report instead of an error, and where; nil where there is nothing odd about the characters.
   mutating func characterError(behind error: SyntaxError, from start: Int, to end: Int) -> (SyntaxError, Range<Int>)? {
     if case .content(.stringNotClosed) = error { return wrongClosingMark(before: start) }
-    guard let place = surprise(of: error, from: start, to: end), place < bytes.count else { return nil }
-    let byte = bytes[place]
+    guard let place = surprise(of: error, from: start, to: end), place < cursor.bytes.count else { return nil }
+    let byte = cursor.bytes[place]
     if byte < 0x80 {
-      guard classes[Int(byte)] & ByteClass.digit != 0, error.wantsName, !isOtherSlip(error, place, end) else {
+      guard cursor.classes[Int(byte)] & ByteClass.digit != 0, error.wantsName, !isOtherSlip(error, place, end) else {
         return nil
       }
       return (.character(.digitsAlone), place..<wordEnd(from: place))
     }
-    guard let (scalar, length) = UnusualCharacter.decode(bytes, at: place) else { return nil }
+    guard let (scalar, length) = UnusualCharacter.decode(cursor.bytes, at: place) else { return nil }
     if let unusual = UnusualCharacter(scalar), let found = explained(unusual, at: place, length, error) { return found }
     let isBehindName = place > 0 && isPartOfName(before: place)
     guard error.wantsName || isBehindName && error.isAboutRest else { return nil }
@@ -41,13 +41,14 @@ extension StoryParser {
     case .sign:
       let isLetter =
         unusual.usual.utf8.first.map {
-          classes[Int($0)] & ByteClass.name != 0 && classes[Int($0)] & ByteClass.digit == 0 && $0 != UInt8(ascii: "_")
+          cursor.classes[Int($0)] & ByteClass.name != 0 && cursor.classes[Int($0)] & ByteClass.digit == 0
+            && $0 != UInt8(ascii: "_")
         } ?? false
       return isLetter ? nil : (.character(.sign(unusual.scalar)), range)
     case .quotationMark:
       let closing = closingMark(from: range.upperBound)
       return (
-        .character(.quotationMarks(closing: closing.map { self.range(from: $0.lowerBound, to: $0.upperBound) })), range
+        .character(.quotationMarks(closing: closing.map { tree.range(from: $0.lowerBound, to: $0.upperBound) })), range
       )
     }
   }
@@ -74,16 +75,16 @@ extension StoryParser {
 
   /// The first character beyond ASCII, where all before it may be an expression.
   private func oddCharacter(from start: Int, to end: Int) -> Int? {
-    let first = start < end && bytes[start] == UInt8(ascii: "{") ? start + 1 : start
+    let first = start < end && cursor.bytes[start] == UInt8(ascii: "{") ? start + 1 : start
     var index = first
-    while index < end, index < bytes.count {
-      if bytes[index] >= 0xC2, let (scalar, length) = UnusualCharacter.decode(bytes, at: index) {
+    while index < end, index < cursor.bytes.count {
+      if cursor.bytes[index] >= 0xC2, let (scalar, length) = UnusualCharacter.decode(cursor.bytes, at: index) {
         switch UnusualCharacter(scalar)?.kind {
         case .blank?, .invisible?, .sign?: return isProse(from: first, to: index) ? nil : index
         case .quotationMark?, .accent?: return nil
         case nil: index += length
         }
-      } else if "|:\n{}~\\".utf8.contains(bytes[index]) {
+      } else if "|:\n{}~\\".utf8.contains(cursor.bytes[index]) {
         return nil
       } else {
         index += 1
@@ -94,9 +95,9 @@ extension StoryParser {
 
   /// Whether words stand side by side that no expression has so.
   private func isProse(from start: Int, to end: Int) -> Bool {
-    let words = bytes[start..<end].split { $0 == 0x20 || $0 == 0x09 }
+    let words = cursor.bytes[start..<end].split { $0 == 0x20 || $0 == 0x09 }
     func isWord(_ word: ArraySlice<UInt8>) -> Bool {
-      word.allSatisfy { $0 >= 0x80 || classes[Int($0)] & ByteClass.name != 0 }
+      word.allSatisfy { $0 >= 0x80 || cursor.classes[Int($0)] & ByteClass.name != 0 }
         && !["and", "or", "not", "mod", "has", "hasnt", "return"].contains { word.elementsEqual($0.utf8) }
     }
     return zip(words, words.dropFirst()).contains { isWord($0) && isWord($1) }
@@ -104,14 +105,14 @@ extension StoryParser {
 
   private func afterSpace(from start: Int) -> Int {
     var index = start
-    while index < bytes.count, classes[Int(bytes[index])] & ByteClass.space != 0 { index += 1 }
+    while index < cursor.bytes.count, cursor.classes[Int(cursor.bytes[index])] & ByteClass.space != 0 { index += 1 }
     return index
   }
 
   /// Behind an operator of signs or of letters.
   private func afterOperator(from start: Int) -> Int {
     var index = start
-    while index < bytes.count, "+-*/%=!<>&|^?".utf8.contains(bytes[index]) { index += 1 }
+    while index < cursor.bytes.count, "+-*/%=!<>&|^?".utf8.contains(cursor.bytes[index]) { index += 1 }
     if index == start, let end = nameEnd(from: start) { index = end }
     return afterSpace(from: index)
   }
@@ -119,7 +120,7 @@ extension StoryParser {
   // MARK: Words
 
   private func isPartOfName(before place: Int) -> Bool {
-    bytes[place - 1] >= 0x80 || classes[Int(bytes[place - 1])] & ByteClass.name != 0
+    cursor.bytes[place - 1] >= 0x80 || cursor.classes[Int(cursor.bytes[place - 1])] & ByteClass.name != 0
   }
 
   private func wordStart(before place: Int) -> Int {
@@ -130,7 +131,9 @@ extension StoryParser {
 
   private func wordEnd(from place: Int) -> Int {
     var end = place
-    while end < bytes.count, bytes[end] >= 0x80 || classes[Int(bytes[end])] & ByteClass.name != 0 { end += 1 }
+    while end < cursor.bytes.count,
+      cursor.bytes[end] >= 0x80 || cursor.classes[Int(cursor.bytes[end])] & ByteClass.name != 0
+    { end += 1 }
     return max(end, place)
   }
 
@@ -139,8 +142,8 @@ extension StoryParser {
   /// The next typographic quotation mark on the line.
   private func closingMark(from start: Int) -> Range<Int>? {
     var index = start
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-      if bytes[index] >= 0xC2, let (scalar, length) = UnusualCharacter.decode(bytes, at: index) {
+    while index < cursor.bytes.count, cursor.bytes[index] != UInt8(ascii: "\n") {
+      if cursor.bytes[index] >= 0xC2, let (scalar, length) = UnusualCharacter.decode(cursor.bytes, at: index) {
         if UnusualCharacter(scalar)?.kind == .quotationMark { return index..<(index + length) }
         index += length
       } else {
@@ -153,7 +156,9 @@ extension StoryParser {
   /// The typographic mark that somebody may have closed a string with.
   private mutating func wrongClosingMark(before end: Int) -> (SyntaxError, Range<Int>)? {
     var start = end
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\""), bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start > 0, cursor.bytes[start - 1] != UInt8(ascii: "\""), cursor.bytes[start - 1] != UInt8(ascii: "\n") {
+      start -= 1
+    }
     guard let mark = closingMark(from: start) else { return nil }
     return (.character(.quotationMarks(closing: nil)), mark)
   }

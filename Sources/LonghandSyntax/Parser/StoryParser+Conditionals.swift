@@ -15,18 +15,18 @@ extension StoryParser {
 
   /// What follows `condition:`; whether it is a block of lines (ink §75).
   mutating func parseConditionalContent() -> Bool {
-    let behindColon = position
-    skipSpace()
-    guard isAt("\n") else {
-      position = behindColon
+    let behindColon = cursor.position
+    cursor.skipSpace()
+    guard cursor.isAt("\n") else {
+      cursor.position = behindColon
       parseInlineBranches()
       return false
     }
-    skipBlank()
+    cursor.skipBlank()
     if isAtDash {
       judgeWithQuery(parseBranches())
     } else {
-      position = behindColon
+      cursor.position = behindColon
       parsePlainBlockAndElse()
     }
     return true
@@ -36,16 +36,18 @@ extension StoryParser {
 
   /// One or two alternatives (ink §76).
   private mutating func parseInlineBranches() {
-    let beginning = position
+    let beginning = cursor.position
     if !parseInlineBranch() { reportHere(.brace(.nothingAfterQuery)) }
     var count = 1
-    while isAt("|") {
-      let bar = position
+    while cursor.isAt("|") {
+      let bar = cursor.position
       take(.bar)
       _ = parseInlineBranch()
       count += 1
       if count == 3 {
-        report(.brace(.tooManyAlternatives(first: range(from: beginning, to: bar))), from: bar, to: quotedWordsEnd)
+        report(
+          .brace(.tooManyAlternatives(first: tree.range(from: beginning, to: bar))), from: bar,
+          to: cursor.quotedWordsEnd)
       }
     }
   }
@@ -53,7 +55,7 @@ extension StoryParser {
   private mutating func parseInlineBranch() -> Bool {
     let branch = start(.branch)
     let hasContent = parseContent(keepingEmpty: true)
-    finish(branch)
+    tree.finish(branch)
     return hasContent
   }
 
@@ -61,9 +63,9 @@ extension StoryParser {
 
   /// Lines without a dash, and perhaps `- else:` (ink §77).
   private mutating func parsePlainBlockAndElse() {
-    let beginning = position
+    let beginning = cursor.position
     if !parsePlainBlock() {
-      position = beginning
+      cursor.position = beginning
       return reportHere(.brace(.nothingAfterQuery))
     }
     guard isAtDash else { return }
@@ -78,15 +80,15 @@ extension StoryParser {
   }
 
   /// What somebody may have meant by a branch that is no `- else:`.
-  private func slip(of branch: BranchShape) -> BranchError.ElseSlip {
+  private func slip(of branch: BranchShape) -> BranchError.ElseMistake {
     var word = branch.start + 1
-    while word < bytes.count, classes[Int(bytes[word])] & ByteClass.space != 0 { word += 1 }
+    while word < cursor.bytes.count, cursor.classes[Int(cursor.bytes[word])] & ByteClass.space != 0 { word += 1 }
     if let end = nameEnd(from: word) {
       if spells("elseif", from: word, to: end) || spells("elif", from: word, to: end) { return .elseIf }
       if spells("else", from: word, to: end) {
         var next = end
-        while next < bytes.count, classes[Int(bytes[next])] & ByteClass.space != 0 { next += 1 }
-        return next >= bytes.count || bytes[next] == UInt8(ascii: "\n") ? .colonMissing : .elseIf
+        while next < cursor.bytes.count, cursor.classes[Int(cursor.bytes[next])] & ByteClass.space != 0 { next += 1 }
+        return next >= cursor.bytes.count || cursor.bytes[next] == UInt8(ascii: "\n") ? .colonMissing : .elseIf
       }
     }
     return branch.hasExpression ? .condition : .words
@@ -95,13 +97,13 @@ extension StoryParser {
   /// Lines without a dash as a branch; whether there were any.
   mutating func parsePlainBlock() -> Bool {
     let before = checkpoint
-    skipBlank()
+    cursor.skipBlank()
     let branch = start(.branch)
     guard parseStatements(inBraces: true) else {
       restore(before)
       return false
     }
-    finish(branch)
+    tree.finish(branch)
     return true
   }
 
@@ -112,9 +114,9 @@ extension StoryParser {
     var branches: [BranchShape] = []
     while isAtDash {
       branches.append(parseBranch())
-      let behind = position
-      skipBlank()
-      if !isAtDash { position = behind }
+      let behind = cursor.position
+      cursor.skipBlank()
+      if !isAtDash { cursor.position = behind }
     }
     return branches
   }
@@ -122,44 +124,44 @@ extension StoryParser {
   private mutating func parseBranch() -> BranchShape {
     let errors = errorCount
     let branch = start(.branch)
-    var shape = BranchShape(start: position, end: position)
+    var shape = BranchShape(start: cursor.position, end: cursor.position)
     take(.dash)
-    skipSpace()
+    cursor.skipSpace()
     shape.isElse = parseElse()
     shape.hasExpression = !shape.isElse && parseBranchCondition()
     if !shape.isElse, !shape.hasExpression, rejectGather() {
       shape.isRejected = true
       shape.isElse = parseElse()
     }
-    shape.end = shape.isElse || shape.hasExpression ? tokenEnd : max(tokenEnd, quotedWordsEnd)
-    let behind = position
+    shape.end = shape.isElse || shape.hasExpression ? tree.tokenEnd : max(tree.tokenEnd, cursor.quotedWordsEnd)
+    let behind = cursor.position
     if !parseStatements(inBraces: true), !shape.hasExpression, errorCount == errors {
-      position = behind
+      cursor.position = behind
       report(.branch(.emptyBranch), from: shape.start, to: shape.end)
       shape.isRejected = true
     }
-    finish(branch)
+    tree.finish(branch)
     return shape
   }
 
   /// The dash of an element of a sequence; further ones are an error (ink §85).
   mutating func takeElementDash() {
     take(.dash)
-    skipSpace()
+    cursor.skipSpace()
     _ = rejectGather()
   }
 
   /// Dashes behind the dash of a branch, which are no minus of a condition, are an error (ink §78); whether there are any.
   private mutating func rejectGather() -> Bool {
     guard isAtDash else { return false }
-    let start = position
+    let start = cursor.position
     while isAtDash {
-      position += 1
-      skipSpace()
+      cursor.position += 1
+      cursor.skipSpace()
     }
-    report(.weave(.gatherInBraces), from: start, to: quotedWordsEnd)
-    let end = position
-    position = start
+    report(.weave(.gatherInBraces), from: start, to: cursor.quotedWordsEnd)
+    let end = cursor.position
+    cursor.position = start
     skip(upTo: end)
     return true
   }
@@ -169,8 +171,8 @@ extension StoryParser {
     guard isAtWord("else") else { return false }
     let before = checkpoint
     _ = takeKeyword("else")
-    skipSpace()
-    guard isAt(":") else {
+    cursor.skipSpace()
+    guard cursor.isAt(":") else {
       restore(before)
       return false
     }
@@ -181,11 +183,11 @@ extension StoryParser {
   /// An expression and a colon (ink §78).
   private mutating func parseBranchCondition() -> Bool {
     let before = checkpoint
-    attemptNesting += 1
+    braceMemo.openAlternatives += 1
     let hasExpression = parseExpression()
-    attemptNesting -= 1
-    skipSpace()
-    guard hasExpression, isAt(":") else {
+    braceMemo.openAlternatives -= 1
+    cursor.skipSpace()
+    guard hasExpression, cursor.isAt(":") else {
       restore(before)
       return false
     }

@@ -8,9 +8,9 @@ extension StoryParser {
     let before = checkpoint
     let content = start(.content)
     rejectTilde()
-    while parseContentItem(), !hasLostBrace, !isMuted {}
-    finish(content)
-    guard elements.count > content + 1 else {
+    while parseContentItem(), !hasLostBrace, !recovery.isMuted {}
+    tree.finish(content)
+    guard tree.elements.count > content + 1 else {
       if !keepingEmpty { restore(before) }
       return false
     }
@@ -19,35 +19,36 @@ extension StoryParser {
 
   /// A `~` where content begins is taken for a logic line in the wrong place (ink §61).
   private mutating func rejectTilde() {
-    let before = position
+    let before = cursor.position
     let choice = recovery.unfinishedChoice
     recovery.unfinishedChoice = nil
-    skipSpace()
-    if isAt("~") {
-      report(.content(choice.map { tildeBelow($0) } ?? .tildeInContent), from: position, to: quotedWordsEnd)
-      skip(upTo: position + 1)
+    cursor.skipSpace()
+    if cursor.isAt("~") {
+      report(
+        .content(choice.map { tildeBelow($0) } ?? .tildeInContent), from: cursor.position, to: cursor.quotedWordsEnd)
+      skip(upTo: cursor.position + 1)
     } else {
-      position = before
+      cursor.position = before
     }
   }
 
   /// The error of a logic line that became the text of the choice above it.
   private mutating func tildeBelow(_ choice: Recovery.UnfinishedChoice) -> ContentError {
     guard let condition = choice.lastCondition else {
-      return .tildeBelowChoice(range(from: choice.head.lowerBound, to: choice.head.upperBound))
+      return .tildeBelowChoice(tree.range(from: choice.head.lowerBound, to: choice.head.upperBound))
     }
-    return .tildeBelowConditions(last: range(from: condition, to: choice.head.upperBound))
+    return .tildeBelowConditions(last: tree.range(from: condition, to: choice.head.upperBound))
   }
 
   /// The next item; whether more may follow. A divert chain is the last (ink §60).
   private mutating func parseContentItem() -> Bool {
-    switch byte {
+    switch cursor.byte {
     case UInt8(ascii: "{"):
       return parseLogic()
     case UInt8(ascii: "#"):
       parseTagStart()
       return true
-    case UInt8(ascii: "<") where byte(ahead: 1) == UInt8(ascii: ">"):
+    case UInt8(ascii: "<") where cursor.byte(ahead: 1) == UInt8(ascii: ">"):
       take(.glue, length: 2)
       return true
     case UInt8(ascii: "<"), UInt8(ascii: "-"):
@@ -63,17 +64,17 @@ extension StoryParser {
 
   /// A tag; its words are content like any other (ink §146).
   private mutating func parseTagStart() {
-    if mode.isString { report(.content(.tagInString), from: position, to: position + 1) }
+    if mode.isString { report(.content(.tagInString), from: cursor.position, to: cursor.position + 1) }
     take(.hash)
-    skipSpace()
+    cursor.skipSpace()
   }
 
   /// The divert at the end of content: none on a choice line (ink §67), an error in a string (ink §184).
   private mutating func parseChainInContent() {
-    let beginning = position
+    let beginning = cursor.position
     if mode.isString {
       parseDivertChain()
-      report(.content(.divertInString), from: beginning, to: max(tokenEnd, beginning))
+      report(.content(.divertInString), from: beginning, to: max(tree.tokenEnd, beginning))
     } else if !mode.isChoice {
       parseDivertChain()
     }
@@ -81,16 +82,16 @@ extension StoryParser {
 
   /// A run of text with its escapes (ink §62, ink §38); whether there was any.
   private mutating func parseText() -> Bool {
-    let start = position
-    position = textEnd(from: start)
-    guard position > start else { return false }
+    let start = cursor.position
+    cursor.position = textEnd(from: start)
+    guard cursor.position > start else { return false }
     appendToken(.text, from: start)
     return true
   }
 
   private func textEnd(from start: Int) -> Int {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      unsafe classes.withUnsafeBufferPointer { classes in
+    unsafe cursor.bytes.withUnsafeBufferPointer { bytes in
+      unsafe cursor.classes.withUnsafeBufferPointer { classes in
         var end = start
         while end < bytes.count {
           let byte = unsafe bytes[end]

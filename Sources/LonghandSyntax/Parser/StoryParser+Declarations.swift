@@ -7,10 +7,10 @@ extension StoryParser {
     let declaration = start(.variableDeclaration)
     let value = parseDeclaration("VAR")
     if let value, errorCount == errors { checkVariableValue(at: value) }
-    skipSpace()
-    if isAt(","), errorCount == errors { reportHere(.declaration(.commaAfterValue)) }
+    cursor.skipSpace()
+    if cursor.isAt(","), errorCount == errors { reportHere(.declaration(.commaAfterValue)) }
     expectLineEnd(since: errors)
-    finish(declaration)
+    tree.finish(declaration)
     return true
   }
 
@@ -21,14 +21,14 @@ extension StoryParser {
     let value = parseDeclaration("CONST")
     if let value, errorCount == errors { checkConstantValue(at: value) }
     expectLineEnd(since: errors)
-    finish(declaration)
+    tree.finish(declaration)
     return true
   }
 
   /// Keyword, name, `=` and value; gives the place of the value in the tree.
   private mutating func parseDeclaration(_ keyword: StaticString) -> Int? {
     guard parseDeclarationStart(keyword) else { return nil }
-    skipSpace()
+    cursor.skipSpace()
     let value = nextIndex()
     if parseExpression() { return value }
     reportHere(.declaration(.declarationWithoutValue))
@@ -37,16 +37,16 @@ extension StoryParser {
 
   /// Keyword, name and `=`; whether the value may follow.
   private mutating func parseDeclarationStart(_ keyword: StaticString) -> Bool {
-    let beginning = position
+    let beginning = cursor.position
     _ = takeKeyword(keyword)
-    skipSpace()
+    cursor.skipSpace()
     if !takeName() {
       reportHere(
         .declaration(
-          .declarationWithoutName(keyword: range(from: beginning, to: beginning + keyword.utf8CodeUnitCount))))
+          .declarationWithoutName(keyword: tree.range(from: beginning, to: beginning + keyword.utf8CodeUnitCount))))
     }
-    skipSpace()
-    guard isAt("=") else {
+    cursor.skipSpace()
+    guard cursor.isAt("=") else {
       reportHere(.declaration(.declarationWithoutEquals))
       return false
     }
@@ -58,7 +58,7 @@ extension StoryParser {
 
   /// What a variable may start as: no operator, no call (ink §163).
   private mutating func checkVariableValue(at index: Int) {
-    switch elements[index].kind {
+    switch tree.elements[index].kind {
     case .divertTargetExpression, .listExpression, .referenceExpression: break
     default: checkLiteral(at: index, otherwise: .declaration(.unsuitableVariableValue))
     }
@@ -66,14 +66,14 @@ extension StoryParser {
 
   /// What a constant may be: a literal or a divert target (ink §165).
   private mutating func checkConstantValue(at index: Int) {
-    switch elements[index].kind {
+    switch tree.elements[index].kind {
     case .divertTargetExpression: break
     default: checkLiteral(at: index, otherwise: .declaration(.unsuitableConstantValue))
     }
   }
 
   private mutating func checkLiteral(at index: Int, otherwise error: SyntaxError) {
-    switch elements[index].kind {
+    switch tree.elements[index].kind {
     case .stringExpression:
       if hasLogic(inStringAt: index) { reportElement(.declaration(.logicInConstantString), at: index) }
     case .parenthesizedExpression:
@@ -85,7 +85,7 @@ extension StoryParser {
 
   /// Whether an expression is a number or a boolean once its signs are folded (ink §182).
   private func isNumberOrBoolean(at index: Int) -> Bool {
-    switch elements[index].kind {
+    switch tree.elements[index].kind {
     case .numberExpression, .booleanExpression: return true
     case .prefixExpression, .parenthesizedExpression:
       guard let inner = firstNode(in: index) else { return false }
@@ -95,8 +95,8 @@ extension StoryParser {
   }
 
   private func hasLogic(inStringAt index: Int) -> Bool {
-    let last = index + Int(elements[index].descendantCount)
-    return elements[index...last].contains { element in
+    let last = index + Int(tree.elements[index].descendantCount)
+    return tree.elements[index...last].contains { element in
       switch element.kind {
       case .printedExpression, .conditional, .sequence: true
       default: false
@@ -106,17 +106,17 @@ extension StoryParser {
 
   /// The first node among the children of the node at `index`.
   func firstNode(in index: Int) -> Int? {
-    let last = index + Int(elements[index].descendantCount)
+    let last = index + Int(tree.elements[index].descendantCount)
     var child = index + 1
-    while child <= last, elements[child].kind.isToken { child += 1 }
+    while child <= last, tree.elements[child].kind.isToken { child += 1 }
     return child <= last ? child : nil
   }
 
   /// Raises a finding about an element that is in the tree already.
   mutating func reportElement(_ error: SyntaxError, at index: Int) {
-    let element = elements[index]
-    let start = cleaned.cleanedOffset(of: Int(element.start))
-    report(error, from: start, to: cleaned.cleanedOffset(of: Int(element.end)))
+    let element = tree.elements[index]
+    let start = tree.cleaned.cleanedOffset(of: Int(element.start))
+    report(error, from: start, to: tree.cleaned.cleanedOffset(of: Int(element.end)))
   }
 
   // MARK: Externals
@@ -126,12 +126,12 @@ extension StoryParser {
     let errors = errorCount
     let declaration = start(.externalDeclaration)
     _ = takeKeyword("EXTERNAL")
-    skipSpace()
+    cursor.skipSpace()
     if !takeName() { reportHere(.declaration(.externalWithoutName)) }
-    skipSpace()
+    cursor.skipSpace()
     if !parseParameterList(), errorCount == errors { reportHere(.declaration(.externalWithoutParameters)) }
     expectLineEnd(since: errors)
-    finish(declaration)
+    tree.finish(declaration)
     return true
   }
 
@@ -143,65 +143,65 @@ extension StoryParser {
     let declaration = start(.listDeclaration)
     if parseDeclarationStart("LIST") { parseListItems() }
     expectLineEnd(since: errors)
-    finish(declaration)
+    tree.finish(declaration)
     return true
   }
 
   private mutating func parseListItems() {
     var before = checkpoint
-    skipBlank()
+    cursor.skipBlank()
     if !parseListItem() {
       reportHere(.declaration(.listWithoutItems))
       return restore(before)
     }
     while true {
       before = checkpoint
-      skipBlank()
-      guard isAt(",") else { return restore(before) }
+      cursor.skipBlank()
+      guard cursor.isAt(",") else { return restore(before) }
       take(.comma)
       before = checkpoint
-      skipBlank()
+      cursor.skipBlank()
       if !parseListItem() { return restore(before) }
     }
   }
 
   /// `a`, `(a)`, `a = 5`, `(a = 5)` or `(a) = 5`.
   private mutating func parseListItem() -> Bool {
-    guard isAt("(") || isAtName else { return false }
+    guard cursor.isAt("(") || isAtName else { return false }
     let before = checkpoint
     let item = start(.listItem)
-    let opening = position
-    let isOpen = isAt("(")
+    let opening = cursor.position
+    let isOpen = cursor.isAt("(")
     if isOpen { take(.leftParenthesis) }
-    skipSpace()
+    cursor.skipSpace()
     guard takeName() else {
       restore(before)
       return false
     }
     parseListItemValue()
     if isOpen { closeListItem(opening: opening) }
-    finish(item)
+    tree.finish(item)
     return true
   }
 
   private mutating func closeListItem(opening: Int) {
-    skipSpace()
-    guard isAt(")") else {
-      return reportHere(.declaration(.listItemNotClosed(opening: range(from: opening, to: position))))
+    cursor.skipSpace()
+    guard cursor.isAt(")") else {
+      return reportHere(.declaration(.listItemNotClosed(opening: tree.range(from: opening, to: cursor.position))))
     }
     take(.rightParenthesis)
     parseListItemValue()
   }
 
   private mutating func parseListItemValue() {
-    let before = position
-    skipSpace()
-    guard isAt("=") else {
-      position = before
+    let before = cursor.position
+    cursor.skipSpace()
+    guard cursor.isAt("=") else {
+      cursor.position = before
       return
     }
     take(.assignmentOperator)
-    skipSpace()
+    cursor.skipSpace()
     if !takeInteger(withSign: true) { reportHere(.declaration(.listItemWithoutValue)) }
   }
 }

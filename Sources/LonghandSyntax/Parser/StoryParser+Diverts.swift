@@ -2,20 +2,20 @@ import LonghandSource
 
 extension StoryParser {
   /// Whether a divert chain begins here.
-  var isAtArrow: Bool { isAt("-", ">") || isAt("<", "-") }
+  var isAtArrow: Bool { cursor.isAt("-", ">") || cursor.isAt("<", "-") }
 
   /// A divert, tunnel, tunnel return or thread (ink §95–ink §100).
   mutating func parseDivertChain() {
     let chain = start(.divertChain)
-    if isAt("<", "-") { parseThread() } else { parseLinks() }
-    finish(chain)
-    skipSpace()
+    if cursor.isAt("<", "-") { parseThread() } else { parseLinks() }
+    tree.finish(chain)
+    cursor.skipSpace()
   }
 
   private mutating func parseThread() {
-    let arrow = position
+    let arrow = cursor.position
     take(.threadArrow, length: 2)
-    skipSpace()
+    cursor.skipSpace()
     if !parseDivertTarget() { report(.divert(.threadWithoutTarget), from: arrow, to: arrow + 2) }
   }
 
@@ -30,32 +30,34 @@ extension StoryParser {
   }
 
   private mutating func parseLinks() {
-    let beginning = position
+    let beginning = cursor.position
     var links = Links()
     repeat {
       parseArrow(&links)
-      skipSpace()
+      cursor.skipSpace()
       guard parseDivertTarget() else { break }
       links.targetCount += 1
       links.arrowsBeforeLastTarget = links.arrowCount
-      skipSpace()
-    } while isAt("-", ">")
+      cursor.skipSpace()
+    } while cursor.isAt("-", ">")
     for (number, offset) in links.returns
     where number != links.arrowCount && number != links.arrowsBeforeLastTarget {
       report(.divert(.tunnelReturnInChain), from: offset, to: offset + 4)
     }
-    let isBare = links.arrowCount == 1 && links.targetCount == 0 && tokenEnd - beginning == 2
+    let isBare = links.arrowCount == 1 && links.targetCount == 0 && tree.tokenEnd - beginning == 2
     if isBare && !mode.isChoice { report(.divert(.emptyDivert), from: beginning, to: beginning + 2) }
   }
 
   /// Arrows written without anything between them (ink §95).
   private mutating func parseArrow(_ links: inout Links) {
-    let beginning = position
+    let beginning = cursor.position
     var length = 0
-    while byte(ahead: length) == UInt8(ascii: "-"), byte(ahead: length + 1) == UInt8(ascii: ">") { length += 2 }
+    while cursor.byte(ahead: length) == UInt8(ascii: "-"), cursor.byte(ahead: length + 1) == UInt8(ascii: ">") {
+      length += 2
+    }
     links.arrowCount += 1
     take(length == 2 ? .arrow : .tunnelArrow, length: length)
-    if length > 4 { report(.divert(.tooManyArrows), from: beginning, to: position) }
+    if length > 4 { report(.divert(.tooManyArrows), from: beginning, to: cursor.position) }
     if length == 4, links.arrowCount > 1 { links.returns.append((links.arrowCount, beginning)) }
   }
 
@@ -64,10 +66,10 @@ extension StoryParser {
     guard isAtName else { return false }
     let target = start(.divertTarget)
     parsePath()
-    let before = position
-    skipSpace()
-    if isAt("(") { parseArgumentList() } else { position = before }
-    finish(target)
+    let before = cursor.position
+    cursor.skipSpace()
+    if cursor.isAt("(") { parseArgumentList() } else { cursor.position = before }
+    tree.finish(target)
     return true
   }
 
@@ -76,55 +78,55 @@ extension StoryParser {
     let path = start(.path)
     _ = takeName()
     while true {
-      let before = position
-      skipSpace()
-      guard isAt(".") else {
-        position = before
+      let before = cursor.position
+      cursor.skipSpace()
+      guard cursor.isAt(".") else {
+        cursor.position = before
         break
       }
       take(.dot)
-      let behind = position
-      skipSpace()
+      let behind = cursor.position
+      cursor.skipSpace()
       guard takeName() else {
-        position = behind
+        cursor.position = behind
         break
       }
     }
-    finish(path)
+    tree.finish(path)
   }
 
   /// What stands in parentheses, with commas between; the opening one must stand at the position.
   mutating func parseList(
     _ parseElement: (inout StoryParser) -> Bool, orReport error: (SourceRange) -> SyntaxError
   ) {
-    let opening = position
+    let opening = cursor.position
     take(.leftParenthesis)
-    skipSpace()
+    cursor.skipSpace()
     while parseElement(&self) {
-      skipSpace()
-      guard isAt(",") else { break }
+      cursor.skipSpace()
+      guard cursor.isAt(",") else { break }
       take(.comma)
-      skipSpace()
+      cursor.skipSpace()
     }
     closeParenthesis(opening, orReport: error)
   }
 
   /// Takes the `)` that must come next; without one, reports an error about the parenthesis at `opening`.
   mutating func closeParenthesis(_ opening: Int, orReport error: (SourceRange) -> SyntaxError) {
-    skipSpace()
-    if isAt(")") {
+    cursor.skipSpace()
+    if cursor.isAt(")") {
       take(.rightParenthesis)
-    } else if position != recovery.unclosedStringEnd {
-      reportHere(error(range(from: opening, to: opening + 1)))
+    } else if cursor.position != recovery.unclosedStringEnd {
+      reportHere(error(tree.range(from: opening, to: opening + 1)))
     }
   }
 
   /// `(expression, expression)` (ink §108); a parenthesis must stand at the position.
   mutating func parseArgumentList() {
-    guard enterLevel(Cost.parentheses) else { return }
-    defer { nesting -= Cost.parentheses }
+    guard enterLevel(Nesting.Cost.parentheses) else { return }
+    defer { nesting.leave(Nesting.Cost.parentheses) }
     let list = start(.argumentList)
     parseList({ $0.parseExpression() }, orReport: { .expression(.argumentsNotClosed(opening: $0)) })
-    finish(list)
+    tree.finish(list)
   }
 }

@@ -11,15 +11,15 @@ extension StoryParser {
     }
     var length = 0
     while let symbol = binaryOperatorAhead(precedence: precedence) {
-      wrap(from: beginning, as: .binaryExpression)
-      let start = position + symbol.space
-      position = start
+      tree.wrap(from: beginning, as: .binaryExpression)
+      let start = cursor.position + symbol.space
+      cursor.position = start
       take(.operatorSymbol, length: symbol.length)
-      skipSpace()
+      cursor.skipSpace()
       let hasRight = parseExpression(precedence: symbol.precedence + 1)
-      finish(beginning)
+      tree.finish(beginning)
       guard hasRight else {
-        report(.expression(.nothingAfterOperator), from: start, to: max(start + symbol.length, quotedWordsEnd))
+        report(.expression(.nothingAfterOperator), from: start, to: max(start + symbol.length, cursor.quotedWordsEnd))
         break
       }
       length += 1
@@ -29,22 +29,22 @@ extension StoryParser {
       }
     }
     // Rows of operators on many levels add up: the deeper they are, the shorter they must be to be left out.
-    if length > 1, length * (nesting + 1) > 100 { hasLongExpression = true }
+    if length > 1, length * (nesting.cost + 1) > 100 { hasLongExpression = true }
     return true
   }
 
   /// A file that is one expression.
   mutating func parseExpressionAlone() {
-    elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
-    skipBlank()
+    tree.startRoot()
+    cursor.skipBlank()
     if !parseExpression(), errorCount == 0 { reportHere(.expression(.conditionMissing)) }
-    skipBlank()
-    if !isAtEnd {
+    cursor.skipBlank()
+    if !cursor.isAtEnd {
       if errorCount == 0 { reportHere(.expression(.textAfterCondition)) }
-      skip(upTo: bytes.count)
+      skip(upTo: cursor.bytes.count)
     }
-    appendTrivia(upTo: bytes.count)
-    finish(0)
+    tree.appendTrivia(upTo: cursor.bytes.count)
+    tree.finish(0)
   }
 
   /// The most operators in a row: each makes the tree a node higher.
@@ -62,23 +62,23 @@ extension StoryParser {
 
   /// The operator that comes next, if it binds tightly enough.
   private func binaryOperatorAhead(precedence: Int) -> OperatorAhead? {
-    var start = position
-    while start < bytes.count, classes[Int(bytes[start])] & ByteClass.space != 0 { start += 1 }
-    guard start < bytes.count, let found = symbolOperator(at: start) ?? wordOperator(at: start),
+    var start = cursor.position
+    while start < cursor.bytes.count, cursor.classes[Int(cursor.bytes[start])] & ByteClass.space != 0 { start += 1 }
+    guard start < cursor.bytes.count, let found = symbolOperator(at: start) ?? wordOperator(at: start),
       found.symbol.precedence >= precedence
     else { return nil }
-    return OperatorAhead(space: start - position, length: found.length, precedence: found.symbol.precedence)
+    return OperatorAhead(space: start - cursor.position, length: found.length, precedence: found.symbol.precedence)
   }
 
   /// The operator of signs at `start` (ink §176, ink §178).
   private func symbolOperator(at start: Int) -> (symbol: BinaryOperator, length: Int)? {
-    let next = start + 1 < bytes.count ? bytes[start + 1] : 0
-    return BinaryOperator(bytes[start], next).map { ($0, $0.symbolLength) }
+    let next = start + 1 < cursor.bytes.count ? cursor.bytes[start + 1] : 0
+    return BinaryOperator(cursor.bytes[start], next).map { ($0, $0.symbolLength) }
   }
 
   /// The operator that is a word at `start`; a space must follow it (ink §178).
   private func wordOperator(at start: Int) -> (symbol: BinaryOperator, length: Int)? {
-    guard let found = BinaryOperator(wordBeginningWith: bytes[start], where: { isWordOperator($0, at: start) }),
+    guard let found = BinaryOperator(wordBeginningWith: cursor.bytes[start], where: { isWordOperator($0, at: start) }),
       let word = found.word
     else { return nil }
     return (found, word.utf8CodeUnitCount)
@@ -86,6 +86,7 @@ extension StoryParser {
 
   private func isWordOperator(_ word: StaticString, at start: Int) -> Bool {
     let end = start + word.utf8CodeUnitCount
-    return end < bytes.count && classes[Int(bytes[end])] & ByteClass.space != 0 && spells(word, from: start, to: end)
+    return end < cursor.bytes.count && cursor.classes[Int(cursor.bytes[end])] & ByteClass.space != 0
+      && spells(word, from: start, to: end)
   }
 }

@@ -3,42 +3,42 @@ import LonghandSource
 extension StoryParser {
   /// The whole file, if it may be ink (ink §5).
   mutating func parseWholeFile() {
-    guard let (error, range) = FileError.find(in: source) else { return parseSourceFile() }
+    guard let (error, range) = FileError.find(in: tree.source) else { return parseSourceFile() }
     findings.append(SyntaxFinding(error: .file(error), range: range))
     switch error {
     case .otherBytes: return parseSourceFile()
     case .compiledStory, .sixteenBits, .noText:
       errorCount += 1
-      elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
-      skip(upTo: bytes.count)
-      appendTrivia(upTo: bytes.count)
-      finish(0)
+      tree.startRoot()
+      skip(upTo: cursor.bytes.count)
+      tree.appendTrivia(upTo: cursor.bytes.count)
+      tree.finish(0)
     }
   }
 
   /// The whole file (ink §5).
   mutating func parseSourceFile() {
-    elements.append(SyntaxElement(kind: .sourceFile, descendantCount: 0, start: 0, end: 0))
+    tree.startRoot()
     parseStatements()
-    skipBlank()
-    while !isAtEnd, !recovery.isCutOff {
+    cursor.skipBlank()
+    while !cursor.isAtEnd, !recovery.isCutOff {
       isInFlow = true
       if isAtKnotHeader { parseKnot() } else { parseStitch() }
     }
-    appendTrivia(upTo: bytes.count)
-    finish(0)
+    tree.appendTrivia(upTo: cursor.bytes.count)
+    tree.finish(0)
   }
 
   /// Whether a knot header stands at the position (ink §46).
-  var isAtKnotHeader: Bool { isAt("=", "=") }
+  var isAtKnotHeader: Bool { cursor.isAt("=", "=") }
 
   /// Whether a stitch header stands at the position: one `=` and a name (ink §53).
   ///
   /// `= function` is text; `= function name` is a header, and an error of the compiler.
   var isAtStitchHeader: Bool {
-    guard isAt("="), byte(ahead: 1) != UInt8(ascii: "=") else { return false }
-    var start = position + 1
-    while start < bytes.count, classes[Int(bytes[start])] & ByteClass.space != 0 { start += 1 }
+    guard cursor.isAt("="), cursor.byte(ahead: 1) != UInt8(ascii: "=") else { return false }
+    var start = cursor.position + 1
+    while start < cursor.bytes.count, cursor.classes[Int(cursor.bytes[start])] & ByteClass.space != 0 { start += 1 }
     guard let end = nameEnd(from: start) else { return false }
     return !spells("function", from: start, to: end) || functionKeywordLength(at: start) != nil
   }
@@ -47,7 +47,7 @@ extension StoryParser {
   private func functionKeywordLength(at start: Int) -> Int? {
     guard let end = nameEnd(from: start), spells("function", from: start, to: end) else { return nil }
     var next = end
-    while next < bytes.count, classes[Int(bytes[next])] & ByteClass.space != 0 { next += 1 }
+    while next < cursor.bytes.count, cursor.classes[Int(cursor.bytes[next])] & ByteClass.space != 0 { next += 1 }
     return next > end && nameEnd(from: next) != nil ? next - start : nil
   }
 
@@ -55,28 +55,28 @@ extension StoryParser {
 
   private mutating func parseKnot() {
     let knot = start(.knot)
-    let header = position
+    let header = cursor.position
     parseKnotHeader()
     let hasStatements = parseStatements()
     let hasStitches = isAtStitchAfterBlank
     if !hasStatements && !hasStitches { reportEmpty({ .header(.emptyKnot(header: $0)) }, header: header) }
     while isAtStitchAfterBlank {
-      skipBlank()
+      cursor.skipBlank()
       parseStitch()
     }
-    finish(knot)
-    skipBlank()
+    tree.finish(knot)
+    cursor.skipBlank()
   }
 
   private mutating func parseKnotHeader() {
     let errors = errorCount
     takeHeaderMark()
-    skipSpace()
+    cursor.skipSpace()
     parseKnotName()
-    skipSpace()
+    cursor.skipSpace()
     parseParameterList()
-    skipSpace()
-    if isAt("=", "=") { takeHeaderMark() }
+    cursor.skipSpace()
+    if cursor.isAt("=", "=") { takeHeaderMark() }
     expectLineEnd(.header(.textAfterKnotHeader), since: errors)
   }
 
@@ -87,48 +87,48 @@ extension StoryParser {
       return
     }
     _ = takeKeyword("function")
-    let hasSpace = classes[Int(byte)] & ByteClass.space != 0
-    skipSpace()
-    if !hasSpace && !isAtLineEnd { return reportHere(.header(.functionWithoutSpace)) }
+    let hasSpace = cursor.classes[Int(cursor.byte)] & ByteClass.space != 0
+    cursor.skipSpace()
+    if !hasSpace && !cursor.isAtLineEnd { return reportHere(.header(.functionWithoutSpace)) }
     if !takeName() { reportHere(.header(.functionWithoutName)) }
   }
 
   private mutating func takeHeaderMark() {
     var length = 0
-    while byte(ahead: length) == UInt8(ascii: "=") { length += 1 }
+    while cursor.byte(ahead: length) == UInt8(ascii: "=") { length += 1 }
     take(.headerMark, length: length)
   }
 
   /// Whether the next thing that is not blank is a stitch header.
   private var isAtStitchAfterBlank: Bool {
     mutating get {
-      let start = position
-      defer { position = start }
-      skipBlank()
+      let start = cursor.position
+      defer { cursor.position = start }
+      cursor.skipBlank()
       return isAtStitchHeader
     }
   }
 
   /// An empty flow is noticed on the line behind its header (ink §49).
   private mutating func reportEmpty(_ error: (SourceRange) -> SyntaxError, header: Int) {
-    let here = position
+    let here = cursor.position
     // What was to be its line is taken for a header, and that is reported.
     if isAtNamelessHeader { return }
-    position = header
-    let headerRange = range(from: header, to: quotedWordsEnd)
-    position = here
+    cursor.position = header
+    let headerRange = tree.range(from: header, to: cursor.quotedWordsEnd)
+    cursor.position = here
     report(error(headerRange), from: here, to: here)
   }
 
   /// Whether the next thing that is not blank begins like a header and has no name.
   private var isAtNamelessHeader: Bool {
     mutating get {
-      let start = position
-      defer { position = start }
-      skipBlank()
-      guard isAt("=") else { return false }
-      while isAt("=") { position += 1 }
-      skipSpace()
+      let start = cursor.position
+      defer { cursor.position = start }
+      cursor.skipBlank()
+      guard cursor.isAt("=") else { return false }
+      while cursor.isAt("=") { cursor.position += 1 }
+      cursor.skipSpace()
       return !isAtName
     }
   }
@@ -137,19 +137,19 @@ extension StoryParser {
 
   private mutating func parseStitch() {
     let stitch = start(.stitch)
-    let header = position
+    let header = cursor.position
     let errors = errorCount
     take(.headerMark)
-    skipSpace()
-    if functionKeywordLength(at: position) != nil { _ = takeKeyword("function") }
-    skipSpace()
+    cursor.skipSpace()
+    if functionKeywordLength(at: cursor.position) != nil { _ = takeKeyword("function") }
+    cursor.skipSpace()
     _ = takeName()
-    skipSpace()
+    cursor.skipSpace()
     parseParameterList()
     expectLineEnd(.header(.textAfterStitchHeader), since: errors)
     if !parseStatements() { reportEmpty({ .header(.emptyStitch(header: $0)) }, header: header) }
-    finish(stitch)
-    skipBlank()
+    tree.finish(stitch)
+    cursor.skipBlank()
   }
 
   // MARK: Parameters
@@ -157,48 +157,48 @@ extension StoryParser {
   /// A list of parameters, if one begins here (ink §48).
   @discardableResult
   mutating func parseParameterList() -> Bool {
-    guard isAt("(") else { return false }
+    guard cursor.isAt("(") else { return false }
     let list = start(.parameterList)
     parseList({ $0.parseParameter() }, orReport: { .header(.parametersNotClosed(opening: $0)) })
-    finish(list)
+    tree.finish(list)
     return true
   }
 
   private mutating func parseParameter() -> Bool {
-    guard isAt("-", ">") || isAtName else { return false }
+    guard cursor.isAt("-", ">") || isAtName else { return false }
     let parameter = start(.parameter)
-    let word = position
+    let word = cursor.position
     let isReference = takeKeyword("ref")
-    skipSpace()
-    if isAt("-", ">") {
-      let arrow = position
+    cursor.skipSpace()
+    if cursor.isAt("-", ">") {
+      let arrow = cursor.position
       take(.arrow, length: 2)
-      skipSpace()
+      cursor.skipSpace()
       if !takeName() { report(.header(.arrowWithoutParameter), from: arrow, to: arrow + 2) }
     } else if !takeName() {
       report(.header(.refWithoutParameter), from: word, to: word + 3)
     } else if !isReference {
       skipStrayWords()
     }
-    finish(parameter)
+    tree.finish(parameter)
     return true
   }
 
   /// Drops a second word (ink §48); an arrow that names nothing is an error even there.
   private mutating func skipStrayWords() {
     let before = checkpoint
-    skipSpace()
-    let start = position
-    if isAt("-", ">") {
-      position += 2
-      skipSpace()
+    cursor.skipSpace()
+    let start = cursor.position
+    if cursor.isAt("-", ">") {
+      cursor.position += 2
+      cursor.skipSpace()
       guard isAtName else {
         report(.header(.arrowWithoutParameter), from: start, to: start + 2)
         return appendToken(.skipped, from: start)
       }
     }
-    guard let end = nameEnd(from: position) else { return restore(before) }
-    position = end
+    guard let end = nameEnd(from: cursor.position) else { return restore(before) }
+    cursor.position = end
     appendToken(.skipped, from: start)
   }
 }

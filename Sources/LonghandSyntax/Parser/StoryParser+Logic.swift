@@ -6,43 +6,46 @@ extension StoryParser {
   /// The alternatives are tried in the order of the language, and what they raise stays raised (ink §3). Alternatives of
   /// braces around this one may come to it again; what it became is kept for them (ink §70).
   mutating func parseLogic() -> Bool {
-    appendTrivia(upTo: position)
-    let key = position << 2 | (mode.isString ? 2 : 0) | (mode.isChoice ? 1 : 0)
-    if !keptBraces.isEmpty, let kept = keptBraces[key] {
+    tree.appendTrivia(upTo: cursor.position)
+    let key = cursor.position << 2 | (mode.isString ? 2 : 0) | (mode.isChoice ? 1 : 0)
+    if let kept = braceMemo[key] {
       putBack(kept)
       return !kept.elements.isEmpty
     }
     let before = checkpoint
     let isKnown = parseBraces()
     if !isKnown { restore(before) }
-    if attemptNesting > 0 { keep(KeptElements(of: self, since: before), for: key) }
+    // A statement that needs too much of that is as bad as one that nests too deep.
+    if braceMemo.openAlternatives > 0, !braceMemo.keep(MemoizedElements(of: self, since: before), for: key) {
+      reportTooDeep()
+    }
     return isKnown
   }
 
   private mutating func parseBraces() -> Bool {
-    guard enterLevel(Cost.braces) else { return false }
-    defer { nesting -= Cost.braces }
+    guard enterLevel(Nesting.Cost.braces) else { return false }
+    defer { nesting.leave(Nesting.Cost.braces) }
     let node = start(.printedExpression)
-    let opening = position
+    let opening = cursor.position
     take(.leftBrace)
-    skipSpace()
+    cursor.skipSpace()
     if parseSequenceAnnotation() {
       let isBlock = parseSequenceElements()
       closeBrace(node, as: .sequence, opening: opening, isBlock ? .block : .inline)
       return true
     }
-    if isAt("\n") { return parseBlockWithoutQuery(node, opening: opening) }
+    if cursor.isAt("\n") { return parseBlockWithoutQuery(node, opening: opening) }
     return parseQueryOrAlternatives(node, opening: opening)
   }
 
   /// A newline right behind the brace always means a conditional (ink §72).
   private mutating func parseBlockWithoutQuery(_ node: Int, opening: Int) -> Bool {
-    let inside = position
-    skipBlank()
+    let inside = cursor.position
+    cursor.skipBlank()
     if isAtDash {
       parseBranchesWithoutQuery()
     } else {
-      position = inside
+      cursor.position = inside
       reportBrace(.brace(.nothingInBraces), opening: opening)
       if parsePlainBlock(), isAtDash { _ = parseBranches() }
     }
@@ -54,29 +57,29 @@ extension StoryParser {
   private mutating func parseQueryOrAlternatives(_ node: Int, opening: Int) -> Bool {
     let inside = checkpoint
     let errors = errorCount
-    attemptNesting += 1
+    braceMemo.openAlternatives += 1
     let hasExpression = parseExpression()
-    attemptNesting -= 1
-    let expressionEnd = position
-    skipSpace()
-    if hasExpression, isAt(":") {
+    braceMemo.openAlternatives -= 1
+    let expressionEnd = cursor.position
+    cursor.skipSpace()
+    if hasExpression, cursor.isAt(":") {
       take(.colon)
       let isBlock = parseConditionalContent()
       closeBrace(node, as: .conditional, opening: opening, isBlock ? .block : .inline)
       return true
     }
-    if hasExpression, isAt("}"), !mayBeAlternatives(from: inside.position, to: expressionEnd) {
+    if hasExpression, cursor.isAt("}"), !mayBeAlternatives(from: inside.position, to: expressionEnd) {
       take(.rightBrace)
-      finish(node)
+      tree.finish(node)
       return true
     }
-    let expression = KeptElements(of: self, since: inside)
+    let expression = MemoizedElements(of: self, since: inside)
     restore(inside)
-    attemptNesting += 1
+    braceMemo.openAlternatives += 1
     let isSequence = parseInlineSequence(node)
-    attemptNesting -= 1
+    braceMemo.openAlternatives -= 1
     if isSequence { return true }
-    let alternatives = KeptElements(of: self, since: inside)
+    let alternatives = MemoizedElements(of: self, since: inside)
     restore(inside)
     if hasExpression, parsePrinted(expression, node) { return true }
     if errorCount == errors {
@@ -90,10 +93,10 @@ extension StoryParser {
   /// Whether reading an expression as text could find a bar, a thread or a divert in it (ink §72).
   private func mayBeAlternatives(from start: Int, to end: Int) -> Bool {
     for index in start..<end {
-      switch bytes[index] {
+      switch cursor.bytes[index] {
       case UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "\\"), UInt8(ascii: "#"): return true
-      case UInt8(ascii: "<"): if index + 1 < end, bytes[index + 1] == UInt8(ascii: "-") { return true }
-      case UInt8(ascii: "-"): if index + 1 < end, bytes[index + 1] == UInt8(ascii: ">") { return true }
+      case UInt8(ascii: "<"): if index + 1 < end, cursor.bytes[index + 1] == UInt8(ascii: "-") { return true }
+      case UInt8(ascii: "-"): if index + 1 < end, cursor.bytes[index + 1] == UInt8(ascii: ">") { return true }
       default: continue
       }
     }
@@ -102,40 +105,30 @@ extension StoryParser {
 
   // MARK: Keeping what was read
 
-  /// Keeps what a brace became until the outermost statement ends.
-  ///
-  /// A statement that needs too much of that is as bad as one that nests too deep.
-  private mutating func keep(_ brace: KeptElements, for key: Int) {
-    keptBraces[key] = brace
-    keptElementCount += brace.elements.count
-    if keptElementCount > Self.mostKeptElements { reportTooDeep() }
-  }
-
-  private mutating func putBack(_ kept: KeptElements) {
-    elements.append(contentsOf: kept.elements)
-    position = kept.end.position
-    tokenEnd = kept.end.tokenEnd
-    fileEnd = kept.end.fileEnd
+  private mutating func putBack(_ kept: MemoizedElements) {
+    tree.putBack(kept.elements, end: kept.end.tree)
+    cursor.position = kept.end.position
     hasLostBrace = kept.end.hasLostBrace
   }
 
   /// Puts an expression back where it stood, if the brace closes right behind it.
-  private mutating func parsePrinted(_ expression: KeptElements, _ node: Int) -> Bool {
-    guard expression.end.position < bytes.count, bytes[expression.end.position] == UInt8(ascii: "}") else {
+  private mutating func parsePrinted(_ expression: MemoizedElements, _ node: Int) -> Bool {
+    guard expression.end.position < cursor.bytes.count, cursor.bytes[expression.end.position] == UInt8(ascii: "}")
+    else {
       return false
     }
     putBack(expression)
     take(.rightBrace)
-    finish(node)
+    tree.finish(node)
     return true
   }
 
   /// Keeps a reading of a brace that does not fit, if it went over several lines: they are not read all over again.
-  private mutating func keepBlock(_ reading: KeptElements, as kind: SyntaxKind, _ node: Int) -> Bool {
-    guard bytes[position..<reading.end.position].contains(UInt8(ascii: "\n")) else { return false }
+  private mutating func keepBlock(_ reading: MemoizedElements, as kind: SyntaxKind, _ node: Int) -> Bool {
+    guard cursor.bytes[cursor.position..<reading.end.position].contains(UInt8(ascii: "\n")) else { return false }
     putBack(reading)
-    if !hasLostBrace, isAt("}") { take(.rightBrace) }
-    finish(node, as: kind)
+    if !hasLostBrace, cursor.isAt("}") { take(.rightBrace) }
+    tree.finish(node, as: kind)
     return true
   }
 
@@ -153,34 +146,34 @@ extension StoryParser {
 
   /// Takes the `}` that must come now (ink §68).
   private mutating func closeBrace(_ node: Int, as kind: SyntaxKind, opening: Int, _ closing: Closing) {
-    let behind = position
-    if closing == .inline { skipSpace() } else { skipBlank() }
-    if isAt("}") {
+    let behind = cursor.position
+    if closing == .inline { cursor.skipSpace() } else { cursor.skipBlank() }
+    if cursor.isAt("}") {
       take(.rightBrace)
     } else {
       recovery.unclosedBraces.insert(opening)
       let error = SyntaxError.brace(.braceNotClosed(opening: braceRange(opening)))
       if closing == .blockWithoutQuery { reportBrace(error, opening: opening) } else { reportHere(error) }
       if closing != .inline, !hasLostBrace {
-        hasLostBrace = tokenEnd > 0 && bytes[tokenEnd - 1] == UInt8(ascii: "\n")
-        position = behind
+        hasLostBrace = tree.tokenEnd > 0 && cursor.bytes[tree.tokenEnd - 1] == UInt8(ascii: "\n")
+        cursor.position = behind
       }
     }
-    finish(node, as: kind)
+    tree.finish(node, as: kind)
   }
 
   private mutating func braceRange(_ opening: Int) -> SourceRange {
-    range(from: opening, to: opening + 1)
+    tree.range(from: opening, to: opening + 1)
   }
 
   /// Raises a finding about a whole brace, up to its `}` if that is on the same line.
   private mutating func reportBrace(_ error: SyntaxError, opening: Int) {
-    let here = position
-    position = opening
-    let wordsEnd = quotedWordsEnd
-    let closing = bytes[opening..<wordsEnd].firstIndex(of: UInt8(ascii: "}"))
+    let here = cursor.position
+    cursor.position = opening
+    let wordsEnd = cursor.quotedWordsEnd
+    let closing = cursor.bytes[opening..<wordsEnd].firstIndex(of: UInt8(ascii: "}"))
     if closing == nil { recovery.unclosedBraces.insert(opening) }
     report(error, from: opening, to: closing.map { $0 + 1 } ?? wordsEnd)
-    position = here
+    cursor.position = here
   }
 }

@@ -6,27 +6,27 @@ extension StoryParser {
   /// Anything else that begins with the word is text, as it is in ink.
   var isAtPersona: Bool {
     guard isAtWord("PERSONA") else { return false }
-    let start = spaceEnd(from: position + 7)
-    guard start > position + 7, let nameEnd = nameEnd(from: start) else { return false }
+    let start = spaceEnd(from: cursor.position + 7)
+    guard start > cursor.position + 7, let nameEnd = nameEnd(from: start) else { return false }
     var index = spaceEnd(from: nameEnd)
-    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+    if index < cursor.bytes.count, cursor.bytes[index] == UInt8(ascii: "\"") {
       guard let closing = closingQuote(from: index + 1) else { return false }
       index = spaceEnd(from: closing + 1)
     }
-    return index < bytes.count && bytes[index] == UInt8(ascii: "{")
+    return index < cursor.bytes.count && cursor.bytes[index] == UInt8(ascii: "{")
   }
 
   /// Behind the spaces and tabs that begin at `start`.
   func spaceEnd(from start: Int) -> Int {
     var end = start
-    while end < bytes.count, classes[Int(bytes[end])] & ByteClass.space != 0 { end += 1 }
+    while end < cursor.bytes.count, cursor.classes[Int(cursor.bytes[end])] & ByteClass.space != 0 { end += 1 }
     return end
   }
 
   private func closingQuote(from start: Int) -> Int? {
     var index = start
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-      if bytes[index] == UInt8(ascii: "\"") { return index }
+    while index < cursor.bytes.count, cursor.bytes[index] != UInt8(ascii: "\n") {
+      if cursor.bytes[index] == UInt8(ascii: "\"") { return index }
       index += 1
     }
     return nil
@@ -37,29 +37,29 @@ extension StoryParser {
     let errors = errorCount
     let persona = start(.personaDeclaration)
     _ = takeKeyword("PERSONA")
-    skipSpace()
-    let name = position
+    cursor.skipSpace()
+    let name = cursor.position
     _ = takeName()
-    let nameEnd = position
-    skipSpace()
+    let nameEnd = cursor.position
+    cursor.skipSpace()
     takeDisplayName()
     take(.leftBrace)
     let block = personaBlock
     let hasTraits = parseTraits(upTo: block.end)
-    position = block.end
+    cursor.position = block.end
     if block.isClosed { take(.rightBrace) } else { report(.persona(.unclosed), from: name, to: nameEnd) }
     if !hasTraits, errorCount == errors { report(.persona(.withoutTraits), from: name, to: nameEnd) }
     if block.isClosed { expectLineEnd(since: errors) }
-    finish(persona)
+    tree.finish(persona)
     return true
   }
 
   private mutating func takeDisplayName() {
-    guard isAt("\""), let closing = closingQuote(from: position + 1) else { return }
+    guard cursor.isAt("\""), let closing = closingQuote(from: cursor.position + 1) else { return }
     take(.quote)
-    if closing > position { take(.text, length: closing - position) }
+    if closing > cursor.position { take(.text, length: closing - cursor.position) }
     take(.quote)
-    skipSpace()
+    cursor.skipSpace()
   }
 
   // MARK: The end of the block
@@ -67,23 +67,23 @@ extension StoryParser {
   /// Where the block ends that begins at the position: at its `}`, or, where that was forgotten, behind the last line
   /// that may be in it.
   private var personaBlock: (end: Int, isClosed: Bool) {
-    var lineStart = position
+    var lineStart = cursor.position
     while true {
       var index = lineStart
-      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-        if bytes[index] == UInt8(ascii: "}") { return (index, true) }
-        if bytes[index] == UInt8(ascii: "{") { return (unclosedEnd, false) }
+      while index < cursor.bytes.count, cursor.bytes[index] != UInt8(ascii: "\n") {
+        if cursor.bytes[index] == UInt8(ascii: "}") { return (index, true) }
+        if cursor.bytes[index] == UInt8(ascii: "{") { return (unclosedEnd, false) }
         index += 1
       }
-      guard index < bytes.count, mayStandInBlock(spaceEnd(from: index + 1)) else { return (unclosedEnd, false) }
+      guard index < cursor.bytes.count, mayStandInBlock(spaceEnd(from: index + 1)) else { return (unclosedEnd, false) }
       lineStart = index + 1
     }
   }
 
   /// Whether a line that begins at `start` may be in a block; one that begins like another statement is not.
   private func mayStandInBlock(_ start: Int) -> Bool {
-    guard start < bytes.count else { return false }
-    switch bytes[start] {
+    guard start < cursor.bytes.count else { return false }
+    switch cursor.bytes[start] {
     case UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "-"),
       UInt8(ascii: "<"), UInt8(ascii: "#"), UInt8(ascii: "|"):
       return false
@@ -97,15 +97,15 @@ extension StoryParser {
 
   /// Behind the last of the lines from the position on that look like traits.
   private var unclosedEnd: Int {
-    var end = position
-    var index = position
+    var end = cursor.position
+    var index = cursor.position
     var isFirst = true
-    while index < bytes.count {
+    while index < cursor.bytes.count {
       let start = spaceEnd(from: index)
       guard isFirst || looksLikeTrait(start) else { break }
       isFirst = false
       index = start
-      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+      while index < cursor.bytes.count, cursor.bytes[index] != UInt8(ascii: "\n") { index += 1 }
       end = index
       index += 1
     }
@@ -113,9 +113,10 @@ extension StoryParser {
   }
 
   private func looksLikeTrait(_ start: Int) -> Bool {
-    guard start < bytes.count, let nameEnd = nameEnd(from: start) else { return false }
+    guard start < cursor.bytes.count, let nameEnd = nameEnd(from: start) else { return false }
     let next = spaceEnd(from: nameEnd)
-    return next < bytes.count && (bytes[next] == UInt8(ascii: "/") || bytes[next] == UInt8(ascii: ":"))
+    return next < cursor.bytes.count
+      && (cursor.bytes[next] == UInt8(ascii: "/") || cursor.bytes[next] == UInt8(ascii: ":"))
   }
 
   // MARK: Traits
@@ -124,9 +125,9 @@ extension StoryParser {
   private mutating func parseTraits(upTo end: Int) -> Bool {
     var isEmpty = true
     while true {
-      skipBlank()
-      guard position < end else { return !isEmpty }
-      if isAt(",") {
+      cursor.skipBlank()
+      guard cursor.position < end else { return !isEmpty }
+      if cursor.isAt(",") {
         take(.comma)
       } else {
         parseTrait(upTo: end)
@@ -137,66 +138,66 @@ extension StoryParser {
 
   private mutating func parseTrait(upTo end: Int) {
     let trait = start(.traitDeclaration)
-    let beginning = position
+    let beginning = cursor.position
     let isWhole = parsePoles() && parseStart() && parseMirrors()
-    if isWhole { skipSpace() }
-    if !isWhole || !(isAtLineEnd || isAt(",") || position >= end) {
-      let wordsEnd = min(lineWordsEnd, end)
-      report(.persona(.brokenTrait), from: beginning, to: max(wordsEnd, position))
+    if isWhole { cursor.skipSpace() }
+    if !isWhole || !(cursor.isAtLineEnd || cursor.isAt(",") || cursor.position >= end) {
+      let wordsEnd = min(cursor.lineWordsEnd, end)
+      report(.persona(.brokenTrait), from: beginning, to: max(wordsEnd, cursor.position))
       skip(upTo: wordsEnd)
     }
-    finish(trait)
+    tree.finish(trait)
   }
 
   /// `low / high`, or `high` alone (persona §1.2).
   private mutating func parsePoles() -> Bool {
     guard takeName() else { return false }
-    skipSpace()
-    guard isAt("/") else { return true }
+    cursor.skipSpace()
+    guard cursor.isAt("/") else { return true }
     take(.operatorSymbol)
-    skipSpace()
+    cursor.skipSpace()
     return takeName()
   }
 
   /// `: start` (persona §1.3).
   private mutating func parseStart() -> Bool {
-    skipSpace()
-    guard isAt(":") else { return false }
+    cursor.skipSpace()
+    guard cursor.isAt(":") else { return false }
     take(.colon)
-    skipSpace()
+    cursor.skipSpace()
     return takeInteger(withSign: true) || takeName()
   }
 
   /// `mirrors persona.pole by N and …` (persona §1.4).
   private mutating func parseMirrors() -> Bool {
-    var behind = position
-    skipSpace()
+    var behind = cursor.position
+    cursor.skipSpace()
     guard isAtWord("mirrors") else {
-      position = behind
+      cursor.position = behind
       return true
     }
     while true {
       guard parseMirror() else { return false }
-      behind = position
-      skipSpace()
+      behind = cursor.position
+      cursor.skipSpace()
       guard takeKeyword("and") else {
-        position = behind
+        cursor.position = behind
         return true
       }
-      skipSpace()
+      cursor.skipSpace()
     }
   }
 
   private mutating func parseMirror() -> Bool {
     let mirror = start(.mirrorClause)
-    defer { finish(mirror) }
+    defer { tree.finish(mirror) }
     _ = takeKeyword("mirrors")
-    skipSpace()
+    cursor.skipSpace()
     guard isAtName else { return false }
     parsePath()
-    skipSpace()
+    cursor.skipSpace()
     guard takeKeyword("by") else { return false }
-    skipSpace()
+    cursor.skipSpace()
     return takeInteger(withSign: true)
   }
 }

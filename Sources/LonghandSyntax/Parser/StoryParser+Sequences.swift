@@ -1,11 +1,11 @@
 extension StoryParser {
   /// The symbols or words that say what kind of sequence it is (ink §87, ink §88); whether there were any.
   mutating func parseSequenceAnnotation() -> Bool {
-    let beginning = position
+    let beginning = cursor.position
     var kinds: SequenceKinds = []
     var length = 0
     while true {
-      let kind = SequenceKinds(mark: byte(ahead: length))
+      let kind = SequenceKinds(mark: cursor.byte(ahead: length))
       guard !kind.isEmpty else { break }
       kinds.formUnion(kind)
       length += 1
@@ -16,7 +16,7 @@ extension StoryParser {
       guard let words = parseSequenceWords() else { return false }
       kinds = words
     }
-    if !kinds.isSupported { report(.brace(.unsupportedSequence), from: beginning, to: tokenEnd) }
+    if !kinds.isSupported { report(.brace(.unsupportedSequence), from: beginning, to: tree.tokenEnd) }
     return true
   }
 
@@ -25,13 +25,13 @@ extension StoryParser {
     let before = checkpoint
     var kinds = first.kind
     take(.keyword, length: first.length)
-    skipSpace()
+    cursor.skipSpace()
     while let word = sequenceWord {
       kinds.formUnion(word.kind)
       take(.keyword, length: word.length)
-      skipSpace()
+      cursor.skipSpace()
     }
-    guard isAt(":") else {
+    guard cursor.isAt(":") else {
       restore(before)
       return nil
     }
@@ -41,7 +41,7 @@ extension StoryParser {
 
   /// The word for a kind of sequence at the position.
   private var sequenceWord: (kind: SequenceKinds, length: Int)? {
-    switch byte {
+    switch cursor.byte {
     case UInt8(ascii: "s"):
       if isAtWord("stopping") { return (.stopping, 8) }
       return isAtWord("shuffle") ? (.shuffle, 7) : nil
@@ -53,16 +53,16 @@ extension StoryParser {
 
   /// The elements behind an annotation, of which one is enough; whether they are lines (ink §90, ink §91).
   mutating func parseSequenceElements() -> Bool {
-    let beginning = position
-    skipSpace()
-    guard isAt("\n") else {
-      position = beginning
+    let beginning = cursor.position
+    cursor.skipSpace()
+    guard cursor.isAt("\n") else {
+      cursor.position = beginning
       if !parseInlineElements() { reportHere(.brace(.nothingInSequence)) }
       return false
     }
-    skipBlank()
+    cursor.skipBlank()
     if !isAtDash {
-      position = beginning
+      cursor.position = beginning
       reportHere(.brace(.nothingInSequence))
       parsePlainElement()
     }
@@ -73,7 +73,7 @@ extension StoryParser {
   /// Elements between bars; whether there is anything, if only a bar.
   private mutating func parseInlineElements() -> Bool {
     var isAny = parseInlineElement()
-    while isAt("|") {
+    while cursor.isAt("|") {
       take(.bar)
       _ = parseInlineElement()
       isAny = true
@@ -84,7 +84,7 @@ extension StoryParser {
   private mutating func parseInlineElement() -> Bool {
     let element = start(.sequenceElement)
     let hasContent = parseContent(keepingEmpty: true)
-    finish(element)
+    tree.finish(element)
     return hasContent
   }
 
@@ -92,19 +92,19 @@ extension StoryParser {
     let element = start(.sequenceElement)
     takeElementDash()
     parseStatements(inBraces: true)
-    finish(element)
-    let behind = position
-    skipBlank()
-    if !isAtDash { position = behind }
+    tree.finish(element)
+    let behind = cursor.position
+    cursor.skipBlank()
+    if !isAtDash { cursor.position = behind }
   }
 
   /// Lines before the first dash, which were found wrong, kept so that the rest of the block is read.
   private mutating func parsePlainElement() {
     let before = checkpoint
-    skipBlank()
+    cursor.skipBlank()
     let element = start(.sequenceElement)
     guard parseStatements(inBraces: true) else { return restore(before) }
-    finish(element)
+    tree.finish(element)
   }
 
   /// At least two elements between bars and then `}` (ink §69, 3b), as the node at `node`.
@@ -112,15 +112,15 @@ extension StoryParser {
   /// If they are not that, the position is behind what was read, for the caller to take back.
   mutating func parseInlineSequence(_ node: Int) -> Bool {
     _ = parseInlineElement()
-    guard isAt("|") else { return false }
-    while isAt("|") {
+    guard cursor.isAt("|") else { return false }
+    while cursor.isAt("|") {
       take(.bar)
       _ = parseInlineElement()
     }
-    skipSpace()
-    guard isAt("}") else { return false }
+    cursor.skipSpace()
+    guard cursor.isAt("}") else { return false }
     take(.rightBrace)
-    finish(node, as: .sequence)
+    tree.finish(node, as: .sequence)
     return true
   }
 }

@@ -4,14 +4,14 @@ extension StoryParser {
   /// A line that starts nothing is skipped with a finding, so that one bad line hides nothing (ink §6).
   @discardableResult
   mutating func parseStatements(inBraces: Bool = false) -> Bool {
-    let beginning = position
-    if inBraces { nesting += Cost.block }
-    defer { if inBraces { nesting -= Cost.block } }
+    let beginning = cursor.position
+    if inBraces { nesting.enterFreely(Nesting.Cost.block) }
+    defer { if inBraces { nesting.leave(Nesting.Cost.block) } }
     var isEmpty = true
     while true {
-      skipBlank()
-      guard !isAtEnd, !isAtTerminator(inBraces: inBraces), !isMuted else { break }
-      if nesting == 0, isAtStraySign {
+      cursor.skipBlank()
+      guard !cursor.isAtEnd, !isAtTerminator(inBraces: inBraces), !recovery.isMuted else { break }
+      if nesting.cost == 0, isAtStraySign {
         // Behind a brace that was not closed in time, this is the rest of the same mistake (ink §4).
         guard takeLateBrace() else {
           cutOff()
@@ -22,7 +22,7 @@ extension StoryParser {
       }
       isEmpty = false
     }
-    if isEmpty, !recovery.isCutOff { position = beginning }
+    if isEmpty, !recovery.isCutOff { cursor.position = beginning }
     return !isEmpty
   }
 
@@ -30,58 +30,56 @@ extension StoryParser {
   ///
   /// Headers end the lists of all levels: whoever read the list goes on with the knot or stitch.
   private func isAtTerminator(inBraces: Bool) -> Bool {
-    switch byte {
+    switch cursor.byte {
     case UInt8(ascii: "="): isAtKnotHeader || isAtStitchHeader
-    case UInt8(ascii: "-"): inBraces && byte(ahead: 1) != UInt8(ascii: ">")
+    case UInt8(ascii: "-"): inBraces && cursor.byte(ahead: 1) != UInt8(ascii: ">")
     case UInt8(ascii: "}"): inBraces
     default: false
     }
   }
 
   /// Whether a sign stands here that ends text and begins nothing (ink §6).
-  private var isAtStraySign: Bool { isAt("}") || isAt("|") }
+  private var isAtStraySign: Bool { cursor.isAt("}") || cursor.isAt("|") }
 
   /// Passes over a `}` that closes a brace which has been found unclosed; whether there is such a brace.
   private mutating func takeLateBrace() -> Bool {
-    guard isAt("}"), recovery.lateBraceCount < recovery.unclosedBraces.count else { return false }
+    guard cursor.isAt("}"), recovery.lateBraceCount < recovery.unclosedBraces.count else { return false }
     recovery.lateBraceCount += 1
-    skip(upTo: position + 1)
+    skip(upTo: cursor.position + 1)
     takeLineEnd()
     return true
   }
 
   /// Gives up the rest of the file, as the reference does without a word (ink §6).
   private mutating func cutOff() {
-    let start = position
-    let lost = bytes[(start + 1)...].split(separator: UInt8(ascii: "\n")).count { line in
-      line.contains { classes[Int($0)] & ByteClass.space == 0 }
+    let start = cursor.position
+    let lost = cursor.bytes[(start + 1)...].split(separator: UInt8(ascii: "\n")).count { line in
+      line.contains { cursor.classes[Int($0)] & ByteClass.space == 0 }
     }
     warn(.line(.straySign(lostLines: lost)), from: start, to: start + 1)
     recovery.isCutOff = true
-    skip(upTo: bytes.count)
+    skip(upTo: cursor.bytes.count)
   }
 
   private mutating func parseOneStatement() {
     let errors = errorCount
-    statementNesting += 1
+    nesting.statements += 1
     if !parseStatement() {
       if errorCount == errors { reportHere(.line(.strayCharacter)) }
-      skip(upTo: lineWordsEnd)
+      skip(upTo: cursor.lineWordsEnd)
       takeLineEnd()
     }
-    statementNesting -= 1
-    guard statementNesting == 0 else { return }
-    isMuted = false
-    guard !keptBraces.isEmpty else { return }
-    keptBraces = [:]
-    keptElementCount = 0
+    nesting.statements -= 1
+    guard nesting.statements == 0 else { return }
+    recovery.isMuted = false
+    braceMemo.forgetAll()
   }
 
   /// One statement of any kind (ink §41); the first character tells most of them.
   private mutating func parseStatement() -> Bool {
-    switch byte {
-    case UInt8(ascii: "-") where byte(ahead: 1) == UInt8(ascii: ">"): return parseDivertLine()
-    case UInt8(ascii: "<") where byte(ahead: 1) == UInt8(ascii: "-"): return parseDivertLine()
+    switch cursor.byte {
+    case UInt8(ascii: "-") where cursor.byte(ahead: 1) == UInt8(ascii: ">"): return parseDivertLine()
+    case UInt8(ascii: "<") where cursor.byte(ahead: 1) == UInt8(ascii: "-"): return parseDivertLine()
     case UInt8(ascii: "*"), UInt8(ascii: "+"): return parseChoice()
     case UInt8(ascii: "-"): return parseGather()
     case UInt8(ascii: "~"): return parseLogicLine()
@@ -93,14 +91,15 @@ extension StoryParser {
 
   /// A statement that begins with a word in capitals (ink §44).
   private mutating func parseKeywordStatement() -> Bool {
-    switch byte {
+    switch cursor.byte {
     case UInt8(ascii: "T") where isAtWord("TODO"): return parseNote()
     case UInt8(ascii: "L") where isAtWord("LIST"): return parseListDeclaration()
     case UInt8(ascii: "V") where isAtWord("VAR"): return parseVariableDeclaration()
     case UInt8(ascii: "C") where isAtWord("CONST"): return parseConstantDeclaration()
     case UInt8(ascii: "E") where isAtWord("EXTERNAL"): return parseExternalDeclaration()
     // Only this keyword may run into what follows (ink §25).
-    case UInt8(ascii: "I") where spells("INCLUDE", from: position, to: position + 7): return parseInclude()
+    case UInt8(ascii: "I") where spells("INCLUDE", from: cursor.position, to: cursor.position + 7):
+      return parseInclude()
     case UInt8(ascii: "P") where isAtPersona: return parsePersona()
     default: return false
     }
@@ -114,19 +113,19 @@ extension StoryParser {
       hasLostBrace = false
       return
     }
-    skipSpace()
-    if !isAtLineEnd {
+    cursor.skipSpace()
+    if !cursor.isAtLineEnd {
       if errorCount == errors { reportHere(error) }
-      skip(upTo: lineWordsEnd)
-      skipSpace()
+      skip(upTo: cursor.lineWordsEnd)
+      cursor.skipSpace()
     }
     takeLineEnd()
   }
 
   /// Takes the line end at the position, if one is there.
   mutating func takeLineEnd() {
-    skipSpace()
-    if isAt("\n") { take(.newline) }
+    cursor.skipSpace()
+    if cursor.isAt("\n") { take(.newline) }
   }
 
   // MARK: Lines
@@ -136,22 +135,22 @@ extension StoryParser {
     let errors = errorCount
     let before = checkpoint
     let line = start(.contentLine)
-    let words = position
+    let words = cursor.position
     guard parseContent() else {
       restore(before)
       return false
     }
     // The line's own node and the content's come before the first item.
-    if line + 2 < elements.count, elements[line + 2].kind == .text, startsWithReturn(words) {
+    if line + 2 < tree.elements.count, tree.elements[line + 2].kind == .text, startsWithReturn(words) {
       warn(.line(.returnWithoutTilde), from: words, to: words + 6)
     }
     expectLineEnd(since: errors)
-    finish(line)
+    tree.finish(line)
     return true
   }
 
   private func startsWithReturn(_ start: Int) -> Bool {
-    bytes[start] == UInt8(ascii: "r") && spells("return", from: start, to: start + 6)
+    cursor.bytes[start] == UInt8(ascii: "r") && spells("return", from: start, to: start + 6)
   }
 
   /// A divert, tunnel or thread on a line of its own (ink §101).
@@ -160,7 +159,7 @@ extension StoryParser {
     let line = start(.divertLine)
     parseDivertChain()
     expectLineEnd(since: errors)
-    finish(line)
+    tree.finish(line)
     return true
   }
 
@@ -168,14 +167,14 @@ extension StoryParser {
   private mutating func parseNote() -> Bool {
     let note = start(.note)
     _ = takeKeyword("TODO")
-    skipSpace()
-    if isAt(":") { take(.colon) }
-    skipSpace()
-    let start = position
-    position = lineWordsEnd
+    cursor.skipSpace()
+    if cursor.isAt(":") { take(.colon) }
+    cursor.skipSpace()
+    let start = cursor.position
+    cursor.position = cursor.lineWordsEnd
     appendToken(.noteText, from: start)
     takeLineEnd()
-    finish(note)
+    tree.finish(note)
     return true
   }
 
@@ -183,13 +182,13 @@ extension StoryParser {
   private mutating func parseInclude() -> Bool {
     let include = start(.include)
     take(.keyword, length: 7)
-    skipSpace()
-    if isAtLineEnd { reportHere(.line(.includeWithoutName)) }
-    let start = position
-    position = lineWordsEnd
+    cursor.skipSpace()
+    if cursor.isAtLineEnd { reportHere(.line(.includeWithoutName)) }
+    let start = cursor.position
+    cursor.position = cursor.lineWordsEnd
     appendToken(.fileName, from: start)
     takeLineEnd()
-    finish(include)
+    tree.finish(include)
     return true
   }
 }

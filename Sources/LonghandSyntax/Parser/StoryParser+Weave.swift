@@ -6,38 +6,38 @@ extension StoryParser {
     let gather = start(.gather)
     while isAtDash {
       take(.dash)
-      skipSpace()
+      cursor.skipSpace()
     }
     parseLabel()
-    skipSpace()
-    if isAt("\n") { take(.newline) }
-    finish(gather)
+    cursor.skipSpace()
+    if cursor.isAt("\n") { take(.newline) }
+    tree.finish(gather)
     return true
   }
 
   /// Whether a `-` stands here that begins no arrow.
-  var isAtDash: Bool { isAt("-") && byte(ahead: 1) != UInt8(ascii: ">") }
+  var isAtDash: Bool { cursor.isAt("-") && cursor.byte(ahead: 1) != UInt8(ascii: ">") }
 
   /// `(name)`, if that is what follows (ink §114); whether it did.
   @discardableResult
   private mutating func parseLabel() -> Bool {
-    guard isAt("(") else { return false }
+    guard cursor.isAt("(") else { return false }
     let before = checkpoint
     let label = start(.label)
-    let opening = position
+    let opening = cursor.position
     take(.leftParenthesis)
-    skipSpace()
+    cursor.skipSpace()
     guard takeName() else {
       restore(before)
       return false
     }
-    skipSpace()
-    if isAt(")") {
+    cursor.skipSpace()
+    if cursor.isAt(")") {
       take(.rightParenthesis)
     } else {
-      reportHere(.weave(.labelNotClosed(opening: range(from: opening, to: position))))
+      reportHere(.weave(.labelNotClosed(opening: tree.range(from: opening, to: cursor.position))))
     }
-    finish(label)
+    tree.finish(label)
     return true
   }
 
@@ -48,71 +48,73 @@ extension StoryParser {
     let outerMode = mode
     mode.isChoice = true
     let errors = errorCount
-    let beginning = position
+    let beginning = cursor.position
     let choice = start(.choice)
     parseBullets()
     if parseLabel() { takeLineEndBehindLabel() }
     var conditions: [Int] = []
-    while isAt("{") {
-      conditions.append(position)
+    while cursor.isAt("{") {
+      conditions.append(cursor.position)
       parseChoiceCondition()
     }
-    skipSpace()
-    let headEnd = cleaned.cleanedOffset(of: fileEnd)
-    if bytes[min(headEnd, position)..<position].contains(UInt8(ascii: "\n")) {
+    cursor.skipSpace()
+    let headEnd = tree.cleanedEnd
+    if cursor.bytes[min(headEnd, cursor.position)..<cursor.position].contains(UInt8(ascii: "\n")) {
       recovery.unfinishedChoice = Recovery.UnfinishedChoice(
         head: beginning..<headEnd, lastCondition: conditions.count > 1 ? conditions.last : nil)
     }
     let parts = parseChoiceContent()
-    skipSpace()
+    cursor.skipSpace()
     let hasChain = isAtArrow
     if hasChain { parseDivertChain() }
     if errorCount == errors { reportIfBlank(parts, hasChain: hasChain, beginning: beginning) }
     expectLineEnd(since: errors)
-    finish(choice)
+    tree.finish(choice)
     mode = outerMode
     return true
   }
 
   /// At most one line end; a condition on the line below must not be indented, or it is text (ink §115).
   private mutating func takeLineEndBehindLabel() {
-    skipSpace()
-    if isAt("\n") { position += 1 }
+    cursor.skipSpace()
+    if cursor.isAt("\n") { cursor.position += 1 }
   }
 
   private mutating func parseBullets() {
-    let bullet = byte
-    while byte == bullet {
+    let bullet = cursor.byte
+    while cursor.byte == bullet {
       take(.bullet)
-      skipSpace()
+      cursor.skipSpace()
     }
   }
 
   /// `{condition}` and at most one line end (ink §114–ink §116).
   private mutating func parseChoiceCondition() {
     let condition = start(.choiceCondition)
-    let opening = position
+    let opening = cursor.position
     take(.leftBrace)
-    skipSpace()
+    cursor.skipSpace()
     if !parseExpression() {
-      reportHere(.weave(.choiceConditionMissing(opening: range(from: opening, to: opening + 1))))
+      reportHere(.weave(.choiceConditionMissing(opening: tree.range(from: opening, to: opening + 1))))
       skipToRightBrace()
     }
-    skipSpace()
-    if !isAt("}") {
+    cursor.skipSpace()
+    if !cursor.isAt("}") {
       recovery.unclosedBraces.insert(opening)
-      reportHere(.weave(.choiceConditionNotClosed(opening: range(from: opening, to: opening + 1))))
+      reportHere(.weave(.choiceConditionNotClosed(opening: tree.range(from: opening, to: opening + 1))))
       skipToRightBrace()
     }
-    if isAt("}") { take(.rightBrace) }
-    finish(condition)
-    skipOneLineEnd()
+    if cursor.isAt("}") { take(.rightBrace) }
+    tree.finish(condition)
+    cursor.skipOneLineEnd()
   }
 
   /// Skips what stands before the next `}` of the line, or the rest of the line.
   private mutating func skipToRightBrace() {
-    var end = position
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "}") { end += 1 }
+    var end = cursor.position
+    while end < cursor.bytes.count, cursor.bytes[end] != UInt8(ascii: "\n"), cursor.bytes[end] != UInt8(ascii: "}") {
+      end += 1
+    }
     skip(upTo: end)
   }
 
@@ -128,15 +130,15 @@ extension StoryParser {
   private mutating func parseChoiceContent() -> ChoiceParts {
     var parts = ChoiceParts()
     parts.hasStart = parseContent()
-    guard isAt("[") else { return parts }
+    guard cursor.isAt("[") else { return parts }
     parts.hasBrackets = true
-    let opening = position
+    let opening = cursor.position
     take(.leftBracket)
     parts.hasChoiceOnly = parseContent()
-    if isAt("]") {
+    if cursor.isAt("]") {
       take(.rightBracket)
     } else {
-      reportHere(.weave(.bracketNotClosed(opening: range(from: opening, to: opening + 1))))
+      reportHere(.weave(.bracketNotClosed(opening: tree.range(from: opening, to: opening + 1))))
     }
     parts.hasInner = parseContent()
     return parts
@@ -145,17 +147,17 @@ extension StoryParser {
   /// Warns of choices that offer nothing (ink §123, ink §124).
   private mutating func reportIfBlank(_ parts: ChoiceParts, hasChain: Bool, beginning: Int) {
     guard !parts.hasStart && !parts.hasChoiceOnly else { return }
-    let start = max(beginning, lineStart(of: position))
+    let start = max(beginning, lineStart(of: cursor.position))
     if parts.hasBrackets {
-      warn(.weave(.blankChoice), from: start, to: tokenEnd)
+      warn(.weave(.blankChoice), from: start, to: tree.tokenEnd)
     } else if !hasChain {
-      warn(.weave(.emptyChoice), from: start, to: tokenEnd)
+      warn(.weave(.emptyChoice), from: start, to: tree.tokenEnd)
     }
   }
 
   private func lineStart(of offset: Int) -> Int {
     var start = offset
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start > 0, cursor.bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     return start
   }
 }

@@ -41,7 +41,9 @@ extension CleanedText {
 
     mutating func run() {
       if file.starts(with: [0xEF, 0xBB, 0xBF]) { drop(upTo: 3) }
-      while position < file.count {
+      while true {
+        position = nextSign(from: position)
+        guard position < file.count else { break }
         switch file[position] {
         case carriageReturn: dropCarriageReturn()
         case slash where byte(after: 1) == slash: drop(upTo: lineEnd(from: position))
@@ -50,6 +52,14 @@ extension CleanedText {
         }
       }
       copyStretch()
+    }
+
+    /// The next byte that may begin what is dropped.
+    private func nextSign(from start: Int) -> Int {
+      let file = file
+      var index = start
+      while index < file.count, file[index] != slash, file[index] != carriageReturn { index += 1 }
+      return index
     }
 
     /// CR LF loses its CR; a lone CR becomes LF (ink §15).

@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// A file as the grammar reads it, without comments, carriage returns and a byte-order mark, and the way back (ink §14).
 ///
 /// The bytes that remain are stretches of the file. A breakpoint says where each stretch but the first begins, in the
@@ -27,7 +29,7 @@ package struct CleanedText: Sendable {
 
   /// The stretch that the byte at `offset` of the cleaned text is in.
   func stretch(at offset: Int) -> Stretch {
-    let following = breakpointCount { Int($0.cleaned) <= offset }
+    let following = breakpoints.partitioningIndex { Int($0.cleaned) > offset }
     let end = following < breakpoints.count ? Int(breakpoints[following].cleaned) : Int.max
     guard following > 0 else { return Stretch(cleaned: 0..<end, distance: 0) }
     let breakpoint = breakpoints[following - 1]
@@ -43,7 +45,7 @@ package struct CleanedText: Sendable {
   /// How many bytes of the cleaned text come from before `offset` in the file.
   package func cleanedOffset(of offset: Int) -> Int {
     guard !breakpoints.isEmpty else { return offset }
-    let following = breakpointCount(where: { Int($0.file) <= offset })
+    let following = breakpoints.partitioningIndex { Int($0.file) > offset }
     var result = offset
     if following > 0 {
       let breakpoint = breakpoints[following - 1]
@@ -51,16 +53,5 @@ package struct CleanedText: Sendable {
     }
     let limit = following < breakpoints.count ? Int(breakpoints[following].cleaned) : bytes.count
     return min(result, limit)
-  }
-
-  /// The number of breakpoints at the front for which the test holds.
-  private func breakpointCount(where isBefore: (Breakpoint) -> Bool) -> Int {
-    var low = 0
-    var high = breakpoints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(breakpoints[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -8,14 +8,18 @@ package struct SyntaxNode: Sendable {
   package let index: Int
 
   /// The node or token at a place among the elements of a tree.
+  @inlinable
   package init(tree: SyntaxTree, index: Int) {
     self.tree = tree
     self.index = index
   }
 
-  var element: SyntaxElement { tree.elements[index] }
+  /// What the tree holds of it.
+  @inlinable
+  package var element: SyntaxElement { tree.elements[index] }
 
   /// What it is.
+  @inlinable
   package var kind: SyntaxKind { element.kind }
 
   /// Where it stands, trivia at its edges included.
@@ -28,11 +32,13 @@ package struct SyntaxNode: Sendable {
   package var sourceText: String { tree.source.text(in: range) }
 
   /// Its direct children in reading order, trivia included.
+  @inlinable
   package var children: Children {
     Children(tree: tree, position: index + 1, end: index + 1 + Int(element.descendantCount))
   }
 
   /// The first direct child of the given kind.
+  @inlinable
   package func first(_ kind: SyntaxKind) -> SyntaxNode? {
     for child in children where child.kind == kind { return child }
     return nil
@@ -40,11 +46,19 @@ package struct SyntaxNode: Sendable {
 
   /// The direct children of a node, one after the other.
   package struct Children: Sequence, IteratorProtocol, Sendable {
-    let tree: SyntaxTree
-    var position: Int
-    let end: Int
+    @usableFromInline let tree: SyntaxTree
+    @usableFromInline var position: Int
+    @usableFromInline let end: Int
+
+    @usableFromInline
+    init(tree: SyntaxTree, position: Int, end: Int) {
+      self.tree = tree
+      self.position = position
+      self.end = end
+    }
 
     /// Moves on to the next child.
+    @inlinable
     package mutating func next() -> SyntaxNode? {
       guard position < end else { return nil }
       let node = SyntaxNode(tree: tree, index: position)

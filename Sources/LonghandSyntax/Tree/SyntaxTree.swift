@@ -34,12 +34,7 @@ package final class SyntaxTree: Sendable {
 
   /// What was found wrong between two offsets.
   package func findings(from start: UInt32, through end: UInt32) -> ArraySlice<SyntaxFinding> {
-    var (low, high) = (0, syntaxFindings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if syntaxFindings[middle].range.start < start { low = middle + 1 } else { high = middle }
-    }
-    return syntaxFindings[low...].prefix { $0.range.start <= end }
+    syntaxFindings[syntaxFindings.partitioningIndex { $0.range.start >= start }...].prefix { $0.range.start <= end }
   }
 
   /// The node of the whole file.

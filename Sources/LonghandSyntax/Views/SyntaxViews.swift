@@ -1,12 +1,14 @@
 /// The direct children of a node that a view can look at, in reading order.
 package struct SyntaxViews<View: SyntaxView>: Sequence, IteratorProtocol, Sendable {
-  var children: SyntaxNode.Children
+  @usableFromInline var children: SyntaxNode.Children
 
+  @inlinable
   package init(_ node: SyntaxNode) {
     children = node.children
   }
 
   /// Moves on to the next child.
+  @inlinable
   package mutating func next() -> View? {
     while let child = children.next() {
       if let view = View(child) { return view }
@@ -15,6 +17,7 @@ package struct SyntaxViews<View: SyntaxView>: Sequence, IteratorProtocol, Sendab
   }
 
   /// The first of them.
+  @inlinable
   package var first: View? {
     var copy = self
     return copy.next()

@@ -1,3 +1,4 @@
+import LonghandSource
 import LonghandPlay
 
 #if canImport(FoundationEssentials)
@@ -29,7 +30,7 @@ struct GameFolder {
     guard let base = Self.base else { return nil }
     let absolute = URL(filePath: story).standardizedFileURL.path
     let name = URL(filePath: story).deletingPathExtension().lastPathComponent
-    path = "\(base)/longhand/\(name)-\(String(Fingerprint.of(absolute.utf8).prefix(8)))"
+    path = "\(base)/longhand/\(name)-\(String(StableHash(absolute.utf8).digits.prefix(8)))"
     Self.prepare(path)
     player = Self.lock(path)
     Self.sweep(path)

@@ -21,7 +21,7 @@ struct LoadedStory {
     let bytes = try StoryFiles.read(path)
     if StoryFiles.isCompiled(bytes, path: path) {
       let program = try StoryFiles.program(path, json: bytes)
-      return LoadedStory(path: path, program: program, fingerprint: { Fingerprint.of(bytes) }, files: [path])
+      return LoadedStory(path: path, program: program, fingerprint: { StableHash(bytes).digits }, files: [path])
     }
     let compilation = StoryFiles.compile(
       path, bytes: bytes, countAllVisits: false, includesOutside: includesOutside,
@@ -37,7 +37,7 @@ struct LoadedStory {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let included = compilation.files.map { $0.name }
     return LoadedStory(
-      path: path, program: program, fingerprint: { Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes }) },
+      path: path, program: program, fingerprint: { StableHash(compilation.files.lazy.flatMap { $0.bytes }).digits },
       files: [path] + included + included.map { folder + $0 })
   }
 }

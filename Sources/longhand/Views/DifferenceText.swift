@@ -265,7 +265,7 @@ struct DifferenceText {
     view.line(
       "  \(plays.replayed) of \(plays.replays.counted("playthrough", "playthroughs")) of the old version can be played, "
         + "choice by choice, with the new one")
-    for parting in plays.partings.prefix(showsAll ? plays.partings.count : 6) {
+    for parting in plays.divergences.prefix(showsAll ? plays.divergences.count : 6) {
       let place = parting.knot.isEmpty ? "at the beginning" : "in \(parting.knot)"
       view.line(view.shown("    \(parting.count) part \(place), where “\(parting.choice)” is no longer offered"))
     }

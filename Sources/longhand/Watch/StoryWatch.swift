@@ -1,3 +1,4 @@
+import LonghandSource
 import LonghandCompiler
 import LonghandPlay
 import LonghandProject
@@ -59,7 +60,7 @@ final class StoryWatch {
     defer { watcher.watch(asked.paths, before: before) }
     do {
       let compilation = try project.compile(path)
-      let fingerprint = Fingerprint.of(compilation.files.lazy.flatMap { $0.bytes })
+      let fingerprint = StableHash(compilation.files.lazy.flatMap { $0.bytes }).digits
       guard let program = compilation.program else {
         lastFingerprint = nil
         return .broken(compilation)

@@ -77,9 +77,21 @@ final class ScriptedClient {
   }
 
   /// The answer to a request that was sent; nil as long as there is none.
-  func answer(to id: Int) -> JSONValue? { heard.first { $0["id"]?.number == id && $0["method"] == nil } }
+  func answer(to id: Int) -> JSONValue? { heard.last { $0["id"]?.number == id && $0["method"] == nil } }
+
+  /// Forgets what was heard but for the findings that were sent last about each text.
+  func forget() {
+    var uris: Set<JSONValue> = []
+    heard = heard.reversed().filter { json in
+      guard json["method"]?.words == "textDocument/publishDiagnostics", let uri = json[["params", "uri"]] else {
+        return false
+      }
+      return uris.insert(uri).inserted
+    }.reversed()
+  }
 
   /// Sends a request, does all work and gives the result; nil where the answer is an error.
+  @discardableResult
   func request(_ method: String, _ parameters: JSONValue) -> JSONValue? {
     let id = begin(method, parameters)
     settle()

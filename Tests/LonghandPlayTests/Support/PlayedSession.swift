@@ -23,7 +23,7 @@ struct PlayedSession {
       appendToFile: store.appendToFile)
     session = GameSession(
       Story(try program(source), seed: seed), options: wanted, host: host,
-      fingerprint: { Fingerprint.of(source.utf8) })
+      fingerprint: { StableHash(source.utf8).digits })
   }
 
   /// Begins, and gives what is shown.

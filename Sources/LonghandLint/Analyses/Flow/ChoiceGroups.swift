@@ -21,10 +21,9 @@ package struct ChoiceGroups {
   /// Finds the groups of a story.
   package init(_ story: LintedStory) {
     let graph = story.flowGraph
-    let waiting = story.waiting
     let canOfferAndReturn = graph.exits.contains { $0.kind == .tunnelReturn && $0.hasOffered }
     // Something else may stop the story there, or add choices.
-    var isOpen = waiting.isWaiting
+    var isOpen = story.pendingChoices.isPending
     var isOnlyWay = Array(repeating: true, count: graph.numbers.count)
     for edge in graph.edges {
       if edge.kind == .thread || edge.kind == .tunnel && canOfferAndReturn { isOpen[edge.from] = true }

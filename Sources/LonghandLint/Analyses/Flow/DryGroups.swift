@@ -8,7 +8,7 @@ package struct DryGroups {
   /// Finds the groups of a story.
   package init(_ story: LintedStory) {
     let graph = story.flowGraph
-    let stops = story.journey.stops
+    let stops = story.stoppingPlaces.stops
     let script = story.script
     places = story.choiceGroups.groups.filter { group in
       let choices = group.choices.map { script.choices[$0] }

@@ -20,7 +20,7 @@ package struct FlowExit: Sendable {
   }
 
   /// A conditional or sequence that leads away in some cases, and in others not.
-  package struct Parting: Sendable {
+  package struct PartialExit: Sendable {
     /// Where it stands.
     package var range: SourceRange
     /// The condition without which the story goes on, if there is just one.
@@ -43,5 +43,5 @@ package struct FlowExit: Sendable {
   /// Whether choices or threads stood on the way.
   package var hasOffered: Bool
   /// What surely can be passed, if it is the one thing on the way that leads away at all.
-  package var parting: Parting?
+  package var partialExit: PartialExit?
 }

@@ -124,11 +124,11 @@ extension FlowGraphBuilder {
     }
     let isLone = conditional.branches.count == 1
     let words = isLone ? condition.map { script.expressions[$0].range } : nil
-    let canBePassed = isLone || ends.contains { $0.isLive && $0.partings == run.partings }
-    let parting = FlowExit.Parting(
+    let canBePassed = isLone || ends.contains { $0.isLive && $0.partialExits == run.partialExits }
+    let partialExit = FlowExit.PartialExit(
       range: conditional.range, condition: words, expression: isLone ? condition : nil,
       open: isLone || isComplete || ends.contains { $0.isLive } ? nil : id)
-    join(ends, parting, isComplete, canBePassed, &run)
+    join(ends, partialExit, isComplete, canBePassed, &run)
   }
 
   /// Whether the condition of a branch is `false`, or a constant that is.
@@ -157,27 +157,27 @@ extension FlowGraphBuilder {
       case .stopping, .cycle, .shuffle, .shuffleStopping: true
       }
     let isUsedUp = !isComplete && ends.allSatisfy { !$0.isLive }
-    join(ends, FlowExit.Parting(range: sequence.range, isUsedUp: isUsedUp), isComplete, true, &run)
+    join(ends, FlowExit.PartialExit(range: sequence.range, isUsedUp: isUsedUp), isComplete, true, &run)
   }
 
   /// Goes on behind a conditional or sequence; `canBePassed` says whether it surely is passed in some case where none of
   /// its ways is taken.
   private func join(
-    _ ends: [Run], _ parting: FlowExit.Parting, _ isComplete: Bool, _ canBePassed: Bool, _ run: inout Run
+    _ ends: [Run], _ partialExit: FlowExit.PartialExit, _ isComplete: Bool, _ canBePassed: Bool, _ run: inout Run
   ) {
     let before = run
     run.hasOffered = before.hasOffered || ends.contains(where: { $0.hasOffered })
     if run.waiting == nil, let choice = ends.lazy.compactMap({ $0.offered }).first { run.waiting = (choice, .braces) }
-    guard ends.contains(where: { !$0.isLive || $0.partings > before.partings }), before.isLive else { return }
+    guard ends.contains(where: { !$0.isLive || $0.partialExits > before.partialExits }), before.isLive else { return }
     let isPassed =
-      isComplete ? ends.contains { $0.isLive && $0.partings == before.partings } : canBePassed
-    run.isParting = before.partings == 0 && parting.open != nil
-    run.partings += isPassed ? 1 : 2
-    run.parting = parting
+      isComplete ? ends.contains { $0.isLive && $0.partialExits == before.partialExits } : canBePassed
+    run.isPartialExit = before.partialExits == 0 && partialExit.open != nil
+    run.partialExits += isPassed ? 1 : 2
+    run.partialExit = partialExit
     run.isSure = false
     run.isLive = !isComplete || ends.contains(where: { $0.isLive })
     if !run.isLive {
-      run.leaving = parting.range
+      run.leaving = partialExit.range
       run.isLeavingBlock = true
     }
   }

@@ -46,11 +46,11 @@ struct FlowGraphBuilder {
     /// Whether that is a whole conditional or sequence.
     var isLeavingBlock = false
     /// How many conditionals and sequences led away in some cases; those that may do so in all cases count more.
-    var partings = 0
+    var partialExits = 0
     /// The last one of them.
-    var parting: FlowExit.Parting?
+    var partialExit: FlowExit.PartialExit?
     /// Whether that is the only one, and passed only where no condition of its branches holds.
-    var isParting = false
+    var isPartialExit = false
     /// Whether what stands behind a divert has been noted.
     var isDeadNoted = false
     /// The last thing that happened.
@@ -203,9 +203,9 @@ struct FlowGraphBuilder {
 
   mutating func addExit(_ kind: FlowExit.Kind, _ range: SourceRange, _ run: Run) {
     guard run.isLive else { return }
-    let parting = run.partings == 1 || run.isParting ? run.parting : nil
+    let partialExit = run.partialExits == 1 || run.isPartialExit ? run.partialExit : nil
     exits.append(
-      FlowExit(place: run.place, kind: kind, range: range, hasOffered: run.hasOffered, parting: parting))
+      FlowExit(place: run.place, kind: kind, range: range, hasOffered: run.hasOffered, partialExit: partialExit))
   }
 
   /// Notes what is told, or that the story ends, while choices wait that nobody has seen.

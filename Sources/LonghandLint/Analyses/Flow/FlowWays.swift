@@ -3,27 +3,29 @@ import LonghandCompiler
 /// Whether a story that has been in one knot or stitch may later be in another: by every way forward, and back to whoever
 /// called it.
 ///
-/// Flows that lead to one another lie in one circle, found once for the whole story. What leads from one circle to another
-/// is looked for when it is asked, each circle once.
+/// Flows that lead to one another are one component, found once for the whole story. What leads from one component to
+/// another is looked for when it is asked, each component once.
 package final class FlowWays {
   private let script: Script
-  /// The circle of each flow.
-  private var circles: [Int]
-  /// The circles that each circle leads to.
+  /// The component of each flow.
+  private var components: [Int]
+  /// The components that each component leads to.
   private var leads: [[Int]]
-  /// What was found to lie behind circles that were asked about.
+  /// What was found to lie behind components that were asked about.
   private var behind: [Int: [Bool]] = [:]
-  /// Answers are as long as a story has circles, so that only so many are kept; nobody knows what lies behind others.
+  /// Answers are as long as a story has components, so that only so many are kept; nobody knows what lies behind others.
   private var remaining: Int
 
   /// Looks at the flows of a story.
   package init(_ story: LintedStory) {
     script = story.script
     let steps = Self.steps(story)
-    circles = Self.circles(steps)
+    components = StronglyConnectedComponents(count: steps.count) { steps[$0][...] }.numbers
     leads = Array(repeating: [], count: steps.count)
     for (from, targets) in steps.enumerated() {
-      for target in targets where circles[target] != circles[from] { leads[circles[from]].append(circles[target]) }
+      for target in targets where components[target] != components[from] {
+        leads[components[from]].append(components[target])
+      }
     }
     remaining = min(400, max(20, 4_000_000 / max(1, steps.count)))
   }
@@ -31,27 +33,27 @@ package final class FlowWays {
   /// Whether the story may be in a flow once it has been in another; yes where that is not known.
   package func lead(from start: FlowID, to flow: FlowID) -> Bool {
     let own = [start] + script.flows[start].stitches.indices.map { FlowID(index: Int32($0)) }
-    let target = circles[Int(flow.index)]
+    let target = components[Int(flow.index)]
     return own.contains { inner in
-      let circle = circles[Int(inner.index)]
-      return circle == target || reached(from: circle)?[target] ?? true
+      let component = components[Int(inner.index)]
+      return component == target || reached(from: component)?[target] ?? true
     }
   }
 
-  private func reached(from circle: Int) -> [Bool]? {
-    if let known = behind[circle] { return known }
+  private func reached(from component: Int) -> [Bool]? {
+    if let known = behind[component] { return known }
     guard remaining > 0 else { return nil }
     remaining -= 1
     var isReached = Array(repeating: false, count: leads.count)
-    var pending = [circle]
-    isReached[circle] = true
+    var pending = [component]
+    isReached[component] = true
     while let next = pending.popLast() {
       for other in leads[next] where !isReached[other] {
         isReached[other] = true
         pending.append(other)
       }
     }
-    behind[circle] = isReached
+    behind[component] = isReached
     return isReached
   }
 
@@ -69,48 +71,5 @@ package final class FlowWays {
       }
     }
     return steps
-  }
-
-  /// A number for each node, the same for those that lead to one another.
-  private static func circles(_ steps: [[Int]]) -> [Int] {
-    var backward: [[Int]] = Array(repeating: [], count: steps.count)
-    for (from, targets) in steps.enumerated() {
-      for target in targets { backward[target].append(from) }
-    }
-    var circles = Array(repeating: -1, count: steps.count)
-    for root in finished(steps).reversed() where circles[root] < 0 {
-      circles[root] = root
-      var pending = [root]
-      while let node = pending.popLast() {
-        for other in backward[node] where circles[other] < 0 {
-          circles[other] = root
-          pending.append(other)
-        }
-      }
-    }
-    return circles
-  }
-
-  /// The nodes in the order in which a search into the depth leaves them.
-  private static func finished(_ steps: [[Int]]) -> [Int] {
-    var isSeen = Array(repeating: false, count: steps.count)
-    var order: [Int] = []
-    for start in steps.indices where !isSeen[start] {
-      isSeen[start] = true
-      var path = [(node: start, next: 0)]
-      while let (node, next) = path.last {
-        guard next < steps[node].count else {
-          order.append(node)
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let target = steps[node][next]
-        guard !isSeen[target] else { continue }
-        isSeen[target] = true
-        path.append((target, 0))
-      }
-    }
-    return order
   }
 }

@@ -10,7 +10,7 @@ package struct RepeatedPlaces {
   /// Looks at a story's flow.
   package init(_ story: LintedStory) {
     let graph = story.flowGraph
-    let circles = story.circles.numbers
+    let circles = story.components.numbers
     var sizes = Array(repeating: 0, count: graph.numbers.count)
     for circle in circles { sizes[circle] += 1 }
     let returning = graph.edges.filter { !Self.isLeft($0) }.map { $0.to }

@@ -27,14 +27,9 @@ package struct TraitInfluence {
 
   /// Whether something at a place depends on a trait that a conditional around it asks for.
   package func covers(_ range: SourceRange) -> Bool {
-    var (low, high) = (0, conditionals.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let other = conditionals[middle]
-      if (other.file, other.start) <= (range.file, range.start) { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return false }
-    return conditionals[low - 1].file == range.file && range.end <= conditionals[low - 1].end
+    let behind = conditionals.partitioningIndex { ($0.file, $0.start) > (range.file, range.start) }
+    guard behind > 0 else { return false }
+    return conditionals[behind - 1].file == range.file && range.end <= conditionals[behind - 1].end
   }
 
   /// Sorts the conditionals and leaves out those inside others.

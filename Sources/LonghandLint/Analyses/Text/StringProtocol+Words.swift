@@ -11,11 +11,16 @@ extension StringProtocol {
     !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } && contains { !$0.isNumber }
   }
 
-  /// Whether the words begin with a word, whatever its capitals, and no letter or digit follows it.
+  /// Whether the words begin with a word in small letters of ASCII, whatever their own capitals, and no letter or digit
+  /// follows it.
   func begins(withWord word: String) -> Bool {
-    guard count >= word.count, prefix(word.count).lowercased() == word else { return false }
-    guard let next = dropFirst(word.count).first else { return true }
-    return !next.isLetter && !next.isNumber && next != "_"
+    var index = utf8.startIndex
+    for wanted in word.utf8 {
+      guard index < utf8.endIndex, utf8[index] == wanted || isCapital(utf8[index], of: wanted) else { return false }
+      index = utf8.index(after: index)
+    }
+    guard let next = self[index...].first else { return true }
+    return !next.isWordLetter && !next.isNumber && next != "_"
   }
 }
 
@@ -41,4 +46,17 @@ extension StringProtocol {
     }
     return last
   }
+}
+
+extension Character {
+  /// Whether it is a letter, which is soon told of those that most words are made of.
+  var isWordLetter: Bool {
+    guard let ascii = asciiValue else { return isLetter }
+    return UInt8(ascii: "a")...UInt8(ascii: "z") ~= ascii | 0x20
+  }
+}
+
+/// Whether a byte is the capital of a small letter of ASCII.
+private func isCapital(_ byte: UInt8, of letter: UInt8) -> Bool {
+  UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte && byte | 0x20 == letter
 }

@@ -66,9 +66,10 @@ package struct TextRun: Sendable {
       var last: UInt8 = 0
       for byte in words {
         defer { last = byte }
-        // The arrows of Unicode; most other signs that begin with this byte are quotation marks.
-        if last == 0xE2, [0x86, 0x87, 0x9E, 0x9F].contains(byte) { insert(.arrow) }
         switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "): continue
+        // The arrows of Unicode; most other signs that begin with the byte before are quotation marks.
+        case 0x86, 0x87, 0x9E, 0x9F: if last == 0xE2 { insert(.arrow) }
         case UInt8(ascii: ":"): insert(.colon)
         case UInt8(ascii: "~"): insert(.tilde)
         case UInt8(ascii: "\\"): insert(.backslash)

@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandSyntax
 
 /// Tells which expressions surely amount to the same when they are evaluated one after the other.
 package final class ExpressionKeys {
@@ -24,7 +25,7 @@ package final class ExpressionKeys {
     case .float(let value): "f\(value)"
     case .boolean(let value): "\(value)"
     case .string(let content): script.plainWords(of: content).map { "\"\($0)\"" }
-    case .divertTarget(let divert): "->\(script.diverts[divert].meaning)"
+    case .divertTarget(let divert): key(script.diverts[divert].meaning)
     case .list(let literal):
       "("
         + script.listLiteralItems[script.listLiterals[literal].items].map { "\($0.item?.index ?? -1)" }.joined(
@@ -33,7 +34,7 @@ package final class ExpressionKeys {
     case .negate(let operand): shortKey(operand).map { "-\($0)" }
     case .not(let operand): shortKey(operand).map { "!\($0)" }
     case .binary(let sign, let left, let right):
-      if let left = shortKey(left), let right = shortKey(right) { "(\(left) \(sign) \(right))" } else { nil }
+      if let left = shortKey(left), let right = shortKey(right) { "(\(left) \(sign.symbol) \(right))" } else { nil }
     case .call(let call): key(script.calls[call])
     case .increment, .broken: nil
     }
@@ -45,10 +46,28 @@ package final class ExpressionKeys {
     case .constant(let id): "constant \(id.index)"
     case .listItem(let id): "item \(id.index)"
     case .flow(let id): "flow \(id.index)"
-    case .weavePoint(let point): "point \(point)"
+    case .weavePoint(let point): key(point)
     case .temporary(let name): "temp \(name.number)"
     case .global(let name): key(ofGlobal: name)
     case .complement(let trait): "complement \(trait.index)"
+    }
+  }
+
+  private func key(_ meaning: Divert.Meaning) -> String? {
+    switch meaning {
+    case .nothing: nil
+    case .done: "->DONE"
+    case .end: "->END"
+    case .flow(let id): "->\(id.index)"
+    case .weavePoint(let point): "->\(key(point))"
+    case .variable(let name): "->variable \(name.number)"
+    }
+  }
+
+  private func key(_ point: WeavePoint) -> String {
+    switch point {
+    case .choice(let id): "choice \(id.index)"
+    case .gather(let id): "gather \(id.index)"
     }
   }
 
@@ -58,7 +77,9 @@ package final class ExpressionKeys {
     case .builtIn(.random), .builtIn(.listRandom), .builtIn(.seedRandom): return nil
     case .builtIn(let function): name = function.rawValue
     case .list(let list): name = "list \(list.index)"
-    case .persona(let persona): return "\(persona)"
+    case .persona(.change(let pole)): return "change \(pole.trait.index) \(pole.isHigh)"
+    case .persona(.rapport(let first, let second)): return "rapport \(first.index) \(second.index)"
+    case .persona(.portrait(let persona)): return "portrait \(persona.index)"
     case .nothing, .external, .flow, .variable: return nil
     }
     let arguments = script.expressionRows[call.arguments].map { shortKey($0) }

@@ -150,7 +150,9 @@ package enum AnswersUnderWrongChoice {
 
   private static func told(in content: Content, _ script: Script) -> [SourceRange] {
     script.contentItems[content].compactMap { item in
-      guard case .text(let text) = item.kind, script.texts[text].contains(where: { $0.isLetter }) else { return nil }
+      guard case .text(let text) = item.kind, script.texts[text].contains(where: { $0.isWordLetter }) else {
+        return nil
+      }
       return item.range
     }
   }
@@ -160,7 +162,7 @@ package enum AnswersUnderWrongChoice {
     let words = story.text(in: last)
     guard let sign = words.lastIndex(of: "?") else { return false }
     // Whoever begins another sentence has dropped the question.
-    let rest = words[sign...].drop { !$0.isLetter }
+    let rest = words[sign...].drop { !$0.isWordLetter }
     return !(rest.first?.isUppercase ?? false)
   }
 

@@ -52,7 +52,7 @@ package enum ChoiceToldTwice {
 
   /// The words in small letters, without signs.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map { String($0) }
+    text.lowercased().split { !$0.isWordLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map { String($0) }
   }
 
   /// The words of some content; nil where braces stand among them.

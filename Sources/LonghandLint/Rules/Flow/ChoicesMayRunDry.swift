@@ -83,7 +83,7 @@ package enum ChoicesMayRunDry {
     {
       return false
     }
-    let components = story.circles.numbers
+    let components = story.components.numbers
     return group.offers.allSatisfy { components[$0.to] == components[group.place] }
   }
 }

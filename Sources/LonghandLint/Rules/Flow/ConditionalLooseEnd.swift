@@ -130,28 +130,28 @@ package enum ConditionalLooseEnd {
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let graph = story.flowGraph
-    let waiting = story.waiting.isWaiting
+    let waiting = story.pendingChoices.isPending
     let isUnfinished = flowsWithNotes(story.script)
     for exit in graph.exits where exit.kind == .runsOut && !exit.hasOffered && !waiting[exit.place] {
       let flow = graph.flows[exit.place]
       let kind = story.script.flows[flow].kind
       guard kind == .knot || kind == .stitch, !isUnfinished[Int(flow.index)] else { continue }
-      guard let parting = exit.parting else { continue }
-      if let open = parting.open {
+      guard let partialExit = exit.partialExit else { continue }
+      if let open = partialExit.open {
         guard story.uncoveredCases.mayFail(open, at: exit.place) else { continue }
         report(open, in: story.description(of: flow), story, &findings)
-      } else if !isRuledOut(parting, at: exit.place, story) {
-        report(parting, in: story.description(of: flow), story, &findings)
+      } else if !isRuledOut(partialExit, at: exit.place, story) {
+        report(partialExit, in: story.description(of: flow), story, &findings)
       }
     }
   }
 
-  /// Whether the story never passes a parting: its elements are not used up in one playthrough, or it stands in a
+  /// Whether the story never passes a partial exit: its elements are not used up in one playthrough, or it stands in a
   /// fallback that is only taken where its condition holds.
-  private static func isRuledOut(_ parting: FlowExit.Parting, at place: Int, _ story: LintedStory) -> Bool {
+  private static func isRuledOut(_ partialExit: FlowExit.PartialExit, at place: Int, _ story: LintedStory) -> Bool {
     let graph = story.flowGraph
-    if parting.isUsedUp { return !story.repeatedPlaces[place] }
-    guard let condition = parting.expression, case .choice(let id) = graph.numbers.place(place),
+    if partialExit.isUsedUp { return !story.repeatedPlaces[place] }
+    guard let condition = partialExit.expression, case .choice(let id) = graph.numbers.place(place),
       story.script.choices[id].isFallback
     else { return false }
     let others = graph.incoming(place).filter { $0.kind == .offer }.flatMap { offer in
@@ -193,15 +193,15 @@ package enum ConditionalLooseEnd {
   }
 
   private static func report(
-    _ parting: FlowExit.Parting, in flow: String, _ story: LintedStory, _ findings: inout Findings
+    _ partialExit: FlowExit.PartialExit, in flow: String, _ story: LintedStory, _ findings: inout Findings
   ) {
     let help = "Say what happens otherwise, or put a divert behind it."
-    if let condition = parting.condition {
+    if let condition = partialExit.condition {
       findings.report(
         condition, "Unless \(story.quoted(condition)) holds, the story comes to a loose end in \(flow).", help: help)
     } else {
       findings.report(
-        story.firstLine(of: parting.range),
+        story.firstLine(of: partialExit.range),
         "Some of these ways lead on, but after others the story comes to a loose end in \(flow).", help: help)
     }
   }

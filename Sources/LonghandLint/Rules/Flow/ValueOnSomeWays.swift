@@ -52,14 +52,14 @@ package enum ValueOnSomeWays {
     let functions = Functions(story)
     for exit in story.flowGraph.exits where exit.kind == .runsOut {
       let flow = story.flowGraph.flows[exit.place]
-      guard functions.givesValue[Int(flow.index)], let use = functions.use[flow], let parting = exit.parting,
+      guard functions.givesValue[Int(flow.index)], let use = functions.use[flow], let partialExit = exit.partialExit,
         functions.isValueExpected.contains(flow) || !functions.tells[Int(flow.index)]
       else { continue }
-      if let open = parting.open {
+      if let open = partialExit.open {
         guard story.uncoveredCases.mayFail(open, at: exit.place) else { continue }
-        report(flow, parting, use, story, &findings)
-      } else if let condition = parting.expression, story.constantFolder[condition] == nil {
-        report(flow, parting, use, story, &findings)
+        report(flow, partialExit, use, story, &findings)
+      } else if let condition = partialExit.expression, story.constantFolder[condition] == nil {
+        report(flow, partialExit, use, story, &findings)
       }
     }
   }
@@ -120,11 +120,12 @@ package enum ValueOnSomeWays {
 
   /// Reports where the value is missing: behind the braces.
   private static func report(
-    _ flow: FlowID, _ parting: FlowExit.Parting, _ use: SourceRange, _ story: LintedStory, _ findings: inout Findings
+    _ flow: FlowID, _ partialExit: FlowExit.PartialExit, _ use: SourceRange, _ story: LintedStory,
+    _ findings: inout Findings
   ) {
     let name = story.path(of: flow)
-    let when = parting.condition.map { "Unless \(story.quoted($0)) holds" } ?? "Where none of these branches holds"
-    var range = parting.range
+    let when = partialExit.condition.map { "Unless \(story.quoted($0)) holds" } ?? "Where none of these branches holds"
+    var range = partialExit.range
     range.start = range.end - 1
     findings.report(
       range, "\(when), \(name) ends here and returns nothing.", help: "Return a value behind it: `~ return …`.",

@@ -21,7 +21,7 @@ package enum EndingsNearlyAlike {
     var known: [(name: String, range: SourceRange)] = []
     for tag in story.storyTags.tags where tag.key?.lowercased() == "ending" {
       guard let name = tag.value, !name.isEmpty, !known.contains(where: { $0.name == name }) else { continue }
-      if let other = known.first(where: { isSlip(name, $0.name) }) {
+      if let other = known.first(where: { isMisspelling(name, $0.name) }) {
         findings.report(
           tag.valueRange, "`\(name)` and `\(other.name)` count as two endings.", help: "Did you mean `\(other.name)`?",
           labels: [Diagnostic.Label(range: other.range, text: "the other one")],
@@ -35,9 +35,11 @@ package enum EndingsNearlyAlike {
   }
 
   /// Whether a name is another with a letter too few, too many or wrong; numbers tell endings apart.
-  private static func isSlip(_ name: String, _ other: String) -> Bool {
+  private static func isMisspelling(_ name: String, _ other: String) -> Bool {
     if name.lowercased() == other.lowercased() { return true }
-    if min(name.count, other.count) == 5 { return Slip.isSlip(name, of: other) && name.count == other.count }
+    if min(name.count, other.count) == 5 {
+      return Misspelling.isMisspelling(name, of: other) && name.count == other.count
+    }
     guard min(name.count, other.count) > 5 else { return false }
     let digits = { (words: String) in words.filter { $0.isNumber } }
     return digits(name) == digits(other) && NearestWord.find(name, among: [other], limit: name.count > 8 ? 2 : 1) != nil

@@ -29,7 +29,7 @@ package enum MisspelledSpeaker {
     let speakers = declared.isEmpty ? counts.filter { $0.value > 1 }.map { $0.key }.sorted() : Array(declared).sorted()
     guard !speakers.isEmpty else { return }
     for (name, range) in lines where !speakers.contains(name) {
-      guard let speaker = speakers.first(where: { Slip.isSlip(name, of: $0) }) else { continue }
+      guard let speaker = speakers.first(where: { Misspelling.isMisspelling(name, of: $0) }) else { continue }
       report(range, name, speaker, &findings)
     }
   }

@@ -46,7 +46,9 @@ package enum MisspelledTag {
     guard !models.isEmpty else { return }
     for tag in tags.tags {
       guard let key = tag.key, counts[key] == 1, !isKnown(key, story) else { continue }
-      let model = models.first { isSlip(key, of: $0, hasValue: tag.value != nil) && isPossible($0, for: tag, story) }
+      let model = models.first {
+        isMisspelling(key, of: $0, hasValue: tag.value != nil) && isPossible($0, for: tag, story)
+      }
       guard let model else { continue }
       let fix = FixIt(message: "Write `\(model)`", edits: [TextEdit(range: tag.keyRange, replacement: model)])
       findings.report(
@@ -75,8 +77,8 @@ package enum MisspelledTag {
   }
 
   /// Tags without a colon are often names, which may well be alike.
-  private static func isSlip(_ key: String, of model: String, hasValue: Bool) -> Bool {
-    (hasValue || KnownTags.precious.contains(model)) && Slip.isSlip(key, of: model)
+  private static func isMisspelling(_ key: String, of model: String, hasValue: Bool) -> Bool {
+    (hasValue || KnownTags.precious.contains(model)) && Misspelling.isMisspelling(key, of: model)
   }
 
   // MARK: Messages

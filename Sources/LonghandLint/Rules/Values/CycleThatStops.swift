@@ -76,7 +76,7 @@ package enum CycleThatStops {
       guard statements.count == 1, let only = statements.first, case .content(let content) = only.kind,
         let text = script.plainWords(of: content)
       else { return nil }
-      let bare = text.lowercased().filter { $0.isLetter || $0 == " " }.trimmingBlanks
+      let bare = text.lowercased().filter { $0.isWordLetter || $0 == " " }.trimmingBlanks
       words.append(String(bare))
     }
     return words

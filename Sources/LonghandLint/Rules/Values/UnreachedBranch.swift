@@ -120,18 +120,24 @@ package enum UnreachedBranch {
 
   // MARK: Cases
 
+  /// What a case is compared with.
+  private enum Case: Hashable {
+    case known(ConstantValue)
+    case unknown(key: String)
+  }
+
   private static func checkCases(
     _ conditional: Conditional, _ initial: ExpressionID, _ story: LintedStory, _ findings: inout Findings
   ) {
     let script = story.script
     let constants = story.constantFolder
     let keys = story.expressionKeys
-    var seen: [String: SourceRange] = [:]
+    var seen: [Case: SourceRange] = [:]
     for branch in script.branches[conditional.branches] {
       guard case .caseValue(let value) = branch.kind else { continue }
       let range = script.expressions[value].range
       let known = constants[value]
-      guard let key = known.map({ "\($0)" }) ?? keys.key(value) else { continue }
+      guard let key: Case = known.map({ .known($0) }) ?? keys.key(value).map({ .unknown(key: $0) }) else { continue }
       if let first = seen.updateValue(range, forKey: key) {
         findings.report(
           range, "This branch is never taken: \(story.quoted(value)) has a branch above.",

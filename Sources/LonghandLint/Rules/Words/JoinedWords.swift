@@ -156,10 +156,10 @@ package enum JoinedWords {
     word.count > 3 && !endings.contains(word.lowercased()) || word == "and" || word == "but" || word == "the"
   }
 
-  static func firstWord(of text: String) -> Substring { text.prefix { $0.isLetter } }
+  static func firstWord(of text: String) -> Substring { text.prefix { $0.isWordLetter } }
 
   static func lastWord(of text: String) -> Substring {
-    let start = text.lastIndex { !$0.isLetter }.map { text.index(after: $0) } ?? text.startIndex
+    let start = text.lastIndex { !$0.isWordLetter }.map { text.index(after: $0) } ?? text.startIndex
     return text[start...]
   }
 }

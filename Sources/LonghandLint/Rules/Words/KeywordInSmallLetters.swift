@@ -39,10 +39,12 @@ package enum KeywordInSmallLetters {
 
   /// The word at the beginning of a line, as it is written and as it should be, where the rest reads like a declaration.
   private static func keyword(in line: Substring) -> (written: String, right: String)? {
-    let word = line.prefix { $0.isLetter }
+    // The longest is EXTERNAL.
+    let word = line.prefix(9).prefix { $0.isWordLetter }
+    guard (3...8).contains(word.utf8.count) else { return nil }
     let right = word.uppercased()
     guard word != right, let rest = rest(of: line, behind: word) else { return nil }
-    let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let name = rest.prefix { $0.isWordLetter || $0.isNumber || $0 == "_" }
     let behind = rest.dropFirst(name.count).trimmingBlanks
     let isDeclared =
       switch right {

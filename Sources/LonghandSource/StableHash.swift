@@ -1,0 +1,28 @@
+/// A hash that is the same on every machine and in every run (FNV-1a, 64 bits), unlike the seeded one of Swift.
+package struct StableHash: Sendable {
+  /// The hash of what was combined so far.
+  @usableFromInline package internal(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash of no bytes.
+  @inlinable
+  package init() {}
+
+  /// The hash of some bytes.
+  @inlinable
+  package init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { combine(byte) }
+  }
+
+  /// Takes a byte in.
+  @inlinable
+  package mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// The hash with its high bits mixed into the low ones, for tables that look at those.
+  package var mixed: UInt64 { value ^ (value >> 29) }
+
+  /// The hash as sixteen hexadecimal digits.
+  package var digits: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
