@@ -216,7 +216,7 @@ public struct Explorer {
   private func isSettled(_ plays: borrowing Plays, _ passes: [Pass]) -> Bool {
     guard openGoals(plays, passes).isEmpty, !isPromiseOpen(plays, passes) else { return false }
     return passes.contains { pass in
-      pass.isClosed && pass.longestWay != nil
+      pass.isClosed && pass.everyPlayEnds
         && pass.stops.allSatisfy { plays.witness(ofStop: $0) != nil }
     }
   }
