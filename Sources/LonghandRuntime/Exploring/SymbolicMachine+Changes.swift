@@ -15,7 +15,7 @@ extension SymbolicMachine {
   }
 }
 
-extension Symbols {
+extension SymbolicValues {
   /// By how much one number may be more than another that was there before it, the least and the most; nil where one of
   /// them may be no whole number.
   func difference(from old: Cell, to new: Cell) -> ClosedRange<Int64>? {
