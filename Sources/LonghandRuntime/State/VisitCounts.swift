@@ -4,21 +4,25 @@ struct VisitCounts: Hashable, Sendable {
   struct Visit: Hashable, Sendable {
     /// How often it was visited.
     var count: Int32 = 0
+    /// The turn of the latest visit; one before all turns if none was recorded.
+    private var latestTurn: Int32 = .min
+
     /// The turn of the latest visit; nil if none was recorded (runtime §59).
-    var turn: Int32?
+    var turn: Int32? {
+      get { latestTurn == .min ? nil : latestTurn }
+      set { latestTurn = newValue ?? .min }
+    }
   }
 
   /// Places in chunks, so that changing one copies little.
   private var chunks: [[Visit]]
-  private static let shift = 6
+  private static let shift = 5
+  /// What all stories share where they have not been.
+  private static let unvisited = [Visit](repeating: Visit(), count: 1 << shift)
 
   init(slotCount: Int) {
-    guard slotCount > 0 else {
-      chunks = []
-      return
-    }
-    let chunk = [Visit](repeating: Visit(), count: 1 << VisitCounts.shift)
-    chunks = Array(repeating: chunk, count: (slotCount + chunk.count - 1) >> VisitCounts.shift)
+    let unvisited = VisitCounts.unvisited
+    chunks = Array(repeating: unvisited, count: (slotCount + unvisited.count - 1) >> VisitCounts.shift)
   }
 
   /// The places of all containers that were visited, ascending.

@@ -15,8 +15,8 @@ public struct Story: Sendable {
   public let limits: StoryLimits
   /// What plays it, and everything that the playthrough is at this moment.
   private var box: MachineBox
-  /// The state right after the declarations of the global variables.
-  let initial: StoryState
+  /// What random numbers and shuffles started from.
+  private let firstSeed: Int
   var externals: [String: ExternalFunction] = [:]
   var watchers: [Watcher] = []
   var traitWatchers: [TraitWatcher] = []
@@ -39,8 +39,8 @@ public struct Story: Sendable {
   ///   - seed: What random numbers and shuffles start from; nil draws one from 0 to 99 (runtime §184).
   ///   - limits: How much the story may do before it is stopped.
   public init(_ program: Program, seed: Int? = nil, limits: StoryLimits = StoryLimits()) {
-    initial = StoryState(beginning: program, seed: seed ?? Int.random(in: 0..<100), limits: limits)
-    box = MachineBox(initial, limits)
+    firstSeed = seed ?? Int.random(in: 0..<100)
+    box = MachineBox(StoryState(beginning: program, seed: firstSeed, limits: limits), limits)
     self.program = program
     self.limits = limits
   }
@@ -51,12 +51,15 @@ public struct Story: Sendable {
   ///   - state: The moment; its program becomes that of the story.
   ///   - limits: How much the story may do before it is stopped.
   public init(from state: StoryState, limits: StoryLimits = StoryLimits()) {
-    initial = StoryState(beginning: state.program, seed: Int(state.line.seed), limits: limits)
+    firstSeed = Int(state.line.seed)
     box = MachineBox(state, limits)
     program = state.program
     self.limits = limits
     toldChanges = state.ledger.count
   }
+
+  /// The state right after the declarations of the global variables; worked out anew, since only saving asks for it.
+  var initial: StoryState { StoryState(beginning: program, seed: firstSeed, limits: limits) }
 
   /// Everything that the playthrough is at this moment; `restore(_:)` goes back to it.
   public package(set) var state: StoryState {
