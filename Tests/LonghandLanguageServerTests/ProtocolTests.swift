@@ -159,6 +159,25 @@ struct ProtocolTests {
   }
 
   @Test(
+    "an exploration lets whatever else somebody asks for go first, and is taken up again",
+    arguments: ["textDocument/hover", "textDocument/rename", "workspace/symbol", "textDocument/references"])
+  func interruptedExploration(method: String) throws {
+    let story = MarkedStory("VAR x = 1\n* ‸Take it\n  ~ x = 2\n* b\n- {x} -> END\n")
+    let client = story.client()
+    client.settle()
+    let id = client.begin("longhand/explore", story.place)
+    let task = try #require(client.server.nextTask())
+    let place = method.hasSuffix("hover") ? story.place : MarkedStory("VAR ‸x = 1\n").place("newName", "y")
+    let other = client.begin(method, place.adding("query", "x"))
+    // What needs nothing is answered at once.
+    #expect(client.server.isTaskOutdated == (client.answer(to: other) == nil))
+    let outcome = client.analyst.run(task) { client.server.isTaskOutdated }
+    client.finish(outcome)
+    client.settle()
+    #expect(client.answer(to: other)?["result"] != nil && client.answer(to: id)?["result"] != nil)
+  }
+
+  @Test(
     "words about something come in a form that the client shows",
     arguments: [(["plaintext"], "plaintext"), (["plaintext", "markdown"], "markdown"), (nil, "markdown")]
       as [([String]?, String)])

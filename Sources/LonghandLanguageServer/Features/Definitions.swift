@@ -37,6 +37,6 @@ enum Definitions {
   private static func includedFile(_ context: RequestContext) throws(ResponseError) -> Include? {
     guard let (view, file) = context.place else { return nil }
     let offset = try context.offset(in: view.snapshot.file(file))
-    return Include.all(in: view, file).first { $0.range.start <= offset && offset <= $0.range.end }
+    return Include.all(in: view.snapshot, file).first { $0.range.start <= offset && offset <= $0.range.end }
   }
 }

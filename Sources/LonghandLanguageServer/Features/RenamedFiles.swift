@@ -53,18 +53,24 @@ enum RenamedFiles {
   private static func add(
     _ root: String, _ names: [(old: String, new: String)], _ server: LanguageServer, _ edits: inout FileEdits
   ) {
-    guard let analysis = try? project(server).analysis(of: root) else { return }
-    let snapshot = StorySnapshot(root: root, revision: 0, analysis: analysis)
-    let view = StoryView(snapshot, StoryIndex(snapshot))
+    guard let snapshot = snapshot(of: root, server) else { return }
     let newRoot = newPath(root, names)
-    for (number, path) in view.snapshot.paths.enumerated() where view.snapshot.paths.firstIndex(of: path) == number {
-      for include in Include.all(in: view, SourceFileID(UInt32(number))) {
+    for (number, path) in snapshot.paths.enumerated() where snapshot.paths.firstIndex(of: path) == number {
+      for include in Include.all(in: snapshot, SourceFileID(UInt32(number))) {
         let target = newPath(include.path, names)
         guard target != include.path || newRoot != root else { continue }
         let name = StoryPath.way(to: target, from: StoryPath.folder(of: newRoot))
         guard name != include.name, StoryPath.included(include.name, by: newRoot) != target else { continue }
-        edits.add([TextEdit(range: include.range, replacement: name)], in: view)
+        let edit = TextEdit(range: include.range, replacement: name)
+        edits.add(edit, of: snapshot.file(include.range.file), at: path)
       }
     }
+  }
+
+  /// A story as it is; one that is known need not be analysed again.
+  private static func snapshot(of root: String, _ server: LanguageServer) -> StorySnapshot? {
+    if let record = server.stories[root], record.isAnalysed, let snapshot = record.snapshot { return snapshot }
+    let analysis = try? project(server).analysis(of: root)
+    return analysis.map { StorySnapshot(root: root, revision: 0, analysis: $0) }
   }
 }

@@ -155,8 +155,10 @@ package final class LanguageServer {
     }
     let (open, related) = sortedStories
     if let next = Self.nextKind(open) ?? Self.nextKind(related) { return next }
-    guard wantsSurvey, survey == nil else { return nil }
-    return .survey(known: Set(stories.values.flatMap { $0.snapshot?.paths ?? [] }), encoding)
+    if wantsSurvey, survey == nil {
+      return .survey(known: Set(stories.values.flatMap { $0.snapshot?.paths ?? [] }), encoding)
+    }
+    return Self.first(open + related) { $0.wantsExploration && !$0.isExplored }.map { .explore($0.snapshot) }
   }
 
   /// The stories of open texts, and those that only have a file in common with them.
@@ -171,8 +173,7 @@ package final class LanguageServer {
     if let stale = open.first(where: { !$0.isAnalysed }) { return .analyse(root: stale.root) }
     if let unknown = first(open, { !$0.isIndexed }) { return .index(unknown.snapshot) }
     if let (unlinted, snapshot) = first(open, { !$0.isLinted }) { return .lint(snapshot, unlinted.graph) }
-    if let asked = first(open, { $0.wantsAudit && !$0.isAudited }) { return .audit(asked.snapshot) }
-    return first(open) { $0.wantsExploration && !$0.isExplored }.map { .explore($0.snapshot) }
+    return first(open) { $0.wantsAudit && !$0.isAudited }.map { .audit($0.snapshot) }
   }
 
   /// The first story that was analysed and is wanted, with its analysis.
@@ -187,9 +188,13 @@ package final class LanguageServer {
     switch runningTask?.kind {
     case .audit(let snapshot) where stories[snapshot.root]?.wantsAudit != true: return true
     case .explore(let snapshot) where stories[snapshot.root]?.wantsExploration != true: return true
+    // It may take minutes, and nothing else that somebody asks for does.
+    case .explore where wantsSurvey && survey == nil || stories.values.contains { $0.wantsAudit && !$0.isAudited }:
+      return true
     case .lint(let snapshot, _), .audit(let snapshot), .explore(let snapshot):
-      return !lostDocuments.isEmpty || stories[snapshot.root] == nil || isSomethingMoreUrgent(than: snapshot.root)
-    case .survey: return !lostDocuments.isEmpty || stories.values.contains { !$0.isAnalysed }
+      return !lostDocuments.isEmpty || !trials.isEmpty || stories[snapshot.root] == nil
+        || isSomethingMoreUrgent(than: snapshot.root)
+    case .survey: return !lostDocuments.isEmpty || !trials.isEmpty || stories.values.contains { !$0.isAnalysed }
     case .find, .analyse, .index, .attempt, nil: return false
     }
   }

@@ -14,8 +14,8 @@ struct Include {
   var isRead: Bool
 
   /// The lines of a file of a story.
-  static func all(in view: StoryView, _ file: SourceFileID) -> [Include] {
-    guard let source = SourceFileSyntax(view.snapshot.tree(of: file).root) else { return [] }
+  static func all(in snapshot: StorySnapshot, _ file: SourceFileID) -> [Include] {
+    guard let source = SourceFileSyntax(snapshot.tree(of: file).root) else { return [] }
     var statements = Array(source.statements)
     for stitch in source.stitches { statements += Array(stitch.statements) }
     for knot in source.knots {
@@ -24,9 +24,9 @@ struct Include {
     }
     return statements.compactMap { statement in
       guard case .include(let include) = statement, let name = include.fileName else { return nil }
-      let path = StoryPath.included(name.cleanedText, by: view.snapshot.root)
+      let path = StoryPath.included(name.cleanedText, by: snapshot.root)
       return Include(
-        range: name.range, name: name.cleanedText, path: path, isRead: view.snapshot.paths.contains(path))
+        range: name.range, name: name.cleanedText, path: path, isRead: snapshot.paths.contains(path))
     }
   }
 }

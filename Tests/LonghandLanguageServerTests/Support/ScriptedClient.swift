@@ -116,6 +116,9 @@ final class ScriptedClient {
     return true
   }
 
+  /// Hands in what came of a piece of work.
+  func finish(_ outcome: AnalysisOutcome) { hear(server.finish(outcome)) }
+
   /// Does a piece of work but for an exploration, which is only begun; whether it is one.
   func finish(_ task: AnalysisTask) -> Bool {
     if task.isExploration { return true }
