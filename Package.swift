@@ -47,8 +47,8 @@ let package = Package(
     .target(
       name: "LonghandLanguageServer",
       dependencies: [
-        "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLint", "LonghandProject", "LonghandRuntime",
-        "LonghandSource", "LonghandSyntax",
+        "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLint", "LonghandProject", "LonghandProof",
+        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
       ]),
     .target(
       name: "LonghandProof",

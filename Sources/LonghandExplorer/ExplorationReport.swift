@@ -63,7 +63,7 @@ public struct ItemFinding: Sendable {
   public var item: StoryItem
   /// What became of it.
   public var verdict: Verdict
-  /// Of playthroughs at random the share that came to it; only for endings and knots.
+  /// Of playthroughs the share that came to it: for endings of those that the reader made, else of some at random.
   public var share: Share?
 }
 

@@ -252,15 +252,3 @@ package struct ExploreJSON {
     }
   }
 }
-
-extension JSONWriter {
-  /// A key and the least and the greatest of something; null where nobody knows them.
-  package mutating func bounds(_ key: String, _ bounds: ClosedRange<Int>?) {
-    self.key(key)
-    guard let bounds else { return null() }
-    array { writer in
-      writer.integer(bounds.lowerBound)
-      writer.integer(bounds.upperBound)
-    }
-  }
-}

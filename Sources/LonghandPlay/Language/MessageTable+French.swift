@@ -126,12 +126,27 @@ extension MessageTable {
     case .needs: "Dites /{1} {2}."
     case .noKnot: "L’histoire n’a rien à « {1} »."
     case .noKnotPerhaps: "L’histoire n’a rien à « {1} ». Vouliez-vous dire « {2} » ?"
+    case .noPasts: "Aucune des {2} parties jouées n’est venue à {1} ; vous y allez avec ce que cette partie a."
+    case .pastsFound: "{2} viennent à {1}, avec {3} :"
+    case .playthroughs: "{1} parties sur {2}"
+    case .differentPasts: "un seul passé¦{1} passés différents"
+    case .pastLikeOthers: "seuls des nombres diffèrent"
+    case .rarerPasts: "… et un plus rare¦… et {1} plus rares"
+    case .askPast: "Lequel ? [1–{1} ; 0 y va avec ce que vous avez, Entrée reste ici] "
+    case .noSuchPast: "Il n’y a pas de passé {1} ; ils vont de 1 à {2}."
+    case .pastExpected:
+      "« {1} » n’est pas le numéro d’un passé : /goto NŒUD les montre, et /goto NŒUD 0 y va avec ce que vous avez."
+    case .pastGone: "Le chemin vers {1} n’est pas le même dans cette partie ; vous restez où vous êtes."
+    case .entered: "Vous êtes à {1}, comme qui y vient en {2}. /undo vous ramène à votre partie."
     case .noVariable: "L’histoire n’a pas de variable « {1} »."
     case .noVariablePerhaps: "L’histoire n’a pas de variable « {1} ». Vouliez-vous dire « {2} » ?"
     case .valueSet: "{1} vaut maintenant {2}."
     case .valueIs: "{1} vaut {2}."
     case .badValue:
-      "« {1} » n’est pas une valeur pour {2} : écrivez un nombre, true, false, \"des mots\", ou des éléments de sa liste."
+      """
+      « {1} » n’est pas une valeur pour {2} : écrivez un nombre, true, false, "des mots", ou des éléments de sa \
+      liste.
+      """
     case .cannotTellWhy:
       "L’histoire a été remaniée depuis qu’elle est arrivée ici ; jusqu’au prochain choix, on ne le sait pas."
     case .nothingHidden: "Rien n’est caché : chaque choix que l’histoire a rencontré est montré."
@@ -145,6 +160,11 @@ extension MessageTable {
     case .hiddenUnknownCondition: "sa condition est fausse"
     case .hiddenValues: ", et {1}"
     case .hiddenLine: "ligne {1} de {2}"
+    case .opensHere: "s’ouvre d’ici en {1} : {2}"
+    case .opensFromBeginning: "aucun chemin d’ici n’a été trouvé en une seconde ; depuis le début, s’ouvre en {1} : {2}"
+    case .opensOnlyFromBeginning: "rien ne l’ouvre plus d’ici ; depuis le début, s’ouvre en {1} : {2}"
+    case .opensNever: "personne ne peut jamais l’ouvrir"
+    case .opensUnknown: "rien qui l’ouvre n’a été trouvé en une seconde"
     case .noSpeech: "Rien de ce qui parle n’est installé ; espeak-ng, spd-say ou say conviendrait."
     case .scriptFails: "{1}, ligne {2} : {3}"
     case .helpUndo: "Revenir d’un tour, ou de N tours ; au-delà du début, dans la partie jouée avant."
@@ -162,8 +182,12 @@ extension MessageTable {
       "Montrer comment sont les personas, ou l’une d’elles, et ce qui les a faites ainsi, tour par tour."
     case .helpEndings: "Lister les fins que vous avez trouvées, et combien il y en a."
     case .helpChoices: "Montrer de nouveau le dernier texte et les choix."
-    case .helpWhy: "Dire combien de choix sont cachés ici ; aux auteurs, lesquels, et ce qui cache chacun."
-    case .helpGoto: "Aller à un nœud ou à un point."
+    case .helpWhy:
+      """
+      Dire combien de choix sont cachés ici ; aux auteurs, lesquels, ce qui cache chacun, et le plus court chemin \
+      qui l’ouvre.
+      """
+    case .helpGoto: "Aller à un nœud ou à un point comme on y vient en jouant : avec l’un des passés possibles."
     case .helpSet:
       "Donner une valeur à une variable, ou voir la sienne. Les choix déjà montrés restent comme ils sont."
     case .helpSeed: "Dire par quoi le hasard a commencé."

@@ -30,6 +30,9 @@ struct ExploreCommand: ParsableCommand {
         // longhand: expect choice "Tell her" offered in every play
       and // longhand: here dentist gives a line a name for them.
 
+      What was found out is kept in your cache folder, for the next time that the same story is explored in the same \
+      way, and for `longhand lint --deep` and editors.
+
       Exit status: 0 nothing found, 1 an ending or a knot that no promise expects to be is out of reach, something goes \
       wrong, or a promise is broken, 2 the call or a file was wrong, 3 something is undecided and nothing was found.
       """)
@@ -78,6 +81,9 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "List everything that is out of reach or undecided, and all variables.")
   var all = false
 
+  @Flag(help: "Explore although this was done before; without it, what was found then is told again.")
+  var fresh = false
+
   @OptionGroup var includes: IncludeOptions
 
   func validate() throws {
@@ -94,11 +100,16 @@ struct ExploreCommand: ParsableCommand {
     let console = Console.process
     let bytes = try StoryFiles.read(story)
     let watch = ExploreWatch(time: time, memory: memory, console)
-    let explored = try ExploredStory(story, bytes, assume: assume, includesOutside: includes.includeOutside, options) {
+    let explored = try ExploredStory(
+      story, bytes, assume: assume, includesOutside: includes.includeOutside, isFresh: fresh, options
+    ) {
       watch.goesOn($0)
     }
     watch.end()
     let report = explored.report
+    if explored.isKnown, console.isErrorInteractive || format == .text {
+      console.writeError("This was explored before, and nothing has changed since; --fresh explores it again.\n")
+    }
     if let folder = witnesses { try WitnessFolder(folder, story: story).write(report) }
     if let file = html {
       let page = ExplorePage(explored, story: story)
