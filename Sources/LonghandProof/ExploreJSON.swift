@@ -7,6 +7,8 @@ package struct ExploreJSON {
   private let story: String
   private let wasStopped: String?
   private let promises: [KeptPromise]
+  /// Gives what happens on a way; nil where that is not told.
+  package var steps: ((Witness) -> WitnessSteps)?
 
   /// - Parameters:
   ///   - story: The path that was given.
@@ -63,7 +65,7 @@ package struct ExploreJSON {
       writer.key("verdict")
       writer.string(finding.verdict.word)
       writer.key("witness")
-      witness(finding.verdict, &writer)
+      witness(finding.verdict, isWhole: finding.item.kind == .ending, &writer)
       writer.key("proof")
       proof(finding.verdict, &writer)
       if case .undecided(let reason) = finding.verdict {
@@ -77,12 +79,13 @@ package struct ExploreJSON {
     }
   }
 
-  private func witness(_ verdict: Verdict, _ writer: inout JSONWriter) {
+  private func witness(_ verdict: Verdict, isWhole: Bool, _ writer: inout JSONWriter) {
     guard case .reached(let witness) = verdict else { return writer.null() }
-    write(witness, &writer)
+    write(witness, isWhole: isWhole, &writer)
   }
 
-  private func write(_ witness: Witness, _ writer: inout JSONWriter) {
+  /// - Parameter isWhole: Whether its steps are told, if any are: those of endings, problems and promises.
+  private func write(_ witness: Witness, isWhole: Bool = true, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("seed")
       writer.integer(witness.seed)
@@ -90,6 +93,31 @@ package struct ExploreJSON {
       writer.array { writer in for choice in witness.choices { writer.integer(choice + 1) } }
       writer.key("shortest")
       writer.boolean(witness.isShortest)
+      guard isWhole, let steps else { return }
+      writer.key("steps")
+      writer.array { writer in for step in steps(witness).steps { write(step, &writer) } }
+    }
+  }
+
+  private func write(_ step: WitnessSteps.Step, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("choice")
+      if let choice = step.choice { writer.string(choice) } else { writer.null() }
+      writer.key("knots")
+      writer.array { writer in for knot in step.knots { writer.string(knot) } }
+      writer.key("changes")
+      writer.array { writer in
+        for change in step.changes {
+          writer.object { writer in
+            writer.key("name")
+            writer.string(change.name)
+            writer.key("before")
+            writer.string(change.before)
+            writer.key("after")
+            writer.string(change.after)
+          }
+        }
+      }
     }
   }
 
@@ -192,6 +220,8 @@ package struct ExploreJSON {
       writer.integer(report.plays.count)
       number("medianChoices", PlayStatistics.median(report.plays.lengths), &writer)
       number("medianWords", PlayStatistics.median(report.plays.words), &writer)
+      writer.key("shareOfText")
+      if let share = report.shareOfText { writer.float(Float(share)) } else { writer.null() }
       number("shortest", report.shortestPlay?.choices, &writer)
       number("longest", report.longestPlay?.choices, &writer)
       truth("everyPlayEnds", report.everyPlayEnds, &writer)

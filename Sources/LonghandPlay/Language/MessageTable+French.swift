@@ -143,10 +143,7 @@ extension MessageTable {
     case .valueSet: "{1} vaut maintenant {2}."
     case .valueIs: "{1} vaut {2}."
     case .badValue:
-      """
-      « {1} » n’est pas une valeur pour {2} : écrivez un nombre, true, false, "des mots", ou des éléments de sa \
-      liste.
-      """
+      "« {1} » n’est pas une valeur pour {2} : écrivez un nombre, true, false, \"des mots\", ou des éléments de sa liste."
     case .cannotTellWhy:
       "L’histoire a été remaniée depuis qu’elle est arrivée ici ; jusqu’au prochain choix, on ne le sait pas."
     case .nothingHidden: "Rien n’est caché : chaque choix que l’histoire a rencontré est montré."

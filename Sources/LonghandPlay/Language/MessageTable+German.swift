@@ -140,7 +140,7 @@ extension MessageTable {
       du hast.
       """
     case .pastGone: "Der Weg zu {1} ist in diesem Spiel nicht derselbe; du bleibst, wo du bist."
-    case .entered: "Du bist bei {1}, wie jemand in {2} dorthin kommt. /undo bringt dich zu deinem Spiel zurück."
+    case .entered: "Du bist bei {1}, wie man vom Anfang dorthin kommt ({2}). /undo bringt dich zu deinem Spiel zurück."
     case .noVariable: "Die Geschichte hat keine Variable „{1}“."
     case .noVariablePerhaps: "Die Geschichte hat keine Variable „{1}“. Meintest du „{2}“?"
     case .valueSet: "{1} ist jetzt {2}."
@@ -160,10 +160,10 @@ extension MessageTable {
     case .hiddenUnknownCondition: "ihre Bedingung ist falsch"
     case .hiddenValues: ", und {1}"
     case .hiddenLine: "Zeile {1} von {2}"
-    case .opensHere: "öffnet sich von hier in {1}: {2}"
+    case .opensHere: "öffnet sich von hier ({1}): {2}"
     case .opensFromBeginning:
-      "kein Weg von hier wurde in einer Sekunde gefunden; vom Anfang öffnet sie sich in {1}: {2}"
-    case .opensOnlyFromBeginning: "von hier öffnet nichts sie mehr; vom Anfang öffnet sie sich in {1}: {2}"
+      "kein Weg von hier wurde in einer Sekunde gefunden; vom Anfang öffnet sie sich ({1}): {2}"
+    case .opensOnlyFromBeginning: "von hier öffnet nichts sie mehr; vom Anfang öffnet sie sich ({1}): {2}"
     case .opensNever: "niemand kann sie je öffnen"
     case .opensUnknown: "in einer Sekunde wurde nichts gefunden, was sie öffnet"
     case .noSpeech: "Es ist nichts installiert, was spricht; espeak-ng, spd-say oder say würde genügen."

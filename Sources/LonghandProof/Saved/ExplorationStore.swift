@@ -49,10 +49,12 @@ package struct ExplorationStore: Sendable {
     let key = key()
     if !isFresh, let known = report(for: key) { return (known, true) }
     var wasBrokenOff = false
-    let found = explore { progress in
-      let goesOn = mayGoOn(progress)
-      if !goesOn { wasBrokenOff = true }
-      return goesOn
+    let found = withoutActuallyEscaping(mayGoOn) { mayGoOn in
+      explore { progress in
+        let goesOn = mayGoOn(progress)
+        if !goesOn { wasBrokenOff = true }
+        return goesOn
+      }
     }
     if !wasBrokenOff { keep(found, for: key) }
     return (found, false)

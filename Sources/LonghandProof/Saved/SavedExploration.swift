@@ -21,7 +21,7 @@ package enum SavedExploration {
 
   /// The report in some bytes; nil where they hold none that belongs to the key.
   package static func report(in bytes: [UInt8], key: ExplorationKey) -> ExplorationReport? {
-    guard let end = bytes.firstIndex(of: .lineFeed), end < bytes.count - 1 else { return nil }
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end < bytes.count - 1 else { return nil }
     let body = bytes[(end + 1)...]
     guard bytes[...end].elementsEqual(header(key, body).utf8), let value = try? JSONValue.parse(Array(body)) else {
       return nil

@@ -10,16 +10,19 @@ struct ExploreText {
   private let promises: [KeptPromise]
   private let isStyled: Bool
   private let showsAll: Bool
+  /// What happens on a way; nil where that is not shown.
+  private let steps: ((Witness) -> WitnessSteps)?
   private let wasStopped: String?
   private var lines: [String] = []
 
-  init(_ explored: ExploredStory, isStyled: Bool, showsAll: Bool, wasStopped: String?) {
+  init(_ explored: ExploredStory, isStyled: Bool, showsAll: Bool, showsSteps: Bool, wasStopped: String?) {
     report = explored.report
     program = explored.program
     promises = explored.promises
     self.isStyled = isStyled
     self.showsAll = showsAll
     self.wasStopped = wasStopped
+    steps = showsSteps ? { explored.steps(of: $0) } : nil
     addEndings()
     addPlays()
     addPromises()
@@ -49,6 +52,16 @@ struct ExploreText {
     for ending in endings {
       let padding = String(repeating: " ", count: width - DisplayWidth.of(ending.item.name))
       lines.append("  " + ending.item.name + padding + "  " + words(ending))
+      if case .reached(let witness) = ending.verdict { addSteps(witness) }
+    }
+  }
+
+  /// Shows what happens on a way, where that was asked for.
+  private mutating func addSteps(_ witness: Witness) {
+    guard let steps else { return }
+    for (number, step) in steps(witness).steps.enumerated() {
+      let choice = step.choice.map { "\(witness.choices[number - 1] + 1) \($0)" } ?? "at the beginning"
+      lines.append("    " + choice + (step.words.isEmpty ? "" : styled(.quiet, "  " + step.words)))
     }
   }
 
@@ -103,8 +116,10 @@ struct ExploreText {
     }
     if !words.isEmpty { heading("Choices in a playthrough: " + words.joined(separator: ", ") + ".") }
     if let median = PlayStatistics.median(report.plays.words), median > 0 {
+      let share = report.shareOfText.map { ", and sees \(Self.percent($0)) of the text" } ?? ""
       lines.append(
-        "A reader (\(report.plays.reader.name)) reads \(median) words, by the middle of \(report.plays.count) plays.")
+        "A reader (\(report.plays.reader.name)) reads \(median) words, by the middle of \(report.plays.count) plays\(share)."
+      )
     }
     if report.everyPlayEnds == true, report.problems.isEmpty {
       lines.append(report.nothingGoesWrong ? "Every playthrough ends well." : "No playthrough goes on for ever.")
@@ -126,6 +141,7 @@ struct ExploreText {
           + promise.verdict.reason)
       if case .broken(_, let witness?) = promise.verdict {
         lines.append("    after \(choices(witness)): " + script(witness))
+        addSteps(witness)
       }
     }
   }
@@ -138,6 +154,7 @@ struct ExploreText {
     for problem in report.problems {
       lines.append("  " + place(problem.place) + styled(.error, problem.message))
       lines.append("    after \(choices(problem.witness)): " + script(problem.witness))
+      addSteps(problem.witness)
     }
   }
 

@@ -13,6 +13,8 @@ struct ExploredStory {
   let promises: [KeptPromise]
   /// The story's files; none for one that came as JSON.
   let files: [SourceFile]
+  /// What functions of the host return, as the call says.
+  let externals: [String: ClosedRange<Int>]
   /// Whether the report was kept from an earlier call.
   let isKnown: Bool
 
@@ -24,6 +26,7 @@ struct ExploredStory {
     _ path: String, _ bytes: [UInt8], assume: [String], includesOutside: Bool, isFresh: Bool,
     _ options: Explorer.Options, while mayGoOn: (Explorer.Progress) -> Bool
   ) throws {
+    externals = options.externals
     if StoryFiles.isCompiled(bytes, path: path) {
       guard assume.isEmpty else {
         throw CallFailure(message: "--assume needs the story's source; '\(path)' is compiled")
@@ -62,6 +65,9 @@ struct ExploredStory {
     let files = files.isEmpty ? [SourceFile(name: path, bytes: [])] : files
     return LintReport(DeepFindings(report, promises, files: files), files: files, root: path)
   }
+
+  /// What happens on a way, step by step.
+  func steps(of witness: Witness) -> WitnessSteps { WitnessSteps(witness, in: program, externals: externals) }
 
   /// Whether an ending or a knot is out of reach and no promise says so.
   var hasUnexpected: Bool {

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The tables that there are, in the order of printing.
 enum TableKind: String, CaseIterable, ExpressibleByArgument {
-  case launch, speed, growth, editor, peers
+  case launch, speed, growth, editor, explorer, peers
 
   func measure(_ bench: Workbench) throws -> [Table] {
     switch self {
@@ -10,6 +10,7 @@ enum TableKind: String, CaseIterable, ExpressibleByArgument {
     case .speed: try SpeedTables.measure(bench)
     case .growth: try GrowthTables.measure(bench)
     case .editor: [try EditorTable.measure(bench)]
+    case .explorer: try ExplorerTables.measure(bench)
     case .peers: try PeerTables.measure(bench)
     }
   }
