@@ -48,7 +48,7 @@ struct Flow {
     return [container.isEmpty ? container.start : container.start + 1]
   }
 
-  private func externalTarget(_ name: NameID) -> [Position] {
+  private func externalTarget(_ name: NameNumber) -> [Position] {
     let fallback = program.containers.firstIndex { $0.parent == 0 && $0.name == name }
     return fallback.map { start(of: ContainerID($0)) } ?? []
   }
@@ -63,7 +63,7 @@ struct Flow {
     }
   }
 
-  private func place(of target: TargetID) -> [Position] {
+  private func place(of target: TargetNumber) -> [Position] {
     let position = program.targets[Int(target)].position
     return position >= 0 ? [position] : []
   }
@@ -72,7 +72,7 @@ struct Flow {
 
   private mutating func findTargets() {
     let returnName = program.names.number(of: "$r")
-    var seen: Set<TargetID> = []
+    var seen: Set<TargetNumber> = []
     for position in program.code.indices {
       guard case .target(let target) = program.code[position] else { continue }
       if let returnName, let container = startContainer(after: position, returnName) {
@@ -84,7 +84,7 @@ struct Flow {
   }
 
   /// The container to which flow goes right after a target was put into `$r`, if that is what happens.
-  private func startContainer(after position: Int, _ returnName: NameID) -> ContainerID? {
+  private func startContainer(after position: Int, _ returnName: NameNumber) -> ContainerID? {
     var current = position + 1
     var isAssigned = false
     while current < program.code.count, current < position + 6 {
@@ -101,7 +101,7 @@ struct Flow {
   }
 
   /// Where a divert through a variable may lead.
-  private func targets(of name: NameID, at position: Int) -> [Position] {
+  private func targets(of name: NameNumber, at position: Int) -> [Position] {
     guard program.names[name] == "$r" else { return everyTarget }
     var container = program.layout.holder(of: Position(position))
     while container >= 0 {

@@ -42,7 +42,7 @@ struct Gates {
     var reads: [Position] = []
     var current = position - 1
     if current >= 0, program.code[Int(current)] == .control(.evalEnd) { current -= 1 }
-    while current >= 0, position - current < 60 {
+    while current >= 0, current.distance(to: position) < 60 {
       switch program.code[Int(current)] {
       case .variable, .readCount, .visitIndex, .control(.turnsSince), .control(.readCount), .control(.turns):
         reads.append(current)
@@ -59,9 +59,9 @@ struct Gates {
     var looks: [Position] = []
     var functions: Set<ContainerID> = []
     var current = position - 1
-    while current >= 0, position - current < 80 {
+    while current >= 0, current.distance(to: position) < 80 {
       switch program.code[Int(current)] {
-      case .control(.evalStart) where position - current > 1: return looks
+      case .control(.evalStart) where current.distance(to: position) > 1: return looks
       case .divert(let jump) where jump.kind == .function: add(jump.container, to: &looks, &functions)
       case .divert, .variableDivert, .choicePoint: return looks
       default: looks.append(current)

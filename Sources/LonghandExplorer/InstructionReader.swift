@@ -15,7 +15,7 @@ struct InstructionReader {
   }
 
   /// The number under which a temporary variable of a name is kept.
-  static func temporary(_ name: NameID, _ slots: Slots) -> Int { slots.count + Int(name) }
+  static func temporary(_ name: NameNumber, _ slots: Slots) -> Int { slots.count + Int(name) }
 
   /// The slots that the instruction at a position reads.
   mutating func reads(at position: Int) -> [Int] {
@@ -42,7 +42,7 @@ struct InstructionReader {
     }
   }
 
-  private func slot(of name: NameID) -> [Int] {
+  private func slot(of name: NameNumber) -> [Int] {
     let global = program.names.globalSlots[Int(name)]
     if global >= 0 { return [slots.number(of: .global(Int(global)))] }
     return program.names.listItems[Int(name)] >= 0 ? [] : [InstructionReader.temporary(name, slots)]

@@ -119,7 +119,7 @@ extension Cell {
   fileprivate init(key: UInt64) {
     let payload = UInt32(truncatingIfNeeded: key)
     if key >> 36 & 0xF == 8 {
-      self = .pointer(payload, context: Int32(truncatingIfNeeded: key >> 40))
+      self = .pointer(NameNumber(payload), context: Int32(truncatingIfNeeded: key >> 40))
       return
     }
     switch key >> 40 {
@@ -128,10 +128,10 @@ extension Cell {
     case 2: self = .boolean(payload == 1)
     case 3: self = .integer(Int32(bitPattern: payload ^ 1 << 31))
     case 4: self = .float(Float(bitPattern: payload))
-    case 5: self = .list(payload)
-    case 6: self = .string(payload)
-    case 7: self = .target(payload)
-    case 9: self = .tag(payload)
+    case 5: self = .list(ListNumber(payload))
+    case 6: self = .string(TextNumber(payload))
+    case 7: self = .target(TargetNumber(payload))
+    case 9: self = .tag(TextNumber(payload))
     default: self = .symbolic(payload)
     }
   }

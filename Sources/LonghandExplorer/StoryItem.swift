@@ -143,7 +143,7 @@ struct ItemFinder {
         goals: [StoryItem.Goal(position: position, mark: .failed)]))
   }
 
-  private mutating func addLine(_ position: Position, _ text: TextID) {
+  private mutating func addLine(_ position: Position, _ text: TextNumber) {
     let words = program.text(text)
     guard words.contains(where: { !$0.isWhitespace }) else { return }
     let goal = StoryItem.Goal(position: position, mark: .ran)

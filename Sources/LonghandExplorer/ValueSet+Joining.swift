@@ -30,7 +30,7 @@ struct Joining {
   /// - Parameters:
   ///   - growth: How often the old set has grown.
   ///   - items: Gives the items of a list.
-  func union(_ old: ValueSet, _ new: ValueSet, growth: Int, items: (ListID) -> [Int]) -> ValueSet {
+  func union(_ old: ValueSet, _ new: ValueSet, growth: Int, items: (ListNumber) -> [Int]) -> ValueSet {
     switch (old, new) {
     case (.cells(let first), .cells(let second)):
       let cells = merged(first, second)
@@ -65,7 +65,7 @@ struct Joining {
   }
 
   /// A set that has become too large, or grows too often, as bounds.
-  private func rested(_ set: ValueSet, _ old: ValueSet, growth: Int, _ items: (ListID) -> [Int]) -> ValueSet {
+  private func rested(_ set: ValueSet, _ old: ValueSet, growth: Int, _ items: (ListNumber) -> [Int]) -> ValueSet {
     guard case .cells(let cells) = set else { return set }
     if let bounds = set.bounds {
       let isWithinTrait = bounds.low >= 0 && bounds.high <= 100
@@ -77,7 +77,7 @@ struct Joining {
     return cells.count <= Joining.valueLimit ? set : .unknown
   }
 
-  private func bounds(ofLists cells: [Cell], _ items: (ListID) -> [Int]) -> ValueSet? {
+  private func bounds(ofLists cells: [Cell], _ items: (ListNumber) -> [Int]) -> ValueSet? {
     guard !remembersOrigins else { return nil }
     var bounds: (must: ItemSet, may: ItemSet)?
     for cell in cells {

@@ -75,7 +75,7 @@ package struct DeepFindings {
   }
 
   private mutating func add(
-    _ rule: RuleDocumentation, _ place: LonghandRuntime.StoryPlace?, _ message: String, help: String? = nil
+    _ rule: RuleDocumentation, _ place: StoryPlace?, _ message: String, help: String? = nil
   ) {
     guard let file = files.first(where: { $0.name == place?.file }) ?? files.first else { return }
     let line = file.range(ofLine: place?.line ?? 1)

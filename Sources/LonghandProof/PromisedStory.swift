@@ -159,9 +159,9 @@ package struct PromisedStory {
 
   private func words(of range: SourceRange) -> String { story.files[Int(range.file.number)].text(in: range) }
 
-  private func place(of range: SourceRange) -> LonghandRuntime.StoryPlace {
+  private func place(of range: SourceRange) -> StoryPlace {
     let file = story.files[Int(range.file.number)]
-    return LonghandRuntime.StoryPlace(file: file.name, line: file.location(at: range.start).line)
+    return StoryPlace(file: file.name, line: file.location(at: range.start).line)
   }
 
   private func verdict(_ number: Int, _ promise: Promise, _ report: ExplorationReport) -> KeptPromise.Verdict {

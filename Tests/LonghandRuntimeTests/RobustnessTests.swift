@@ -136,14 +136,14 @@ struct RobustnessTests {
       largest = max(largest, story.state.texts.byteCount + story.state.texts.count + story.state.lists.wordCount)
     }
     #expect(largest < 40_000)
-    #expect(story.state.evaluation.isEmpty && story.state.flow.waiting.isEmpty)
+    #expect(story.state.line.evaluation.isEmpty && story.state.line.flow.waiting.isEmpty)
   }
 
   /// How much a state holds that could grow.
   private static func size(of state: StoryState) -> Int {
-    let threads = state.flow.waiting + state.flow.choices.map { $0.thread } + [state.flow.thread]
-    return state.texts.byteCount + state.texts.count + state.lists.wordCount + state.evaluation.count
-      + state.flow.output.count + threads.reduce(0) { $0 + $1.outer.count + $1.temporaries.count }
+    let threads = state.line.flow.waiting + state.line.flow.choices.map { $0.thread } + [state.line.flow.thread]
+    return state.texts.byteCount + state.texts.count + state.lists.wordCount + state.line.evaluation.count
+      + state.line.flow.output.count + threads.reduce(0) { $0 + $1.outer.count + $1.temporaries.count }
   }
 
   @Test("A loop of 100,000 turns takes no more memory than one of 10,000") func loop() throws {

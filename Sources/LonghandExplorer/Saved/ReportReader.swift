@@ -56,7 +56,7 @@ package struct ReportReader {
       kind: kind, name: try value.words("name"), place: try place(value), path: try value.words("path"),
       goals: stride(from: 0, to: goals.count, by: 2).map {
         StoryItem.Goal(
-          position: Position(clamping: goals[$0]), mark: Coverage.Mark(rawValue: UInt8(clamping: goals[$0 + 1])))
+          position: Position(goals[$0]), mark: Coverage.Mark(rawValue: UInt8(clamping: goals[$0 + 1])))
       })
     let share = value["share"] == nil ? nil : try value.integers("share", count: 2)
     return ItemFinding(

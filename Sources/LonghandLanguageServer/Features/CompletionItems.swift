@@ -217,7 +217,7 @@ struct CompletionItems {
   }
 
   private func named(
-    _ name: LonghandCompiler.NameID, _ kind: CompletionItem.Kind, _ symbol: StorySymbol, _ script: Script, rank: Int
+    _ name: NameID, _ kind: CompletionItem.Kind, _ symbol: StorySymbol, _ script: Script, rank: Int
   ) -> CompletionItem {
     CompletionItem(label: script.names[name], kind: kind, rank: rank, symbol: symbol, isUnfinished: true)
   }

@@ -14,14 +14,14 @@ struct NameScope {
   }
 
   /// The variable of a name in a flow (ink §209).
-  func variable(_ name: LonghandCompiler.NameID, in flow: FlowID) -> StorySymbol? {
+  func variable(_ name: NameID, in flow: FlowID) -> StorySymbol? {
     if let parameter = symbols.parameter(name, of: flow) { return .parameter(parameter) }
     if let temporary = symbols.temporary(name, of: flow) { return .temporary(temporary) }
     return global(name)
   }
 
   /// The global variable of a name.
-  func global(_ name: LonghandCompiler.NameID) -> StorySymbol? {
+  func global(_ name: NameID) -> StorySymbol? {
     switch symbols.global(name) {
     case .variable(let id): .variable(id)
     case .list(let id): .list(id)

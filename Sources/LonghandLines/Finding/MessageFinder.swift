@@ -4,7 +4,7 @@ import LonghandSyntax
 /// Finds the messages of a file.
 struct MessageFinder {
   let tree: SyntaxTree
-  let story: StoryFacts
+  let story: CatalogueFacts
   private let file: FileText
   private(set) var messages: [StoryMessage] = []
 
@@ -26,7 +26,7 @@ struct MessageFinder {
     }
   }
 
-  init(_ tree: SyntaxTree, story: StoryFacts) {
+  init(_ tree: SyntaxTree, story: CatalogueFacts) {
     self.tree = tree
     self.story = story
     file = FileText(tree.source)
@@ -63,7 +63,7 @@ struct MessageFinder {
       case .knot: visitStatements(of: child, knotScope(KnotSyntax(unchecked: child)))
       case .stitch:
         inner.stitch = StitchSyntax(unchecked: child).name?.cleanedText
-        inner.lastShuffle = StoryFacts.lastShuffle(in: child)
+        inner.lastShuffle = CatalogueFacts.lastShuffle(in: child)
         visitStatements(of: child, inner)
       default: continue
       }
@@ -72,7 +72,8 @@ struct MessageFinder {
 
   private func knotScope(_ knot: KnotSyntax) -> Scope {
     Scope(
-      knot: knot.name?.cleanedText, isInFunction: knot.isFunction, lastShuffle: StoryFacts.lastShuffle(in: knot.node))
+      knot: knot.name?.cleanedText, isInFunction: knot.isFunction,
+      lastShuffle: CatalogueFacts.lastShuffle(in: knot.node))
   }
 
   private static func chosen(_ open: [(depth: Int, words: String)]) -> [String] {

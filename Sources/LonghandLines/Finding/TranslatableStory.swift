@@ -18,7 +18,7 @@ package struct TranslatableStory: Sendable {
     self.analysis = analysis
     var known: Set<String> = []
     trees = analysis.trees.filter { known.insert($0.source.name).inserted }
-    let facts = StoryFacts(trees)
+    let facts = CatalogueFacts(trees)
     var messages: [StoryMessage] = []
     for tree in trees {
       var finder = MessageFinder(tree, story: facts)

@@ -66,7 +66,7 @@ private struct NameFinder {
 
   /// The tags that a player shows: the title, the author, endings, and what pictures show.
   mutating func addTags(of tree: SyntaxTree) {
-    var reader = TagReader()
+    var reader = LooseTagReader()
     reader.read(tree.root)
     for (words, range) in reader.tags {
       let parts = words.split(separator: ":", maxSplits: 1)
@@ -91,7 +91,7 @@ private struct NameFinder {
 }
 
 /// Gathers the tags of a file that are nothing but text.
-private struct TagReader {
+private struct LooseTagReader {
   var tags: [(words: String, range: SourceRange)] = []
 
   mutating func read(_ node: SyntaxNode) {

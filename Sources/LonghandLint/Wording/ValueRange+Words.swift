@@ -1,6 +1,6 @@
 import LonghandCompiler
 
-extension ValueRange {
+extension PossibleValues {
   /// What the values are, after "is only ever"; nil where that is not worth saying.
   package func words(_ script: Script) -> String? {
     var parts: [String] = []

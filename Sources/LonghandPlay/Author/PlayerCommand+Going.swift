@@ -21,7 +21,7 @@ extension GameSession {
   mutating func jump(to place: String) {
     let knots = program.knotNames
     guard knots.contains(place) || place.contains(".") else {
-      guard let near = NearestName.of(place, among: knots) else { return say(.noKnot, place) }
+      guard let near = NearestTypedWord.of(place, among: knots) else { return say(.noKnot, place) }
       return say(.noKnotPerhaps, place, near)
     }
     guard program.hasPlace(place) else { return say(.noKnot, place) }

@@ -59,7 +59,7 @@ extension PlayerCommand {
 extension GameSession {
   /// Says that there is no game of a name, and which one may have been meant.
   mutating func sayNoSlot(_ name: String) {
-    guard let near = NearestName.of(name, among: shelf?.slotNames ?? []) else { return say(.noSlot, name) }
+    guard let near = NearestTypedWord.of(name, among: shelf?.slotNames ?? []) else { return say(.noSlot, name) }
     say(.noSlotPerhaps, name, near)
   }
 }

@@ -9,7 +9,7 @@ extension PlayerCommand {
     let name = words.lowercased()
     let wanted = personas.filter { name.isEmpty || $0.name == name || $0.displayName.lowercased() == name }
     guard !wanted.isEmpty else {
-      guard let near = NearestName.of(name, among: personas.map { $0.name }) else {
+      guard let near = NearestTypedWord.of(name, among: personas.map { $0.name }) else {
         return session.say(.noPersona, words)
       }
       return session.say(.noPersonaPerhaps, words, near)
@@ -42,7 +42,7 @@ extension PlayerCommand {
     let parts = words.split(separator: " ", maxSplits: 1).map { String($0).trimmedBlanks }
     guard let name = parts.first else { return session.say(.needs, "set", "NAME [VALUE]") }
     guard let value = session.game.story[variable: name] else {
-      guard let near = NearestName.of(name, among: session.game.story.variableNames) else {
+      guard let near = NearestTypedWord.of(name, among: session.game.story.variableNames) else {
         return session.say(.noVariable, name)
       }
       return session.say(.noVariablePerhaps, name, near)

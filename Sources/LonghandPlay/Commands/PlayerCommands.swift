@@ -52,7 +52,7 @@ enum PlayerCommands {
 
   private static func suggest(_ name: String, on session: inout GameSession) {
     let names = all.filter { session.options.isAuthor || !$0.isForAuthors }.map { $0.name }
-    session.say(.unknownCommand, name, NearestName.of(name, among: names) ?? "help")
+    session.say(.unknownCommand, name, NearestTypedWord.of(name, among: names) ?? "help")
   }
 }
 

@@ -383,7 +383,7 @@ private struct PlaceFactsWalk {
     case .temporary(let name): thing = .variable(.local(flow, name))
     case .complement(let trait): thing = .trait(trait)
     case .flow(let target): thing = .visits(numbers[.flow(target)])
-    case .weavePoint(let point): thing = .visits(numbers[StoryPlace(point)])
+    case .weavePoint(let point): thing = .visits(numbers[FlowPlace(point)])
     case .nothing, .constant, .listItem: return []
     }
     add(read: thing, kind, range, place)
@@ -435,7 +435,7 @@ private struct PlaceFactsWalk {
     }
     switch script.diverts[divert].meaning {
     case .flow(let flow): return [.visits(numbers[.flow(flow)])]
-    case .weavePoint(let point): return [.visits(numbers[StoryPlace(point)])]
+    case .weavePoint(let point): return [.visits(numbers[FlowPlace(point)])]
     case .nothing, .done, .end, .variable:
       facts.readsAnyVisits = true
       return []

@@ -28,7 +28,7 @@ struct LineParts: Hashable {
 }
 
 /// Reads lines one after the other, and remembers what is still open.
-struct LineReader {
+struct LinePartReader {
   /// How many braces are open.
   private var depth = 0
   private var isInComment = false

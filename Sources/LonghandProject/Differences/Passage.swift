@@ -52,7 +52,7 @@ struct Passage {
           kind: kind(of: story.script.flows[flow].kind), name: story.script.fullPath(of: flow),
           place: LinePlace(file: path, line: header)))
     }
-    var reader = LineReader()
+    var reader = LinePartReader()
     var current = 0
     for (index, line) in lines.enumerated() {
       while current < starts.count, index + 1 >= starts[current] { current += 1 }

@@ -84,7 +84,7 @@ package struct StoryEndings: Sendable {
       }
     }
 
-    private mutating func note(text: LonghandCompiler.TextID, at index: Int, in knot: FlowID, _ script: Script) {
+    private mutating func note(text: TextID, at index: Int, in knot: FlowID, _ script: Script) {
       if index > 0, case .tagStart = script.contentItems[index - 1].kind {
         guard let name = script.texts[text].endingName else { return }
         return tags.append((knot, name.onOneLine, script.contentItems[index].range))

@@ -17,7 +17,7 @@ package struct CoveragePlace: Hashable, Sendable {
   /// Where it stands.
   package var range: SourceRange
   /// Its first instruction.
-  package var position: Int32
+  package var position: Position
 }
 
 extension ProgramBuilder {

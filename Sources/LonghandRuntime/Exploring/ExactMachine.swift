@@ -24,14 +24,14 @@ package struct ExactMachine: ~Copyable {
 
   /// Takes a choice at a place at which the slots that may still be read hold some values.
   package mutating func take(_ choice: Int, at location: Location, _ live: [Int], _ values: [Cell]) {
-    machine.state.flow.thread = location.choices[choice].thread
-    machine.state.flow.waiting.removeAll(keepingCapacity: true)
-    machine.state.flow.threadCounter = 0
-    if !machine.state.problems.isEmpty { machine.state.problems = [] }
-    machine.state.evaluation.removeAll(keepingCapacity: true)
-    machine.state.evaluation.append(contentsOf: location.evaluation)
-    machine.state.diverted = .nowhere
-    machine.state.divertedContainer = -1
+    machine.state.line.flow.thread = location.choices[choice].thread
+    machine.state.line.flow.waiting.removeAll(keepingCapacity: true)
+    machine.state.line.flow.threadCounter = 0
+    if !machine.state.line.problems.isEmpty { machine.state.line.problems = [] }
+    machine.state.line.evaluation.removeAll(keepingCapacity: true)
+    machine.state.line.evaluation.append(contentsOf: location.evaluation)
+    machine.state.line.diverted = .nowhere
+    machine.state.line.divertedContainer = -1
     if let leftover = plan.leftover { spoil(with: leftover) }
     let turn = live.firstIndex(of: slots.number(of: .turn))
     machine.state.turn = turn.flatMap { values[$0].wholeNumber } ?? Self.turn
@@ -46,9 +46,9 @@ package struct ExactMachine: ~Copyable {
       machine.state.visits[Int32(index)].count = number
       machine.state.visits[Int32(index)].turn = nil
     }
-    for index in machine.state.flow.thread.temporaries.indices {
-      if case .pointer = machine.state.flow.thread.temporaries[index].value { continue }
-      machine.state.flow.thread.temporaries[index].value = .integer(number)
+    for index in machine.state.line.flow.thread.temporaries.indices {
+      if case .pointer = machine.state.line.flow.thread.temporaries[index].value { continue }
+      machine.state.line.flow.thread.temporaries[index].value = .integer(number)
     }
   }
 
@@ -66,7 +66,7 @@ package struct ExactMachine: ~Copyable {
     case .turn: break
     case .temporary(let index):
       let place = location.temporaries[index]
-      if place.choice == choice { machine.state.flow.thread.temporaries[place.index].value = value }
+      if place.choice == choice { machine.state.line.flow.thread.temporaries[place.index].value = value }
     }
   }
 
@@ -81,7 +81,7 @@ package struct ExactMachine: ~Copyable {
     case .turn: return .integer(machine.state.turn &+ 1)
     case .temporary(let index):
       let place = location.temporaries[index]
-      return machine.state.flow.choices[place.choice].thread.temporaries[place.index].value
+      return machine.state.line.flow.choices[place.choice].thread.temporaries[place.index].value
     }
   }
 
@@ -109,6 +109,6 @@ package struct ExactMachine: ~Copyable {
 
   /// Where the story stands, for coming back to it.
   package func location() -> Location {
-    Location(choices: machine.state.flow.choices, evaluation: machine.state.evaluation)
+    Location(choices: machine.state.line.flow.choices, evaluation: machine.state.line.evaluation)
   }
 }

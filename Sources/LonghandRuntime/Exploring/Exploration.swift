@@ -15,7 +15,7 @@ struct Exploration: Sendable {
   /// For each string that is being built, whether it only becomes words of a choice.
   private var openStrings: [Bool] = []
   /// A text that stands for the words of every choice.
-  var emptyText: TextID = 0
+  var emptyText: TextNumber = 0
   /// The latest position that ran.
   var position: Position = .nowhere
   /// What kept the machine from knowing what happens, if anything did.
@@ -51,12 +51,12 @@ struct Exploration: Sendable {
   /// Whether lists and texts are numbered by their content.
   var internsValues = false
   /// Which lists were met, by content.
-  var lists: [ListValue: ListID] = [:]
+  var lists: [ListValue: ListNumber] = [:]
   /// Which texts were met, by content.
-  var texts: [[UInt8]: TextID] = [:]
+  var texts: [[UInt8]: TextNumber] = [:]
 
   // What a symbolic machine has in the place of numbers
-  var symbols = Symbols()
+  var symbols = SymbolicValues()
   /// The counts of visits, by place.
   var visits: [Cell] = []
   /// How many turns ago each container was visited, by place; -1 for never.
@@ -178,19 +178,19 @@ struct Exploration: Sendable {
 /// Why a machine cannot know what happens.
 package enum ExplorationObstacle: Hashable, Sendable {
   /// A value of which nothing is known decides where flow goes.
-  case unknownValue(Int32)
+  case unknownValue(Position)
   /// A function of the host was called, and nothing says what it does.
-  case external(UInt32, Int32)
+  case external(NameNumber, Position)
   /// A run went on for more steps than it may have.
-  case tooManySteps(Int32)
+  case tooManySteps(Position)
   /// A run takes long because values are tried one by one.
   case tooFine
   /// A run parts into more ways than can be followed.
-  case tooManyWays(Int32)
+  case tooManyWays(Position)
   /// A string begins with a line end, which counts only if words were printed before.
   case newlineInString
   /// A value was read that nothing should have read: a fault of the explorer.
-  case readOfDeadValue(Int32)
+  case readOfDeadValue(Position)
 }
 
 /// What ran, by position.

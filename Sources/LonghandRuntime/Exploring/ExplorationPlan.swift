@@ -3,7 +3,7 @@ package struct ExplorationPlan: Sendable {
   /// The program.
   package let program: Program
   /// What functions of the host return, by name, where the caller says so; they do nothing else.
-  package var externals: [NameID: ClosedRange<Int32>] = [:]
+  package var externals: [NameNumber: ClosedRange<Int32>] = [:]
   /// Whether a function of the host that nothing is known of is played by the story's own function of that name.
   package var allowsFallbacks = false
   /// How many steps a run may take from one choice to the next.
@@ -31,7 +31,7 @@ package struct ExplorationPlan: Sendable {
   package var assumptions: [Int] = []
   var watchesAtPositions: [Position: [Int]] = [:]
   /// The containers of the story's own functions of the names of the host's.
-  let fallbacks: [NameID: ContainerID]
+  let fallbacks: [NameNumber: ContainerID]
 
   /// Looks a program over.
   package init(_ program: Program) {
@@ -41,7 +41,7 @@ package struct ExplorationPlan: Sendable {
       if case .native(let function) = instruction { function == .listAll || function == .listInvert } else { false }
     }
     (endingNames, endingTags) = ExplorationPlan.endings(of: program)
-    var fallbacks: [NameID: ContainerID] = [:]
+    var fallbacks: [NameNumber: ContainerID] = [:]
     for name in program.externalFunctions {
       guard let number = program.names.number(of: name) else { continue }
       let container = program.containers.firstIndex { $0.parent == 0 && $0.name == number }
@@ -64,7 +64,7 @@ package struct ExplorationPlan: Sendable {
   }
 
   /// Whether the story has a function of its own for one of the host's.
-  package func hasFallback(_ name: NameID) -> Bool { fallbacks[name] != nil }
+  package func hasFallback(_ name: NameNumber) -> Bool { fallbacks[name] != nil }
 
   /// Where the tag of an ending stands.
   package func position(ofEnding number: Int) -> Position { Position(endingTags.firstIndex(of: Int32(number)) ?? 0) }
@@ -119,7 +119,7 @@ extension Program {
   /// The first source line at a position or behind it in the same container.
   package func firstPlace(from position: Position) -> StoryPlace? {
     let holder = layout.holder(of: position)
-    for current in position..<max(position + 1, containers[Int(holder)].end) where current < code.count {
+    for current in position..<max(position + 1, containers[Int(holder)].end) where Int(current) < code.count {
       if case .enter = code[Int(current)] { continue }
       if let place = place(of: current) { return place }
     }
@@ -127,7 +127,7 @@ extension Program {
   }
 
   /// The words of a text.
-  package func text(_ text: TextID) -> String { texts.string(text) }
+  package func text(_ text: TextNumber) -> String { texts.string(text) }
 }
 
 /// Finds the strings that only become words of a choice, so that nothing looks at them.

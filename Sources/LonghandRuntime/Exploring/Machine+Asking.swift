@@ -83,7 +83,7 @@ extension StoryMachine {
 
   /// Asks the conditions that are to be asked before the item at the present position.
   mutating func askHere(_ plan: ExplorationPlan) throws(StoryProblem) {
-    let position = state.flow.thread.top.position
+    let position = state.line.flow.thread.top.position
     guard position >= 0, let numbers = plan.watchesAtPositions[position] else { return }
     for number in numbers { try ask(number, plan) }
   }
@@ -120,12 +120,12 @@ extension StoryMachine {
   }
 
   private mutating func holds(from start: Position, _ plan: ExplorationPlan) throws(StoryProblem) -> Bool {
-    let height = state.evaluation.count
-    state.problems = []
-    state.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
-    state.flow.thread.top.position = start
+    let height = state.line.evaluation.count
+    state.line.problems = []
+    state.line.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
+    state.line.flow.thread.top.position = start
     var stepsLeft = plan.stepLimit
-    while state.flow.thread.top.position >= 0 {
+    while state.line.flow.thread.top.position >= 0 {
       if Mode.isSymbolic { try stepWithinRegions() } else { try step() }
       if let call = line.pendingCall {
         line.pendingCall = nil
@@ -134,7 +134,7 @@ extension StoryMachine {
       stepsLeft -= 1
       if stepsLeft < 0 { throw obstructed(.tooManySteps(exploration.position)) }
     }
-    guard state.evaluation.count > height, let cell = state.evaluation.last, cell != .void else {
+    guard state.line.evaluation.count > height, let cell = state.line.evaluation.last, cell != .void else {
       throw problem(.valueMissing)
     }
     return try isTruthy(cell)

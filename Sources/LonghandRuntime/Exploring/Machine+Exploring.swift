@@ -34,7 +34,7 @@ extension StoryMachine {
     exploration.visits = Array(repeating: .integer(0), count: program.visitSlotCount)
     exploration.turnsSince = Array(repeating: .integer(-1), count: program.visitSlotCount)
     declareGlobals()
-    state.problems = []
+    state.line.problems = []
     state.visits = VisitCounts(slotCount: program.visitSlotCount)
     for index in exploration.visits.indices {
       exploration.visits[index] = .integer(0)
@@ -46,8 +46,8 @@ extension StoryMachine {
   /// Goes on until a choice is to be made, or the story stops.
   mutating func runToStop(_ plan: ExplorationPlan) -> ExplorationStop {
     exploration.beginRun()
-    state.didExitSafely = false
-    state.flow.output.clear()
+    state.line.didExitSafely = false
+    state.line.flow.output.clear()
     line.begin(steps: .max)
     do throws(StoryProblem) {
       try stepToStop(plan)
@@ -78,9 +78,9 @@ extension StoryMachine {
         line.pendingCall = nil
         try answer(call, plan)
       }
-      if state.flow.thread.top.position < 0 {
+      if state.line.flow.thread.top.position < 0 {
         if exploration.splitsChoices { try followWayWithoutChoice() } else { followDefaultChoice() }
-        if state.flow.thread.top.position < 0 { return }
+        if state.line.flow.thread.top.position < 0 { return }
       }
       stepsLeft -= 1
       if stepsLeft < 0 { throw obstructed(isFine ? .tooFine : .tooManySteps(exploration.position)) }
@@ -89,7 +89,7 @@ extension StoryMachine {
 
   /// Whether a stretch that changes nothing begins with the item that is evaluated next.
   private var isAtRegionStart: Bool {
-    var position = state.flow.thread.top.position
+    var position = state.line.flow.thread.top.position
     while case .enter(let id) = code[Int(position)], !program.containers[Int(id)].isEmpty { position += 1 }
     if exploration.regionNumbers[Int(position)] >= 0 { return true }
     return exploration.openRegions.count >= OpenRegion.depthLimit && exploration.conditionNumbers[Int(position)] >= 0
@@ -108,13 +108,13 @@ extension StoryMachine {
   }
 
   private mutating func reachedStop() -> ExplorationStop {
-    let end = state.flow.endedIn
+    let end = state.line.flow.endedIn
     checkEndOfContent()
-    if let problem = state.problems.first(where: { $0.severity == .error }) {
-      state.problems = []
+    if let problem = state.line.problems.first(where: { $0.severity == .error }) {
+      state.line.problems = []
       return .ranOut(problem)
     }
-    if !state.flow.choices.isEmpty { return .choices }
+    if !state.line.flow.choices.isEmpty { return .choices }
     return end >= 0 ? .end(end) : .done
   }
 
@@ -130,8 +130,8 @@ extension StoryMachine {
     }
     try pushFrame(Frame.Kind.function)
     let found = program.containers[Int(container)]
-    state.diverted = found.isEmpty ? found.start : found.start + 1
-    state.divertedContainer = found.isEmpty ? found.parent : container
+    state.line.diverted = found.isEmpty ? found.start : found.start + 1
+    state.line.divertedContainer = found.isEmpty ? found.parent : container
     advance()
   }
 
@@ -139,22 +139,22 @@ extension StoryMachine {
   /// return.
   func writeLocation(ofOffer offer: Int? = nil, into words: inout [Int32]) {
     words.removeAll(keepingCapacity: true)
-    for (place, choice) in state.flow.choices.enumerated() where offer == nil || offer == place {
-      words.append(choice.source)
-      words.append(choice.isInvisibleDefault ? ~choice.target : choice.target)
+    for (place, choice) in state.line.flow.choices.enumerated() where offer == nil || offer == place {
+      words.append(Int32(choice.source))
+      words.append(choice.isInvisibleDefault ? ~Int32(choice.target) : Int32(choice.target))
       write(choice.thread, into: &words)
     }
-    for cell in state.evaluation { write(cell, into: &words) }
+    for cell in state.line.evaluation { write(cell, into: &words) }
   }
 
   private func write(_ thread: Thread, into words: inout [Int32]) {
-    words.append(thread.previous)
+    words.append(Int32(thread.previous))
     words.append(Int32(thread.outer.count))
     for frame in thread.outer { write(frame, into: &words) }
     write(thread.top, into: &words)
     words.append(Int32(thread.temporaries.count))
     for temporary in thread.temporaries {
-      words.append(Int32(bitPattern: temporary.name))
+      words.append(Int32(temporary.name))
       // What a reference refers to decides where values go, so it is part of the place.
       if case .pointer = temporary.value { write(temporary.value, into: &words) }
     }
@@ -162,7 +162,7 @@ extension StoryMachine {
 
   private func write(_ frame: Frame, into words: inout [Int32]) {
     words.append(Int32(frame.kind.rawValue) << 1 | (frame.isInExpression ? 1 : 0))
-    words.append(frame.position)
+    words.append(Int32(frame.position))
     words.append(frame.firstTemporary)
   }
 

@@ -9,7 +9,7 @@ extension StoryMachine {
     return (must, may)
   }
 
-  private func itemSet(_ list: ListID) -> ItemSet {
+  private func itemSet(_ list: ListNumber) -> ItemSet {
     var set = ItemSet(size: program.definitions.items.count)
     for item in self.list(list).items { set.insert(item) }
     return set
@@ -50,7 +50,7 @@ extension StoryMachine {
     case .not: return .integer(truth(ofList: root) ? 0 : 1)
     case .listCount: return exploration.symbols.makeNumber(Int64(must.count), Int64(may.count))
     default:
-      guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return Symbols.unknown }
+      guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return SymbolicValues.unknown }
       return try computed(function, settledList(root))
     }
   }
@@ -102,7 +102,7 @@ extension StoryMachine {
       return makeBounds(left.must.combined(right.may) { $0 & ~$1 }, left.may.combined(right.must) { $0 & ~$1 })
     case .intersection:
       return makeBounds(left.must.combined(right.must) { $0 & $1 }, left.may.combined(right.may) { $0 & $1 })
-    default: return Symbols.unknown
+    default: return SymbolicValues.unknown
     }
   }
 
@@ -110,7 +110,7 @@ extension StoryMachine {
     _ function: NativeFunction, _ root: Int, _ value: Cell, isListFirst: Bool
   ) throws(StoryProblem) -> Cell {
     let (must, may) = bounds(root)
-    guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return Symbols.unknown }
+    guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return SymbolicValues.unknown }
     let list = try settledList(root)
     return isListFirst ? try computed(function, list, value) : try computed(function, value, list)
   }

@@ -12,7 +12,7 @@ extension StoryMachine {
         high == Int64(Int32.max) ? Int64(Int32.min) : -high, low == Int64(Int32.min) ? Int64(Int32.max) : -low)
     case .not: return .boolean(try isEqual(number, 0))
     case .floor, .ceiling, .int: return .symbolic(number)
-    default: return Symbols.unknown
+    default: return SymbolicValues.unknown
     }
   }
 
@@ -65,7 +65,7 @@ extension StoryMachine {
   private mutating func other(_ function: NativeFunction, _ number: UInt32, _ value: Cell) throws(StoryProblem) -> Cell
   {
     switch value {
-    case .float, .string: return Symbols.unknown
+    case .float, .string: return SymbolicValues.unknown
     case .undefined, .void, .boolean, .integer, .list, .target, .pointer, .tag, .symbolic:
       return try computed(function, .integer(1), value)
     }
@@ -136,7 +136,7 @@ extension StoryMachine {
       guard right.low == right.high else { return try dividedByMany(left, right) }
       return try quotient(function, left, by: right.low)
     case .and, .or: return decided(false, false)
-    default: return Symbols.unknown
+    default: return SymbolicValues.unknown
     }
   }
 

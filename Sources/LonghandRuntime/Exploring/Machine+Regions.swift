@@ -11,7 +11,7 @@ struct OpenRegion: Sendable {
   /// How many choices were offered before.
   let choiceCount: Int
   /// How much was there before.
-  let mark: Symbols.Mark
+  let mark: SymbolicValues.Mark
   /// The values that it looks at, where nothing new can happen with them another time.
   let values: [ValueSet]?
   /// How many ways were followed.
@@ -29,9 +29,9 @@ struct GuardedChoice: Sendable {
   /// Its place among the choices that were met.
   var place: Int
   /// What the values are restricted to where it is offered: any of these.
-  var held: [Symbols.Restrictions]
+  var held: [SymbolicValues.Restrictions]
   /// What they are restricted to where it is not.
-  var failed: [Symbols.Restrictions]
+  var failed: [SymbolicValues.Restrictions]
 }
 
 /// What came of a stretch that changes nothing.
@@ -41,8 +41,8 @@ struct RegionRecord: Sendable {
   var waiting: [Thread]
   /// The choice that it offers.
   var choice: PendingChoice?
-  var held: [Symbols.Restrictions] = []
-  var failed: [Symbols.Restrictions] = []
+  var held: [SymbolicValues.Restrictions] = []
+  var failed: [SymbolicValues.Restrictions] = []
 
   init(thread: Thread, waiting: [Thread]) {
     self.thread = thread
@@ -76,7 +76,7 @@ extension StoryMachine {
   }
 
   private func isOpen(_ open: OpenRegion, from start: Position, isCondition: Bool) -> Bool {
-    open.start == start && open.region.isCondition == isCondition && open.thread.depth == state.flow.thread.depth
+    open.start == start && open.region.isCondition == isCondition && open.thread.depth == state.line.flow.thread.depth
   }
 
   private mutating func begin(_ region: QuietRegion, _ number: Int32, at start: Position) throws(StoryProblem) -> Bool {
@@ -85,7 +85,7 @@ extension StoryMachine {
       if region.mayFail { exploration.mayHaveMissedFailure = true }
       return try stepOver(region, from: start)
     }
-    let record = RegionRecord(thread: state.flow.thread, waiting: state.flow.waiting)
+    let record = RegionRecord(thread: state.line.flow.thread, waiting: state.line.flow.waiting)
     guard let (step, isComplete) = exploration.symbols.beginRegion(record) else {
       throw obstructed(.tooManyWays(start))
     }
@@ -99,8 +99,8 @@ extension StoryMachine {
     }
     exploration.openRegions.append(
       OpenRegion(
-        region: region, number: number, step: step, start: start, thread: state.flow.thread,
-        waiting: state.flow.waiting, evaluation: state.evaluation, choiceCount: state.flow.choices.count,
+        region: region, number: number, step: step, start: start, thread: state.line.flow.thread,
+        waiting: state.line.flow.waiting, evaluation: state.line.evaluation, choiceCount: state.line.flow.choices.count,
         mark: exploration.symbols.mark(),
         values: values?.areIndependent == true && !exploration.isAsking ? values?.sets : nil))
     return false
@@ -115,7 +115,7 @@ extension StoryMachine {
   /// Steps over a stretch of which everything is known. The path has a step for it all the same: whether it is known may
   /// differ from one run to the next, and a run that is repeated must find its steps where it left them.
   private mutating func stepOver(_ region: QuietRegion, from start: Position) throws(StoryProblem) -> Bool {
-    var record = RegionRecord(thread: state.flow.thread, waiting: state.flow.waiting)
+    var record = RegionRecord(thread: state.line.flow.thread, waiting: state.line.flow.waiting)
     record.thread.previous = start
     record.thread.top.position = region.end
     guard let (step, isComplete) = exploration.symbols.beginRegion(record) else {
@@ -132,9 +132,9 @@ extension StoryMachine {
   mutating func finishCondition() throws(StoryProblem) {
     guard let open = exploration.openRegions.popLast() else { return }
     let holds = try isTruthy(pop())
-    guard state.evaluation.count == open.evaluation.count else { throw obstructed(.tooManyWays(open.start)) }
+    guard state.line.evaluation.count == open.evaluation.count else { throw obstructed(.tooManyWays(open.start)) }
     let restrictions = exploration.symbols.restrictions(since: open.mark)
-    let thread = state.flow.thread
+    let thread = state.line.flow.thread
     exploration.symbols.changeRecord(ofStep: open.step) { record in
       record.thread = thread
       if holds { record.held.append(restrictions) } else { record.failed.append(restrictions) }
@@ -142,12 +142,12 @@ extension StoryMachine {
     exploration.symbols.undo(to: open.mark)
     if exploration.symbols.nextWay(behind: open.step, unless: false) {
       exploration.openRegions.append(open)
-      state.flow.thread = open.thread
-      state.flow.waiting = open.waiting
-      state.evaluation = open.evaluation
+      state.line.flow.thread = open.thread
+      state.line.flow.waiting = open.waiting
+      state.line.evaluation = open.evaluation
       return
     }
-    state.evaluation = open.evaluation
+    state.line.evaluation = open.evaluation
     try decide(exploration.symbols.record(ofStep: open.step))
   }
 
@@ -156,16 +156,16 @@ extension StoryMachine {
     let mayBeEither = !record.held.isEmpty && !record.failed.isEmpty
     let holds = mayBeEither ? exploration.symbols.decide(2) == 0 : !record.held.isEmpty
     exploration.symbols.restrict(to: exploration.symbols.union(holds ? record.held : record.failed))
-    state.flow.thread = record.thread
+    state.line.flow.thread = record.thread
     try push(.boolean(holds))
   }
 
   private mutating func skip(_ record: RegionRecord) {
-    state.flow.thread = record.thread
-    state.flow.waiting = record.waiting
+    state.line.flow.thread = record.thread
+    state.line.flow.waiting = record.waiting
     guard let choice = record.choice else { return }
-    let place = state.flow.choices.count
-    state.flow.choices.append(choice)
+    let place = state.line.flow.choices.count
+    state.line.flow.choices.append(choice)
     exploration.guarded.append(GuardedChoice(place: place, held: record.held, failed: record.failed))
   }
 
@@ -173,8 +173,8 @@ extension StoryMachine {
   var isAtRegionEnd: Bool {
     @inline(__always) get {
       guard let open = exploration.openRegions.last else { return false }
-      return open.region.choice < 0 && state.flow.thread.top.position == open.region.end
-        && state.flow.thread.depth == open.thread.depth
+      return open.region.choice < 0 && state.line.flow.thread.top.position == open.region.end
+        && state.line.flow.thread.depth == open.thread.depth
     }
   }
 
@@ -182,14 +182,15 @@ extension StoryMachine {
   var isAtRegionChoice: Bool {
     @inline(__always) get {
       guard let open = exploration.openRegions.last, open.region.choice >= 0 else { return false }
-      return state.flow.thread.top.position == open.region.choice && state.flow.thread.depth == open.thread.depth
+      return state.line.flow.thread.top.position == open.region.choice
+        && state.line.flow.thread.depth == open.thread.depth
     }
   }
 
   /// Goes through the innermost open stretch in the next way; or on behind it if there is none.
   mutating func finishWay() throws(StoryProblem) {
     guard var open = exploration.openRegions.popLast() else { return }
-    guard state.evaluation.count == open.evaluation.count else { throw obstructed(.tooManyWays(open.start)) }
+    guard state.line.evaluation.count == open.evaluation.count else { throw obstructed(.tooManyWays(open.start)) }
     note(open)
     exploration.symbols.undo(to: open.mark)
     open.ways += 1
@@ -198,17 +199,17 @@ extension StoryMachine {
     if isOver, open.region.mayFail { exploration.mayHaveMissedFailure = true }
     if exploration.symbols.nextWay(behind: open.step, unless: isOver) {
       exploration.openRegions.append(open)
-      state.flow.thread = open.thread
-      state.flow.waiting = open.waiting
-      state.evaluation = open.evaluation
+      state.line.flow.thread = open.thread
+      state.line.flow.waiting = open.waiting
+      state.line.evaluation = open.evaluation
       return
     }
     if let values = open.values { exploration.regionMemory.note(values, for: open.number) }
     let record = exploration.symbols.record(ofStep: open.step)
     if let choice = record.choice {
       exploration.guarded.append(
-        GuardedChoice(place: state.flow.choices.count, held: record.held, failed: record.failed))
-      state.flow.choices.append(choice)
+        GuardedChoice(place: state.line.flow.choices.count, held: record.held, failed: record.failed))
+      state.line.flow.choices.append(choice)
     }
   }
 
@@ -216,11 +217,11 @@ extension StoryMachine {
   private mutating func note(_ open: OpenRegion) {
     let restrictions = open.region.choice >= 0 ? exploration.symbols.restrictions(since: open.mark) : []
     var choice: PendingChoice?
-    if state.flow.choices.count > open.choiceCount {
-      choice = state.flow.choices[open.choiceCount]
-      state.flow.choices.removeLast(state.flow.choices.count - open.choiceCount)
+    if state.line.flow.choices.count > open.choiceCount {
+      choice = state.line.flow.choices[open.choiceCount]
+      state.line.flow.choices.removeLast(state.line.flow.choices.count - open.choiceCount)
     }
-    let (thread, waiting) = (state.flow.thread, state.flow.waiting)
+    let (thread, waiting) = (state.line.flow.thread, state.line.flow.waiting)
     let isChoice = open.region.choice >= 0
     exploration.symbols.changeRecord(ofStep: open.step) { record in
       record.thread = thread
@@ -239,14 +240,16 @@ extension StoryMachine {
 
   /// Where flow has stopped: follows the way on which no choice is offered too, if there may be one.
   mutating func followWayWithoutChoice() throws(StoryProblem) {
-    guard state.flow.thread.top.position < 0, state.flow.thread.top.kind != .evaluationFromGame else { return }
+    guard state.line.flow.thread.top.position < 0, state.line.flow.thread.top.kind != .evaluationFromGame else {
+      return
+    }
     // An end takes all choices away that were met before it.
-    let guarded = exploration.guarded.filter { $0.place < state.flow.choices.count }
-    let isSure = state.flow.choices.indices.contains { place in
-      !state.flow.choices[place].isInvisibleDefault && guarded.first { $0.place == place }?.failed.isEmpty ?? true
+    let guarded = exploration.guarded.filter { $0.place < state.line.flow.choices.count }
+    let isSure = state.line.flow.choices.indices.contains { place in
+      !state.line.flow.choices[place].isInvisibleDefault && guarded.first { $0.place == place }?.failed.isEmpty ?? true
     }
     if isSure { return }
-    let visible = guarded.filter { !state.flow.choices[$0.place].isInvisibleDefault }
+    let visible = guarded.filter { !state.line.flow.choices[$0.place].isInvisibleDefault }
     let without = visible.map { exploration.symbols.union($0.failed) }
     if !visible.isEmpty {
       guard exploration.symbols.isPossible(without), exploration.symbols.decide(2) == 1 else { return }
@@ -257,7 +260,7 @@ extension StoryMachine {
 
   /// Takes the first fallback that is offered, or none.
   private mutating func followFallback(_ guarded: [GuardedChoice]) throws(StoryProblem) {
-    let fallbacks = state.flow.choices.indices.filter { state.flow.choices[$0].isInvisibleDefault }
+    let fallbacks = state.line.flow.choices.indices.filter { state.line.flow.choices[$0].isInvisibleDefault }
     for place in fallbacks {
       let found = guarded.first { $0.place == place }
       if let found, !found.failed.isEmpty {
@@ -268,13 +271,13 @@ extension StoryMachine {
         exploration.symbols.restrict(to: ways[isHeld ? 0 : 1])
         if !isHeld { continue }
       }
-      let target = state.flow.choices[place].target
-      state.flow.thread = state.flow.choices[place].thread
-      state.flow.waiting.removeAll(keepingCapacity: true)
+      let target = state.line.flow.choices[place].target
+      state.line.flow.thread = state.line.flow.choices[place].thread
+      state.line.flow.waiting.removeAll(keepingCapacity: true)
       exploration.guarded.removeAll(keepingCapacity: true)
       return go(to: target)
     }
-    state.flow.choices.removeAll(keepingCapacity: true)
+    state.line.flow.choices.removeAll(keepingCapacity: true)
     exploration.guarded.removeAll(keepingCapacity: true)
   }
 

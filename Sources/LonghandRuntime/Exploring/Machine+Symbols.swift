@@ -11,7 +11,7 @@ extension StoryMachine {
 
   /// How many choices were met, those counted too that are offered only for some values.
   mutating func symbolicChoiceCount() -> Cell {
-    let count = state.flow.choices.count
+    let count = state.line.flow.choices.count
     let unsure = exploration.guarded.count { $0.place < count && !$0.failed.isEmpty }
     return exploration.symbols.makeNumber(Int64(count - unsure), Int64(count))
   }
@@ -90,7 +90,7 @@ extension StoryMachine {
   mutating func symbolicResult(_ function: NativeFunction, _ number: UInt32) throws(StoryProblem) -> Cell {
     switch exploration.symbols.symbols[Int(number)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
-    case .unknown: return Symbols.unknown
+    case .unknown: return SymbolicValues.unknown
     case .table(let root, let first):
       return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
         try machine.computed(function, cell)
@@ -145,7 +145,7 @@ extension StoryMachine {
   ) throws(StoryProblem) -> Cell {
     switch exploration.symbols.symbols[Int(left)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
-    case .unknown: return Symbols.unknown
+    case .unknown: return SymbolicValues.unknown
     case .table(let root, let first):
       return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
         try machine.computed(function, cell, right)
@@ -160,7 +160,7 @@ extension StoryMachine {
   ) throws(StoryProblem) -> Cell {
     switch exploration.symbols.symbols[Int(right)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
-    case .unknown: return Symbols.unknown
+    case .unknown: return SymbolicValues.unknown
     case .table(let root, let first):
       return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
         try machine.computed(function, left, cell)
@@ -175,7 +175,7 @@ extension StoryMachine {
   ) throws(StoryProblem) -> Cell {
     switch (exploration.symbols.symbols[Int(left)], exploration.symbols.symbols[Int(right)]) {
     case (.dead, _), (_, .dead): throw obstructed(.readOfDeadValue(exploration.position))
-    case (.unknown, _), (_, .unknown): return Symbols.unknown
+    case (.unknown, _), (_, .unknown): return SymbolicValues.unknown
     case (.table(let root, let first), .table(let other, let second)) where root == other:
       let rights = exploration.symbols.values(root, second)
       var index = -1
@@ -211,31 +211,31 @@ extension StoryMachine {
     case (.shifted(let root, let shift), .shifted(let other, let otherShift)):
       return try numbers(function, root, shift, other, otherShift)
     case (.list(let root), .list(let other)): return try lists(function, root, other)
-    case (.shifted, .list), (.list, .shifted): return Symbols.unknown
+    case (.shifted, .list), (.list, .shifted): return SymbolicValues.unknown
     }
   }
 
   // MARK: Lists
 
   /// The number of a list, the same for the same content.
-  mutating func knownList(_ value: ListValue) -> ListID {
+  mutating func knownList(_ value: ListValue) -> ListNumber {
     var value = value
     if !exploration.remembersOrigins { (value.rememberedOrigins, value.resolvedOrigins) = ([], []) }
     sort(&value)
     if let known = exploration.lists[value] { return known }
-    let number = state.lists.append(value) + UInt32(program.listValues.count)
+    let number = state.lists.append(value) + ListNumber(program.listValues.count)
     exploration.lists[value] = number
     return number
   }
 
   /// The number of a text, the same for the same words; one that was just made is thrown away if it was known.
-  mutating func knownText(_ text: TextID) -> TextID {
+  mutating func knownText(_ text: TextNumber) -> TextNumber {
     let bytes = Array(bytes(of: text))
     guard let known = exploration.texts[bytes] else {
       exploration.texts[bytes] = text
       return text
     }
-    let made = UInt32(program.texts.count)
+    let made = TextNumber(program.texts.count)
     if known != text, text >= made, Int(text - made) == state.texts.count - 1 {
       state.texts.removeAll(keepingFirst: state.texts.count - 1)
     }
@@ -257,14 +257,14 @@ extension StoryMachine {
     switch exploration.symbols.set(new) {
     case .cells(let cells):
       let mayBeEmpty = cells.contains { if case .list(let list) = $0 { isEmptyList(list) } else { false } }
-      return mayBeEmpty ? Symbols.unknown : new
+      return mayBeEmpty ? SymbolicValues.unknown : new
     case .range: return new
-    case .list, .unknown: return Symbols.unknown
+    case .list, .unknown: return SymbolicValues.unknown
     }
   }
 }
 
-extension Symbols {
+extension SymbolicValues {
   /// How many values a table may have, counted up to a few more than are tried one by one.
   func distinctCount(_ root: Int, _ first: Int) -> Int {
     var keys: [UInt64] = []
@@ -272,7 +272,7 @@ extension Symbols {
       let key = cells[first + place].key
       if keys.last == key || keys.contains(key) { continue }
       keys.append(key)
-      if keys.count > Symbols.settleLimit + 4 { break }
+      if keys.count > SymbolicValues.settleLimit + 4 { break }
     }
     return keys.count
   }

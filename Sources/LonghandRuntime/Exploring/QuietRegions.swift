@@ -22,9 +22,9 @@ struct QuietRegion: Sendable {
 struct QuietRegionFinder {
   let program: Program
   private let endingTags: [Int32]
-  private let returnName: NameID?
+  private let returnName: NameNumber?
   /// The names under which a function may be given a reference.
-  private var referenceNames: Set<NameID> = []
+  private var referenceNames: Set<NameNumber> = []
   /// The functions that change nothing, by their containers, with the number of their parameters.
   private var quietFunctions: [ContainerID: Int] = [:]
   /// What they consist of, what they call aside.

@@ -3,7 +3,7 @@ enum RegionInput: Hashable, Sendable {
   /// A global variable, by its place.
   case global(Int)
   /// A temporary variable, by its name.
-  case temporary(NameID)
+  case temporary(NameNumber)
   /// How often a container was visited, by its place.
   case visits(Int)
   /// How many choices were taken.
@@ -82,7 +82,7 @@ extension QuietRegionFinder {
     return inputs
   }
 
-  private func variable(_ name: NameID) -> RegionInput? {
+  private func variable(_ name: NameNumber) -> RegionInput? {
     let slot = program.names.globalSlots[Int(name)]
     if slot >= 0 { return .global(Int(slot)) }
     return program.names.listItems[Int(name)] >= 0 ? nil : .temporary(name)
@@ -115,14 +115,14 @@ extension StoryMachine {
     case .visits(let slot): return exploration.visits[slot]
     case .turn: return exploration.turn
     case .temporary(let name):
-      let thread = state.flow.thread
+      let thread = state.line.flow.thread
       guard let place = thread.temporary(name, ofElement: thread.depth) else { return .undefined }
       return thread.temporaries[place].value
     }
   }
 }
 
-extension Symbols {
+extension SymbolicValues {
   /// The root that a value depends on; nil for one that is known, or of which nothing is.
   func root(of cell: Cell) -> Int? {
     guard case .symbolic(let number) = cell else { return nil }

@@ -18,7 +18,7 @@ package struct SilentMachine: ~Copyable {
   /// Goes back to the beginning.
   package mutating func restart(seed: Int32) {
     machine.state = initial
-    machine.state.seed = seed
+    machine.state.line.seed = seed
   }
 
   /// Everything that the playthrough is at this moment.
@@ -37,11 +37,11 @@ package struct SilentMachine: ~Copyable {
 
   /// The place of each choice point whose choice is offered, in order.
   package var offered: [Position] {
-    machine.state.flow.choices.filter { !$0.isInvisibleDefault }.map { $0.source }
+    machine.state.line.flow.choices.filter { !$0.isInvisibleDefault }.map { $0.source }
   }
 
   /// How many choices are offered.
-  package var offeredCount: Int { machine.state.flow.choices.count { !$0.isInvisibleDefault } }
+  package var offeredCount: Int { machine.state.line.flow.choices.count { !$0.isInvisibleDefault } }
 
   /// Takes a choice.
   package mutating func choose(_ index: Int) { _ = machine.choose(offered: index) }

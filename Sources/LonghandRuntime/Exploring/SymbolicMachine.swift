@@ -15,7 +15,7 @@ package struct SymbolicMachine: ~Copyable {
     var globals: [Cell] = []
     var visits: [Cell] = []
     var turnsSince: [Cell] = []
-    var turn: Cell = Symbols.dead
+    var turn: Cell = SymbolicValues.dead
     var thread = Thread(at: .nowhere)
     var evaluation: [Cell] = []
     var target: ContainerID = -1
@@ -40,14 +40,14 @@ package struct SymbolicMachine: ~Copyable {
   /// Makes ready for the run from the beginning of the story.
   package mutating func loadStart() {
     machine.exploration.symbols.removeAll()
-    machine.exploration.symbols.settleLimit = Symbols.settleLimit
+    machine.exploration.symbols.settleLimit = SymbolicValues.settleLimit
     machine.exploration.symbols.keepAsBase()
     base = Base()
     base.globals = initial.globals
     base.visits = Array(repeating: .integer(0), count: plan.program.visitSlotCount)
     base.turnsSince = Array(repeating: .integer(-1), count: plan.program.visitSlotCount)
     base.turn = .integer(0)
-    base.thread = initial.flow.thread
+    base.thread = initial.line.flow.thread
   }
 
   /// Makes ready for the run that follows a choice at a place.
@@ -58,20 +58,20 @@ package struct SymbolicMachine: ~Copyable {
   ///   - values: What each slot may hold that may be read from here on; all others hold nothing that anything reads.
   package mutating func load(_ location: Location, choice: Int, _ values: [(slot: Int, set: ValueSet)]) {
     machine.exploration.symbols.removeAll()
-    machine.exploration.symbols.settleLimit = Symbols.settleLimit
+    machine.exploration.symbols.settleLimit = SymbolicValues.settleLimit
     let slots = slots
-    for index in base.globals.indices { base.globals[index] = Symbols.dead }
+    for index in base.globals.indices { base.globals[index] = SymbolicValues.dead }
     for index in base.visits.indices {
-      base.visits[index] = Symbols.dead
-      base.turnsSince[index] = Symbols.dead
+      base.visits[index] = SymbolicValues.dead
+      base.turnsSince[index] = SymbolicValues.dead
     }
-    base.turn = Symbols.dead
+    base.turn = SymbolicValues.dead
     base.thread = location.choices[choice].thread
     base.evaluation = location.evaluation
     base.target = location.choices[choice].target
     for index in base.thread.temporaries.indices {
       if case .pointer = base.thread.temporaries[index].value { continue }
-      base.thread.temporaries[index].value = Symbols.dead
+      base.thread.temporaries[index].value = SymbolicValues.dead
     }
     for (slot, set) in values {
       let cell = machine.exploration.symbols.make(set)
@@ -103,14 +103,14 @@ package struct SymbolicMachine: ~Copyable {
   /// Follows the present way until a choice is to be made, or the story stops.
   package mutating func run() -> ExplorationStop {
     machine.exploration.symbols.begin()
-    machine.state.flow = initial.flow
-    machine.state.flow.thread = base.thread
-    machine.state.evaluation = base.evaluation
+    machine.state.line.flow = initial.line.flow
+    machine.state.line.flow.thread = base.thread
+    machine.state.line.evaluation = base.evaluation
     machine.state.globals = base.globals
-    machine.state.diverted = .nowhere
-    machine.state.divertedContainer = -1
-    machine.state.flow.endedIn = -1
-    machine.state.problems = []
+    machine.state.line.diverted = .nowhere
+    machine.state.line.divertedContainer = -1
+    machine.state.line.flow.endedIn = -1
+    machine.state.line.problems = []
     machine.exploration.visits = base.visits
     machine.exploration.turnsSince = base.turnsSince
     machine.exploration.turn = base.turn
@@ -187,8 +187,8 @@ package struct SymbolicMachine: ~Copyable {
 
   /// Where the story stands, for coming back to it.
   package func location() -> Location {
-    let choices = offer.map { [machine.state.flow.choices[$0]] } ?? machine.state.flow.choices
-    return Location(choices: choices, evaluation: machine.state.evaluation)
+    let choices = offer.map { [machine.state.line.flow.choices[$0]] } ?? machine.state.line.flow.choices
+    return Location(choices: choices, evaluation: machine.state.line.evaluation)
   }
 
   // MARK: Choices as places of their own
@@ -198,7 +198,8 @@ package struct SymbolicMachine: ~Copyable {
 
   /// Looks at each choice that may be offered here, with what each variable may hold where it is.
   package mutating func forEachOffer(_ body: (inout SymbolicMachine) -> Void) {
-    for place in machine.state.flow.choices.indices where !machine.state.flow.choices[place].isInvisibleDefault {
+    for place in machine.state.line.flow.choices.indices
+    where !machine.state.line.flow.choices[place].isInvisibleDefault {
       offer = place
       let found = machine.exploration.guarded.first { $0.place == place }
       guard let found, !found.failed.isEmpty else {
@@ -248,10 +249,10 @@ package struct SymbolicMachine: ~Copyable {
 
   /// Settles the values that are left over on the evaluation stack, which are part of the place.
   package mutating func settleEvaluation() -> Bool {
-    for index in machine.state.evaluation.indices {
-      guard machine.state.evaluation[index].isSymbolic else { continue }
-      guard let cell = try? machine.settled(machine.state.evaluation[index]) else { return false }
-      machine.state.evaluation[index] = cell
+    for index in machine.state.line.evaluation.indices {
+      guard machine.state.line.evaluation[index].isSymbolic else { continue }
+      guard let cell = try? machine.settled(machine.state.line.evaluation[index]) else { return false }
+      machine.state.line.evaluation[index] = cell
     }
     return true
   }
@@ -264,7 +265,7 @@ package struct SymbolicMachine: ~Copyable {
     case .turn: return machine.exploration.turn
     case .temporary(let index):
       let place = location.temporaries[index]
-      return machine.state.flow.choices[offer ?? place.choice].thread.temporaries[place.index].value
+      return machine.state.line.flow.choices[offer ?? place.choice].thread.temporaries[place.index].value
     }
   }
 
@@ -272,7 +273,7 @@ package struct SymbolicMachine: ~Copyable {
   package func words(of cell: Cell) -> String { machine.words(of: cell) }
 
   /// The items of a list.
-  package func items(of list: ListID) -> [Int] { machine.list(list).items }
+  package func items(of list: ListNumber) -> [Int] { machine.list(list).items }
 }
 
 /// Numbers for everything that can hold a value.
@@ -331,7 +332,7 @@ package struct Location: Sendable {
   /// Values that were left over.
   let evaluation: [Cell]
   /// The temporary variables of the choices: which, and where it stands.
-  package let temporaries: [(choice: Int, index: Int, name: NameID)]
+  package let temporaries: [(choice: Int, index: Int, name: NameNumber)]
 
   /// A choice at a place.
   package struct Choice: Sendable {
@@ -344,7 +345,7 @@ package struct Location: Sendable {
     /// The positions at which calls go on that are open, the innermost last.
     package let returns: [Position]
     /// The names of the global variables that temporary variables refer to.
-    package let references: [NameID]
+    package let references: [NameNumber]
     let thread: Thread
   }
 
@@ -352,7 +353,7 @@ package struct Location: Sendable {
   package static var beginning: Location { Location(choices: [], evaluation: []) }
 
   init(choices pending: [PendingChoice], evaluation: [Cell]) {
-    var temporaries: [(choice: Int, index: Int, name: NameID)] = []
+    var temporaries: [(choice: Int, index: Int, name: NameNumber)] = []
     for (number, choice) in pending.enumerated() {
       for (index, temporary) in choice.thread.temporaries.enumerated() {
         if case .pointer = temporary.value { continue }

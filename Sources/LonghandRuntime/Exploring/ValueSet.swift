@@ -104,11 +104,11 @@ extension Cell {
     case .boolean(let value): 2 << 40 | (value ? 1 : 0)
     case .integer(let value): 3 << 40 | UInt64(UInt32(bitPattern: value) ^ 1 << 31)
     case .float(let value): 4 << 40 | UInt64(value.bitPattern)
-    case .list(let list): 5 << 40 | UInt64(list)
-    case .string(let text): 6 << 40 | UInt64(text)
-    case .target(let target): 7 << 40 | UInt64(target)
-    case .pointer(let name, let context): (8 + UInt64(UInt32(bitPattern: context)) << 4) << 36 | UInt64(name)
-    case .tag(let text): 9 << 40 | UInt64(text)
+    case .list(let list): 5 << 40 | UInt64(list.rawValue)
+    case .string(let text): 6 << 40 | UInt64(text.rawValue)
+    case .target(let target): 7 << 40 | UInt64(target.rawValue)
+    case .pointer(let name, let context): (8 + UInt64(UInt32(bitPattern: context)) << 4) << 36 | UInt64(name.rawValue)
+    case .tag(let text): 9 << 40 | UInt64(text.rawValue)
     case .symbolic(let symbol): 10 << 40 | UInt64(symbol)
     }
   }

@@ -29,7 +29,7 @@ struct PathWriter {
     self.lengths = lengths
   }
 
-  private static func stepLength(_ container: Container, _ names: NameTable) -> Int {
+  private static func stepLength(_ container: Container, _ names: ProgramNames) -> Int {
     container.name.map { utf16Length(names[$0]) } ?? decimalLength(container.indexInParent)
   }
 

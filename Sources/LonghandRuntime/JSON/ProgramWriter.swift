@@ -62,7 +62,7 @@ struct ProgramWriter {
     container.flags.rawValue == ContainerFlags.startOnly.rawValue ? 0 : container.flags.rawValue
   }
 
-  private func writtenName(_ container: Container) -> NameID? {
+  private func writtenName(_ container: Container) -> NameNumber? {
     container.indexInParent >= 0 || container.parent < 0 ? container.name : nil
   }
 
@@ -132,7 +132,7 @@ struct ProgramWriter {
     writer.endObject()
   }
 
-  private mutating func pointer(_ name: NameID, _ context: Int32) {
+  private mutating func pointer(_ name: NameNumber, _ context: Int32) {
     writer.beginObject()
     writer.key("^var")
     writer.string(program.names[name])
@@ -157,7 +157,7 @@ struct ProgramWriter {
     writer.endObject()
   }
 
-  private mutating func variableDivert(_ name: NameID, _ kind: DivertKind, _ isConditional: Bool) {
+  private mutating func variableDivert(_ name: NameNumber, _ kind: DivertKind, _ isConditional: Bool) {
     writer.beginObject()
     writer.key(ProgramWriter.key(kind))
     writer.string(program.names[name])
@@ -166,7 +166,7 @@ struct ProgramWriter {
     writer.endObject()
   }
 
-  private mutating func external(_ name: NameID, _ argumentCount: UInt16, _ isConditional: Bool) {
+  private mutating func external(_ name: NameNumber, _ argumentCount: UInt16, _ isConditional: Bool) {
     writer.beginObject()
     writer.key("x()")
     writer.string(program.names[name])
@@ -187,7 +187,7 @@ struct ProgramWriter {
     writer.endObject()
   }
 
-  private mutating func assignment(_ key: StaticString, _ name: NameID, _ isDeclaration: Bool) {
+  private mutating func assignment(_ key: StaticString, _ name: NameNumber, _ isDeclaration: Bool) {
     writer.beginObject()
     writer.key(key)
     writer.string(program.names[name])

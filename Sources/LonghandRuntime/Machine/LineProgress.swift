@@ -17,6 +17,13 @@ struct LineProgress: Sendable {
   var stepsLeft = 0
   /// How many steps were left when the checkpoint was kept.
   var stepsLeftAtCheckpoint = 0
+  /// How many bytes were printed when the checkpoint was kept.
+  var printedSizeAtCheckpoint = 0
+  /// Whether all that was done since the checkpoint comes to the same where the output begins there.
+  var isRepeatable = false
+  /// How many steps of the next line the lookahead took, and how many bytes it printed.
+  var stepsToNextLine = 0
+  var printedSizeOfNextLine = 0
   /// How many steps after the end of the latest line words come for sure, with nothing but blanks before; 0 if that is
   /// not known. The lookahead finds it out, and it holds until the host changes something.
   var stepsToWords = 0
@@ -25,6 +32,8 @@ struct LineProgress: Sendable {
 
   /// What counts how often each instruction runs, if anything does.
   var coverage: CoverageCounter?
+  /// What compares each way back with a true copy, if anything does.
+  var proof: CheckpointProof?
 
   /// Makes ready for a line of so many steps.
   mutating func begin(steps: Int) {
@@ -39,6 +48,7 @@ struct LineProgress: Sendable {
   mutating func forgetKnownWords() {
     stepsLeftAtCheckpoint = 0
     stepsLeftAtWords = .max
+    isRepeatable = false
   }
 
   /// Whether words are known to come after the present step.
@@ -47,6 +57,6 @@ struct LineProgress: Sendable {
 
 /// A call of a function of the host.
 struct PendingCall: Hashable, Sendable {
-  var name: NameID
+  var name: NameNumber
   var argumentCount: Int
 }

@@ -3,31 +3,33 @@ extension StoryMachine {
   @inline(__always)
   mutating func advance() {
     repeat {
-      let position = state.flow.thread.top.position
-      state.flow.thread.previous = position
-      if state.diverted >= 0 { return followDivert(from: position) }
+      let position = state.line.flow.thread.top.position
+      state.line.flow.thread.previous = position
+      if state.line.diverted >= 0 { return followDivert(from: position) }
       let next = program.successors[Int(position)]
-      state.flow.thread.top.position = next
+      state.line.flow.thread.top.position = next
       if next >= 0 { return }
-    } while returnAtEnd() && state.flow.thread.top.position >= 0
+    } while returnAtEnd() && state.line.flow.thread.top.position >= 0
   }
 
   private mutating func followDivert(from old: Position) {
-    state.flow.thread.top.position = state.diverted
-    if state.divertedContainer >= 0 { recordVisits(to: state.diverted, in: state.divertedContainer, from: old) }
-    state.diverted = .nowhere
+    state.line.flow.thread.top.position = state.line.diverted
+    if state.line.divertedContainer >= 0 {
+      recordVisits(to: state.line.diverted, in: state.line.divertedContainer, from: old)
+    }
+    state.line.diverted = .nowhere
   }
 
   /// What happens where content ends: a function returns, a thread is over; true if there is someone to go on for.
   private mutating func returnAtEnd() -> Bool {
-    let thread = state.flow.thread.top.kind
-    if thread == .function, !state.flow.thread.outer.isEmpty {
+    let thread = state.line.flow.thread.top.kind
+    if thread == .function, !state.line.flow.thread.outer.isEmpty {
       popFunction()
-      if isInExpression { state.evaluation.append(.void) }
+      if isInExpression { state.line.evaluation.append(.void) }
       return true
     }
     if let below = popWaitingThread() {
-      state.flow.thread = below
+      state.line.flow.thread = below
       return true
     }
     if thread == .evaluationFromGame { endEvaluation() }
@@ -36,36 +38,36 @@ extension StoryMachine {
 
   /// The thread that started this one, if it may take over (runtime §50).
   mutating func popWaitingThread() -> Thread? {
-    guard state.flow.thread.top.kind != .evaluationFromGame else { return nil }
-    return state.flow.waiting.popLast()
+    guard state.line.flow.thread.top.kind != .evaluationFromGame else { return nil }
+    return state.line.flow.waiting.popLast()
   }
 
   /// Ends a function that the host called (runtime §75).
   mutating func endEvaluation() {
-    state.flow.thread.top.position = .nowhere
-    state.didExitSafely = true
+    state.line.flow.thread.top.position = .nowhere
+    state.line.didExitSafely = true
   }
 
   /// Leaves a function and trims what it printed (runtime §122).
   mutating func popFunction() {
     line.hasNewOutput = true
-    state.flow.output.trimFunctionEnd(from: max(0, Int(state.flow.thread.top.outputStart)))
-    state.flow.thread.pop()
+    state.line.flow.output.trimFunctionEnd(from: max(0, Int(state.line.flow.thread.top.outputStart)))
+    state.line.flow.thread.pop()
   }
 
   /// Ends all flow (runtime §70).
   mutating func forceEnd() {
     forgetChoices()
-    state.flow.reset()
-    state.didExitSafely = true
+    state.line.flow.reset()
+    state.line.didExitSafely = true
   }
 
   /// Starts a thread: the copy runs, and when it is over the original goes on behind its divert (runtime §78).
   mutating func startThread() throws(StoryProblem) {
     advance()
-    if state.flow.waiting.count >= limits.threadCount { throw problem(.tooManyThreads(limits.threadCount)) }
-    let fork = state.flow.fork()
-    state.flow.waiting.append(state.flow.thread)
-    state.flow.thread = fork
+    if state.line.flow.waiting.count >= limits.threadCount { throw problem(.tooManyThreads(limits.threadCount)) }
+    let fork = state.line.flow.fork()
+    state.line.flow.waiting.append(state.line.flow.thread)
+    state.line.flow.thread = fork
   }
 }

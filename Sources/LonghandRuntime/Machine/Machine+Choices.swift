@@ -4,7 +4,7 @@ extension StoryMachine {
     _ target: ContainerID, _ flags: ChoiceFlags, at source: Position
   ) throws(StoryProblem) {
     let isWanted = flags.contains(.hasCondition) ? try isTruthy(pop()) : true
-    var tags: [TextID] = []
+    var tags: [TextNumber] = []
     let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popText(&tags) : nil
     let start = flags.contains(.hasStartContent) ? try popText(&tags) : nil
     let isSpent = flags.contains(.onceOnly) ? try isTruthy(checkedVisitCount(of: target)) : false
@@ -15,26 +15,26 @@ extension StoryMachine {
       }
       return
     }
-    if state.flow.choices.count >= limits.choiceCount { throw problem(.tooManyChoices(limits.choiceCount)) }
+    if state.line.flow.choices.count >= limits.choiceCount { throw problem(.tooManyChoices(limits.choiceCount)) }
     if !tags.isEmpty { tags.reverse() }
     if !Mode.makesText { exploration.noteOffer(at: source) }
     let text = Mode.makesText ? choiceText(start, choiceOnly) : exploration.emptyText
-    state.flow.offer(text, tags, target, at: source, isDefault: flags.contains(.isInvisibleDefault))
+    state.line.flow.offer(text, tags, target, at: source, isDefault: flags.contains(.isInvisibleDefault))
   }
 
   /// A string; the tags that lie under it join the others, the last one written first (runtime §96, runtime §98).
-  private mutating func popText(_ tags: inout [TextID]) throws(StoryProblem) -> TextID {
+  private mutating func popText(_ tags: inout [TextNumber]) throws(StoryProblem) -> TextNumber {
     let cell = try pop()
     guard case .string(let text) = cell else { throw problem(.choiceTextMissing(cell.typeName)) }
-    while case .tag(let tag)? = state.evaluation.last {
+    while case .tag(let tag)? = state.line.evaluation.last {
       tags.append(tag)
-      state.evaluation.removeLast()
+      state.line.evaluation.removeLast()
     }
     return text
   }
 
   /// Both texts of a choice as one, blanks at the edges trimmed and nothing else (runtime §97).
-  private mutating func choiceText(_ start: TextID?, _ choiceOnly: TextID?) -> TextID {
+  private mutating func choiceText(_ start: TextNumber?, _ choiceOnly: TextNumber?) -> TextNumber {
     if let only = start == nil ? choiceOnly : (choiceOnly == nil ? start : nil) {
       if hasNoBlankEdge(only) { return only }
     }
@@ -45,27 +45,32 @@ extension StoryMachine {
     return makeText(whole)
   }
 
-  private mutating func hasNoBlankEdge(_ text: TextID) -> Bool {
-    let known = UInt32(program.texts.count)
+  private mutating func hasNoBlankEdge(_ text: TextNumber) -> Bool {
+    let known = TextNumber(program.texts.count)
     return text < known ? program.texts.hasNoBlankEdge(text) : state.texts.hasNoBlankEdge(text - known)
   }
 
   /// Where all choices are fallbacks and nothing is left to evaluate, the first one is taken (runtime §105).
   mutating func followDefaultChoice() {
-    guard !canContinue, state.flow.thread.top.kind != .evaluationFromGame, !state.flow.choices.isEmpty else { return }
-    for place in state.flow.choices.indices where !state.flow.choices[place].isInvisibleDefault { return }
-    let target = state.flow.choices[0].target
-    state.flow.thread = state.flow.choices[0].thread
-    state.flow.waiting.removeAll(keepingCapacity: true)
-    if line.checkpoint.isSet { state.flow.thread = state.flow.fork() }
+    guard !canContinue, state.line.flow.thread.top.kind != .evaluationFromGame, !state.line.flow.choices.isEmpty else {
+      return
+    }
+    for place in state.line.flow.choices.indices where !state.line.flow.choices[place].isInvisibleDefault { return }
+    let target = state.line.flow.choices[0].target
+    state.line.flow.thread = state.line.flow.choices[0].thread
+    state.line.flow.waiting.removeAll(keepingCapacity: true)
+    if line.checkpoint.isSet {
+      state.line.flow.thread = state.line.flow.fork()
+      line.isRepeatable = false
+    }
     go(to: target)
   }
 
   /// Goes on with the choice that is offered at an index; otherwise says how many are offered (runtime §103, runtime §108).
   mutating func choose(offered index: Int) -> Int? {
-    guard !canContinue, !state.flow.isWithinLine else { return 0 }
+    guard !canContinue, !state.line.flow.isWithinLine else { return 0 }
     var offered = 0
-    for place in state.flow.choices.indices where !state.flow.choices[place].isInvisibleDefault {
+    for place in state.line.flow.choices.indices where !state.line.flow.choices[place].isInvisibleDefault {
       if offered == index {
         choose(at: place)
         return nil
@@ -77,12 +82,12 @@ extension StoryMachine {
 
   /// Goes on with the choice at a place among all that were met (runtime §108).
   private mutating func choose(at place: Int) {
-    let target = state.flow.choices[place].target
-    state.flow.thread = state.flow.choices[place].thread
-    state.flow.waiting.removeAll(keepingCapacity: true)
+    let target = state.line.flow.choices[place].target
+    state.line.flow.thread = state.line.flow.choices[place].thread
+    state.line.flow.waiting.removeAll(keepingCapacity: true)
     state.turn &+= 1
     state.turnUse = TurnUse()
-    if Mode.makesText, !program.traits.isEmpty { state.chosenText = string(state.flow.choices[place].text) }
+    if Mode.makesText, !program.traits.isEmpty { state.chosenText = string(state.line.flow.choices[place].text) }
     go(to: target)
   }
 
@@ -98,18 +103,17 @@ extension StoryMachine {
 
   /// Takes the choices away that were met so far.
   mutating func forgetChoices() {
-    if line.checkpoint.isLogging { line.checkpoint.note(removed: state.flow.choices) }
-    state.flow.choices.removeAll(keepingCapacity: true)
+    state.line.flow.choices.removeAll(keepingCapacity: true)
   }
 
   /// Stands at a position; the container is the one that directly holds it.
   mutating func go(to position: Position, in container: ContainerID) {
     forgetChoices()
-    state.flow.endedIn = -1
-    state.flow.errors = []
-    state.flow.isWithinLine = false
-    let old = state.flow.thread.previous
-    state.flow.thread.top.position = position
+    state.line.flow.endedIn = -1
+    state.line.flow.errors = []
+    state.line.flow.isWithinLine = false
+    let old = state.line.flow.thread.previous
+    state.line.flow.thread.top.position = position
     if container >= 0, position >= 0 { recordVisits(to: position, in: container, from: old) }
   }
 }

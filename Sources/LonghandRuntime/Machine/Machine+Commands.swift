@@ -15,11 +15,11 @@ extension StoryMachine {
     case .beginString: try beginString()
     case .endString: try endString()
     case .beginTag:
-      if !Mode.makesText { exploration.noteTag(at: state.flow.thread.top.position) }
+      if !Mode.makesText { exploration.noteTag(at: state.line.flow.thread.top.position) }
       printMarker(.beginTag)
     case .endTag: try endTag()
     case .choiceCount:
-      try push(Mode.isSymbolic ? symbolicChoiceCount() : .integer(Int32(clamping: state.flow.choices.count)))
+      try push(Mode.isSymbolic ? symbolicChoiceCount() : .integer(Int32(clamping: state.line.flow.choices.count)))
     case .turns: try push(Mode.isSymbolic ? exploration.turn : .integer(state.turn &+ 1))
     case .turnsSince, .readCount: try performCount(command)
     case .random: try random()
@@ -37,22 +37,22 @@ extension StoryMachine {
 
   @inline(__always)
   mutating func setInExpression(_ isInExpression: Bool, _ command: ControlCommand) throws(StoryProblem) {
-    guard state.flow.thread.top.isInExpression != isInExpression else { throw problem(.misplacedCommand(command)) }
-    state.flow.thread.top.isInExpression = isInExpression
+    guard state.line.flow.thread.top.isInExpression != isInExpression else { throw problem(.misplacedCommand(command)) }
+    state.line.flow.thread.top.isInExpression = isInExpression
   }
 
   private mutating func done() {
     if let below = popWaitingThread() {
-      state.flow.thread = below
+      state.line.flow.thread = below
     } else {
-      state.didExitSafely = true
-      state.flow.thread.top.position = .nowhere
+      state.line.didExitSafely = true
+      state.line.flow.thread.top.position = .nowhere
     }
   }
 
   /// Prints the value on top of the evaluation stack (runtime §67).
   private mutating func printTopValue() throws(StoryProblem) {
-    guard var cell = state.evaluation.popLast(), cell != .void, keepsOutput else { return }
+    guard var cell = state.line.evaluation.popLast(), cell != .void, keepsOutput else { return }
     if Mode.isSymbolic { cell = try settled(cell) }
     if case .string(let text) = cell { return try print(text) }
     if program.displayNames != nil, case .list(let list) = cell { return try print(makeText(shownText(of: list).utf8)) }

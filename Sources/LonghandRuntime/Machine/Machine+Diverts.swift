@@ -3,13 +3,13 @@ extension StoryMachine {
   mutating func divert(_ jump: Jump) throws(StoryProblem) {
     if jump.isConditional, try !decide(pop()) { return }
     guard jump.position >= 0 else { throw problem(.divertToNowhere) }
-    state.diverted = jump.position
-    state.divertedContainer = jump.container
+    state.line.diverted = jump.position
+    state.line.divertedContainer = jump.container
     try pushFrame(jump.kind)
   }
 
   /// Follows a divert to the target that a variable holds (runtime §71).
-  mutating func divert(by name: NameID, _ kind: DivertKind, _ isConditional: Bool) throws(StoryProblem) {
+  mutating func divert(by name: NameNumber, _ kind: DivertKind, _ isConditional: Bool) throws(StoryProblem) {
     if isConditional, try !decide(pop()) { return }
     guard var value = lookUp(name) else { throw problem(.divertThroughUnknown(program.names[name])) }
     if Mode.isSymbolic { value = try settled(value) }
@@ -24,7 +24,7 @@ extension StoryMachine {
   @inline(__always)
   private mutating func decide(_ condition: Cell) throws(StoryProblem) -> Bool {
     let holds = try isTruthy(condition)
-    if !Mode.makesText { exploration.noteDecision(at: state.flow.thread.top.position, holds) }
+    if !Mode.makesText { exploration.noteDecision(at: state.line.flow.thread.top.position, holds) }
     return holds
   }
 
@@ -35,17 +35,17 @@ extension StoryMachine {
   }
 
   mutating func pushFrame(_ kind: Frame.Kind) throws(StoryProblem) {
-    if state.flow.thread.depth >= limits.callDepth { throw problem(.callsTooDeep(limits.callDepth)) }
-    state.flow.thread.push(kind, outputStart: state.flow.output.count)
+    if state.line.flow.thread.depth >= limits.callDepth { throw problem(.callsTooDeep(limits.callDepth)) }
+    state.line.flow.thread.push(kind, outputStart: state.line.flow.output.count)
   }
 
   /// Makes a target the place to jump to (runtime §43).
-  mutating func divert(to number: TargetID) throws(StoryProblem) {
+  mutating func divert(to number: TargetNumber) throws(StoryProblem) {
     let target = program.target(number)
     try check(target)
     guard target.position >= 0 else { throw problem(.divertToNowhere) }
-    state.diverted = target.position
-    state.divertedContainer = target.holder
+    state.line.diverted = target.position
+    state.line.divertedContainer = target.holder
   }
 
   /// A path that leads nowhere is an error; one that leads only near its end is a warning (runtime §43).
@@ -60,17 +60,17 @@ extension StoryMachine {
   /// Returns from a function or a tunnel (runtime §74).
   mutating func performReturn(_ command: ControlCommand) throws(StoryProblem) {
     let override = command == .popTunnel ? try tunnelOverride() : nil
-    let top = state.flow.thread.top.kind
+    let top = state.line.flow.thread.top.kind
     if top == .evaluationFromGame { return endEvaluation() }
     let expected: Frame.Kind = command == .popTunnel ? .tunnel : .function
-    guard top == expected, !state.flow.thread.outer.isEmpty else {
-      throw problem(.wrongReturn(found: expected, expected: state.flow.thread.outer.isEmpty ? nil : top))
+    guard top == expected, !state.line.flow.thread.outer.isEmpty else {
+      throw problem(.wrongReturn(found: expected, expected: state.line.flow.thread.outer.isEmpty ? nil : top))
     }
-    if top == .function { popFunction() } else { state.flow.thread.pop() }
+    if top == .function { popFunction() } else { state.line.flow.thread.pop() }
     if let override { try divert(to: override) }
   }
 
-  private mutating func tunnelOverride() throws(StoryProblem) -> TargetID? {
+  private mutating func tunnelOverride() throws(StoryProblem) -> TargetNumber? {
     switch try popSettled() {
     case .target(let target): return target
     case .void: return nil

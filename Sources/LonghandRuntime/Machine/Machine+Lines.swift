@@ -1,10 +1,16 @@
 extension StoryMachine {
   /// Begins a line and makes it as far as it can without the host.
   mutating func startLine() -> Pause {
-    let goesOn = state.flow.isWithinLine
+    let fault = excess
+    if line.checkpoint.isParked, fault == nil {
+      beginParkedLine()
+      return runToPause()
+    }
+    discardParkedLine()
+    let goesOn = state.line.flow.isWithinLine
     beginLine()
     if goesOn { return continueLine() }
-    if let fault = excess {
+    if let fault {
       record(problem(fault))
       return .lineEnded
     }
@@ -58,17 +64,17 @@ extension StoryMachine {
   mutating func finishLine() {
     restoreCheckpoint()
     if !canContinue { checkEndOfContent() }
-    state.didExitSafely = false
+    state.line.didExitSafely = false
   }
 
   /// Where flow stopped without leave, an error says what is missing (runtime §140).
   mutating func checkEndOfContent() {
-    if !state.flow.waiting.isEmpty, state.flow.thread.top.kind != .evaluationFromGame {
+    if !state.line.flow.waiting.isEmpty, state.line.flow.thread.top.kind != .evaluationFromGame {
       record(problem(.threadsLeft))
     }
-    guard state.flow.choices.isEmpty, !state.didExitSafely else { return }
-    let isBase = state.flow.thread.outer.isEmpty
-    switch state.flow.thread.top.kind {
+    guard state.line.flow.choices.isEmpty, !state.line.didExitSafely else { return }
+    let isBase = state.line.flow.thread.outer.isEmpty
+    switch state.line.flow.thread.top.kind {
     case .tunnel where isBase: record(problem(.outOfContent(missing: "end it with -> DONE, -> END or a choice")))
     case .tunnel: record(problem(.outOfContent(missing: "a tunnel must return with ->->")))
     case .function where !isBase: record(problem(.outOfContent(missing: "a function must return with ~ return")))
@@ -78,9 +84,9 @@ extension StoryMachine {
 
   /// The problems since they were last taken: errors first, then warnings (runtime §238).
   mutating func takeProblems() -> [StoryProblem] {
-    guard !state.problems.isEmpty else { return [] }
-    let problems = state.problems
-    state.problems = []
+    guard !state.line.problems.isEmpty else { return [] }
+    let problems = state.line.problems
+    state.line.problems = []
     return problems.filter { $0.severity == .error } + problems.filter { $0.severity == .warning }
   }
 
@@ -88,8 +94,8 @@ extension StoryMachine {
   mutating func declareGlobals() {
     guard let id = program.declarations, !program.containers[Int(id)].isEmpty else { return }
     let declarations = program.containers[Int(id)]
-    let seed = state.seed
-    state.flow.thread.top.position = declarations.start + 1
+    let seed = state.line.seed
+    state.line.flow.thread.top.position = declarations.start + 1
     beginLine()
     do {
       while case .external = try run() { break }
@@ -97,9 +103,10 @@ extension StoryMachine {
       record(error)
     }
     finishLine()
+    discardParkedLine()
     let problems = takeProblems()
-    state.flow = Flow(name: Flow.defaultName, at: 0)
-    state.seed = seed
-    state.problems = problems
+    state.line.flow = Flow(name: Flow.defaultName, at: 0)
+    state.line.seed = seed
+    state.line.problems = problems
   }
 }

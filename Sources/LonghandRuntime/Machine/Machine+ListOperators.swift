@@ -81,7 +81,7 @@ extension StoryMachine {
   private mutating func greatest(_ list: ListValue) -> Int32? { extreme(of: list, >).map { itemValue($0) } }
 
   /// Functions of one list (runtime §177).
-  mutating func listResult(_ function: NativeFunction, _ id: ListID) throws(StoryProblem) -> Cell {
+  mutating func listResult(_ function: NativeFunction, _ id: ListNumber) throws(StoryProblem) -> Cell {
     let value = list(id)
     switch function {
     case .not: return .integer(value.items.isEmpty ? 1 : 0)

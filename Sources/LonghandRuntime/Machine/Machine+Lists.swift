@@ -1,24 +1,24 @@
 extension StoryMachine {
   /// The value of a list, wherever it is kept.
-  func list(_ id: ListID) -> ListValue {
-    let known = UInt32(program.listValues.count)
+  func list(_ id: ListNumber) -> ListValue {
+    let known = ListNumber(program.listValues.count)
     return id < known ? program.listValues[id] : state.lists[id - known]
   }
 
   /// Whether a list has no item.
-  func isEmptyList(_ id: ListID) -> Bool {
-    let known = UInt32(program.listValues.count)
+  func isEmptyList(_ id: ListNumber) -> Bool {
+    let known = ListNumber(program.listValues.count)
     return id < known ? program.listValues.isEmpty(id) : state.lists.isEmpty(id - known)
   }
 
   /// Keeps a list that was made while playing.
-  mutating func makeList(_ value: ListValue) -> ListID {
+  mutating func makeList(_ value: ListValue) -> ListNumber {
     var value = value
     if !value.items.isEmpty { value.rememberedOrigins = [] }
     // What is remembered is resolved anew each time (runtime §52).
     if !value.items.isEmpty || !value.rememberedOrigins.isEmpty { value.resolvedOrigins = [] }
     if internsValues { return knownList(value) }
-    return state.lists.append(value) + UInt32(program.listValues.count)
+    return state.lists.append(value) + ListNumber(program.listValues.count)
   }
 
   /// The declared lists that a value belongs to, each once, in the order of its items (runtime §52, runtime §168).
@@ -41,8 +41,8 @@ extension StoryMachine {
   func text(of list: ListValue) -> String { text(of: list, isShown: false) }
 
   /// The words of a list where it is printed, in the language of the table of names.
-  func shownText(of list: ListID) -> String {
-    let isInString = state.flow.output.lastPlace { $0 == .beginString } != nil
+  func shownText(of list: ListNumber) -> String {
+    let isInString = state.line.flow.output.lastPlace { $0 == .beginString } != nil
     return text(of: self.list(list), isShown: !isInString || program.showsItemsInStrings)
   }
 

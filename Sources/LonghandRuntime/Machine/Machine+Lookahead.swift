@@ -1,6 +1,6 @@
 extension StoryMachine {
   /// What became of the newline that may end the line (runtime §143).
-  private enum Fate {
+  private enum NewlineOutcome {
     case unchanged
     case extended
     case removed
@@ -10,26 +10,24 @@ extension StoryMachine {
   mutating func lookAhead() -> Bool {
     line.hasNewOutput = false
     if line.checkpoint.isSet {
-      switch fate() {
+      switch newlineOutcome() {
       case .extended:
         noteStepsToWords()
-        restoreCheckpoint()
+        if isNextLineBegun { parkNextLine() } else { restoreCheckpoint() }
         return true
       case .removed:
         line.checkpoint.forget()
         line.coverage?.keepUnsure()
-      case .unchanged: state.flow.output.noteSeen()
+      case .unchanged: state.line.flow.output.noteSeen()
       }
     }
-    guard state.flow.output.endsInNewline else { return false }
+    guard state.line.flow.output.endsInNewline else { return false }
     if !canContinue {
       line.checkpoint.forget()
       line.coverage?.keepUnsure()
     } else if !line.checkpoint.isSet {
       if wordsFollow() || endsBeforeKnownWords() { return true }
-      line.stepsLeftAtCheckpoint = line.stepsLeft
-      state.flow.output.keepMark()
-      line.checkpoint.keep(&state)
+      keepCheckpoint()
     }
     return false
   }
@@ -40,7 +38,7 @@ extension StoryMachine {
   /// way is the same each time, so it need be tried out only once: where nothing but blanks was printed, a newline of a
   /// later line is sure by the same words.
   private mutating func noteStepsToWords() {
-    guard isPlainlyInText, state.flow.output.gainedWordsBehindBlanks else { return }
+    guard isPlainlyInText, state.line.flow.output.gainedWordsBehindBlanks else { return }
     line.stepsToWords = max(0, line.stepsLeftAtCheckpoint - line.stepsLeft)
   }
 
@@ -54,9 +52,18 @@ extension StoryMachine {
   /// Whether what is printed is neither part of a tag nor printed by a function, which might take white space back.
   private var isPlainlyInText: Bool {
     @inline(__always) get {
-      !state.flow.output.isInTag && state.flow.thread.top.kind == .tunnel
-        && state.flow.thread.outer.allSatisfy { $0.kind == .tunnel }
+      !state.line.flow.output.isInTag && state.line.flow.thread.top.kind == .tunnel
+        && state.line.flow.thread.outer.allSatisfy { $0.kind == .tunnel }
     }
+  }
+
+  private mutating func keepCheckpoint() {
+    line.stepsLeftAtCheckpoint = line.stepsLeft
+    line.printedSizeAtCheckpoint = line.printedSize
+    line.isRepeatable = true
+    state.line.flow.output.keepMark()
+    line.checkpoint.keep(&state)
+    line.proof?.noteCheckpoint(state)
   }
 
   /// Goes back to the checkpoint (runtime §144).
@@ -64,6 +71,7 @@ extension StoryMachine {
     if line.checkpoint.restore(&state) {
       line.hasNewOutput = false
       line.coverage?.forgetUnsure()
+      line.proof?.compare(restored: state)
     } else {
       line.coverage?.keepUnsure()
     }
@@ -71,8 +79,8 @@ extension StoryMachine {
 
   /// Whether the very next thing to happen is words, so that the newline stays and nothing need be tried out.
   private mutating func wordsFollow() -> Bool {
-    guard !isInExpression, !state.flow.output.isInTag else { return false }
-    var position = state.flow.thread.top.position
+    guard !isInExpression, !state.line.flow.output.isInTag else { return false }
+    var position = state.line.flow.thread.top.position
     for _ in 0..<8 {
       switch code[Int(position)] {
       case .enter(let id) where !program.containers[Int(id)].isEmpty: position += 1
@@ -87,13 +95,13 @@ extension StoryMachine {
     return false
   }
 
-  private mutating func fate() -> Fate {
-    if state.flow.output.isAtMark { return .unchanged }
-    if state.flow.output.lostSinceMark || state.flow.output.wasInTagAtMark { return exactFate() }
+  private mutating func newlineOutcome() -> NewlineOutcome {
+    if state.line.flow.output.isAtMark { return .unchanged }
+    if state.line.flow.output.lostSinceMark || state.line.flow.output.wasInTagAtMark { return exactNewlineOutcome() }
     var collector = TagCollector()
-    var isInTag = state.flow.output.wasInTagWhenSeen
+    var isInTag = state.line.flow.output.wasInTagWhenSeen
     if isInTag { collector.begin() }
-    for item in state.flow.output.unseenItems {
+    for item in state.line.flow.output.unseenItems {
       switch item {
       case .text(let text):
         if !isInTag { return .extended }
@@ -116,8 +124,8 @@ extension StoryMachine {
   }
 
   /// The comparison of both texts, for the cases in which something was taken away.
-  private mutating func exactFate() -> Fate {
-    if state.flow.output.endsInGlueThatTookNewline { return .removed }
+  private mutating func exactNewlineOutcome() -> NewlineOutcome {
+    if state.line.flow.output.endsInGlueThatTookNewline { return .removed }
     let (old, oldTags) = keptLine()
     cleanOutput()
     let (new, newTags) = (line.cleaner.bytes, currentTags())

@@ -70,7 +70,7 @@ extension StoryMachine {
   // MARK: Divert targets and texts
 
   private mutating func targets(
-    _ function: NativeFunction, _ left: TargetID, _ right: TargetID
+    _ function: NativeFunction, _ left: TargetNumber, _ right: TargetNumber
   ) throws(StoryProblem) -> Cell {
     let isEqual = left == right || program.target(left).path == program.target(right).path
     switch function {
@@ -81,7 +81,7 @@ extension StoryMachine {
   }
 
   private mutating func texts(
-    _ function: NativeFunction, _ first: TextID, _ second: TextID
+    _ function: NativeFunction, _ first: TextNumber, _ second: TextNumber
   ) throws(StoryProblem) -> Cell {
     switch function {
     case .add:
@@ -95,14 +95,14 @@ extension StoryMachine {
     }
   }
 
-  private mutating func joined(_ first: TextID, _ second: TextID) throws(StoryProblem) -> TextID {
+  private mutating func joined(_ first: TextNumber, _ second: TextNumber) throws(StoryProblem) -> TextNumber {
     if size(of: first) + size(of: second) > limits.textSize { throw problem(.textTooLong(limits.textSize)) }
     addToText(first)
     addToText(second)
     return finishText()
   }
 
-  private mutating func isEqual(_ first: TextID, _ second: TextID) -> Bool {
+  private mutating func isEqual(_ first: TextNumber, _ second: TextNumber) -> Bool {
     unsafe withBytes(of: first) { left in
       unsafe withBytes(of: second) { right in unsafe left.count == right.count && left.elementsEqual(right) }
     }

@@ -1,9 +1,9 @@
 extension StoryMachine {
   /// The next random number; each comes from a generator of its own (runtime §191, runtime §192).
   mutating func drawRandom() -> Int32 {
-    var generator = SubtractiveGenerator(seed: state.seed &+ state.previousRandom)
-    state.previousRandom = generator.next()
-    return state.previousRandom
+    var generator = SubtractiveGenerator(seed: state.line.seed &+ state.line.previousRandom)
+    state.line.previousRandom = generator.next()
+    return state.line.previousRandom
   }
 
   /// `RANDOM(min, max)` (runtime §191).
@@ -24,8 +24,8 @@ extension StoryMachine {
     let value = try pop()
     if Mode.isSymbolic { return try push(.void) }
     guard case .integer(let seed) = value else { throw problem(.seedNotInteger(value.typeName)) }
-    state.seed = seed
-    state.previousRandom = 0
+    state.line.seed = seed
+    state.line.previousRandom = 0
     try push(.void)
   }
 
@@ -41,7 +41,7 @@ extension StoryMachine {
     let (loop, turn) = (visits / size, visits % size)
     let path = program.layout.path(of: max(container, 0))
     let sum = path.utf16.reduce(Int32(0)) { $0 &+ Int32($1) }
-    var generator = SubtractiveGenerator(seed: sum &+ loop &+ state.seed)
+    var generator = SubtractiveGenerator(seed: sum &+ loop &+ state.line.seed)
     var pool = Array(0..<size)
     var drawn: Int32 = 0
     for _ in 0...max(0, turn) where !pool.isEmpty {

@@ -14,11 +14,11 @@ extension StoryMachine {
     case .glue:
       guard keepsOutput else { break }
       line.hasNewOutput = true
-      state.flow.output.appendGlue()
+      state.line.flow.output.appendGlue()
     case .legacyTag(let text):
       guard keepsOutput else { break }
       line.hasNewOutput = true
-      state.flow.output.append(.legacyTag(text))
+      state.line.flow.output.append(.legacyTag(text))
     case .void: try place(.void)
     case .boolean(let value): try place(.boolean(value))
     case .integer(let value): try place(.integer(value))
@@ -46,17 +46,17 @@ extension StoryMachine {
     case .assignGlobal(let name, let isDeclaration): try assign(name, isDeclaration: isDeclaration, isGlobal: true)
     case .assignTemporary(let name, let isDeclaration): try assign(name, isDeclaration: isDeclaration, isGlobal: false)
     }
-    if state.flow.thread.top.position >= 0 { advance() }
+    if state.line.flow.thread.top.position >= 0 { advance() }
   }
 
   var isInExpression: Bool {
-    @inline(__always) get { state.flow.thread.top.isInExpression }
+    @inline(__always) get { state.line.flow.thread.top.isInExpression }
   }
 
   /// Walks into the containers that stand at the position, down to the first item (runtime §53).
   @inline(__always)
   mutating func enterContainers() -> Position {
-    var position = state.flow.thread.top.position
+    var position = state.line.flow.thread.top.position
     guard position >= 0 else { return position }
     while case .enter(let id) = code[Int(position)] {
       if !Mode.makesText { exploration.note(position) }
@@ -64,7 +64,7 @@ extension StoryMachine {
       if program.containers[Int(id)].isEmpty { break }
       position += 1
     }
-    state.flow.thread.top.position = position
+    state.line.flow.thread.top.position = position
     return position
   }
 
@@ -74,19 +74,21 @@ extension StoryMachine {
       try push(cell)
     } else if keepsOutput {
       line.hasNewOutput = true
-      state.flow.output.append(.value(cell))
+      state.line.flow.output.append(.value(cell))
     }
   }
 
   @inline(__always)
   mutating func push(_ cell: Cell) throws(StoryProblem) {
-    if state.evaluation.count >= limits.evaluationDepth { throw problem(.evaluationTooDeep(limits.evaluationDepth)) }
-    state.evaluation.append(cell)
+    if state.line.evaluation.count >= limits.evaluationDepth {
+      throw problem(.evaluationTooDeep(limits.evaluationDepth))
+    }
+    state.line.evaluation.append(cell)
   }
 
   @inline(__always)
   mutating func pop() throws(StoryProblem) -> Cell {
-    guard let cell = state.evaluation.popLast() else { throw problem(.valueMissing) }
+    guard let cell = state.line.evaluation.popLast() else { throw problem(.valueMissing) }
     return cell
   }
 }

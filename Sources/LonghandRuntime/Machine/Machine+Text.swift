@@ -9,8 +9,8 @@ extension StoryMachine {
   mutating func cleanOutput() {
     line.cleaner.clear()
     var isInTag = false
-    for place in 0..<state.flow.output.count {
-      switch state.flow.output[place] {
+    for place in 0..<state.line.flow.output.count {
+      switch state.line.flow.output[place] {
       case .beginTag: isInTag = true
       case .endTag: isInTag = false
       case .text(let text) where !isInTag: clean(text)
@@ -21,8 +21,8 @@ extension StoryMachine {
     }
   }
 
-  private mutating func clean(_ text: TextID) {
-    let known = UInt32(program.texts.count)
+  private mutating func clean(_ text: TextNumber) {
+    let known = TextNumber(program.texts.count)
     if text < known {
       program.texts.clean(text, into: &line.cleaner)
     } else {
@@ -32,9 +32,9 @@ extension StoryMachine {
 
   /// The tags of the present output, cleaned (runtime §129).
   mutating func currentTags() -> [String] {
-    guard state.flow.output.containsTag else { return [] }
+    guard state.line.flow.output.containsTag else { return [] }
     var collector = TagCollector()
-    for item in state.flow.output.items {
+    for item in state.line.flow.output.items {
       switch item {
       case .beginTag: collector.begin()
       case .endTag: collector.end()

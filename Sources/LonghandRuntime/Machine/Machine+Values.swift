@@ -29,7 +29,7 @@ extension StoryMachine {
   }
 
   /// The words of a value as a text.
-  mutating func text(of cell: Cell) throws(StoryProblem) -> TextID {
+  mutating func text(of cell: Cell) throws(StoryProblem) -> TextNumber {
     switch cell {
     case .string(let text): return text
     case .integer(let value):

@@ -1,28 +1,28 @@
 extension StoryMachine {
   /// The value of a global, a list item or a temporary variable of the running element, in this order (runtime §83);
   /// pointers are followed (runtime §84).
-  mutating func lookUp(_ name: NameID) -> Cell? {
+  mutating func lookUp(_ name: NameNumber) -> Cell? {
     if let value = global(name) { return value }
     guard let place = temporaryPlace(of: name) else { return nil }
-    return followed(state.flow.thread.temporaries[place].value)
+    return followed(state.line.flow.thread.temporaries[place].value)
   }
 
   /// The place of a temporary variable of the running element, the latest one of that name.
-  private mutating func temporaryPlace(of name: NameID) -> Int? {
-    var place = state.flow.thread.temporaries.count - 1
-    while place >= Int(state.flow.thread.top.firstTemporary) {
-      if state.flow.thread.temporaries[place].name == name { return place }
+  private mutating func temporaryPlace(of name: NameNumber) -> Int? {
+    var place = state.line.flow.thread.temporaries.count - 1
+    while place >= Int(state.line.flow.thread.top.firstTemporary) {
+      if state.line.flow.thread.temporaries[place].name == name { return place }
       place -= 1
     }
     return nil
   }
 
   /// The value of a global or a list item.
-  private mutating func global(_ name: NameID) -> Cell? {
+  private mutating func global(_ name: NameNumber) -> Cell? {
     let slot = program.names.globalSlots[Int(name)]
     if slot >= 0, state.globals[Int(slot)] != .undefined { return followed(state.globals[Int(slot)]) }
     let item = program.names.listItems[Int(name)]
-    return item >= 0 ? .list(ListID(item)) : nil
+    return item >= 0 ? .list(ListNumber(item)) : nil
   }
 
   private mutating func followed(_ value: Cell) -> Cell? {
@@ -31,33 +31,33 @@ extension StoryMachine {
       let slot = program.names.globalSlots[Int(name)]
       return slot >= 0 ? state.globals[Int(slot)] : global(name)
     }
-    guard Int(context) <= state.flow.thread.depth,
-      let place = state.flow.thread.temporary(name, ofElement: Int(context))
+    guard Int(context) <= state.line.flow.thread.depth,
+      let place = state.line.flow.thread.temporary(name, ofElement: Int(context))
     else { return nil }
-    return state.flow.thread.temporaries[place].value
+    return state.line.flow.thread.temporaries[place].value
   }
 
   /// Reads a variable; one that is unknown reads as 0, with a warning (runtime §85).
-  mutating func readVariable(_ name: NameID) -> Cell {
+  mutating func readVariable(_ name: NameNumber) -> Cell {
     if let value = lookUp(name) { return value }
     warn(.variableUnknown(program.names[name]))
     return .integer(0)
   }
 
-  private mutating func isGlobal(_ name: NameID) -> Bool {
+  private mutating func isGlobal(_ name: NameNumber) -> Bool {
     let slot = program.names.globalSlots[Int(name)]
     return slot >= 0 && state.globals[Int(slot)] != .undefined
   }
 
   /// A pointer with its context settled: the running element if it has such a temporary variable, else global (runtime §53).
-  mutating func resolvedPointer(_ name: NameID, _ context: Int32) -> Cell {
+  mutating func resolvedPointer(_ name: NameNumber, _ context: Int32) -> Cell {
     guard context < 0 else { return .pointer(name, context: context) }
     let isTemporary = temporaryPlace(of: name) != nil
-    return .pointer(name, context: isTemporary ? Int32(state.flow.thread.depth) : 0)
+    return .pointer(name, context: isTemporary ? Int32(state.line.flow.thread.depth) : 0)
   }
 
   /// Declares a variable, or assigns to one (runtime §86, runtime §87).
-  mutating func assign(_ name: NameID, isDeclaration: Bool, isGlobal: Bool) throws(StoryProblem) {
+  mutating func assign(_ name: NameNumber, isDeclaration: Bool, isGlobal: Bool) throws(StoryProblem) {
     let value = try pop()
     guard isDeclaration else { return try assign(value, to: name) }
     let stored = collapsed(value, declaring: name, isGlobal: isGlobal)
@@ -70,24 +70,27 @@ extension StoryMachine {
 
   /// A pointer to a pointer becomes the pointer itself (runtime §86); one to the very variable that is declared becomes its
   /// value (runtime §92).
-  private mutating func collapsed(_ value: Cell, declaring name: NameID, isGlobal: Bool) -> Cell {
+  private mutating func collapsed(_ value: Cell, declaring name: NameNumber, isGlobal: Bool) -> Cell {
     guard case .pointer(let pointed, var context) = value else { return value }
-    if context < 0 { context = self.isGlobal(pointed) ? 0 : Int32(state.flow.thread.depth - 1) }
+    if context < 0 { context = self.isGlobal(pointed) ? 0 : Int32(state.line.flow.thread.depth - 1) }
     let pointer = Cell.pointer(pointed, context: context)
-    if !isGlobal, pointed == name, Int(context) == state.flow.thread.depth { return followed(pointer) ?? .integer(0) }
+    if !isGlobal, pointed == name, Int(context) == state.line.flow.thread.depth {
+      return followed(pointer) ?? .integer(0)
+    }
     if let held = followed(pointer), case .pointer = held { return held }
     return pointer
   }
 
-  private mutating func declareTemporary(_ name: NameID, _ value: Cell) {
+  private mutating func declareTemporary(_ name: NameNumber, _ value: Cell) {
     if let place = temporaryPlace(of: name) {
-      state.flow.thread.temporaries[place].value = keepingOrigins(value, of: state.flow.thread.temporaries[place].value)
+      state.line.flow.thread.temporaries[place].value = keepingOrigins(
+        value, of: state.line.flow.thread.temporaries[place].value)
     } else {
-      state.flow.thread.temporaries.append(Temporary(name: name, value: value))
+      state.line.flow.thread.temporaries.append(TemporaryVariable(name: name, value: value))
     }
   }
 
-  private mutating func assign(_ value: Cell, to name: NameID) throws(StoryProblem) {
+  private mutating func assign(_ value: Cell, to name: NameNumber) throws(StoryProblem) {
     if isGlobal(name) {
       let slot = program.names.globalSlots[Int(name)]
       if case .pointer(let pointed, let context) = state.globals[Int(slot)] {
@@ -95,24 +98,24 @@ extension StoryMachine {
       }
       return assignGlobal(slot, to: value)
     }
-    try assign(value, to: name, context: Int32(state.flow.thread.depth))
+    try assign(value, to: name, context: Int32(state.line.flow.thread.depth))
   }
 
-  private mutating func assign(_ value: Cell, to name: NameID, context: Int32) throws(StoryProblem) {
+  private mutating func assign(_ value: Cell, to name: NameNumber, context: Int32) throws(StoryProblem) {
     if context == 0 {
       let slot = program.names.globalSlots[Int(name)]
       guard slot >= 0 else { throw problem(.assignmentToUnknown(program.names[name])) }
       return assignGlobal(slot, to: value)
     }
-    let depth = state.flow.thread.depth
-    guard Int(context) <= depth, let place = state.flow.thread.temporary(name, ofElement: Int(context)) else {
+    let depth = state.line.flow.thread.depth
+    guard Int(context) <= depth, let place = state.line.flow.thread.temporary(name, ofElement: Int(context)) else {
       throw problem(.assignmentToUnknown(program.names[name]))
     }
-    let old = state.flow.thread.temporaries[place].value
+    let old = state.line.flow.thread.temporaries[place].value
     if case .pointer(let pointed, let next) = old, next != context || pointed != name {
       return try assign(value, to: pointed, context: next)
     }
-    state.flow.thread.temporaries[place].value = keepingOrigins(value, of: old)
+    state.line.flow.thread.temporaries[place].value = keepingOrigins(value, of: old)
   }
 
   /// Stores a value in a global variable.

@@ -38,17 +38,17 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
   /// Asked at every step, so it goes by the fields themselves: a call of a method of the state would copy all of it.
   var canContinue: Bool {
     @inline(__always) get {
-      state.flow.thread.top.position >= 0 && (state.problems.isEmpty || !state.problems.haveError)
+      state.line.flow.thread.top.position >= 0 && (state.line.problems.isEmpty || !state.line.problems.haveError)
     }
   }
 
   /// Makes ready for a line (runtime §137).
   mutating func beginLine() {
-    if state.flow.isWithinLine {
-      state.flow.isWithinLine = false
+    if state.line.flow.isWithinLine {
+      state.line.flow.isWithinLine = false
     } else {
-      state.didExitSafely = false
-      state.flow.output.clear()
+      state.line.didExitSafely = false
+      state.line.flow.output.clear()
     }
     line.begin(steps: limits.stepsPerLine)
     collectGarbageIfNeeded()
@@ -58,7 +58,7 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
   mutating func run() throws(StoryProblem) -> Pause {
     let coverage = line.coverage
     while true {
-      coverage?.note(state.flow.thread.top.position, isSure: !line.checkpoint.isSet)
+      coverage?.note(state.line.flow.thread.top.position, isSure: !line.checkpoint.isSet)
       try step()
       if let call = line.pendingCall {
         line.pendingCall = nil
@@ -72,9 +72,9 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
   /// What follows every step; true if the line is complete or flow has stopped.
   @inline(__always)
   mutating func finishStep() throws(StoryProblem) -> Bool {
-    if state.flow.thread.top.position < 0 { followDefaultChoice() }
+    if state.line.flow.thread.top.position < 0 { followDefaultChoice() }
     let stopped = !canContinue
-    if line.hasNewOutput || stopped, state.flow.output.openStrings == 0, lookAhead() { return true }
+    if line.hasNewOutput || stopped, state.line.flow.output.openStrings == 0, lookAhead() { return true }
     if stopped { return true }
     line.stepsLeft -= 1
     if line.stepsLeft < 0 { throw problem(.tooManySteps(limits.stepsPerLine)) }

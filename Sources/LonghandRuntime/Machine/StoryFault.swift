@@ -74,18 +74,18 @@ extension StoryMachine {
   /// Notes a fault that does not stop the story.
   mutating func warn(_ fault: StoryFault) {
     guard Mode.makesText else { return }
-    state.problems.append(makeProblem(.warning, fault.description))
+    state.line.problems.append(makeProblem(.warning, fault.description))
   }
 
   /// Notes an error and ends the flow (runtime §237).
   mutating func record(_ problem: StoryProblem) {
-    state.problems.append(problem)
+    state.line.problems.append(problem)
     forceEnd()
-    state.flow.errors.append(problem)
+    state.line.flow.errors.append(problem)
   }
 
   func makeProblem(_ severity: StoryProblem.Severity, _ message: String) -> StoryProblem {
-    let position = state.flow.thread.top.position
+    let position = state.line.flow.thread.top.position
     return StoryProblem(
       severity: severity, message: message, place: place(),
       path: position >= 0 ? program.layout.path(ofObjectAt: position) : nil)
@@ -93,14 +93,14 @@ extension StoryMachine {
 
   /// The line that the story is at (runtime §237).
   private func place() -> StoryPlace? {
-    writtenPlace ?? program.place(of: state.flow.thread.previous)
+    writtenPlace ?? program.place(of: state.line.flow.thread.previous)
   }
 
   /// The line that the writer wrote: that of the present item, else of whoever called what it is in.
   var writtenPlace: StoryPlace? {
     guard !program.locations.isEmpty else { return nil }
-    for number in stride(from: state.flow.thread.depth, through: 1, by: -1) {
-      if let place = program.place(of: state.flow.thread[number].position) { return place }
+    for number in stride(from: state.line.flow.thread.depth, through: 1, by: -1) {
+      if let place = program.place(of: state.line.flow.thread[number].position) { return place }
     }
     return nil
   }

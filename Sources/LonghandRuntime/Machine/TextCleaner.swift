@@ -4,13 +4,15 @@
 struct TextCleaner: Sendable {
   /// The cleaned text.
   private(set) var bytes: [UInt8] = []
+  /// Whether all of it is ASCII.
+  private var isASCII = true
   private var isAtLineStart = true
   private var hasPendingBlank = false
 
   /// Forgets everything but the storage.
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
-    (isAtLineStart, hasPendingBlank) = (true, false)
+    (isASCII, isAtLineStart, hasPendingBlank) = (true, true, false)
   }
 
   /// Appends a text with blanks wherever it likes.
@@ -23,12 +25,14 @@ struct TextCleaner: Sendable {
       } else {
         beginWord()
         bytes.append(byte)
+        if byte >= 0x80 { isASCII = false }
       }
     }
   }
 
   /// Appends a text with no run of blanks and no line end in it.
-  mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
+    if !isASCII { self.isASCII = false }
     let start = unsafe text.first == .space ? 1 : 0
     let end = unsafe text.count > start && text.last == .space ? text.count - 1 : text.count
     if start > 0 { hasPendingBlank = true }
@@ -55,6 +59,6 @@ struct TextCleaner: Sendable {
     isAtLineStart = false
   }
 
-  /// The cleaned text as a string.
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  /// The cleaned text as a string; all that was appended is UTF-8.
+  var string: String { String(wellFormed: bytes.span, isASCII: isASCII) }
 }

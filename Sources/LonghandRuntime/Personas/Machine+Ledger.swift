@@ -7,7 +7,7 @@ extension StoryMachine {
 
   private mutating func noteChange(_ slot: Int32, to value: Cell) {
     guard case .integer(let old) = state.globals[Int(slot)], case .integer(let new) = value, old != new else { return }
-    note(slot, from: old, to: new, program.traits.cause(at: state.flow.thread.top.position), writtenPlace)
+    note(slot, from: old, to: new, program.traits.cause(at: state.line.flow.thread.top.position), writtenPlace)
   }
 
   /// The value that a trait gets when the host sets its variable; nil for one that is no number.

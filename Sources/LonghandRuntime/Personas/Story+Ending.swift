@@ -3,7 +3,7 @@ extension Story {
   ///
   /// A tag `# ending: Name` on the last line names it.
   public var ending: Ending? {
-    let (container, isLast) = reading { ($0.state.flow.endedIn, $0.state.flow.choices.isEmpty) }
+    let (container, isLast) = reading { ($0.state.line.flow.endedIn, $0.state.line.flow.choices.isEmpty) }
     guard container >= 0, !canContinue, isLast else { return nil }
     for tag in currentTags.reversed() {
       if let name = tag.endingName { return Ending(name: name, isNamed: true) }
@@ -18,12 +18,12 @@ extension Story {
 extension StoryMachine {
   /// Notes where the story ends: in which knot, or outside of all.
   mutating func noteEnd() {
-    var container = program.layout.holder(of: max(0, state.flow.thread.top.position))
+    var container = program.layout.holder(of: max(0, state.line.flow.thread.top.position))
     while container > 0, program.containers[Int(container)].parent > 0 {
       container = program.containers[Int(container)].parent
     }
     let isKnot = container > 0 && program.containers[Int(container)].indexInParent < 0
-    state.flow.endedIn = isKnot ? container : 0
+    state.line.flow.endedIn = isKnot ? container : 0
   }
 }
 

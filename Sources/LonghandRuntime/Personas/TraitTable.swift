@@ -3,7 +3,7 @@ struct TraitTable: Sendable {
   /// For each place of a global whether it holds a trait; nothing at all where there is no trait.
   private var isTrait: [Bool] = []
   /// The variables of the traits, in the order declared.
-  private(set) var names: [NameID] = []
+  private(set) var names: [NameNumber] = []
   /// Where shifts and mirrors are assigned; whatever else assigns to a trait sets it.
   private var causes: [Position: TraitChange.Cause] = [:]
   /// Whether the story has no traits.
@@ -12,7 +12,7 @@ struct TraitTable: Sendable {
   init() {}
 
   /// The table of what a story declares, and of how its code writes to it.
-  init(_ personas: [PersonaDeclaration], _ names: NameTable, _ code: [Instruction]) {
+  init(_ personas: [PersonaDeclaration], _ names: ProgramNames, _ code: [Instruction]) {
     for persona in personas {
       for trait in persona.traits {
         guard let slot = TraitTable.slot("\(persona.name).\(trait.high)", names) else { continue }
@@ -24,7 +24,7 @@ struct TraitTable: Sendable {
     if !isTrait.isEmpty { noteCauses(names, code) }
   }
 
-  private mutating func noteCauses(_ names: NameTable, _ code: [Instruction]) {
+  private mutating func noteCauses(_ names: ProgramNames, _ code: [Instruction]) {
     for position in code.indices {
       guard case .assignGlobal(let name, isDeclaration: false) = code[position],
         contains(names.globalSlots[Int(name)])
@@ -41,7 +41,7 @@ struct TraitTable: Sendable {
   func cause(at position: Position) -> TraitChange.Cause { causes[position] ?? .set }
 
   /// The place of a global variable.
-  static func slot(_ name: String, _ names: NameTable) -> Int32? {
+  static func slot(_ name: String, _ names: ProgramNames) -> Int32? {
     guard let number = names.number(of: name) else { return nil }
     let slot = names.globalSlots[Int(number)]
     return slot >= 0 ? slot : nil

@@ -62,7 +62,7 @@ package struct TraitWrite: Hashable, Sendable {
 
 extension TraitWrite {
   /// What the assignment at a position of a program is to the trait that it writes to.
-  static func cause(at position: Position, to trait: NameID, in code: [Instruction]) -> TraitChange.Cause {
+  static func cause(at position: Position, to trait: NameNumber, in code: [Instruction]) -> TraitChange.Cause {
     guard position > 0, code[Int(position) - 1] == .control(.evalEnd) else { return .set }
     for shape in all where shape.stands(before: Int(position) - 1, of: trait, in: code) {
       return shape.isMirror ? .mirror : .shift
@@ -71,7 +71,7 @@ extension TraitWrite {
   }
 
   /// Whether exactly these parts are evaluated before a position.
-  private func stands(before end: Int, of trait: NameID, in code: [Instruction]) -> Bool {
+  private func stands(before end: Int, of trait: NameNumber, in code: [Instruction]) -> Bool {
     let parts = parts
     let start = end - parts.count
     guard start > 0, code[start - 1] == .control(.evalStart) else { return false }
@@ -81,7 +81,7 @@ extension TraitWrite {
 
 extension TraitWrite.Part {
   /// Whether an instruction is what the part becomes.
-  fileprivate func matches(_ instruction: Instruction, _ trait: NameID) -> Bool {
+  fileprivate func matches(_ instruction: Instruction, _ trait: NameNumber) -> Bool {
     switch self {
     case .trait: return instruction == .variable(trait)
     case .integer(let value): return instruction == .integer(value)

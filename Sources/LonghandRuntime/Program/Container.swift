@@ -5,7 +5,7 @@ package struct Container: Hashable, Sendable {
   /// Its place among the parent's items; -1 if it is reachable by name only.
   package var indexInParent: Int32
   /// Its name, if it has one.
-  package var name: NameID?
+  package var name: NameNumber?
   /// The position of its `enter`.
   package var start: Position
   /// The position of its `leave`.

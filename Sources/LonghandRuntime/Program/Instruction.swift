@@ -7,19 +7,19 @@ package enum Instruction: Hashable, Sendable {
   case enter(ContainerID)
   case leave(ContainerID)
 
-  case text(TextID)
+  case text(TextNumber)
   case newline
   case glue
-  case legacyTag(TextID)
+  case legacyTag(TextNumber)
   case nothing
 
   case void
   case boolean(Bool)
   case integer(Int32)
   case float(Float)
-  case list(ListID)
-  case target(TargetID)
-  case pointer(NameID, context: Int32)
+  case list(ListNumber)
+  case target(TargetNumber)
+  case pointer(NameNumber, context: Int32)
 
   case control(ControlCommand)
   case native(NativeFunction)
@@ -27,14 +27,14 @@ package enum Instruction: Hashable, Sendable {
   case shuffleIndex(of: ContainerID)
 
   case divert(Jump)
-  case variableDivert(NameID, DivertKind, isConditional: Bool)
-  case external(NameID, argumentCount: UInt16, isConditional: Bool)
+  case variableDivert(NameNumber, DivertKind, isConditional: Bool)
+  case external(NameNumber, argumentCount: UInt16, isConditional: Bool)
   case choicePoint(ContainerID, ChoiceFlags)
 
-  case variable(NameID)
+  case variable(NameNumber)
   case readCount(ContainerID)
-  case assignGlobal(NameID, isDeclaration: Bool)
-  case assignTemporary(NameID, isDeclaration: Bool)
+  case assignGlobal(NameNumber, isDeclaration: Bool)
+  case assignTemporary(NameNumber, isDeclaration: Bool)
 }
 
 /// Where a static divert leads, and how (runtime §41, runtime §71).
@@ -48,22 +48,3 @@ package struct Jump: Hashable, Sendable {
   /// Whether a value is popped that decides.
   package var isConditional: Bool
 }
-
-/// An index into the program's instructions; -1 is nowhere.
-package typealias Position = Int32
-
-extension Position {
-  /// No position: flow has ended.
-  package static let nowhere: Position = -1
-}
-
-/// The number of a container in reading order; the root is 0, and -1 is none.
-package typealias ContainerID = Int32
-/// The number of a text: first those of the program, then those that the state made.
-package typealias TextID = UInt32
-/// The number of a list value: first those of the program, then those that the state made.
-package typealias ListID = UInt32
-/// The number of a path that divert target values name.
-package typealias TargetID = UInt32
-/// The number of a name of a variable, a function or a container.
-package typealias NameID = UInt32

@@ -4,7 +4,7 @@ import LonghandSource
 package struct Layout: Sendable {
   package let code: [Instruction]
   package let containers: [Container]
-  package let names: NameTable
+  package let names: ProgramNames
 
   /// The position of the item with the given index; that of `leave` where there is none (runtime §44).
   func position(ofItem index: Int32, in container: ContainerID) -> Position {
@@ -31,7 +31,7 @@ package struct Layout: Sendable {
   }
 
   /// The container of a name that a container holds, as an item or by its name alone; the last one of several.
-  func child(named name: NameID, of parent: ContainerID) -> ContainerID? {
+  func child(named name: NameNumber, of parent: ContainerID) -> ContainerID? {
     containers.lastIndex { $0.parent == parent && $0.name == name }.map { ContainerID($0) }
   }
 

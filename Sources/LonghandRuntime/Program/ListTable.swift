@@ -21,14 +21,14 @@ struct ListTable: Hashable, Sendable {
   var wordCount: Int { words.count }
 
   /// Appends a value and returns its number.
-  mutating func append(_ value: ListValue) -> ListID {
+  mutating func append(_ value: ListValue) -> ListNumber {
     words.append(UInt32(value.rememberedOrigins.count))
     words.append(UInt32(value.resolvedOrigins.count))
     for origin in value.rememberedOrigins { words.append(UInt32(origin)) }
     for origin in value.resolvedOrigins { words.append(UInt32(origin)) }
     for item in value.items { words.append(UInt32(item)) }
     ends.append(UInt32(words.count))
-    return UInt32(ends.count - 1)
+    return ListNumber(ends.count - 1)
   }
 
   /// Removes every value from the given number on.
@@ -39,7 +39,7 @@ struct ListTable: Hashable, Sendable {
   }
 
   /// The value of a number.
-  subscript(list: ListID) -> ListValue {
+  subscript(list: ListNumber) -> ListValue {
     let start = list == 0 ? 0 : Int(ends[Int(list) - 1])
     let firstResolved = start + 2 + Int(words[start])
     let firstItem = firstResolved + Int(words[start + 1])
@@ -50,7 +50,7 @@ struct ListTable: Hashable, Sendable {
   }
 
   /// Whether the value has no item, found without making it.
-  func isEmpty(_ list: ListID) -> Bool {
+  func isEmpty(_ list: ListNumber) -> Bool {
     let start = list == 0 ? 0 : Int(ends[Int(list) - 1])
     return start + 2 + Int(words[start]) + Int(words[start + 1]) == Int(ends[Int(list)])
   }

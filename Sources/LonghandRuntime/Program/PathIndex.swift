@@ -35,8 +35,8 @@ struct PathIndex {
     items = nil
   }
 
-  private static func key(_ parent: ContainerID, _ name: NameID) -> UInt64 {
-    UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(name)
+  private static func key(_ parent: ContainerID, _ name: NameNumber) -> UInt64 {
+    UInt64(UInt32(bitPattern: parent.number)) << 32 | UInt64(name.rawValue)
   }
 
   /// Follows a path: a relative one from the container that holds its object, another from the root.

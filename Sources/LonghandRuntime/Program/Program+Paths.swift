@@ -39,18 +39,18 @@ extension Program {
   // MARK: Targets
 
   /// The divert target with a number: those that the story speaks of, then the containers, which a host may speak of.
-  func target(_ number: TargetID) -> Target {
+  func target(_ number: TargetNumber) -> Target {
     let index = Int(number)
     return index < targets.count ? targets[index] : layout.target(of: ContainerID(index - targets.count))
   }
 
   /// The number of the divert target at a path; nil if nothing is there that flow could go to.
-  func target(at path: String, _ paths: PathIndex? = nil) -> TargetID? {
-    if let known = targets.firstIndex(where: { $0.path == path }) { return TargetID(known) }
+  func target(at path: String, _ paths: PathIndex? = nil) -> TargetNumber? {
+    if let known = targets.firstIndex(where: { $0.path == path }) { return TargetNumber(known) }
     let found = (paths ?? PathIndex(forOnePathIn: layout)).find(path, from: 0)
     guard !path.isEmpty, found.precision == .exact, found.item == nil else { return nil }
     let known = targets.firstIndex { $0.isContainer && $0.precision == .exact && $0.container == found.container }
-    return TargetID(known ?? targets.count + Int(found.container))
+    return TargetNumber(known ?? targets.count + Int(found.container))
   }
 
   /// Whether the story calls, or declares, an external function of a name.

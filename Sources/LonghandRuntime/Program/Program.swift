@@ -12,7 +12,7 @@ public final class Program: Sendable {
   let listValues: ListTable
   package let targets: [Target]
   package let definitions: ListDefinitions
-  package let names: NameTable
+  package let names: ProgramNames
   /// The first instruction with each source range, ascending; empty when the program came from JSON.
   package let locations: [CodeLocation]
   /// The names of the source files, for messages.
@@ -44,13 +44,15 @@ public final class Program: Sendable {
 
   init(
     code: [Instruction], containers: [Container], texts: TextTable, lists: ListTable, targets: [Target],
-    definitions: ListDefinitions, names: NameTable, locations: [CodeLocation], sourceFiles: [SourceFile],
-    visitSlotCount: Int, externals: [NameID], personas: [PersonaDeclaration], probes: [ContainerID],
+    definitions: ListDefinitions, names: ProgramNames, locations: [CodeLocation], sourceFiles: [SourceFile],
+    visitSlotCount: Int, externals: [NameNumber], personas: [PersonaDeclaration], probes: [ContainerID],
     facts: SourceFacts?, coveragePlaces: [CoveragePlace], formatVersion: Int, displayNames: DisplayNames? = nil
   ) {
     self.code = code
     self.containers = containers
     successors = Program.successors(in: code, containers)
+    var texts = texts
+    texts.repair()
     self.texts = texts
     listValues = lists
     self.targets = targets

@@ -70,8 +70,11 @@ extension ProgramBuilder {
   }
 
   func placed(_ handle: Int32) -> ContainerID {
-    handle < 0 ? -1 : drafts[Int(handle)].placed
+    handle < 0 ? .none : drafts[Int(handle)].placed
   }
+
+  /// The container that stands for a handle until all containers have their places.
+  func placed(_ handle: ContainerID) -> ContainerID { placed(handle.number) }
 
   private func resolved(_ jump: Jump, _ containers: [Container]) -> Jump {
     var jump = jump

@@ -44,7 +44,7 @@ extension ProgramBuilder {
     append(.list(makeList(items: items, origins: origins)))
   }
 
-  mutating func makeList(items: [(list: String, item: String, value: Int32)], origins: [String]) -> ListID {
+  mutating func makeList(items: [(list: String, item: String, value: Int32)], origins: [String]) -> ListNumber {
     var value = ListValue()
     for item in items {
       let number = definitions.intern(origin: item.list, item: item.item, value: item.value)
@@ -65,8 +65,8 @@ extension ProgramBuilder {
   package mutating func control(_ command: ControlCommand) {
     let holder = open.last?.handle ?? -1
     switch command {
-    case .visitIndex: append(.visitIndex(of: holder))
-    case .shuffleIndex: append(.shuffleIndex(of: holder))
+    case .visitIndex: append(.visitIndex(of: ContainerID(holder)))
+    case .shuffleIndex: append(.shuffleIndex(of: ContainerID(holder)))
     default: append(.control(command))
     }
   }
@@ -97,19 +97,19 @@ extension ProgramBuilder {
   // MARK: Flow
 
   /// Emits the count of visits of a container.
-  package mutating func readCount(_ container: ContainerHandle) { append(.readCount(container.number)) }
+  package mutating func readCount(_ container: ContainerHandle) { append(.readCount(ContainerID(container.number))) }
 
   /// Emits a choice point.
   package mutating func choicePoint(_ target: ContainerHandle, flags: ChoiceFlags) {
-    append(.choicePoint(target.number, flags))
+    append(.choicePoint(ContainerID(target.number), flags))
   }
 
   /// Emits a divert to a place that is known.
   package mutating func divert(_ kind: DivertKind, to destination: Destination, conditional: Bool = false) {
     var jump = Jump(position: .nowhere, container: -1, kind: kind, isConditional: conditional)
     switch destination {
-    case .container(let handle): jump.container = handle.number
-    case .mark(let mark): jump.position = mark.number
+    case .container(let handle): jump.container = ContainerID(handle.number)
+    case .mark(let mark): jump.position = Position(mark.number)
     }
     append(.divert(jump))
   }
@@ -130,7 +130,7 @@ extension ProgramBuilder {
   /// Emits a divert target value of a container.
   package mutating func divertTarget(_ container: ContainerHandle) {
     if let known = targetsByContainer[container.number] { return append(.target(known)) }
-    let number = TargetID(targets.count)
+    let number = TargetNumber(targets.count)
     targets.append(.container(container.number))
     targetsByContainer[container.number] = number
     append(.target(number))

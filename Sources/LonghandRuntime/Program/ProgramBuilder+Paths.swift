@@ -23,7 +23,7 @@ extension ProgramBuilder {
   mutating func divertTarget(path bytes: ArraySlice<UInt8>) {
     let path = String(decoding: bytes, as: UTF8.self)
     if let known = targetsByPath[path] { return append(.target(known)) }
-    let number = TargetID(targets.count)
+    let number = TargetNumber(targets.count)
     targets.append(.path(path))
     targetsByPath[path] = number
     append(.target(number))

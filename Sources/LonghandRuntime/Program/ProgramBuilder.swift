@@ -43,18 +43,18 @@ package struct ProgramBuilder {
   var marks: [(position: Position, container: Int32)] = []
   var texts = TextTable()
   var lists = ListTable()
-  var names = NameTable()
+  var names = ProgramNames()
   var definitions = ListDefinitions()
   var targets: [PendingTarget] = []
-  var targetsByContainer: [Int32: TargetID] = [:]
-  var targetsByPath: [String: TargetID] = [:]
+  var targetsByContainer: [Int32: TargetNumber] = [:]
+  var targetsByPath: [String: TargetNumber] = [:]
   var paths: [PendingPath] = []
   var pathBytes: [UInt8] = []
   var locations: [CodeLocation] = []
   var sourceFiles: [SourceFile] = []
   /// What only the source says; nil where the program comes from JSON.
   var facts: SourceFacts?
-  var externals: [NameID] = []
+  var externals: [NameNumber] = []
   /// Whether it is noted where lines, choices and branches begin.
   package var notesCoverage = false
   var coveragePlaces: [CoveragePlace] = []
@@ -100,14 +100,14 @@ package struct ProgramBuilder {
     drafts[index].placed = ContainerID(layoutOrder.count)
     drafts[index].container.start = Position(code.count)
     if let last = open.indices.last {
-      drafts[index].container.parent = open[last].handle
+      drafts[index].container.parent = ContainerID(open[last].handle)
       if !open[last].isContentComplete {
         drafts[index].container.indexInParent = open[last].itemCount
         open[last].itemCount += 1
       }
     }
     layoutOrder.append(handle.number)
-    code.append(.enter(handle.number))
+    code.append(.enter(ContainerID(handle.number)))
     open.append(Open(handle: handle.number))
   }
 
@@ -116,7 +116,7 @@ package struct ProgramBuilder {
     guard let last = open.indices.last, !open[last].isContentComplete else { return }
     open[last].isContentComplete = true
     drafts[Int(open[last].handle)].container.leave = Position(code.count)
-    code.append(.leave(open[last].handle))
+    code.append(.leave(ContainerID(open[last].handle)))
   }
 
   /// Closes the open container.

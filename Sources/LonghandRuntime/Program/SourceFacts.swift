@@ -15,12 +15,12 @@ struct SourceFacts: Sendable {
 extension ProgramBuilder {
   /// Notes that a container is that of a function.
   package mutating func noteFunction(_ handle: ContainerHandle) {
-    facts?.functions.insert(handle.number)
+    facts?.functions.insert(ContainerID(handle.number))
   }
 
   /// Notes that a container is that of a knot or function which no writer wrote.
   package mutating func noteHelper(_ handle: ContainerHandle) {
-    facts?.helpers.insert(handle.number)
+    facts?.helpers.insert(ContainerID(handle.number))
   }
 
   /// Notes an `EXTERNAL` line.

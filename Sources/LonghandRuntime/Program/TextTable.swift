@@ -23,6 +23,8 @@ struct TextTable: Sendable {
     var end: UInt32
     /// Nil where it is worked out when it is asked for: most texts that are made while playing are never printed.
     var shape: Shape?
+    /// Whether all bytes are ASCII, where the shape is known.
+    var isASCII: Bool
   }
 
   /// How many texts there are.
@@ -32,14 +34,14 @@ struct TextTable: Sendable {
   var byteCount: Int { bytes.count }
 
   /// Appends a text and returns its number.
-  mutating func append(_ text: some Collection<UInt8>) -> TextID {
+  mutating func append(_ text: some Collection<UInt8>) -> TextNumber {
     let start = bytes.count
     bytes.append(contentsOf: text)
     return close(from: start)
   }
 
   /// Appends a text that the closure writes, byte by byte.
-  mutating func append(writing write: (inout [UInt8]) -> Void) -> TextID {
+  mutating func append(writing write: (inout [UInt8]) -> Void) -> TextNumber {
     let start = bytes.count
     write(&bytes)
     return close(from: start)
@@ -47,7 +49,7 @@ struct TextTable: Sendable {
 
   /// Adds a text of another table to the one that is being made.
   @inline(__always)
-  mutating func add(_ text: TextID, of other: TextTable) {
+  mutating func add(_ text: TextNumber, of other: TextTable) {
     let range = other.range(of: text)
     unsafe other.bytes.withUnsafeBufferPointer { all in
       unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: all[range]))
@@ -55,7 +57,7 @@ struct TextTable: Sendable {
   }
 
   /// Adds a text of this table to the one that is being made.
-  mutating func add(_ text: TextID) {
+  mutating func add(_ text: TextNumber) {
     let range = range(of: text)
     let start = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: range.count))
@@ -82,54 +84,76 @@ struct TextTable: Sendable {
   }
 
   /// Ends the text that is being made, and returns its number.
-  mutating func finishText(_ shape: Shape? = nil) -> TextID {
-    entries.append(Entry(start: entries.last?.end ?? 0, end: UInt32(bytes.count), shape: shape))
-    return UInt32(entries.count - 1)
+  ///
+  /// - Parameter shape: The shape, where all bytes are ASCII and it is known.
+  mutating func finishText(_ shape: Shape? = nil) -> TextNumber {
+    entries.append(Entry(start: entries.last?.end ?? 0, end: UInt32(bytes.count), shape: shape, isASCII: shape != nil))
+    return TextNumber(entries.count - 1)
   }
 
-  private mutating func close(from start: Int) -> TextID {
-    finishText(TextTable.shape(of: bytes[start...]))
+  private mutating func close(from start: Int) -> TextNumber {
+    var high: UInt8 = 0
+    for place in start..<bytes.count { high |= bytes[place] }
+    let shape = TextTable.shape(of: bytes[start...])
+    entries.append(
+      Entry(start: entries.last?.end ?? 0, end: UInt32(bytes.count), shape: shape, isASCII: high < 0x80))
+    return TextNumber(entries.count - 1)
+  }
+
+  /// Replaces what is no UTF-8, so that every text is a string as it stands.
+  mutating func repair() {
+    let isWhole = entries.allSatisfy { $0.start == $0.end || bytes[Int($0.start)] & 0xC0 != 0x80 }
+    if isWhole, bytes.areWellFormed { return }
+    var repaired = TextTable()
+    for entry in entries {
+      let text = String(decoding: bytes[Int(entry.start)..<Int(entry.end)], as: UTF8.self)
+      _ = repaired.append(text.utf8)
+    }
+    self = repaired
   }
 
   /// Where the bytes of a text stand.
-  func range(of text: TextID) -> Range<Int> {
+  func range(of text: TextNumber) -> Range<Int> {
     let entry = entries[Int(text)]
     return Int(entry.start)..<Int(entry.end)
   }
 
   /// The bytes of a text.
-  subscript(text: TextID) -> ArraySlice<UInt8> { bytes[range(of: text)] }
+  subscript(text: TextNumber) -> ArraySlice<UInt8> { bytes[range(of: text)] }
 
   /// Lets a closure look at the bytes of a text where they stand, without a slice that counts a reference to them all.
   @inline(__always)
-  func withBytes<Result>(of text: TextID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  func withBytes<Result>(of text: TextNumber, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let range = range(of: text)
     return unsafe bytes.withUnsafeBufferPointer { unsafe body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// A text as a string.
-  func string(_ text: TextID) -> String {
-    unsafe withBytes(of: text) { unsafe String(decoding: $0, as: UTF8.self) }
+  func string(_ text: TextNumber) -> String {
+    let entry = entries[Int(text)]
+    return String(
+      wellFormed: bytes.span.extracting(Int(entry.start)..<Int(entry.end)), isASCII: entry.shape != nil && entry.isASCII
+    )
   }
 
   /// Whether a text has no bytes.
-  func isEmpty(_ text: TextID) -> Bool { range(of: text).isEmpty }
+  func isEmpty(_ text: TextNumber) -> Bool { range(of: text).isEmpty }
 
   /// Whether a text neither begins nor ends with a blank; an empty one does.
-  func hasNoBlankEdge(_ text: TextID) -> Bool {
+  func hasNoBlankEdge(_ text: TextNumber) -> Bool {
     let range = range(of: text)
     return !range.isEmpty && !bytes[range.lowerBound].isBlank && !bytes[range.upperBound - 1].isBlank
   }
 
   /// Appends a text to a line that is being cleaned.
   @inline(__always)
-  func clean(_ text: TextID, into cleaner: inout TextCleaner) {
-    let isPlain = entries[Int(text)].shape == .plain
-    unsafe withBytes(of: text) { unsafe isPlain ? cleaner.appendPlain($0) : cleaner.append($0) }
+  func clean(_ text: TextNumber, into cleaner: inout TextCleaner) {
+    let (isPlain, isASCII) = (entries[Int(text)].shape == .plain, entries[Int(text)].isASCII)
+    unsafe withBytes(of: text) { unsafe isPlain ? cleaner.appendPlain($0, isASCII: isASCII) : cleaner.append($0) }
   }
 
   /// What a text is to the output.
-  func shape(of text: TextID) -> Shape {
+  func shape(of text: TextNumber) -> Shape {
     entries[Int(text)].shape ?? TextTable.shape(of: self[text])
   }
 

@@ -1,32 +1,25 @@
+import LonghandSource
+
 /// What a bare JSON string other than text stands for (runtime §24).
 enum Token: Hashable, Sendable {
   case control(ControlCommand)
   case native(NativeFunction)
 
-  /// Every token by its bytes, packed into one integer: none is longer than eleven bytes, and the first eight
-  /// together with the length tell them all apart.
+  /// Every token by a hash of its bytes, which tells them all apart.
   private static let table: [UInt64: Token] = {
     var table: [UInt64: Token] = [:]
     for command in ControlCommand.allCases {
-      command.token.withUTF8Buffer { unsafe table[key(of: $0)] = .control(command) }
+      command.token.withUTF8Buffer { unsafe table[StableHash($0).value] = .control(command) }
     }
     for function in NativeFunction.allCases {
-      function.token.withUTF8Buffer { unsafe table[key(of: $0)] = .native(function) }
+      function.token.withUTF8Buffer { unsafe table[StableHash($0).value] = .native(function) }
     }
     return table
   }()
 
-  private static func key(of bytes: some Collection<UInt8>) -> UInt64 {
-    var key: UInt64 = 14_695_981_039_346_656_037
-    for byte in bytes {
-      key = (key ^ UInt64(byte)) &* 1_099_511_628_211
-    }
-    return key
-  }
-
   /// The token that the bytes spell; nil for anything else.
   init?(_ bytes: ArraySlice<UInt8>) {
-    guard let token = Token.table[Token.key(of: bytes)], token.spelling.matches(bytes) else { return nil }
+    guard let token = Token.table[StableHash(bytes).value], token.spelling.matches(bytes) else { return nil }
     self = token
   }
 

@@ -33,17 +33,17 @@ struct SaveReader: ~Copyable {
     if version < 8 { throw .saveVersionUnsupported(Int(version)) }
     try readVariables(root)
     try readVisits(root)
-    machine.state.evaluation = try cells(root["evalStack"], "evalStack")
+    machine.state.line.evaluation = try cells(root["evalStack"], "evalStack")
     machine.state.turn = try integer(root, "turnIdx")
-    machine.state.seed = try integer(root, "storySeed")
-    machine.state.previousRandom = root["previousRandom"]?.integer ?? 0
+    machine.state.line.seed = try integer(root, "storySeed")
+    machine.state.line.previousRandom = root["previousRandom"]?.integer ?? 0
     try readFlows(root)
     if let path = root["currentDivertTarget"]?.words {
       let target = paths.find(path, from: 0).divertPosition(layout)
-      (machine.state.diverted, machine.state.divertedContainer) = target
+      (machine.state.line.diverted, machine.state.line.divertedContainer) = target
     }
     // Until 0.3 the end of the flow that ran stood beside the flows.
-    if root["endedIn"] != nil { Self.readRest(root, paths, into: &machine.state.flow) }
+    if root["endedIn"] != nil { Self.readRest(root, paths, into: &machine.state.line.flow) }
     try Self.readPersonas(root, into: &machine.state)
     return machine.state
   }
@@ -144,12 +144,12 @@ struct SaveReader: ~Copyable {
         ?? threads.first(where: { $0.index == index })
     else { throw .damagedSave("the thread of a choice is missing") }
     let source = paths.find(saved["originalChoicePath"]?.words ?? "", from: 0)
-    var tags: [TextID] = []
+    var tags: [TextNumber] = []
     for tag in saved["tags"]?.items ?? [] {
-      if case .string(let words) = tag { tags.append(machine.makeText(words)) }
+      if case .string(let words) = tag { tags.append(makeText(words[...])) }
     }
     return PendingChoice(
-      text: machine.makeText(text), tags: tags, target: found.container,
+      text: makeText(text[...]), tags: tags, target: found.container,
       source: source.item ?? layout.containers[Int(source.container)].start,
       isInvisibleDefault: saved["isInvisibleDefault"]?.isTrue ?? false, thread: owner)
   }
@@ -182,7 +182,7 @@ struct SaveReader: ~Copyable {
       report.missing.append(.variable(member.key))
       return
     }
-    if let cell = try cell(member.value) { thread.temporaries.append(Temporary(name: name, value: cell)) }
+    if let cell = try cell(member.value) { thread.temporaries.append(TemporaryVariable(name: name, value: cell)) }
   }
 
   private mutating func position(_ element: JSONValue) throws(LoadError) -> Position {
@@ -212,6 +212,11 @@ struct SaveReader: ~Copyable {
     return cells
   }
 
+  /// Keeps a text of the file; what is no UTF-8 is replaced, since nothing looks at it again.
+  private mutating func makeText(_ bytes: ArraySlice<UInt8>) -> TextNumber {
+    machine.makeText(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
   private mutating func outputItem(_ value: JSONValue) throws(LoadError) -> OutputItem? {
     guard case .string(let bytes) = value else { return try cell(value).map { tagOrValue($0) } }
     switch String(decoding: bytes, as: UTF8.self) {
@@ -222,7 +227,7 @@ struct SaveReader: ~Copyable {
     case "/#": return .endTag
     case "void": return .value(.void)
     default:
-      let text = machine.makeText(bytes.dropFirst())
+      let text = makeText(bytes.dropFirst())
       return machine.shape(of: text) == .blank ? .blank(text) : .text(text)
     }
   }
@@ -239,7 +244,7 @@ struct SaveReader: ~Copyable {
     case .float(let value): return .float(value)
     case .string(let bytes):
       if bytes.elementsEqual("void".utf8) { return .void }
-      return .string(machine.makeText(bytes.first == UInt8(ascii: "^") ? bytes.dropFirst() : bytes[...]))
+      return .string(makeText(bytes.first == UInt8(ascii: "^") ? bytes.dropFirst() : bytes[...]))
     case .object: return try objectCell(value)
     case .null, .array: throw .damagedSave("a value is of no known kind")
     }
@@ -258,7 +263,7 @@ struct SaveReader: ~Copyable {
       report.missing.append(.variable(name))
       return nil
     }
-    if case .string(let tag)? = value["#"] { return .tag(machine.makeText(tag)) }
+    if case .string(let tag)? = value["#"] { return .tag(makeText(tag[...])) }
     guard let members = value["list"]?.members else { throw .damagedSave("a value is of no known kind") }
     var list = listValue(members)
     list.rememberedOrigins = origins(value["origins"])

@@ -50,16 +50,16 @@ struct SaveWriter: ~Copyable {
     }
     writer.endObject()
     writer.key("currentFlowName")
-    writer.string(state.flow.name)
+    writer.string(state.line.flow.name)
     writer.key("variablesState")
     writeVariables()
     writer.key("evalStack")
     writer.beginArray()
-    for cell in state.evaluation { write(cell) }
+    for cell in state.line.evaluation { write(cell) }
     writer.endArray()
-    if state.diverted >= 0 {
+    if state.line.diverted >= 0 {
       writer.key("currentDivertTarget")
-      writer.string(layout.path(ofObjectAt: state.diverted))
+      writer.string(layout.path(ofObjectAt: state.line.diverted))
     }
     writeVisits()
     writeNumbers()
@@ -71,9 +71,9 @@ struct SaveWriter: ~Copyable {
     writer.key("turnIdx")
     writer.integer(state.turn)
     writer.key("storySeed")
-    writer.integer(state.seed)
+    writer.integer(state.line.seed)
     writer.key("previousRandom")
-    writer.integer(state.previousRandom)
+    writer.integer(state.line.previousRandom)
     writer.key("inkSaveVersion")
     writer.integer(10)
     writer.key("inkFormatVersion")
@@ -257,7 +257,7 @@ struct SaveWriter: ~Copyable {
     }
   }
 
-  private mutating func writeTag(_ text: TextID) {
+  private mutating func writeTag(_ text: TextNumber) {
     writer.beginObject()
     writer.key("#")
     writer.string(prefix: nil, machine.bytes(of: text))

@@ -28,6 +28,19 @@ struct Flow: Hashable, Sendable {
     thread = Thread(at: position)
   }
 
+  /// Becomes like another flow without sharing the storage that each line changes.
+  mutating func copy(_ other: inout Flow) {
+    name = other.name
+    thread.copy(&other.thread)
+    waiting = other.waiting
+    threadCounter = other.threadCounter
+    output.copy(&other.output)
+    if !choices.isEmpty || !other.choices.isEmpty { choices = other.choices }
+    endedIn = other.endedIn
+    errors = other.errors
+    isWithinLine = other.isWithinLine
+  }
+
   /// Forgets all calls, threads and choices, and stands nowhere (runtime §70).
   mutating func reset() {
     thread = Thread(at: .nowhere)
@@ -36,7 +49,9 @@ struct Flow: Hashable, Sendable {
   }
 
   /// Adds a choice with a copy of the running thread, numbered anew (runtime §99).
-  mutating func offer(_ text: TextID, _ tags: [TextID], _ target: ContainerID, at source: Position, isDefault: Bool) {
+  mutating func offer(
+    _ text: TextNumber, _ tags: [TextNumber], _ target: ContainerID, at source: Position, isDefault: Bool
+  ) {
     choices.append(
       PendingChoice(
         text: text, tags: tags, target: target, source: source, isInvisibleDefault: isDefault, thread: thread))
@@ -56,20 +71,20 @@ struct Flow: Hashable, Sendable {
 /// One thing in the output (runtime §112).
 enum OutputItem: Hashable, Sendable {
   /// Words.
-  case text(TextID)
+  case text(TextNumber)
   /// Spaces and tabs, or nothing.
-  case blank(TextID)
+  case blank(TextNumber)
   case newline
   case glue
   case beginString
   case beginTag
   case endTag
-  case legacyTag(TextID)
+  case legacyTag(TextNumber)
   /// Anything else: it is kept and never shown (runtime §54).
   case value(Cell)
 
   /// The number of the text, be it words or blanks.
-  var textNumber: TextID? {
+  var textNumber: TextNumber? {
     switch self {
     case .text(let text), .blank(let text): text
     case .newline, .glue, .beginString, .beginTag, .endTag, .legacyTag, .value: nil
@@ -95,8 +110,8 @@ enum OutputItem: Hashable, Sendable {
 
 /// A choice that was met (runtime §99).
 struct PendingChoice: Hashable, Sendable {
-  var text: TextID
-  var tags: [TextID]
+  var text: TextNumber
+  var tags: [TextNumber]
   /// The container that holds the choice's content.
   var target: ContainerID
   /// The position of the choice point.

@@ -21,8 +21,8 @@ struct Frame: Hashable, Sendable {
 }
 
 /// A temporary variable and what it holds.
-struct Temporary: Hashable, Sendable {
-  var name: NameID
+struct TemporaryVariable: Hashable, Sendable {
+  var name: NameNumber
   var value: Cell
 }
 
@@ -35,7 +35,7 @@ struct Thread: Hashable, Sendable {
   /// The elements below, the base first.
   var outer: [Frame] = []
   /// The temporary variables of all elements, those of the base first.
-  var temporaries: [Temporary] = []
+  var temporaries: [TemporaryVariable] = []
   /// The position before the latest advance; decides which containers count as entered (runtime §61).
   var previous: Position = .nowhere
 
@@ -82,7 +82,7 @@ struct Thread: Hashable, Sendable {
   }
 
   /// The place of a temporary variable of an element.
-  func temporary(_ name: NameID, ofElement number: Int) -> Int? {
+  func temporary(_ name: NameNumber, ofElement number: Int) -> Int? {
     for place in temporaries(ofElement: number).reversed() where temporaries[place].name == name { return place }
     return nil
   }

@@ -79,6 +79,27 @@ struct OutputStream: Hashable, Sendable {
     (seen, wasInTagWhenSeen) = (items.count, isInTag)
   }
 
+  /// Forgets everything before the mark, as if the output had begun there; no string is open.
+  mutating func beginAtMark() {
+    items.removeFirst(mark)
+    (glueCount, openStrings, lowWater, mark, seen) = (0, 0, 0, 0, 0)
+    (endsInNewline, containsText, containsTag, isInTag, wasInTagWhenSeen) = (false, false, false, false, false)
+    for item in items {
+      if item == .glue { glueCount += 1 }
+      note(item)
+    }
+  }
+
+  /// Whether any text came after the mark.
+  var hasTextSinceMark: Bool {
+    var place = items.count - 1
+    while place >= mark {
+      if items[place].isText { return true }
+      place -= 1
+    }
+    return false
+  }
+
   /// Whether anything that stood before the mark was taken away.
   var lostSinceMark: Bool { lowWater < mark }
 
@@ -229,7 +250,7 @@ struct OutputStream: Hashable, Sendable {
   }
 
   /// Takes a string away that consists of one text, and returns the text; nil if it is anything else.
-  mutating func removeSimpleString() -> TextID? {
+  mutating func removeSimpleString() -> TextNumber? {
     let count = items.count
     guard count >= 2, items[count - 2] == .beginString else { return nil }
     guard let text = items[count - 1].textNumber else { return nil }
@@ -265,7 +286,7 @@ struct OutputStream: Hashable, Sendable {
   }
 
   /// Gives every text another number.
-  mutating func mapTexts(_ map: (TextID) -> TextID) {
+  mutating func mapTexts(_ map: (TextNumber) -> TextNumber) {
     for index in items.indices {
       switch items[index] {
       case .text(let text): items[index] = .text(map(text))

@@ -14,7 +14,8 @@ extension StoryState {
   /// Keeps only the texts and lists that something refers to, the checkpoint included.
   mutating func collectGarbage(_ checkpoint: inout Checkpoint) {
     var collector = ReferenceCollector(
-      texts: texts, lists: lists, knownTexts: UInt32(program.texts.count), knownLists: UInt32(program.listValues.count))
+      texts: texts, lists: lists, knownTexts: TextNumber(program.texts.count),
+      knownLists: ListNumber(program.listValues.count))
     mapCells { collector.cell($0) }
     mapTexts { collector.text($0) }
     if checkpoint.isLogging {
@@ -26,22 +27,16 @@ extension StoryState {
   }
 
   private mutating func mapCells(_ map: (Cell) -> Cell) {
-    for index in evaluation.indices { evaluation[index] = map(evaluation[index]) }
+    line.mapCells(map)
     for index in globals.indices { globals[index] = map(globals[index]) }
-    flow.mapCells(map)
     for index in otherFlows.indices { otherFlows[index].mapCells(map) }
-    for index in suspended.indices {
-      suspended[index].flow.mapCells(map)
-      for place in suspended[index].evaluation.indices {
-        suspended[index].evaluation[place] = map(suspended[index].evaluation[place])
-      }
-    }
+    for index in suspended.indices { suspended[index].line.mapCells(map) }
   }
 
-  private mutating func mapTexts(_ map: (TextID) -> TextID) {
-    flow.mapTexts(map)
+  private mutating func mapTexts(_ map: (TextNumber) -> TextNumber) {
+    line.flow.mapTexts(map)
     for index in otherFlows.indices { otherFlows[index].mapTexts(map) }
-    for index in suspended.indices { suspended[index].flow.mapTexts(map) }
+    for index in suspended.indices { suspended[index].line.flow.mapTexts(map) }
   }
 }
 
@@ -49,14 +44,14 @@ extension StoryState {
 struct ReferenceCollector {
   let texts: TextTable
   let lists: ListTable
-  let knownTexts: UInt32
-  let knownLists: UInt32
+  let knownTexts: TextNumber
+  let knownLists: ListNumber
   private(set) var newTexts = TextTable()
   private(set) var newLists = ListTable()
-  private var movedTexts: [TextID: TextID] = [:]
-  private var movedLists: [ListID: ListID] = [:]
+  private var movedTexts: [TextNumber: TextNumber] = [:]
+  private var movedLists: [ListNumber: ListNumber] = [:]
 
-  init(texts: TextTable, lists: ListTable, knownTexts: UInt32, knownLists: UInt32) {
+  init(texts: TextTable, lists: ListTable, knownTexts: TextNumber, knownLists: ListNumber) {
     self.texts = texts
     self.lists = lists
     self.knownTexts = knownTexts
@@ -64,7 +59,7 @@ struct ReferenceCollector {
   }
 
   /// The new number of a text.
-  mutating func text(_ text: TextID) -> TextID {
+  mutating func text(_ text: TextNumber) -> TextNumber {
     guard text >= knownTexts else { return text }
     if let moved = movedTexts[text] { return moved }
     let new = newTexts.append(texts[text - knownTexts]) + knownTexts
@@ -82,7 +77,7 @@ struct ReferenceCollector {
     }
   }
 
-  private mutating func list(_ list: ListID) -> ListID {
+  private mutating func list(_ list: ListNumber) -> ListNumber {
     guard list >= knownLists else { return list }
     if let moved = movedLists[list] { return moved }
     let new = newLists.append(lists[list - knownLists]) + knownLists
@@ -92,21 +87,21 @@ struct ReferenceCollector {
 }
 
 extension Flow {
-  fileprivate mutating func mapCells(_ map: (Cell) -> Cell) {
+  mutating func mapCells(_ map: (Cell) -> Cell) {
     thread.mapCells(map)
     for index in waiting.indices { waiting[index].mapCells(map) }
     for index in choices.indices { choices[index].thread.mapCells(map) }
     output.mapCells(map)
   }
 
-  fileprivate mutating func mapTexts(_ map: (TextID) -> TextID) {
+  mutating func mapTexts(_ map: (TextNumber) -> TextNumber) {
     output.mapTexts(map)
     for index in choices.indices { choices[index].mapTexts(map) }
   }
 }
 
 extension PendingChoice {
-  mutating func mapTexts(_ map: (TextID) -> TextID) {
+  mutating func mapTexts(_ map: (TextNumber) -> TextNumber) {
     text = map(text)
     for index in tags.indices { tags[index] = map(tags[index]) }
   }

@@ -4,8 +4,10 @@ extension StoryState: Hashable {
   /// What a text says counts, not where it is kept; the numbers of threads, which only saved games show, do not.
   public static func == (left: StoryState, right: StoryState) -> Bool {
     left.program === right.program && left.turn == right.turn && left.encoded == right.encoded
-      && left.ledger == right.ledger && left.chosenText == right.chosenText && left.flow.endedIn == right.flow.endedIn
-      && left.flow.errors == right.flow.errors && left.flow.isWithinLine == right.flow.isWithinLine
+      && left.ledger == right.ledger && left.chosenText == right.chosenText
+      && left.line.flow.endedIn == right.line.flow.endedIn
+      && left.line.flow.errors == right.line.flow.errors
+      && left.line.flow.isWithinLine == right.line.flow.isWithinLine
   }
 
   /// Feeds everything that counts for equality to the hasher.
@@ -31,13 +33,13 @@ private struct StateEncoder {
   }
 
   mutating func encode() {
-    add(state.diverted)
-    add(state.diverted >= 0 ? state.divertedContainer : -1)
-    for number in [state.turn, state.seed, state.previousRandom] { add(number) }
-    add(state.didExitSafely ? 1 : 0)
-    add(Int32(state.problems.count))
-    for problem in state.problems { add(text: problem.description.utf8) }
-    add(cells: state.evaluation)
+    add(Int32(state.line.diverted))
+    add(state.line.diverted >= 0 ? Int32(state.line.divertedContainer) : -1)
+    for number in [state.turn, state.line.seed, state.line.previousRandom] { add(number) }
+    add(state.line.didExitSafely ? 1 : 0)
+    add(Int32(state.line.problems.count))
+    for problem in state.line.problems { add(text: problem.description.utf8) }
+    add(cells: state.line.evaluation)
     add(cells: state.globals)
     for slot in state.visits.visitedSlots {
       let visit = state.visits[slot]
@@ -68,13 +70,13 @@ private struct StateEncoder {
     words.append(word)
   }
 
-  private mutating func add(textOf text: TextID) {
-    let known = UInt32(state.program.texts.count)
+  private mutating func add(textOf text: TextNumber) {
+    let known = TextNumber(state.program.texts.count)
     add(text: text < known ? state.program.texts[text] : state.texts[text - known])
   }
 
-  private mutating func add(itemsOf list: ListID) {
-    let known = UInt32(state.program.listValues.count)
+  private mutating func add(itemsOf list: ListNumber) {
+    let known = ListNumber(state.program.listValues.count)
     let value = list < known ? state.program.listValues[list] : state.lists[list - known]
     for numbers in [value.items, value.rememberedOrigins, value.resolvedOrigins] {
       add(Int32(numbers.count))
@@ -100,9 +102,9 @@ private struct StateEncoder {
     case .string(let text):
       add(7)
       add(textOf: text)
-    case .target(let target): add(kind: 8, target)
+    case .target(let target): add(kind: 8, target.rawValue)
     case .pointer(let name, let context):
-      add(kind: 9, name)
+      add(kind: 9, name.rawValue)
       add(context)
     case .tag(let text):
       add(10)
@@ -131,25 +133,25 @@ private struct StateEncoder {
     add(textOf: choice.text)
     add(Int32(choice.tags.count))
     for tag in choice.tags { add(textOf: tag) }
-    add(choice.target)
-    add(choice.source)
+    add(Int32(choice.target))
+    add(Int32(choice.source))
     add(choice.isInvisibleDefault ? 1 : 0)
     add(choice.thread)
   }
 
   private mutating func add(_ thread: Thread) {
     add(Int32(thread.depth))
-    add(thread.previous)
+    add(Int32(thread.previous))
     for number in 1...thread.depth {
       let frame = thread[number]
       add(Int32(frame.kind.rawValue))
-      add(frame.position)
+      add(Int32(frame.position))
       add(frame.isInExpression ? 1 : 0)
       add(frame.kind == .function ? frame.outputStart : 0)
       let temporaries = thread.temporaries(ofElement: number)
       add(Int32(temporaries.count))
       for place in temporaries {
-        words.append(thread.temporaries[place].name)
+        words.append(thread.temporaries[place].name.rawValue)
         add(thread.temporaries[place].value)
       }
     }

@@ -5,30 +5,18 @@
 public struct StoryState: Sendable {
   /// The compiled story that it is a state of.
   public let program: Program
-  /// The flow that runs.
-  var flow: Flow
+  /// What every line may change.
+  var line: LineState
   /// The other flows, in the order in which they were made (runtime §243).
   var otherFlows: [Flow] = []
   /// The place of the running flow among all of them.
   var flowOrder = 0
-  /// The evaluation stack, shared by all flows (runtime §51).
-  var evaluation: [Cell] = []
   /// The global variables, by place.
   var globals: [Cell]
   /// The visits, by place.
   var visits: VisitCounts
-  /// Where flow jumps at the next advance; nowhere if it does not.
-  var diverted: Position = .nowhere
-  /// The container that directly holds `diverted`, for static diverts.
-  var divertedContainer: ContainerID = -1
   /// How many choices were taken, less one (runtime §45).
   var turn: Int32 = -1
-  /// The seed of random numbers and shuffles.
-  var seed: Int32
-  /// The latest random number (runtime §184).
-  var previousRandom: Int32 = 0
-  /// Whether the story stopped on purpose.
-  var didExitSafely = false
   /// Every change of a trait, oldest first (persona §7.2).
   var ledger = TraitLedger()
   /// The words of the choice that was taken last; only stories with personas remember it.
@@ -37,8 +25,6 @@ public struct StoryState: Sendable {
   var suspended: [SuspendedFlow] = []
   /// How much was done since the latest choice.
   var turnUse = TurnUse()
-  /// What went wrong since it was last reported, oldest first.
-  var problems: [StoryProblem] = []
   /// The texts that were made while playing.
   var texts = TextTable()
   /// The lists that were made while playing.
@@ -51,10 +37,9 @@ public struct StoryState: Sendable {
   /// The state before the first line, with no global declared.
   init(program: Program, seed: Int32) {
     self.program = program
-    flow = Flow(name: Flow.defaultName, at: 0)
+    line = LineState(flow: Flow(name: Flow.defaultName, at: 0), seed: seed)
     globals = Array(repeating: .undefined, count: program.names.globals.count)
     visits = VisitCounts(slotCount: program.visitSlotCount)
-    self.seed = seed
   }
 
   /// The state at the beginning of a story, the global variables declared.

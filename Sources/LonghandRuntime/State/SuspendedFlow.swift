@@ -1,13 +1,8 @@
 /// What a story was in the middle of when its host called a function of it, to be gone back to unchanged (runtime §213).
 struct SuspendedFlow: Hashable, Sendable {
-  var flow: Flow
-  var evaluation: [Cell]
-  var diverted: Position
-  var divertedContainer: ContainerID
-  var didExitSafely: Bool
+  var line: LineState
   var turnUse: TurnUse
   var chosenText: String?
-  var problems: [StoryProblem]
 }
 
 /// How much was done since the latest choice, for the limits of a turn.
@@ -20,18 +15,14 @@ struct TurnUse: Hashable, Sendable {
 extension StoryState {
   /// Lays what is going on aside.
   mutating func suspendFlow() {
-    suspended.append(
-      SuspendedFlow(
-        flow: flow, evaluation: evaluation, diverted: diverted, divertedContainer: divertedContainer,
-        didExitSafely: didExitSafely, turnUse: turnUse, chosenText: chosenText, problems: problems))
-    problems = []
+    suspended.append(SuspendedFlow(line: line, turnUse: turnUse, chosenText: chosenText))
+    line.problems = []
   }
 
-  /// Goes on with what was laid aside last.
+  /// Goes on with what was laid aside last; the random numbers that were drawn meanwhile stay drawn.
   mutating func resumeFlow() {
-    guard let kept = suspended.popLast() else { return }
-    (flow, evaluation) = (kept.flow, kept.evaluation)
-    (diverted, divertedContainer) = (kept.diverted, kept.divertedContainer)
-    (didExitSafely, turnUse, chosenText, problems) = (kept.didExitSafely, kept.turnUse, kept.chosenText, kept.problems)
+    guard var kept = suspended.popLast() else { return }
+    (kept.line.seed, kept.line.previousRandom) = (line.seed, line.previousRandom)
+    (line, turnUse, chosenText) = (kept.line, kept.turnUse, kept.chosenText)
   }
 }

@@ -23,7 +23,7 @@ extension Story {
       let line = finishLine()
       if !line.isBlank { return .line(line) }
     }
-    if let problem = reading({ $0.state.flow.errors.first }) { return .stopped(problem) }
+    if let problem = reading({ $0.state.line.flow.errors.first }) { return .stopped(problem) }
     let choices = choices
     if !choices.isEmpty { return .choices(choices) }
     return .ended(ending.map { .ending($0) } ?? .done)

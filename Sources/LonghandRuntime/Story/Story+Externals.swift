@@ -132,8 +132,8 @@ extension Story {
     }
     let arguments = try withMachine { (machine: inout Machine) throws(StoryProblem) in
       let arguments = try machine.arguments(of: call, name, isLookaheadSafe: false, isInStringAllowed: true)
-      machine.state.flow.isWithinLine = arguments != nil
-      if arguments != nil, machine.isCallConditional { machine.state.evaluation.append(.boolean(true)) }
+      machine.state.line.flow.isWithinLine = arguments != nil
+      if arguments != nil, machine.isCallConditional { machine.state.line.evaluation.append(.boolean(true)) }
       return arguments
     }
     waiting = arguments.map { ExternalCall(name: name, arguments: $0) }
@@ -167,8 +167,8 @@ extension Machine {
     guard let container else { throw problem(.externalUnbound(name)) }
     try pushFrame(Frame.Kind.function)
     let found = program.containers[Int(container)]
-    state.diverted = found.isEmpty ? found.start : found.start + 1
-    state.divertedContainer = found.isEmpty ? found.parent : container
+    state.line.diverted = found.isEmpty ? found.start : found.start + 1
+    state.line.divertedContainer = found.isEmpty ? found.parent : container
     advance()
   }
 
@@ -178,16 +178,16 @@ extension Machine {
     of call: PendingCall, _ name: String, isLookaheadSafe: Bool, isInStringAllowed: Bool
   ) throws(StoryProblem) -> [Value]? {
     if !isLookaheadSafe {
-      if !isInStringAllowed, state.flow.output.openStrings > 0 { throw problem(.externalUnsafeInString(name)) }
+      if !isInStringAllowed, state.line.flow.output.openStrings > 0 { throw problem(.externalUnsafeInString(name)) }
       if line.checkpoint.isSet {
         restoreCheckpoint()
         return nil
       }
     }
-    guard state.evaluation.count >= call.argumentCount else { throw problem(.valueMissing) }
+    guard state.line.evaluation.count >= call.argumentCount else { throw problem(.valueMissing) }
     var arguments: [Value] = []
-    for place in state.evaluation.count - call.argumentCount..<state.evaluation.count {
-      guard let value = hostValue(state.evaluation[place]) else { throw problem(.externalUnsupportedValue(name)) }
+    for place in state.line.evaluation.count - call.argumentCount..<state.line.evaluation.count {
+      guard let value = hostValue(state.line.evaluation[place]) else { throw problem(.externalUnsupportedValue(name)) }
       arguments.append(value)
     }
     return arguments
@@ -215,14 +215,14 @@ extension Machine {
 
   /// Puts the value of a call in the place of its arguments, and moves on.
   mutating func finishCall(_ result: Cell, argumentCount: Int) {
-    state.evaluation.removeLast(argumentCount)
-    state.evaluation.append(result)
+    state.line.evaluation.removeLast(argumentCount)
+    state.line.evaluation.append(result)
     advance()
   }
 
   /// The error of a call that failed.
   mutating func failedCall(_ name: String, _ reason: String, argumentCount: Int) -> StoryProblem {
-    state.evaluation.removeLast(argumentCount)
+    state.line.evaluation.removeLast(argumentCount)
     return problem(.externalFailed(name, reason))
   }
 }

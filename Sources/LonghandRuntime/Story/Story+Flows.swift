@@ -1,6 +1,6 @@
 extension Story {
   /// The name of the flow that runs (runtime §243).
-  public var currentFlow: String { reading { $0.state.flow.name } }
+  public var currentFlow: String { reading { $0.state.line.flow.name } }
 
   /// The names of all flows but the default one, in the order in which they were made (runtime §243).
   public var flowNames: [String] {
@@ -35,7 +35,7 @@ extension Story {
     if name == currentFlow { switchToDefaultFlow() }
     withMachine { (machine: inout Machine) in
       var flows = machine.state.allFlows
-      let current = machine.state.flow.name
+      let current = machine.state.line.flow.name
       flows.removeAll { $0.name == name }
       machine.state.setFlows(flows, current: current)
     }
@@ -46,7 +46,7 @@ extension StoryState {
   /// All flows in the order in which they were made.
   var allFlows: [Flow] {
     var flows = otherFlows
-    flows.insert(flow, at: min(flowOrder, flows.count))
+    flows.insert(line.flow, at: min(flowOrder, flows.count))
     return flows
   }
 
@@ -55,7 +55,7 @@ extension StoryState {
     var flows = flows
     let index = flows.firstIndex { $0.name == name } ?? 0
     guard flows.indices.contains(index) else { return }
-    flow = flows.remove(at: index)
+    line.flow = flows.remove(at: index)
     otherFlows = flows
     flowOrder = index
   }

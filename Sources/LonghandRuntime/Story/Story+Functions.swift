@@ -84,27 +84,27 @@ extension Machine {
   ) throws(StoryRequestError) -> Int {
     let cells = try cells(arguments)
     state.suspendFlow()
-    let height = state.evaluation.count
-    state.evaluation += cells
-    state.flow.output.clear()
-    state.flow.isWithinLine = false
+    let height = state.line.evaluation.count
+    state.line.evaluation += cells
+    state.line.flow.output.clear()
+    state.line.flow.isWithinLine = false
     state.turnUse = TurnUse()
-    state.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
-    state.flow.thread.top.position = program.containers[Int(container)].start + 1
-    return state.flow.thread.depth
+    state.line.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
+    state.line.flow.thread.top.position = program.containers[Int(container)].start + 1
+    return state.line.flow.thread.depth
   }
 
   /// The warnings of a function are told with the next line of the story.
   fileprivate mutating func noteWarnings(_ problems: [StoryProblem]) {
-    state.suspended[state.suspended.count - 1].problems += problems
+    state.suspended[state.suspended.count - 1].line.problems += problems
   }
 
   /// What the function returned; nil where it came to another end than its own.
   fileprivate mutating func endEvaluation(_ depth: Int) -> Value?? {
-    let top = state.flow.thread.top
-    guard top.kind == .evaluationFromGame, state.flow.thread.depth == depth else { return nil }
-    let isReturned = state.evaluation.count > Int(top.evaluationHeight)
-    let result = isReturned ? state.evaluation.last : nil
+    let top = state.line.flow.thread.top
+    guard top.kind == .evaluationFromGame, state.line.flow.thread.depth == depth else { return nil }
+    let isReturned = state.line.evaluation.count > Int(top.evaluationHeight)
+    let result = isReturned ? state.line.evaluation.last : nil
     return .some(result.flatMap { hostValue($0) })
   }
 }

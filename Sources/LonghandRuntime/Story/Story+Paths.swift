@@ -17,9 +17,9 @@ extension Story {
     try program.check(arguments.count, for: path, parameterCount: program.parameterCount(at: found))
     let heldCells = heldCells
     try withMachine { (machine: inout Machine) throws(StoryRequestError) in
-      if keepsCalls, machine.state.flow.thread.top.kind == .function { throw .insideFunction }
+      if keepsCalls, machine.state.line.flow.thread.top.kind == .function { throw .insideFunction }
       let cells = try machine.cells(arguments)
-      machine.state.evaluation.removeLast(heldCells)
+      machine.state.line.evaluation.removeLast(heldCells)
       machine.jump(to: found, path, cells, keepsCalls: keepsCalls)
     }
     waiting = nil
@@ -41,8 +41,8 @@ extension Story {
 
   /// What random numbers and shuffles start from; of a greater number the lowest 32 bits count.
   public var seed: Int {
-    get { reading { Int($0.state.seed) } }
-    set { withMachine { (machine: inout Machine) in machine.state.seed = Int32(truncatingIfNeeded: newValue) } }
+    get { reading { Int($0.state.line.seed) } }
+    set { withMachine { (machine: inout Machine) in machine.state.line.seed = Int32(truncatingIfNeeded: newValue) } }
   }
 
   /// The tags at the very top of the story (runtime §228).
@@ -88,9 +88,9 @@ extension Machine {
   fileprivate mutating func jump(to found: PathIndex.Found, _ path: String, _ arguments: [Cell], keepsCalls: Bool) {
     if !keepsCalls {
       forceEnd()
-      state.didExitSafely = false
+      state.line.didExitSafely = false
     }
-    state.evaluation += arguments
+    state.line.evaluation += arguments
     if found.precision == .approximate { warn(.pathApproximate(path, program.layout.path(of: found.container))) }
     state.turn &+= 1
     state.chosenText = nil
@@ -108,7 +108,7 @@ extension Machine {
 
   /// Whether the call at the present position has popped a condition, which it must find again if it is made again.
   var isCallConditional: Bool {
-    let position = state.flow.thread.top.position
+    let position = state.line.flow.thread.top.position
     guard position >= 0, case .external(_, _, isConditional: true) = code[Int(position)] else { return false }
     return true
   }

@@ -57,10 +57,11 @@ extension Story {
     }
     do throws(StoryProblem) {
       return try withMachine { (machine: inout Machine) throws(StoryProblem) in
-        guard machine.state.flow.thread.top.kind == .evaluationFromGame else {
+        guard machine.state.line.flow.thread.top.kind == .evaluationFromGame else {
           throw machine.makeProblem(.error, "The story ended within a function that it calls.")
         }
-        return try read(&machine, machine.state.evaluation.count > height ? machine.state.evaluation.last : nil)
+        return try read(
+          &machine, machine.state.line.evaluation.count > height ? machine.state.line.evaluation.last : nil)
       }
     } catch {
       throw ProbeFailure(message: error.message)
@@ -71,14 +72,14 @@ extension Story {
 extension Machine {
   /// Makes ready to run a probe; gives the height of the evaluation stack, above which its value will lie.
   fileprivate mutating func beginProbe(_ probe: ContainerID) -> Int {
-    let height = state.evaluation.count
-    state.problems = []
-    state.flow.output.clear()
-    state.flow.isWithinLine = false
+    let height = state.line.evaluation.count
+    state.line.problems = []
+    state.line.flow.output.clear()
+    state.line.flow.isWithinLine = false
     state.turnUse = TurnUse()
     line = LineProgress()
-    state.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
-    state.flow.thread.top.position = program.containers[Int(probe)].start + 1
+    state.line.flow.thread.push(.evaluationFromGame, outputStart: 0, evaluationHeight: height)
+    state.line.flow.thread.top.position = program.containers[Int(probe)].start + 1
     return height
   }
 }

@@ -71,7 +71,7 @@ extension Story {
     }
   }
 
-  private func change(of trait: NameID, since before: StoryState) -> TraitChange? {
+  private func change(of trait: NameNumber, since before: StoryState) -> TraitChange? {
     let slot = Int(program.names.globalSlots[Int(trait)])
     let now = state
     guard case .integer(let old) = before.globals[slot], case .integer(let new) = now.globals[slot], old != new else {

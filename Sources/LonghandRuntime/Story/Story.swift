@@ -51,7 +51,7 @@ public struct Story: Sendable {
   ///   - state: The moment; its program becomes that of the story.
   ///   - limits: How much the story may do before it is stopped.
   public init(from state: StoryState, limits: StoryLimits = StoryLimits()) {
-    initial = StoryState(beginning: state.program, seed: Int(state.seed), limits: limits)
+    initial = StoryState(beginning: state.program, seed: Int(state.line.seed), limits: limits)
     box = MachineBox(state, limits)
     program = state.program
     self.limits = limits
@@ -74,12 +74,13 @@ public struct Story: Sendable {
     if !isKnownUniquelyReferenced(&box) { box = MachineBox(box.machine.state, limits, box.machine.line) }
   }
 
-  /// Lets a closure work on the state without copying it.
+  /// Lets a closure work on the state without copying it; what the next line would begin with is no longer known.
   mutating func withMachine<Result, Failure: Error>(
     _ body: (inout Machine) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     makeUnique()
     box.machine.line.stepsToWords = 0
+    box.machine.discardParkedLine()
     return try body(&box.machine)
   }
 
@@ -117,7 +118,7 @@ public struct Story: Sendable {
   // MARK: Playing
 
   /// Whether there is another line before the next choice (runtime §136).
-  public var canContinue: Bool { box.machine.canContinue || box.machine.state.flow.isWithinLine }
+  public var canContinue: Bool { box.machine.canContinue || box.machine.state.line.flow.isWithinLine }
 
   /// The lines up to the next choice, or to the end.
   ///
@@ -185,7 +186,8 @@ public struct Story: Sendable {
     guard !canContinue else { return [] }
     return reading { machine in
       var choices: [Choice] = []
-      for place in machine.state.flow.choices.indices where !machine.state.flow.choices[place].isInvisibleDefault {
+      for place in machine.state.line.flow.choices.indices
+      where !machine.state.line.flow.choices[place].isInvisibleDefault {
         choices.append(machine.hostChoice(at: place, index: choices.count))
       }
       return choices

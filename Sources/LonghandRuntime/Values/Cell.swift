@@ -7,14 +7,14 @@ package enum Cell: Hashable, Sendable {
   case boolean(Bool)
   case integer(Int32)
   case float(Float)
-  case list(ListID)
-  case string(TextID)
+  case list(ListNumber)
+  case string(TextNumber)
   /// A place to divert to.
-  case target(TargetID)
+  case target(TargetNumber)
   /// A variable passed by reference; the context is 0 for a global, else the number of a call-stack element from 1.
-  case pointer(NameID, context: Int32)
+  case pointer(NameNumber, context: Int32)
   /// A tag of a choice, on its way to the choice point (runtime §134).
-  case tag(TextID)
+  case tag(TextNumber)
   /// A value that a machine of `SymbolicMode` knows only as one of several; none else ever meets it.
   case symbolic(UInt32)
 }

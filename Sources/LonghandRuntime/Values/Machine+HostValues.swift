@@ -16,12 +16,13 @@ extension StoryMachine {
   /// A choice for the host.
   @inline(__always)
   func hostChoice(at place: Int, index: Int) -> Choice {
-    let tags = state.flow.choices[place].tags
+    let tags = state.line.flow.choices[place].tags
     return Choice(
-      index: index, text: string(state.flow.choices[place].text), tags: tags.isEmpty ? [] : tags.map { string($0) },
+      index: index, text: string(state.line.flow.choices[place].text),
+      tags: tags.isEmpty ? [] : tags.map { string($0) },
       origin: Choice.Origin(
-        program: program, turn: state.turn, source: state.flow.choices[place].source,
-        target: state.flow.choices[place].target))
+        program: program, turn: state.turn, source: state.line.flow.choices[place].source,
+        target: state.line.flow.choices[place].target))
   }
 
   private func hostList(_ list: ListValue) -> InkList {

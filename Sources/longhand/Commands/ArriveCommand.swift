@@ -164,7 +164,7 @@ struct ArriveText {
 
   private func way(_ witness: Witness) -> String {
     let numbers = witness.choices.map { "\($0 + 1)" }.joined(separator: " ")
-    return (numbers.isEmpty ? "at once" : numbers) + (witness.seed == 0 ? "" : " (--seed \(witness.seed))")
+    return (numbers.isEmpty ? "at once" : numbers) + (program.usesChance ? " (--seed \(witness.seed))" : "")
   }
 
   private func share(_ count: Int) -> String {

@@ -160,7 +160,7 @@ struct ExploreText {
 
   private func script(_ witness: Witness) -> String {
     let numbers = witness.choices.map { "\($0 + 1)" }.joined(separator: " ")
-    let seed = program.externalFunctions.isEmpty && witness.seed == 0 ? "" : " (--seed \(witness.seed))"
+    let seed = program.usesChance ? " (--seed \(witness.seed))" : ""
     return (numbers.isEmpty ? "at once" : numbers) + seed
   }
 

@@ -22,7 +22,7 @@ struct FormatCall {
     let files = try findFiles()
     let progress = TestProgress(console, count: files.count, doing: "Formatting")
     var formatted = Workers.map(files, progress: { progress.update($0) }) { FormattedFile($0) }
-    StoryComparison(project.provider, folder: project.folder, includesOutside: project.includesOutside)
+    FormattedStoryCheck(project.provider, folder: project.folder, includesOutside: project.includesOutside)
       .refuseWhatDiffers(in: &formatted)
     progress.end()
     for file in formatted { showProblem(of: file) }

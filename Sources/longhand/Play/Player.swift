@@ -37,7 +37,7 @@ struct Player {
     script = options.script
     screen.stops = !options.leavesAfterScript
     presenter = Presenter(
-      screen: screen, speaker: options.speaks ? Speaker() : nil, language: session.language)
+      screen: screen, speaker: options.speaks ? ReadingVoice() : nil, language: session.language)
     screen.messages = session.language.messages
     self.session.isScripted = script != nil
     self.session.observer = { [presenter] in presenter.show($0) }

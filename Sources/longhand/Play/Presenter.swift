@@ -5,12 +5,12 @@ import LonghandSource
 /// Shows what a session has to show on a screen, and reads it aloud.
 final class Presenter {
   let screen: Screen
-  let speaker: Speaker?
+  let speaker: ReadingVoice?
   let language: SessionLanguage
   /// Whether what is shown was shown before: it comes at once and is not spoken.
   var isQuick = false
 
-  init(screen: Screen, speaker: Speaker?, language: SessionLanguage) {
+  init(screen: Screen, speaker: ReadingVoice?, language: SessionLanguage) {
     self.screen = screen
     self.language = language
     self.speaker = speaker

@@ -18,9 +18,10 @@ enum ExplorerTables {
     var table = Table(
       "Exploring stories, CPU time", ["story", "things", "undecided", "time", "states", "states a second", "goal"])
     for story in stories {
-      var report = ExplorationReport()
+      var found: ExplorationReport?
       let runs = story.isLong ? 1 : bench.runs
-      let samples = Samples.cpu(runs: runs, warmsUp: !story.isLong) { report = Explorer.explore(story.program) }
+      let samples = Samples.cpu(runs: runs, warmsUp: !story.isLong) { found = Explorer.explore(story.program) }
+      guard let report = found else { continue }
       let states = report.passes.map { $0.states }.reduce(0, +)
       table.add(
         story.name, "\(report.findings.count)", "\(report.findings.count { $0.verdict.isUndecided })",

@@ -113,7 +113,7 @@ package final class FirstVisit {
   // MARK: Ways
 
   /// Whether the story may come to a place before it has visited another.
-  package func isReached(_ place: Int, withoutVisiting other: StoryPlace) -> Bool {
+  package func isReached(_ place: Int, withoutVisiting other: FlowPlace) -> Bool {
     var isVisit = Array(repeating: false, count: graph.numbers.count)
     isVisit[graph.numbers[other]] = true
     if case .flow(let flow) = other {

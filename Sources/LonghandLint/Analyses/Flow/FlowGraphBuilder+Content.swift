@@ -94,7 +94,7 @@ extension FlowGraphBuilder {
   private mutating func lead(_ kind: FlowEdge.Kind, _ divert: Divert, _ run: Run) {
     switch divert.meaning {
     case .flow(let flow): addEdge(kind, to: .flow(flow), divert.range, run)
-    case .weavePoint(let point): addEdge(kind, to: StoryPlace(point), divert.range, run)
+    case .weavePoint(let point): addEdge(kind, to: FlowPlace(point), divert.range, run)
     case .done: addExit(.done, divert.range, run)
     case .end: addExit(.end, divert.range, run)
     case .variable, .nothing: addExit(.variable, divert.range, run)

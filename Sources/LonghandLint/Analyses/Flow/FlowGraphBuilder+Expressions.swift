@@ -33,7 +33,7 @@ extension FlowGraphBuilder {
   private mutating func addValue(_ divert: Divert, _ run: Run) {
     switch divert.meaning {
     case .flow(let flow): addEdge(.value, to: .flow(flow), divert.range, run)
-    case .weavePoint(let point): addEdge(.value, to: StoryPlace(point), divert.range, run)
+    case .weavePoint(let point): addEdge(.value, to: FlowPlace(point), divert.range, run)
     case .nothing, .done, .end, .variable: break
     }
   }

@@ -191,9 +191,9 @@ struct FlowGraphBuilder {
 
   // MARK: Noting
 
-  func number(_ place: StoryPlace) -> Int { numbers[place] }
+  func number(_ place: FlowPlace) -> Int { numbers[place] }
 
-  mutating func addEdge(_ kind: FlowEdge.Kind, to place: StoryPlace, _ range: SourceRange, _ run: Run) {
+  mutating func addEdge(_ kind: FlowEdge.Kind, to place: FlowPlace, _ range: SourceRange, _ run: Run) {
     guard run.isLive else { return }
     edges.append(
       FlowEdge(

@@ -9,10 +9,10 @@ struct GatedSearch {
   private var pending: [Int] = []
   /// The choices that wait for each place.
   private var waiters: [Int: [ChoiceID]] = [:]
-  private let isGiven: (StoryPlace) -> Bool
+  private let isGiven: (FlowPlace) -> Bool
 
   /// Prepares a search in which no choice waits for the places that are given.
-  init(_ script: Script, _ graph: FlowGraph, isGiven: @escaping (StoryPlace) -> Bool) {
+  init(_ script: Script, _ graph: FlowGraph, isGiven: @escaping (FlowPlace) -> Bool) {
     self.isGiven = isGiven
     self.script = script
     self.graph = graph

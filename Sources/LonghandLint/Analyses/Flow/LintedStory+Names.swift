@@ -14,7 +14,7 @@ extension LintedStory {
   }
 
   /// Where a place begins.
-  func range(of place: StoryPlace) -> SourceRange {
+  func range(of place: FlowPlace) -> SourceRange {
     switch place {
     case .flow(let flow): script.flows[flow].headerRange
     case .choice(let choice): script.choices[choice].range
@@ -23,7 +23,7 @@ extension LintedStory {
   }
 
   /// The name of a place where it is given, or where the place begins.
-  func nameRange(of place: StoryPlace) -> SourceRange {
+  func nameRange(of place: FlowPlace) -> SourceRange {
     switch place {
     case .flow(let flow): script.flows[flow].nameRange
     case .choice(let choice): script.choices[choice].label?.range ?? wordsRange(of: choice)
@@ -45,7 +45,7 @@ extension LintedStory {
   }
 
   /// A place by its name: "`inn`"; one without a label by its kind.
-  func name(of place: StoryPlace) -> String {
+  func name(of place: FlowPlace) -> String {
     switch place {
     case .flow(let flow): path(of: flow)
     case .choice(let choice): script.choices[choice].label.map { "`\(script.names[$0.name])`" } ?? "this choice"

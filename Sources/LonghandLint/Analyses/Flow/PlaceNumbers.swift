@@ -15,7 +15,7 @@ package struct PlaceNumbers: Sendable {
   }
 
   /// The number of a place.
-  package subscript(place: StoryPlace) -> Int {
+  package subscript(place: FlowPlace) -> Int {
     switch place {
     case .flow(let flow): Int(flow.index)
     case .choice(let choice): flowCount + Int(choice.index)
@@ -24,7 +24,7 @@ package struct PlaceNumbers: Sendable {
   }
 
   /// The place with a number.
-  package func place(_ number: Int) -> StoryPlace {
+  package func place(_ number: Int) -> FlowPlace {
     if number < flowCount { return .flow(FlowID(index: Int32(number))) }
     if number < flowCount + choiceCount { return .choice(ChoiceID(index: Int32(number - flowCount))) }
     return .gather(GatherID(index: Int32(number - flowCount - choiceCount)))

@@ -6,7 +6,7 @@ struct Prerequisites {
   /// One place that a choice waits for.
   struct Prerequisite {
     /// The place.
-    var place: StoryPlace
+    var place: FlowPlace
     /// The part of the condition that says so.
     var expression: ExpressionID
   }
@@ -48,11 +48,11 @@ struct Prerequisites {
   }
 
   /// The place whose visits an expression counts.
-  private func place(_ id: ExpressionID) -> StoryPlace? {
+  private func place(_ id: ExpressionID) -> FlowPlace? {
     guard case .reference(let reference) = script.expressions[id].kind else { return nil }
     switch script.references[reference].meaning {
     case .flow(let flow): return .flow(flow)
-    case .weavePoint(let point): return StoryPlace(point)
+    case .weavePoint(let point): return FlowPlace(point)
     case .nothing, .constant, .listItem, .temporary, .global, .complement: return nil
     }
   }

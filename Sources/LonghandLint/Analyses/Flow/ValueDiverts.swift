@@ -43,7 +43,7 @@ struct ValueDiverts {
     return isTemporary && !isParameter ? .local(flow, name) : nil
   }
 
-  private static func isNoPlace(_ range: ValueRange) -> Bool { !range.mayBeOther && range != .never }
+  private static func isNoPlace(_ range: PossibleValues) -> Bool { !range.mayBeOther && range != .never }
 
   private mutating func findCounts(_ story: LintedStory, _ places: [StoryVariable: Int]) {
     let script = story.script

@@ -36,7 +36,7 @@ struct Visits {
   }
 
   /// Whether a place was visited.
-  func isVisited(_ place: StoryPlace) -> Bool {
+  func isVisited(_ place: FlowPlace) -> Bool {
     if case .flow(let flow) = place { return isEntered[Int(flow.index)] }
     return isReached[graph.numbers[place]]
   }

@@ -165,7 +165,7 @@ package final class ConditionDecider {
       return operands.count - 1
     }
 
-    private func range(of id: ExpressionID) -> ValueRange {
+    private func range(of id: ExpressionID) -> PossibleValues {
       let script = decider.script
       switch script.expressions[id].kind {
       case .reference(let reference):

@@ -3,7 +3,7 @@ import LonghandCompiler
 /// Something in a condition whose value differs from time to time, with the values that stand for all it can have.
 struct ConditionOperand {
   /// What it may amount to.
-  let range: ValueRange
+  let range: PossibleValues
   /// The known values that it is compared with.
   var compared: [ConstantValue] = []
 

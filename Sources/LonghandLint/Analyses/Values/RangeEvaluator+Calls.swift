@@ -3,28 +3,28 @@ import LonghandCompiler
 extension RangeEvaluator {
   /// What a call may give.
   func call(
-    _ call: Call, _ part: (ExpressionID) -> ValueRange, _ result: (FlowID) -> ValueRange
-  ) -> ValueRange {
+    _ call: Call, _ part: (ExpressionID) -> PossibleValues, _ result: (FlowID) -> PossibleValues
+  ) -> PossibleValues {
     switch call.meaning {
     case .nothing, .external, .variable: .unknown
     case .flow(let flow): result(flow)
-    case .list(let list): ValueRange(lists: .of([list]))
+    case .list(let list): PossibleValues(lists: .of([list]))
     case .persona(.change): .numbers(NumberRange(lower: -100, upper: 100, isWhole: true))
     case .persona(.rapport): .numbers(NumberRange(lower: 0, upper: 100, isWhole: true))
-    case .persona(.portrait): ValueRange(texts: .any)
+    case .persona(.portrait): PossibleValues(texts: .any)
     case .builtIn(let function): builtIn(function, script.expressionRows[call.arguments].map(part))
     }
   }
 
-  private func builtIn(_ function: BuiltInFunction, _ arguments: [ValueRange]) -> ValueRange {
+  private func builtIn(_ function: BuiltInFunction, _ arguments: [PossibleValues]) -> PossibleValues {
     let first = arguments.first ?? .unknown
     switch function {
     case .choiceCount, .turns, .readCount: return .numbers(.count)
     case .turnsSince: return .numbers(NumberRange(lower: -1, upper: .infinity, isWhole: true))
     case .random: return random(arguments)
-    case .seedRandom: return ValueRange(mayBeOther: true)
+    case .seedRandom: return PossibleValues(mayBeOther: true)
     case .listRandom, .listRange, .listMin, .listMax, .listAll, .listInvert:
-      return ValueRange(lists: first.isList ? first.lists : .any)
+      return PossibleValues(lists: first.isList ? first.lists : .any)
     case .listValue: return .numbers(values(of: first))
     case .listCount: return .numbers(count(of: first))
     case .min, .max: return extreme(arguments, isLeast: function == .min)
@@ -36,14 +36,14 @@ extension RangeEvaluator {
     }
   }
 
-  private func random(_ arguments: [ValueRange]) -> ValueRange {
+  private func random(_ arguments: [PossibleValues]) -> PossibleValues {
     guard arguments.count == 2, let first = arguments[0].arithmetic, let second = arguments[1].arithmetic,
       first.lower <= second.upper
     else { return .numbers(.whole) }
     return .numbers(NumberRange(lower: first.lower, upper: second.upper, isWhole: true))
   }
 
-  private func extreme(_ arguments: [ValueRange], isLeast: Bool) -> ValueRange {
+  private func extreme(_ arguments: [PossibleValues], isLeast: Bool) -> PossibleValues {
     guard arguments.count == 2, arguments[0].isNumber, arguments[1].isNumber, let first = arguments[0].arithmetic,
       let second = arguments[1].arithmetic
     else { return .numbers(.all) }
@@ -64,13 +64,13 @@ extension RangeEvaluator {
     NumberRange(lower: range.lower, upper: range.upper, isWhole: false)
   }
 
-  private func values(of range: ValueRange) -> NumberRange {
+  private func values(of range: PossibleValues) -> NumberRange {
     guard range.isList, case .of(let lists) = range.lists else { return .whole }
     let all = lists.flatMap { script.listItems[script.lists[$0].items].map { Double($0.value) } }
     return NumberRange(lower: min(0, all.min() ?? 0), upper: max(0, all.max() ?? 0), isWhole: true)
   }
 
-  private func count(of range: ValueRange) -> NumberRange {
+  private func count(of range: PossibleValues) -> NumberRange {
     guard range.isList, case .of(let lists) = range.lists else { return .count }
     let most = lists.reduce(0) { $0 + Int(script.lists[$1].items.count) }
     return NumberRange(lower: 0, upper: Double(most), isWhole: true)

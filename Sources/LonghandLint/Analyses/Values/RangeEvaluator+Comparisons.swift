@@ -4,8 +4,9 @@ import LonghandSyntax
 extension RangeEvaluator {
   /// What a comparison may give; both where it is not sure.
   func compare(
-    _ sign: BinaryOperator, _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: ValueRange, _ right: ValueRange
-  ) -> ValueRange {
+    _ sign: BinaryOperator, _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: PossibleValues,
+    _ right: PossibleValues
+  ) -> PossibleValues {
     if left.isNumber, right.isNumber, let first = left.arithmetic, let second = right.arithmetic {
       return compare(sign, first, second)
     }
@@ -13,7 +14,7 @@ extension RangeEvaluator {
     return .truth(mayBeTrue: sign == .notEqual, mayBeFalse: sign == .equal)
   }
 
-  private func compare(_ sign: BinaryOperator, _ left: NumberRange, _ right: NumberRange) -> ValueRange {
+  private func compare(_ sign: BinaryOperator, _ left: NumberRange, _ right: NumberRange) -> PossibleValues {
     if let first = left.values, let second = right.values, first.count * second.count <= 64 {
       let answers = first.flatMap { one in second.map { ConstantFolder.compare(sign, one, $0) ?? true } }
       return .truth(mayBeTrue: answers.contains(true), mayBeFalse: answers.contains(false))
@@ -32,7 +33,7 @@ extension RangeEvaluator {
   }
 
   private func areNeverEqual(
-    _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: ValueRange, _ right: ValueRange
+    _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: PossibleValues, _ right: PossibleValues
   ) -> Bool {
     if left.isText, right.isText, case .some(let first) = left.texts, case .some(let second) = right.texts {
       return Set(first).isDisjoint(with: second)
@@ -44,7 +45,7 @@ extension RangeEvaluator {
   }
 
   /// Whether no number and no truth value prints as one of the texts (runtime §157).
-  private func neverPrints(_ texts: ValueRange.Texts) -> Bool {
+  private func neverPrints(_ texts: PossibleValues.Texts) -> Bool {
     guard case .some(let few) = texts else { return false }
     return few.allSatisfy { text in
       let hasDigit = text.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
@@ -53,14 +54,14 @@ extension RangeEvaluator {
   }
 
   /// Whether a list has all items of another one; what is empty is never had (runtime §174).
-  func contains(_ leftID: ExpressionID, _ rightID: ExpressionID, _ left: ValueRange) -> ValueRange {
+  func contains(_ leftID: ExpressionID, _ rightID: ExpressionID, _ left: PossibleValues) -> PossibleValues {
     let isEmpty = isEmptyLiteral(rightID) || isEmptyLiteral(leftID)
     let isNever = left.isList && (isEmpty || lacks(left, rightID))
     return .truth(mayBeTrue: !isNever, mayBeFalse: true)
   }
 
   /// Whether a list can never hold the items that an expression spells, because they are of other lists.
-  func lacks(_ range: ValueRange, _ spelled: ExpressionID) -> Bool {
+  func lacks(_ range: PossibleValues, _ spelled: ExpressionID) -> Bool {
     guard case .of(let lists) = range.lists else { return false }
     return spelledLists(spelled).contains { !lists.contains($0) }
   }

@@ -21,15 +21,15 @@ final class RangeEvaluator {
   ///   - variable: The range of what a reference reads.
   ///   - result: The range of what a function returns.
   func range(
-    of id: ExpressionID, part: (ExpressionID) -> ValueRange, variable: (Reference.Meaning) -> ValueRange,
-    result: (FlowID) -> ValueRange
-  ) -> ValueRange {
-    if let constant = constants[id] { return ValueRange(constant, script) }
+    of id: ExpressionID, part: (ExpressionID) -> PossibleValues, variable: (Reference.Meaning) -> PossibleValues,
+    result: (FlowID) -> PossibleValues
+  ) -> PossibleValues {
+    if let constant = constants[id] { return PossibleValues(constant, script) }
     switch script.expressions[id].kind {
     case .integer, .float, .boolean, .increment, .broken: return .unknown
-    case .string: return ValueRange(texts: .any)
-    case .divertTarget: return ValueRange(mayBeOther: true)
-    case .list(let literal): return ValueRange(lists: .of(lists(of: literal)))
+    case .string: return PossibleValues(texts: .any)
+    case .divertTarget: return PossibleValues(mayBeOther: true)
+    case .list(let literal): return PossibleValues(lists: .of(lists(of: literal)))
     case .reference(let reference): return self.reference(script.references[reference].meaning, variable)
     case .negate(let operand): return part(operand).arithmetic.map { .numbers($0.negated) } ?? .unknown
     case .not(let operand): return negation(part(operand))
@@ -44,10 +44,12 @@ final class RangeEvaluator {
     return Array(Set(items.map { script.listItems[$0].list })).sorted { $0.index < $1.index }
   }
 
-  private func reference(_ meaning: Reference.Meaning, _ variable: (Reference.Meaning) -> ValueRange) -> ValueRange {
+  private func reference(_ meaning: Reference.Meaning, _ variable: (Reference.Meaning) -> PossibleValues)
+    -> PossibleValues
+  {
     switch meaning {
     case .nothing, .constant: .unknown
-    case .listItem(let item): ValueRange(.item(item), script)
+    case .listItem(let item): PossibleValues(.item(item), script)
     case .flow, .weavePoint: .numbers(.count)
     case .complement: .numbers(NumberRange(lower: 0, upper: 100, isWhole: true))
     case .global(let name) where traits[name] != nil: .numbers(NumberRange(lower: 0, upper: 100, isWhole: true))
@@ -55,8 +57,8 @@ final class RangeEvaluator {
     }
   }
 
-  private func negation(_ operand: ValueRange) -> ValueRange {
-    var range = ValueRange.truth(mayBeTrue: operand.canFail, mayBeFalse: operand.canHold)
+  private func negation(_ operand: PossibleValues) -> PossibleValues {
+    var range = PossibleValues.truth(mayBeTrue: operand.canFail, mayBeFalse: operand.canHold)
     // Of a list, `not` makes 1 or 0 (runtime §177).
     if operand.mayBeList { range.numbers = NumberRange([0, 1], isWhole: true) }
     return range
@@ -65,8 +67,9 @@ final class RangeEvaluator {
   // MARK: Operators
 
   private func binary(
-    _ sign: BinaryOperator, _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: ValueRange, _ right: ValueRange
-  ) -> ValueRange {
+    _ sign: BinaryOperator, _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: PossibleValues,
+    _ right: PossibleValues
+  ) -> PossibleValues {
     switch sign {
     case .and:
       return .truth(mayBeTrue: left.canHold && right.canHold, mayBeFalse: left.canFail || right.canFail)
@@ -83,8 +86,8 @@ final class RangeEvaluator {
   }
 
   /// What `+`, `-` and their like may make of two values.
-  func arithmetic(_ sign: BinaryOperator, _ left: ValueRange, _ right: ValueRange) -> ValueRange {
-    var range = ValueRange.never
+  func arithmetic(_ sign: BinaryOperator, _ left: PossibleValues, _ right: PossibleValues) -> PossibleValues {
+    var range = PossibleValues.never
     if let first = left.arithmetic, let second = right.arithmetic { range.numbers = numbers(sign, first, second) }
     if sign == .add, left.mayBeText || right.mayBeText { range.texts = .any }
     if left.mayBeList { range.lists = sign == .add ? left.union(right).lists : left.lists }

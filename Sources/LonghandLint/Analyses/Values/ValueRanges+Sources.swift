@@ -7,7 +7,7 @@ extension ValueRanges {
   /// Puts what is known beforehand into the cells and collects all that adds to it.
   func begin(_ uses: Uses, _ symbols: Symbols) -> [Source] {
     var sources: [Source] = []
-    for id in script.lists.ids { cells[.variable(.global(script.lists[id].name))] = ValueRange(lists: .of([id])) }
+    for id in script.lists.ids { cells[.variable(.global(script.lists[id].name))] = PossibleValues(lists: .of([id])) }
     for site in sites.sites {
       switch site.purpose {
       case .variable(let id): add(.global(script.variables[id].name), site, &sources)
@@ -18,7 +18,7 @@ extension ValueRanges {
       }
     }
     findOpen(uses, symbols)
-    for id in script.flows.ids { cells[.result(id)] = returnsAlways(id) ? .never : ValueRange(mayBeOther: true) }
+    for id in script.flows.ids { cells[.result(id)] = returnsAlways(id) ? .never : PossibleValues(mayBeOther: true) }
     return sources.filter { cells[$0.cell] != .unknown }
   }
 
@@ -80,7 +80,7 @@ extension ValueRanges {
       if !uses[temporary(id)].references.isEmpty {
         cells[cell] = .unknown
       } else if cells[cell] == nil, !certain.contains(id) {
-        cells[cell] = ValueRange(.integer(0), script)
+        cells[cell] = PossibleValues(.integer(0), script)
       }
     }
   }

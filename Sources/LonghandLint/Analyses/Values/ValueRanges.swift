@@ -17,11 +17,11 @@ package final class ValueRanges {
   let script: Script
   let sites: ExpressionSites
   let evaluator: RangeEvaluator
-  var cells: [Cell: ValueRange] = [:]
+  var cells: [Cell: PossibleValues] = [:]
   var isOpen: [StoryVariable: Bool] = [:]
   /// Whether no game sets variables, for all that the settings say.
   let isClosed: Bool
-  private var ranges: [ValueRange] = []
+  private var ranges: [PossibleValues] = []
 
   /// Interprets a story.
   package init(_ story: LintedStory) {
@@ -40,10 +40,10 @@ package final class ValueRanges {
   }
 
   /// What an expression may amount to.
-  package subscript(expression: ExpressionID) -> ValueRange { ranges[Int(expression.index)] }
+  package subscript(expression: ExpressionID) -> PossibleValues { ranges[Int(expression.index)] }
 
   /// What a variable may hold.
-  package subscript(variable: StoryVariable) -> ValueRange { cells[.variable(variable)] ?? .unknown }
+  package subscript(variable: StoryVariable) -> PossibleValues { cells[.variable(variable)] ?? .unknown }
 
   /// Whether an expression spells only items that a list can never hold.
   package func lacks(_ list: ExpressionID, _ spelled: ExpressionID) -> Bool { evaluator.lacks(self[list], spelled) }
@@ -51,7 +51,7 @@ package final class ValueRanges {
   /// Whether an expression is the empty list, `()`.
   package func isEmptyLiteral(_ id: ExpressionID) -> Bool { evaluator.isEmptyLiteral(id) }
 
-  private func range(of id: ExpressionID, in flow: FlowID, part: (ExpressionID) -> ValueRange) -> ValueRange {
+  private func range(of id: ExpressionID, in flow: FlowID, part: (ExpressionID) -> PossibleValues) -> PossibleValues {
     evaluator.range(of: id, part: part) { meaning in
       StoryVariable(meaning, in: flow).map { self[$0] } ?? .unknown
     } result: {
@@ -103,9 +103,9 @@ package final class ValueRanges {
   }
 
   /// What a cell becomes by one of its sources; nil where it stays.
-  private func grown(_ source: Source, _ growths: Int) -> ValueRange? {
+  private func grown(_ source: Source, _ growths: Int) -> PossibleValues? {
     let old = cells[source.cell] ?? .never
-    var value: [ExpressionID: ValueRange] = [:]
+    var value: [ExpressionID: PossibleValues] = [:]
     for part in script.parts(of: source.value).reversed() {
       value[part] = range(of: part, in: source.flow) { value[$0] ?? .unknown }
     }

@@ -60,7 +60,7 @@ package enum ChoiceNeverOffered {
   /// As many findings say where the place lies.
   private static let mostWalks = 20
 
-  private static func leads(from choice: ChoiceID, to place: StoryPlace, _ graph: FlowGraph) -> Bool {
+  private static func leads(from choice: ChoiceID, to place: FlowPlace, _ graph: FlowGraph) -> Bool {
     graph.reached(from: [graph.numbers[.choice(choice)]]) { _ in true }[graph.numbers[place]]
   }
 }

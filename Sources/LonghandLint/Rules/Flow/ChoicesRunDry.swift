@@ -52,7 +52,7 @@ package enum ChoicesRunDry {
   }
 
   private static func report(
-    _ group: ChoiceGroups.Group, _ place: StoryPlace, _ story: LintedStory, _ findings: inout Findings
+    _ group: ChoiceGroups.Group, _ place: FlowPlace, _ story: LintedStory, _ findings: inout Findings
   ) {
     let message =
       group.choices.count == 1

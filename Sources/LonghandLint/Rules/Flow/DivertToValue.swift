@@ -55,7 +55,7 @@ package enum DivertToValue {
   }
 
   /// What a variable holds, in words; nil where that may be of several kinds.
-  private static func kind(of range: ValueRange) -> String? {
+  private static func kind(of range: PossibleValues) -> String? {
     let isNumber = range.numbers != nil || range.mayBeTrue || range.mayBeFalse
     let isText = range.mayBeText
     let isList = range.lists != .none

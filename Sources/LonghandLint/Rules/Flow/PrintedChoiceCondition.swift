@@ -57,7 +57,7 @@ package enum PrintedChoiceCondition {
   }
 
   /// Whether a value may be a text; of a variable that the story never sets, what it begins with says so.
-  private static func mayBeText(_ value: ExpressionID, _ range: ValueRange, _ story: LintedStory) -> Bool {
+  private static func mayBeText(_ value: ExpressionID, _ range: PossibleValues, _ story: LintedStory) -> Bool {
     guard case .reference(let reference) = story.script.expressions[value].kind,
       case .global(let name) = story.script.references[reference].meaning, !story.uses[.global(name)].isChanged,
       let variable = story.script.variables.nodes.first(where: { $0.name == name })

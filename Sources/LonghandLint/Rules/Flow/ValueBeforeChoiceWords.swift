@@ -83,7 +83,7 @@ package enum ValueBeforeChoiceWords {
   }
 
   /// Whether a value is a number that is more than a sign of true and false.
-  static func isCount(_ id: ExpressionID, _ range: ValueRange, _ story: LintedStory) -> Bool {
+  static func isCount(_ id: ExpressionID, _ range: PossibleValues, _ story: LintedStory) -> Bool {
     let script = story.script
     guard case .reference(let reference) = script.expressions[id].kind,
       case .global(let name) = script.references[reference].meaning

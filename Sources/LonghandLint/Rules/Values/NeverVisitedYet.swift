@@ -67,7 +67,7 @@ package enum NeverVisitedYet {
   }
 
   /// The place that `TURNS_SINCE` is asked about.
-  private static func target(_ id: ExpressionID, _ script: Script) -> StoryPlace? {
+  private static func target(_ id: ExpressionID, _ script: Script) -> FlowPlace? {
     guard case .call(let call) = script.expressions[id].kind, case .builtIn(.turnsSince) = script.calls[call].meaning,
       let argument = script.arguments(of: call).first,
       case .divertTarget(let divert) = script.expressions[argument].kind
@@ -75,16 +75,16 @@ package enum NeverVisitedYet {
     return place(script.diverts[divert].meaning)
   }
 
-  private static func place(_ meaning: Divert.Meaning) -> StoryPlace? {
+  private static func place(_ meaning: Divert.Meaning) -> FlowPlace? {
     switch meaning {
     case .flow(let flow): .flow(flow)
-    case .weavePoint(let point): StoryPlace(point)
+    case .weavePoint(let point): FlowPlace(point)
     case .nothing, .done, .end, .variable: nil
     }
   }
 
   private static func report(
-    _ part: ExpressionID, _ target: StoryPlace, _ story: LintedStory, _ findings: inout Findings
+    _ part: ExpressionID, _ target: FlowPlace, _ story: LintedStory, _ findings: inout Findings
   ) {
     let range = story.script.expressions[part].range
     let name = story.name(of: target)

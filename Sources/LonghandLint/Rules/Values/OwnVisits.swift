@@ -50,7 +50,7 @@ package enum OwnVisits {
           }
         case .label(let point):
           guard let isTrue = question.answer(from: 1), let place = story.partPlaces.place(of: part),
-            place == story.flowGraph.numbers[StoryPlace(point)]
+            place == story.flowGraph.numbers[FlowPlace(point)]
           else { continue }
           reportLabel(isTrue, question, &findings)
         case .turnsSince(let asked) where flow == asked && beginnings.contains(condition.expression):

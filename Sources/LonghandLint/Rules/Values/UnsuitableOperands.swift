@@ -82,7 +82,7 @@ package enum UnsuitableOperands {
     return "The story stops here: \(story.quoted(argument)) is \(kind), which `\(function.rawValue)` cannot take."
   }
 
-  private static func fails(_ sign: BinaryOperator, _ left: ValueRange, _ right: ValueRange) -> Bool {
+  private static func fails(_ sign: BinaryOperator, _ left: PossibleValues, _ right: PossibleValues) -> Bool {
     if left.isList || right.isList {
       guard left.kind != nil, right.kind != nil else { return false }
       if left.isList, right.isList { return [.multiply, .divide, .remainder].contains(sign) }

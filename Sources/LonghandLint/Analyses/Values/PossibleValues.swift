@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// The values that an expression or variable may have: never fewer than it can have in any playthrough.
-package struct ValueRange: Hashable, Sendable {
+package struct PossibleValues: Hashable, Sendable {
   /// The texts that may be.
   package enum Texts: Hashable, Sendable {
     /// A few; perhaps none.
@@ -32,15 +32,15 @@ package struct ValueRange: Hashable, Sendable {
   package var mayBeOther = false
 
   /// No value.
-  package static let never = ValueRange()
+  package static let never = PossibleValues()
   /// Any value.
-  package static let unknown = ValueRange(
+  package static let unknown = PossibleValues(
     numbers: .all, mayBeTrue: true, mayBeFalse: true, texts: .any, lists: .any, mayBeOther: true)
   /// `true` or `false`.
-  package static let boolean = ValueRange(mayBeTrue: true, mayBeFalse: true)
+  package static let boolean = PossibleValues(mayBeTrue: true, mayBeFalse: true)
 
   /// Some numbers.
-  package static func numbers(_ range: NumberRange) -> ValueRange { ValueRange(numbers: range) }
+  package static func numbers(_ range: NumberRange) -> PossibleValues { PossibleValues(numbers: range) }
 
   /// One value.
   package init(_ value: ConstantValue, _ script: Script) {
@@ -69,7 +69,7 @@ package struct ValueRange: Hashable, Sendable {
   }
 
   /// All values of two ranges.
-  package func union(_ other: ValueRange) -> ValueRange {
+  package func union(_ other: PossibleValues) -> PossibleValues {
     var union = self
     union.numbers = numbers.map { first in other.numbers.map { first.union($0) } ?? first } ?? other.numbers
     union.mayBeTrue = mayBeTrue || other.mayBeTrue

@@ -4,7 +4,7 @@
 /// computed from one root: a table with its value for each of the root's. Where a value decides what happens, one of
 /// the outcomes is chosen, and the root keeps only the values that lead to it. A run is repeated with other choices
 /// until none is left.
-struct Symbols: Sendable {
+struct SymbolicValues: Sendable {
   /// What a root may be.
   struct Root: Sendable {
     var kind: Kind
@@ -75,7 +75,7 @@ struct Symbols: Sendable {
 
   /// How many values of a table are tried one by one where it meets another. A run that parts into too many ways so is
   /// made once more with the bounds of the values in their place.
-  var settleLimit = Symbols.settleLimit
+  var settleLimit = SymbolicValues.settleLimit
   static let settleLimit = 12
 
   /// How many values a table may have.
@@ -147,7 +147,7 @@ struct Symbols: Sendable {
     switch set {
     case .cells(let values):
       if values.count == 1 { return values[0] }
-      guard values.count <= PlaceSet.limit else { return set.bounds.map { makeRange($0) } ?? Symbols.unknown }
+      guard values.count <= PlaceSet.limit else { return set.bounds.map { makeRange($0) } ?? SymbolicValues.unknown }
       let first = cells.count
       cells.append(contentsOf: values)
       roots.append(Root(kind: .cells(count: values.count), alive: PlaceSet(count: values.count)))
@@ -157,14 +157,14 @@ struct Symbols: Sendable {
     case .list(let must, let may):
       roots.append(Root(kind: .list(must: must, may: may)))
       return add(.list(root: roots.count - 1))
-    case .unknown: return Symbols.unknown
+    case .unknown: return SymbolicValues.unknown
     }
   }
 
   /// Any whole number within bounds; all numbers if the bounds are none.
   mutating func makeNumber(_ low: Int64, _ high: Int64) -> Cell {
     if low < Int64(Int32.min) || high > Int64(Int32.max) { return makeNumber(Int64(Int32.min), Int64(Int32.max)) }
-    if high - low < Int64(Symbols.tableLimit) { return make(.cells((low...high).map { .integer(Int32($0)) })) }
+    if high - low < Int64(SymbolicValues.tableLimit) { return make(.cells((low...high).map { .integer(Int32($0)) })) }
     roots.append(Root(kind: .range(Int32(low), Int32(high))))
     return add(.shifted(root: roots.count - 1, by: 0))
   }
@@ -180,7 +180,7 @@ struct Symbols: Sendable {
 
   /// A new table over a root, with a value for each that is still possible, in their order.
   mutating func addTable(_ root: Int, _ values: [Cell]) -> Cell {
-    guard case .cells(let count) = roots[root].kind, let only = values.first else { return Symbols.unknown }
+    guard case .cells(let count) = roots[root].kind, let only = values.first else { return SymbolicValues.unknown }
     if values.allSatisfy({ $0.key == only.key }) { return only }
     let first = cells.count
     cells.append(contentsOf: repeatElement(.undefined, count: count))

@@ -1,7 +1,7 @@
-extension ValueRange {
+extension PossibleValues {
   /// `true` or `false`, or both where neither is sure.
-  package static func truth(mayBeTrue: Bool, mayBeFalse: Bool) -> ValueRange {
-    ValueRange(mayBeTrue: mayBeTrue, mayBeFalse: mayBeFalse)
+  package static func truth(mayBeTrue: Bool, mayBeFalse: Bool) -> PossibleValues {
+    PossibleValues(mayBeTrue: mayBeTrue, mayBeFalse: mayBeFalse)
   }
 
   /// Whether a condition may take it for true (runtime §95).
@@ -21,7 +21,7 @@ extension ValueRange {
   }
 
   /// As a game that sets the variable may leave it: any value of the kinds that the story gives it.
-  package func opened(isSetInStory: Bool) -> ValueRange {
+  package func opened(isSetInStory: Bool) -> PossibleValues {
     var open = self
     if mayBeNumber {
       open.numbers = .all

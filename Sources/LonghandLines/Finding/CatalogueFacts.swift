@@ -2,7 +2,7 @@ import LonghandSource
 import LonghandSyntax
 
 /// What must be known of a whole story before the messages of a file are found.
-struct StoryFacts: Sendable {
+struct CatalogueFacts: Sendable {
   /// Which strings are only ever printed.
   let strings: PrintedStrings
   /// Whether any function prints glue.

@@ -5,7 +5,7 @@ import LonghandRuntime
 import LonghandSource
 
 /// Compiles stories with their files as they are and as they would be, and refuses what would make another story of one.
-struct StoryComparison: Sendable {
+struct FormattedStoryCheck: Sendable {
   private let provider: FileProvider
   private let folder: String
   private let includesOutside: Bool

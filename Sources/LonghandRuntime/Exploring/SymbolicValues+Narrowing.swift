@@ -1,4 +1,4 @@
-extension Symbols {
+extension SymbolicValues {
   /// What some roots are narrowed to.
   typealias Restrictions = [Restriction]
 
@@ -49,7 +49,7 @@ extension Symbols {
   @discardableResult
   mutating func restrict(to restrictions: Restrictions) -> Bool {
     for restriction in restrictions {
-      guard let narrowed = Symbols.intersection(roots[restriction.root], restriction.kept) else { return false }
+      guard let narrowed = SymbolicValues.intersection(roots[restriction.root], restriction.kept) else { return false }
       replace(restriction.root, narrowed)
     }
     return true
@@ -60,7 +60,7 @@ extension Symbols {
     var narrowed: [Int: Root] = [:]
     for restriction in all.joined() {
       let known = narrowed[restriction.root] ?? roots[restriction.root]
-      guard let next = Symbols.intersection(known, restriction.kept) else { return false }
+      guard let next = SymbolicValues.intersection(known, restriction.kept) else { return false }
       narrowed[restriction.root] = next
     }
     return true
@@ -72,7 +72,7 @@ extension Symbols {
     for other in all.dropFirst() {
       result = result.compactMap { restriction in
         guard let match = other.first(where: { $0.root == restriction.root }) else { return nil }
-        return Restriction(root: restriction.root, kept: Symbols.union(restriction.kept, match.kept))
+        return Restriction(root: restriction.root, kept: SymbolicValues.union(restriction.kept, match.kept))
       }
     }
     return result

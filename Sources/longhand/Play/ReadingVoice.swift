@@ -1,7 +1,7 @@
 import LonghandPlay
 
 /// Reads texts aloud through whatever voice is installed, beside the game: new words cut off old ones.
-final class Speaker {
+final class ReadingVoice {
   private let program: String
   private let options: [String]
   private var process: Int32?

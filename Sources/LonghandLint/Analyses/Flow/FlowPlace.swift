@@ -1,7 +1,7 @@
 import LonghandCompiler
 
 /// A place that a story can be at: the beginning of a flow, what a choice leads to, or a gather.
-package enum StoryPlace: Hashable, Sendable {
+package enum FlowPlace: Hashable, Sendable {
   case flow(FlowID)
   case choice(ChoiceID)
   case gather(GatherID)
