@@ -111,7 +111,7 @@ struct SavedExplorationTests {
 
   @Test("an explorer that found a fault of its own keeps nothing")
   func fault() throws {
-    var report = ExplorationReport()
+    var report = try explore("-> END")
     let key = promised("-> END").key(Self.options(), build: "1")
     #expect(SavedExploration.bytes(of: report, key: key) != nil)
     report.internalFault = "a fault"

@@ -3,13 +3,13 @@ extension StoryMachine {
   mutating func adopt(_ other: StoryState) {
     (exploration.texts, exploration.lists) = ([:], [:])
     state = other
-    state.problems = []
+    state.line.problems = []
     if program.texts.count == 0 { exploration.emptyText = makeText(EmptyCollection<UInt8>()) }
     for slot in state.globals.indices { state.globals[slot] = interned(state.globals[slot]) }
-    for choice in state.flow.choices.indices {
-      for index in state.flow.choices[choice].thread.temporaries.indices {
-        let value = state.flow.choices[choice].thread.temporaries[index].value
-        state.flow.choices[choice].thread.temporaries[index].value = interned(value)
+    for choice in state.line.flow.choices.indices {
+      for index in state.line.flow.choices[choice].thread.temporaries.indices {
+        let value = state.line.flow.choices[choice].thread.temporaries[index].value
+        state.line.flow.choices[choice].thread.temporaries[index].value = interned(value)
       }
     }
   }
