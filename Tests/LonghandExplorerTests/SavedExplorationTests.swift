@@ -13,7 +13,7 @@ struct SavedExplorationTests {
   /// mistake, a dead end, promises, a trait, an assumption, a limit.
   private static let story = """
     VAR coins = 1
-    PERSONA ida "Ida \\"the keeper\\"" {
+    PERSONA ida "Ida the keeper" {
         wary / trusting: 30
     }
     // longhand: expect never coins > 3
@@ -31,7 +31,7 @@ struct SavedExplorationTests {
     * [Jump]
       ~ coins = coins / (coins - 1)
       -> hall
-    + [Leave]	Away. # ending: Away
+    + [Leave]	Away. # ending: Away, "far"
       -> END
     * [Sit] -> bench
     == bench

@@ -9,12 +9,18 @@ struct WayTrial {
 
   /// How many choices are tried one after the other, and how many playthroughs at once.
   private static let (depth, width) = (3, 120)
+  /// How often a search may ask whether to go on.
+  private static let patience = 40
 
   init(_ program: Program) { map = WayMap(program) }
 
   func check(_ hidden: [HiddenChoice], at story: Story) throws {
     for choice in hidden {
-      let ways = map.ways(to: [choice.source], from: story.state) { true }
+      var asked = 0
+      let ways = map.ways(to: [choice.source], from: story.state) {
+        asked += 1
+        return asked < Self.patience
+      }
       let (shortest, isAll) = tried(choice.source, from: story)
       if let way = ways.choices[choice.source] {
         #expect(try isOffered(choice.source, after: way, story), "\(choice.text): \(way)")

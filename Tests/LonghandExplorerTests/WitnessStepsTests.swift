@@ -38,7 +38,7 @@ struct WitnessStepsTests {
     #expect(steps.map { $0.knots } == [["inn"], ["inn"], ["inn"], ["road"]])
     let changes = steps.map { $0.changes.map { "\($0.name) \($0.before) → \($0.after)" } }
     #expect(changes[0] == [] && changes[1] == ["coins 1 → 5"])
-    #expect(changes[2] == ["friend empty → Ida", "ida.trusting 30 → 50"])
+    #expect(changes[2] == ["friend empty → Ida", "ida.trusting 30 → 44"])
     #expect(changes[3] == ["bag rope → lamp, rope"])
     #expect(
       WitnessScript(witness, title: "ending \"Dark\"", WitnessSteps(witness, in: program, externals: ["roll": 4...4])).text
@@ -52,7 +52,7 @@ struct WitnessStepsTests {
         //   to inn; coins 1 → 5
         // Talk to Ida
         1
-        //   to inn; friend empty → Ida; ida.trusting 30 → 50
+        //   to inn; friend empty → Ida; ida.trusting 30 → 44
         // Go on
         1
         //   to road; bag rope → lamp, rope
