@@ -82,8 +82,8 @@ struct AuthorTests {
     session.handle("1")
     session.handle("2")
     let before = session.game.moments.map { $0.move }
-    session.handle("/goto hall 2")
-    session.handle("2")
+    session.handle("/goto cellar 2")
+    session.handle("1")
     session.handle("/undo 2")
     #expect(session.game.moments.map { $0.move } == before && session.game.current == 2)
     session.handle("/redo")

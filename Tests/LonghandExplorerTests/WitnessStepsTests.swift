@@ -41,23 +41,24 @@ struct WitnessStepsTests {
     #expect(changes[2] == ["friend empty → Ida", "ida.trusting 30 → 44"])
     #expect(changes[3] == ["bag rope → lamp, rope"])
     #expect(
-      WitnessScript(witness, title: "ending \"Dark\"", WitnessSteps(witness, in: program, externals: ["roll": 4...4])).text
-        == """
-        // ending "Dark"
-        // after 3 choices, and no fewer
-        // seed: 3
-        //   to inn
-        // Work
-        1
-        //   to inn; coins 1 → 5
-        // Talk to Ida
-        1
-        //   to inn; friend empty → Ida; ida.trusting 30 → 44
-        // Go on
-        1
-        //   to road; bag rope → lamp, rope
+      WitnessScript(witness, title: "ending \"Dark\"", WitnessSteps(witness, in: program, externals: ["roll": 4...4]))
+        .text
+          == """
+          // ending "Dark"
+          // after 3 choices, and no fewer
+          // seed: 3
+          //   to inn
+          // Work
+          1
+          //   to inn; coins 1 → 5
+          // Talk to Ida
+          1
+          //   to inn; friend empty → Ida; ida.trusting 30 → 44
+          // Go on
+          1
+          //   to road; bag rope → lamp, rope
 
-        """)
+          """)
   }
 
   @Test("stop where a playthrough does not fit the story")

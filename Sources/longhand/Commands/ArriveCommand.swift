@@ -140,7 +140,9 @@ struct ArriveText {
     var lines = [heading]
     if let shortest = arrivals.shortest { lines.append("The shortest way: " + way(shortest)) }
     let (fixed, varying) = arrivals.names(in: program)
-    add("What holds always", fixed.map { "\($0) is \(arrivals.values(of: $0).first ?? "")" }, Self.variableLimit, to: &lines)
+    add(
+      "What holds always", fixed.map { "\($0) is \(arrivals.values(of: $0).first ?? "")" }, Self.variableLimit,
+      to: &lines)
     add("What differs", varying.map { "\($0): " + difference($0) }, Self.variableLimit, to: &lines)
     lines += ["", strong("Pasts")]
     for (number, past) in arrivals.pasts.prefix(showsAll ? .max : Self.listLimit).enumerated() {

@@ -27,7 +27,8 @@ enum ExplorationFolder {
   ).map { $0 + "/longhand/explored" }
 
   /// The version and, since a version is built many times while it is worked on, when and how large the program is.
-  private static let build = ([BuildInformation.version] + (program.flatMap { Folders.stamp($0) } ?? []).map { "\($0)" })
+  private static let build =
+    ([BuildInformation.version] + (program.flatMap { Folders.stamp($0) } ?? []).map { "\($0)" })
     .joined(separator: " ")
 
   /// The path of the program that runs.
