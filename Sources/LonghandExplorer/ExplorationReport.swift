@@ -132,6 +132,9 @@ public struct ExplorationLimit: Hashable, Sendable {
   public var place: StoryPlace?
   /// What would help, if anything does.
   public var help: String?
+
+  /// What helps where a search was given up because it was too large.
+  package static let moreRuns = "--states and --runs allow more."
 }
 
 /// What a variable may hold.

@@ -182,7 +182,7 @@ extension Explorer {
       report.limits.append(
         ExplorationLimit(
           message: "The search over \(pass.name) was given up after \(pass.runs) runs.", place: nil,
-          help: "--states and --runs allow more."))
+          help: ExplorationLimit.moreRuns))
     }
     noteAssumptions()
   }

@@ -76,7 +76,26 @@ package struct ExploreJSON {
         writer.key("share")
         write(share, &writer)
       }
+      if finding.item.kind == .ending { traits(at: finding.item.name, &writer) }
     }
+  }
+
+  /// What traits are at an ending, in the playthroughs that were read.
+  private func traits(at ending: String, _ writer: inout JSONWriter) {
+    writer.key("traits")
+    writer.array { writer in
+      for (name, values) in (report.plays.traits[ending] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        guard let quarters = PlayStatistics.quarters(values) else { continue }
+        writer.object { writer in
+          writer.key("name")
+          writer.string(name)
+          writer.key("quarters")
+          writer.array { writer in for value in quarters { writer.integer(value) } }
+        }
+      }
+    }
+    writer.key("portraits")
+    writer.array { writer in for words in report.plays.portraits[ending] ?? [] { writer.string(words) } }
   }
 
   private func witness(_ verdict: Verdict, isWhole: Bool, _ writer: inout JSONWriter) {

@@ -109,6 +109,7 @@ struct ArriveCommand: ParsableCommand {
   private func enter(_ witness: Witness) throws {
     var arguments = [story, "--seed", "\(witness.seed)"]
     if Console.process.isInputInteractive { arguments.append("--new") }
+    if Console.process.isInputInteractive, Console.process.isOutputInteractive { arguments.append("--author") }
     if includes.includeOutside { arguments.append("--include-outside") }
     let player = try PlayCommand.parse(arguments)
     try player.run(MoveScript(name: "the way to \(knot)", bytes: Array(witness.script.utf8)))

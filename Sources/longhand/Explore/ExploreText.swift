@@ -53,6 +53,7 @@ struct ExploreText {
       let padding = String(repeating: " ", count: width - DisplayWidth.of(ending.item.name))
       lines.append("  " + ending.item.name + padding + "  " + words(ending))
       if case .reached(let witness) = ending.verdict { addSteps(witness) }
+      if showsAll { addTraits(at: ending.item.name) }
     }
   }
 
@@ -65,11 +66,19 @@ struct ExploreText {
     }
   }
 
+  /// Shows what each trait is at an ending: the range, and the middle.
+  private mutating func addTraits(at ending: String) {
+    for (name, values) in (report.plays.traits[ending] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let quarters = PlayStatistics.quarters(values) else { continue }
+      lines.append(styled(.quiet, "    \(name)  \(quarters[0])…\(quarters[4]), most often around \(quarters[2])"))
+    }
+  }
+
   private func words(_ ending: ItemFinding) -> String {
     switch ending.verdict {
     case .reached(let witness):
       var words = "reached, " + choices(witness)
-      if let share = ending.share { words += ", " + percent(share) }
+      if let share = ending.share, share.total > 0 { words += ", " + percent(share) }
       if let portrait = report.plays.portraits[ending.item.name]?.first { words += styled(.quiet, "  \(portrait)") }
       return words
     case .unreachable(let proof): return styled(.error, "unreachable") + ifAssumed + ": " + self.words(proof)
@@ -210,7 +219,8 @@ struct ExploreText {
       lines.append("  " + place(finding.item.place) + name(finding.item))
     }
     if open.count > 10, !showsAll { lines.append("  … and \(open.count - 10) more; --all shows them.") }
-    for limit in report.limits {
+    // What was stopped early ran into no bound of its own.
+    for limit in report.limits where wasStopped == nil || limit.help != ExplorationLimit.moreRuns {
       lines.append("  " + place(limit.place) + styled(.warning, limit.message) + (limit.help.map { " " + $0 } ?? ""))
     }
   }

@@ -15,9 +15,15 @@ struct ExploredStory {
   /// How many states are looked at where every state is.
   var stateLimit = 1_000_000
 
-  /// *Theodore*, a generated story of 100 KB, and the stories of the folder that `LONGHAND_STORIES` names, or of
-  /// `../shared/stories` beside the repository.
-  static var all: [ExploredStory] { repository + [generated].compactMap { $0 } + others }
+  /// *Theodore*, a tutorial, a generated story of 100 KB, and those of `../shared/stories` beside the repository; where
+  /// `LONGHAND_STORIES` names a folder, the stories in that folder alone.
+  static var all: [ExploredStory] {
+    if let folder = ProcessInfo.processInfo.environment["LONGHAND_STORIES"] {
+      return stories(in: URL(fileURLWithPath: folder))
+    }
+    let shared = stories(in: Repository.root.appendingPathComponent("../shared/stories"))
+    return repository + [generated].compactMap { $0 } + shared
+  }
 
   private static var repository: [ExploredStory] {
     let names = [("Theodore", "Theodore/theodore.ink", "3 s"), ("Tutorial 06", "Tutorial/06-all-together.ink", "")]
@@ -33,9 +39,7 @@ struct ExploredStory {
     }
   }
 
-  private static var others: [ExploredStory] {
-    let named = ProcessInfo.processInfo.environment["LONGHAND_STORIES"]
-    let folder = named.map { URL(fileURLWithPath: $0) } ?? Repository.root.appendingPathComponent("../shared/stories")
+  private static func stories(in folder: URL) -> [ExploredStory] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.sorted() ?? []
     return names.filter { $0.hasSuffix(".ink") }.compactMap { name in
       program(at: folder.appendingPathComponent(name)).map {
