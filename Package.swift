@@ -47,13 +47,14 @@ let package = Package(
     .target(
       name: "LonghandLanguageServer",
       dependencies: [
-        "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLint", "LonghandProject", "LonghandRuntime",
-        "LonghandSource", "LonghandSyntax",
+        "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLint", "LonghandProject", "LonghandProof",
+        "LonghandRuntime", "LonghandSource", "LonghandSyntax",
       ]),
     .target(
       name: "LonghandProof",
       dependencies: [
-        "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandProject", "LonghandRuntime", "LonghandSource",
+        "LonghandCompiler", "LonghandExplorer", "LonghandLint", "LonghandPlay", "LonghandProject", "LonghandRuntime",
+        "LonghandSource",
       ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -77,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "LonghandCompiler", "LonghandFormat", "LonghandLint", "LonghandRuntime", "LonghandSource", "LonghandSyntax",
-        "LonghandTestSupport",
+        "LonghandCompiler", "LonghandExplorer", "LonghandFormat", "LonghandLint", "LonghandRuntime", "LonghandSource",
+        "LonghandSyntax", "LonghandTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ],
       path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
@@ -128,9 +129,10 @@ let package = Package(
     .testTarget(
       name: "LonghandExplorerTests",
       dependencies: [
-        "LonghandCompiler", "LonghandExplorer", "LonghandProof", "LonghandRuntime", "LonghandSource",
+        "LonghandCompiler", "LonghandExplorer", "LonghandPlay", "LonghandProof", "LonghandRuntime", "LonghandSource",
         "LonghandTestSupport",
-      ]),
+      ],
+      exclude: ["Author"]),
     .testTarget(
       name: "LonghandFormatTests",
       dependencies: [
@@ -141,8 +143,8 @@ let package = Package(
     .testTarget(
       name: "LonghandLanguageServerTests",
       dependencies: [
-        "LonghandCompiler", "LonghandLanguageServer", "LonghandLint", "LonghandProject", "LonghandRuntime",
-        "LonghandSource", "LonghandTestSupport", "longhand",
+        "LonghandCompiler", "LonghandLanguageServer", "LonghandLint", "LonghandProject", "LonghandProof",
+        "LonghandRuntime", "LonghandSource", "LonghandTestSupport", "longhand",
       ]),
     .testTarget(name: "RepositoryTests", dependencies: ["LonghandRuntime", "LonghandTestSupport"]),
   ],

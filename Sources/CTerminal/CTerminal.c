@@ -13,7 +13,7 @@
 extern char **environ;
 
 static volatile sig_atomic_t longhand_interrupts, longhand_resizes, longhand_hangups, longhand_continues;
-static struct sigaction longhand_old_actions[5];
+static struct sigaction longhand_old_actions[5], longhand_old_interrupt;
 static sigset_t longhand_old_mask;
 static struct termios longhand_old_terminal;
 
@@ -55,6 +55,22 @@ void longhand_end_waiting(void) {
   for (int index = 0; index < 5; index++) sigaction(numbers[index], &longhand_old_actions[index], NULL);
   sigprocmask(SIG_SETMASK, &longhand_old_mask, NULL);
 }
+
+void longhand_begin_computing(void) {
+  struct sigaction action;
+  longhand_interrupts = 0;
+  sigaction(SIGINT, NULL, &longhand_old_interrupt);
+  if (longhand_old_interrupt.sa_handler == SIG_IGN) return;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = longhand_note_signal;
+  action.sa_flags = SA_RESETHAND | SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+}
+
+int longhand_was_interrupted(void) { return longhand_interrupts; }
+
+void longhand_end_computing(void) { sigaction(SIGINT, &longhand_old_interrupt, NULL); }
 
 int longhand_wait(int milliseconds) {
   fd_set input;

@@ -63,7 +63,7 @@ public struct ItemFinding: Sendable {
   public var item: StoryItem
   /// What became of it.
   public var verdict: Verdict
-  /// Of playthroughs at random the share that came to it; only for endings and knots.
+  /// Of playthroughs the share that came to it: for endings of those that the reader made, else of some at random.
   public var share: Share?
 }
 
@@ -132,6 +132,9 @@ public struct ExplorationLimit: Hashable, Sendable {
   public var place: StoryPlace?
   /// What would help, if anything does.
   public var help: String?
+
+  /// What helps where a search was given up because it was too large.
+  package static let moreRuns = "--states and --runs allow more."
 }
 
 /// What a variable may hold.

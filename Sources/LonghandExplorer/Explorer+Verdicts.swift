@@ -37,7 +37,7 @@ extension Explorer {
 
   // MARK: Proofs
 
-  private func proof(_ item: StoryItem, _ pass: Pass) -> Proof {
+  func proof(_ item: StoryItem, _ pass: Pass) -> Proof {
     let goal = item.goals[0]
     let isOwn = goal.mark != .ran && pass.coverage.marks[Int(goal.position)].contains(.ran)
     let nearest = isOwn ? goal.position : nearestGates[pass.name]?[Int(goal.position)]

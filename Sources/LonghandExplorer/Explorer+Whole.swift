@@ -10,17 +10,20 @@ extension Explorer {
     var names: Set<String> = []
     for (number, name) in plan.endingNames.enumerated() where !name.isEmpty {
       let isWanted = { (stop: Stop) in stop.isEnd && stop.endingTag == Int32(number) }
-      endings.append(endingItem(name, plan.position(ofEnding: number)))
-      verdicts.append(verdict(onEnding: name, plays, passes, isWanted))
+      let item = endingItem(name, plan.position(ofEnding: number))
+      endings.append(item)
+      verdicts.append(verdict(on: item, at: plan.position(ofEnding: number), plays, passes, isWanted))
       names.insert(name)
     }
     for knot in plan.endKnots {
       let name = knot > 0 ? program.containers[Int(knot)].name.map { program.names[$0] } ?? "END" : "END"
       let isWanted = { (stop: Stop) in stop.kind == .end(knot) && stop.endingTag < 0 }
-      let verdict = verdict(onEnding: name, plays, passes, isWanted)
+      let position = program.containers[Int(knot)].start
+      let item = endingItem(name, position)
+      let verdict = verdict(on: item, at: position, plays, passes, isWanted)
       if case .reached = verdict {} else if !plan.endingNames.isEmpty { continue }
       guard names.insert(name).inserted else { continue }
-      endings.append(endingItem(name, program.containers[Int(knot)].start))
+      endings.append(item)
       verdicts.append(verdict)
     }
     endingFindings = zip(endings, verdicts).map { ItemFinding(item: $0, verdict: $1, share: nil) }
@@ -32,13 +35,14 @@ extension Explorer {
       path: program.layout.path(ofObjectAt: position), goals: [])
   }
 
+  /// - Parameter position: Where the story stands that comes to it: its tag, or its knot.
   private func verdict(
-    onEnding name: String, _ plays: borrowing Plays, _ passes: [Pass], _ isWanted: (Stop) -> Bool
+    on item: StoryItem, at position: Position, _ plays: borrowing Plays, _ passes: [Pass], _ isWanted: (Stop) -> Bool
   ) -> Verdict {
     var best: Witness?
     for (stop, witness) in plays.stops where isWanted(stop) {
       if let known = best, known.choices.count <= witness.choices.count { continue }
-      if endingName(of: witness) == name { best = witness }
+      if endingName(of: witness) == item.name { best = witness }
     }
     let closed = passes.filter { $0.isClosed }
     if var best {
@@ -50,6 +54,10 @@ extension Explorer {
     }
     let excluding = closed.first { pass in !pass.stops.contains(where: isWanted) }
     guard let excluding, report.internalFault == nil else { return .undecided(reason(passes)) }
+    var placed = item
+    placed.goals = [StoryItem.Goal(position: position, mark: .ran)]
+    // Why its place is out of reach is why it is; where that is not, the story never ends there.
+    if isExcluded(placed.goals[0], [excluding]) != nil { return .unreachable(proof(placed, excluding)) }
     let reason = "no playthrough ends so"
     return .unreachable(Proof(pass: excluding.name, reason: reason, place: nil, values: []))
   }
@@ -184,7 +192,7 @@ extension Explorer {
       report.limits.append(
         ExplorationLimit(
           message: "The search over \(pass.name) was given up after \(pass.runs) runs.", place: nil,
-          help: "--states and --runs allow more."))
+          help: ExplorationLimit.moreRuns))
     }
     noteAssumptions()
   }

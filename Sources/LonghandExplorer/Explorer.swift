@@ -107,8 +107,7 @@ public struct Explorer {
   // MARK: The passes
 
   private mutating func explore() {
-    let knots = items.indices.filter { items[$0].kind == .knot }
-    var plays = Plays(plan, seed: options.seed, counted: knots.map { items[$0].goals }, wanted: options.wanted)
+    var plays = Plays(plan, seed: options.seed, counted: items.map { $0.goals }, wanted: options.wanted)
     plays.playAtRandom(runs: options.randomRuns / 2, counting: true) { goesOn("playing", $0, items.count) }
     plays.playFromSeldomPlaces(runs: options.randomRuns / 2) { goesOn("playing", $0, items.count) }
     let passes = search(&plays)
@@ -123,8 +122,8 @@ public struct Explorer {
     noteRanges(plays, passes)
     notePromises(plays, passes)
     readWordForWord()
-    for (number, index) in knots.enumerated() {
-      report.findings[index].share = Share(count: plays.counts[number], total: plays.wholeCount)
+    for index in items.indices {
+      report.findings[index].share = Share(count: plays.counts[index], total: plays.wholeCount)
     }
     report.findings = endingFindings + report.findings
   }

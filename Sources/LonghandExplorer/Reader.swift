@@ -53,11 +53,17 @@ public struct PlayStatistics: Sendable {
   public var words: [Int] = []
   /// At each ending, for each trait, what it was in each playthrough.
   public var traits: [String: [String: [Int]]] = [:]
-  /// What the portrait of each persona was most often, at each ending.
+  /// The portraits that at least half of the playthroughs to an ending had, those first that others have most seldom.
   public var portraits: [String: [String]] = [:]
 
   /// The name under which playthroughs are counted that stop without an end.
   public static let noEnding = ""
+
+  /// The least, the lower quarter, the middle, the upper quarter and the greatest of some numbers; nil where there is none.
+  public static func quarters(_ numbers: [Int]) -> [Int]? {
+    let sorted = numbers.sorted()
+    return sorted.isEmpty ? nil : (0...4).map { sorted[(sorted.count - 1) * $0 / 4] }
+  }
 
   /// The middle one of ascending numbers.
   public static func median(_ numbers: [Int]) -> Int? { numbers.isEmpty ? nil : numbers[numbers.count / 2] }
@@ -94,10 +100,17 @@ struct ReaderPlays {
     }
     statistics.lengths.sort()
     statistics.words.sort()
-    for (ending, counts) in portraitCounts {
-      let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      statistics.portraits[ending] = ordered.prefix(1).map { $0.key }
-    }
+    for ending in portraitCounts.keys { statistics.portraits[ending] = portraits(at: ending) }
+  }
+
+  /// What is most telling of an ending: what it has in common, and others have not.
+  private func portraits(at ending: String) -> [String] {
+    let plays = statistics.endings[ending] ?? 0
+    let common = (portraitCounts[ending] ?? [:]).filter { 2 * $0.value >= plays }
+    return common.map { portrait, count in
+      let all = portraitCounts.values.reduce(0) { $0 + ($1[portrait] ?? 0) }
+      return (portrait: portrait, rarity: Double(count) / Double(max(1, all)), count: count)
+    }.sorted { ($1.rarity, $1.count, $0.portrait) < ($0.rarity, $0.count, $1.portrait) }.map { $0.portrait }
   }
 
   private mutating func play(_ story: inout Story) {

@@ -12,6 +12,9 @@ struct StateStore {
   /// How many states there are.
   var count: Int { starts.count - 1 }
 
+  /// How many bytes all of it takes.
+  var byteCount: Int { bytes.count + 4 * (starts.count + table.count) }
+
   /// The bytes of a state.
   subscript(number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 

@@ -26,11 +26,11 @@ package struct DeepFindings {
     for promise in promises { add(promise) }
   }
 
-  /// Explores an analysed story, and says what was found.
-  package static func of(_ analysis: Analysis) -> [Diagnostic] {
+  /// Explores an analysed story, unless what that gives was kept, and says what was found.
+  package static func of(_ analysis: Analysis, keptIn store: ExplorationStore = .none) -> [Diagnostic] {
     var story = PromisedStory(analysis)
-    guard let report = story.explore(Explorer.Options(), while: { _ in true }) else { return [] }
-    return DeepFindings(report, story.verdicts(report), files: analysis.script.files).diagnostics
+    guard let found = story.explore(Explorer.Options(), keptIn: store, while: { _ in true }) else { return [] }
+    return DeepFindings(found.report, story.verdicts(found.report), files: analysis.script.files).diagnostics
   }
 
   private mutating func add(_ finding: ItemFinding) {

@@ -7,6 +7,8 @@ package struct ExploreJSON {
   private let story: String
   private let wasStopped: String?
   private let promises: [KeptPromise]
+  /// Gives what happens on a way; nil where that is not told.
+  package var steps: ((Witness) -> WitnessSteps)?
 
   /// - Parameters:
   ///   - story: The path that was given.
@@ -63,7 +65,7 @@ package struct ExploreJSON {
       writer.key("verdict")
       writer.string(finding.verdict.word)
       writer.key("witness")
-      witness(finding.verdict, &writer)
+      witness(finding.verdict, isWhole: finding.item.kind == .ending, &writer)
       writer.key("proof")
       proof(finding.verdict, &writer)
       if case .undecided(let reason) = finding.verdict {
@@ -74,15 +76,35 @@ package struct ExploreJSON {
         writer.key("share")
         write(share, &writer)
       }
+      if finding.item.kind == .ending { traits(at: finding.item.name, &writer) }
     }
   }
 
-  private func witness(_ verdict: Verdict, _ writer: inout JSONWriter) {
-    guard case .reached(let witness) = verdict else { return writer.null() }
-    write(witness, &writer)
+  /// What traits are at an ending, in the playthroughs that were read.
+  private func traits(at ending: String, _ writer: inout JSONWriter) {
+    writer.key("traits")
+    writer.array { writer in
+      for (name, values) in (report.plays.traits[ending] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        guard let quarters = PlayStatistics.quarters(values) else { continue }
+        writer.object { writer in
+          writer.key("name")
+          writer.string(name)
+          writer.key("quarters")
+          writer.array { writer in for value in quarters { writer.integer(value) } }
+        }
+      }
+    }
+    writer.key("portraits")
+    writer.array { writer in for words in report.plays.portraits[ending] ?? [] { writer.string(words) } }
   }
 
-  private func write(_ witness: Witness, _ writer: inout JSONWriter) {
+  private func witness(_ verdict: Verdict, isWhole: Bool, _ writer: inout JSONWriter) {
+    guard case .reached(let witness) = verdict else { return writer.null() }
+    write(witness, isWhole: isWhole, &writer)
+  }
+
+  /// - Parameter isWhole: Whether its steps are told, if any are: those of endings, problems and promises.
+  private func write(_ witness: Witness, isWhole: Bool = true, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("seed")
       writer.integer(witness.seed)
@@ -90,6 +112,31 @@ package struct ExploreJSON {
       writer.array { writer in for choice in witness.choices { writer.integer(choice + 1) } }
       writer.key("shortest")
       writer.boolean(witness.isShortest)
+      guard isWhole, let steps else { return }
+      writer.key("steps")
+      writer.array { writer in for step in steps(witness).steps { write(step, &writer) } }
+    }
+  }
+
+  private func write(_ step: WitnessSteps.Step, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("choice")
+      if let choice = step.choice { writer.string(choice) } else { writer.null() }
+      writer.key("knots")
+      writer.array { writer in for knot in step.knots { writer.string(knot) } }
+      writer.key("changes")
+      writer.array { writer in
+        for change in step.changes {
+          writer.object { writer in
+            writer.key("name")
+            writer.string(change.name)
+            writer.key("before")
+            writer.string(change.before)
+            writer.key("after")
+            writer.string(change.after)
+          }
+        }
+      }
     }
   }
 
@@ -192,6 +239,8 @@ package struct ExploreJSON {
       writer.integer(report.plays.count)
       number("medianChoices", PlayStatistics.median(report.plays.lengths), &writer)
       number("medianWords", PlayStatistics.median(report.plays.words), &writer)
+      writer.key("shareOfText")
+      if let share = report.shareOfText { writer.float(Float(share)) } else { writer.null() }
       number("shortest", report.shortestPlay?.choices, &writer)
       number("longest", report.longestPlay?.choices, &writer)
       truth("everyPlayEnds", report.everyPlayEnds, &writer)
@@ -249,18 +298,6 @@ package struct ExploreJSON {
           writer.boolean(pass.isClosed)
         }
       }
-    }
-  }
-}
-
-extension JSONWriter {
-  /// A key and the least and the greatest of something; null where nobody knows them.
-  package mutating func bounds(_ key: String, _ bounds: ClosedRange<Int>?) {
-    self.key(key)
-    guard let bounds else { return null() }
-    array { writer in
-      writer.integer(bounds.lowerBound)
-      writer.integer(bounds.upperBound)
     }
   }
 }

@@ -61,7 +61,33 @@ package struct PromisedStory {
   package mutating func explore(
     _ options: Explorer.Options, while mayGoOn: (Explorer.Progress) -> Bool
   ) -> ExplorationReport? {
+    explore(options, keptIn: .none, while: mayGoOn)?.report
+  }
+
+  /// Explores the story, unless what that gives was kept.
+  ///
+  /// - Parameter isFresh: Whether it is explored in any case.
+  /// - Returns: What was found out, and whether it was known; nil where the story has errors.
+  package mutating func explore(
+    _ options: Explorer.Options, keptIn store: ExplorationStore, isFresh: Bool = false,
+    while mayGoOn: (Explorer.Progress) -> Bool
+  ) -> (report: ExplorationReport, isKnown: Bool)? {
     guard let program = story.program else { return nil }
+    let asking = self.asking(options, program)
+    return store.report(for: key(options, build: store.build), isFresh: isFresh, while: mayGoOn) { goesOn in
+      Explorer.explore(program, options: asking, while: goesOn)
+    }
+  }
+
+  /// What an exploration of the story depends on.
+  package func key(_ options: Explorer.Options, build: String) -> ExplorationKey {
+    ExplorationKey(
+      Array(story.files.prefix(story.storyFileCount)), options, assumptions: assumptions.map { $0.words },
+      build: build)
+  }
+
+  /// The options with what the promises ask.
+  private mutating func asking(_ options: Explorer.Options, _ program: Program) -> Explorer.Options {
     var options = options
     options.assumptions = assumptions
     for (number, promise) in promises.enumerated() {
@@ -84,7 +110,7 @@ package struct PromisedStory {
       case .reach, .ends, .share: break
       }
     }
-    return Explorer.explore(program, options: options, while: mayGoOn)
+    return options
   }
 
   private static func unknown(_ moment: Promise.Moment) -> String {

@@ -42,8 +42,13 @@ import Testing
       VerdictTests.cases[0].source, VerdictTests.cases[15].source, "Nothing. -> nowhere\n=== nowhere\nOh.",
     ] {
       let report = try explore("// longhand: expect ends\n" + source)
-      let json = ExploreJSON(report, [], story: "test.ink", wasStopped: nil).bytes
-      #expect(schema.allows(try JSONValue.parse(json)), "\(String(decoding: json, as: UTF8.self))")
+      let program = try compile(source)
+      var whole = ExploreJSON(report, [], story: "test.ink", wasStopped: nil)
+      for steps in [nil, { WitnessSteps($0, in: program) }] as [((Witness) -> WitnessSteps)?] {
+        whole.steps = steps
+        let json = whole.bytes
+        #expect(schema.allows(try JSONValue.parse(json)), "\(String(decoding: json, as: UTF8.self))")
+      }
     }
   }
 }

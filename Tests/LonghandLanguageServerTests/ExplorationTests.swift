@@ -1,6 +1,8 @@
 import LonghandCompiler
 import LonghandLanguageServer
+import LonghandProof
 import LonghandRuntime
+import Synchronization
 import Testing
 
 /// Which parts of a story readers come to, and how to get there.
@@ -60,11 +62,53 @@ struct ExplorationTests {
     #expect(after?.contains { $0.hasPrefix("reached") } == false)
   }
 
+  @Test("what was explored before is told without being asked for, of knots and of choices")
+  func known() {
+    let kept = KeptExplorations()
+    let first = ScriptedClient(explorations: kept.store)
+    first.open(MarkedStory.uri, Self.story)
+    #expect(!first.lenses(MarkedStory.uri).contains { $0.hasPrefix("reached") })
+    _ = first.request("longhand/explore", Self.text)
+    #expect(kept.count == 1)
+    let second = ScriptedClient(explorations: kept.store)
+    second.open(MarkedStory.uri, Self.story)
+    second.settle()
+    let lenses = second.lenses(MarkedStory.uri)
+    #expect(lenses == first.lenses(MarkedStory.uri))
+    // The hall, and its first and last choice, which are always offered.
+    #expect(lenses.count { $0 == "reached by 100 %" } >= 3)
+    #expect(lenses.contains("reached by nobody"))
+    second.change(MarkedStory.uri, from: 0, to: 0, "\n")
+    #expect(!second.lenses(MarkedStory.uri).contains { $0.hasPrefix("reached") })
+    #expect(kept.count == 1)
+  }
+
   @Test("a story with errors is not explored")
   func broken() {
     let client = ScriptedClient()
     client.open(MarkedStory.uri, "-> nowhere\n")
     #expect(client.refusal("longhand/explore", Self.text)?.contains("compiles") == true)
+  }
+}
+
+/// Explorations that are kept in memory.
+private final class KeptExplorations: Sendable {
+  private let files = Mutex<[String: [UInt8]]>([:])
+
+  var count: Int { files.withLock { $0.count } }
+
+  var store: ExplorationStore {
+    ExplorationStore(
+      build: "1", read: { name in self.files.withLock { $0[name] } },
+      write: { bytes, name in self.files.withLock { $0[name] = bytes } })
+  }
+}
+
+extension ScriptedClient {
+  /// The words of the code lenses of a text.
+  fileprivate func lenses(_ uri: String) -> [String] {
+    let lenses = request("textDocument/codeLens", ["textDocument": ["uri": .words(uri)]])?.items ?? []
+    return lenses.compactMap { $0[["command", "title"]]?.words }
   }
 }
 

@@ -146,6 +146,34 @@ class Commands(PlayerTest):
         self.assertIn("is no value", game.type("/set trust many"))
         self.assertIn("trust is 9.", game.type("/set trust"))
 
+    def test_goto_with_a_past(self):
+        story = """VAR lamp = false
+-> hall
+== hall
+* [Take the lamp]
+  ~ lamp = true
+  -> hall
+* {lamp} [Read] You read. -> hall
++ [Go down] -> cellar
+== cellar
+The cellar is {lamp: bright|dark}.
++ [Up] -> hall
+"""
+        game = self.play(story, "--author", "--new")
+        game.prompt()
+        self.assertIn("it opens after one turn from here: “Take the lamp”", " ".join(game.type("/why").split()))
+        game.type("take")
+        game.send("/goto cellar\r")
+        self.assertIn("2 different pasts", game.expect("Which one? [1–2; "))
+        game.send("nonsense\r")
+        game.expect("There is no past nonsense; they go from 1 to 2.")
+        game.send("\x03")
+        self.assertNotIn("The cellar", game.prompt())
+        shown = game.type("/goto cellar 1")
+        self.assertIn("You are at cellar as a reader", shown)
+        self.assertRegex(shown, "The cellar is (bright|dark).")
+        self.assertIn("Read", game.type("/undo"))
+
     def test_quit(self):
         game = self.started()
         game.send("/quit\r")

@@ -18,6 +18,16 @@ void longhand_begin_waiting(void);
 /// Handles signals as before.
 void longhand_end_waiting(void);
 
+/// Notes Ctrl-C from here on while something is computed; the second one ends the process. Where it is ignored, as in
+/// what a shell runs in the background, it still is.
+void longhand_begin_computing(void);
+
+/// Whether Ctrl-C was pressed since.
+int longhand_was_interrupted(void);
+
+/// Handles Ctrl-C as before.
+void longhand_end_computing(void);
+
 /// Waits for a key, a signal, or so many milliseconds; for ever if they are negative.
 int longhand_wait(int milliseconds);
 

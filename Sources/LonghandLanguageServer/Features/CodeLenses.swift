@@ -3,7 +3,8 @@ import LonghandRuntime
 import LonghandSource
 import LonghandSyntax
 
-/// `textDocument/codeLens`: above each knot and stitch, the ways in, its words, and 'play from here'.
+/// `textDocument/codeLens`: above each knot and stitch, the ways in, its words, and 'play from here'; where the story was
+/// explored, how many readers come there, and above each choice, how many it is offered to.
 ///
 /// Playing is the editor's part: `longhand.play` comes with the address of the main file, and the path of the knot.
 enum CodeLenses {
@@ -16,6 +17,7 @@ enum CodeLenses {
     for id in script.flows.ids where id != Script.story && script.flows[id].nameRange.file == file {
       lenses += lensesOf(id, view, context)
     }
+    lenses += lensesOfChoices(in: file, view, context)
     if file == .root, !view.snapshot.file(file).bytes.isEmpty {
       let start = SourceRange(file: file, start: 0, end: 0)
       lenses.insert(
@@ -53,10 +55,31 @@ enum CodeLenses {
 
   /// How many playthroughs come to a flow, where the story was explored as it is now.
   private static func reach(of id: FlowID, _ view: StoryView, _ context: RequestContext) -> String? {
-    guard let record = context.server.records(of: context.path).first(where: { $0.view === view }), record.isExplored,
-      let part = record.exploration?.parts[view.script.fullPath(of: id)]
-    else { return nil }
-    return part.isUnreachable ? "reached by nobody" : part.share.map { "reached by \($0) %" }
+    exploration(of: view, context)?.parts[view.script.fullPath(of: id)].flatMap { words(of: $0) }
+  }
+
+  private static func exploration(of view: StoryView, _ context: RequestContext) -> StoryExploration? {
+    let record = context.server.records(of: context.path).first { $0.view === view }
+    return record?.isExplored == true ? record?.exploration : nil
+  }
+
+  private static func words(of part: StoryExploration.Part) -> String? {
+    part.isUnreachable ? "reached by nobody" : part.share.map { "reached by \($0) %" }
+  }
+
+  /// How many playthroughs come to where each choice is offered.
+  private static func lensesOfChoices(
+    in id: SourceFileID, _ view: StoryView, _ context: RequestContext
+  ) -> [JSONValue] {
+    guard let exploration = exploration(of: view, context) else { return [] }
+    let file = view.snapshot.file(id)
+    return exploration.choices.compactMap { choice in
+      guard choice.file == file.name, let words = words(of: choice.part) else { return nil }
+      let line = file.range(ofLine: choice.line)
+      let blanks = file.bytes[Int(line.start)..<Int(line.end)].prefix { $0 <= 0x20 }.count
+      let start = line.start + UInt32(blanks)
+      return lens(SourceRange(file: id, start: start, end: max(start, line.end)), words, "", [], view, context)
+    }
   }
 
   private static func playArguments(_ id: FlowID?, _ view: StoryView, _ context: RequestContext) -> JSONValue {

@@ -1,12 +1,16 @@
 import LonghandCompiler
+import LonghandExplorer
 import LonghandLint
 import LonghandProject
+import LonghandProof
 import LonghandSource
 
 /// Does the server's long work: it finds stories, analyses and lints them. It is used by one thread at a time, and keeps
 /// nothing of a story but the syntax trees of its files: what was found out is the server's to keep.
 package final class StoryAnalyst {
   private let project: Project
+  /// Where what was explored is kept.
+  private let explorations: ExplorationStore
   private var folders: [String] = []
   private var mainFiles: [String] = []
   /// The stories of each folder that was searched.
@@ -18,7 +22,12 @@ package final class StoryAnalyst {
   ///   - files: The door to files.
   ///   - parseSettings: Reads settings files; nil where there are none to be read.
   ///   - speller: What looks up the spelling of words, if anything does.
-  package init(files: FileProvider, parseSettings: Project.SettingsParser? = nil, speller: Speller? = nil) {
+  ///   - explorations: Where what was explored is kept, here and by `longhand explore`.
+  package init(
+    files: FileProvider, parseSettings: Project.SettingsParser? = nil, speller: Speller? = nil,
+    explorations: ExplorationStore = .none
+  ) {
+    self.explorations = explorations
     project = Project(
       folder: "/", files: files, parseSettings: parseSettings, speller: speller,
       trees: ParseCache(capacity: 12 << 20))
@@ -158,12 +167,28 @@ package final class StoryAnalyst {
   }
 
   private func explore(_ snapshot: StorySnapshot, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
+    if let known = knownExploration(snapshot) { return .explored(root: snapshot.root, known) }
     guard let program = Compiler.compile(snapshot.analysis).program else {
       return .explored(root: snapshot.root, nil)
     }
-    let found = StoryExploration(
-      program, root: snapshot.root, revision: snapshot.revision, isCancelled: isCancelled)
-    return isCancelled() ? .cancelled : .explored(root: snapshot.root, found)
+    let options = StoryExploration.options
+    let found = explorations.report(for: explorationKey(snapshot, options), while: { _ in !isCancelled() }) { goesOn in
+      Explorer.explore(program, options: options, while: goesOn)
+    }
+    if isCancelled() { return .cancelled }
+    return .explored(
+      root: snapshot.root, StoryExploration(found.report, root: snapshot.root, revision: snapshot.revision))
+  }
+
+  /// What was found out about exactly this story before, by `longhand explore` or here.
+  private func knownExploration(_ snapshot: StorySnapshot) -> StoryExploration? {
+    let options = [Explorer.Options(), StoryExploration.options]
+    let known = options.lazy.compactMap { self.explorations.report(for: self.explorationKey(snapshot, $0)) }.first
+    return known.map { StoryExploration($0, root: snapshot.root, revision: snapshot.revision) }
+  }
+
+  private func explorationKey(_ snapshot: StorySnapshot, _ options: Explorer.Options) -> ExplorationKey {
+    ExplorationKey(snapshot.script.files, options, build: explorations.build)
   }
 
   private func lint(
@@ -189,6 +214,6 @@ package final class StoryAnalyst {
     return .linted(
       StoryReport(
         root: snapshot.root, revision: snapshot.revision, report: report, settingsProblems: problems,
-        facts: StoryFacts(story)))
+        facts: StoryFacts(story), exploration: story.isSound ? knownExploration(snapshot) : nil))
   }
 }

@@ -21,32 +21,53 @@ package struct StoryExploration: Sendable {
     var isUnreachable: Bool
   }
 
-  /// Explores a program, so far that an editor need not wait for long.
-  ///
-  /// - Parameter isCancelled: Asked now and then whether the answer is still wanted.
-  init(_ program: Program, root: String, revision: Int, isCancelled: () -> Bool) {
+  /// What became of each choice, and where it stands.
+  let choices: [Choice]
+
+  /// A choice of the story.
+  struct Choice: Sendable {
+    /// The name of the file, and the line, counted from 1.
+    var file: String
+    var line: Int
+    var part: Part
+  }
+
+  /// Takes in what was found out.
+  init(_ report: ExplorationReport, root: String, revision: Int) {
     self.root = root
     self.revision = revision
+    var parts: [String: Part] = [:]
+    var choices: [Choice] = []
+    for finding in report.findings {
+      switch finding.item.kind {
+      case .knot, .stitch, .label, .function: parts[finding.item.path] = Part(finding)
+      case .choice:
+        guard let place = finding.item.place else { continue }
+        choices.append(Choice(file: place.file, line: place.line, part: Part(finding)))
+      case .ending, .line, .branch, .alternative, .otherwise: break
+      }
+    }
+    (self.parts, self.choices) = (parts, choices)
+  }
+
+  /// How far a story is explored, so that an editor need not wait for long.
+  static var options: Explorer.Options {
     var options = Explorer.Options()
     options.randomRuns = 4_000
     options.searchRuns = 40_000
     options.searchStates = 40_000
     options.plays = 100
-    var parts: [String: Part] = [:]
-    for finding in Explorer.explore(program, options: options, while: { _ in !isCancelled() }).findings {
-      switch finding.item.kind {
-      case .knot, .stitch, .label, .function:
-        var part = Part(
-          share: finding.share.map { Int(($0.value * 100).rounded()) }, witness: nil, isUnreachable: false)
-        switch finding.verdict {
-        case .reached(let witness): part.witness = witness
-        case .unreachable: part.isUnreachable = true
-        case .undecided: break
-        }
-        parts[finding.item.path] = part
-      case .ending, .choice, .line, .branch, .alternative, .otherwise: break
-      }
+    return options
+  }
+}
+
+extension StoryExploration.Part {
+  fileprivate init(_ finding: ItemFinding) {
+    self.init(share: finding.share.map { Int(($0.value * 100).rounded()) }, witness: nil, isUnreachable: false)
+    switch finding.verdict {
+    case .reached(let witness): self.witness = witness
+    case .unreachable: isUnreachable = true
+    case .undecided: break
     }
-    self.parts = parts
   }
 }

@@ -69,6 +69,7 @@ final class StoryRecord {
   func take(_ report: StoryReport) {
     self.report = report
     if report.revision == view?.snapshot.revision { view?.facts = report.facts }
+    if let exploration = report.exploration { take(exploration, revision: report.revision) }
   }
 
   func take(_ audit: ChoiceAudit?, revision: Int) {

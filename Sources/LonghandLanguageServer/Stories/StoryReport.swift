@@ -14,6 +14,8 @@ package struct StoryReport: Sendable {
   let settingsProblems: [SettingsProblem]
   /// What the analyses proved.
   let facts: StoryFacts
+  /// What was found out about exactly this story before, if it was explored.
+  let exploration: StoryExploration?
 }
 
 /// What the linter's analyses proved about a story, for whoever points at something in it.

@@ -14,11 +14,11 @@ extension PlayerCommand {
     guard session.options.isAuthor else {
       return session.say(.someHidden, "\(hidden.count)")
     }
-    let rows = hidden.flatMap { choice in
-      [
-        SessionEvent.Row(label: " · ", text: choice.text),
-        SessionEvent.Row(label: "   ", text: choice.reasons(in: session.messages), isQuiet: true),
-      ]
+    let openings = session.openings(of: hidden)
+    let rows = zip(hidden, openings).flatMap { choice, opening in
+      let lines = [choice.reasons(in: session.messages)] + (opening.map { [$0] } ?? [])
+      return [SessionEvent.Row(label: " · ", text: choice.text)]
+        + lines.map { SessionEvent.Row(label: "   ", text: $0, isQuiet: true) }
     }
     session.show(.rows(rows))
   }

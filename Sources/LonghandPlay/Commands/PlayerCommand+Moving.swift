@@ -1,5 +1,3 @@
-import LonghandRuntime
-
 /// Commands that go back and forth in the game.
 extension PlayerCommand {
   /// `/undo`: see its help.
@@ -24,17 +22,5 @@ extension PlayerCommand {
     session.say(.restarted)
     session.noteInTranscript(session.messages(.restarted))
     session.showBeginning()
-  }
-
-  /// `/goto`: see its help.
-  static let goto = PlayerCommand("goto", .knot, usage: "KNOT", .helpGoto, isForAuthors: true) { words, session in
-    guard !words.isEmpty else { return session.say(.needs, "goto", "KNOT") }
-    let knots = session.program.knotNames
-    guard knots.contains(words) || words.contains(".") else {
-      guard let near = NearestTypedWord.of(words, among: knots) else { return session.say(.noKnot, words) }
-      return session.say(.noKnotPerhaps, words, near)
-    }
-    guard session.program.hasPlace(words) else { return session.say(.noKnot, words) }
-    session.make(.jump(words))
   }
 }

@@ -38,6 +38,14 @@ package struct Game {
     return isSilent ? story.program.firstKnot : nil
   }
 
+  /// The moment at which somebody began to play, where that is not the first one: the moves before it were not theirs.
+  package private(set) var entry = 0
+  /// Whether the game stands where somebody began to play.
+  package var isAtEntry: Bool { current == entry }
+
+  /// Notes that somebody begins to play here, or at a moment before.
+  package mutating func markEntry(at moment: Int? = nil) { entry = moment ?? current }
+
   /// Whether the story has told nothing yet.
   package private(set) var isWaiting = false
   /// The functions of the story's game that are not here.
@@ -197,6 +205,20 @@ package struct Game {
     var count = 0
     for move in moves {
       guard case .moved = make(byPlace ? spoken(move) : move) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Takes choices by their numbers, from 0, until one is not offered.
+  ///
+  /// - Returns: How many were taken.
+  package mutating func replay(choices numbers: [Int]) -> Int {
+    var count = 0
+    for number in numbers {
+      guard choices.indices.contains(number), case .moved = make(.choice(choices[number].text, index: number)) else {
+        break
+      }
       count += 1
     }
     return count

@@ -126,6 +126,21 @@ extension MessageTable {
     case .needs: "Sag /{1} {2}."
     case .noKnot: "Die Geschichte hat nichts bei „{1}“."
     case .noKnotPerhaps: "Die Geschichte hat nichts bei „{1}“. Meintest du „{2}“?"
+    case .noPasts: "Keine von {2} Partien kam zu {1}; du gehst mit dem hin, was dieses Spiel hat."
+    case .pastsFound: "{2} kommen zu {1}, mit {3}:"
+    case .playthroughs: "{1} von {2} Partien"
+    case .differentPasts: "einer Vorgeschichte¦{1} verschiedenen Vorgeschichten"
+    case .pastLikeOthers: "nur Zahlen unterscheiden sich"
+    case .rarerPasts: "… und eine seltenere¦… und {1} seltenere"
+    case .askPast: "Welche? [1–{1}; 0 geht mit dem hin, was du hast, Enter bleibt hier] "
+    case .noSuchPast: "Es gibt keine Vorgeschichte {1}; sie gehen von 1 bis {2}."
+    case .pastExpected:
+      """
+      „{1}“ ist keine Nummer einer Vorgeschichte: /goto KNOTEN zeigt sie, und /goto KNOTEN 0 geht mit dem hin, was \
+      du hast.
+      """
+    case .pastGone: "Der Weg zu {1} ist in diesem Spiel nicht derselbe; du bleibst, wo du bist."
+    case .entered: "Du bist bei {1}, wie man vom Anfang dorthin kommt ({2}). /undo bringt dich zu deinem Spiel zurück."
     case .noVariable: "Die Geschichte hat keine Variable „{1}“."
     case .noVariablePerhaps: "Die Geschichte hat keine Variable „{1}“. Meintest du „{2}“?"
     case .valueSet: "{1} ist jetzt {2}."
@@ -145,6 +160,12 @@ extension MessageTable {
     case .hiddenUnknownCondition: "ihre Bedingung ist falsch"
     case .hiddenValues: ", und {1}"
     case .hiddenLine: "Zeile {1} von {2}"
+    case .opensHere: "öffnet sich von hier ({1}): {2}"
+    case .opensFromBeginning:
+      "kein Weg von hier wurde in einer Sekunde gefunden; vom Anfang öffnet sie sich ({1}): {2}"
+    case .opensOnlyFromBeginning: "von hier öffnet nichts sie mehr; vom Anfang öffnet sie sich ({1}): {2}"
+    case .opensNever: "niemand kann sie je öffnen"
+    case .opensUnknown: "in einer Sekunde wurde nichts gefunden, was sie öffnet"
     case .noSpeech: "Es ist nichts installiert, was spricht; espeak-ng, spd-say oder say würde genügen."
     case .scriptFails: "{1}, Zeile {2}: {3}"
     case .helpUndo: "Einen Zug zurückgehen, oder N Züge; über den Anfang hinaus in das Spiel davor."
@@ -161,8 +182,15 @@ extension MessageTable {
     case .helpPersona: "Zeigen, wie die Personas sind, oder eine davon, und was sie dazu machte, Zug um Zug."
     case .helpEndings: "Die Enden auflisten, die du gefunden hast, und wie viele es gibt."
     case .helpChoices: "Den letzten Text und die Möglichkeiten noch einmal zeigen."
-    case .helpWhy: "Sagen, wie viele Möglichkeiten hier verborgen sind; Autoren auch, welche und wodurch."
-    case .helpGoto: "Zu einem Knoten oder Stich gehen."
+    case .helpWhy:
+      """
+      Sagen, wie viele Möglichkeiten hier verborgen sind; Autoren auch, welche, wodurch, und was sie am schnellsten \
+      öffnet.
+      """
+    case .helpGoto:
+      """
+      Zu einem Knoten oder Stich gehen, wie man beim Spielen dorthin kommt: mit einer der Vorgeschichten.
+      """
     case .helpSet:
       """
       Einer Variablen einen Wert geben, oder ihren Wert sehen. Möglichkeiten, die schon zu sehen sind, bleiben, wie sie \

@@ -27,6 +27,9 @@ public struct GameHost {
   /// Writes behind what a file holds that the player names.
   public var appendToFile: (_ bytes: [UInt8], _ path: String) throws(GameStore.Failure) -> Void
 
+  /// What is known of the story beyond the game; nil where nobody explores it.
+  package var guide: StoryGuide?
+
   /// Makes a host; without arguments one that has no clock and keeps nothing.
   public init(
     now: @escaping () -> Int = { 0 }, words: @escaping (_ moment: Int) -> String = { _ in "" },

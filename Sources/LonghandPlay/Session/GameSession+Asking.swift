@@ -14,6 +14,8 @@ extension GameSession {
     case replaceFile(String)
     /// Whether to write the text behind what a file holds.
     case extendFile(String)
+    /// With which past to go to a place.
+    case choosePast(String, [StoryGuide.Past])
   }
 
   /// The question that the next line answers, as it is shown before what is typed; nil where anything may be typed.
@@ -26,6 +28,7 @@ extension GameSession {
     case .deleteSlot(let name): messages(.askDeleteSlot, name)
     case .replaceFile(let path): messages(.askReplaceFile, path)
     case .extendFile(let path): messages(.askExtendFile, path)
+    case .choosePast(_, let pasts): messages(.askPast, "\(pasts.count)")
     case nil: nil
     }
   }
@@ -36,13 +39,14 @@ extension GameSession {
   public mutating func dismissQuestion() -> [SessionEvent] {
     switch question {
     case .resume, .standIn: hasLeft = true
-    case .leave, .replaceSlot, .deleteSlot, .replaceFile, .extendFile, nil: break
+    case .leave, .replaceSlot, .deleteSlot, .replaceFile, .extendFile, .choosePast, nil: break
     }
     question = nil
     return takeEvents()
   }
 
   mutating func answer(_ asked: Question, _ line: String) {
+    if case .choosePast(let place, let pasts) = asked { return answer(line, pastsOf: place, pasts) }
     guard let isYes = isYes(line, isYesUsual: asked.isYesUsual) else { return say(.yesOrNo) }
     question = nil
     switch asked {
@@ -58,6 +62,7 @@ extension GameSession {
     case .deleteSlot(let name): isYes ? deleteSlot(name) : say(.leftAsIs)
     case .replaceFile(let path): isYes ? record(to: path) : say(.leftAsIs)
     case .extendFile(let path): isYes ? transcribe(to: path) : say(.leftAsIs)
+    case .choosePast: break
     }
   }
 
@@ -70,7 +75,7 @@ extension GameSession.Question {
   fileprivate var isYesUsual: Bool {
     switch self {
     case .resume: true
-    case .standIn, .leave, .replaceSlot, .deleteSlot, .replaceFile, .extendFile: false
+    case .standIn, .leave, .replaceSlot, .deleteSlot, .replaceFile, .extendFile, .choosePast: false
     }
   }
 }

@@ -73,12 +73,19 @@ extension GameSession {
   ///
   /// - Returns: How many it went.
   mutating func undo(_ count: Int) -> Int {
-    var gone = game.go(by: -count)
-    while gone < count, let before = earlier.popLast() {
-      later.append(Left(game: game, turnBefore: before.turn))
-      game = before
-      gone += 1
-      gone += game.go(by: gone - count)
+    var gone = 0
+    while gone < count {
+      if game.isAtEntry, let before = earlier.popLast() {
+        later.append(Left(game: game, turnBefore: before.turn))
+        game = before
+        gone += 1
+      } else {
+        // Where a game was entered in the middle it is left again, rather than gone back in further.
+        let most = earlier.isEmpty || game.current < game.entry ? game.current : game.current - game.entry
+        let step = game.go(by: -min(count - gone, most))
+        if step == 0 { break }
+        gone += step
+      }
     }
     return gone
   }

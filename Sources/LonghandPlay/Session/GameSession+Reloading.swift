@@ -28,6 +28,7 @@ extension GameSession {
     var replayed = Game(fresh)
     replayed.number = game.number
     let count = replayed.replay(wanted)
+    if game.entry > 0 { replayed.markEntry(at: min(game.entry, count)) }
     unmade = UnmadeMoves(turn: count, moves: Array(wanted[count...]))
     if unmade.isEmpty { _ = replayed.go(by: -replayed.replay(ahead)) }
     game = replayed

@@ -19,6 +19,9 @@ package struct ExactMachine: ~Copyable {
   /// Goes on until a choice is to be made, or the story stops.
   package mutating func run() -> ExplorationStop { machine.runToStop(plan) }
 
+  /// Stands where a playthrough stands that came there otherwise; a choice is to be made there.
+  package mutating func begin(at state: StoryState) { machine.adopt(state) }
+
   /// Takes a choice at a place at which the slots that may still be read hold some values.
   package mutating func take(_ choice: Int, at location: Location, _ live: [Int], _ values: [Cell]) {
     machine.state.line.flow.thread = location.choices[choice].thread

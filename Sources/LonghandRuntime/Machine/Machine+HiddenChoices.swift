@@ -6,7 +6,7 @@ extension StoryMachine {
     let condition = isWanted ? [] : program.condition(ofChoiceAt: source)
     return HiddenChoice(
       text: string(text), wasChosen: isSpent, isConditionFalse: !isWanted, condition: condition.map { part(of: $0) },
-      place: program.place(of: source))
+      place: program.place(of: source), source: source)
   }
 
   private mutating func part(of instruction: Instruction) -> HiddenChoice.Part {

@@ -11,6 +11,8 @@ package struct HiddenChoice: Hashable, Sendable {
   package var condition: [Part]
   /// Its line in the source, where the program knows it.
   package var place: StoryPlace?
+  /// Its choice point.
+  package var source: Position
 
   /// A part of a condition, with what it found.
   package enum Part: Hashable, Sendable {

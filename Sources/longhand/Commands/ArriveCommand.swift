@@ -51,7 +51,10 @@ struct ArriveCommand: ParsableCommand {
   func run() throws {
     let bytes = try StoryFiles.read(story)
     let (program, position) = try place(bytes)
-    let arrivals = find(program, Explorer.entries(of: position, in: program))
+    let watch = ExploreWatch(time: nil, memory: nil, .process)
+    let arrivals = find(program, Explorer.entries(of: position, in: program), watch)
+    watch.end()
+    if watch.reason != nil { Console.process.writeError("This is what was found before you pressed Ctrl-C.\n") }
     guard !arrivals.pasts.isEmpty else {
       Console.process.write("No playthrough came to \(knot). `longhand explore \(story)` may say why.\n")
       throw ExitStatus.findings
@@ -88,12 +91,14 @@ struct ArriveCommand: ParsableCommand {
   }
 
   /// Plays at random; where that never comes to the place, by what a search finds.
-  private func find(_ program: Program, _ positions: [Position]) -> Arrivals {
-    let arrivals = Arrivals(program, at: positions, plays: plays, seed: seed, known: []) { _ in true }
-    if !arrivals.pasts.isEmpty { return arrivals }
+  private func find(_ program: Program, _ positions: [Position], _ watch: ExploreWatch) -> Arrivals {
+    let arrivals = Arrivals(program, at: positions, plays: plays, seed: seed, known: []) { number in
+      watch.goesOn { "Playing: \(number) of \(plays)" }
+    }
+    if !arrivals.pasts.isEmpty || watch.reason != nil { return arrivals }
     var options = Explorer.Options()
     options.plays = 0
-    let report = Explorer.explore(program, options: options)
+    let report = Explorer.explore(program, options: options, while: { watch.goesOn($0) })
     let known = report.findings.compactMap { finding -> Witness? in
       guard case .reached(let witness) = finding.verdict else { return nil }
       return finding.item.goals.contains { positions.contains($0.position) } ? witness : nil
@@ -104,6 +109,7 @@ struct ArriveCommand: ParsableCommand {
   private func enter(_ witness: Witness) throws {
     var arguments = [story, "--seed", "\(witness.seed)"]
     if Console.process.isInputInteractive { arguments.append("--new") }
+    if Console.process.isInputInteractive, Console.process.isOutputInteractive { arguments.append("--author") }
     if includes.includeOutside { arguments.append("--include-outside") }
     let player = try PlayCommand.parse(arguments)
     try player.run(MoveScript(name: "the way to \(knot)", bytes: Array(witness.script.utf8)))
@@ -134,12 +140,14 @@ struct ArriveText {
   var text: String {
     var lines = [heading]
     if let shortest = arrivals.shortest { lines.append("The shortest way: " + way(shortest)) }
-    let (fixed, varying) = sortedNames
-    add("What holds always", fixed.map { "\($0) is \(values(of: $0).first ?? "")" }, Self.variableLimit, to: &lines)
+    let (fixed, varying) = arrivals.names(in: program)
+    add(
+      "What holds always", fixed.map { "\($0) is \(arrivals.values(of: $0).first ?? "")" }, Self.variableLimit,
+      to: &lines)
     add("What differs", varying.map { "\($0): " + difference($0) }, Self.variableLimit, to: &lines)
     lines += ["", strong("Pasts")]
     for (number, past) in arrivals.pasts.prefix(showsAll ? .max : Self.listLimit).enumerated() {
-      let facts = varying.compactMap { name in past.facts[name].map { "\(name) \($0.isEmpty ? "empty" : $0)" } }
+      let facts = past.facts(of: varying)
       let words = facts.isEmpty ? "the same facts" : facts.prefix(showsAll ? .max : 6).joined(separator: ", ")
       lines.append("  \(number + 1). \(share(past.count)): \(words)")
       lines.append("     " + way(past.witness))
@@ -159,7 +167,7 @@ struct ArriveText {
 
   private func way(_ witness: Witness) -> String {
     let numbers = witness.choices.map { "\($0 + 1)" }.joined(separator: " ")
-    return (numbers.isEmpty ? "at once" : numbers) + (witness.seed == 0 ? "" : " (--seed \(witness.seed))")
+    return (numbers.isEmpty ? "at once" : numbers) + (program.usesChance ? " (--seed \(witness.seed))" : "")
   }
 
   private func share(_ count: Int) -> String {
@@ -167,29 +175,6 @@ struct ArriveText {
   }
 
   // MARK: Variables
-
-  private var names: [String] { program.names.globals.map { program.names[$0] }.filter { !$0.hasPrefix("$") } }
-
-  /// The names of variables that hold the same in all pasts, and of those that do not.
-  private var sortedNames: (fixed: [String], varying: [String]) {
-    var (fixed, varying): ([String], [String]) = ([], [])
-    for name in names {
-      if values(of: name).count == 1 { fixed.append(name) } else { varying.append(name) }
-    }
-    return (fixed, varying)
-  }
-
-  /// All that a variable holds: words, or numbers as one range.
-  private func values(of name: String) -> Set<String> {
-    var values: Set<String> = []
-    for past in arrivals.pasts {
-      if let fact = past.facts[name] { values.insert(fact.isEmpty ? "empty" : fact) }
-      guard let range = past.numbers[name] else { continue }
-      values.insert("\(range.lowerBound)")
-      values.insert("\(range.upperBound)")
-    }
-    return values
-  }
 
   private func difference(_ name: String) -> String {
     let ranges = arrivals.pasts.compactMap { $0.numbers[name] }

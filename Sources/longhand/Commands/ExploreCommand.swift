@@ -30,6 +30,9 @@ struct ExploreCommand: ParsableCommand {
         // longhand: expect choice "Tell her" offered in every play
       and // longhand: here dentist gives a line a name for them.
 
+      What was found out is kept in your cache folder, for the next time that the same story is explored in the same \
+      way, and for `longhand lint --deep` and editors.
+
       Exit status: 0 nothing found, 1 an ending or a knot that no promise expects to be is out of reach, something goes \
       wrong, or a promise is broken, 2 the call or a file was wrong, 3 something is undecided and nothing was found.
       """)
@@ -75,8 +78,14 @@ struct ExploreCommand: ParsableCommand {
     completion: .directory)
   var witnesses: String?
 
+  @Flag(help: "Show what changes at each step of the ways: knots, variables and traits.")
+  var steps = false
+
   @Flag(help: "List everything that is out of reach or undecided, and all variables.")
   var all = false
+
+  @Flag(help: "Explore although this was done before; without it, what was found then is told again.")
+  var fresh = false
 
   @OptionGroup var includes: IncludeOptions
 
@@ -94,12 +103,17 @@ struct ExploreCommand: ParsableCommand {
     let console = Console.process
     let bytes = try StoryFiles.read(story)
     let watch = ExploreWatch(time: time, memory: memory, console)
-    let explored = try ExploredStory(story, bytes, assume: assume, includesOutside: includes.includeOutside, options) {
+    let explored = try ExploredStory(
+      story, bytes, assume: assume, includesOutside: includes.includeOutside, isFresh: fresh, options
+    ) {
       watch.goesOn($0)
     }
     watch.end()
     let report = explored.report
-    if let folder = witnesses { try WitnessFolder(folder, story: story).write(report) }
+    if explored.isKnown, console.isErrorInteractive || format == .text {
+      console.writeError("This was explored before, and nothing has changed since; --fresh explores it again.\n")
+    }
+    if let folder = witnesses { try WitnessFolder(folder).write(explored) }
     if let file = html {
       let page = ExplorePage(explored, story: story)
       try StoryFiles.write(page.bytes, to: file)
@@ -117,10 +131,12 @@ struct ExploreCommand: ParsableCommand {
     switch format {
     case .text:
       let text = ExploreText(
-        explored, isStyled: console.isOutputStyled, showsAll: all, wasStopped: watch.reason)
+        explored, isStyled: console.isOutputStyled, showsAll: all, showsSteps: steps, wasStopped: watch.reason)
       return Array(text.text.utf8)
     case .json:
-      return ExploreJSON(explored.report, explored.promises, story: story, wasStopped: watch.reason).bytes
+      var json = ExploreJSON(explored.report, explored.promises, story: story, wasStopped: watch.reason)
+      if steps { json.steps = { explored.steps(of: $0) } }
+      return json.bytes
     case .sarif:
       return SARIFFormat.text(of: explored.findings(story), version: Longhand.configuration.version)
     case .github: return GitHubFormat.text(of: explored.findings(story))
@@ -182,38 +198,5 @@ extension String {
       start = index(after: start)
     }
     return nil
-  }
-}
-
-/// A folder with a script for each ending and problem.
-struct WitnessFolder {
-  private let folder: String
-  private let story: String
-
-  init(_ folder: String, story: String) {
-    self.folder = folder
-    self.story = story
-  }
-
-  /// Writes the scripts; none overwrites what is there.
-  func write(_ report: ExplorationReport) throws {
-    try StoryFiles.makeFolder(folder)
-    for finding in report.findings where finding.item.kind == .ending {
-      if case .reached(let witness) = finding.verdict { try write(finding.item.name, witness) }
-    }
-    for (number, problem) in report.problems.enumerated() {
-      try write("\(problem.kind.rawValue)-\(number + 1)", problem.witness)
-    }
-  }
-
-  private func write(_ name: String, _ witness: Witness) throws {
-    let file = folder + "/" + WitnessFolder.fileName(name) + ".txt"
-    try StoryFiles.write(Array(witness.script.utf8), to: file)
-  }
-
-  /// A name that every file system takes.
-  static func fileName(_ name: String) -> String {
-    let parts = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return parts.isEmpty ? "ending" : parts.joined(separator: "-")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LonghandCompiler
 import LonghandPlay
+import LonghandProof
 import LonghandRuntime
 import LonghandSource
 
@@ -71,7 +72,7 @@ struct PlayCommand: ParsableCommand {
       """)
   var language: String?
 
-  @Flag(help: "Allow /goto and /set.")
+  @Flag(help: "Allow /goto and /set, and let /why tell what hides choices and opens them.")
   var author = false
 
   @OptionGroup var includes: IncludeOptions
@@ -154,9 +155,9 @@ struct PlayCommand: ParsableCommand {
       pace: pace)
     let folder = story == "-" || exit ? nil : GameFolder(story: loaded.path)
     options.lacksFolder = folder == nil && story != "-" && !exit
-    let session = GameSession(
-      playthrough, options: wanted, host: GameFolder.host(folder, storyFiles: loaded.files),
-      fingerprint: loaded.fingerprint)
+    var host = GameFolder.host(folder, storyFiles: loaded.files)
+    if author { host.guide = .exploring(keptIn: ExplorationFolder.store, deadline: Clock.deadline) }
+    let session = GameSession(playthrough, options: wanted, host: host, fingerprint: loaded.fingerprint)
     var player = Player(session, options: options, screen: screen, folder: folder)
     return player.play()
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LonghandPlay
+import LonghandProof
 import LonghandRuntime
 
 /// `longhand watch`: plays a story while it is written.
@@ -60,7 +61,9 @@ struct WatchCommand: ParsableCommand {
     options.isThemeKnown = theme != nil || console.tellsBackground
     options.script = lines
     options.watch = watch
-    let session = GameSession(playthrough, options: wanted) { fingerprint }
+    var host = GameHost()
+    host.guide = .exploring(keptIn: ExplorationFolder.store, deadline: Clock.deadline)
+    let session = GameSession(playthrough, options: wanted, host: host) { fingerprint }
     var player = Player(session, options: options, screen: screen, folder: nil)
     let status = player.play()
     if status != .clean { throw status }

@@ -1,4 +1,5 @@
 import LonghandExplorer
+import LonghandPlay
 import LonghandProof
 import LonghandRuntime
 
@@ -26,7 +27,9 @@ struct ExplorePage {
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("story")
-      writer.string(story)
+      writer.string(title ?? story)
+      writer.key("path")
+      writer.string(title == nil ? "" : story)
       facts(&writer)
       knots(&writer)
       endings(&writer)
@@ -34,6 +37,12 @@ struct ExplorePage {
       findings(&writer)
     }
     return writer.bytes
+  }
+
+  /// The title that the story gives itself by a tag.
+  private var title: String? {
+    let tags = (try? Story(explored.program, seed: 0).globalTags()) ?? []
+    return StoryTag.value(of: "title", in: tags)
   }
 
   // MARK: Facts
@@ -50,7 +59,10 @@ struct ExplorePage {
       let longest = report.longestPlay.map { ", at most \($0.choices)" } ?? ""
       lines.append("choices in a playthrough: \(shortest)median \(median)\(longest)")
     }
-    if let words = PlayStatistics.median(report.plays.words), words > 0 { lines.append("\(words) words in a reading") }
+    if let words = PlayStatistics.median(report.plays.words), words > 0 {
+      let share = report.shareOfText.map { ", \(ExploreText.percent($0)) of the text" } ?? ""
+      lines.append("\(words) words in a reading\(share)")
+    }
     if report.everyPlayEnds == true { lines.append("no playthrough goes on for ever") }
     for assumption in report.assumptions { lines.append("if \(assumption)") }
     writer.key("facts")
@@ -147,12 +159,10 @@ struct ExplorePage {
   private func distribution(_ traits: [String: [Int]], _ writer: inout JSONWriter) {
     writer.key("traits")
     writer.object { writer in
-      for (name, values) in traits.sorted(by: { $0.key < $1.key }) where !values.isEmpty {
-        let sorted = values.sorted()
+      for (name, values) in traits.sorted(by: { $0.key < $1.key }) {
+        guard let quarters = PlayStatistics.quarters(values) else { continue }
         writer.key(name)
-        writer.array { writer in
-          for quarter in 0...4 { writer.integer(sorted[(sorted.count - 1) * quarter / 4]) }
-        }
+        writer.array { writer in for value in quarters { writer.integer(value) } }
       }
     }
   }

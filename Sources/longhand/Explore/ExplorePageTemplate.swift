@@ -37,6 +37,8 @@ enum ExplorePageTemplate {
     .key span { display: inline-block; margin-right: 16px; } .key i { display: inline-block; width: 11px; height: 11px;
       border-radius: 3px; margin-right: 5px; }
     .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); gap: 6px 24px; }
+    .blocks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); gap: 18px 24px; }
+    .blocks figure { margin: 0; } .blocks figcaption { font-weight: bold; font-size: .92rem; margin-bottom: 2px; }
     .plot { display: grid; grid-template-columns: 130px 1fr; align-items: center; gap: 8px; font-size: .88rem; }
     .plot span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .plot svg { width: 100%; height: 18px; }
     table { width: 100%; border-collapse: collapse; font-size: .92rem; } td { padding: 6px 8px 6px 0; vertical-align: top;
@@ -53,6 +55,7 @@ enum ExplorePageTemplate {
     <body>
     <main>
     <h1 id="title"></h1>
+    <p class="facts" id="path"></p>
     <p class="facts" id="facts"></p>
     <input id="search" type="search" placeholder="Find an ending, a knot, a line" aria-label="Find">
     <h2>Endings</h2>
@@ -77,6 +80,8 @@ enum ExplorePageTemplate {
     const colour = verdict => `var(--${verdict})`;
     byId("title").textContent = data.story;
     document.title = data.story + ": what readers can come to";
+    byId("path").textContent = data.path;
+    byId("path").hidden = !data.path;
     byId("facts").textContent = data.facts.join(" · ");
 
     // Endings, and the way to each as a reader reads it
@@ -135,6 +140,22 @@ enum ExplorePageTemplate {
       for (const range of data.ranges) plots.append(plot(range.name, range.inner, range.outer));
       byId("traits").append(make("h2", "Traits, from 0 to 100"),
         make("p", "Dark: seen in playthroughs. Pale: more than this is never assigned, and that is proved.", "facts"), plots);
+    }
+
+    // Each trait at each ending: where half of the readers are, and all
+    const told = data.endings.filter(ending => Object.keys(ending.traits).length);
+    const names = [...new Set(told.flatMap(ending => Object.keys(ending.traits)))].sort();
+    if (told.length > 1 && names.length) {
+      const blocks = make("div", undefined, "blocks");
+      for (const name of names) {
+        const block = make("figure");
+        block.append(make("figcaption", name));
+        for (const ending of told) if (ending.traits[name]) block.append(plot(ending.name, ending.traits[name]));
+        block.found = name;
+        blocks.append(block);
+      }
+      byId("traits").append(make("h2", "Each trait at each ending"), make("p",
+        "Dark: the half of the readers who are in the middle. Pale: all of them. The line: the one in the middle.", "facts"), blocks);
     }
 
     // The map: layers by how many diverts lead there

@@ -10,16 +10,19 @@ struct ExploreText {
   private let promises: [KeptPromise]
   private let isStyled: Bool
   private let showsAll: Bool
+  /// What happens on a way; nil where that is not shown.
+  private let steps: ((Witness) -> WitnessSteps)?
   private let wasStopped: String?
   private var lines: [String] = []
 
-  init(_ explored: ExploredStory, isStyled: Bool, showsAll: Bool, wasStopped: String?) {
+  init(_ explored: ExploredStory, isStyled: Bool, showsAll: Bool, showsSteps: Bool, wasStopped: String?) {
     report = explored.report
     program = explored.program
     promises = explored.promises
     self.isStyled = isStyled
     self.showsAll = showsAll
     self.wasStopped = wasStopped
+    steps = showsSteps ? { explored.steps(of: $0) } : nil
     addEndings()
     addPlays()
     addPromises()
@@ -49,6 +52,25 @@ struct ExploreText {
     for ending in endings {
       let padding = String(repeating: " ", count: width - DisplayWidth.of(ending.item.name))
       lines.append("  " + ending.item.name + padding + "  " + words(ending))
+      if case .reached(let witness) = ending.verdict { addSteps(witness) }
+      if showsAll { addTraits(at: ending.item.name) }
+    }
+  }
+
+  /// Shows what happens on a way, where that was asked for.
+  private mutating func addSteps(_ witness: Witness) {
+    guard let steps else { return }
+    for (number, step) in steps(witness).steps.enumerated() {
+      let choice = step.choice.map { "\(witness.choices[number - 1] + 1) \($0)" } ?? "at the beginning"
+      lines.append("    " + choice + (step.words.isEmpty ? "" : styled(.quiet, "  " + step.words)))
+    }
+  }
+
+  /// Shows what each trait is at an ending: the range, and the middle.
+  private mutating func addTraits(at ending: String) {
+    for (name, values) in (report.plays.traits[ending] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let quarters = PlayStatistics.quarters(values) else { continue }
+      lines.append(styled(.quiet, "    \(name)  \(quarters[0])…\(quarters[4]), most often around \(quarters[2])"))
     }
   }
 
@@ -56,7 +78,7 @@ struct ExploreText {
     switch ending.verdict {
     case .reached(let witness):
       var words = "reached, " + choices(witness)
-      if let share = ending.share { words += ", " + percent(share) }
+      if let share = ending.share, share.total > 0 { words += ", " + percent(share) }
       if let portrait = report.plays.portraits[ending.item.name]?.first { words += styled(.quiet, "  \(portrait)") }
       return words
     case .unreachable(let proof): return styled(.error, "unreachable") + ifAssumed + ": " + self.words(proof)
@@ -104,8 +126,10 @@ struct ExploreText {
     }
     if !words.isEmpty { heading("Choices in a playthrough: " + words.joined(separator: ", ") + ".") }
     if let median = PlayStatistics.median(report.plays.words), median > 0 {
+      let share = report.shareOfText.map { ", and sees \(Self.percent($0)) of the text" } ?? ""
       lines.append(
-        "A reader (\(report.plays.reader.name)) reads \(median) words, by the middle of \(report.plays.count) plays.")
+        "A reader (\(report.plays.reader.name)) reads \(median) words, by the middle of \(report.plays.count) plays\(share)."
+      )
     }
     if report.everyPlayEnds == true, report.problems.isEmpty {
       lines.append(report.nothingGoesWrong ? "Every playthrough ends well." : "No playthrough goes on for ever.")
@@ -127,6 +151,7 @@ struct ExploreText {
           + promise.verdict.reason)
       if case .broken(_, let witness?) = promise.verdict {
         lines.append("    after \(choices(witness)): " + script(witness))
+        addSteps(witness)
       }
     }
   }
@@ -139,12 +164,13 @@ struct ExploreText {
     for problem in report.problems {
       lines.append("  " + place(problem.place) + styled(.error, problem.message))
       lines.append("    after \(choices(problem.witness)): " + script(problem.witness))
+      addSteps(problem.witness)
     }
   }
 
   private func script(_ witness: Witness) -> String {
     let numbers = witness.choices.map { "\($0 + 1)" }.joined(separator: " ")
-    let seed = program.externalFunctions.isEmpty && witness.seed == 0 ? "" : " (--seed \(witness.seed))"
+    let seed = program.usesChance ? " (--seed \(witness.seed))" : ""
     return (numbers.isEmpty ? "at once" : numbers) + seed
   }
 
@@ -194,7 +220,8 @@ struct ExploreText {
       lines.append("  " + place(finding.item.place) + name(finding.item))
     }
     if open.count > 10, !showsAll { lines.append("  … and \(open.count - 10) more; --all shows them.") }
-    for limit in report.limits {
+    // What was stopped early ran into no bound of its own.
+    for limit in report.limits where wasStopped == nil || limit.help != ExplorationLimit.moreRuns {
       lines.append("  " + place(limit.place) + styled(.warning, limit.message) + (limit.help.map { " " + $0 } ?? ""))
     }
   }

@@ -1,3 +1,4 @@
+import CTerminal
 import LonghandExplorer
 
 #if canImport(Glibc)
@@ -8,9 +9,6 @@ import LonghandExplorer
   import Darwin
 #endif
 
-/// Whether somebody pressed Ctrl-C; only the handler of the signal writes it.
-private nonisolated(unsafe) var wasInterrupted: sig_atomic_t = 0
-
 /// Says on the terminal how far an exploration is, and makes an end of it: when its time is over, when it takes too much
 /// memory, or when somebody presses Ctrl-C.
 final class ExploreWatch {
@@ -18,6 +16,8 @@ final class ExploreWatch {
   private let memory: Int?
   private let start = Clock.uptime
   private var last = 0.0
+  /// The pass that is made, and since when.
+  private var pass = (name: "", start: 0.0)
   private var isWritten = false
   private let console: Console
   /// Why it was made an end of before it was done; nil if it was not.
@@ -31,18 +31,26 @@ final class ExploreWatch {
     self.memory = memory
     self.console = console
     // The first Ctrl-C asks for what is known so far; a second one ends the process.
-    signal(SIGINT) { number in
-      wasInterrupted = 1
-      signal(number, SIG_DFL)
-    }
+    longhand_begin_computing()
   }
 
   /// Whether to go on.
   func goesOn(_ progress: Explorer.Progress) -> Bool {
+    goesOn {
+      let now = Clock.uptime
+      if pass.name != progress.pass { pass = (progress.pass, now) }
+      let seconds = now - pass.start
+      let rate = seconds > 0.2 ? ", \(Int(Double(progress.runs) / seconds)) a second" : ""
+      return "Exploring (\(progress.pass)): \(progress.runs) runs\(rate), \(progress.open) things to decide"
+    }
+  }
+
+  /// Whether to go on; what is being done is said after a while.
+  func goesOn(doing words: () -> String) -> Bool {
     if reason != nil { return false }
     let now = Clock.uptime
     if let time, now - start > time { reason = "its time was over (--time)" }
-    if wasInterrupted != 0 { reason = "it was interrupted" }
+    if longhand_was_interrupted() != 0 { reason = "it was interrupted" }
     if let memory, now - last > 0.1 || last == 0, Self.megabytes > memory {
       reason = "it took more memory than it may (--memory)"
     }
@@ -51,14 +59,14 @@ final class ExploreWatch {
     last = now
     if console.isErrorInteractive, now - start > 0.5 {
       isWritten = true
-      console.writeError("\r\u{1B}[KExploring (\(progress.pass)): \(progress.runs) runs")
+      console.writeError("\r\u{1B}[K" + words())
     }
     return true
   }
 
   /// Takes the line away, and lets Ctrl-C do what it did before.
   func end() {
-    signal(SIGINT, SIG_DFL)
+    longhand_end_computing()
     if isWritten { console.writeError("\r\u{1B}[K") }
   }
 

@@ -13,22 +13,32 @@ struct ExploredStory {
   let promises: [KeptPromise]
   /// The story's files; none for one that came as JSON.
   let files: [SourceFile]
+  /// What functions of the host return, as the call says.
+  let externals: [String: ClosedRange<Int>]
+  /// Whether the report was kept from an earlier call.
+  let isKnown: Bool
 
-  /// Reads a story and explores it.
+  /// Reads a story and explores it, unless that was done before.
   ///
+  /// - Parameter isFresh: Whether it is explored in any case.
   /// - Throws: `CallFailure` where the call does not fit the story, `ExitStatus` where the story has errors.
   init(
-    _ path: String, _ bytes: [UInt8], assume: [String], includesOutside: Bool, _ options: Explorer.Options,
-    while mayGoOn: (Explorer.Progress) -> Bool
+    _ path: String, _ bytes: [UInt8], assume: [String], includesOutside: Bool, isFresh: Bool,
+    _ options: Explorer.Options, while mayGoOn: (Explorer.Progress) -> Bool
   ) throws {
+    externals = options.externals
     if StoryFiles.isCompiled(bytes, path: path) {
       guard assume.isEmpty else {
         throw CallFailure(message: "--assume needs the story's source; '\(path)' is compiled")
       }
-      program = try StoryFiles.program(path, json: bytes)
+      let program = try StoryFiles.program(path, json: bytes)
       try Self.check(options, program)
-      report = Explorer.explore(program, options: options, while: mayGoOn)
-      (promises, files) = ([], [])
+      let store = ExplorationFolder.store
+      let key = ExplorationKey(json: bytes, options, build: store.build)
+      (report, isKnown) = store.report(for: key, isFresh: isFresh, while: mayGoOn) { goesOn in
+        Explorer.explore(program, options: options, while: goesOn)
+      }
+      (self.program, promises, files) = (program, [], [])
       return
     }
     let analysis = StoryFiles.analysis(path, bytes: bytes, includesOutside: includesOutside, keepsTrees: false)
@@ -37,8 +47,9 @@ struct ExploredStory {
     guard let program = story.story.program else { throw ExitStatus.findings }
     if let wrong = story.wrongAssumptions.first { throw CallFailure(message: wrong) }
     try Self.check(options, program)
-    guard let report = story.explore(options, while: mayGoOn) else { throw ExitStatus.findings }
-    (self.program, self.report) = (program, report)
+    let found = story.explore(options, keptIn: ExplorationFolder.store, isFresh: isFresh, while: mayGoOn)
+    guard let found else { throw ExitStatus.findings }
+    (self.program, report, isKnown) = (program, found.report, found.isKnown)
     promises = story.verdicts(report)
     files = analysis.script.files
   }
@@ -54,6 +65,9 @@ struct ExploredStory {
     let files = files.isEmpty ? [SourceFile(name: path, bytes: [])] : files
     return LintReport(DeepFindings(report, promises, files: files), files: files, root: path)
   }
+
+  /// What happens on a way, step by step.
+  func steps(of witness: Witness) -> WitnessSteps { WitnessSteps(witness, in: program, externals: externals) }
 
   /// Whether an ending or a knot is out of reach and no promise says so.
   var hasUnexpected: Bool {

@@ -31,6 +31,28 @@ enum Folders {
     (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted()
   }
 
+  /// A folder of the user's for one kind of files; nil where nothing says where it is.
+  ///
+  /// - Parameters:
+  ///   - name: The variable that names it, as the XDG base directories have it.
+  ///   - path: Where it is in the home without that.
+  ///   - macPath: Where it is in the home on macOS.
+  static func ofUser(_ name: String, elseHome path: String, onMac macPath: String) -> String? {
+    if let folder = variable(name), folder.hasPrefix("/") { return folder }
+    guard let home = variable("HOME") else { return nil }
+    #if os(macOS)
+      return home + "/" + macPath
+    #else
+      return home + "/" + path
+    #endif
+  }
+
+  /// A variable of the environment; nil where it is not set or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
   /// When a file was last changed and how long it is, for noticing that it changes; nil where there is none.
   static func stamp(_ path: String) -> [Int]? {
     var status = stat()

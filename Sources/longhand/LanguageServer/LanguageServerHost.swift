@@ -93,7 +93,8 @@ struct LanguageServerHost {
     let (inbox, tasks, isOutdated) = (inbox, tasks, isOutdated)
     let reading = Workers.start { MessageReader().run { inbox.put(.reading($0)) } }
     let analysing = Workers.start {
-      let analyst = StoryAnalyst(files: .disk, parseSettings: YAMLReader.read, speller: Hunspell.speller)
+      let analyst = StoryAnalyst(
+        files: .disk, parseSettings: YAMLReader.read, speller: Hunspell.speller, explorations: ExplorationFolder.store)
       while true {
         for task in tasks.takeAll() {
           inbox.put(.done(analyst.run(task) { isOutdated.last ?? false }))

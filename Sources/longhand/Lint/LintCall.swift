@@ -100,7 +100,7 @@ struct LintCall {
     let run = LintRun(
       targets, of: project,
       progress: LintRun.Progress(begin: progress.begin, update: progress.update, end: progress.end))
-    if command.deep { run.deep = { DeepFindings.of($0) } }
+    if command.deep { run.deep = { DeepFindings.of($0, keptIn: ExplorationFolder.store) } }
     return run
   }
 

@@ -37,18 +37,7 @@ struct GameFolder {
   }
 
   private static var base: String? {
-    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return data }
-    guard let home = variable("HOME") else { return nil }
-    #if os(macOS)
-      return home + "/Library/Application Support"
-    #else
-      return home + "/.local/share"
-    #endif
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+    Folders.ofUser("XDG_DATA_HOME", elseHome: ".local/share", onMac: "Library/Application Support")
   }
 
   /// The file of lines that were typed.
@@ -118,7 +107,7 @@ struct GameFolder {
 
   /// A path with the home in the place of `~`.
   private static func expanded(_ typed: String) -> String {
-    guard typed == "~" || typed.hasPrefix("~/"), let home = variable("HOME") else { return typed }
+    guard typed == "~" || typed.hasPrefix("~/"), let home = Folders.variable("HOME") else { return typed }
     return home + typed.dropFirst()
   }
 }

@@ -18,6 +18,12 @@ enum Clock {
     return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
   }
 
+  /// What says whether so many seconds are not over yet, from now on.
+  static func deadline(_ seconds: Double) -> () -> Bool {
+    let end = uptime + seconds
+    return { uptime < end }
+  }
+
   /// Waits.
   static func sleep(milliseconds: Int) {
     usleep(UInt32(milliseconds) * 1000)

@@ -93,13 +93,13 @@ struct DiffCall {
 
   /// What the explorer says of the endings of both.
   private func verdicts(_ before: Program, _ after: Program) -> [(name: String, before: String?, after: String?)] {
-    let (left, right) = (endings(of: before), endings(of: after))
+    let watch = ExploreWatch(time: nil, memory: nil, console)
+    defer { watch.end() }
+    let (left, right) = (endings(of: before, watch), endings(of: after, watch))
     return Set(left.keys).union(right.keys).sorted().map { ($0, left[$0], right[$0]) }
   }
 
-  private func endings(of program: Program) -> [String: String] {
-    let watch = ExploreWatch(time: nil, memory: nil, console)
-    defer { watch.end() }
+  private func endings(of program: Program, _ watch: ExploreWatch) -> [String: String] {
     var verdicts: [String: String] = [:]
     for finding in Explorer.explore(program, while: { watch.goesOn($0) }).findings where finding.item.kind == .ending {
       verdicts[finding.item.name] = finding.verdict.word

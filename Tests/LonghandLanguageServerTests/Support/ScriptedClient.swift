@@ -1,6 +1,7 @@
 import LonghandLanguageServer
 import LonghandLint
 import LonghandProject
+import LonghandProof
 import LonghandRuntime
 
 /// An editor without an editor: it says what it is told to say and keeps what it hears.
@@ -25,13 +26,14 @@ final class ScriptedClient {
   ///   - capabilities: What the client can do.
   ///   - options: What the client hands over at the beginning.
   ///   - parse: What reads settings files.
+  ///   - explorations: Where what was explored is kept.
   init(
     _ files: [String: String] = [:], folder: String? = nil, capabilities: JSONValue = [:], options: JSONValue = .null,
-    parse: @escaping Project.SettingsParser = SettingsText.read
+    parse: @escaping Project.SettingsParser = SettingsText.read, explorations: ExplorationStore = .none
   ) {
     self.files = MemoryFiles(files)
     server = LanguageServer(files: self.files.provider)
-    analyst = StoryAnalyst(files: self.files.provider, parseSettings: parse)
+    analyst = StoryAnalyst(files: self.files.provider, parseSettings: parse, explorations: explorations)
     let folders = folder.map { JSONValue.array([["uri": .words("file://\($0)"), "name": "story"]]) } ?? .null
     _ = request(
       "initialize",

@@ -16,8 +16,10 @@ struct Samples {
   ///
   /// What the work returns is kept until the clock has stopped, so that freeing it is not counted, and it is what keeps
   /// the work from being optimized away.
-  static func cpu<Result>(runs: Int, _ work: () throws -> Result) rethrows -> Samples {
-    _ = try work()
+  ///
+  /// - Parameter warmsUp: Whether it runs once before; what takes many seconds need not.
+  static func cpu<Result>(runs: Int, warmsUp: Bool = true, _ work: () throws -> Result) rethrows -> Samples {
+    if warmsUp { _ = try work() }
     return Samples(
       try (0..<runs).map { _ in
         let start = Clock.cpu

@@ -1,0 +1,36 @@
+import LonghandExplorer
+import LonghandProof
+
+/// A folder with a script for each ending and problem, which `longhand play --script` plays.
+struct WitnessFolder {
+  private let folder: String
+
+  init(_ folder: String) { self.folder = folder }
+
+  /// Writes the scripts; what was explored before is written over, nothing else is touched.
+  func write(_ explored: ExploredStory) throws {
+    try StoryFiles.makeFolder(folder)
+    var names: Set<String> = []
+    for finding in explored.report.findings where finding.item.kind == .ending {
+      guard case .reached(let witness) = finding.verdict else { continue }
+      // Two names may differ in signs only.
+      var name = WitnessFolder.fileName(finding.item.name)
+      while !names.insert(name).inserted { name += "-2" }
+      try write(name, "ending \"\(finding.item.name)\"", witness, explored)
+    }
+    for (number, problem) in explored.report.problems.enumerated() {
+      try write("\(problem.kind.rawValue)-\(number + 1)", problem.message, problem.witness, explored)
+    }
+  }
+
+  private func write(_ name: String, _ title: String, _ witness: Witness, _ explored: ExploredStory) throws {
+    let script = WitnessScript(witness, title: title, explored.steps(of: witness))
+    try StoryFiles.write(Array(script.text.utf8), to: "\(folder)/\(name).txt")
+  }
+
+  /// A name that every file system takes.
+  static func fileName(_ name: String) -> String {
+    let parts = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return parts.isEmpty ? "ending" : parts.joined(separator: "-")
+  }
+}
