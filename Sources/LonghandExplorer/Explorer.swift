@@ -121,6 +121,7 @@ public struct Explorer {
     noteLimits(passes)
     noteWhole(&plays, passes)
     noteRanges(plays, passes)
+    notePlaceRanges(plays, passes)
     notePromises(plays, passes)
     readWordForWord()
     for (number, index) in knots.enumerated() {
