@@ -22,6 +22,8 @@ public struct ExplorationReport: Sendable {
   public var longestPlay: Length?
   /// What the variables and traits may hold.
   public var ranges: [ValueRange] = []
+  /// What they may hold at each ending, and wherever a choice of a knot is offered; endings first.
+  public var placeRanges: [PlaceRanges] = []
   /// What playthroughs at random were like.
   public var plays = PlayStatistics()
   /// What each pass did.
@@ -147,6 +149,16 @@ public struct ValueRange: Hashable, Sendable {
   public var outer: ClosedRange<Int>?
   /// The least and the greatest number that was seen in a playthrough.
   public var inner: ClosedRange<Int>?
+}
+
+/// What variables and traits may hold at a place.
+public struct PlaceRanges: Hashable, Sendable {
+  /// An ending, or a knot: then wherever a choice of it is offered.
+  public var kind: StoryItem.Kind
+  /// Its name.
+  public var name: String
+  /// What each may hold there. Outer bounds are wherever a reader may come there; inner ones are what was seen there.
+  public var ranges: [ValueRange]
 }
 
 /// Of how many playthroughs how many.

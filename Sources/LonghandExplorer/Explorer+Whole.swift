@@ -246,24 +246,7 @@ extension Explorer {
     program.place(of: position) == nil ? " (\(program.layout.path(ofObjectAt: position)))." : "."
   }
 
-  // MARK: Ranges
-
-  /// What global variables that are numbers may hold.
-  mutating func noteRanges(_ plays: borrowing Plays, _ passes: [Pass]) {
-    let traits = Set(program.personas.flatMap { persona in persona.traits.map { "\(persona.name).\($0.high)" } })
-    let closed = passes.first { $0.isClosed && !$0.assigned.isEmpty }
-    for (slot, number) in program.names.globals.enumerated() {
-      let name = program.names[number]
-      guard let inner = plays.bounds[slot] else { continue }
-      var outer: ClosedRange<Int>?
-      if let closed, let bounds = closed.assigned[slot] {
-        outer = Int(bounds.low)...Int(bounds.high)
-      }
-      report.ranges.append(
-        ValueRange(
-          name: name, isTrait: traits.contains(name), outer: outer, inner: Int(inner.low)...Int(inner.high)))
-    }
-  }
+  // MARK: Reading
 
   /// Reads some playthroughs word for word.
   mutating func readWordForWord() {

@@ -120,6 +120,7 @@ public struct Explorer {
     noteLimits(passes)
     noteWhole(&plays, passes)
     noteRanges(plays, passes)
+    notePlaceRanges(plays, passes)
     notePromises(plays, passes)
     readWordForWord()
     for index in items.indices {

@@ -28,6 +28,7 @@ extension Pass {
     _ survey: Survey, _ graph: SearchGraph, _ termination: Termination, _ wanted: [StoryItem.Goal]
   ) {
     assigned = survey.assigned
+    placeBounds = survey.placeBounds
     arrivals = survey.arrivals.mapValues { survey.choices(to: $0, graph) }
     stops = graph.stops
     stopArrivals = survey.stopArrivals.mapValues { survey.choices(to: $0, graph) }

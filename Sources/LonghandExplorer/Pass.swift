@@ -28,6 +28,8 @@ struct Pass {
   var observed: [Position: [ValueSet]] = [:]
   /// The least and the greatest number that is ever assigned to each global variable, by its place.
   var assigned: [Int: (low: Int32, high: Int32)] = [:]
+  /// The least and the greatest number that each global variable may hold at places.
+  var placeBounds = PlaceBounds(count: 0)
   /// The fewest choices after which each thing may happen, by their choice points.
   var arrivals: [StoryItem.Goal: [Position]] = [:]
   /// The ways to stop, and the fewest choices after which each may come.

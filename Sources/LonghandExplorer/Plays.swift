@@ -19,6 +19,10 @@ struct Plays: ~Copyable {
   private var stopNumbers: [Stop: Int] = [:]
   /// What global variables were seen to hold where a choice is made or the story stops: least and greatest numbers.
   private(set) var bounds: [(low: Int32, high: Int32)?]
+  /// The same at places.
+  private(set) var placeBounds: PlaceBounds
+  /// The knot of the choice point at each position.
+  private let knots: [Position: BoundedPlace]
   /// How many playthroughs were made, and how many runs.
   private(set) var count = 0
   private(set) var runs = 0
@@ -52,6 +56,13 @@ struct Plays: ~Copyable {
     coverage = Coverage(size: plan.program.code.count)
     random = SplitMix(seed: seed)
     bounds = Array(repeating: nil, count: plan.program.names.globals.count)
+    placeBounds = PlaceBounds(count: bounds.count)
+    var knots: [Position: BoundedPlace] = [:]
+    for position in plan.program.code.indices.map({ Position($0) }) {
+      guard case .choicePoint = plan.program.code[Int(position)] else { continue }
+      knots[position] = plan.program.knot(at: position).map { .knot($0) }
+    }
+    self.knots = knots
   }
 
   /// Plays from the beginning, each choice as likely as any other.
@@ -101,6 +112,7 @@ struct Plays: ~Copyable {
         let stop = machine.run()
         runs += 1
         note(seed, choices)
+        notePlace(stop)
         guard stop == .choices else {
           note(stop, seed, choices)
           return Stop.Kind(stop) == nil ? nil : Witness(seed: Int(seed), choices: choices.map { Int($0) })
@@ -122,6 +134,7 @@ struct Plays: ~Copyable {
     let stop = machine.run()
     runs += 1
     note(seed, choices)
+    notePlace(stop)
     if stop != .choices { note(stop, seed, choices) }
     return stop == .choices
   }
@@ -138,6 +151,7 @@ struct Plays: ~Copyable {
       let stop = machine.run()
       runs += 1
       note(seed, choices)
+      notePlace(stop)
       guard stop == .choices, let choice = machine.offered.firstIndex(of: source) else { return nil }
       archive.add(&machine, seed, choices, &words)
       machine.choose(choice)
@@ -146,6 +160,7 @@ struct Plays: ~Copyable {
     let stop = machine.run()
     runs += 1
     note(seed, choices)
+    notePlace(stop)
     if stop != .choices { note(stop, seed, choices) }
     return Witness(seed: Int(seed), choices: choices.map { Int($0) })
   }
@@ -217,6 +232,22 @@ struct Plays: ~Copyable {
       }
       if value < known.low || value > known.high { bounds[slot] = (min(known.low, value), max(known.high, value)) }
     }
+  }
+
+  /// Notes what variables hold where a choice of a knot is offered, or the story ends.
+  private mutating func notePlace(_ stop: ExplorationStop) {
+    if let place = BoundedPlace(stop, endingTag: machine.endingTag) { return note(place) }
+    guard stop == .choices else { return }
+    var last: BoundedPlace?
+    for source in machine.offered {
+      guard let place = knots[source], place != last else { continue }
+      note(place)
+      last = place
+    }
+  }
+
+  private mutating func note(_ place: BoundedPlace) {
+    placeBounds.join(place) { slot in machine.global(slot).wholeNumber.map { ($0, $0) } }
   }
 
   private mutating func note(_ stop: ExplorationStop, _ seed: Int32, _ choices: [UInt16]) {

@@ -29,6 +29,7 @@ struct Search: ~Copyable {
     var ways = 20_000
   }
 
+  let program: Program
   var machine: SymbolicMachine
   var graph = SearchGraph()
   /// What keeps the search from being complete, each once; empty when it is closed.
@@ -47,6 +48,7 @@ struct Search: ~Copyable {
   var words: [Int32] = []
 
   init(_ plan: ExplorationPlan, _ relevance: Relevance, _ detail: Detail, _ budget: Budget) {
+    program = plan.program
     machine = SymbolicMachine(plan, splitsChoices: detail.splitsChoices)
     self.relevance = relevance
     joining = Joining(plan)

@@ -25,6 +25,9 @@ struct Survey {
   /// For each choice of a node on a cycle by how much it changes each number, the least and the most.
   private(set) var changes: [Taking: [Int: ClosedRange<Int64>]] = [:]
 
+  /// The least and the greatest number that each global variable may hold at places.
+  private(set) var placeBounds: PlaceBounds
+
   /// A choice of a node.
   struct Taking: Hashable {
     var node: Int
@@ -34,16 +37,19 @@ struct Survey {
   /// Looks at a search that is closed.
   init(_ search: inout Search) {
     (distances, parents) = Survey.distances(search.graph)
+    placeBounds = PlaceBounds(count: search.program.names.globals.count)
     search.machine.forgetMarks()
     _ = search.machine.takeFresh()
     let order = search.graph.nodes.indices.filter { distances[$0] != nil }
       .sorted { (distances[$0] ?? 0, $0) < (distances[$1] ?? 0, $1) }
     // Of a search that was given up nothing is certain, and a second look would take as long again.
     let cycles = search.isClosed ? Termination.nodesOnCycles(of: search.graph) : []
+    let (isSmall, program) = (search.runs <= Survey.boundedRuns, search.program)
     for node in order where search.isClosed {
       let live = search.graph.places[search.graph.nodes[node].location].live
       search.revisit(node) { (machine, choice, stop) in
         note(&machine, node, choice)
+        if isSmall { noteBounds(machine, stop, program) }
         if stop == .choices, cycles.contains(node) { noteChanges(machine, Taking(node: node, choice: choice), live) }
       }
       for edge in search.graph.nodes[node].stops { note(edge, node) }
@@ -61,6 +67,19 @@ struct Survey {
         if arrivals[goal] == nil { arrivals[goal] = arrival }
       }
     }
+  }
+
+  /// How many runs a search may have made for it to be told what variables may hold at places.
+  private static let boundedRuns = 50_000
+
+  /// Notes what variables may hold where a choice of a knot may be offered, or the story ends.
+  private mutating func noteBounds(
+    _ machine: borrowing SymbolicMachine, _ stop: ExplorationStop, _ program: Program
+  ) {
+    var places: Set<BoundedPlace> = []
+    if let place = BoundedPlace(stop, endingTag: machine.endingTag) { places = [place] }
+    if stop == .choices { places = Set(machine.offered.compactMap { program.knot(at: $0) }.map { .knot($0) }) }
+    for place in places { placeBounds.join(place) { machine.bounds(ofGlobal: $0) } }
   }
 
   /// Notes by how much a way of a choice changes each number that is known where the choice is taken.

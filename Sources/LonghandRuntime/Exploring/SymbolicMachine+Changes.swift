@@ -13,9 +13,32 @@ extension SymbolicMachine {
     case .turnsSince, .temporary: return nil
     }
   }
+
+  /// The least and the greatest number that a global variable may hold now; nil where it may be no whole number.
+  package func bounds(ofGlobal slot: Int) -> (low: Int32, high: Int32)? {
+    machine.exploration.symbols.bounds(of: machine.state.globals[slot])
+  }
+
+  /// The places of the choice points of all choices that may be offered here, fallbacks aside.
+  package var offered: [Position] {
+    machine.state.line.flow.choices.filter { !$0.isInvisibleDefault }.map { $0.source }
+  }
 }
 
 extension SymbolicValues {
+  /// The least and the greatest number that a value may be; nil where it may be no whole number.
+  func bounds(of cell: Cell) -> (low: Int32, high: Int32)? {
+    guard case .symbolic(let number) = cell, case .table(let root, let first) = symbols[Int(number)] else {
+      return set(cell).bounds
+    }
+    var bounds: (low: Int32, high: Int32)?
+    for place in roots[root].alive {
+      guard let value = cells[first + place].wholeNumber else { return nil }
+      bounds = (min(bounds?.low ?? value, value), max(bounds?.high ?? value, value))
+    }
+    return bounds
+  }
+
   /// By how much one number may be more than another that was there before it, the least and the most; nil where one of
   /// them may be no whole number.
   func difference(from old: Cell, to new: Cell) -> ClosedRange<Int64>? {

@@ -1,0 +1,64 @@
+import LonghandRuntime
+
+/// A place of a story at which it is told what variables may hold.
+enum BoundedPlace: Hashable {
+  /// Wherever a choice of a knot is offered.
+  case knot(ContainerID)
+  /// An ending that a tag names, by its number.
+  case ending(Int32)
+  /// A knot that ends the story without such a tag; 0 for what stands in none.
+  case endKnot(ContainerID)
+
+  /// The ending at which a run has stopped; nil where it is none.
+  init?(_ stop: ExplorationStop, endingTag: Int32) {
+    guard case .end(let knot) = stop else { return nil }
+    self = endingTag >= 0 ? .ending(endingTag) : .endKnot(knot)
+  }
+}
+
+/// The least and the greatest numbers that a variable holds, as far as it holds numbers.
+struct NumberBounds: Hashable {
+  private(set) var low = Int32.max
+  private(set) var high = Int32.min
+  /// Whether it may hold something else, or anything at all.
+  private(set) var isOpen = false
+
+  /// Takes numbers in; nothing at all for what may be anything.
+  mutating func join(_ bounds: (low: Int32, high: Int32)?) {
+    guard let bounds else {
+      isOpen = true
+      return
+    }
+    (low, high) = (min(low, bounds.low), max(high, bounds.high))
+  }
+
+  /// The numbers; nil where there are none, or may be something else.
+  var range: ClosedRange<Int>? { isOpen || low > high ? nil : Int(low)...Int(high) }
+}
+
+/// What global variables hold at places, by the places of the variables.
+struct PlaceBounds {
+  private(set) var bounds: [BoundedPlace: [NumberBounds]] = [:]
+  private let count: Int
+
+  /// - Parameter count: How many global variables there are.
+  init(count: Int) { self.count = count }
+
+  /// Takes in what each variable may hold at a place.
+  mutating func join(_ place: BoundedPlace, _ body: (Int) -> (low: Int32, high: Int32)?) {
+    var own = bounds.removeValue(forKey: place) ?? Array(repeating: NumberBounds(), count: count)
+    for slot in own.indices where !own[slot].isOpen { own[slot].join(body(slot)) }
+    bounds[place] = own
+  }
+
+  /// The numbers that a variable may hold at a place.
+  func range(_ place: BoundedPlace, _ slot: Int) -> ClosedRange<Int>? { bounds[place]?[slot].range }
+}
+
+extension Program {
+  /// The knot in which a position lies; nil for what lies in none.
+  func knot(at position: Position) -> ContainerID? {
+    let container = knot(of: layout.holder(of: position))
+    return container > 0 && containers[Int(container)].indexInParent < 0 ? container : nil
+  }
+}
