@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// The pasts with which readers come to a place of a story, as playthroughs at random show them.
 package struct Arrivals {
@@ -63,7 +64,7 @@ package struct Arrivals {
       let offered = machine.offeredCount
       guard stop == .choices, offered > 0 else { return }
       if let way, choices.count >= way.count { return }
-      let choice = way.map { $0[choices.count] } ?? random.next(below: offered)
+      let choice = way.map { $0[choices.count] } ?? random.number(below: offered)
       choices.append(choice)
       machine.choose(choice)
     }

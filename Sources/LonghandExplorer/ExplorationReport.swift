@@ -18,7 +18,7 @@ public struct ExplorationReport: Sendable {
   public var everyPlaceLeadsToAnEnd: Bool?
   /// The fewest choices of a whole playthrough, and whether it is certain that there are no fewer.
   public var shortestPlay: Length?
-  /// The most choices of a whole playthrough, if there is a most, and whether some playthrough has as many.
+  /// A number of choices that no playthrough exceeds, where one is known, and whether it is certain that one has as many.
   public var longestPlay: Length?
   /// What the variables and traits may hold.
   public var ranges: [ValueRange] = []

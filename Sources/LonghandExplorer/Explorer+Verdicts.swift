@@ -40,8 +40,8 @@ extension Explorer {
   func proof(_ item: StoryItem, _ pass: Pass) -> Proof {
     let goal = item.goals[0]
     let isOwn = goal.mark != .ran && pass.coverage.marks[Int(goal.position)].contains(.ran)
-    let found = isOwn ? [goal.position] : gates.gates(of: goal.position, pass.coverage)
-    guard let gate = found.first else {
+    let nearest = isOwn ? goal.position : nearestGates[pass.name]?[Int(goal.position)]
+    guard let gate = nearest else {
       return Proof(pass: pass.name, reason: "nothing that a reader can come to leads here", place: nil, values: [])
     }
     let place = program.place(of: gate)

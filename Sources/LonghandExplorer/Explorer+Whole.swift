@@ -92,23 +92,33 @@ extension Explorer {
       if let problem = problem(stop, witness, closed) { report.problems.append(problem) }
     }
     noteDeadEnds(&plays, closed)
-    let longest = closed.filter { !$0.hasAssumed }.compactMap { $0.longestWay }.min()
-    report.everyPlayEnds = longest != nil ? true : closed.contains { $0.isExact } ? false : nil
-    report.nothingGoesWrong =
-      report.internalFault == nil
-      && closed.contains { pass in
-        !pass.hasAssumed && !pass.mayHaveMissedFailure && pass.stops.allSatisfy { $0.isStopOnPurpose }
-      }
-    report.longestPlay = longest.map { ExplorationReport.Length(choices: $0, isProved: true) }
-    if let exact = closed.first(where: { $0.isExact }) {
-      report.everyPlaceLeadsToAnEnd = exact.leadsToAnEnd
-    }
+    noteEnds(report.internalFault == nil ? closed.filter { !$0.hasAssumed } : [])
     let witnessed = plays.stops.filter { $0.stop.isStopOnPurpose }.map { $0.witness.choices.count }.min()
     let least = closed.map { pass in
       pass.stopArrivals.filter { pass.stops[$0.key].isStopOnPurpose }.map { $0.value.count }.min() ?? .max
     }
     report.shortestPlay = witnessed.map {
       ExplorationReport.Length(choices: $0, isProved: least.max() == $0)
+    }
+  }
+
+  /// Whether every playthrough ends, and can end wherever it is, by what closed searches prove.
+  private mutating func noteEnds(_ closed: [Pass]) {
+    let exact = closed.first { $0.isExact }
+    let isMeant = closed.contains { !$0.mayHaveMissedFailure && $0.stops.allSatisfy { $0.isStopOnPurpose } }
+    report.nothingGoesWrong = isMeant
+    report.everyPlayEnds = closed.contains { $0.everyPlayEnds } ? true : exact != nil ? false : nil
+    report.longestPlay = closed.compactMap { $0.longestWay }.min()
+      .map { ExplorationReport.Length(choices: $0, isProved: false) }
+    if let leadsToAnEnd = exact?.leadsToAnEnd {
+      report.everyPlaceLeadsToAnEnd = leadsToAnEnd
+    } else if report.problems.contains(where: { $0.kind == .deadEnd }) {
+      report.everyPlaceLeadsToAnEnd = false
+    } else if report.everyPlayEnds == true && isMeant
+      || closed.contains(where: { $0.leadsToAnEnd == true && !$0.mayHaveMissedFailure })
+    {
+      // What stops for certain, and never but where it is meant to, comes to an end from wherever it is.
+      report.everyPlaceLeadsToAnEnd = true
     }
   }
 
@@ -266,6 +276,9 @@ extension Explorer {
     }
     plays.play(options.plays) { mayGoOn(Progress(pass: "reading", runs: $0, open: 0)) }
     report.plays = plays.statistics
+    if let bound = report.longestPlay?.choices, plays.statistics.lengths.last == bound {
+      report.longestPlay?.isProved = true
+    }
     for index in endingFindings.indices {
       let count = plays.statistics.endings[endingFindings[index].item.name] ?? 0
       endingFindings[index].share = Share(count: count, total: plays.statistics.count)

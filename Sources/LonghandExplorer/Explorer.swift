@@ -59,6 +59,8 @@ public struct Explorer {
   var report = ExplorationReport()
   private var items: [StoryItem]
   var endingFindings: [ItemFinding] = []
+  /// For each closed pass, by name, the conditions that never hold before what never runs.
+  private(set) var nearestGates: [String: [Position?]] = [:]
   /// The ways that were followed to see what they show.
   private var triedWays: Set<[Position]> = []
 
@@ -110,6 +112,7 @@ public struct Explorer {
     plays.playFromSeldomPlaces(runs: options.randomRuns / 2) { goesOn("playing", $0, items.count) }
     let passes = search(&plays)
     report.passes = [playReport(plays)] + passes.map { $0.report }
+    for pass in passes where pass.isClosed { nearestGates[pass.name] = gates.nearestGates(pass.coverage) }
     addEndings(&plays, passes)
     report.findings = items.map { item in
       ItemFinding(item: item, verdict: verdict(on: item, plays, passes), share: nil)
@@ -215,7 +218,7 @@ public struct Explorer {
   private func isSettled(_ plays: borrowing Plays, _ passes: [Pass]) -> Bool {
     guard openGoals(plays, passes).isEmpty, !isPromiseOpen(plays, passes) else { return false }
     return passes.contains { pass in
-      pass.isClosed && pass.longestWay != nil
+      pass.isClosed && pass.everyPlayEnds
         && pass.stops.allSatisfy { plays.witness(ofStop: $0) != nil }
     }
   }

@@ -5,6 +5,8 @@ struct Gates {
   private let program: Program
   /// The positions from which flow may come to each, the way into a container that stands in its place included.
   private let sources: [[Position]]
+  /// The positions to which flow may go from each.
+  private let targets: [[Position]]
 
   init(_ program: Program, _ flow: Flow) {
     self.program = program
@@ -13,6 +15,7 @@ struct Gates {
       for target in next { sources[Int(target)].append(Position(position)) }
     }
     self.sources = sources
+    targets = flow.next
   }
 
   /// Whether an item has a condition.
@@ -82,27 +85,30 @@ struct Gates {
     }
   }
 
-  /// Why flow never comes to a position: conditions that never hold on the way, the nearest to it first. None where
-  /// nothing that runs leads there at all.
-  func gates(of position: Position, _ coverage: Coverage) -> [Position] {
-    var seen: Set<Position> = [position]
-    var layer = [position]
-    while !layer.isEmpty {
-      var gates: [Position] = []
-      var next: [Position] = []
-      for current in layer {
-        for source in sources[Int(current)] where seen.insert(source).inserted {
-          if !coverage.marks[Int(source)].contains(.ran) {
-            next.append(source)
-          } else if isConditional(source) {
-            gates.append(source)
-          }
-        }
+  /// Why flow never comes to positions: for each the condition that never holds on the way and is nearest to it; nil where
+  /// nothing that runs leads there at all, and where it runs.
+  ///
+  /// Looked for from all such conditions at once, so that a story of which much is out of reach takes no longer.
+  func nearestGates(_ coverage: Coverage) -> [Position?] {
+    var nearest = [Position?](repeating: nil, count: program.code.count)
+    var layer: [Position] = []
+    func add(_ targets: [Position], behind gate: Position, to layer: inout [Position]) {
+      for target in targets where nearest[Int(target)] == nil && !coverage.marks[Int(target)].contains(.ran) {
+        nearest[Int(target)] = gate
+        layer.append(target)
       }
-      if !gates.isEmpty { return gates }
-      layer = next
     }
-    return []
+    for (position, next) in targets.enumerated() where coverage.marks[position].contains(.ran) {
+      if isConditional(Position(position)) { add(next, behind: Position(position), to: &layer) }
+    }
+    while !layer.isEmpty {
+      var behind: [Position] = []
+      for position in layer {
+        if let gate = nearest[Int(position)] { add(targets[Int(position)], behind: gate, to: &behind) }
+      }
+      layer = behind
+    }
+    return nearest
   }
 
   /// The conditions that stand nearest before a position on every way.

@@ -20,21 +20,27 @@ extension Pass {
       places: graph.places.count, states: graph.nodes.count, isExact: isExact, splitsChoices: detail.splitsChoices,
       hasAssumed: search.machine.hasAssumed, mayHaveMissedFailure: search.machine.mayHaveMissedFailure,
       answers: answers, observed: search.machine.observed)
-    if pass.isClosed { pass.add(survey, graph, wanted) }
+    if pass.isClosed { pass.add(survey, graph, Termination(graph, plan.program, relevance, survey), wanted) }
     return pass
   }
 
-  private mutating func add(_ survey: Survey, _ graph: SearchGraph, _ wanted: [StoryItem.Goal]) {
+  private mutating func add(
+    _ survey: Survey, _ graph: SearchGraph, _ termination: Termination, _ wanted: [StoryItem.Goal]
+  ) {
     assigned = survey.assigned
     arrivals = survey.arrivals.mapValues { survey.choices(to: $0, graph) }
     stops = graph.stops
     stopArrivals = survey.stopArrivals.mapValues { survey.choices(to: $0, graph) }
-    longestWay = graph.longestWay
-    leadsToAnEnd = graph.nodes(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
+    (everyPlayEnds, longestWay) = (termination.isProved, termination.longestWay)
     isAvoidable = wanted.map { goal in
       graph.reachesStop { location in location.choices.contains { $0.source == goal.position } }
     }
     if splitsChoices { return }
+    if isExact {
+      leadsToAnEnd = graph.nodes(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
+    } else if graph.surelyLeadsToAnEnd {
+      leadsToAnEnd = true
+    }
     let dead = graph.nodes(withoutWayTo: { _ in true }).filter { survey.distances[$0] != nil }
       .sorted { (survey.distances[$0] ?? 0, $0) < (survey.distances[$1] ?? 0, $1) }
     deadEnds = dead.prefix(Pass.deadEndLimit).map { node in

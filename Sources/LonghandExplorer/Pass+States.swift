@@ -17,6 +17,7 @@ extension Pass {
     pass.stops = search.stops
     pass.stopArrivals = search.stopArrivals.mapValues { search.way(to: $0) }
     pass.longestWay = search.longestWay
+    pass.everyPlayEnds = pass.longestWay != nil
     pass.leadsToAnEnd = search.states(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
     pass.deadEnds = search.states(withoutWayTo: { _ in true }).prefix(Pass.deadEndLimit).map { search.deadEnd($0) }
     pass.isAvoidable = wanted.map { search.isAvoidable($0) }

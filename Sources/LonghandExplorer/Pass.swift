@@ -33,12 +33,14 @@ struct Pass {
   /// The ways to stop, and the fewest choices after which each may come.
   var stops: [Stop] = []
   var stopArrivals: [Int: [Position]] = [:]
-  /// The greatest number of choices from the beginning to a stop; nil where a reader may go round in a circle.
+  /// Whether it shows that every playthrough comes to a stop.
+  var everyPlayEnds = false
+  /// No playthrough has more choices than this; nil where that is not known.
   var longestWay: Int?
   /// Places from which no stop can be come to, those after the fewest choices first.
   var deadEnds: [DeadEnd] = []
-  /// Whether a stop that is meant can be come to from everywhere.
-  var leadsToAnEnd = true
+  /// Whether a stop that is meant can be come to from everywhere; nil where that is not known.
+  var leadsToAnEnd: Bool?
   /// For each thing that is to happen in every playthrough whether a stop can be come to without it.
   var isAvoidable: [Bool] = []
 

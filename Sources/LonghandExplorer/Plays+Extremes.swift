@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 extension Plays {
   /// Plays on from wherever a number is less or greater than it ever was there, until it gets no further.
@@ -57,9 +58,9 @@ private struct Extremes {
   /// Keeps the present state, if a number is less or greater in it than it ever was here.
   mutating func add(_ machine: inout SilentMachine, _ choices: [UInt16], _ queue: inout [Entry]) {
     machine.writeLocation(into: &words)
-    var cell: UInt64 = 0xCBF2_9CE4_8422_2325
-    for word in words { cell = (cell ^ UInt64(UInt32(bitPattern: word))) &* 0x0000_0100_0000_01B3 }
-    for other in others { cell = (cell ^ key(other, machine)) &* 0x0000_0100_0000_01B3 }
+    var hash = StableHash(words: words)
+    for other in others { hash.combine(word: key(other, machine)) }
+    let cell = hash.value
     let values = numbers.map { machine.global($0).wholeNumber ?? 0 }
     if var bounds = known[cell] {
       var isNew = false

@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// Playthroughs, first at random, then from places that were seldom come to: what they meet is reached for certain.
 struct Plays: ~Copyable {
@@ -110,7 +111,7 @@ struct Plays: ~Copyable {
       stepsLeft -= 1
       let offered = machine.offeredCount
       guard stepsLeft >= 0, offered > 0 else { return nil }
-      let choice = random.next(below: offered)
+      let choice = random.number(below: offered)
       choices.append(UInt16(clamping: choice))
       machine.choose(choice)
     }
@@ -266,8 +267,7 @@ struct Archive {
   /// Keeps the present place, if it is new or was come to by a shorter way.
   mutating func add(_ machine: inout SilentMachine, _ seed: Int32, _ choices: [UInt16], _ words: inout [Int32]) {
     machine.writeLocation(into: &words)
-    var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
-    for word in words { fingerprint = (fingerprint ^ UInt64(UInt32(bitPattern: word))) &* 0x0000_0100_0000_01B3 }
+    let fingerprint = StableHash(words: words).value
     if let known = numbers[fingerprint] {
       if choices.count < places[known].choices.count {
         places[known] = Place(state: machine.state, seed: seed, choices: choices, uses: places[known].uses)
@@ -289,22 +289,5 @@ struct Archive {
     }
     places[best].uses += 1
     return places[best]
-  }
-}
-
-/// A small generator of random numbers, so that the same seed gives the same playthroughs.
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
-
-  /// The next number, from 0 up to a limit.
-  mutating func next(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return limit > 0 ? Int(mixed % UInt64(limit)) : 0
   }
 }

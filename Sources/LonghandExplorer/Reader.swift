@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// How a reader chooses.
 public enum Reader: Hashable, Sendable {
@@ -142,7 +143,7 @@ struct ReaderPlays {
 
   private mutating func choose(_ story: Story, _ count: Int) -> Int {
     switch reader {
-    case .random: return random.next(below: count)
+    case .random: return random.number(below: count)
     case .first: return 0
     case .last: return count - 1
     case .greedy(let variable):

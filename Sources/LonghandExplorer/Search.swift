@@ -142,7 +142,7 @@ struct Search: ~Copyable {
   }
 
   /// Follows every choice of a node once more, and changes nothing.
-  mutating func revisit(_ number: Int, _ body: (inout SymbolicMachine, Int) -> Void) {
+  mutating func revisit(_ number: Int, _ body: (inout SymbolicMachine, Int, ExplorationStop) -> Void) {
     if number == 0 {
       machine.loadStart()
       return repeatPaths(-1, body)
@@ -155,12 +155,12 @@ struct Search: ~Copyable {
     }
   }
 
-  private mutating func repeatPaths(_ choice: Int, _ body: (inout SymbolicMachine, Int) -> Void) {
+  private mutating func repeatPaths(_ choice: Int, _ body: (inout SymbolicMachine, Int, ExplorationStop) -> Void) {
     var ways = 0
     var stop: ExplorationStop
     repeat {
       stop = machine.run()
-      body(&machine, choice)
+      body(&machine, choice, stop)
     } while nextWay(behind: stop, &ways) && ways <= budget.ways
   }
 }

@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// Follows every choice from every state that a reader can come to, in the order of how many choices lead there.
 ///
@@ -139,8 +140,7 @@ struct StateSearch: ~Copyable {
 
   /// The number of the place at which the machine stands.
   private mutating func place() -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for word in words { hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x0000_0100_0000_01B3 }
+    var hash = StableHash(words: words).value
     while let known = placeNumbers[hash] {
       if placeWords[known] == words { return known }
       hash &+= 1

@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// States, each once, as a few bytes: the number of the place, and what may still be read there.
 struct StateStore {
@@ -56,10 +57,7 @@ struct StateStore {
   }
 
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-    hash ^= hash >> 32
-    return hash &* 0x9E37_79B9_7F4A_7C15 >> 20
+    StableHash(bytes[range]).mixed
   }
 }
 

@@ -22,6 +22,14 @@ struct Survey {
   /// The least and the greatest number that is ever assigned to each global variable, by its place; none for one that
   /// may hold anything else.
   private(set) var assigned: [Int: (low: Int32, high: Int32)] = [:]
+  /// For each choice of a node on a cycle by how much it changes each number, the least and the most.
+  private(set) var changes: [Taking: [Int: ClosedRange<Int64>]] = [:]
+
+  /// A choice of a node.
+  struct Taking: Hashable {
+    var node: Int
+    var choice: Int
+  }
 
   /// Looks at a search that is closed.
   init(_ search: inout Search) {
@@ -31,8 +39,13 @@ struct Survey {
     let order = search.graph.nodes.indices.filter { distances[$0] != nil }
       .sorted { (distances[$0] ?? 0, $0) < (distances[$1] ?? 0, $1) }
     // Of a search that was given up nothing is certain, and a second look would take as long again.
+    let cycles = search.isClosed ? Termination.nodesOnCycles(of: search.graph) : []
     for node in order where search.isClosed {
-      search.revisit(node) { (machine, choice) in note(&machine, node, choice) }
+      let live = search.graph.places[search.graph.nodes[node].location].live
+      search.revisit(node) { (machine, choice, stop) in
+        note(&machine, node, choice)
+        if stop == .choices, cycles.contains(node) { noteChanges(machine, Taking(node: node, choice: choice), live) }
+      }
       for edge in search.graph.nodes[node].stops { note(edge, node) }
     }
     assigned = search.machine.assigned
@@ -48,6 +61,18 @@ struct Survey {
         if arrivals[goal] == nil { arrivals[goal] = arrival }
       }
     }
+  }
+
+  /// Notes by how much a way of a choice changes each number that is known where the choice is taken.
+  private mutating func noteChanges(_ machine: borrowing SymbolicMachine, _ taking: Taking, _ live: [Int]) {
+    let known = changes[taking]
+    var joined: [Int: ClosedRange<Int64>] = [:]
+    for slot in live where known == nil || known?[slot] != nil {
+      guard let change = machine.change(of: slot) else { continue }
+      let all = known?[slot] ?? change
+      joined[slot] = min(all.lowerBound, change.lowerBound)...max(all.upperBound, change.upperBound)
+    }
+    changes[taking] = joined
   }
 
   private mutating func note(_ edge: SearchGraph.StopEdge, _ node: Int) {
@@ -118,25 +143,66 @@ extension SearchGraph {
     return nodes.indices.filter { !reaches[$0] }
   }
 
-  /// The greatest number of choices from the beginning to a stop; nil where a reader may go round in a circle.
-  var longestWay: Int? {
-    var incoming = [Int](repeating: 0, count: nodes.count)
-    for node in nodes {
-      for edge in node.edges { incoming[Int(edge.target)] += 1 }
-    }
-    var longest = [Int](repeating: -1, count: nodes.count)
-    var waiting = nodes.indices.filter { incoming[$0] == 0 }
-    var (seen, result) = (0, 0)
-    while let node = waiting.popLast() {
-      seen += 1
-      if !nodes[node].stops.isEmpty { result = max(result, longest[node] + 1) }
+  /// Whether a stop that is meant can be come to from every node, whatever chance and the values do that the nodes do not
+  /// tell apart: by a choice, each of whose ways leads to such a stop or to a node of which that is so.
+  ///
+  /// Only where a node stands for all choices of a place together, which are then certain to be offered there.
+  var surelyLeadsToAnEnd: Bool {
+    var open = Openings()
+    for node in nodes.indices {
       for edge in nodes[node].edges {
-        let target = Int(edge.target)
-        longest[target] = max(longest[target], longest[node] + 1)
-        incoming[target] -= 1
-        if incoming[target] == 0 { waiting.append(target) }
+        open.add(Int(edge.target), behind: Survey.Taking(node: node, choice: Int(edge.choice)))
+      }
+      for edge in nodes[node].stops {
+        open.add(stops[Int(edge.stop)].isStopOnPurpose, behind: Survey.Taking(node: node, choice: Int(edge.choice)))
       }
     }
-    return seen == nodes.count ? result : nil
+    return open.closed(count: nodes.count) == nodes.count
+  }
+}
+
+/// What is still open behind each choice before it is certain to lead to an end.
+private struct Openings {
+  private var numbers: [Survey.Taking: Int] = [:]
+  private var takings: [Survey.Taking] = []
+  /// How many ways of each choice are not known to lead to an end.
+  private var counts: [Int] = []
+  private var behind: [Int: [Int]] = [:]
+
+  mutating func add(_ target: Int, behind taking: Survey.Taking) {
+    let number = number(of: taking)
+    counts[number] += 1
+    behind[target, default: []].append(number)
+  }
+
+  /// Adds a stop; one that is not meant is never an end.
+  mutating func add(_ isEnd: Bool, behind taking: Survey.Taking) {
+    let number = number(of: taking)
+    if !isEnd { counts[number] += 1 }
+  }
+
+  private mutating func number(of taking: Survey.Taking) -> Int {
+    if let known = numbers[taking] { return known }
+    numbers[taking] = takings.count
+    takings.append(taking)
+    counts.append(0)
+    return takings.count - 1
+  }
+
+  /// Of how many nodes it is certain.
+  mutating func closed(count: Int) -> Int {
+    var isCertain = [Bool](repeating: false, count: count)
+    var waiting = counts.indices.filter { counts[$0] == 0 }.map { takings[$0].node }
+    var found = 0
+    while let node = waiting.popLast() {
+      if isCertain[node] { continue }
+      isCertain[node] = true
+      found += 1
+      for number in behind[node] ?? [] {
+        counts[number] -= 1
+        if counts[number] == 0 { waiting.append(takings[number].node) }
+      }
+    }
+    return found
   }
 }

@@ -173,7 +173,11 @@ public final class Project {
   }
 
   /// Reads settings files anew when they are asked for next, because one was saved, made or deleted.
-  public func reloadSettings() { knownSettings = nil }
+  public func reloadSettings() {
+    knownSettings = nil
+    // Where they are says which folder a story belongs to.
+    foldersOfStories = [:]
+  }
 
   /// What a settings file says.
   func settingsTree(_ path: String, shownAs shown: String) throws(SettingsReading) -> SettingsNode {

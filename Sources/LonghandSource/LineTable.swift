@@ -23,6 +23,37 @@ package struct LineTable: Hashable, Sendable {
     self.starts = starts
   }
 
+  /// The lines of a text that differs in one stretch from a text whose lines are known; only that stretch is looked at.
+  ///
+  /// - Parameters:
+  ///   - old: The lines of the text before.
+  ///   - range: The bytes of the text before that others stand for now.
+  ///   - count: How many bytes stand for them.
+  ///   - bytes: The text as it is now.
+  package init(_ old: LineTable, replacing range: Range<Int>, by count: Int, in bytes: [UInt8]) {
+    let end = range.lowerBound + count
+    // A start hangs on the byte before it and on the one that it is: those at either end are looked at again.
+    let before = old.starts[..<old.starts.partitioningIndex { $0 >= max(1, range.lowerBound) }]
+    let behind = old.starts[old.starts.partitioningIndex { $0 > range.upperBound }...]
+    var starts = Array(before)
+    starts.reserveCapacity(before.count + behind.count + count / 32)
+    for index in max(1, range.lowerBound)..<max(1, end + 1) where Self.isStart(index, bytes) {
+      starts.append(UInt32(index))
+    }
+    let difference = end - range.upperBound
+    for start in behind { starts.append(UInt32(Int(start) + difference)) }
+    self.starts = starts
+  }
+
+  /// Whether a line starts at a byte that is not the first.
+  private static func isStart(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    switch bytes[index - 1] {
+    case 0x0A: true
+    case 0x0D: index == bytes.count || bytes[index] != 0x0A
+    default: false
+    }
+  }
+
   /// The number of lines; an empty text has one.
   package var count: Int { starts.count }
 

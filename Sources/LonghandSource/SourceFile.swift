@@ -32,6 +32,18 @@ public final class SourceFile: Sendable {
     lineTable = file.lineTable
   }
 
+  /// The same file with other bytes in the place of some, as when somebody types; of its lines, only those are looked
+  /// for that changed.
+  package init(_ file: SourceFile, replacing range: Range<Int>, by replacement: [UInt8]) {
+    id = file.id
+    name = file.name
+    encoding = file.encoding
+    var bytes = file.bytes
+    bytes.replaceSubrange(range, with: replacement)
+    lineTable = LineTable(file.lineTable, replacing: range, by: replacement.count, in: bytes)
+    self.bytes = bytes
+  }
+
   /// Makes a file from a string.
   public convenience init(id: SourceFileID = .root, name: String, text: String) {
     self.init(id: id, name: name, bytes: Array(text.utf8))

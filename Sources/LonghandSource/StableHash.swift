@@ -17,6 +17,16 @@ package struct StableHash: Sendable {
   @inlinable
   package mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
+  /// Takes 64 bits in at once: quicker than eight bytes, and another hash than theirs.
+  @inlinable
+  package mutating func combine(word: UInt64) { value = (value ^ word) &* 0x100_0000_01B3 }
+
+  /// The hash of some words of 32 bits, each taken in at once.
+  @inlinable
+  package init(words: [Int32]) {
+    for word in words { combine(word: UInt64(UInt32(bitPattern: word))) }
+  }
+
   /// The hash with its high bits mixed into the low ones, for tables that look at those.
   package var mixed: UInt64 { value ^ (value >> 29) }
 

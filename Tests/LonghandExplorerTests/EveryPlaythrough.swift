@@ -10,6 +10,8 @@ struct EveryPlaythrough {
   private(set) var hasFailed = false
   /// The least and the greatest that variables which are whole numbers hold where a choice is made or the story stops.
   private(set) var bounds: [String: ClosedRange<Int>] = [:]
+  /// How many choices the longest of them has.
+  private(set) var longest = 0
 
   /// Follows all choices; nil where there are more states than a limit.
   init?(_ program: Program, limit: Int) {
@@ -17,6 +19,7 @@ struct EveryPlaythrough {
     note(Story(program, seed: 0), &layer)
     var count = 0
     while !layer.isEmpty {
+      longest += 1
       count += layer.count
       if count > limit { return nil }
       var next: Set<StoryState> = []

@@ -46,6 +46,8 @@ import Testing
       case .undecided: break
       }
     }
+    #expect(report.everyPlayEnds != false, "every playthrough ends: \(source)")
+    if let longest = report.longestPlay { #expect(longest.choices >= all.longest, "\(source)") }
     if report.nothingGoesWrong { #expect(!all.hasFailed, "something goes wrong: \(source)") }
     for range in report.ranges {
       guard let seen = all.bounds[range.name] else { continue }

@@ -115,6 +115,16 @@ import Testing
         -> END
         """, reached: ["Aha.", "Hm."], unreachable: ["Never."]),
     Pitfall(
+      name: "a draw is not drawn again where it is looked at",
+      source: """
+        VAR die = 0
+        ~ die = RANDOM(1, 6)
+        * {die > 3} [High] {die < 4: Never.} High. -> END
+        * {die <= 3} [Low] {die > 3: Nor.} Low. -> END
+        * ->
+          Neither. -> END
+        """, reached: ["High.", "Low."], unreachable: ["Never.", "Nor."]),
+    Pitfall(
       name: "the seed of chance may be set, and nothing is excluded by it",
       source: """
         ~ SEED_RANDOM(7)
@@ -123,6 +133,73 @@ import Testing
         {x == 3: Never.}
         -> END
         """, unreachable: ["Never."]),
+    Pitfall(
+      name: "the start of a choice's words returns to that choice alone",
+      source: (0..<10).map { "VAR v\($0) = 0\n" }.joined() + "-> k0\n"
+        + (0..<10).map { "=== k\($0)\n* Yes[.] once.\n  ~ v\($0) = 1\n* No[.]\n- -> k\($0 + 1)\n" }.joined()
+        + "=== k10\n* Now[.] then.\n- {v9 == 1: Last.|Not last.}\n{v9 == 2: Never.}\n-> END\n"
+        + "=== other\n" + (0..<9).map { "{v\($0) == 1: a}\n" }.joined() + "-> END\n",
+      reached: ["Last.", "Not last."], unreachable: ["Never."]),
+    Pitfall(
+      name: "a tunnel that returns elsewhere forgets where it was called",
+      source: """
+        VAR x = 0
+        -> well ->
+        Back.
+        -> END
+        === well
+        * [Down]
+          ~ x = 1
+          ->-> deep
+        * [Up] ->->
+        === deep
+        {x == 1: Deep.|Shallow.} -> END
+        """, reached: ["Back.", "Deep."], unreachable: ["Shallow."]),
+    Pitfall(
+      name: "a value that is only printed tells no states apart",
+      source: """
+        VAR n = 0
+        -> loop
+        === loop
+        ~ n += 1
+        Day {n}.
+        + [On] -> loop
+        + [Off] Over. -> END
+        """, reached: ["Over."]),
+    Pitfall(
+      name: "a switch looks at each of its cases",
+      source: """
+        VAR visits = 0
+        -> loop
+        === loop
+        ~ visits += 1
+        {visits:
+        - 1: First.
+        - 2: Second.
+        - 7: Seventh.
+        - else: Other.
+        }
+        {visits > 8: -> END}
+        + {visits < 8} [On] -> loop
+        + [Off]
+          {visits:
+          - 9: Ninth.
+          - else: Early.
+          }
+          -> END
+        """, reached: ["First.", "Second.", "Seventh.", "Other.", "Early."], unreachable: ["Ninth."]),
+    Pitfall(
+      name: "visits count within one run as well as between them",
+      source: """
+        -> a
+        === a
+        {b < 3: -> b}
+        {b == 3: Three.} {b == 4: Four.} {b == 2: Two.}
+        + {b < 4} [Again] -> b
+        + [Go] -> END
+        === b
+        -> a
+        """, reached: ["Three.", "Four."], unreachable: ["Two."]),
   ]
 
   @Test(arguments: pitfalls)

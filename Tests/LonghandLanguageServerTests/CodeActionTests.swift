@@ -70,6 +70,34 @@ struct CodeActionTests {
     #expect(client.codes(MarkedStory.uri).isEmpty, "\(mended)")
   }
 
+  @Test(
+    "a comment keeps the linter quiet about each rule's example, on its line or in its knot",
+    arguments: RuleList.all.map { $0.documentation.code.text })
+  func ignoring(code: String) throws {
+    let documentation = try #require(RuleList.all.first { $0.documentation.code.text == code }?.documentation)
+    for example in documentation.examples where example.kind == .triggering {
+      let client = ScriptedClient(["/story/.longhand.yml": "select: [\(code)]"], folder: "/story")
+      client.open(MarkedStory.uri, example.story)
+      client.settle()
+      let before = client.codes(MarkedStory.uri)
+      // Some need settings, or files that are not there.
+      guard let finding = client.findings(MarkedStory.uri).first(where: { $0["code"]?.words == code }) else { continue }
+      let cursor = ScriptedClient.offset(finding[["range", "start"]], Array(example.story.utf16))
+      let actions = Self.actions(client, MarkedStory(unit: cursor, in: example.story)).filter {
+        $0["title"]?.words?.hasPrefix("Ignore `\(documentation.name)`") == true
+      }
+      #expect(actions.isEmpty == (code.hasPrefix("L")))
+      for action in actions {
+        let quiet = try #require(client.applying(action["edit"])[MarkedStory.uri])
+        client.replace(MarkedStory.uri, quiet)
+        client.settle()
+        #expect(client.codes(MarkedStory.uri).count < before.count, "\(quiet)")
+        client.replace(MarkedStory.uri, example.story)
+        client.settle()
+      }
+    }
+  }
+
   @Test("no action is offered where nothing was found")
   func nothing() {
     let story = MarkedStory("Hello‸. -> END\n")

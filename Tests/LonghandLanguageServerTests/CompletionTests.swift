@@ -7,6 +7,7 @@ import Testing
 struct CompletionTests {
   private static let story = """
     # author: Somebody
+    # mood: calm
     VAR coins = 3
     CONST PRICE = 2
     LIST moods = calm, (cross)
@@ -54,10 +55,23 @@ struct CompletionTests {
       ("~ coins = ‸", ["PRICE", "coins"], []), ("~ theodore: ‸", ["open", "guarded"], ["coins"]),
       ("~ theodore: open +10, ‸", ["guarded"], ["coins"]), ("~ return ‸", ["coins"], []),
       ("{add(‸", ["coins"], []), ("-> cellar(‸", ["coins"], []), ("{TURNS_SINCE(-> ‸", ["hall"], ["coins"]),
-      ("* {‸", ["coins"], []), ("# ‸", ["author", "IMAGE: "], ["coins"]), ("字🎲 # au‸", ["author"], []),
+      ("* {‸", ["coins"], []), ("# ‸", ["author: ", "mood", "IMAGE: "], ["author", "coins"]),
+      ("字🎲 # au‸", ["author: "], []),
       ("‸", ["choice", "knot", "PERSONA"], ["coins"]),
       ("{\n- ‸", ["coins"], []), ("{ coins:\n- ‸", ["coins", "PRICE"], []),
       ("-> hall -> ‸", ["hall"], []), ("{coins: -> ‸", ["hall"], ["coins"]),
+      ("{lo‸", ["hall.stairs.look"], []), ("{coins > 1 and tr‸", ["true"], []),
+      ("VAR x = ‸", ["PRICE", "calm", "moods", "false"], ["coins", "add", "RANDOM", "hall"]),
+      ("CONST X = moods.‸", ["calm"], ["coins"]), ("{ coins:\n- e‸", ["else"], []),
+      ("{ coins > 2:\n  x\n- ‸", ["else"], []), ("{ coins:\n- coins > ‸", ["PRICE"], ["else"]),
+      ("PERSONA p {\n  ‸", ["trait"], ["knot", "coins"]),
+      ("PERSONA p {\n  a / b: 1 mirrors ‸", ["theodore"], ["coins"]),
+      ("PERSONA p {\n  a / b: 1 mirrors theodore.‸", ["open"], ["coins"]),
+      ("PERSONA p {\n  a / b: 1 mirrors theodore.open by 4 and th‸", ["theodore"], ["coins"]),
+      ("// longhand: ‸", ["ignore", "ignore-knot", "expect", "format off"], ["coins"]),
+      ("字🎲 // longhand: ignore unread-‸", ["unread-variable"], ["ignore"]),
+      ("// longhand: ignore-knot unread-variable, ‸", ["unread-trait"], []),
+      ("VAR where = -> hall\n-> ‸", ["hall"], ["PRICE"]),
     ] as [(String, [String], [String])])
   func offers(line: String, expected: [String], unexpected: [String]) {
     let labels = labels(line) ?? []
@@ -70,7 +84,8 @@ struct CompletionTests {
     arguments: [
       "He said ‸", "a dot. ‸", "a dot.‸", "// -> ‸", "/* { ‸", "{coins: words ‸", "{coins: words|‸", "{&one|‸",
       "== ‸", "VAR x‸", "* (lab‸", "~ temp x‸", "* Words ‸", "# author: ‸", "{stopping:\n- words ‸", "TODO: ‸",
-      "words ⟦(⟧‸",
+      "words ⟦(⟧‸", "a \\{‸", "PERSONA p {\n  a / ‸", "PERSONA p {\n  a / b: 1 ‸", "// longhand: here ‸",
+      "// longhand: ignore unread-variable since ‸",
     ])
   func quiet(line: String) {
     #expect(labels(line) ?? [] == [], "\(line)")
@@ -84,7 +99,7 @@ struct CompletionTests {
     #expect(labels("{coins ‸", trigger(" ")) == nil)
     #expect(labels(" ‸", trigger(" ")) == nil)
     #expect(labels("# ‸", trigger(" ")) == nil)
-    #expect(labels("#‸", trigger("#"))?.contains("author") == true)
+    #expect(labels("#‸", trigger("#"))?.contains("author: ") == true)
   }
 
   @Test("inside a flow, its own parameters and temps come first; others have none")
@@ -111,6 +126,20 @@ struct CompletionTests {
       #expect(story.words(item[["textEdit", "range"]]) == "cel")
       let resolved = client.request("completionItem/resolve", item)
       #expect(resolved?[["documentation", "value"]]?.words?.contains("== cellar(key, -> back)") == true)
+    }
+  }
+
+  @Test("an item of which two lists have one is named with its list, and variables that hold targets are targets")
+  func ambiguous() {
+    let base = "LIST a = one, two\nLIST b = two, three\nVAR place = -> k\n"
+    for (line, expected, unexpected) in [
+      ("{‸", ["one", "a.two", "b.two", "three"], ["two"]), ("-> ‸", ["place", "way"], []),
+    ] {
+      let story = MarkedStory(base + "== k\n~ temp way = -> k\n" + line + "\n")
+      let answer = story.client().request("textDocument/completion", story.place)
+      let labels = answer?["items"]?.items?.compactMap { $0["label"]?.words } ?? []
+      #expect(labels.filter { expected.contains($0) }.count == expected.count, "\(labels)")
+      #expect(labels.allSatisfy { !unexpected.contains($0) }, "\(labels)")
     }
   }
 

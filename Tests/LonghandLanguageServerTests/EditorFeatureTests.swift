@@ -193,6 +193,14 @@ struct EditorFeatureTests {
     let play = lenses[2][["command", "arguments"]]?.items?.first
     #expect(lenses[2][["command", "command"]]?.words == "longhand.play")
     #expect(play?["story"]?.words == Self.uri && play?["path"]?.words == "room")
+    // From a part, the story is played that has it.
+    let part = ScriptedClient(
+      ["/story/part.ink": "VAR x = 1\n", "/story/main.ink": "INCLUDE part.ink\n"], folder: "/story")
+    part.open("file:///story/part.ink", "VAR x = 1\n")
+    let place: JSONValue = ["textDocument": ["uri": "file:///story/part.ink"]]
+    let whole = part.request("textDocument/codeLens", place)?.items?.first?["command"]
+    #expect(whole?["title"]?.words == "▶ play the story")
+    #expect(whole?["arguments"]?.items?.first?["story"]?.words == Self.uri)
     let client = ScriptedClient(options: ["codeLens": ["enable": false]])
     client.open(Self.uri, story)
     #expect(client.request("textDocument/codeLens", Self.text)?.items?.isEmpty == true)

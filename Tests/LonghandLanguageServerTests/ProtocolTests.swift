@@ -123,6 +123,57 @@ struct ProtocolTests {
     #expect(client.answer(to: id)?[["error", "code"]]?.number == -32801)
   }
 
+  @Test("long work is told of where the client shows that, from when it agrees until the work is done")
+  func progress() throws {
+    var files: [String: String] = [:]
+    for number in 0..<10 { files["/story/part\(number).ink"] = "== k\(number)\n-> END\n" }
+    let text = (0..<10).map { "INCLUDE part\($0).ink\n" }.joined() + "-> k0\n"
+    let client = ScriptedClient(files, folder: "/story", capabilities: ["window": ["workDoneProgress": true]])
+    client.open(MarkedStory.uri, text)
+    client.settle()
+    let told = client.heard.filter { $0["method"]?.words == "$/progress" }
+    #expect(told.compactMap { $0[["params", "value", "kind"]]?.words } == ["begin", "end"])
+    let created = try #require(client.heard.firstIndex { $0["method"]?.words == "window/workDoneProgress/create" })
+    let begun = try #require(client.heard.firstIndex { $0["method"]?.words == "$/progress" })
+    #expect(created < begun && Set(told.compactMap { $0[["params", "token"]] }).count == 1)
+    // Each piece of work has a token of its own.
+    client.change(MarkedStory.uri, from: 0, to: 0, "\n")
+    client.settle()
+    let tokens = client.heard.compactMap { $0["method"]?.words == "$/progress" ? $0[["params", "token"]] : nil }
+    #expect(Set(tokens).count == tokens.count / 2)
+    let quiet = ScriptedClient(files, folder: "/story")
+    quiet.open(MarkedStory.uri, text)
+    quiet.settle()
+    #expect(!quiet.heard.contains { $0["method"]?.words == "$/progress" })
+  }
+
+  @Test("an exploration that nobody waits for any more is called off")
+  func cancelledExploration() throws {
+    let client = ScriptedClient()
+    client.open(MarkedStory.uri, "* a\n* b\n- -> END\n")
+    let id = client.begin("longhand/explore", ["textDocument": ["uri": .words(MarkedStory.uri)]])
+    while client.server.nextTask().map({ client.finish($0) }) == false {}
+    #expect(!client.server.isTaskOutdated)
+    client.notify("$/cancelRequest", ["id": JSONValue(id)])
+    #expect(client.server.isTaskOutdated)
+  }
+
+  @Test(
+    "words about something come in a form that the client shows",
+    arguments: [(["plaintext"], "plaintext"), (["plaintext", "markdown"], "markdown"), (nil, "markdown")]
+      as [([String]?, String)])
+  func markup(formats: [String]?, expected: String) throws {
+    let list = formats.map { JSONValue.array($0.map { .words($0) }) }
+    let story = MarkedStory("VAR coi‸ns = 1 // so `rich`, **yes**\n{coins} -> END\n")
+    let client = story.client(capabilities: list.map { ["textDocument": ["hover": ["contentFormat": $0]]] } ?? [:])
+    client.settle()
+    let contents = try #require(client.request("textDocument/hover", story.place)?["contents"])
+    #expect(contents["kind"]?.words == expected)
+    let words = contents["value"]?.words ?? ""
+    #expect(words.contains("```") == (expected == "markdown") && words.contains("VAR coins = 1"))
+    if expected == "plaintext" { #expect(words.contains("so rich, yes") && words.contains("\n\nUsed in one place.")) }
+  }
+
   @Test("the unit of columns is the first that both know")
   func encodings() {
     func encoding(_ offered: JSONValue) -> String? {

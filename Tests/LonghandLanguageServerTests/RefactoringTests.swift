@@ -145,6 +145,31 @@ struct RefactoringTests {
     #expect(Self.played(result) == Self.played(MarkedStory(marked).text), "\(result)")
   }
 
+  @Test(
+    "knots and stitches are sorted by their names with their comments, and the story tells the same",
+    arguments: [
+      (
+        "-> c\n\n// About c.\n=== c‸ ===\nC.\n-> a\n\n=== a ===\nA 🎲.\n-> b\n// longhand: ignore-knot x\n== b\nB.\n-> END",
+        "Sort the knots",
+        "-> c\n\n=== a ===\nA 🎲.\n-> b\n\n// longhand: ignore-knot x\n== b\nB.\n-> END\n// About c.\n=== c ===\nC.\n-> a"
+      ),
+      (
+        "-> k\n== k\n= z\nZ.\n-> c\n= c\nC.\n-> b\n= b‸\nB.\n-> END\n== a\n-> END\n", "Sort the stitches of `k`",
+        "-> k\n== k\n= z\nZ.\n-> c\n= b\nB.\n-> END\n= c\nC.\n-> b\n== a\n-> END\n"
+      ),
+      (
+        "-> k\n== k\n-> z\n= z‸\nZ.\n-> a\n= a\n-> END\n", "Sort the stitches of `k`",
+        "-> k\n== k\n-> z\n= a\n-> END\n= z\nZ.\n-> a\n"
+      ),
+      ("-> b\n== b\nB‸.\n-> a\n== a\n-> END\n", "Sort", nil), ("-> a\n== a‸\n-> b\n== b\n-> END\n", "Sort", nil),
+      ("-> b\n== b‸\n-> a\n== a\nINCLUDE x.ink\n-> END\n", "Sort", nil),
+    ] as [(String, String, String?)])
+  func sorted(marked: String, title: String, expected: String?) {
+    let result = Self.applied(marked, title)
+    #expect(result == expected)
+    if let result { #expect(Self.played(result) == Self.played(MarkedStory(marked).text)) }
+  }
+
   @Test("lines end as those of the text do")
   func lineEnds() {
     #expect(

@@ -1,3 +1,4 @@
+import Foundation
 import LonghandCompiler
 import LonghandLanguageServer
 import LonghandRuntime
@@ -79,6 +80,100 @@ struct RenameTests {
     let second = client.applying(client.request("textDocument/rename", ring.place("newName", "chime")))
     #expect(second["file:///story/.longhand.yml"] == "externals: [chime, bell]\n")
     #expect(second["file:///story/main-at-night.transcript"]?.contains("! external chime(coins)") == true)
+  }
+
+  private static let tested = [
+    "/story/.longhand.yml": "externals: [ring]\n",
+    "/story/main.transcript":
+      "! set coins = 2\n! external ring(coins) = 4\n! at hall.stairs\ncoins ring\n= coins > hall.stairs\n",
+  ]
+  private static let story = "EXTERNAL ring(n)\nVAR coins = 1\n{ring(coins)}\n-> hall\n== hall\n= stairs\n-> END\n"
+
+  @Test(
+    "settings and tests are among the references",
+    arguments: [
+      ("coins", [MarkedStory.uri: 2, "file:///story/main.transcript": 3]),
+      ("ring", [MarkedStory.uri: 2, "file:///story/main.transcript": 1, "file:///story/.longhand.yml": 1]),
+      ("stairs", [MarkedStory.uri: 1, "file:///story/main.transcript": 2]),
+    ])
+  func references(name: String, expected: [String: Int]) throws {
+    let client = ScriptedClient(Self.tested, folder: "/story")
+    client.open(MarkedStory.uri, Self.story)
+    let offset = try #require(Self.story.components(separatedBy: name).first).utf16.count
+    let place = MarkedStory(unit: offset, in: Self.story).place("context", ["includeDeclaration": true])
+    let found = client.request("textDocument/references", place)?.items ?? []
+    let counts = found.compactMap { $0["uri"]?.words }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    #expect(counts == expected)
+  }
+
+  @Test("a name in a test leads into the story, and can be changed from there")
+  func transcripts() throws {
+    var files = Self.tested
+    files["/story/main.ink"] = Self.story
+    let uri = "file:///story/main.transcript"
+    let text = try #require(files["/story/main.transcript"])
+    let client = ScriptedClient(files, folder: "/story")
+    client.open(uri, text, language: "plaintext")
+    func place(_ line: Int, _ character: Int) -> JSONValue {
+      [
+        "textDocument": ["uri": .words(uri)],
+        "position": ["line": JSONValue(line), "character": JSONValue(character)], "newName": "pence",
+        "context": ["includeDeclaration": true],
+      ]
+    }
+    let definition = client.request("textDocument/definition", place(0, 7))?.items?.first
+    #expect(definition?["uri"]?.words == MarkedStory.uri && definition?[["range", "start", "line"]]?.number == 1)
+    #expect(
+      client.request("textDocument/definition", place(2, 12))?.items?.first?[["range", "start", "line"]]?.number == 5)
+    #expect(
+      client.request("textDocument/hover", place(0, 7))?[["contents", "value"]]?.words?.contains("VAR coins = 1")
+        == true)
+    #expect(client.request("textDocument/documentHighlight", place(0, 7))?.items?.count == 3)
+    #expect(client.request("textDocument/references", place(0, 7))?.items?.count == 5)
+    #expect(client.request("textDocument/prepareRename", place(0, 7))?["placeholder"]?.words == "coins")
+    let changed = client.applying(client.request("textDocument/rename", place(0, 7)))
+    #expect(changed[MarkedStory.uri] == Self.story.replacing("coins", with: "pence"))
+    #expect(changed[uri]?.contains("! set pence = 2") == true && changed[uri]?.contains("\ncoins ring") == true)
+    // What readers see is no name.
+    #expect(client.request("textDocument/definition", place(3, 1)) == .null)
+  }
+
+  @Test("texts that are no ink are not taken for ink", arguments: ["main.transcript", ".longhand.yml", "notes.md"])
+  func otherTexts(name: String) {
+    let client = ScriptedClient(["/story/main.ink": Self.story], folder: "/story")
+    let uri = "file:///story/\(name)"
+    client.open(uri, "= coins >  1\n* x\n", language: "plaintext")
+    for method in ["formatting", "documentSymbol", "foldingRange", "completion", "codeLens", "selectionRange"] {
+      let parameters: JSONValue = [
+        "textDocument": ["uri": .words(uri)], "options": ["tabSize": 4], "positions": [],
+        "position": ["line": 1, "character": 0],
+      ]
+      #expect(client.request("textDocument/\(method)", parameters) == .null, "\(method)")
+    }
+  }
+
+  @Test("nothing waits for a rename to be tried, and one of an older story is tried again")
+  func trials() throws {
+    let part = "file:///story/part.ink"
+    let story = MarkedStory("INCLUDE part.ink\nVAR coi‸ns = 1\n{coins} -> part\n")
+    let client = story.client(["/story/part.ink": "== part\n-> END\n"])
+    client.open(part, "== part\n-> END\n")
+    client.settle()
+    let id = client.begin("textDocument/rename", story.place("newName", "pence"))
+    #expect(client.answer(to: id) == nil)
+    let outline = client.begin("textDocument/documentSymbol", ["textDocument": ["uri": .words(part)]])
+    #expect(client.answer(to: outline)?["result"]?.items?.count == 1)
+    let task = try #require(client.server.nextTask())
+    // In the meantime, another file of the story takes the name.
+    client.change(part, from: 0, to: 0, "VAR pence = 2\n")
+    _ = client.server.finish(client.analyst.run(task))
+    #expect(client.answer(to: id) == nil)
+    client.settle()
+    #expect(client.answer(to: id)?[["error", "message"]]?.words?.contains("already declared") == true)
+    let taken = client.begin("textDocument/rename", story.place("newName", "money"))
+    client.notify("$/cancelRequest", ["id": JSONValue(taken)])
+    client.settle()
+    #expect(client.answer(to: taken)?[["error", "code"]]?.number == -32800)
   }
 
   @Test("an edit names the version that it is for, where the client knows versions")

@@ -88,7 +88,7 @@ struct ParseCacheTests {
 
   @Test("Every story is found to be the same with trees from before", arguments: [7, 40, 200])
   func editsInAnyOrder(seed: Int) throws {
-    var generator = SplitMix(state: UInt64(seed))
+    var generator = SplitMix(seed: UInt64(seed))
     let project = Self.book().project
     var texts: [String: String] = [:]
     for step in 0..<30 {
@@ -103,18 +103,5 @@ struct ParseCacheTests {
       #expect(known.findings == new.findings, "step \(step)")
       #expect(known.paths == new.paths)
     }
-  }
-}
-
-/// A small generator of random numbers that gives the same on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

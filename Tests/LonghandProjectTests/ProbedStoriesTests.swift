@@ -64,7 +64,7 @@ struct ProbedStoriesTests {
 
   /// Plays two stories by the same random choices and compares them step by step, asking one of them everything.
   private static func play(_ plain: Story, _ asked: Story, _ probed: ProbedStory) throws {
-    var (plain, asked, generator) = (plain, asked, SplitMix(state: 7))
+    var (plain, asked, generator) = (plain, asked, SplitMix(seed: 7))
     plain.allowsExternalFallbacks = true
     asked.allowsExternalFallbacks = true
     for _ in 0..<12 {

@@ -19,6 +19,25 @@ struct SourceFileTests {
     #expect(file.location(at: offset) == SourceLocation(line: line, column: column))
   }
 
+  @Test("An edited text has the lines that it would have if it were read anew", arguments: 0...4)
+  func edited(count: Int) {
+    let letters = Array("a\n\r".utf8)
+    var texts: [[UInt8]] = [[]]
+    for _ in 0..<count { texts = texts.flatMap { text in letters.map { text + [$0] } } }
+    for text in texts {
+      let file = SourceFile(name: "x", bytes: text)
+      for start in 0...count {
+        for end in start...count {
+          for piece in ["", "a", "\n", "\r", "\r\n", "\n\r", "a\na"] {
+            let edited = SourceFile(file, replacing: start..<end, by: Array(piece.utf8))
+            #expect(edited.bytes == text[..<start] + Array(piece.utf8) + text[end...])
+            #expect(edited.lineTable == LineTable(edited.bytes), "\(text), \(start)..<\(end), \(piece)")
+          }
+        }
+      }
+    }
+  }
+
   @Test("Ranges never end before they begin") func ranges() {
     let range = SourceRange(file: .root, start: 5, end: 2)
     #expect(range.isEmpty)

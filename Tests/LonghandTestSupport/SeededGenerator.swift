@@ -1,24 +1,16 @@
-/// Random numbers that are the same for the same seed, everywhere and always (SplitMix64).
+import LonghandSource
+
+/// Random numbers that are the same for the same seed, everywhere and always (``SplitMix``), and mutations by them.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var numbers: SplitMix
 
   /// A generator; the seed may be any number.
-  package init(seed: UInt64) {
-    state = seed
-  }
+  package init(seed: UInt64) { numbers = SplitMix(seed: seed) }
 
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  package mutating func next() -> UInt64 { numbers.next() }
 
   /// A number from 0 to below a bound; 0 where the bound is not above 0.
-  package mutating func number(below bound: Int) -> Int {
-    bound > 0 ? Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(bound)).high) : 0
-  }
+  package mutating func number(below bound: Int) -> Int { numbers.number(below: bound) }
 
   /// One of some things, of which there must be one.
   package mutating func element<Element>(of elements: [Element]) -> Element {

@@ -12,6 +12,6 @@ struct Benchmark: ParsableCommand {
       Times are CPU seconds, the median of several runs after one to warm up, unless a row says otherwise. \
       Tools/benchmark/README.md explains every row.
       """,
-    subcommands: [Measure.self, WriteStories.self, Repeat.self, RunChild.self],
+    subcommands: [Measure.self, WriteStories.self, Repeat.self, RunChild.self, HoldStories.self],
     defaultSubcommand: Measure.self)
 }

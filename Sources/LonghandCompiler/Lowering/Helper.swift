@@ -19,3 +19,11 @@ struct Helper: Hashable, Sendable {
   /// Whether it is a function, as functions cannot call tunnels; a tunnel prints nothing at all (persona §3.4).
   var isFunction: Bool
 }
+
+/// The names of the helpers' parameters.
+enum HelperParameter: String, CaseIterable, Sendable {
+  case amount
+  case up
+  case down
+  case value
+}

@@ -45,3 +45,11 @@ struct LoweredStory {
     return 100 - distances.dropFirst().reduce(one) { $0 + $1 } / .integer(Int32(shared.count))
   }
 }
+
+/// A statement that personas are lowered to.
+enum LoweredStatement: Sendable {
+  /// A trait gets another value.
+  case assign(TraitID, LoweredExpression)
+  /// A helper does the work: by a tunnel, or, where tunnels are not allowed, by a function call.
+  case help(Helper, [LoweredExpression])
+}

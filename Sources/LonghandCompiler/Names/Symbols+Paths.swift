@@ -49,3 +49,11 @@ extension Symbols {
     return label(name, in: id).map { .weavePoint($0) } ?? labelInStitches(name, of: id).map { .weavePoint($0) }
   }
 }
+
+/// What a path leads to.
+package enum Place: Hashable, Sendable {
+  /// A knot, function or stitch.
+  case flow(FlowID)
+  /// A labelled choice or gather.
+  case weavePoint(WeavePoint)
+}

@@ -1,5 +1,5 @@
 import LonghandRuntime
-import LonghandSource
+@_exported import LonghandSource
 
 /// What came of compiling a story.
 public struct Compilation: Sendable {
@@ -9,4 +9,12 @@ public struct Compilation: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files, by their ids.
   public let files: [SourceFile]
+}
+
+extension Compilation {
+  /// Where a diagnostic is; nil if it is one of another compilation.
+  public func place(of diagnostic: Diagnostic) -> DiagnosticPlace? { diagnostic.place(in: files) }
+
+  /// A diagnostic in one line, as the command `longhand` writes it to a file or a pipe.
+  public func line(for diagnostic: Diagnostic) -> String { diagnostic.line(in: files) }
 }

@@ -1,14 +1,27 @@
 import LonghandLint
+import LonghandProject
 import LonghandRuntime
 import LonghandSource
 import LonghandSyntax
 
 /// A text that is open in the editor, saved or not.
 final class OpenDocument {
+  /// What a text is.
+  enum Kind {
+    /// A story, or a part of one.
+    case ink
+    /// A test of a story.
+    case transcript
+    /// Settings, or something that is nothing here.
+    case other
+  }
+
   /// How the client calls it.
   let uri: String
   /// The path of its file.
   let path: String
+  /// What it is.
+  let kind: Kind
   /// The client's number of the text.
   private(set) var version: Int
   /// The text as it is now.
@@ -21,9 +34,10 @@ final class OpenDocument {
   /// The tokens that were sent last, and the number under which they were sent.
   var sentTokens: (id: Int, data: [Int32])?
 
-  init(uri: String, path: String, version: Int, text: String, revision: Int) {
+  init(uri: String, path: String, language: String?, version: Int, text: String, revision: Int) {
     self.uri = uri
     self.path = path
+    kind = Kind(path, language)
     self.version = version
     self.revision = revision
     file = SourceFile(name: path, bytes: Array(text.utf8))
@@ -60,10 +74,9 @@ final class OpenDocument {
         }
         (start, end) = (Int(file.offset(at: first, encoding)), Int(file.offset(at: last, encoding)))
       }
+      end = max(start, end)
       let touchedBefore = touchesInclude(start, end)
-      var bytes = file.bytes
-      bytes.replaceSubrange(start..<max(start, end), with: text)
-      file = SourceFile(name: path, bytes: bytes)
+      file = SourceFile(file, replacing: start..<end, by: text)
       applied.append(
         Change(
           start: start, end: end, newCount: text.count,
@@ -89,5 +102,18 @@ final class OpenDocument {
   /// Where the line of a byte begins.
   func lineStart(at offset: Int) -> UInt32 {
     file.lineTable.starts[file.lineTable.lineIndex(at: UInt32(offset))]
+  }
+}
+
+extension OpenDocument.Kind {
+  /// What a text is by its ending, or by what the editor takes it for.
+  fileprivate init(_ path: String, _ language: String?) {
+    if StoryPath.name(of: path) == SettingsFiles.name {
+      self = .other
+    } else if path.hasSuffix(".transcript") {
+      self = .transcript
+    } else {
+      self = path.hasSuffix(".ink") || language == "ink" ? .ink : .other
+    }
   }
 }

@@ -24,7 +24,7 @@ enum CodeActions {
     let only = context.parameters[["context", "only"]]?.items?.compactMap { $0.words }
     func wants(_ kind: String) -> Bool { only?.contains { kind == $0 || kind.hasPrefix($0 + ".") } ?? true }
     var actions: [JSONValue] = []
-    if wants("quickfix") { actions += fixes(in: range, context) }
+    if wants("quickfix") { actions += fixes(in: range, context) + ignoring(in: range, context) }
     let isAsked = only?.contains { $0.hasPrefix("refactor") } ?? false
     actions += refactorings(in: range, isAsked: isAsked, context).filter { wants($0["kind"]?.words ?? "") }
     // It is asked for when a text is saved, and by name.
@@ -62,10 +62,19 @@ enum CodeActions {
     var shown: ShownFindings.Shown
     var record: StoryRecord
     var view: StoryView
+
+    func touches(_ range: Range<UInt32>) -> Bool {
+      shown.finding.range.start <= range.upperBound && range.lowerBound <= shown.finding.range.end
+    }
   }
 
   /// The findings of the text that can be mended, each once.
   private static func mendable(_ context: RequestContext) -> [Found] {
+    findings(context).filter { !$0.shown.finding.fixes.isEmpty }
+  }
+
+  /// The findings of the text as it is now, each once.
+  private static func findings(_ context: RequestContext) -> [Found] {
     var found: [Found] = []
     for record in context.server.records(of: context.path) {
       guard let view = record.view, let file = view.snapshot.file(at: context.path) else { continue }
@@ -73,7 +82,7 @@ enum CodeActions {
         let isKnown = found.contains {
           $0.shown.finding.code == shown.finding.code && $0.shown.finding.range.offsets == shown.finding.range.offsets
         }
-        if !isKnown, !shown.finding.fixes.isEmpty { found.append(Found(shown: shown, record: record, view: view)) }
+        if !isKnown { found.append(Found(shown: shown, record: record, view: view)) }
       }
     }
     return found
@@ -83,9 +92,7 @@ enum CodeActions {
 
   private static func fixes(in range: Range<UInt32>, _ context: RequestContext) -> [JSONValue] {
     let all = mendable(context)
-    let here = all.filter { found in
-      found.shown.finding.range.start <= range.upperBound && range.lowerBound <= found.shown.finding.range.end
-    }
+    let here = all.filter { $0.touches(range) }
     var actions: [JSONValue] = []
     var codes: Set<DiagnosticCode> = []
     for found in here {
@@ -105,6 +112,16 @@ enum CodeActions {
       }
     }
     return actions
+  }
+
+  /// What keeps the linter quiet about the findings of a range, each rule once.
+  private static func ignoring(in range: Range<UInt32>, _ context: RequestContext) -> [JSONValue] {
+    var codes: Set<DiagnosticCode> = []
+    return findings(context).filter { $0.touches(range) && codes.insert($0.shown.finding.code).inserted }.flatMap {
+      let finding = context.server.json($0.shown, in: $0.record.shown)
+      return IgnoredFindings($0.view, $0.shown.finding.range.file).actions(about: $0.shown.finding, context.server)
+        .map { $0.with("diagnostics", [finding]) }
+    }
   }
 
   /// All of a kind at once, where there are several.

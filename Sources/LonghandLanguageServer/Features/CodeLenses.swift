@@ -23,7 +23,13 @@ enum CodeLenses {
       lenses.insert(
         lens(start, "▶ play", "longhand.play", [playArguments(nil, view, context)], view, context), at: 0)
     }
-    return .array(lenses)
+    return .array(file == .root ? lenses : [storyLens(file, view, context)] + lenses)
+  }
+
+  /// From a part of a story, all of it is played.
+  private static func storyLens(_ file: SourceFileID, _ view: StoryView, _ context: RequestContext) -> JSONValue {
+    let start = SourceRange(file: file, start: 0, end: 0)
+    return lens(start, "▶ play the story", "longhand.play", [playArguments(nil, view, context)], view, context)
   }
 
   private static func lensesOf(_ id: FlowID, _ view: StoryView, _ context: RequestContext) -> [JSONValue] {

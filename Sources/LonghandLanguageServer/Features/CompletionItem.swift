@@ -39,13 +39,7 @@ struct CompletionItem {
 
   /// Whether the letters that are there could be the beginning of this: they occur in it in order.
   func fits(_ typed: String) -> Bool {
-    if typed.isEmpty { return true }
-    var rest = label.lowercased().unicodeScalars[...]
-    for letter in typed.lowercased().unicodeScalars {
-      guard let index = rest.firstIndex(of: letter) else { return false }
-      rest = rest[rest.index(after: index)...]
-    }
-    return true
+    typed.isEmpty || NameMatch.hasLetters(of: typed.lowercased(), in: label.lowercased())
   }
 
   /// Those that come first, in order; of thousands, the others need not be sorted.

@@ -36,7 +36,7 @@ enum Completions {
       let occurrence = place.view.occurrence(at: UInt32(clamping: start), in: file)
     else { return item }
     let words = HoverWords(place.view).words(about: occurrence.symbol)
-    return item.with("documentation", ["kind": "markdown", "value": .words(words)])
+    return item.with("documentation", context.server.client.documentation(words, in: .completion))
   }
 
   /// Whether the character that asked can begin something here; a blank does so only behind an arrow and the like.
@@ -44,12 +44,13 @@ enum Completions {
     guard context?["triggerKind"]?.number == 2, let character = context?["triggerCharacter"]?.words else { return true }
     switch (character, place.kind) {
     case (_, .nothing): return false
-    case (" ", .target), (" ", .poles), (" ", .logic), (" ", .file): return true
+    case (" ", .target), (" ", .poles), (" ", .logic), (" ", .file), (" ", .persona), (" ", .directive), (" ", .rule):
+      return true
     case (" ", _): return false
     case ("-", _): return false
     case ("/", .file): return true
     case ("/", _): return false
-    case (_, .statement): return false
+    case (_, .statement), (_, .trait): return false
     default: return true
     }
   }
@@ -61,7 +62,7 @@ enum Completions {
     let insertion = item.insertion.map { hasSnippets ? $0 : withoutPlaceholders($0) } ?? item.label
     return .record([
       "label": .words(item.label), "kind": JSONValue(item.kind.rawValue), "detail": item.detail.map { .words($0) },
-      "documentation": item.documentation.map { ["kind": "markdown", "value": .words($0)] },
+      "documentation": item.documentation.map { context.server.client.documentation($0, in: .completion) },
       "sortText": .words("\(item.rank)\(item.label)"), "filterText": .words(item.label),
       "insertTextFormat": hasSnippets && item.insertion != nil ? 2 : 1,
       "textEdit": ["range": range, "newText": .words(insertion)], "data": data(item, view, context),

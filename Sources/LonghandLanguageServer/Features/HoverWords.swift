@@ -66,7 +66,8 @@ struct HoverWords {
     if let node = view.node(of: flow) {
       if let first = StoryWords.first(in: node, length: 100) { facts.append("> \(first)") }
       let count = StoryWords.count(in: node)
-      facts.append(count == 1 ? "1 word." : "\(count) words.")
+      // A function that only counts says nothing.
+      if count > 0 || script.flows[flow].kind != .function { facts.append(count == 1 ? "1 word." : "\(count) words.") }
     }
     let ways = FlowWays(view)
     facts.append(list("Ways in", ways.into(flow).map { (view.script.flows[$0.flow], $0) }))

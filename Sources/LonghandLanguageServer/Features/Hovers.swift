@@ -6,9 +6,9 @@ import LonghandSource
 /// `textDocument/hover`: what is known about what the reader of the text points at.
 enum Hovers {
   static let handler = RequestHandler(
-    "textDocument/hover", needs: .story, capability: ("hoverProvider", true), further: need
+    "textDocument/hover", needs: .story, capability: ("hoverProvider", true), texts: .inkAndTranscripts, further: need
   ) { (context) throws(ResponseError) in
-    guard let (view, file) = context.place else { return .null }
+    guard let (view, file) = context.place else { return try hoverOfTranscript(context) }
     let offset = try context.offset(in: view.snapshot.file(file))
     let hover = HoverWords(view)
     var parts: [String] = []
@@ -25,15 +25,24 @@ enum Hovers {
       parts.append(condition.words)
       range = range ?? condition.range
     }
-    for (finding, page) in findings(at: offset, in: file, context) {
+    for (finding, page) in findings(at: offset, in: file, view, context) {
       parts.append(page)
       range = range ?? finding.range
     }
     guard !parts.isEmpty else { return .null }
     return .record([
-      "contents": ["kind": "markdown", "value": .words(parts.joined(separator: "\n\n---\n\n"))],
+      "contents": context.server.client.documentation(parts.joined(separator: "\n\n---\n\n"), in: .hover),
       "range": range.map { context.json($0, in: view) },
     ])
+  }
+
+  /// What is known about a name in a test of a story.
+  private static func hoverOfTranscript(_ context: RequestContext) throws(ResponseError) -> JSONValue {
+    guard let name = try context.name() else { return .null }
+    return [
+      "contents": context.server.client.documentation(HoverWords(name.view).words(about: name.symbol), in: .hover),
+      "range": name.file.json(name.range, context.server.encoding),
+    ]
   }
 
   /// What a choice comes to takes a while to find out, and nothing else has to wait for that.
@@ -47,9 +56,11 @@ enum Hovers {
 
   /// The findings at a byte, each with its document.
   private static func findings(
-    at offset: UInt32, in file: SourceFileID, _ context: RequestContext
+    at offset: UInt32, in file: SourceFileID, _ view: StoryView, _ context: RequestContext
   ) -> [(Diagnostic, String)] {
-    guard let shown = context.server.records(of: context.path).first?.shown else { return [] }
+    guard let shown = context.server.records(of: context.path).first(where: { $0.view === view })?.shown else {
+      return []
+    }
     var seen: Set<DiagnosticCode> = []
     return shown.all.compactMap { shown in
       let finding = shown.finding

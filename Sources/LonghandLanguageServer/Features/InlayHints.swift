@@ -43,19 +43,30 @@ enum InlayHints {
   private static func parameterNames(_ view: StoryView, _ isHere: (SourceRange) -> Bool) -> [Hint] {
     let script = view.script
     var hints: [Hint] = []
-    func add(_ arguments: Run<ExpressionID>, _ flow: FlowID) {
+    func add(_ arguments: Run<ExpressionID>, _ parameters: @autoclosure () -> [String]) {
       guard script.expressionRows[arguments].contains(where: { isHere(script.expressions[$0].range) }) else { return }
-      hints += names(arguments, of: flow, script)
+      hints += Self.hints(for: arguments, parameters(), script)
     }
-    for call in script.calls.nodes { if case .flow(let flow) = call.meaning { add(call.arguments, flow) } }
-    for divert in script.diverts.nodes { if case .flow(let flow) = divert.meaning { add(divert.arguments, flow) } }
+    func names(of flow: FlowID) -> [String] {
+      script.parameters[script.flows[flow].parameters].map { script.names[$0.name] }
+    }
+    for call in script.calls.nodes {
+      switch call.meaning {
+      case .flow(let flow): add(call.arguments, names(of: flow))
+      case .external(let external): add(call.arguments, SymbolWords(view).parameters(of: external))
+      case .builtIn, .list, .variable, .persona, .nothing: break
+      }
+    }
+    for divert in script.diverts.nodes {
+      if case .flow(let flow) = divert.meaning { add(divert.arguments, names(of: flow)) }
+    }
     return hints
   }
 
-  private static func names(_ arguments: Run<ExpressionID>, of flow: FlowID, _ script: Script) -> [Hint] {
-    zip(script.expressionRows[arguments], script.parameters[script.flows[flow].parameters]).compactMap {
-      let (argument, parameter) = $0
-      let name = script.names[parameter.name]
+  private static func hints(
+    for arguments: Run<ExpressionID>, _ parameters: [String], _ script: Script
+  ) -> [Hint] {
+    zip(script.expressionRows[arguments], parameters).compactMap { argument, name in
       // What already says it needs no hint.
       if case .reference(let id) = script.expressions[argument].kind,
         let last = script.pathNames[script.references[id].path.names].last, script.names[last.name] == name

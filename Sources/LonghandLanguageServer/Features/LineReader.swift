@@ -23,15 +23,16 @@ struct LineReader {
   }
 
   /// What may stand where the word began.
-  func kind(isBranch: Bool) -> CompletionPlace.Kind {
+  func kind(in block: OpenBlock?) -> CompletionPlace.Kind {
     let path = pathBefore()
     let head = Self.trimmed(whole[..<path.start])
+    if block == .persona { return insidePersona(head, path.names) }
     if let name = includedFile() { return .file(name: name) }
     if head.hasSuffix("->") || head.hasSuffix("<-") {
       return path.names.isEmpty ? .target : .member(path: path.names, isTarget: true)
     }
     if let persona = shiftedPersona(), path.names.isEmpty { return .poles(persona: persona) }
-    let context = logicContext(isBranch: isBranch)
+    let context = logicContext(isBranch: block == .conditions)
     guard context != .nothing else { return path.names.isEmpty ? outsideLogic(head) : .nothing }
     if !path.names.isEmpty { return .member(path: path.names, isTarget: false) }
     // A name that follows another without anything between them is being made up.
@@ -78,6 +79,14 @@ struct LineReader {
     return String(line.dropFirst(8).drop { $0 == " " || $0 == "\t" })
   }
 
+  /// What may stand on a line of a persona: its traits are made up, but what they mirror is not (persona §1.4).
+  private func insidePersona(_ head: String, _ path: [String]) -> CompletionPlace.Kind {
+    if head.hasSuffix("mirrors") || head.contains("mirrors") && head.hasSuffix(" and") {
+      return path.isEmpty ? .persona : .member(path: path, isTarget: false)
+    }
+    return head.isEmpty && path.isEmpty ? .trait : .nothing
+  }
+
   /// The persona of a line that shifts traits: `~ theodore: …`.
   private func shiftedPersona() -> String? {
     let line = begun
@@ -108,9 +117,11 @@ struct LineReader {
     let line = begun
     if line.hasPrefix("~") { return logicLine(line.dropFirst()) }
     for word in ["VAR", "CONST", "LIST"] where line.hasPrefix(word) {
-      return line.contains("=") && word != "LIST" ? .value : .nothing
+      return line.contains("=") && word != "LIST" ? .constant : .nothing
     }
-    if isBranch, line.hasPrefix("-"), !line.hasPrefix("->"), !line.contains(":") { return .value }
+    if isBranch, line.hasPrefix("-"), !line.hasPrefix("->"), !line.contains(":") {
+      return Self.trimmed(bytes).utf8.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "-") } ? .branch : .value
+    }
     return isInArguments() ? .value : .nothing
   }
 
@@ -127,10 +138,10 @@ struct LineReader {
     var index = bytes.endIndex - 1
     while index >= 0 {
       switch whole[index] {
-      case UInt8(ascii: "}"): depth += 1
-      case UInt8(ascii: "{"):
-        if depth == 0 { return inBraces(whole[(index + 1)..<bytes.endIndex]) }
-        depth -= 1
+      case UInt8(ascii: "{"), UInt8(ascii: "}"):
+        if OpenBlock.isEscaped(index, whole) { break }
+        if whole[index] == UInt8(ascii: "{"), depth == 0 { return inBraces(whole[(index + 1)..<bytes.endIndex]) }
+        depth += whole[index] == UInt8(ascii: "}") ? 1 : -1
       default: break
       }
       index -= 1

@@ -6,31 +6,29 @@ import LonghandSource
 
 /// What names a story's things outside of the story: its settings, and the transcripts beside it.
 enum OtherFiles {
-  /// The edits that a new name asks for there.
-  static func edits(
-    for symbol: StorySymbol, in view: StoryView, to name: String, _ server: LanguageServer
-  ) throws(ResponseError) -> FileEdits {
-    let old = view.script.name(of: symbol)
-    var edits = FileEdits()
+  /// Where a symbol is named there.
+  static func places(
+    of symbol: StorySymbol, in view: StoryView, _ server: LanguageServer
+  ) -> [(file: SourceFile, ranges: [SourceRange])] {
+    let name = view.script.name(of: symbol)
+    var places: [(file: SourceFile, ranges: [SourceRange])] = []
     if isFunction(symbol, view.script), let settings = settingsFile(of: view.snapshot.root, server) {
-      add(SettingsNames.ranges(of: old, under: "externals", in: settings), settings, to: name, &edits)
+      places.append((settings, SettingsNames.ranges(of: name, under: "externals", in: settings)))
     }
-    guard isSeenByTests(symbol, view.script) else { return edits }
+    guard isSeenByTests(symbol, view.script) else { return places }
     for transcript in transcripts(of: view.snapshot.root, server) {
-      add(TranscriptNames.ranges(of: symbol, in: transcript, view), transcript, to: name, &edits)
+      places.append((transcript, TranscriptNames.ranges(of: symbol, in: transcript, view)))
     }
-    return edits
-  }
-
-  private static func add(_ ranges: [SourceRange], _ file: SourceFile, to name: String, _ edits: inout FileEdits) {
-    for range in ranges { edits.add(TextEdit(range: range, replacement: name), of: file, at: file.name) }
+    return places
   }
 
   private static func isFunction(_ symbol: StorySymbol, _ script: Script) -> Bool {
     switch symbol {
     case .external: true
     case .flow(let id): script.flows[id].kind == .function
-    default: false
+    case .label, .variable, .constant, .list, .listItem, .temporary, .parameter, .persona, .pole, .builtIn,
+      .personaFunction:
+      false
     }
   }
 
@@ -71,46 +69,5 @@ enum OtherFiles {
       let path = StoryPath.absolute(found.path, in: "/")
       return SourceFile(name: path, bytes: found.transcript.file.bytes)
     }
-  }
-}
-
-/// The words of lists in settings files.
-enum SettingsNames {
-  /// Where a word stands in the list under a key of the top level.
-  static func ranges(of word: String, under key: String, in file: SourceFile) -> [SourceRange] {
-    var ranges: [SourceRange] = []
-    var isInside = false
-    for line in 1...file.lineTable.count {
-      let range = file.range(ofLine: line)
-      let words = file.text(in: range)
-      if let first = words.first, first != " ", first != "-", first != "#" { isInside = words.hasPrefix(key + ":") }
-      guard isInside else { continue }
-      ranges += NamesInText.ranges(of: word, in: range, of: file)
-    }
-    return ranges
-  }
-}
-
-/// Names within text that is no ink.
-enum NamesInText {
-  /// Where a name stands as a whole word.
-  static func ranges(of name: String, in range: SourceRange, of file: SourceFile) -> [SourceRange] {
-    let wanted = Array(name.utf8)
-    let bytes = file.bytes
-    var ranges: [SourceRange] = []
-    var index = Int(range.start)
-    while index + wanted.count <= Int(range.end) {
-      let end = index + wanted.count
-      let isWhole =
-        (index == 0 || !LineReader.isInName(bytes[index - 1]))
-        && (end == bytes.count || !LineReader.isInName(bytes[end]))
-      if isWhole, bytes[index..<end].elementsEqual(wanted) {
-        ranges.append(SourceRange(file: file.id, start: UInt32(index), end: UInt32(end)))
-        index = end
-      } else {
-        index += 1
-      }
-    }
-    return ranges
   }
 }

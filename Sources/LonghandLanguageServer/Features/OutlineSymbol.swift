@@ -3,7 +3,7 @@ import LonghandSource
 /// Something in the outline of a text.
 struct OutlineSymbol {
   /// What an editor shows it as, by the protocol's numbers.
-  enum Kind: Int {
+  enum Kind: Int, Sendable {
     case knot = 2
     case persona = 5
     case stitch = 6

@@ -11,7 +11,7 @@ enum PulledFindings {
     capability: (
       "diagnosticProvider",
       ["identifier": "longhand", "interFileDependencies": true, "workspaceDiagnostics": true]
-    ), whenLate: .outdatedFindings
+    ), whenLate: .outdatedFindings, texts: .all
   ) { (context) throws(ResponseError) in
     _ = try context.document
     let server = context.server

@@ -1,35 +1,29 @@
 import LonghandRuntime
 import LonghandSource
 
-/// `textDocument/references`: where a name is used, in every story that has the text.
+/// `textDocument/references`: where a name is used, in every story that has a file in common, in its settings, and in
+/// the transcripts of its tests.
 enum References {
   static let handler = RequestHandler(
-    "textDocument/references", needs: .story, capability: ("referencesProvider", true)
+    "textDocument/references", needs: .everyStory, capability: ("referencesProvider", true), texts: .inkAndTranscripts
   ) { (context) throws(ResponseError) in
-    guard let (occurrence, view) = try context.occurrence() else { return .null }
+    guard let name = try context.name() else { return .null }
     let isWhole = context.parameters[["context", "includeDeclaration"]]?.flag ?? true
     var locations: [JSONValue] = []
     var seen: Set<JSONValue> = []
-    for (symbol, view) in symbols(like: occurrence, in: view, context) {
+    func add(_ location: JSONValue) { if seen.insert(location).inserted { locations.append(location) } }
+    let meanings = SharedNames.all(name, context)
+    for (symbol, view) in meanings {
       for found in view.occurrences(of: symbol) where isWhole || !found.role.isDeclaration {
-        let location = context.location(found.range, in: view)
-        if seen.insert(location).inserted { locations.append(location) }
+        add(context.location(found.range, in: view))
+      }
+    }
+    for (symbol, view) in meanings {
+      for (file, ranges) in OtherFiles.places(of: symbol, in: view, context.server) {
+        let uri = JSONValue.words(context.server.uri(of: file.name))
+        for range in ranges { add(["uri": uri, "range": file.json(range, context.server.encoding)]) }
       }
     }
     return .array(locations)
-  }
-
-  /// A name as each story that has the text understands it, the first one first.
-  static func symbols(
-    like occurrence: Occurrence, in first: StoryView, _ context: RequestContext
-  ) -> [(symbol: StorySymbol, view: StoryView)] {
-    var symbols = [(symbol: occurrence.symbol, view: first)]
-    for view in context.views where view !== first {
-      guard let file = view.snapshot.file(at: context.path),
-        let other = view.occurrence(at: occurrence.range.start, in: file), other.range.start == occurrence.range.start
-      else { continue }
-      symbols.append((other.symbol, view))
-    }
-    return symbols
   }
 }

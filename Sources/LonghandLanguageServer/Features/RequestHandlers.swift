@@ -8,6 +8,7 @@ enum RequestHandlers {
     CodeLenses.handler,
     Completions.handler,
     Completions.resolver,
+    Definitions.declaration,
     Definitions.handler,
     DocumentLinks.handler,
     DocumentSymbols.handler,

@@ -27,23 +27,19 @@ enum Snippets {
     snippet("return", "return ${1:value}", "what the function gives"),
   ]
 
-  private static func snippet(_ label: String, _ text: String, _ detail: String) -> CompletionItem {
-    CompletionItem(label: label, kind: .snippet, detail: detail, insertion: text, rank: 4)
-  }
-}
-
-/// The tags that Inky's web pages know, and those that the player shows.
-enum InkyTags {
-  static let all: [CompletionItem] = [
-    tag("title: ", "the title of the story"), tag("author: ", "who wrote it"), tag("theme: ", "dark or light"),
-    tag("CLEAR", "the page is emptied"), tag("RESTART", "the story begins anew"), tag("CLASS: ", "a class of CSS"),
-    tag("IMAGE: ", "a picture"), tag("ALT: ", "what a picture shows, in words"),
-    tag("BACKGROUND: ", "a picture behind all"),
-    tag("AUDIO: ", "a sound"), tag("AUDIOLOOP: ", "a sound that goes on"), tag("LINK: ", "a page to go to"),
-    tag("LINKOPEN: ", "a page to open"), tag("ending: ", "the name of an ending"),
+  /// What may stand on a line of a persona.
+  static let traits: [CompletionItem] = [
+    snippet("trait", "${1:low} / ${2:high}: ${3:50}", "a trait with two poles"),
+    snippet("trait with one pole", "${1:high}: ${2:0}", "a trait from none to all"),
+    snippet(
+      "trait that mirrors", "${1:low} / ${2:high}: ${3:50} mirrors ${4:persona}.${5:pole} by ${6:50}",
+      "a trait that goes along with another"),
   ]
 
-  private static func tag(_ label: String, _ detail: String) -> CompletionItem {
-    CompletionItem(label: label, kind: .tag, detail: detail, rank: 6)
+  /// What may stand for the condition of the last branch.
+  static let otherwise = snippet("else", "else: ${1:words}", "in all other cases")
+
+  private static func snippet(_ label: String, _ text: String, _ detail: String) -> CompletionItem {
+    CompletionItem(label: label, kind: .snippet, detail: detail, insertion: text, rank: 4)
   }
 }

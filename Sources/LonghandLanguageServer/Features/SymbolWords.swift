@@ -63,6 +63,13 @@ struct SymbolWords {
     return "(" + script.parameters[flow.parameters].map { parameter($0) }.joined(separator: ", ") + ")"
   }
 
+  /// The parameters of an external function by their names, which say nothing to the compiler.
+  func parameters(of external: ExternalID) -> [String] {
+    let words = declaration(of: .external(external))
+    let inner = words.split(separator: "(").dropFirst().first.map { $0.prefix { $0 != ")" } } ?? ""
+    return inner.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+  }
+
   /// A parameter with what stands before it.
   func parameter(_ parameter: Parameter) -> String {
     (parameter.isReference ? "ref " : "") + (parameter.isDivertTarget ? "-> " : "") + script.names[parameter.name]

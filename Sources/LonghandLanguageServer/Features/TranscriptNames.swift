@@ -5,15 +5,30 @@ import LonghandSource
 enum TranscriptNames {
   /// Where a symbol is named in a transcript.
   static func ranges(of symbol: StorySymbol, in file: SourceFile, _ view: StoryView) -> [SourceRange] {
-    var ranges: [SourceRange] = []
-    for line in 1...file.lineTable.count {
-      guard let part = part(file.range(ofLine: line), file) else { continue }
-      for path in paths(in: part.range, file) {
-        let symbols = symbols(of: path, isTarget: part.isTarget, file, view)
-        for (range, found) in zip(path, symbols) where found == symbol { ranges.append(range) }
+    let name = view.script.name(of: symbol)
+    return (1...file.lineTable.count).flatMap { line in
+      names(onLine: line, of: file, view) { $0 == name }.filter { $0.symbol == symbol }.map { $0.range }
+    }
+  }
+
+  /// The name at a byte of a transcript, its end included.
+  static func name(
+    at offset: UInt32, in file: SourceFile, _ view: StoryView
+  ) -> (symbol: StorySymbol, range: SourceRange)? {
+    let line = file.location(at: offset).line
+    return names(onLine: line, of: file, view) { _ in true }.last { $0.range.start <= offset && offset <= $0.range.end }
+  }
+
+  /// The names on a line that stand for something, of those paths that have a name that is wanted.
+  private static func names(
+    onLine line: Int, of file: SourceFile, _ view: StoryView, where isWanted: (String) -> Bool
+  ) -> [(symbol: StorySymbol, range: SourceRange)] {
+    guard let part = part(file.range(ofLine: line), file) else { return [] }
+    return paths(in: part.range, file).filter { $0.contains { isWanted(file.text(in: $0)) } }.flatMap { path in
+      zip(path, symbols(of: path, isTarget: part.isTarget, file, view)).compactMap { range, symbol in
+        symbol.map { (symbol: $0, range: range) }
       }
     }
-    return ranges
   }
 
   /// The part of a line that names things, and whether it names a place to go to.

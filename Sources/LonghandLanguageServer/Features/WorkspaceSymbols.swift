@@ -2,32 +2,40 @@ import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
 
-/// `workspace/symbol`: knots, stitches, labels and declarations of all stories by a part of their names.
+/// `workspace/symbol`: knots, stitches, labels and declarations of all stories by a part of their names, those first
+/// that fit best; of stories of the open folders of which no text is open, too.
 enum WorkspaceSymbols {
   /// More than this are not sent.
   private static let most = 200
 
   static let handler = RequestHandler(
-    "workspace/symbol", needs: .story, capability: ("workspaceSymbolProvider", true)
+    "workspace/symbol", needs: .workspace, capability: ("workspaceSymbolProvider", true)
   ) { (context) throws(ResponseError) in
     let query = context.parameters["query"]?.words ?? ""
-    var found: [JSONValue] = []
+    var found: [(match: NameMatch, json: JSONValue)] = []
+    var seen: Set<JSONValue> = []
+    func add(_ name: String, _ kind: OutlineSymbol.Kind, _ location: @autoclosure () -> JSONValue) {
+      guard let match = NameMatch(query, in: name) else { return }
+      let json: JSONValue = ["name": .words(name), "kind": JSONValue(kind.rawValue), "location": location()]
+      // A file that several stories include is one file.
+      if seen.insert(json).inserted { found.append((match, json)) }
+    }
+    var paths: Set<String> = []
     for record in context.server.stories.values.sorted(by: { $0.root < $1.root }) {
       guard let view = record.view else { continue }
-      for symbol in symbols(of: view.script) where found.count < most {
+      paths.formUnion(view.snapshot.paths)
+      for symbol in symbols(of: view.script) {
         guard let range = view.script.declaration(of: symbol), let kind = kind(of: symbol, view.script) else {
           continue
         }
-        let name = view.script.path(of: symbol)
-        guard CompletionItem(label: name, kind: .knot).fits(query) else { continue }
-        let json: JSONValue = [
-          "name": .words(name), "kind": JSONValue(kind.rawValue), "location": context.location(range, in: view),
-        ]
-        // A file that several stories include is one file.
-        if !found.contains(json) { found.append(json) }
+        add(view.script.path(of: symbol), kind, context.location(range, in: view))
       }
     }
-    return .array(found)
+    for symbol in context.server.survey ?? [] where !paths.contains(symbol.path) {
+      add(symbol.name, symbol.kind, ["uri": .words(context.server.uri(of: symbol.path)), "range": symbol.range])
+    }
+    let order = found.indices.sorted { (found[$0].match, $0) < (found[$1].match, $1) }
+    return .array(order.prefix(most).map { found[$0].json })
   }
 
   private static func symbols(of script: Script) -> [StorySymbol] {
@@ -38,7 +46,8 @@ enum WorkspaceSymbols {
     }
     symbols += script.constants.ids.map { .constant($0) } + script.lists.ids.map { .list($0) }
     symbols += script.listItems.ids.map { .listItem($0) } + script.externals.ids.map { .external($0) }
-    return symbols + script.personas.ids.map { .persona($0) }
+    symbols += script.personas.ids.map { .persona($0) }
+    return symbols + script.traits.ids.map { .pole(Pole(trait: $0, isHigh: true)) }
   }
 
   private static func kind(of symbol: StorySymbol, _ script: Script) -> OutlineSymbol.Kind? {
@@ -56,7 +65,8 @@ enum WorkspaceSymbols {
     case .listItem: .item
     case .external: .external
     case .persona: .persona
-    case .temporary, .parameter, .pole, .builtIn, .personaFunction: nil
+    case .pole: .trait
+    case .temporary, .parameter, .builtIn, .personaFunction: nil
     }
   }
 }

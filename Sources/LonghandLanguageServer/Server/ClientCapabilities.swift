@@ -10,6 +10,17 @@ struct ClientCapabilities {
 
   private func has(_ path: String...) -> Bool { json[path]?.flag == true }
 
+  /// In what forms the client shows words about something; nil where it does not say.
+  func formats(in place: DocumentationPlace) -> [String]? {
+    let path =
+      switch place {
+      case .hover: ["hover", "contentFormat"]
+      case .completion: ["completion", "completionItem", "documentationFormat"]
+      case .signature: ["signatureHelp", "signatureInformation", "documentationFormat"]
+      }
+    return json[["textDocument"] + path]?.items?.compactMap { $0.words }
+  }
+
   /// Whether diagnostics are fetched by the client rather than sent to it.
   var pullsDiagnostics: Bool {
     json[["textDocument", "diagnostic"]]?.members != nil && has("workspace", "diagnostics", "refreshSupport")
@@ -36,8 +47,4 @@ struct ClientCapabilities {
   var refreshesCodeLenses: Bool { has("workspace", "codeLens", "refreshSupport") }
   /// Whether an action that cannot be carried out may be named, with the reason.
   var showsDisabledActions: Bool { has("textDocument", "codeAction", "disabledSupport") }
-  /// Whether code actions may be more than commands.
-  var hasCodeActions: Bool {
-    json[["textDocument", "codeAction", "codeActionLiteralSupport"]]?.members != nil
-  }
 }

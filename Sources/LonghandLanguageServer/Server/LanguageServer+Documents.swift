@@ -22,29 +22,24 @@ extension LanguageServer {
     let path = DocumentURI.path(of: uri)
     revision += 1
     let document = OpenDocument(
-      uri: uri, path: path, version: item["version"]?.number ?? 0, text: text, revision: revision)
+      uri: uri, path: path, language: item["languageId"]?.words, version: item["version"]?.number ?? 0, text: text,
+      revision: revision)
     documents[path] = document
     textChanged(document)
-    guard Self.isStory(path, item["languageId"]?.words) else { return }
     // A new text may be one that another includes; a known one is looked at with its story.
-    lostDocuments.insert(path)
-  }
-
-  /// Whether a text is ink, by its ending or by what the editor takes it for.
-  private static func isStory(_ path: String, _ language: String?) -> Bool {
-    guard StoryPath.name(of: path) != SettingsFiles.name else { return false }
-    return path.hasSuffix(".ink") || language == "ink"
+    if document.kind != .other { lostDocuments.insert(path) }
   }
 
   func close(_ parameters: JSONValue) {
     guard let uri = parameters[["textDocument", "uri"]]?.words else { return }
     let path = DocumentURI.path(of: uri)
-    guard documents.removeValue(forKey: path) != nil else { return }
+    guard let document = documents.removeValue(forKey: path) else { return }
     revision += 1
     changes.texts[path] = .some(nil)
     touchSettings(path)
-    touchStories(with: path)
+    if document.kind == .ink { touchStories(with: path) }
     storiesOfDocuments[path] = nil
+    relatedStories[path] = nil
     lostDocuments.remove(path)
     fetchedFindings[path] = nil
     dropUnusedStories()
@@ -75,7 +70,8 @@ extension LanguageServer {
   private func textChanged(_ document: OpenDocument) {
     changes.texts[document.path] = .some(document.file.bytes)
     touchSettings(document.path)
-    touchStories(with: document.path)
+    // A test is no part of its story.
+    if document.kind == .ink { touchStories(with: document.path) }
   }
 
   /// Looks at all stories anew where a text is that of a settings file.
@@ -106,6 +102,7 @@ extension LanguageServer {
 
   /// Looks at everything anew, because files were made, deleted, renamed or changed.
   func filesChanged() {
+    survey = nil
     changes.changesStories = true
     changes.changesSettings = true
     touchAllStories()
@@ -114,12 +111,13 @@ extension LanguageServer {
 
   /// Lets the stories of all open texts be found anew.
   func loseDocuments() {
-    lostDocuments.formUnion(
-      documents.values.filter { Self.isStory($0.path, nil) || storiesOfDocuments[$0.path] != nil }
-        .map { $0.path })
+    lostDocuments.formUnion(documents.values.filter { $0.kind != .other }.map { $0.path })
   }
 
   // MARK: Stories
+
+  /// The main files of the stories that open texts belong to.
+  var openStories: Set<String> { Set(storiesOfDocuments.values.joined()) }
 
   /// Takes in which stories texts belong to.
   func take(_ found: [String: DocumentPlace], revision: Int) {
@@ -129,18 +127,21 @@ extension LanguageServer {
       // What was edited since is looked for again.
       if !changes.mayMoveTexts { lostDocuments.remove(path) }
       storiesOfDocuments[path] = place.mainFiles
-      for root in place.mainFiles where stories[root] == nil {
+      relatedStories[path] = place.relatedMainFiles
+      for root in place.mainFiles + place.relatedMainFiles where stories[root] == nil {
         stories[root] = StoryRecord(root: root, neededRevision: self.revision)
       }
     }
     dropUnusedStories()
   }
 
-  /// Forgets the stories of which no text is open any more.
+  /// Forgets the stories of which no text is open any more, and that share nothing with those of which one is.
   private func dropUnusedStories() {
-    let used = Set(storiesOfDocuments.values.flatMap { $0 })
+    let used = openStories.union(relatedStories.values.joined())
     let unused = stories.keys.filter { !used.contains($0) }
+    guard !unused.isEmpty else { return }
     for root in unused { stories[root] = nil }
-    if !unused.isEmpty { publishFindings() }
+    survey = nil
+    publishFindings()
   }
 }

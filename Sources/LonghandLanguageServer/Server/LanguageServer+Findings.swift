@@ -82,6 +82,9 @@ extension LanguageServer {
   /// another does.
   private func isSo(_ finding: Diagnostic, _ path: String, in records: [StoryRecord]) -> Bool {
     guard finding.severity != .error, records.count > 1 else { return true }
+    // As long as some story was never looked at, only a main file is known to belong to no other.
+    let isMainFile = records.contains { $0.root == path }
+    if !isMainFile, records.contains(where: { $0.report == nil && !$0.isFailed }) { return false }
     return records.allSatisfy { record in
       guard record.shown.paths.contains(path), record.shown.codesThatRan.contains(finding.code) else { return true }
       return record.shown.all.contains { other in
@@ -135,6 +138,8 @@ extension LanguageServer {
     guard stories.values.allSatisfy({ $0.isLinted }) else { return }
     refreshLenses()
     if client.refreshesInlayHints { ask("workspace/inlayHint/refresh", .null) }
+    // What a word is in one text may have changed with another.
+    if client.refreshesSemanticTokens, documents.count > 1 { ask("workspace/semanticTokens/refresh", .null) }
   }
 
   /// Lets the client ask anew for code lenses.
@@ -148,19 +153,23 @@ extension LanguageServer {
     let isExploring = stories.values.contains { $0.wantsExploration && !$0.isExplored }
     let isBusy =
       isExploring || stories.values.contains { !$0.isLinted && ($0.snapshot?.script.files.count ?? 0) > 8 }
-    if isBusy, progressToken == nil {
-      let token = JSONValue.words("longhand-progress")
-      progressToken = token
-      ask("window/workDoneProgress/create", ["token": token])
-      notify(
-        "$/progress",
-        [
-          "token": token,
-          "value": ["kind": "begin", "title": .words(isExploring ? "Exploring the story" : "Checking the story")],
-        ])
-    } else if !isBusy, let token = progressToken {
-      progressToken = nil
-      notify("$/progress", ["token": token, "value": ["kind": "end"]])
+    if isBusy, progress == nil {
+      progressCount += 1
+      beginProgress(isExploring ? "Exploring the story" : "Checking the story")
+    } else if !isBusy, let current = progress {
+      progress = nil
+      if current.isShown { notify("$/progress", ["token": current.token, "value": ["kind": "end"]]) }
+    }
+  }
+
+  /// Begins to tell once the client has agreed to be told.
+  private func beginProgress(_ title: String) {
+    let token = JSONValue.words("longhand-progress-\(progressCount)")
+    progress = (token, false)
+    ask("window/workDoneProgress/create", ["token": token]) { [weak self] result in
+      guard let self, result != nil, progress?.token == token else { return }
+      progress = (token, true)
+      notify("$/progress", ["token": token, "value": ["kind": "begin", "title": .words(title)]])
     }
   }
 }

@@ -110,6 +110,7 @@ extension LanguageServer {
     let gone = Set(removed.map { DocumentURI.path(of: $0) })
     folders = folders.filter { !gone.contains($0) } + added.map { DocumentURI.path(of: $0) }
     changes.folders = folders
+    survey = nil
     loseDocuments()
   }
 }

@@ -7,6 +7,20 @@ struct WaitingRequest {
   var context: RequestContext
   /// The client's number of the text when the request came.
   var version: Int?
+  /// How far it has been tried.
+  var trial = Trial.none
+
+  /// How far something has been tried, and the server's number of the last change that was known then.
+  enum Trial: Hashable {
+    case none
+    case running(Int)
+    case done(Int)
+
+    var isRunning: Bool {
+      if case .running = self { return true }
+      return false
+    }
+  }
 }
 
 extension LanguageServer {
@@ -18,6 +32,7 @@ extension LanguageServer {
       }
       let uri = (parameters["textDocument"] ?? parameters["item"] ?? parameters)["uri"]?.words
       let path = uri.map { DocumentURI.path(of: $0) } ?? ""
+      if let document = documents[path], !handler.isAbout(document) { return send(Message.answer(id, .null)) }
       let context = RequestContext(server: self, parameters: parameters, path: path)
       waiting.append(
         WaitingRequest(id: id, handler: handler, context: context, version: documents[path]?.version))
@@ -35,13 +50,43 @@ extension LanguageServer {
     for request in waiting {
       if request.version != documents[request.context.path]?.version {
         send(Message.failure(request.id, request.handler.whenLate))
-      } else if isAnswerable(request) {
-        answer(request)
-      } else {
+      } else if request.trial.isRunning || !isAnswerable(request) {
         rest.append(request)
+      } else if request.trial != .done(revision), let trial = request.handler.trial {
+        if let begun = begin(trial, request) { rest.append(begun) }
+      } else {
+        answer(request)
       }
     }
     waiting = rest
+    trials.removeAll { trial in !waiting.contains { $0.id == trial.id } }
+  }
+
+  /// Lets the thread that analyses try what a request wants; nil where it is refused already.
+  private func begin(
+    _ trial: (RequestContext) throws(ResponseError) -> RequestHandler.Trial, _ request: WaitingRequest
+  ) -> WaitingRequest? {
+    do throws(ResponseError) {
+      trials.append((request.id, try trial(request.context)))
+      var request = request
+      request.trial = .running(revision)
+      return request
+    } catch {
+      send(Message.failure(request.id, error))
+      return nil
+    }
+  }
+
+  /// Takes in what came of trying what a request wants.
+  func take(trialOf id: JSONValue, _ problem: ResponseError?) {
+    guard let index = waiting.firstIndex(where: { $0.id == id }), case .running(let revision) = waiting[index].trial
+    else { return }
+    if let problem, revision == self.revision {
+      waiting.remove(at: index)
+      send(Message.failure(id, problem))
+    } else {
+      waiting[index].trial = .done(revision)
+    }
   }
 
   private func answer(_ request: WaitingRequest) {
@@ -70,6 +115,10 @@ extension LanguageServer {
     case .settings: return isFound
     case .someStory: return isFound && records.allSatisfy { $0.view != nil || $0.isFailed }
     case .story: return isFound && records.allSatisfy { $0.isIndexed }
+    case .everyStory: return lostDocuments.isEmpty && stories.values.allSatisfy { $0.isIndexed }
+    case .workspace:
+      wantsSurvey = survey == nil
+      return isKnown(.everyStory, path) && survey != nil
     case .errors: return isFound && records.allSatisfy { $0.isAnalysed }
     case .report: return isFound && records.allSatisfy { $0.isIndexed && $0.isLinted }
     case .audit:
@@ -84,7 +133,13 @@ extension LanguageServer {
   /// Gives up a request that is waiting.
   func cancel(_ id: JSONValue) {
     guard let index = waiting.firstIndex(where: { $0.id == id }) else { return }
-    waiting.remove(at: index)
+    let path = waiting.remove(at: index).context.path
     send(Message.failure(id, ResponseError(.requestCancelled, "The request was taken back.")))
+    // What nobody waits for any more need not be found out.
+    for record in records(of: path) {
+      record.wantsExploration = false
+      record.wantsAudit = false
+    }
+    for request in waiting { _ = isAnswerable(request) }
   }
 }

@@ -34,6 +34,12 @@ package final class LanguageServer {
   var stories: [String: StoryRecord] = [:]
   /// The main files of the stories that each open text belongs to.
   var storiesOfDocuments: [String: [String]] = [:]
+  /// The main files of other stories that have a file in common with those, by the path of the open text.
+  var relatedStories: [String: [String]] = [:]
+  /// What there is in files of the open folders that belong to no story above; nil where nobody has looked.
+  var survey: [SurveyedSymbol]?
+  /// Whether somebody waits for that.
+  var wantsSurvey = false
   /// The open texts whose stories are to be found.
   var lostDocuments: Set<String> = []
   /// The number of the last change.
@@ -43,6 +49,8 @@ package final class LanguageServer {
   /// The task that the analyst is at.
   var runningTask: AnalysisTask?
 
+  /// What is to be tried for requests that wait, by their ids.
+  var trials: [(id: JSONValue, trial: RequestHandler.Trial)] = []
   /// Requests that wait for an analysis.
   var waiting: [WaitingRequest] = []
   /// Requests of ours that wait for the client, and what to do with what it says.
@@ -55,8 +63,10 @@ package final class LanguageServer {
   var fetchedFindings: [String: (id: Int, findings: JSONValue)] = [:]
   /// The number of the last answer that may be referred to.
   var resultCount = 0
-  /// What the editor shows as going on.
-  var progressToken: JSONValue?
+  /// What the editor is asked to show as going on, and whether it does.
+  var progress: (token: JSONValue, isShown: Bool)?
+  /// How many times it was asked.
+  var progressCount = 0
 
   /// Makes a server that knows nothing yet.
   package init(files: FileProvider, version: String = "") {
@@ -136,24 +146,59 @@ package final class LanguageServer {
     return task
   }
 
-  /// Errors come before findings, and the text that was edited last before others.
+  /// The stories of open texts come before those that only have a file in common with them.
   private func nextKind() -> AnalysisTask.Kind? {
     if !lostDocuments.isEmpty { return .find(documents: lostDocuments.sorted()) }
-    let open = stories.values.sorted { ($1.neededRevision, $0.root) < ($0.neededRevision, $1.root) }
+    if !trials.isEmpty {
+      let (id, trial) = trials.removeFirst()
+      return .attempt(id, trial)
+    }
+    let (open, related) = sortedStories
+    if let next = Self.nextKind(open) ?? Self.nextKind(related) { return next }
+    guard wantsSurvey, survey == nil else { return nil }
+    return .survey(known: Set(stories.values.flatMap { $0.snapshot?.paths ?? [] }), encoding)
+  }
+
+  /// The stories of open texts, and those that only have a file in common with them.
+  private var sortedStories: (open: [StoryRecord], related: [StoryRecord]) {
+    let sorted = stories.values.sorted { ($1.neededRevision, $0.root) < ($0.neededRevision, $1.root) }
+    let roots = openStories
+    return (sorted.filter { roots.contains($0.root) }, sorted.filter { !roots.contains($0.root) })
+  }
+
+  /// Errors come before findings, and the text that was edited last before others.
+  private static func nextKind(_ open: [StoryRecord]) -> AnalysisTask.Kind? {
     if let stale = open.first(where: { !$0.isAnalysed }) { return .analyse(root: stale.root) }
-    if let unknown = open.first(where: { !$0.isIndexed }) { return .index(root: unknown.root) }
-    if let unlinted = open.first(where: { !$0.isLinted }) { return .lint(root: unlinted.root) }
-    if let asked = open.first(where: { $0.wantsAudit && !$0.isAudited }) { return .audit(root: asked.root) }
-    return open.first { $0.wantsExploration && !$0.isExplored }.map { .explore(root: $0.root) }
+    if let unknown = first(open, { !$0.isIndexed }) { return .index(unknown.snapshot) }
+    if let (unlinted, snapshot) = first(open, { !$0.isLinted }) { return .lint(snapshot, unlinted.graph) }
+    if let asked = first(open, { $0.wantsAudit && !$0.isAudited }) { return .audit(asked.snapshot) }
+    return first(open) { $0.wantsExploration && !$0.isExplored }.map { .explore($0.snapshot) }
+  }
+
+  /// The first story that was analysed and is wanted, with its analysis.
+  private static func first(
+    _ stories: [StoryRecord], _ isWanted: (StoryRecord) -> Bool
+  ) -> (record: StoryRecord, snapshot: StorySnapshot)? {
+    stories.lazy.compactMap { record in record.snapshot.map { (record, $0) } }.first { isWanted($0.0) }
   }
 
   /// Whether the work that is being done need not be finished, because the text has changed since.
   package var isTaskOutdated: Bool {
     switch runningTask?.kind {
-    case .lint(let root), .audit(let root), .explore(let root):
-      return !lostDocuments.isEmpty || stories.values.contains { !$0.isAnalysed } || stories[root] == nil
-    case .find, .analyse, .index, nil: return false
+    case .audit(let snapshot) where stories[snapshot.root]?.wantsAudit != true: return true
+    case .explore(let snapshot) where stories[snapshot.root]?.wantsExploration != true: return true
+    case .lint(let snapshot, _), .audit(let snapshot), .explore(let snapshot):
+      return !lostDocuments.isEmpty || stories[snapshot.root] == nil || isSomethingMoreUrgent(than: snapshot.root)
+    case .survey: return !lostDocuments.isEmpty || stories.values.contains { !$0.isAnalysed }
+    case .find, .analyse, .index, .attempt, nil: return false
     }
+  }
+
+  /// Whether errors are to be looked for before anything else is looked for in a story.
+  private func isSomethingMoreUrgent(than root: String) -> Bool {
+    let (open, related) = sortedStories
+    guard related.contains(where: { $0.root == root }) else { return open.contains { !$0.isAnalysed } }
+    return open.contains { !$0.isLinted } || related.contains { !$0.isAnalysed }
   }
 
   /// Takes in what came of a piece of work and gives what is to be sent.
@@ -166,6 +211,8 @@ package final class LanguageServer {
     case .linted(let report): take(report)
     case .audited(let root, let audit): stories[root]?.take(audit, revision: outcome.revision)
     case .explored(let root, let exploration): stories[root]?.take(exploration, revision: outcome.revision)
+    case .attempted(let id, let problem): take(trialOf: id, problem)
+    case .surveyed(let symbols): (survey, wantsSurvey) = (symbols, false)
     case .failed(let root, let message):
       stories[root]?.fail(message, revision: outcome.revision)
       publishFindings()

@@ -2,6 +2,18 @@ import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
 
+/// A name that stands where a request points.
+struct NameInText {
+  /// What it stands for.
+  var symbol: StorySymbol
+  /// The story in which it does.
+  var view: StoryView
+  /// The text.
+  var file: SourceFile
+  /// Where in it the name stands.
+  var range: SourceRange
+}
+
 /// A request with what it is about.
 struct RequestContext {
   let server: LanguageServer
@@ -28,11 +40,6 @@ struct RequestContext {
     return nil
   }
 
-  /// Every story that the text belongs to.
-  var views: [StoryView] {
-    server.records(of: path).compactMap { $0.view }.filter { $0.snapshot.file(at: path) != nil }
-  }
-
   /// The byte that the parameters name in a file.
   func offset(in file: SourceFile, _ key: String = "position") throws(ResponseError) -> UInt32 {
     guard let position = TextPosition(parameters[key]) else { throw .missing(key) }
@@ -49,10 +56,20 @@ struct RequestContext {
   }
 
   /// The name at the byte that the parameters name, in the story that the text belongs to.
-  func occurrence() throws(ResponseError) -> (occurrence: Occurrence, view: StoryView)? {
+  func name() throws(ResponseError) -> NameInText? {
+    if let document = server.documents[path], document.kind == .transcript {
+      guard let view = server.records(of: path).lazy.compactMap({ $0.view }).first else { return nil }
+      let offset = try offset(in: document.file)
+      return TranscriptNames.name(at: offset, in: document.file, view).map { symbol, range in
+        NameInText(symbol: symbol, view: view, file: document.file, range: range)
+      }
+    }
     guard let (view, file) = place else { return nil }
-    let offset = try offset(in: view.snapshot.file(file))
-    return view.occurrence(at: offset, in: file).map { ($0, view) }
+    let source = view.snapshot.file(file)
+    let offset = try offset(in: source)
+    return view.occurrence(at: offset, in: file).map { occurrence in
+      NameInText(symbol: occurrence.symbol, view: view, file: source, range: occurrence.range)
+    }
   }
 
   // MARK: Places

@@ -16,7 +16,13 @@ enum ServerCapabilities {
     return .object(members)
   }
 
-  private static let inkFiles: JSONValue = ["filters": [["scheme": "file", "pattern": ["glob": "**/*.ink"]]]]
+  /// Files of stories, and folders, which may hold some.
+  private static let inkFiles: JSONValue = [
+    "filters": [
+      ["scheme": "file", "pattern": ["glob": "**/*.ink", "matches": "file"]],
+      ["scheme": "file", "pattern": ["glob": "**", "matches": "folder"]],
+    ]
+  ]
 
   private static let workspace: JSONValue = [
     "workspaceFolders": ["supported": true, "changeNotifications": true],

@@ -1,22 +1,29 @@
+import LonghandLint
 import LonghandProject
+import LonghandRuntime
 import LonghandSource
 
 /// Work that takes longer than a keystroke, for another thread.
 package struct AnalysisTask: Sendable {
   /// What is to be done.
-  enum Kind: Hashable, Sendable {
+  enum Kind: Sendable {
     /// Find the stories that texts belong to.
     case find(documents: [String])
     /// Read and analyse a story: its errors.
     case analyse(root: String)
     /// Look up names and ways in a story that was analysed, for the requests that ask for them.
-    case index(root: String)
-    /// Lint a story that was analysed: all its findings.
-    case lint(root: String)
+    case index(StorySnapshot)
+    /// Lint a story that was analysed: all its findings. How its places lead to each other need not be looked up again
+    /// where that was done.
+    case lint(StorySnapshot, FlowGraph?)
     /// Look at what each choice of a story comes to.
-    case audit(root: String)
+    case audit(StorySnapshot)
     /// Find out which parts of a story readers come to.
-    case explore(root: String)
+    case explore(StorySnapshot)
+    /// Read what names there are in the files of the open folders that belong to no story that is known.
+    case survey(known: Set<String>, PositionEncoding)
+    /// Try what a request wants.
+    case attempt(JSONValue, RequestHandler.Trial)
   }
 
   /// What is to be done.
@@ -25,23 +32,12 @@ package struct AnalysisTask: Sendable {
   var revision: Int
   /// What changed since the last task.
   var changes: FileChanges
-}
 
-/// What an editor did to files since the analyst heard of them last.
-struct FileChanges: Sendable {
-  /// The texts that stand for files, by path; nil where the file counts again.
-  var texts: [String: [UInt8]?] = [:]
-  /// Whether settings may have changed.
-  var changesSettings = false
-  /// Whether files were made, deleted or renamed, or other files included.
-  var changesStories = false
-  /// The folders that are open; nil where that did not change.
-  var folders: [String]?
-  /// The main files that the editor's settings name; nil where that did not change.
-  var mainFiles: [String]?
-
-  /// Whether texts may belong to other stories than before.
-  var mayMoveTexts: Bool { changesStories || changesSettings || folders != nil || mainFiles != nil }
+  /// Whether it may take so long that it should be called off where nobody waits for it.
+  package var isExploration: Bool {
+    if case .explore = kind { return true }
+    return false
+  }
 }
 
 /// What came of a task.
@@ -56,14 +52,15 @@ package struct AnalysisOutcome: Sendable {
     case audited(root: String, ChoiceAudit?)
     /// Nothing, where the story has errors.
     case explored(root: String, StoryExploration?)
+    case surveyed([SurveyedSymbol])
+    /// Why what a request wants cannot be done, if that is so.
+    case attempted(JSONValue, ResponseError?)
     /// The story's main file cannot be read.
     case failed(root: String, message: String)
     /// It was called off.
     case cancelled
   }
 
-  /// What was done.
-  var kind: AnalysisTask.Kind
   /// The server's number of the last change that was known.
   var revision: Int
   /// What came of it.

@@ -4,6 +4,8 @@ import LonghandLint
 package struct DocumentPlace: Sendable {
   /// The main files of the stories; the text's own path, where nothing includes it.
   var mainFiles: [String]
+  /// The main files of other stories that have a file in common with those: what is changed there concerns them too.
+  var relatedMainFiles: [String] = []
   /// What the settings say of its format; nil where it is never formatted.
   var format: FormatSettings?
 

@@ -51,6 +51,16 @@ struct NameScope {
     }
   }
 
+  /// What a path stands for that leads to a place, as somebody types it.
+  func place(named path: String, from flow: FlowID) -> StorySymbol? {
+    var script = script
+    let names = path.split(separator: ".").compactMap { script.names.find(String($0)) }
+    guard !names.isEmpty, names.count == path.split(separator: ".").count else { return nil }
+    let nowhere = SourceRange(file: .root, start: 0, end: 0)
+    let run = script.pathNames.append(contentsOf: names.map { PathName(name: $0, range: nowhere) })
+    return symbols.find(Path(names: run, range: nowhere), from: flow, in: script).map { symbol(of: $0) }
+  }
+
   /// What each name of a path stands for that is a value (ink §191, persona §2.1).
   func values(_ path: Path, in flow: FlowID) -> [StorySymbol?] {
     let names = script.pathNames[path.names]

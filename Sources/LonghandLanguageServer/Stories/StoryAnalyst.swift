@@ -5,15 +5,12 @@ import LonghandProject
 import LonghandProof
 import LonghandSource
 
-/// Does the server's long work: it finds stories, analyses and lints them. It is used by one thread at a time.
+/// Does the server's long work: it finds stories, analyses and lints them. It is used by one thread at a time, and keeps
+/// nothing of a story but the syntax trees of its files: what was found out is the server's to keep.
 package final class StoryAnalyst {
   private let project: Project
   /// Where what was explored is kept.
   private let explorations: ExplorationStore
-  /// The story that was analysed last, for the linter.
-  private var last: StorySnapshot?
-  /// How its places lead to each other, once somebody has looked.
-  private var lastGraph: FlowGraph?
   private var folders: [String] = []
   private var mainFiles: [String] = []
   /// The stories of each folder that was searched.
@@ -46,7 +43,7 @@ package final class StoryAnalyst {
   ///   - isCancelled: Asked now and then whether the work is still wanted.
   package func run(_ task: AnalysisTask, isCancelled: () -> Bool = { false }) -> AnalysisOutcome {
     take(task.changes)
-    return AnalysisOutcome(kind: task.kind, revision: task.revision, result: result(of: task, isCancelled))
+    return AnalysisOutcome(revision: task.revision, result: result(of: task, isCancelled))
   }
 
   private func result(of task: AnalysisTask, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
@@ -54,22 +51,12 @@ package final class StoryAnalyst {
     case .find(let documents):
       return .found(documents.reduce(into: [:]) { found, document in found[document] = place(of: document) })
     case .analyse(let root): return analyse(root, task.revision)
-    case .index(let root): return withAnalysis(of: root, task.revision) { index($0) }
-    case .lint(let root): return withAnalysis(of: root, task.revision) { lint($0, isCancelled) }
-    case .audit(let root): return withAnalysis(of: root, task.revision) { audit($0) }
-    case .explore(let root): return withAnalysis(of: root, task.revision) { explore($0, isCancelled) }
-    }
-  }
-
-  /// Does something with a story that was analysed last, or else is now.
-  private func withAnalysis(
-    of root: String, _ revision: Int, _ work: (StorySnapshot) -> AnalysisOutcome.Result
-  ) -> AnalysisOutcome.Result {
-    if let last, last.root == root, last.revision == revision { return work(last) }
-    switch analyse(root, revision) {
-    case .analysed(let snapshot): return work(snapshot)
-    case .failed(let root, let message): return .failed(root: root, message: message)
-    case .found, .indexed, .linted, .audited, .explored, .cancelled: return .cancelled
+    case .index(let snapshot): return .indexed(snapshot, StoryIndex(snapshot))
+    case .lint(let snapshot, let graph): return lint(snapshot, graph, isCancelled)
+    case .audit(let snapshot): return audit(snapshot)
+    case .explore(let snapshot): return explore(snapshot, isCancelled)
+    case .attempt(let id, let trial): return .attempted(id, trial())
+    case .survey(let known, let encoding): return survey(except: known, encoding, isCancelled)
     }
   }
 
@@ -89,7 +76,29 @@ package final class StoryAnalyst {
     // What is wrong with settings is told by the findings.
     let format = (try? project.settings.settings(for: document))?.settings.format ?? FormatSettings()
     let isExcluded = DocumentPlace.isExcluded(document, format)
-    return DocumentPlace(mainFiles: stories(of: document), format: isExcluded ? nil : format)
+    let mainFiles = document.hasSuffix(".transcript") ? testedStories(of: document) : stories(of: document)
+    return DocumentPlace(
+      mainFiles: mainFiles, relatedMainFiles: relatedStories(of: mainFiles), format: isExcluded ? nil : format)
+  }
+
+  /// The main file of the story that a transcript is about.
+  private func testedStories(of transcript: String) -> [String] {
+    var finder = TranscriptFinder(project)
+    do throws(ProjectFailure) { try finder.find([transcript]) } catch { return [] }
+    return finder.found.map { StoryPath.absolute($0.story, in: project.folder) }
+  }
+
+  /// The main files of other stories that have a file in common with some stories.
+  private func relatedStories(of stories: [String]) -> [String] {
+    var related: Set<String> = []
+    for story in stories where !story.hasPrefix(DocumentURI.unsavedFolder) {
+      guard let set = set(around: story) else { continue }
+      let own = set.files(of: story)
+      for other in mainFiles.isEmpty ? set.mainFiles : mainFiles where !files(of: other).isDisjoint(with: own) {
+        related.insert(other)
+      }
+    }
+    return related.subtracting(stories).sorted()
   }
 
   /// The main files of the stories that a text belongs to; itself, where nothing includes it.
@@ -127,24 +136,28 @@ package final class StoryAnalyst {
     return found
   }
 
+  private func survey(
+    except known: Set<String>, _ encoding: PositionEncoding, _ isCancelled: () -> Bool
+  ) -> AnalysisOutcome.Result {
+    var known = known
+    var found: [SurveyedSymbol] = []
+    for path in folders.flatMap({ set(in: $0, depth: nil)?.files ?? [] }) where known.insert(path).inserted {
+      if isCancelled() { return .cancelled }
+      guard let bytes = try? project.read(path) else { continue }
+      let tree = project.trees.tree(of: SourceFile(name: path, bytes: bytes))
+      found += SurveyedSymbol.symbols(in: tree, at: path, encoding)
+    }
+    return .surveyed(found)
+  }
+
   // MARK: Analysing
 
   private func analyse(_ root: String, _ revision: Int) -> AnalysisOutcome.Result {
     do throws(ProjectFailure) {
-      let snapshot = StorySnapshot(root: root, revision: revision, analysis: try project.analysis(of: root))
-      last = snapshot
-      lastGraph = nil
-      return .analysed(snapshot)
+      return .analysed(StorySnapshot(root: root, revision: revision, analysis: try project.analysis(of: root)))
     } catch {
-      if last?.root == root { (last, lastGraph) = (nil, nil) }
       return .failed(root: root, message: error.message)
     }
-  }
-
-  private func index(_ snapshot: StorySnapshot) -> AnalysisOutcome.Result {
-    let index = StoryIndex(snapshot)
-    lastGraph = index.graph
-    return .indexed(snapshot, index)
   }
 
   /// What choices come to in a story with errors would be told in vain.
@@ -178,7 +191,9 @@ package final class StoryAnalyst {
     ExplorationKey(snapshot.script.files, options, build: explorations.build)
   }
 
-  private func lint(_ snapshot: StorySnapshot, _ isCancelled: () -> Bool) -> AnalysisOutcome.Result {
+  private func lint(
+    _ snapshot: StorySnapshot, _ graph: FlowGraph?, _ isCancelled: () -> Bool
+  ) -> AnalysisOutcome.Result {
     var problems: [SettingsProblem] = []
     var settings = LintSettings()
     do throws(ProjectFailure) {
@@ -190,7 +205,7 @@ package final class StoryAnalyst {
     }
     settings.speller = project.speller
     let story = LintedStory(snapshot.analysis, settings: settings)
-    if let lastGraph { story.use(lastGraph) }
+    if let graph { story.use(graph) }
     let linter = Linter(settings, folder: project.folder)
     guard var report = linter.lint(story, isCancelled: isCancelled), !isCancelled() else { return .cancelled }
     if let path = settings.baseline, let baseline = try? project.baseline(at: path) {

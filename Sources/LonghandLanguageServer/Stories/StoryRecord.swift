@@ -36,6 +36,9 @@ final class StoryRecord {
     self.neededRevision = neededRevision
   }
 
+  /// How the places of the story as it was analysed last lead to each other; nil where nobody has looked.
+  var graph: FlowGraph? { view?.snapshot.revision == snapshot?.revision ? view?.graph : nil }
+
   /// Whether the last analysis knows all changes.
   var isAnalysed: Bool { (snapshot?.revision ?? -1) >= neededRevision || isFailed }
   /// Whether requests see all changes.

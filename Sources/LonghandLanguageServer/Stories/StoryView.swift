@@ -52,6 +52,17 @@ final class StoryView {
     return found
   }
 
+  /// The flow that a byte of a text stands in, found by the headers of the text, which may be newer than the story.
+  func flow(at offset: UInt32, in tree: SyntaxTree) -> FlowID {
+    var found = Script.story
+    for node in NodePath.nodes(at: offset, in: tree) where node.kind == .knot || node.kind == .stitch {
+      guard let words = node.first(.identifier)?.cleanedText, let name = script.names.find(words) else { continue }
+      let inner = found == Script.story ? scope.symbols.knot(name) : scope.symbols.stitch(name, of: found)
+      if let inner { found = inner }
+    }
+    return found
+  }
+
   /// The knot or stitch with everything in it; nil for the story itself.
   func node(of flow: FlowID) -> SyntaxNode? {
     flow == Script.story ? nil : index.nodes[script.flows[flow].nameRange]

@@ -27,13 +27,13 @@ package struct PersonaReport {
   }
 
   /// One line for each trait that changed since this was last asked for.
-  package mutating func changes(in story: Story) -> String {
+  package mutating func changes(in story: Story) -> [String] {
     let now = story.personas
     defer { known = now }
-    var lines = ""
+    var lines: [String] = []
     for (old, new) in zip(known, now) {
       for (before, after) in zip(old.traits, new.traits) where before.value != after.value {
-        lines += line(of: new, before, after)
+        lines.append(line(of: new, before, after))
       }
     }
     return lines
@@ -65,13 +65,13 @@ package struct PersonaReport {
     switch form {
     case .bars:
       let bar = bar(of: after, persona, lowWidth: DisplayWidth.of(low(of: after, persona)))
-      return "\(persona.displayName)  \(bar)  \(before.value) → \(after.value)\n"
+      return "\(persona.displayName)  \(bar)  \(before.value) → \(after.value)"
     case .words:
       let isUp = after.value > before.value
       let pole = isUp || after.low == nil ? high(of: after, persona) : low(of: after, persona)
       let message: Message = isUp || after.low != nil ? .traitGrew : .traitShrank
       let (from, to) = isUp || after.low == nil ? (before.value, after.value) : (100 - before.value, 100 - after.value)
-      return messages(message, persona.displayName, pole, "\(from)", "\(to)") + "\n"
+      return messages(message, persona.displayName, pole, "\(from)", "\(to)")
     }
   }
 

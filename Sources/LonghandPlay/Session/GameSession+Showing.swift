@@ -101,7 +101,7 @@ extension GameSession {
     else { return }
     var report = PersonaReport(of: before, form: .bars, messages: messages)
     let changes = report.changes(in: game.story)
-    if !changes.isEmpty { show(.traitChanges(changes.split(separator: "\n").map { String($0) })) }
+    if !changes.isEmpty { show(.traitChanges(changes)) }
   }
 
   /// Shows everything anew, as when the window changed; nothing of it is written to files again.

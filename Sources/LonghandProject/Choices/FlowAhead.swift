@@ -1,5 +1,6 @@
 import LonghandCompiler
 import LonghandLint
+import LonghandSource
 
 /// What may come after each place of a story: which things are read, which endings are come to.
 ///

@@ -66,7 +66,7 @@ package struct PlayComparer {
 
   /// Plays the old version at random, and the new one along with it as far as it offers the same.
   private mutating func replay(seed: Int, _ points: inout SavePoints) {
-    var dice = SplitMix(UInt64(truncatingIfNeeded: seed))
+    var dice = SplitMix(seed: UInt64(truncatingIfNeeded: seed))
     var (left, right) = (Self.story(old, seed), Self.story(new, seed))
     var isTogether = true
     difference.replays += 1

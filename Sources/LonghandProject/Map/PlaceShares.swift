@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// Of playthroughs at random, the share that came to each knot and stitch; seeded.
 package struct PlaceShares: Sendable {
@@ -31,7 +32,7 @@ package struct PlaceShares: Sendable {
 
   /// A playthrough at its end.
   private static func played(_ program: Program, seed: Int) -> Story {
-    var dice = SplitMix(UInt64(truncatingIfNeeded: seed))
+    var dice = SplitMix(seed: UInt64(truncatingIfNeeded: seed))
     var story = Story(program, seed: seed)
     story.allowsExternalFallbacks = true
     for _ in 0..<longest {

@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// What readers see of a story, by playthroughs at random; seeded, so that the same numbers give the same everywhere.
 package struct ReaderStatistics: Hashable, Sendable {
@@ -39,7 +40,7 @@ package struct ReaderStatistics: Hashable, Sendable {
   }
 
   private mutating func play(_ program: Program, seed: Int, _ total: inout Int) {
-    var dice = SplitMix(UInt64(truncatingIfNeeded: seed))
+    var dice = SplitMix(seed: UInt64(truncatingIfNeeded: seed))
     var story = Story(program, seed: seed)
     story.allowsExternalFallbacks = true
     var measure = TextMeasure()

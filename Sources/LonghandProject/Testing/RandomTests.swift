@@ -1,5 +1,6 @@
 import LonghandPlay
 import LonghandRuntime
+import LonghandSource
 
 /// Plays a story by random choices, and shrinks what fails to the fewest choices that still fail so.
 ///
@@ -99,7 +100,7 @@ public struct RandomTests: Sendable {
   }
 
   private func play(_ seed: Int, _ counter: CoverageCounter?, _ outcome: inout Outcome) {
-    var dice = SplitMix(UInt64(truncatingIfNeeded: seed))
+    var dice = SplitMix(seed: UInt64(truncatingIfNeeded: seed))
     var playthrough = RandomPlaythrough(program, seed: seed, counter, hasEnd: hasEnd)
     while !playthrough.isOver, playthrough.choices.count < Self.longest {
       playthrough.choose(Int(dice.next() % UInt64(playthrough.offeredCount)))
@@ -178,20 +179,5 @@ public struct RandomTests: Sendable {
       level = next
     }
     return nil
-  }
-}
-
-/// A small generator that gives the same numbers on every machine.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

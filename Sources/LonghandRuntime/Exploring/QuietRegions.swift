@@ -125,13 +125,38 @@ struct QuietRegionFinder {
       case .equal, .notEqual, .and, .or, .not: false
       case .add, .subtract, .multiply, .less, .lessOrEqual, .greater, .greaterOrEqual, .minimum, .maximum, .negate:
         !program.definitions.items.isEmpty
-      case .divide, .remainder, .power, .has, .hasNot, .intersection, .floor, .ceiling, .int, .float, .listMinimum,
+      case .divide, .remainder: !program.definitions.items.isEmpty || !isDividedByConstant(position)
+      case .power, .has, .hasNot, .intersection, .floor, .ceiling, .int, .float, .listMinimum,
         .listMaximum, .listAll, .listCount, .listValue, .listInvert:
         true
       }
-    case .control(.random), .control(.listRandom), .control(.listRange), .control(.listFromInt), .shuffleIndex: true
+    case .control(.random): !drawsFromConstants(position)
+    case .shuffleIndex: !shufflesSoMany(position)
+    case .control(.listRandom), .control(.listRange), .control(.listFromInt): true
     default: false
     }
+  }
+
+  /// Whether what is divided by is written there, and is not 0.
+  private func isDividedByConstant(_ position: Position) -> Bool {
+    guard position >= 1, case .integer(let divisor) = program.code[Int(position) - 1] else { return false }
+    return divisor != 0
+  }
+
+  /// Whether a shuffle has as many elements as is written there, and goes by the visits of its container.
+  private func shufflesSoMany(_ position: Position) -> Bool {
+    guard position >= 2, case .visitIndex = program.code[Int(position) - 2],
+      case .integer(let size) = program.code[Int(position) - 1]
+    else { return false }
+    return size > 0
+  }
+
+  /// Whether both bounds of a draw are written there, in their order.
+  private func drawsFromConstants(_ position: Position) -> Bool {
+    guard position >= 2, case .integer(let low) = program.code[Int(position) - 2],
+      case .integer(let high) = program.code[Int(position) - 1]
+    else { return false }
+    return low <= high && Int64(high) - Int64(low) < Int64(Int32.max)
   }
 
   private mutating func isQuietFunction(_ function: ContainerID) -> Bool {

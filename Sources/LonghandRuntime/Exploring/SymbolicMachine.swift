@@ -3,15 +3,15 @@
 /// To follow a choice from a place: `load` it with what each variable may hold there; `run()`; look at where it stopped
 /// and at what each variable may hold then; and again, until `nextPath()` says that no way is left.
 package struct SymbolicMachine: ~Copyable {
-  private var machine: StoryMachine<SymbolicMode>
+  var machine: StoryMachine<SymbolicMode>
   private let plan: ExplorationPlan
   private let initial: StoryState
   /// What every path begins with.
-  private var base = Base()
+  private(set) var base = Base()
   /// The choice that is looked at, where each is a place of its own.
   private var offer: Int?
 
-  private struct Base {
+  struct Base {
     var globals: [Cell] = []
     var visits: [Cell] = []
     var turnsSince: [Cell] = []

@@ -118,10 +118,11 @@ struct ExploreText {
       words.append("shortest \(shortest.choices)\(shortest.isProved ? " (proved)" : "")")
     }
     if let median = PlayStatistics.median(report.plays.lengths) { words.append("median \(median)") }
-    if let longest = report.longestPlay {
-      words.append("at most \(longest.choices)")
-    } else if let longest = report.plays.lengths.last {
-      words.append("longest seen \(longest)")
+    if let longest = report.longestPlay, longest.isProved {
+      words.append("longest \(longest.choices) (proved)")
+    } else {
+      if let longest = report.plays.lengths.last { words.append("longest seen \(longest)") }
+      if let longest = report.longestPlay { words.append("at most \(longest.choices)") }
     }
     if !words.isEmpty { heading("Choices in a playthrough: " + words.joined(separator: ", ") + ".") }
     if let median = PlayStatistics.median(report.plays.words), median > 0 {

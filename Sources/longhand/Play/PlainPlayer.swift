@@ -53,10 +53,10 @@ struct PlainPlayer {
       console.write(text)
     }
     player.play(answer: answer, write: write) { (story: inout Story) throws(Never) in
-      if let words = report?.changes(in: story) { tell(words) }
+      if let changes = report?.changes(in: story) { tell(changes.map { $0 + "\n" }.joined()) }
       beforeChoice(story)
     }
-    if let changes = report?.changes(in: player.story) { tell(changes) }
+    if let changes = report?.changes(in: player.story) { tell(changes.map { $0 + "\n" }.joined()) }
     if let report { tell(report.ending(of: player.story)) }
     if let knot = player.silentBeginning { console.writeError("longhand: \(Message.silentBeginning(knot))\n") }
     return player.didFail ? .findings : .clean

@@ -37,6 +37,13 @@ struct MarkedStory {
     ranges = []
   }
 
+  /// A story with the cursor at a place in UTF-16.
+  init(unit offset: Int, in text: String) {
+    self.text = text
+    cursor = offset
+    ranges = []
+  }
+
   /// A client that has the story open, beside files.
   func client(_ files: [String: String] = [:], capabilities: JSONValue = [:], options: JSONValue = .null)
     -> ScriptedClient

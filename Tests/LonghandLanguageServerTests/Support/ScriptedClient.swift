@@ -118,6 +118,13 @@ final class ScriptedClient {
     return true
   }
 
+  /// Does a piece of work but for an exploration, which is only begun; whether it is one.
+  func finish(_ task: AnalysisTask) -> Bool {
+    if task.isExploration { return true }
+    hear(server.finish(analyst.run(task)))
+    return false
+  }
+
   // MARK: Texts
 
   /// Opens a text.

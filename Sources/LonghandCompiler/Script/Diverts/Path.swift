@@ -16,3 +16,17 @@ package struct Path: Sendable {
   /// Whether no name was written.
   package var isEmpty: Bool { names.isEmpty }
 }
+
+/// One name of a path.
+package struct PathName: Sendable {
+  /// The name.
+  package var name: NameID
+  /// Where it stands.
+  package var range: SourceRange
+
+  /// Makes a name of a path.
+  package init(name: NameID, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}

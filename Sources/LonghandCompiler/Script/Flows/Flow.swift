@@ -34,3 +34,27 @@ package struct Flow: Sendable {
   /// Whether its header could not be read as a whole, so that kind and parameters may be other than they seem.
   package var hasBrokenHeader = false
 }
+
+extension Flow.Kind: CustomStringConvertible {
+  /// The word that a writer uses.
+  package var description: String {
+    switch self {
+    case .story: "story"
+    case .knot: "knot"
+    case .function: "function"
+    case .stitch: "stitch"
+    }
+  }
+}
+
+/// One parameter of a flow (ink §48).
+package struct Parameter: Sendable {
+  /// Its name.
+  package var name: NameID
+  /// Where it stands.
+  package var range: SourceRange
+  /// Whether the argument is passed by reference.
+  package var isReference: Bool
+  /// Whether the argument is a divert target.
+  package var isDivertTarget: Bool
+}

@@ -7,3 +7,10 @@ package enum PersonaFunction: String, CaseIterable, Sendable {
   /// The number of arguments it takes.
   package var argumentCount: Int { self == .rapport ? 2 : 1 }
 }
+
+/// A call of a `PersonaFunction` with what it is about, once analysed.
+package enum PersonaCall: Sendable {
+  case change(Pole)
+  case rapport(PersonaID, PersonaID)
+  case portrait(PersonaID)
+}

@@ -1,4 +1,5 @@
 import LonghandCompiler
+import LonghandSource
 
 /// Whether a story that has been in one knot or stitch may later be in another: by every way forward, and back to whoever
 /// called it.

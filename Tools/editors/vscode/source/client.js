@@ -19,7 +19,7 @@ const clientCapabilities = {
     didChangeWatchedFiles: {dynamicRegistration: true},
     semanticTokens: {refreshSupport: true}, inlayHint: {refreshSupport: true}, codeLens: {refreshSupport: true},
   },
-  window: {workDoneProgress: false},
+  window: {workDoneProgress: true},
 };
 
 /// What the protocol calls an answer that a person should read.
@@ -30,6 +30,8 @@ class Client {
   /// `onEnded(reason)` is called when the server is gone and nobody had asked for that.
   constructor(vscode, convert, program, output, onEnded) {
     Object.assign(this, {vscode, convert, program, output, onEnded, capabilities: {}, subscriptions: []});
+    /// What ends each thing that is shown as going on, by the server's name for it.
+    this.endings = new Map();
     this.diagnostics = vscode.languages.createDiagnosticCollection('longhand');
     this.lensesChanged = new vscode.EventEmitter();
     this.hintsChanged = new vscode.EventEmitter();
@@ -73,6 +75,7 @@ class Client {
 
   ended(reason) {
     this.diagnostics.clear();
+    this.endProgress();
     if (!this.isStopping) this.onEnded(reason);
   }
 
@@ -80,7 +83,8 @@ class Client {
 
   followDocuments() {
     const {workspace} = this.vscode;
-    const isOurs = (document) => document.languageId === 'ink' || document.uri.path.endsWith('/.longhand.yml');
+    const isOurs = (document) =>
+      document.languageId === 'ink' || /\/\.longhand\.yml$|\.transcript$/.test(document.uri.path);
     const notify = (method, parameters) => this.connection.notify(method, parameters);
     const identifier = (document) => ({uri: document.uri.toString(), version: document.version});
     const open = (document) => isOurs(document) && notify('textDocument/didOpen', {
@@ -137,10 +141,28 @@ class Client {
       case 'workspace/semanticTokens/refresh': return this.tokensChanged.fire();
       case 'workspace/applyEdit':
         return vscode.workspace.applyEdit(convert.workspaceEdit(parameters.edit)).then((applied) => ({applied}));
+      case '$/progress': return this.showProgress(parameters);
       case 'window/logMessage': return this.output.appendLine(parameters.message);
       case 'window/showMessage': return void vscode.window.showInformationMessage(parameters.message);
       default: return null;
     }
+  }
+
+  /// Shows in the status bar what the server says is going on, until it says that it is over.
+  showProgress({token, value}) {
+    const {ProgressLocation, window} = this.vscode;
+    if (value.kind === 'begin') {
+      const options = {location: ProgressLocation.Window, title: `Longhand: ${value.title}…`};
+      window.withProgress(options, () => new Promise((end) => { this.endings.set(token, end); }));
+    } else if (value.kind === 'end') {
+      this.endings.get(token)?.();
+      this.endings.delete(token);
+    }
+  }
+
+  endProgress() {
+    this.endings.forEach((end) => end());
+    this.endings.clear();
   }
 
   watch(registrations) {
@@ -190,6 +212,7 @@ class Client {
 
   async stop() {
     this.isStopping = true;
+    this.endProgress();
     this.subscriptions.forEach((one) => one.dispose());
     this.diagnostics.dispose();
     await this.connection?.close();

@@ -3,6 +3,8 @@
 /// What the server can do, registered with VS Code under its own names; only what the server says that it can.
 module.exports = (vscode, convert, client) => {
   const selector = [{language: 'ink'}];
+  /// Tests name what is in a story, too.
+  const withTranscripts = [...selector, {pattern: '**/*.transcript'}];
   const languages = vscode.languages;
   const able = client.capabilities;
   const of = (document) => ({textDocument: {uri: document.uri.toString()}});
@@ -34,25 +36,29 @@ module.exports = (vscode, convert, client) => {
       return item;
     },
   }, ...triggerCharacters));
-  register('hoverProvider', () => languages.registerHoverProvider(selector, {
+  register('hoverProvider', () => languages.registerHoverProvider(withTranscripts, {
     provideHover: (document, position, token) => ask('textDocument/hover', at(document, position), token, (hover) =>
       new vscode.Hover(convert.markdown(hover.contents), hover.range && convert.range(hover.range))),
   }));
-  register('definitionProvider', () => languages.registerDefinitionProvider(selector, {
+  register('definitionProvider', () => languages.registerDefinitionProvider(withTranscripts, {
     provideDefinition: (document, position, token) =>
       ask('textDocument/definition', at(document, position), token, (found) => [found].flat().map(convert.location)),
   }));
-  register('referencesProvider', () => languages.registerReferenceProvider(selector, {
+  register('declarationProvider', () => languages.registerDeclarationProvider(withTranscripts, {
+    provideDeclaration: (document, position, token) =>
+      ask('textDocument/declaration', at(document, position), token, (found) => [found].flat().map(convert.location)),
+  }));
+  register('referencesProvider', () => languages.registerReferenceProvider(withTranscripts, {
     provideReferences: (document, position, context, token) => ask('textDocument/references', {
       ...at(document, position), context: {includeDeclaration: context.includeDeclaration},
     }, token, each(convert.location)),
   }));
-  register('documentHighlightProvider', () => languages.registerDocumentHighlightProvider(selector, {
+  register('documentHighlightProvider', () => languages.registerDocumentHighlightProvider(withTranscripts, {
     provideDocumentHighlights: (document, position, token) =>
       ask('textDocument/documentHighlight', at(document, position), token, each((found) =>
         new vscode.DocumentHighlight(convert.range(found.range), (found.kind ?? 1) - 1))),
   }));
-  register('renameProvider', ({prepareProvider}) => languages.registerRenameProvider(selector, {
+  register('renameProvider', ({prepareProvider}) => languages.registerRenameProvider(withTranscripts, {
     // A refusal is for the writer to read, so it is not swallowed.
     provideRenameEdits: async (document, position, newName, token) => convert.workspaceEdit(
       await client.request('textDocument/rename', {...at(document, position), newName}, token)),

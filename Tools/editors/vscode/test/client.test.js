@@ -93,6 +93,33 @@ test('definitions, references, highlights', started(files, async (editor, folder
   assert.deepStrictEqual(new Set(highlights.map((one) => one.kind)), new Set([1, 2]));
 }));
 
+const maze = [...Array(6).keys()].map((number) =>
+  `== room${number}\n+ [Left] -> room${(number + 1) % 6}\n+ [Right] -> room${(number + 4) % 6}\n* [Out] -> END\n`).join('');
+
+test('long work is shown until it is done', started({'maze.ink': `-> room0\n${maze}`}, async (editor) => {
+  editor.open('maze.ink');
+  await editor.run('longhand.explore');
+  assert.ok(editor.shown.progress.includes('Longhand: Exploring the story…'), editor.shown.progress.join());
+  await until('its end', () => editor.shown.ended === editor.shown.progress.length);
+}));
+
+test('a name in a test of the story leads into it, and changes with it', started(files, async (editor) => {
+  const document = editor.open('main.transcript', '! set coins = 2\nRain on the window.\n= coins > 1\n', 'plaintext');
+  const place = document.place('coins', 1);
+  const {provider} = editor;
+  for (const kind of ['Definition', 'Declaration', 'Reference', 'Rename', 'Hover', 'DocumentHighlight']) {
+    assert.ok(provider[`${kind}ProviderOptions`][0].some((one) => one.pattern === '**/*.transcript'), kind);
+  }
+  for (const kind of ['Definition', 'Declaration']) {
+    const [found] = await provider[`${kind}Provider`][`provide${kind}`](document, place, token);
+    assert.match(found.uri.fsPath, /main\.ink$/);
+  }
+  const references = await provider.ReferenceProvider.provideReferences(document, place, {includeDeclaration: true}, token);
+  assert.strictEqual(references.filter((one) => one.uri.fsPath.endsWith('main.transcript')).length, 2);
+  editor.apply(await provider.RenameProvider.provideRenameEdits(document, place, 'money', token));
+  assert.match(document.text, /^! set money = 2\n.*\n= money > 1\n$/);
+}));
+
 test('a rename goes through all files, and a bad one is refused in words', started(files, async (editor, folder) => {
   const document = opened(editor);
   const provider = editor.provider.RenameProvider;

@@ -31,6 +31,26 @@ test('every setting is described, has a standard, and is used', () => {
   }
 });
 
+test('in prose, lines wrap and no words of the text are suggested', () => {
+  const [[language, standard], ...others] = Object.entries(contributes.configurationDefaults);
+  assert.deepStrictEqual([language, others], ['[ink]', []]);
+  assert.strictEqual(standard['editor.wordWrap'], 'on');
+  assert.strictEqual(standard['editor.wordBasedSuggestions'], 'off');
+  // Before 1.85, that setting was true or false.
+  assert.ok(/^\^1\.(\d+)\.0$/.exec(manifest.engines.vscode)[1] >= 85);
+});
+
+test('a publisher finds nothing missing', () => {
+  assert.match(manifest.name, /^[a-z0-9][a-z0-9-]*$/);
+  for (const key of ['displayName', 'description', 'publisher', 'license', 'engines', 'main']) assert.ok(manifest[key], key);
+  const known = ['Programming Languages', 'Snippets', 'Linters', 'Formatters', 'Themes', 'Debuggers', 'Visualization', 'Testing', 'Other'];
+  assert.ok(manifest.categories.every((one) => known.includes(one)));
+  assert.ok(manifest.keywords.length <= 30);
+  // What begins without a reason is refused, and so is a page with pictures from elsewhere.
+  assert.ok(!manifest.activationEvents.includes('*'));
+  assert.doesNotMatch(fs.readFileSync(path.join(extensionPath, 'README.md'), 'utf8'), /!\[/);
+});
+
 test('files that the manifest names are there, and none but packed ones are needed', () => {
   const named = [manifest.main, ...['languages', 'grammars', 'snippets'].flatMap((kind) =>
     contributes[kind].map((one) => one.configuration ?? one.path))];

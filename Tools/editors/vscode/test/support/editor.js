@@ -144,7 +144,9 @@ class Editor {
       showTextDocument: async (document) => { this.shown.documents.push(document); },
       withProgress: async (options, run) => {
         this.shown.progress.push(options.title);
-        return run({report() {}}, {onCancellationRequested() {}});
+        const result = await run({report() {}}, {onCancellationRequested() {}});
+        this.shown.ended = (this.shown.ended ?? 0) + 1;
+        return result;
       },
     }, {get: (known, name) => (name in known ? known[name] : this.events[name].event)});
   }

@@ -1,5 +1,0 @@
-/// A choice or a gather.
-package enum WeavePoint: Hashable, Sendable {
-  case choice(ChoiceID)
-  case gather(GatherID)
-}
