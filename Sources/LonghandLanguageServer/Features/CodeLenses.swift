@@ -18,18 +18,15 @@ enum CodeLenses {
       lenses += lensesOf(id, view, context)
     }
     lenses += lensesOfChoices(in: file, view, context)
-    if file == .root, !view.snapshot.file(file).bytes.isEmpty {
-      let start = SourceRange(file: file, start: 0, end: 0)
-      lenses.insert(
-        lens(start, "▶ play", "longhand.play", [playArguments(nil, view, context)], view, context), at: 0)
-    }
-    return .array(file == .root ? lenses : [storyLens(file, view, context)] + lenses)
+    guard !view.snapshot.file(file).bytes.isEmpty else { return .array(lenses) }
+    return .array([storyLens(file, view, context)] + lenses)
   }
 
-  /// From a part of a story, all of it is played.
+  /// At the beginning of a text: its story is played, from a part of it too.
   private static func storyLens(_ file: SourceFileID, _ view: StoryView, _ context: RequestContext) -> JSONValue {
     let start = SourceRange(file: file, start: 0, end: 0)
-    return lens(start, "▶ play the story", "longhand.play", [playArguments(nil, view, context)], view, context)
+    let title = file == .root ? "▶ play" : "▶ play the story"
+    return lens(start, title, "longhand.play", [playArguments(nil, view, context)], view, context)
   }
 
   private static func lensesOf(_ id: FlowID, _ view: StoryView, _ context: RequestContext) -> [JSONValue] {
