@@ -13,7 +13,8 @@ struct Measure: ParsableCommand {
   @Option(help: "How many runs each median is taken of.")
   var runs = 5
 
-  @Option(name: .customLong("table"), help: "Only these tables: launch, speed, growth, sharing, editor, explorer, peers.")
+  @Option(
+    name: .customLong("table"), help: "Only these tables: launch, speed, growth, sharing, editor, explorer, peers.")
   var tables: [TableKind] = []
 
   @Option(help: "The command to launch; by default the one built beside this program.")
