@@ -33,7 +33,7 @@ package struct ExploreJSON {
       for (key, kinds) in Self.groups { list(key, kinds, &writer) }
       problems(&writer)
       writePromises(&writer)
-      ranges(&writer)
+      ranges(report.ranges, &writer)
       plays(&writer)
       limits(&writer)
       passes(&writer)
@@ -77,6 +77,8 @@ package struct ExploreJSON {
         write(share, &writer)
       }
       if finding.item.kind == .ending { traits(at: finding.item.name, &writer) }
+      let places = report.placeRanges.filter { $0.kind == finding.item.kind && $0.name == finding.item.name }
+      if let place = places.first { ranges(place.ranges, &writer) }
     }
   }
 
@@ -214,10 +216,10 @@ package struct ExploreJSON {
     }
   }
 
-  private func ranges(_ writer: inout JSONWriter) {
+  private func ranges(_ ranges: [ValueRange], _ writer: inout JSONWriter) {
     writer.key("ranges")
     writer.array { writer in
-      for range in report.ranges {
+      for range in ranges {
         writer.object { writer in
           writer.key("name")
           writer.string(range.name)

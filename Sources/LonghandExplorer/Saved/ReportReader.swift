@@ -24,10 +24,10 @@ package struct ReportReader {
     report.limits = try value.list("limits") { (item) throws(DamagedReport) in
       ExplorationLimit(message: try item.words("message"), place: try place(item), help: item["help"]?.words)
     }
-    report.ranges = try value.list("ranges") { (item) throws(DamagedReport) in
-      ValueRange(
-        name: try item.words("name"), isTrait: try item.truth("isTrait"), outer: try item.bounds("outer"),
-        inner: try item.bounds("inner"))
+    report.ranges = try ranges(value)
+    report.placeRanges = try value.list("placeRanges") { (item) throws(DamagedReport) in
+      guard let kind = StoryItem.Kind(rawValue: try item.words("kind")) else { throw DamagedReport() }
+      return PlaceRanges(kind: kind, name: try item.words("name"), ranges: try ranges(item))
     }
     report.passes = try value.list("passes") { (item) throws(DamagedReport) in
       let counts = try item.integers("counts", count: 3)
@@ -47,6 +47,14 @@ package struct ReportReader {
   }
 
   // MARK: Parts
+
+  private func ranges(_ value: JSONValue) throws(DamagedReport) -> [ValueRange] {
+    try value.list("ranges") { (item) throws(DamagedReport) in
+      ValueRange(
+        name: try item.words("name"), isTrait: try item.truth("isTrait"), outer: try item.bounds("outer"),
+        inner: try item.bounds("inner"))
+    }
+  }
 
   private func finding(_ value: JSONValue) throws(DamagedReport) -> ItemFinding {
     guard let kind = StoryItem.Kind(rawValue: try value.words("kind")) else { throw DamagedReport() }

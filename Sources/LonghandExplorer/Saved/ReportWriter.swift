@@ -21,6 +21,7 @@ package struct ReportWriter {
     write("problems", report.problems, to: &writer) { $0.write($1, &$2) }
     write("limits", report.limits, to: &writer) { $0.write($1, &$2) }
     write("ranges", report.ranges, to: &writer) { $0.write($1, &$2) }
+    write("placeRanges", report.placeRanges, to: &writer) { $0.write($1, &$2) }
     write("passes", report.passes, to: &writer) { $0.write($1, &$2) }
     write("watches", report.watches, to: &writer) { $0.write($1, &$2) }
     write("wanted", report.wanted, to: &writer) { $0.write($1, &$2) }
@@ -107,6 +108,12 @@ package struct ReportWriter {
     writer.truth("isTrait", range.isTrait)
     writer.bounds("outer", range.outer)
     writer.bounds("inner", range.inner)
+  }
+
+  private mutating func write(_ place: PlaceRanges, _ writer: inout JSONWriter) {
+    writer.string("kind", place.kind.rawValue)
+    writer.string("name", place.name)
+    write("ranges", place.ranges, to: &writer) { $0.write($1, &$2) }
   }
 
   private func write(_ pass: PassReport, _ writer: inout JSONWriter) {
