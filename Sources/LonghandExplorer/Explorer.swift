@@ -94,7 +94,7 @@ public struct Explorer {
     plan.leftover = options.leftover
     plan.watch(options.watches)
     plan.assumptions = options.assumptions.map { $0.probe }
-    let flow = Flow(program)
+    let flow = InstructionFlow(program)
     gates = Gates(program, flow)
     relevance = Relevance(
       program, Slots(program), flow, keepsExactNumbers: options.keepsExactNumbers,

@@ -8,7 +8,7 @@ struct Gates {
   /// The positions to which flow may go from each.
   private let targets: [[Position]]
 
-  init(_ program: Program, _ flow: Flow) {
+  init(_ program: Program, _ flow: InstructionFlow) {
     self.program = program
     var sources: [[Position]] = Array(repeating: [], count: program.code.count)
     for (position, next) in flow.next.enumerated() {

@@ -44,7 +44,8 @@ struct Relevance {
   ///   - keepsExactNumbers: Whether every number must be known as it is.
   ///   - watched: Where conditions begin that are asked at any moment: what they read may be read everywhere.
   init(
-    _ program: Program, _ slots: Slots, _ flow: Flow, keepsExactNumbers: Bool = false, watched: [Position] = []
+    _ program: Program, _ slots: Slots, _ flow: InstructionFlow, keepsExactNumbers: Bool = false,
+    watched: [Position] = []
   ) {
     self.program = program
     all = slots
@@ -68,7 +69,7 @@ struct Relevance {
   }
 
   /// Goes backwards over the instructions until nothing changes.
-  private mutating func solve(_ reads: [[Int]], _ flow: Flow) {
+  private mutating func solve(_ reads: [[Int]], _ flow: InstructionFlow) {
     live = Array(repeating: 0, count: (program.code.count + 1) * wordCount)
     let kills = program.code.indices.map { kill(at: $0).flatMap { bits[$0] } }
     var hasChanged = wordCount > 0
@@ -80,7 +81,7 @@ struct Relevance {
     }
   }
 
-  private mutating func update(_ position: Int, _ reads: [Int], _ kill: Int?, _ flow: Flow) -> Bool {
+  private mutating func update(_ position: Int, _ reads: [Int], _ kill: Int?, _ flow: InstructionFlow) -> Bool {
     var hasChanged = false
     let own = position * wordCount
     for word in 0..<wordCount {

@@ -32,7 +32,7 @@ package struct StateCounts: Sendable {
     plan.allowsFallbacks = true
     // What is read from the beginning on is all that is ever read.
     let relevance = Relevance(
-      program, Slots(program), Flow(program), keepsExactNumbers: detail != .relevant,
+      program, Slots(program), InstructionFlow(program), keepsExactNumbers: detail != .relevant,
       watched: detail == .everything ? [0] : [])
     var search = StateSearch(plan, relevance, states: limit)
     search.run { _ in true }

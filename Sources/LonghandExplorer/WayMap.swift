@@ -12,7 +12,7 @@ package struct WayMap: Sendable {
     var plan = ExplorationPlan(program)
     plan.allowsFallbacks = true
     self.plan = plan
-    relevance = Relevance(program, Slots(program), Flow(program))
+    relevance = Relevance(program, Slots(program), InstructionFlow(program))
     drawsLots = program.drawsLots(plan)
   }
 

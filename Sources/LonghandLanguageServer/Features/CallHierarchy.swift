@@ -21,7 +21,7 @@ enum CallHierarchy {
     (context) throws(ResponseError) in
     guard let (flow, view) = asked(context) else { return .null }
     return .array(
-      grouped(FlowWays(view).into(flow)).map { other, ranges in
+      grouped(KnotWays(view).into(flow)).map { other, ranges in
         ["from": item(for: other, view, context), "fromRanges": .array(ranges.map { context.json($0, in: view) })]
       })
   }
@@ -30,13 +30,13 @@ enum CallHierarchy {
     (context) throws(ResponseError) in
     guard let (flow, view) = asked(context) else { return .null }
     return .array(
-      grouped(FlowWays(view).out(of: flow)).map { other, ranges in
+      grouped(KnotWays(view).out(of: flow)).map { other, ranges in
         ["to": item(for: other, view, context), "fromRanges": .array(ranges.map { context.json($0, in: view) })]
       })
   }
 
   /// The ways by the flow at the other end, whatever takes the story along.
-  private static func grouped(_ ways: [FlowWays.Way]) -> [(FlowID, [SourceRange])] {
+  private static func grouped(_ ways: [KnotWays.Way]) -> [(FlowID, [SourceRange])] {
     ways.reduce(into: []) { groups, way in
       if let index = groups.firstIndex(where: { $0.0 == way.flow }) {
         groups[index].1 += way.ranges

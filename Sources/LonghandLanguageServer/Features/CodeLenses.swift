@@ -31,7 +31,7 @@ enum CodeLenses {
 
   private static func lensesOf(_ id: FlowID, _ view: StoryView, _ context: RequestContext) -> [JSONValue] {
     let range = view.script.flows[id].nameRange
-    let ways = FlowWays(view).into(id).flatMap { $0.ranges }
+    let ways = KnotWays(view).into(id).flatMap { $0.ranges }
     let title = ways.count == 1 ? "1 way in" : ways.isEmpty ? "no way in" : "\(ways.count) ways in"
     let position = view.snapshot.file(range.file).position(at: range.start, context.server.encoding).json
     let places = JSONValue.array(ways.map { context.location($0, in: view) })

@@ -34,5 +34,5 @@ enum CommentDirectives {
     return (verb.hasPrefix("ignore") && isList ? .rule : .nothing, typed)
   }
 
-  private static func isInWord(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || LineReader.isInName(byte) }
+  private static func isInWord(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || LineBeforeCursor.isInName(byte) }
 }

@@ -48,7 +48,7 @@ struct CompletionPlace {
   init(_ file: SourceFile, at offset: UInt32, tree: SyntaxTree) {
     let line = file.range(ofLine: file.location(at: offset).line)
     let bytes = Array(file.bytes[Int(line.start)..<max(Int(line.start), Int(min(offset, line.end)))])
-    var reader = LineReader(bytes)
+    var reader = LineBeforeCursor(bytes)
     let word = reader.takeWord()
     start = line.start + UInt32(bytes.count - word.count)
     typed = String(decoding: word, as: UTF8.self)

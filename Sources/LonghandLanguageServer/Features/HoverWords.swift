@@ -69,13 +69,13 @@ struct HoverWords {
       // A function that only counts says nothing.
       if count > 0 || script.flows[flow].kind != .function { facts.append(count == 1 ? "1 word." : "\(count) words.") }
     }
-    let ways = FlowWays(view)
+    let ways = KnotWays(view)
     facts.append(list("Ways in", ways.into(flow).map { (view.script.flows[$0.flow], $0) }))
     facts.append(list("Ways out", ways.out(of: flow).map { (view.script.flows[$0.flow], $0) }))
     return facts.filter { !$0.isEmpty }
   }
 
-  private func list(_ title: String, _ ways: [(Flow, FlowWays.Way)]) -> String {
+  private func list(_ title: String, _ ways: [(Flow, KnotWays.Way)]) -> String {
     guard !ways.isEmpty else { return title == "Ways in" ? "No way in is written." : "" }
     let shown = ways.prefix(6).map { _, way in
       "- \(way.word) \(way.flow == Script.story ? "the beginning of the story" : "`\(script.fullPath(of: way.flow))`")"
@@ -137,7 +137,7 @@ struct HoverWords {
     let head = "**\(kind.prefix(1).uppercased() + kind.dropFirst())**, depth \(found.depth)."
     let place = LinePlace(file: view.snapshot.path(of: found.range), line: script.line(of: found.range))
     guard let audit, let index = audit.entries.firstIndex(where: { $0.place == place }) else { return head }
-    return head + "\n\n" + ChoiceWords(audit, file: place.file).words(about: index)
+    return head + "\n\n" + ChoiceFacts(audit, file: place.file).words(about: index)
   }
 
   // MARK: Conditions

@@ -11,8 +11,8 @@ enum NamesInText {
     while index + wanted.count <= Int(range.end) {
       let end = index + wanted.count
       let isWhole =
-        (index == 0 || !LineReader.isInName(bytes[index - 1]))
-        && (end == bytes.count || !LineReader.isInName(bytes[end]))
+        (index == 0 || !LineBeforeCursor.isInName(bytes[index - 1]))
+        && (end == bytes.count || !LineBeforeCursor.isInName(bytes[end]))
       if isWhole, bytes[index..<end].elementsEqual(wanted) {
         ranges.append(SourceRange(file: file.id, start: UInt32(index), end: UInt32(end)))
         index = end

@@ -34,7 +34,8 @@ struct OpenCall {
     var end = index
     while end > bytes.startIndex, bytes[end - 1] == 0x20 { end -= 1 }
     var start = end
-    while start > bytes.startIndex, LineReader.isInName(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".") {
+    while start > bytes.startIndex, LineBeforeCursor.isInName(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".")
+    {
       start -= 1
     }
     return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : nil

@@ -42,8 +42,8 @@ enum SelectionRanges {
   /// The word of prose at a byte.
   private static func word(at offset: UInt32, in file: SourceFile) -> SourceRange? {
     var (start, end) = (Int(offset), Int(offset))
-    while start > 0, LineReader.isInName(file.bytes[start - 1]) { start -= 1 }
-    while end < file.bytes.count, LineReader.isInName(file.bytes[end]) { end += 1 }
+    while start > 0, LineBeforeCursor.isInName(file.bytes[start - 1]) { start -= 1 }
+    while end < file.bytes.count, LineBeforeCursor.isInName(file.bytes[end]) { end += 1 }
     return start < end ? SourceRange(file: file.id, start: UInt32(start), end: UInt32(end)) : nil
   }
 }

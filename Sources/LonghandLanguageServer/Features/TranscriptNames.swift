@@ -53,12 +53,12 @@ enum TranscriptNames {
     var index = Int(range.start)
     while index < Int(range.end) {
       if file.bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      guard !isQuoted, LineReader.isInName(file.bytes[index]) else {
+      guard !isQuoted, LineBeforeCursor.isInName(file.bytes[index]) else {
         index += 1
         continue
       }
       let start = index
-      while index < Int(range.end), LineReader.isInName(file.bytes[index]) { index += 1 }
+      while index < Int(range.end), LineBeforeCursor.isInName(file.bytes[index]) { index += 1 }
       let name = SourceRange(file: range.file, start: UInt32(start), end: UInt32(index))
       if start > 0, file.bytes[start - 1] == UInt8(ascii: "."), paths.last?.last?.end == UInt32(start - 1) {
         paths[paths.count - 1].append(name)

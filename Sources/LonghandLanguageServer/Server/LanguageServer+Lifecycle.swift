@@ -12,7 +12,7 @@ extension LanguageServer {
     case (.running, "shutdown"):
       phase = .shutDown
       for request in waiting {
-        send(Message.failure(request.id, ResponseError(.requestCancelled, "The server shuts down.")))
+        send(ProtocolMessage.failure(request.id, ResponseError(.requestCancelled, "The server shuts down.")))
       }
       waiting = []
       return .null

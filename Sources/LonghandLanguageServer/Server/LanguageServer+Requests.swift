@@ -26,20 +26,20 @@ struct WaitingRequest {
 extension LanguageServer {
   func take(request id: JSONValue, _ method: String, _ parameters: JSONValue) {
     do throws(ResponseError) {
-      if let answer = try lifecycle(method, parameters) { return send(Message.answer(id, answer)) }
+      if let answer = try lifecycle(method, parameters) { return send(ProtocolMessage.answer(id, answer)) }
       guard let handler = RequestHandlers.named(method) else {
         throw ResponseError(.methodNotFound, "There is no method `\(method)` here.")
       }
       let uri = (parameters["textDocument"] ?? parameters["item"] ?? parameters)["uri"]?.words
       let path = uri.map { DocumentURI.path(of: $0) } ?? ""
-      if let document = documents[path], !handler.isAbout(document) { return send(Message.answer(id, .null)) }
+      if let document = documents[path], !handler.isAbout(document) { return send(ProtocolMessage.answer(id, .null)) }
       let context = RequestContext(server: self, parameters: parameters, path: path)
       waiting.append(
         WaitingRequest(id: id, handler: handler, context: context, version: documents[path]?.version))
       // What can be answered is answered before the text changes again.
       answerWaiting()
     } catch {
-      send(Message.failure(id, error))
+      send(ProtocolMessage.failure(id, error))
     }
   }
 
@@ -49,7 +49,7 @@ extension LanguageServer {
     var rest: [WaitingRequest] = []
     for request in waiting {
       if request.version != documents[request.context.path]?.version {
-        send(Message.failure(request.id, request.handler.whenLate))
+        send(ProtocolMessage.failure(request.id, request.handler.whenLate))
       } else if request.trial.isRunning || !isAnswerable(request) {
         rest.append(request)
       } else if request.trial != .done(revision), let trial = request.handler.trial {
@@ -72,7 +72,7 @@ extension LanguageServer {
       request.trial = .running(revision)
       return request
     } catch {
-      send(Message.failure(request.id, error))
+      send(ProtocolMessage.failure(request.id, error))
       return nil
     }
   }
@@ -83,7 +83,7 @@ extension LanguageServer {
     else { return }
     if let problem, revision == self.revision {
       waiting.remove(at: index)
-      send(Message.failure(id, problem))
+      send(ProtocolMessage.failure(id, problem))
     } else {
       waiting[index].trial = .done(revision)
     }
@@ -91,9 +91,9 @@ extension LanguageServer {
 
   private func answer(_ request: WaitingRequest) {
     do throws(ResponseError) {
-      send(Message.answer(request.id, try request.handler.answer(request.context)))
+      send(ProtocolMessage.answer(request.id, try request.handler.answer(request.context)))
     } catch {
-      send(Message.failure(request.id, error))
+      send(ProtocolMessage.failure(request.id, error))
     }
   }
 
@@ -134,7 +134,7 @@ extension LanguageServer {
   func cancel(_ id: JSONValue) {
     guard let index = waiting.firstIndex(where: { $0.id == id }) else { return }
     let path = waiting.remove(at: index).context.path
-    send(Message.failure(id, ResponseError(.requestCancelled, "The request was taken back.")))
+    send(ProtocolMessage.failure(id, ResponseError(.requestCancelled, "The request was taken back.")))
     // What nobody waits for any more need not be found out.
     for record in records(of: path) {
       record.wantsExploration = false

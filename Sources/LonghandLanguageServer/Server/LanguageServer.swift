@@ -78,13 +78,13 @@ package final class LanguageServer {
 
   func send(_ message: [UInt8]) { outbox.append(message) }
 
-  func notify(_ method: String, _ parameters: JSONValue) { send(Message.notification(method, parameters)) }
+  func notify(_ method: String, _ parameters: JSONValue) { send(ProtocolMessage.notification(method, parameters)) }
 
   /// Asks the client for something.
   func ask(_ method: String, _ parameters: JSONValue, then: @escaping (JSONValue?) -> Void = { _ in }) {
     requestCount += 1
     asked["longhand-\(requestCount)"] = then
-    send(Message.request(requestCount, method, parameters))
+    send(ProtocolMessage.request(requestCount, method, parameters))
   }
 
   private func takeOutbox() -> [[UInt8]] {
@@ -98,15 +98,15 @@ package final class LanguageServer {
   ///
   /// Requests that are taken back further on are not begun.
   package func receive(_ frames: [MessageFramer.Frame]) -> [[UInt8]] {
-    var messages: [Message] = []
+    var messages: [ProtocolMessage] = []
     for frame in frames {
       switch frame {
-      case .broken(let words): send(Message.failure(.null, ResponseError(.parseError, words)))
+      case .broken(let words): send(ProtocolMessage.failure(.null, ResponseError(.parseError, words)))
       case .message(let bytes):
-        do throws(Message.Failure) {
-          messages.append(try Message(bytes))
+        do throws(ProtocolMessage.Failure) {
+          messages.append(try ProtocolMessage(bytes))
         } catch {
-          send(Message.failure(error.id, error.error))
+          send(ProtocolMessage.failure(error.id, error.error))
         }
       }
     }
@@ -117,19 +117,19 @@ package final class LanguageServer {
     return takeOutbox()
   }
 
-  private static func cancelledID(_ message: Message) -> JSONValue? {
+  private static func cancelledID(_ message: ProtocolMessage) -> JSONValue? {
     guard case .notification("$/cancelRequest", let parameters) = message else { return nil }
     return parameters["id"]
   }
 
-  private func take(_ message: Message, _ cancelled: Set<JSONValue>) {
+  private func take(_ message: ProtocolMessage, _ cancelled: Set<JSONValue>) {
     switch message {
     case .response(let id, let result):
       if let words = id.words, let then = asked.removeValue(forKey: words) { then(result) }
     case .notification(let method, let parameters): take(notification: method, parameters)
     case .request(let id, let method, let parameters):
       guard !cancelled.contains(id) else {
-        return send(Message.failure(id, ResponseError(.requestCancelled, "The request was taken back.")))
+        return send(ProtocolMessage.failure(id, ResponseError(.requestCancelled, "The request was taken back.")))
       }
       take(request: id, method, parameters)
     }

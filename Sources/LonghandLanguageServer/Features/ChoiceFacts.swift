@@ -1,7 +1,7 @@
 import LonghandProject
 
 /// What the audit of choices says of one of them, as Markdown.
-struct ChoiceWords {
+struct ChoiceFacts {
   /// How many places of a kind are named.
   private static let few = 4
 

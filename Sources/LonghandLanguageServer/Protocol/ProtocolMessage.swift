@@ -1,7 +1,7 @@
 import LonghandRuntime
 
 /// A message of the client's.
-enum Message {
+enum ProtocolMessage {
   case request(id: JSONValue, method: String, parameters: JSONValue)
   case notification(method: String, parameters: JSONValue)
   /// What the client says to a request of ours; an error counts as nothing.

@@ -1,7 +1,7 @@
 import LonghandRuntime
 
 /// Where flow may go from each position.
-struct Flow {
+struct InstructionFlow {
   /// The positions that may follow each one.
   private(set) var next: [[Position]] = []
   private let program: Program

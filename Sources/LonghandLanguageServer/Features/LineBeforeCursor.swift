@@ -1,5 +1,5 @@
 /// Reads a line up to the cursor backward and tells what may stand there.
-struct LineReader {
+struct LineBeforeCursor {
   private var bytes: ArraySlice<UInt8>
   private let whole: [UInt8]
 

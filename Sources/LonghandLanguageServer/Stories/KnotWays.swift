@@ -3,7 +3,7 @@ import LonghandLint
 import LonghandSource
 
 /// The ways in and out of knots and stitches, as a writer wrote them.
-struct FlowWays {
+struct KnotWays {
   /// All ways of one kind between two flows.
   struct Way {
     /// The flow at the other end.
