@@ -11,32 +11,13 @@ extension IncludeSyntax {
 /// A `VAR` line (ink §163).
 package typealias VariableDeclarationSyntax = Typed<NodeKinds.VariableDeclaration>
 
-extension VariableDeclarationSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
-  /// The value, missing only where an error says so.
-  package var value: ExpressionSyntax? { SyntaxViews<ExpressionSyntax>(node).first }
-}
-
 /// A `CONST` line (ink §165).
 package typealias ConstantDeclarationSyntax = Typed<NodeKinds.ConstantDeclaration>
-
-extension ConstantDeclarationSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
-  /// The value, missing only where an error says so.
-  package var value: ExpressionSyntax? { SyntaxViews<ExpressionSyntax>(node).first }
-}
 
 /// A `LIST` line (ink §169).
 package typealias ListDeclarationSyntax = Typed<NodeKinds.ListDeclaration>
 
 extension ListDeclarationSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
   /// Its items in order.
   package var items: SyntaxViews<ListItemSyntax> { SyntaxViews(node) }
 }
@@ -45,9 +26,6 @@ extension ListDeclarationSyntax {
 package typealias ListItemSyntax = Typed<NodeKinds.ListItem>
 
 extension ListItemSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
   /// Whether parentheses put it into the list from the start.
   package var isInitial: Bool { node.first(.leftParenthesis) != nil }
 
@@ -59,9 +37,6 @@ extension ListItemSyntax {
 package typealias ExternalDeclarationSyntax = Typed<NodeKinds.ExternalDeclaration>
 
 extension ExternalDeclarationSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
   /// Its parameters.
   package var parameters: ParameterListSyntax? { SyntaxViews<ParameterListSyntax>(node).first }
 }

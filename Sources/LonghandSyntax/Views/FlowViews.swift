@@ -18,9 +18,6 @@ extension SourceFileSyntax {
 package typealias KnotSyntax = Typed<NodeKinds.Knot>
 
 extension KnotSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
   /// Whether the word `function` stands in the header.
   package var isFunction: Bool { node.first(.keyword) != nil }
 
@@ -38,9 +35,6 @@ extension KnotSyntax {
 package typealias StitchSyntax = Typed<NodeKinds.Stitch>
 
 extension StitchSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
   /// Whether the word `function` stands in the header.
   package var isFunction: Bool { node.first(.keyword) != nil }
 
@@ -63,9 +57,6 @@ extension ParameterListSyntax {
 package typealias ParameterSyntax = Typed<NodeKinds.Parameter>
 
 extension ParameterSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
   /// Whether `ref` stands before it.
   package var isReference: Bool { node.first(.keyword) != nil }
 

@@ -4,9 +4,6 @@
 package typealias AssignmentSyntax = Typed<NodeKinds.Assignment>
 
 extension AssignmentSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
   /// How the value changes the variable.
   package var effect: AssignmentEffect {
     switch node.first(.assignmentOperator)?.cleanedText {
@@ -15,21 +12,10 @@ extension AssignmentSyntax {
     default: .set
     }
   }
-
-  /// The value, missing only where an error says so.
-  package var value: ExpressionSyntax? { SyntaxViews<ExpressionSyntax>(node).first }
 }
 
 /// `~ temp name = value` (ink §157).
 package typealias TemporaryDeclarationSyntax = Typed<NodeKinds.TemporaryDeclaration>
-
-extension TemporaryDeclarationSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
-  /// The value, missing only where an error says so.
-  package var value: ExpressionSyntax? { SyntaxViews<ExpressionSyntax>(node).first }
-}
 
 /// `~ return` (ink §159).
 package typealias ReturnStatementSyntax = Typed<NodeKinds.ReturnStatement>

@@ -4,9 +4,6 @@
 package typealias PersonaDeclarationSyntax = Typed<NodeKinds.PersonaDeclaration>
 
 extension PersonaDeclarationSyntax {
-  /// The name.
-  package var name: SyntaxNode? { node.first(.identifier) }
-
   /// The words between the quotes, if there are any.
   package var displayName: SyntaxNode? { node.first(.text) }
 

@@ -38,28 +38,52 @@ package struct Typed<Kind: NodeKind>: SyntaxView {
   }
 }
 
+/// A kind of node with a name.
+package protocol NamedNodeKind: NodeKind {}
+
+extension Typed where Kind: NamedNodeKind {
+  /// The name, missing only where an error says so.
+  @inlinable
+  package var name: SyntaxNode? { node.first(.identifier) }
+}
+
+/// A kind of node with a value.
+package protocol ValuedNodeKind: NodeKind {}
+
+extension Typed where Kind: ValuedNodeKind {
+  /// The value, missing only where an error says so.
+  @inlinable
+  package var value: ExpressionSyntax? { SyntaxViews<ExpressionSyntax>(node).first }
+}
+
 /// The kinds of node that views look at.
 package enum NodeKinds {
   package enum SourceFile: NodeKind { package static var kind: SyntaxKind { .sourceFile } }
-  package enum Knot: NodeKind { package static var kind: SyntaxKind { .knot } }
-  package enum Stitch: NodeKind { package static var kind: SyntaxKind { .stitch } }
+  package enum Knot: NamedNodeKind { package static var kind: SyntaxKind { .knot } }
+  package enum Stitch: NamedNodeKind { package static var kind: SyntaxKind { .stitch } }
   package enum ParameterList: NodeKind { package static var kind: SyntaxKind { .parameterList } }
-  package enum Parameter: NodeKind { package static var kind: SyntaxKind { .parameter } }
+  package enum Parameter: NamedNodeKind { package static var kind: SyntaxKind { .parameter } }
   package enum Choice: NodeKind { package static var kind: SyntaxKind { .choice } }
   package enum ChoiceCondition: NodeKind { package static var kind: SyntaxKind { .choiceCondition } }
   package enum Gather: NodeKind { package static var kind: SyntaxKind { .gather } }
-  package enum Label: NodeKind { package static var kind: SyntaxKind { .label } }
+  package enum Label: NamedNodeKind { package static var kind: SyntaxKind { .label } }
   package enum ContentLine: NodeKind { package static var kind: SyntaxKind { .contentLine } }
   package enum DivertLine: NodeKind { package static var kind: SyntaxKind { .divertLine } }
   package enum Include: NodeKind { package static var kind: SyntaxKind { .include } }
-  package enum VariableDeclaration: NodeKind { package static var kind: SyntaxKind { .variableDeclaration } }
-  package enum ConstantDeclaration: NodeKind { package static var kind: SyntaxKind { .constantDeclaration } }
-  package enum ListDeclaration: NodeKind { package static var kind: SyntaxKind { .listDeclaration } }
-  package enum ListItem: NodeKind { package static var kind: SyntaxKind { .listItem } }
-  package enum ExternalDeclaration: NodeKind { package static var kind: SyntaxKind { .externalDeclaration } }
+  package enum VariableDeclaration: NamedNodeKind, ValuedNodeKind {
+    package static var kind: SyntaxKind { .variableDeclaration }
+  }
+  package enum ConstantDeclaration: NamedNodeKind, ValuedNodeKind {
+    package static var kind: SyntaxKind { .constantDeclaration }
+  }
+  package enum ListDeclaration: NamedNodeKind { package static var kind: SyntaxKind { .listDeclaration } }
+  package enum ListItem: NamedNodeKind { package static var kind: SyntaxKind { .listItem } }
+  package enum ExternalDeclaration: NamedNodeKind { package static var kind: SyntaxKind { .externalDeclaration } }
   package enum Note: NodeKind { package static var kind: SyntaxKind { .note } }
-  package enum Assignment: NodeKind { package static var kind: SyntaxKind { .assignment } }
-  package enum TemporaryDeclaration: NodeKind { package static var kind: SyntaxKind { .temporaryDeclaration } }
+  package enum Assignment: NamedNodeKind, ValuedNodeKind { package static var kind: SyntaxKind { .assignment } }
+  package enum TemporaryDeclaration: NamedNodeKind, ValuedNodeKind {
+    package static var kind: SyntaxKind { .temporaryDeclaration }
+  }
   package enum ReturnStatement: NodeKind { package static var kind: SyntaxKind { .returnStatement } }
   package enum ExpressionStatement: NodeKind { package static var kind: SyntaxKind { .expressionStatement } }
   package enum Content: NodeKind { package static var kind: SyntaxKind { .content } }
@@ -83,7 +107,7 @@ package enum NodeKinds {
   package enum StringExpression: NodeKind { package static var kind: SyntaxKind { .stringExpression } }
   package enum NumberExpression: NodeKind { package static var kind: SyntaxKind { .numberExpression } }
   package enum BooleanExpression: NodeKind { package static var kind: SyntaxKind { .booleanExpression } }
-  package enum PersonaDeclaration: NodeKind { package static var kind: SyntaxKind { .personaDeclaration } }
+  package enum PersonaDeclaration: NamedNodeKind { package static var kind: SyntaxKind { .personaDeclaration } }
   package enum TraitDeclaration: NodeKind { package static var kind: SyntaxKind { .traitDeclaration } }
   package enum MirrorClause: NodeKind { package static var kind: SyntaxKind { .mirrorClause } }
   package enum ShiftLine: NodeKind { package static var kind: SyntaxKind { .shiftLine } }

@@ -67,11 +67,6 @@ extension GatherSyntax {
 /// The name of a choice or gather in parentheses (ink §114, ink §127).
 package typealias LabelSyntax = Typed<NodeKinds.Label>
 
-extension LabelSyntax {
-  /// The name, missing only where an error says so.
-  package var name: SyntaxNode? { node.first(.identifier) }
-}
-
 /// A line of content (ink §56).
 package typealias ContentLineSyntax = Typed<NodeKinds.ContentLine>
 
