@@ -33,8 +33,7 @@ package struct Arrivals {
     _ program: Program, at positions: [Position], plays: Int, seed: UInt64, known extra: [Witness],
     while mayGoOn: (Int) -> Bool
   ) {
-    var plan = ExplorationPlan(program)
-    plan.allowsFallbacks = true
+    let plan = ExplorationPlan(program)
     var machine = SilentMachine(plan)
     var random = SplitMix(seed: seed)
     var found: [[String]: Past] = [:]

@@ -194,3 +194,26 @@ public struct PassReport: Hashable, Sendable {
   /// Whether it saw everything.
   public var isClosed: Bool
 }
+
+extension ExplorationReport {
+  /// The share of the story's lines, word by word, that one reader who chooses at random sees, by the mean of the
+  /// playthroughs; nil where none was counted.
+  package var shareOfText: Double? {
+    var (seen, all) = (0.0, 0)
+    for finding in findings where finding.item.kind == .line {
+      guard let share = finding.share, share.total > 0 else { continue }
+      let count = finding.item.name.split { $0.isWhitespace }.count
+      seen += share.value * Double(count)
+      all += count
+    }
+    return all == 0 ? nil : seen / Double(all)
+  }
+
+  /// The playthroughs that come to one of some positions.
+  package func witnesses(at positions: [Position]) -> [Witness] {
+    findings.compactMap { finding in
+      guard case .reached(let witness) = finding.verdict else { return nil }
+      return finding.item.goals.contains { positions.contains($0.position) } ? witness : nil
+    }
+  }
+}

@@ -86,11 +86,7 @@ public struct Explorer {
     self.options = options
     self.mayGoOn = mayGoOn
     plan = ExplorationPlan(program)
-    plan.allowsFallbacks = true
-    for (name, range) in options.externals {
-      guard let number = program.names.number(of: name) else { continue }
-      plan.externals[number] = Int32(clamping: range.lowerBound)...Int32(clamping: range.upperBound)
-    }
+    plan.take(externals: options.externals)
     plan.leftover = options.leftover
     plan.watch(options.watches)
     plan.assumptions = options.assumptions.map { $0.probe }

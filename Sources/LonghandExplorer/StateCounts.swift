@@ -28,8 +28,7 @@ package struct StateCounts: Sendable {
   ///
   /// - Parameter limit: How many states it may keep.
   package init(_ program: Program, states limit: Int, _ detail: Detail) {
-    var plan = ExplorationPlan(program)
-    plan.allowsFallbacks = true
+    let plan = ExplorationPlan(program)
     // What is read from the beginning on is all that is ever read.
     let relevance = Relevance(
       program, Slots(program), InstructionFlow(program), keepsExactNumbers: detail != .relevant,

@@ -9,9 +9,7 @@ package struct WayMap: Sendable {
 
   /// Looks a story over.
   package init(_ program: Program) {
-    var plan = ExplorationPlan(program)
-    plan.allowsFallbacks = true
-    self.plan = plan
+    plan = ExplorationPlan(program)
     relevance = Relevance(program, Slots(program), InstructionFlow(program))
     drawsLots = program.drawsLots(plan)
   }

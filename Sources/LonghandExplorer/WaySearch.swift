@@ -10,7 +10,7 @@ struct WaySearch: ~Copyable {
   private let relevance: Relevance
   private var wanted: Set<Position>
   private var store = StateStore()
-  private var places: [(location: Location, live: [Int], words: [Int32])] = []
+  private var places: [(location: Location, live: [Int])] = []
   private var placeNumbers: [[Int32]: Int] = [:]
   /// The state from which each was met first, and by which of the choices that are offered there.
   private var parents: [(state: UInt32, choice: UInt16)] = []
@@ -73,7 +73,7 @@ struct WaySearch: ~Copyable {
     let place = self.place()
     key.bytes.removeAll(keepingCapacity: true)
     key.write(UInt64(place))
-    let (location, live, _) = places[place]
+    let (location, live) = places[place]
     for slot in live { key.write(relevance.relevant(machine.value(slot, location), in: slot)) }
     let (number, isNew) = store.insert(key.bytes)
     guard isNew else { return }
@@ -87,7 +87,7 @@ struct WaySearch: ~Copyable {
   private mutating func place() -> Int {
     if let known = placeNumbers[words] { return known }
     let location = machine.location()
-    places.append((location, relevance.liveSlots(at: location), words))
+    places.append((location, relevance.liveSlots(at: location)))
     placeNumbers[words] = places.count - 1
     return places.count - 1
   }

@@ -28,11 +28,7 @@ package struct WitnessSteps: Sendable {
   /// - Parameter externals: What functions of the host return, as it was explored.
   package init(_ witness: Witness, in program: Program, externals: [String: ClosedRange<Int>] = [:]) {
     var plan = ExplorationPlan(program)
-    plan.allowsFallbacks = true
-    for (name, range) in externals {
-      guard let number = program.names.number(of: name) else { continue }
-      plan.externals[number] = Int32(clamping: range.lowerBound)...Int32(clamping: range.upperBound)
-    }
+    plan.take(externals: externals)
     var machine = SilentMachine(plan)
     machine.restart(seed: Int32(truncatingIfNeeded: witness.seed))
     var before = WitnessSteps.values(&machine)

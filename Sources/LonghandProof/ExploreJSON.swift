@@ -77,8 +77,8 @@ package struct ExploreJSON {
         write(share, &writer)
       }
       if finding.item.kind == .ending { traits(at: finding.item.name, &writer) }
-      let places = report.placeRanges.filter { $0.kind == finding.item.kind && $0.name == finding.item.name }
-      if let place = places.first { ranges(place.ranges, &writer) }
+      let place = report.placeRanges.first { $0.kind == finding.item.kind && $0.name == finding.item.name }
+      if let place { ranges(place.ranges, &writer) }
     }
   }
 

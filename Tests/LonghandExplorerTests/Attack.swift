@@ -16,8 +16,7 @@ struct Attack {
   mutating func finds(against report: ExplorationReport, plays: Int = Attack.plays) -> [String] {
     let claims = report.findings.filter { if case .unreachable = $0.verdict { true } else { false } }
     if claims.isEmpty { return [] }
-    var plan = ExplorationPlan(program)
-    plan.allowsFallbacks = true
+    let plan = ExplorationPlan(program)
     var machine = SilentMachine(plan)
     var endings: Set<String> = []
     for number in 0..<plays {

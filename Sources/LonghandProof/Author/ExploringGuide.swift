@@ -86,18 +86,16 @@ private final class ExploringGuide {
     options.plays = 0
     let hasTime = deadline(Self.searchTime)
     let report = report(on: program) ?? Explorer.explore(program, options: options, while: { _ in hasTime() })
-    return report.findings.compactMap { finding in
-      guard case .reached(let witness) = finding.verdict else { return nil }
-      return finding.item.goals.contains { positions.contains($0.position) } ? witness : nil
-    }
+    return report.witnesses(at: positions)
   }
 
   // MARK: Hidden choices
 
   func openings(_ hidden: [HiddenChoice], _ story: Story) -> [StoryGuide.Opening] {
     let map = map(of: story.program)
-    let here = map.ways(to: Set(hidden.map { $0.source }), from: story.state, while: deadline(Self.timeHere))
-    let rest = Set(hidden.map { $0.source }).subtracting(here.choices.keys)
+    let sources = Set(hidden.map { $0.source })
+    let here = map.ways(to: sources, from: story.state, while: deadline(Self.timeHere))
+    let rest = sources.subtracting(here.choices.keys)
     if rest.isEmpty { return hidden.map { here.choices[$0.source].map { .here($0) } ?? .unknown } }
     let known = verdicts(on: rest, story.program)
     let open = rest.subtracting(known.keys)

@@ -4,8 +4,6 @@ package struct ExplorationPlan: Sendable {
   package let program: Program
   /// What functions of the host return, by name, where the caller says so; they do nothing else.
   package var externals: [NameNumber: ClosedRange<Int32>] = [:]
-  /// Whether a function of the host that nothing is known of is played by the story's own function of that name.
-  package var allowsFallbacks = false
   /// How many steps a run may take from one choice to the next.
   package var stepLimit = 200_000
   /// What is left in everything that nothing reads any more, between one run and the next of an `ExactMachine`; nil for
@@ -30,7 +28,7 @@ package struct ExplorationPlan: Sendable {
   /// The probes that are taken for granted where a run stops; a way on which one does not hold is no way.
   package var assumptions: [Int] = []
   var watchesAtPositions: [Position: [Int]] = [:]
-  /// The containers of the story's own functions of the names of the host's.
+  /// The containers of the story's own functions of the names of the host's, which play those that nothing is known of.
   let fallbacks: [NameNumber: ContainerID]
 
   /// Looks a program over.
@@ -51,6 +49,14 @@ package struct ExplorationPlan: Sendable {
     let finder = QuietRegionFinder(program, endingTags: endingTags)
     (regions, regionNumbers) = ExplorationPlan.numbered(finder.find(), program)
     (conditions, conditionNumbers) = ExplorationPlan.numbered(finder.findConditions(), program)
+  }
+
+  /// Takes down what functions of the host return, by name; those that the program has not are left out.
+  package mutating func take(externals ranges: [String: ClosedRange<Int>]) {
+    for (name, range) in ranges {
+      guard let number = program.names.number(of: name) else { continue }
+      externals[number] = Int32(clamping: range.lowerBound)...Int32(clamping: range.upperBound)
+    }
   }
 
   private static func numbered(_ found: [Position: QuietRegion], _ program: Program) -> ([QuietRegion], [Int32]) {

@@ -125,7 +125,7 @@ extension StoryMachine {
       if Mode.isSymbolic { try push(drawSymbol(range)) } else { try push(.integer(range.lowerBound)) }
       return advance()
     }
-    guard plan.allowsFallbacks, let container = plan.fallbacks[call.name] else {
+    guard let container = plan.fallbacks[call.name] else {
       throw obstructed(.external(call.name, exploration.position))
     }
     try pushFrame(Frame.Kind.function)

@@ -23,7 +23,7 @@ struct TextTable: Sendable {
     var end: UInt32
     /// Nil where it is worked out when it is asked for: most texts that are made while playing are never printed.
     var shape: Shape?
-    /// Whether all bytes are ASCII, where the shape is known.
+    /// Whether all bytes are ASCII, as far as is known.
     var isASCII: Bool
   }
 
@@ -132,7 +132,7 @@ struct TextTable: Sendable {
   func string(_ text: TextNumber) -> String {
     let entry = entries[Int(text)]
     return String(
-      wellFormed: bytes.span.extracting(Int(entry.start)..<Int(entry.end)), isASCII: entry.shape != nil && entry.isASCII
+      wellFormed: bytes.span.extracting(Int(entry.start)..<Int(entry.end)), isASCII: entry.isASCII
     )
   }
 

@@ -99,10 +99,7 @@ struct ArriveCommand: ParsableCommand {
     var options = Explorer.Options()
     options.plays = 0
     let report = Explorer.explore(program, options: options, while: { watch.goesOn($0) })
-    let known = report.findings.compactMap { finding -> Witness? in
-      guard case .reached(let witness) = finding.verdict else { return nil }
-      return finding.item.goals.contains { positions.contains($0.position) } ? witness : nil
-    }
+    let known = report.witnesses(at: positions)
     return Arrivals(program, at: positions, plays: 0, seed: seed, known: known) { _ in true }
   }
 
