@@ -1,7 +1,5 @@
 import Foundation
-import LonghandCompiler
 import LonghandRuntime
-import LonghandSource
 import LonghandTestSupport
 import Testing
 
@@ -119,16 +117,11 @@ import Testing
   @Test func everyWayBackIsTrue() throws {
     let proof = CheckpointProof()
     var played = 0
-    for url in Repository.inkFiles + Repository.files(under: Repository.conformance, suffix: ".ink") {
-      let root = SourceFile(name: url.lastPathComponent, bytes: Repository.bytes(of: url) ?? [])
-      let compilation = Compiler.compile(root) { name in
-        Repository.bytes(of: url.deletingLastPathComponent().appendingPathComponent(name))
-      }
-      guard let program = compilation.program else { continue }
+    for (name, program) in everyProgram {
       for seed in 0..<2 {
         let before = proof.differences.count
         play(program, seed, proof)
-        #expect(proof.differences.count == before, "\(url.path), seed \(seed): \(proof.differences.last ?? "")")
+        #expect(proof.differences.count == before, "\(name), seed \(seed): \(proof.differences.last ?? "")")
         played += 1
       }
     }

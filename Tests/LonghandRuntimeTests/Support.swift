@@ -1,6 +1,8 @@
+import Foundation
 import LonghandCompiler
 import LonghandRuntime
 import LonghandSource
+import LonghandTestSupport
 import Testing
 
 /// A program made from source; what is wrong with the source fails the test.
@@ -28,3 +30,15 @@ final class Notes<Element: Sendable>: @unchecked Sendable {
 
   func add(_ value: Element) { values.append(value) }
 }
+
+/// Each story of the package, and each of those that others wrote, with its path.
+let everyProgram: [(name: String, program: Program)] = {
+  let files = Repository.inkFiles + Repository.files(under: Repository.conformance, suffix: ".ink")
+  return files.compactMap { url in
+    let root = SourceFile(name: url.lastPathComponent, bytes: Repository.bytes(of: url) ?? [])
+    let compilation = Compiler.compile(root) { name in
+      Repository.bytes(of: url.deletingLastPathComponent().appendingPathComponent(name))
+    }
+    return compilation.program.map { (url.path, $0) }
+  }
+}()

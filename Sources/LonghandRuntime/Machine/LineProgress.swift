@@ -17,6 +17,8 @@ struct LineProgress: Sendable {
   var stepsLeft = 0
   /// How many steps were left when the checkpoint was kept.
   var stepsLeftAtCheckpoint = 0
+  /// Whether only choices follow until flow stops, so that the newline behind the line stays.
+  var endsTurn = false
   /// How many bytes were printed when the checkpoint was kept.
   var printedSizeAtCheckpoint = 0
   /// Whether all that was done since the checkpoint comes to the same where the output begins there.
@@ -38,6 +40,7 @@ struct LineProgress: Sendable {
   /// Makes ready for a line of so many steps.
   mutating func begin(steps: Int) {
     hasNewOutput = false
+    endsTurn = false
     printedSize = 0
     stepsLeft = steps
     stepsLeftAtWords = stepsToWords > 0 ? steps - stepsToWords + 1 : .max

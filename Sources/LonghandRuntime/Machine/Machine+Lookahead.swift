@@ -9,6 +9,7 @@ extension StoryMachine {
   /// Decides whether the line is complete; takes and drops the checkpoint (runtime §142).
   mutating func lookAhead() -> Bool {
     line.hasNewOutput = false
+    if line.endsTurn { return false }
     if line.checkpoint.isSet {
       switch newlineOutcome() {
       case .extended:
@@ -27,7 +28,8 @@ extension StoryMachine {
       line.coverage?.keepUnsure()
     } else if !line.checkpoint.isSet {
       if wordsFollow() || endsBeforeKnownWords() { return true }
-      keepCheckpoint()
+      line.endsTurn = onlyChoicesFollow()
+      if !line.endsTurn { keepCheckpoint() }
     }
     return false
   }
@@ -95,6 +97,24 @@ extension StoryMachine {
     return false
   }
 
+  /// Whether only choices follow until flow stops, and nothing is near a limit or left to go on with.
+  private mutating func onlyChoicesFollow() -> Bool {
+    guard let asked = program.turnEnds.numbersAsked(from: state.line.flow.thread.top.position),
+      !isInExpression, !state.line.flow.output.isInTag, state.line.flow.thread.top.kind == .tunnel,
+      state.line.flow.waiting.isEmpty, state.line.flow.choices.isEmpty,
+      line.stepsLeft > TurnEnds.stepLimit, limits.textSize - line.printedSize > 2 * TurnEnds.textLimit,
+      limits.choiceCount >= TurnEnds.stepLimit,
+      limits.evaluationDepth - state.line.evaluation.count > TurnEnds.valueLimit
+    else { return false }
+    for index in asked {
+      switch state.globals[program.turnEnds.global(index)] {
+      case .boolean, .integer, .float: continue
+      case .undefined, .void, .list, .string, .target, .pointer, .tag, .symbolic: return false
+      }
+    }
+    return true
+  }
+
   private mutating func newlineOutcome() -> NewlineOutcome {
     if state.line.flow.output.isAtMark { return .unchanged }
     if state.line.flow.output.lostSinceMark || state.line.flow.output.wasInTagAtMark { return exactNewlineOutcome() }
@@ -105,11 +125,11 @@ extension StoryMachine {
       switch item {
       case .text(let text):
         if !isInTag { return .extended }
-        collector.append(bytes(of: text))
+        unsafe withBytes(of: text) { unsafe collector.append($0) }
       case .newline:
         if !isInTag { return .extended }
         collector.append([.lineFeed])
-      case .blank(let text): collector.append(bytes(of: text))
+      case .blank(let text): unsafe withBytes(of: text) { unsafe collector.append($0) }
       case .beginTag:
         isInTag = true
         collector.begin()

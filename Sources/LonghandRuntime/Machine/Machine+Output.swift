@@ -18,14 +18,14 @@ extension StoryMachine {
   func withBytes<Result>(of text: TextNumber, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let known = TextNumber(program.texts.count)
     return unsafe text < known
-      ? program.texts.withBytes(of: text, body) : state.texts.withBytes(of: text - known, body)
+      ? body(program.texts.bytes(of: text)) : state.texts.withBytes(of: text - known, body)
   }
 
   /// How many bytes a text has.
   @inline(__always)
   func size(of text: TextNumber) -> Int {
     let known = TextNumber(program.texts.count)
-    return text < known ? program.texts.range(of: text).count : state.texts.range(of: text - known).count
+    return text < known ? program.texts.size(of: text) : state.texts.range(of: text - known).count
   }
 
   /// Whether a text has no bytes.
@@ -50,7 +50,7 @@ extension StoryMachine {
   /// Adds a text, wherever it is kept, to the one that is being made.
   mutating func addToText(_ text: TextNumber) {
     let known = TextNumber(program.texts.count)
-    if text < known { state.texts.add(text, of: program.texts) } else { state.texts.add(text - known) }
+    if text < known { state.texts.add(text, of: program) } else { state.texts.add(text - known) }
   }
 
   /// Ends the text that is being made.

@@ -24,7 +24,9 @@ extension StoryMachine {
   private mutating func clean(_ text: TextNumber) {
     let known = TextNumber(program.texts.count)
     if text < known {
-      program.texts.clean(text, into: &line.cleaner)
+      let (isPlain, isASCII) = (program.texts.isPlain(text), program.texts.isASCII(text))
+      let bytes = unsafe program.texts.bytes(of: text)
+      unsafe isPlain ? line.cleaner.appendPlain(bytes, isASCII: isASCII) : line.cleaner.append(bytes)
     } else {
       state.texts.clean(text - known, into: &line.cleaner)
     }
@@ -38,7 +40,7 @@ extension StoryMachine {
       switch item {
       case .beginTag: collector.begin()
       case .endTag: collector.end()
-      case .text(let text), .blank(let text): collector.append(bytes(of: text))
+      case .text(let text), .blank(let text): unsafe withBytes(of: text) { unsafe collector.append($0) }
       case .newline: collector.append([.lineFeed])
       case .legacyTag(let text): collector.appendWhole(bytes(of: text))
       case .glue, .beginString, .value: break

@@ -33,6 +33,12 @@ struct StoryMachine<Mode: MachineMode>: ~Copyable {
     self.limits = limits
   }
 
+  /// A machine at the beginning of a story, the global variables declared.
+  init(beginning program: Program, seed: Int, limits: StoryLimits) {
+    self.init(state: StoryState(program: program, seed: Int32(truncatingIfNeeded: seed)), limits: limits)
+    declareGlobals()
+  }
+
   /// Whether there is something to evaluate (runtime §136).
   ///
   /// Asked at every step, so it goes by the fields themselves: a call of a method of the state would copy all of it.

@@ -7,7 +7,8 @@ extension Program {
     var definitions = definitions
     definitions.show(names)
     return Program(
-      code: code, containers: containers, texts: texts, lists: listValues, targets: targets, definitions: definitions,
+      code: code, containers: containers, texts: texts.table, lists: listValues, targets: targets,
+      definitions: definitions,
       names: self.names, locations: locations, sourceFiles: sourceFiles, visitSlotCount: visitSlotCount,
       externals: externalFunctions.compactMap { self.names.number(of: $0) }, personas: personas, probes: probes,
       facts: facts, coveragePlaces: coveragePlaces, formatVersion: formatVersion, displayNames: names)

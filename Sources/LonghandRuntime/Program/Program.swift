@@ -8,7 +8,9 @@ public final class Program: Sendable {
   package let containers: [Container]
   /// Where flow goes on behind each item that diverts nowhere (runtime §55); nowhere at the end of what stands in no container.
   package let successors: [Position]
-  let texts: TextTable
+  /// From where on only choices follow.
+  let turnEnds: TurnEnds
+  let texts: ProgramTexts
   let listValues: ListTable
   package let targets: [Target]
   package let definitions: ListDefinitions
@@ -53,7 +55,11 @@ public final class Program: Sendable {
     successors = Program.successors(in: code, containers)
     var texts = texts
     texts.repair()
-    self.texts = texts
+    self.texts = ProgramTexts(texts)
+    turnEnds = TurnEnds(
+      WalkedProgram(
+        code: code, containers: containers, successors: successors, targets: targets, names: names,
+        textSizes: texts.entries.map(\.range.count)))
     listValues = lists
     self.targets = targets
     self.definitions = definitions

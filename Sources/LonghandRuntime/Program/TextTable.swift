@@ -15,16 +15,28 @@ struct TextTable: Sendable {
   }
 
   private(set) var bytes: [UInt8] = []
-  private var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
 
   /// Where a text stands, and what it is.
-  private struct Entry {
+  struct Entry {
     var start: UInt32
     var end: UInt32
     /// Nil where it is worked out when it is asked for: most texts that are made while playing are never printed.
     var shape: Shape?
     /// Whether all bytes are ASCII, as far as is known.
     var isASCII: Bool
+
+    /// Its place among the bytes.
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  /// A table without a text.
+  init() {}
+
+  /// A table of such texts.
+  init(_ entries: [Entry], _ bytes: [UInt8]) {
+    self.entries = entries
+    self.bytes = bytes
   }
 
   /// How many texts there are.
@@ -47,13 +59,10 @@ struct TextTable: Sendable {
     return close(from: start)
   }
 
-  /// Adds a text of another table to the one that is being made.
+  /// Adds a text of a program to the one that is being made.
   @inline(__always)
-  mutating func add(_ text: TextNumber, of other: TextTable) {
-    let range = other.range(of: text)
-    unsafe other.bytes.withUnsafeBufferPointer { all in
-      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: all[range]))
-    }
+  mutating func add(_ text: TextNumber, of program: Program) {
+    unsafe bytes.append(contentsOf: program.texts.bytes(of: text))
   }
 
   /// Adds a text of this table to the one that is being made.
@@ -106,17 +115,14 @@ struct TextTable: Sendable {
     if isWhole, bytes.areWellFormed { return }
     var repaired = TextTable()
     for entry in entries {
-      let text = String(decoding: bytes[Int(entry.start)..<Int(entry.end)], as: UTF8.self)
+      let text = String(decoding: bytes[entry.range], as: UTF8.self)
       _ = repaired.append(text.utf8)
     }
     self = repaired
   }
 
   /// Where the bytes of a text stand.
-  func range(of text: TextNumber) -> Range<Int> {
-    let entry = entries[Int(text)]
-    return Int(entry.start)..<Int(entry.end)
-  }
+  func range(of text: TextNumber) -> Range<Int> { entries[Int(text)].range }
 
   /// The bytes of a text.
   subscript(text: TextNumber) -> ArraySlice<UInt8> { bytes[range(of: text)] }
@@ -131,9 +137,7 @@ struct TextTable: Sendable {
   /// A text as a string.
   func string(_ text: TextNumber) -> String {
     let entry = entries[Int(text)]
-    return String(
-      wellFormed: bytes.span.extracting(Int(entry.start)..<Int(entry.end)), isASCII: entry.isASCII
-    )
+    return String(wellFormed: bytes.span.extracting(entry.range), isASCII: entry.isASCII)
   }
 
   /// Whether a text has no bytes.

@@ -7,6 +7,8 @@ package final class CheckpointProof: @unchecked Sendable {
   private var moment: StoryState?
   /// The state before the line that is begun.
   private var beginning: StoryState?
+  /// How often a checkpoint was kept.
+  package private(set) var kept = 0
   /// How often a state was restored.
   package private(set) var restored = 0
   /// How often a line began with what the lookahead kept.
@@ -17,7 +19,10 @@ package final class CheckpointProof: @unchecked Sendable {
   /// Makes one that has compared nothing yet.
   package init() {}
 
-  func noteCheckpoint(_ state: StoryState) { moment = state }
+  func noteCheckpoint(_ state: StoryState) {
+    moment = state
+    kept += 1
+  }
 
   func compare(restored state: StoryState) {
     guard let moment else { return }

@@ -4,7 +4,9 @@
 /// It belongs to the program that made it, and no story of another one takes it.
 public struct StoryState: Sendable {
   /// The compiled story that it is a state of.
-  public let program: Program
+  public var program: Program { holder.program }
+  /// What it and the choices that it offers hold the program by.
+  let holder: ProgramHolder
   /// What every line may change.
   var line: LineState
   /// The other flows, in the order in which they were made (runtime §243).
@@ -36,7 +38,7 @@ public struct StoryState: Sendable {
 
   /// The state before the first line, with no global declared.
   init(program: Program, seed: Int32) {
-    self.program = program
+    holder = ProgramHolder(program)
     line = LineState(flow: Flow(name: Flow.defaultName, at: 0), seed: seed)
     globals = Array(repeating: .undefined, count: program.names.globals.count)
     visits = VisitCounts(slotCount: program.visitSlotCount)
@@ -49,10 +51,19 @@ public struct StoryState: Sendable {
   ///   - seed: What random numbers and shuffles start from.
   ///   - limits: How much the declarations may do.
   public init(beginning program: Program, seed: Int, limits: StoryLimits = StoryLimits()) {
-    var machine = Machine(
-      state: StoryState(program: program, seed: Int32(truncatingIfNeeded: seed)), limits: limits)
-    machine.declareGlobals()
-    self = machine.state
+    self = Machine(beginning: program, seed: seed, limits: limits).state
+  }
+}
+
+/// What the states of one playthrough, and the choices that they offer, hold their program by.
+///
+/// Who holds an object counts on it. If all choices of all stories counted on the program itself, threads that play one
+/// program would wait for each other at every choice.
+final class ProgramHolder: Sendable {
+  let program: Program
+
+  init(_ program: Program) {
+    self.program = program
   }
 }
 

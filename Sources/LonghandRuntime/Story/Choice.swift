@@ -18,7 +18,7 @@ public struct Choice: Hashable, Identifiable, Sendable {
 
   /// Where a choice is offered, and what follows when it is chosen.
   struct Origin: Sendable {
-    let program: Program
+    let holder: ProgramHolder
     let turn: Int32
     let source: Position
     let target: ContainerID
@@ -40,16 +40,16 @@ public struct Choice: Hashable, Identifiable, Sendable {
   public var id: ID { ID(turn: origin?.turn ?? -1, source: origin?.source ?? .nowhere, index: index) }
 
   /// The path of the choice in the story; empty for one that no story offers.
-  public var sourcePath: String { origin.map { $0.program.layout.path(ofObjectAt: $0.source) } ?? "" }
+  public var sourcePath: String { origin.map { $0.holder.program.layout.path(ofObjectAt: $0.source) } ?? "" }
 
   /// The path of what follows when it is chosen; empty for one that no story offers.
-  public var targetPath: String { origin.map { $0.program.layout.path(of: $0.target) } ?? "" }
+  public var targetPath: String { origin.map { $0.holder.program.layout.path(of: $0.target) } ?? "" }
 
   /// What the first tag of the given name says; see `Line.tag(_:)`.
   public func tag(_ name: String) -> String? { tags.value(ofTag: name) }
 
   /// Whether a story of a program may have offered it.
-  func isOffered(by program: Program) -> Bool { origin?.program === program }
+  func isOffered(by program: Program) -> Bool { origin?.holder.program === program }
 
   /// Whether two choices offer the same at the same place.
   public static func == (left: Choice, right: Choice) -> Bool {

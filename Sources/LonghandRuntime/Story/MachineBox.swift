@@ -5,8 +5,19 @@
 final class MachineBox: @unchecked Sendable {
   var machine: Machine
 
-  init(_ state: StoryState, _ limits: StoryLimits, _ line: LineProgress = LineProgress()) {
+  /// A machine at the beginning of a story, the global variables declared.
+  init(beginning program: Program, seed: Int, _ limits: StoryLimits) {
+    machine = Machine(beginning: program, seed: seed, limits: limits)
+    machine.line = LineProgress()
+  }
+
+  init(_ state: StoryState, _ limits: StoryLimits) {
     machine = Machine(state: state, limits: limits)
-    machine.line = line
+  }
+
+  /// A machine that stands where another one does.
+  init(copying other: MachineBox) {
+    machine = Machine(state: other.machine.state, limits: other.machine.limits)
+    machine.line = other.machine.line
   }
 }

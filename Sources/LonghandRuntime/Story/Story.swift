@@ -10,7 +10,7 @@
 /// ```
 public struct Story: Sendable {
   /// The compiled story.
-  public let program: Program
+  public var program: Program { box.machine.program }
   /// How much the story may do before it is stopped.
   public let limits: StoryLimits
   /// What plays it, and everything that the playthrough is at this moment.
@@ -40,8 +40,7 @@ public struct Story: Sendable {
   ///   - limits: How much the story may do before it is stopped.
   public init(_ program: Program, seed: Int? = nil, limits: StoryLimits = StoryLimits()) {
     firstSeed = seed ?? Int.random(in: 0..<100)
-    box = MachineBox(StoryState(beginning: program, seed: firstSeed, limits: limits), limits)
-    self.program = program
+    box = MachineBox(beginning: program, seed: firstSeed, limits)
     self.limits = limits
   }
 
@@ -53,7 +52,6 @@ public struct Story: Sendable {
   public init(from state: StoryState, limits: StoryLimits = StoryLimits()) {
     firstSeed = Int(state.line.seed)
     box = MachineBox(state, limits)
-    program = state.program
     self.limits = limits
     toldChanges = state.ledger.count
   }
@@ -74,7 +72,7 @@ public struct Story: Sendable {
 
   /// Sees to it that no other story has this one's machine.
   private mutating func makeUnique() {
-    if !isKnownUniquelyReferenced(&box) { box = MachineBox(box.machine.state, limits, box.machine.line) }
+    if !isKnownUniquelyReferenced(&box) { box = MachineBox(copying: box) }
   }
 
   /// Lets a closure work on the state without copying it; what the next line would begin with is no longer known.

@@ -21,7 +21,7 @@ extension StoryMachine {
       index: index, text: string(state.line.flow.choices[place].text),
       tags: tags.isEmpty ? [] : tags.map { string($0) },
       origin: Choice.Origin(
-        program: program, turn: state.turn, source: state.line.flow.choices[place].source,
+        holder: state.holder, turn: state.turn, source: state.line.flow.choices[place].source,
         target: state.line.flow.choices[place].target))
   }
 

@@ -8,8 +8,8 @@ struct Repeat: ParsableCommand {
     discussion: """
       Example: perf record -g .build/release/benchmark repeat play --times 20
 
-      The work is parse, compile, lint, format, load or play, or the first word of a hot loop: arithmetic, diverts, strings, lists, \
-      hub, text.
+      The work is parse, compile, lint, format, load, play or share, or the first word of a hot loop: arithmetic, diverts, strings, \
+      lists, hub, text.
       """)
 
   @Argument(help: "The work.")
@@ -21,6 +21,9 @@ struct Repeat: ParsableCommand {
   @Option(help: "For parse, compile, lint, format and load: the size of the source in bytes.")
   var size = 5_000_000
 
+  @Option(help: "For share: on how many threads the stories are played.")
+  var threads = 2
+
   func run() throws {
     let story = BenchmarkStory(name: "", fileName: "story", source: StoryGenerator.story(size: size))
     switch work {
@@ -29,6 +32,7 @@ struct Repeat: ParsableCommand {
     case "lint": _ = Work.lint(story, times)
     case "format": _ = Work.format(story, times)
     case "load": _ = try Work.load(story.program?.json ?? [], times)
+    case "share": try share()
     case "play": try play(.small, plays: 500, choices: 28)
     default:
       guard let loop = HotLoop.all.first(where: { $0.name.split(separator: " ").contains { $0.hasPrefix(work) } })
@@ -41,5 +45,11 @@ struct Repeat: ParsableCommand {
     guard let program = story.program else { return }
     let plan = try ChoicePlan.random(program, plays: plays, choices: choices)
     _ = Work.play(program, plan, times)
+  }
+
+  private func share() throws {
+    guard let program = BenchmarkStory.small.program else { return }
+    let plan = try SharingTable.plan(of: program)
+    for _ in 0..<times { SharingTable.play(plan, of: program, threads: threads) }
   }
 }

@@ -10,7 +10,7 @@ enum SharingTable {
     var table = Table(
       "\(count) stories of one program, 100 KB of source", ["what", "one thread", "two threads", "ratio"])
     guard let program = BenchmarkStory.small.program else { return table }
-    let plan = try ChoicePlan.random(program, plays: count, choices: 4)
+    let plan = try plan(of: program)
     let one = wall(bench.runs) { play(plan, of: program, threads: 1) }
     let two = wall(bench.runs) { play(plan, of: program, threads: 2) }
     table.add("4 choices each, by the wall", Figures.time(one), Figures.time(two), Figures.ratio(one / two))
@@ -30,7 +30,12 @@ enum SharingTable {
     ).median
   }
 
-  private static func play(_ plan: ChoicePlan, of program: Program, threads: Int) {
+  static func plan(of program: Program) throws -> ChoicePlan {
+    try .random(program, plays: count, choices: 4)
+  }
+
+  /// Plays a share of them on each thread.
+  static func play(_ plan: ChoicePlan, of program: Program, threads: Int) {
     let plays = plan.plays
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       let share = plays[plays.count * thread / threads..<plays.count * (thread + 1) / threads]
