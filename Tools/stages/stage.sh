@@ -45,12 +45,17 @@ python_with() {
     return 1
   fi
   mkdir -p "$root/.build/test"
+  # Two stages may run at a time, but one installs at a time; whoever was killed meanwhile is not waited for longer.
+  local lock=$root/.build/python.lock tries=0
+  until mkdir "$lock" 2> /dev/null || [ $((tries += 1)) -gt 90 ]; do sleep 1; done
   if { [ -x "$root/.build/python/bin/pip" ] || python3 -m venv "$root/.build/python"; } > "$log" 2>&1 &&
     "$root/.build/python/bin/pip" install --quiet --disable-pip-version-check --retries 1 --timeout 20 "${packages[@]}" \
       >> "$log" 2>&1; then
+    rm -rf "$lock"
     python=$root/.build/python/bin/python
     return 0
   fi
+  rm -rf "$lock"
   if grep -qiE 'connection|resolution|network|timed out|proxy|no matching distribution' "$log"; then
     why="${packages[*]} $are not installed, and no package index answers"
   else
