@@ -62,7 +62,7 @@ public struct Explorer {
   /// For each closed pass, by name, the conditions that never hold before what never runs.
   private(set) var nearestGates: [String: [Position?]] = [:]
   /// The ways that were followed to see what they show.
-  private var triedWays: Set<[Position]> = []
+  private var triedWays: Set<[WayStep]> = []
 
   /// Explores a story.
   ///
@@ -91,6 +91,7 @@ public struct Explorer {
     plan.watch(options.watches)
     plan.assumptions = options.assumptions.map { $0.probe }
     let flow = InstructionFlow(program)
+    plan.returns = flow.returns(program)
     gates = Gates(program, flow)
     relevance = Relevance(
       program, Slots(program), flow, keepsExactNumbers: options.keepsExactNumbers,

@@ -31,12 +31,12 @@ extension StateSearch {
     edges[Int(edgeStarts[state])..<Int(edgeStarts[state + 1])]
   }
 
-  /// The choices that lead to an arrival, by their choice points.
-  func way(to arrival: Arrival) -> [Position] {
-    var way: [Position] = []
+  /// The choices that lead to an arrival.
+  func way(to arrival: Arrival) -> [WayStep] {
+    var way: [WayStep] = []
     var (state, choice) = (Int(arrival.state), arrival.choice)
     while state > 0 {
-      way.append(source(ofChoice: choice, state))
+      way.append(step(by: choice, from: state))
       let parent = Int(parents[state])
       choice = edges(of: parent).firstIndex(of: UInt32(state)).map { $0 - Int(edgeStarts[parent]) } ?? 0
       state = parent
@@ -44,8 +44,10 @@ extension StateSearch {
     return way.reversed()
   }
 
-  private func source(ofChoice choice: Int, _ state: Int) -> Position {
-    place(of: state).location.choices.filter { !$0.isInvisibleDefault }[choice].source
+  /// - Parameter choice: Its number among those that are offered.
+  private func step(by choice: Int, from state: Int) -> WayStep {
+    let location = place(of: state).location
+    return location.step(by: location.choices.indices.filter { !location.choices[$0].isInvisibleDefault }[choice])
   }
 
   private func place(of state: Int) -> SearchGraph.Place {

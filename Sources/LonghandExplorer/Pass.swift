@@ -30,11 +30,11 @@ struct Pass {
   var assigned: [Int: (low: Int32, high: Int32)] = [:]
   /// The least and the greatest number that each global variable may hold at places.
   var placeBounds = PlaceBounds(count: 0)
-  /// The fewest choices after which each thing may happen, by their choice points.
-  var arrivals: [StoryItem.Goal: [Position]] = [:]
+  /// The fewest choices after which each thing may happen.
+  var arrivals: [StoryItem.Goal: [WayStep]] = [:]
   /// The ways to stop, and the fewest choices after which each may come.
   var stops: [Stop] = []
-  var stopArrivals: [Int: [Position]] = [:]
+  var stopArrivals: [Int: [WayStep]] = [:]
   /// Whether it shows that every playthrough comes to a stop.
   var everyPlayEnds = false
   /// No playthrough has more choices than this; nil where that is not known.
@@ -48,8 +48,8 @@ struct Pass {
 
   /// A place from which no stop can be come to.
   struct DeadEnd {
-    /// The choices that lead there, by their choice points.
-    var way: [Position]
+    /// The choices that lead there.
+    var way: [WayStep]
     /// The place, all values of variables aside, in the words of the machine.
     var words: [Int32]
     /// Where its first choice stands.

@@ -139,20 +139,20 @@ struct Plays: ~Copyable {
     return stop == .choices
   }
 
-  /// Plays the choices of some choice points, as far as they are offered.
+  /// Plays some choices, as far as they are offered.
   ///
   /// - Returns: The playthrough; nil if one of them is not offered.
   @discardableResult
-  mutating func follow(_ sources: [Position], seed: Int32) -> Witness? {
+  mutating func follow(_ way: [WayStep], seed: Int32) -> Witness? {
     machine.restart(seed: seed)
     machine.forgetMarks()
     var choices: [UInt16] = []
-    for source in sources {
+    for step in way {
       let stop = machine.run()
       runs += 1
       note(seed, choices)
       notePlace(stop)
-      guard stop == .choices, let choice = machine.offered.firstIndex(of: source) else { return nil }
+      guard stop == .choices, let choice = machine.choice(of: step) else { return nil }
       archive.add(&machine, seed, choices, &words)
       machine.choose(choice)
       choices.append(UInt16(clamping: choice))

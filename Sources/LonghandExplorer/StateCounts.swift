@@ -28,10 +28,12 @@ package struct StateCounts: Sendable {
   ///
   /// - Parameter limit: How many states it may keep.
   package init(_ program: Program, states limit: Int, _ detail: Detail) {
-    let plan = ExplorationPlan(program)
+    let flow = InstructionFlow(program)
+    var plan = ExplorationPlan(program)
+    plan.returns = flow.returns(program)
     // What is read from the beginning on is all that is ever read.
     let relevance = Relevance(
-      program, Slots(program), InstructionFlow(program), keepsExactNumbers: detail != .relevant,
+      program, Slots(program), flow, keepsExactNumbers: detail != .relevant,
       watched: detail == .everything ? [0] : [])
     var search = StateSearch(plan, relevance, states: limit)
     search.run { _ in true }

@@ -120,20 +120,20 @@ struct Survey {
     return (distances, parents)
   }
 
-  /// The choices that lead to an arrival, by the positions of their choice points.
-  func choices(to arrival: Arrival, _ graph: SearchGraph) -> [Position] {
-    var choices: [Position] = []
+  /// The choices that lead to an arrival.
+  func choices(to arrival: Arrival, _ graph: SearchGraph) -> [WayStep] {
+    var choices: [WayStep] = []
     var (node, choice) = (arrival.node, arrival.choice)
     while node > 0, choice >= 0 {
       let place = graph.places[graph.nodes[Int(node)].location].location
-      choices.append(place.choices[Int(choice)].source)
+      choices.append(place.step(by: Int(choice)))
       (node, choice) = (parents[Int(node)].target, parents[Int(node)].choice)
     }
     return choices.reversed()
   }
 
   /// The choices that lead to a node.
-  func choices(toNode node: Int, _ graph: SearchGraph) -> [Position] {
+  func choices(toNode node: Int, _ graph: SearchGraph) -> [WayStep] {
     let parent = parents[node]
     guard parent.target >= 0 else { return [] }
     return choices(to: Arrival(node: parent.target, choice: parent.choice, distance: 0), graph)

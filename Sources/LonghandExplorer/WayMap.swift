@@ -9,8 +9,11 @@ package struct WayMap: Sendable {
 
   /// Looks a story over.
   package init(_ program: Program) {
-    plan = ExplorationPlan(program)
-    relevance = Relevance(program, Slots(program), InstructionFlow(program))
+    let flow = InstructionFlow(program)
+    var plan = ExplorationPlan(program)
+    plan.returns = flow.returns(program)
+    self.plan = plan
+    relevance = Relevance(program, Slots(program), flow)
     drawsLots = program.drawsLots(plan)
   }
 

@@ -74,7 +74,10 @@ private struct Replay {
 
   init(_ program: Program, _ witness: Witness) {
     let counter = CoverageCounter(program)
-    var story = Story(program, seed: witness.seed)
+    // What goes on for ever has shown everything by then.
+    var limits = StoryLimits()
+    limits.stepsPerLine = 200_000
+    var story = Story(program, seed: witness.seed, limits: limits)
     story.allowsExternalFallbacks = true
     story.coverage = counter
     _ = story.lines()

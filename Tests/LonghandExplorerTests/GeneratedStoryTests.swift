@@ -1,15 +1,20 @@
+import Foundation
 import LonghandExplorer
 import LonghandRuntime
 import Testing
 
 /// Verdicts on stories that nobody wrote, held against the plain machine.
 @Suite struct GeneratedStoryTests {
-  @Test(arguments: Array(UInt64(1)...12))
+  /// How many stories beside those that are always tried: `LONGHAND_GENERATED_STORIES`, or none.
+  private static let more =
+    ProcessInfo.processInfo.environment["LONGHAND_GENERATED_STORIES"].flatMap { UInt64($0) } ?? 0
+
+  @Test(arguments: Array(UInt64(1)...12 + more / 5))
   func verdictsHold(_ seed: UInt64) throws {
     var generator = StoryGenerator(seed: seed)
     let source = generator.story()
     let program = try compile(source)
-    let report = try explore(source)
+    let report = try explore(source) { $0.searchRuns = 4_000 }
     #expect(report.internalFault == nil, "\(report.internalFault ?? "")")
     let seen = linesSeen(program, plays: 100)
     for finding in report.findings where finding.item.kind == .line {
@@ -26,7 +31,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Array(UInt64(1)...60))
+  @Test(arguments: Array(UInt64(1)...60 + more))
   func verdictsAreThoseOfEveryPlaythrough(_ seed: UInt64) throws {
     var generator = StoryGenerator(seed: seed, fuel: 2, drawsLots: false)
     let source = generator.story()

@@ -100,6 +100,64 @@ import Testing
         -> END
         """, reached: ["Hall."], unreachable: ["Back."]),
     Case(
+      name: "a tunnel that is left by a divert, again and again",
+      source: """
+        VAR loops = 0
+        -> wake
+        === wake
+        ~ loops = MIN(loops + 1, 3)
+        + [Up] -> spend ->
+        - {loops == 2: Twice.}
+        {loops == 4: Never.}
+        + [Sleep] -> spend ->
+        - -> wake
+        === spend
+        + [Slowly] -> wake
+        + [Fast] ->->
+        + [Enough] -> END
+        """, reached: ["Twice."], unreachable: ["Never."]),
+    Case(
+      name: "a tunnel that is left by a divert to what returns to the caller",
+      source: """
+        VAR seen = 0
+        -> outer ->
+        {seen == 2: Twice.}
+        {seen == 3: Thrice.}
+        -> END
+        === outer
+        + [In] -> inner ->
+        - Never.
+        ->->
+        === inner
+        ~ seen++
+        + [Out] -> away
+        === away
+        ~ seen++
+        + [Back] ->-> gone
+        === gone
+        + [On] ->->
+        """, reached: ["Twice."], unreachable: ["Thrice.", "Never."]),
+    Case(
+      name: "one choice point that threads offer several times",
+      source: """
+        LIST things = rope, lamp, knife
+        VAR bag = ()
+        -> shelf
+        === shelf
+        <- offer(rope)
+        <- offer(lamp)
+        <- offer(knife)
+        + [Go] -> go
+        === offer(thing)
+        + {bag !? thing} [Take it]
+          ~ bag += thing
+          -> shelf
+        === go
+        {bag ? (lamp, knife) && bag !? rope: Two.}
+        {LIST_COUNT(bag) > 3: Four.}
+        -> END
+        """, reached: ["Two."], unreachable: ["Four."]),
+    Case(
       name: "threads gather choices and go on",
       source: """
         VAR key = false

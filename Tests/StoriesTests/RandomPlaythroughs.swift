@@ -28,6 +28,8 @@ struct RandomPlaythroughs {
   private(set) var visited: Set<Int32> = []
   /// What the first of them read, line by line.
   private(set) var texts: [[String]] = []
+  /// The same, as one text each.
+  private(set) var plainTexts: [PlainText] = []
 
   init(count: Int) async {
     self.count = count
@@ -43,6 +45,7 @@ struct RandomPlaythroughs {
       }
       byEnding[ending, default: []].append(playthrough)
     }
+    plainTexts = texts.map { PlainText($0) }
     endings = byEnding.keys.sorted().map { Self.ending($0, byEnding[$0] ?? [], of: count) }
   }
 

@@ -8,9 +8,9 @@ struct TheodoreClaim {
   let needs: [String]
 
   /// Whether the text makes this claim, and whether it is true there; nil if it does not make it.
-  func isTrue(in text: String) -> Bool? {
-    guard let claim = text.range(of: says) else { return nil }
-    return needs.contains { text.range(of: $0, range: text.startIndex..<claim.lowerBound) != nil }
+  func isTrue(in text: PlainText) -> Bool? {
+    guard let claim = text.firstPlace(of: says) else { return nil }
+    return needs.contains { need in text.firstPlace(of: need).map { $0 + need.utf8.count <= claim } ?? false }
   }
 
   static let all: [TheodoreClaim] = [

@@ -88,7 +88,7 @@ struct TheodoreTests {
   }
 
   @Test("What it says of the past has happened") func claims() async {
-    let texts = await RandomPlaythroughs.threeThousand.value.texts.map { $0.joined() }
+    let texts = await RandomPlaythroughs.threeThousand.value.plainTexts
     for claim in TheodoreClaim.all {
       let verdicts = texts.compactMap { claim.isTrue(in: $0) }
       #expect(!verdicts.isEmpty, "nobody reads: \(claim.says)")
@@ -98,9 +98,10 @@ struct TheodoreTests {
 
   @Test("Samantha keeps her manner of speaking", arguments: ["Three", "Four", "Five", "Six"])
   func manners(part: String) async {
-    let texts = await RandomPlaythroughs.threeThousand.value.texts
-    let reserved = texts.filter { $0.contains { $0.contains(SamanthasSpeech.reservedComfort) } }
-    let warm = texts.filter { $0.contains { $0.contains(SamanthasSpeech.warmComfort) } }
+    let random = await RandomPlaythroughs.threeThousand.value
+    let texts = Array(zip(random.texts, random.plainTexts))
+    let reserved = texts.filter { $0.1.contains(SamanthasSpeech.reservedComfort) }.map { $0.0 }
+    let warm = texts.filter { $0.1.contains(SamanthasSpeech.warmComfort) }.map { $0.0 }
     #expect(reserved.count > 50 && warm.count > 50)
     #expect(SamanthasSpeech.contractions(in: reserved, part: part) == [])
     #expect(SamanthasSpeech.contractions(in: warm, part: part).count > warm.count)

@@ -58,6 +58,7 @@ extension StoryMachine {
     }
     if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
     let stop = reachedStop()
+    if stop == .choices { dropDeadFrames(plan.returns) }
     guard !plan.watches.isEmpty || !plan.assumptions.isEmpty else { return stop }
     do throws(StoryProblem) {
       if try !keepsAssumptions(plan) { return .impossible }

@@ -62,7 +62,7 @@ package struct SilentMachine: ~Copyable {
 
   /// Forgets what ran.
   package mutating func forgetMarks() {
-    for index in machine.exploration.marks.indices { machine.exploration.marks[index] = [] }
+    machine.exploration.marks = Array(repeating: [], count: machine.exploration.marks.count)
   }
 
   /// What came of each condition that is asked, since this was last emptied.
