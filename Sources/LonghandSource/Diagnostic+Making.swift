@@ -2,14 +2,14 @@
 extension Diagnostic {
   /// An error with a way out.
   package static func error(
-    _ code: DiagnosticCode, _ range: SourceRange, _ message: String, _ help: String? = nil
+    _ code: DiagnosticCode, _ range: SourceRange, _ message: String, help: String? = nil
   ) -> Diagnostic {
     Diagnostic(code: code, severity: .error, range: range, message: message, help: help)
   }
 
   /// A warning with a way out.
   package static func warning(
-    _ code: DiagnosticCode, _ range: SourceRange, _ message: String, _ help: String? = nil
+    _ code: DiagnosticCode, _ range: SourceRange, _ message: String, help: String? = nil
   ) -> Diagnostic {
     Diagnostic(code: code, severity: .warning, range: range, message: message, help: help)
   }

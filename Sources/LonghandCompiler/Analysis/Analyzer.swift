@@ -197,13 +197,13 @@ struct Analyzer {
     if first == 0 {
       generatedGlobals[Int(name.number)] = Int32(script.globalsInGenerationOrder.count + 1)
     } else {
-      reportTwice(global, script.globalsInGenerationOrder[Int(first) - 1], script.names[name], range)
+      reportTwice(global, first: script.globalsInGenerationOrder[Int(first) - 1], name: script.names[name], at: range)
     }
     script.globalsInGenerationOrder.append(global)
   }
 
   /// Temps have checks of their own.
-  private mutating func reportTwice(_ global: Global, _ first: Global, _ name: String, _ range: SourceRange) {
+  private mutating func reportTwice(_ global: Global, first: Global, name: String, at range: SourceRange) {
     // Traits have dotted names; two personas or poles of one name are reported as such.
     guard !name.utf8.contains(UInt8(ascii: ".")) else { return }
     let kind: String

@@ -28,73 +28,75 @@ package enum DivertIssue: Hashable, Sendable {
   func diagnostic(at range: SourceRange) -> Diagnostic {
     switch self {
     case .unmarkedParameter(let name):
-      .error("E84", range, "Something diverts to the parameter `\(name)`.", "Declare it as `-> \(name)`.")
+      .error("E84", range, "Something diverts to the parameter `\(name)`.", help: "Declare it as `-> \(name)`.")
         .fixed("Write `-> \(name)`", range, "-> \(name)")
     case .argumentsToLabel(let name):
       .error(
         "E85", range, "`\(name)` is a label, and labels take no arguments.",
-        "Divert to a knot or stitch, or leave the parentheses out.")
+        help: "Divert to a knot or stitch, or leave the parentheses out.")
     case .argumentsNotTaken(let name):
-      .error("E86", range, "`\(name)` takes no arguments.", "Give it parameters, or leave the parentheses out.")
+      .error("E86", range, "`\(name)` takes no arguments.", help: "Give it parameters, or leave the parentheses out.")
     case .argumentCount(let name, let required, let given):
-      .error("E87", range, Self.count(name, required, given), "Write \(Self.arguments(required)).")
+      .error("E87", range, Self.count(name, required, given), help: "Write \(Self.arguments(required)).")
     case .notDivertTarget(let parameter):
-      .error("E88", range, "The parameter `\(parameter)` wants a divert target.", "Write something like `-> knot`.")
+      .error(
+        "E88", range, "The parameter `\(parameter)` wants a divert target.", help: "Write something like `-> knot`.")
     case .readCountForDivertTarget(let name):
-      .error("E89", range, "`\(name)` without an arrow is the number of visits.", "Write `-> \(name)`.")
+      .error("E89", range, "`\(name)` without an arrow is the number of visits.", help: "Write `-> \(name)`.")
         .fixed("Write `-> \(name)`", range, "-> \(name)")
     case .argumentsOnTargetValue(let name):
-      .error("E90", range, "`-> \(name)` as a value cannot hold arguments.", "Give them where you divert to it.")
+      .error("E90", range, "`-> \(name)` as a value cannot hold arguments.", help: "Give them where you divert to it.")
     case .notVariable(let parameter):
       .error(
-        "E91", range, "The `ref` parameter `\(parameter)` wants a variable.", "Put the value into a variable first.")
+        "E91", range, "The `ref` parameter `\(parameter)` wants a variable.",
+        help: "Put the value into a variable first.")
     case .readCountByReference(let name):
-      .error("E92", range, "`\(name)` is a number of visits and cannot be changed.", "Pass a variable.")
+      .error("E92", range, "`\(name)` is a number of visits and cannot be changed.", help: "Pass a variable.")
     case .targetNotFound(let name, let isCall, let nearest):
-      notFound(name, isCall, nearest, range)
+      notFound(name, isCall: isCall, nearest: nearest, at: range)
     case .variableTooLate(let name, let declaration):
       .error(
         "E99", range, "The variable `\(name)` does not exist yet when the story goes to it here.",
-        "Move its declaration above this line."
+        help: "Move its declaration above this line."
       ).labelled(declaration, "declared only here")
     case .notFunction(let name, let header):
-      .error("E100", range, "`\(name)` is called, but it is no function.", "Divert with `-> \(name)`.")
+      .error("E100", range, "`\(name)` is called, but it is no function.", help: "Divert with `-> \(name)`.")
         .labelled(header, "declared here without `function`")
     case .divertToFunction(let name, let header):
       .error(
         "E101", range, "`\(name)` is a function; it can only be called.",
-        "Write `\(name)()` in braces or after `~`."
+        help: "Write `\(name)()` in braces or after `~`."
       ).labelled(header, "declared as a function here")
     case .divertToBuiltIn(let name):
       .error(
         "E102", range, "`\(name)` is a function; it can only be called.",
-        "Write `\(name)()` in braces or after `~`.")
+        help: "Write `\(name)()` in braces or after `~`.")
     case .externalArgumentCount(let name, let required, let given):
-      .error("E103", range, Self.count(name, required, given), "Write \(Self.arguments(required)).")
+      .error("E103", range, Self.count(name, required, given), help: "Write \(Self.arguments(required)).")
     case .endAsValue(let name):
-      .error("E112", range, "`-> \(name)` cannot be stored.", "Divert to it, or make a knot that does.")
+      .error("E112", range, "`-> \(name)` cannot be stored.", help: "Divert to it, or make a knot that does.")
     case .arrowBeforeVariable(let name, let arrow):
-      .error("E114", range, "`\(name)` is a variable; the arrow is for knots and labels.", "Drop the arrow.")
+      .error("E114", range, "`\(name)` is a variable; the arrow is for knots and labels.", help: "Drop the arrow.")
         .fixed("Remove the arrow", arrow, "")
     case .targetWithReference(let name):
-      .error("E115", range, "`\(name)` has a `ref` parameter, so it cannot be stored.", "Divert to it directly.")
+      .error("E115", range, "`\(name)` has a `ref` parameter, so it cannot be stored.", help: "Divert to it directly.")
     case .countOfVariable(let name, let function, let arrow):
-      .error("E116", range, "`\(name)` is a variable; \(function) wants it without the arrow.", "Drop the arrow.")
+      .error("E116", range, "`\(name)` is a variable; \(function) wants it without the arrow.", help: "Drop the arrow.")
         .fixed("Remove the arrow", arrow, "")
     case .countOfUnknown(let name, let function):
-      .error("E117", range, "\(function) cannot find `\(name)`.", "Name a knot, stitch or label.")
+      .error("E117", range, "\(function) cannot find `\(name)`.", help: "Name a knot, stitch or label.")
     case .countWithoutArrow(let name, let function):
-      .error("E118", range, "\(function) wants an arrow before `\(name)`.", "Write `-> \(name)`.")
+      .error("E118", range, "\(function) wants an arrow before `\(name)`.", help: "Write `-> \(name)`.")
         .fixed("Write `-> \(name)`", range, "-> \(name)")
     }
   }
 
-  private func notFound(_ name: String, _ isCall: Bool, _ nearest: String?, _ range: SourceRange) -> Diagnostic {
+  private func notFound(_ name: String, isCall: Bool, nearest: String?, at range: SourceRange) -> Diagnostic {
     let message =
       isCall
       ? "There is no function called `\(name)`." : "There is no knot, stitch, label or variable `\(name)` to go to."
     let otherwise = isCall ? "Write it, or correct its spelling." : "Write it, or correct the divert."
-    return .error("E99", range, message, nearest.map { "Did you mean `\($0)`?" } ?? otherwise)
+    return .error("E99", range, message, help: nearest.map { "Did you mean `\($0)`?" } ?? otherwise)
       .suggesting(nearest, at: range)
   }
 

@@ -23,64 +23,68 @@ package enum ExpressionIssue: Hashable, Sendable {
   func diagnostic(at range: SourceRange) -> Diagnostic {
     switch self {
     case .builtInArgumentCount(let name, let required, let given):
-      .error("E93", range, DivertIssue.count(name, required, given), "Write \(DivertIssue.arguments(required)).")
+      .error("E93", range, DivertIssue.count(name, required, given), help: "Write \(DivertIssue.arguments(required)).")
     case .notInteger(let function):
-      .error("E94", range, "\(function) wants whole numbers.", "Write a number without a point or quotes.")
+      .error("E94", range, "\(function) wants whole numbers.", help: "Write a number without a point or quotes.")
     case .notCountable(let function):
-      .error("E95", range, "\(function) wants one divert target.", "Write it as `\(function)(-> knot)`.")
+      .error("E95", range, "\(function) wants one divert target.", help: "Write it as `\(function)(-> knot)`.")
     case .listCall(let name):
       .error(
         "E96", range, "A list can be made from one whole number or from nothing.",
-        "Write `\(name)(1)` or `\(name)()`.")
+        help: "Write `\(name)(1)` or `\(name)()`.")
     case .unknownVariable(let name, let nearest):
       .error(
         "E104", range, "There is no variable called `\(name)`.",
-        Self.meant(nearest, "Declare it with `VAR \(name) = …`.")
+        help: Self.meant(nearest, "Declare it with `VAR \(name) = …`.")
       ).suggesting(nearest, at: range)
     case .variableOfKnot(let name, let knot, let declaration):
       .error(
         "E104", range, "There is no variable called `\(name)` in this stitch.",
-        "Stitches do not see the temps and parameters of their knot `\(knot)`; pass it on as an argument."
+        help: "Stitches do not see the temps and parameters of their knot `\(knot)`; pass it on as an argument."
       ).labelled(declaration, "declared in the knot here")
     case .unknownPath(let name, let couldBeItem, let nearest):
       .error(
         "E105", range, "There is no knot, stitch or label\(couldBeItem ? ", and no list item" : "") `\(name)`.",
-        Self.meant(nearest, "Correct its spelling.")
+        help: Self.meant(nearest, "Correct its spelling.")
       ).suggesting(nearest, at: range)
     case .functionNotCalled(let name):
-      .warning("E106", range, "This prints how often `\(name)` was called.", "To call it, write `\(name)()`.")
+      .warning("E106", range, "This prints how often `\(name)` was called.", help: "To call it, write `\(name)()`.")
         .fixed("Call it", range, "\(name)()")
     case .assignmentToUnknown(let name, let nearest):
       .error(
         "E107", range, "There is no variable called `\(name)` to assign to.",
-        Self.meant(nearest, "Declare it with `VAR \(name) = …` or `~ temp \(name) = …`.")
+        help: Self.meant(nearest, "Declare it with `VAR \(name) = …` or `~ temp \(name) = …`.")
       ).suggesting(nearest, at: range)
     case .assignmentToConstant(let name, let first):
-      .error("E108", range, "`\(name)` is a constant and cannot change.", "Declare it with `VAR` instead of `CONST`.")
-        .labelled(first, "declared as a constant here")
+      .error(
+        "E108", range, "`\(name)` is a constant and cannot change.", help: "Declare it with `VAR` instead of `CONST`."
+      )
+      .labelled(first, "declared as a constant here")
     case .incrementOfUnknown(let name, let nearest):
       .error(
         "E109", range, "There is no variable called `\(name)` to change.",
-        Self.meant(nearest, "Declare it with `VAR \(name) = 0`.")
+        help: Self.meant(nearest, "Declare it with `VAR \(name) = 0`.")
       ).suggesting(nearest, at: range)
     case .incrementInExpression:
-      .error("E110", range, "`++` and `--` cannot stand inside an expression.", "Give them a `~` line of their own.")
+      .error(
+        "E110", range, "`++` and `--` cannot stand inside an expression.", help: "Give them a `~` line of their own.")
     case .variableFromVariable(let name, let initial):
       .error(
         "E111", range, "`\(name)` cannot start from `\(initial)`, which may change.",
-        "Use a number, a string, a constant, a list item or a divert target.")
+        help: "Use a number, a string, a constant, a list item or a divert target.")
     case .targetInUnsuitablePlace(let name):
-      .error("E113", range, "`-> \(name)` cannot be used like that.", "Drop the arrow to get the number of visits.")
+      .error(
+        "E113", range, "`-> \(name)` cannot be used like that.", help: "Drop the arrow to get the number of visits.")
     case .notBeforeHas(let tested): Self.notBeforeHas(tested, range)
     case .negatedBoolean:
-      .error("E128", range, "A minus cannot stand before `true` or `false`.", "Write `not`.")
+      .error("E128", range, "A minus cannot stand before `true` or `false`.", help: "Write `not`.")
     }
   }
 
   private static func notBeforeHas(_ tested: SourceRange, _ range: SourceRange) -> Diagnostic {
     var result = Diagnostic.error(
       "E119", range, "`not` belongs to what stands before `?` only.",
-      "Put the test in parentheses: `not (a ? b)`.")
+      help: "Put the test in parentheses: `not (a ? b)`.")
     let start = SourceRange(file: tested.file, start: tested.start, end: tested.start)
     let end = SourceRange(file: tested.file, start: tested.end, end: tested.end)
     result.fixes = [

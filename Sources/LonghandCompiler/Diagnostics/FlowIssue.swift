@@ -35,7 +35,7 @@ package enum FlowIssue: Hashable, Sendable {
     guard let odd else {
       return .error(
         "E15", range, message,
-        name.hasPrefix("/") || name.split(separator: "/").contains("..")
+        help: name.hasPrefix("/") || name.split(separator: "/").contains("..")
           ? "Files in the story's folder can be included, and `.ink` files beside it; `--include-outside` allows others."
           : "Names are looked up in the folder of the file that the story starts from.")
     }
@@ -46,7 +46,7 @@ package enum FlowIssue: Hashable, Sendable {
     let isBlank = odd.kind == .blank
     return .error(
       "E15", range, "\(message) \(odd.number), \(odd.name), is a part of that name.",
-      isBlank ? "Write a usual space, or none." : "Delete it."
+      help: isBlank ? "Write a usual space, or none." : "Delete it."
     ).fixed(isBlank ? "Write a space" : "Delete it", range, String(usual))
   }
 
@@ -54,40 +54,45 @@ package enum FlowIssue: Hashable, Sendable {
   func diagnostic(at range: SourceRange) -> Diagnostic {
     switch self {
     case .recursiveInclude(let name):
-      .error("E14", range, "`\(name)` is already being read; it would include itself.", "Remove this line.")
+      .error("E14", range, "`\(name)` is already being read; it would include itself.", help: "Remove this line.")
     case .includeNotFound(let name): Self.includeNotFound(name, range)
     case .includeIgnored(let name):
       .warning(
         "E129", range, "What `\(name)` holds is dropped: an INCLUDE works only before the first knot of a file.",
-        "Move this line to the top of the file.")
+        help: "Move this line to the top of the file.")
     case .includedTwice(let name, let place, let first, let line):
-      .error("E137", range, "`\(name)` is included twice: here, and \(place).", "Keep one of the two.")
+      .error("E137", range, "`\(name)` is included twice: here, and \(place).", help: "Keep one of the two.")
         .labelled(first, "first included here")
         .fixed("Remove this line", line, "", isSafe: true)
     case .note(let text):
       Diagnostic(code: "E69", severity: .note, range: range, message: text.isEmpty ? "TODO" : text)
     case .functionStitch(let name):
-      .error("E79", range, "The stitch `\(name)` cannot be a function.", "Make it a knot: `=== function \(name)()`.")
+      .error(
+        "E79", range, "The stitch `\(name)` cannot be a function.", help: "Make it a knot: `=== function \(name)()`.")
     case .stitchInFunction(let name, let function):
-      .error("E80", range, "The function `\(function)` cannot have a stitch `\(name)`.", "Make it a knot of its own.")
+      .error(
+        "E80", range, "The function `\(function)` cannot have a stitch `\(name)`.", help: "Make it a knot of its own.")
     case .divertInFunction(let function):
-      .error("E81", range, "The function `\(function)` cannot divert.", "Return a value and divert where it is called.")
+      .error(
+        "E81", range, "The function `\(function)` cannot divert.", help: "Return a value and divert where it is called."
+      )
     case .choiceInFunction(let function):
-      .error("E82", range, "The function `\(function)` cannot offer a choice.", "Use a tunnel: `-> knot ->`.")
+      .error("E82", range, "The function `\(function)` cannot offer a choice.", help: "Use a tunnel: `-> knot ->`.")
     case .returnOutsideFunction(let flow):
-      .error("E83", range, "`return` works in functions only, and \(flow) is none.", "Use `->->` to leave a tunnel.")
+      .error(
+        "E83", range, "`return` works in functions only, and \(flow) is none.", help: "Use `->->` to leave a tunnel.")
     case .elseAsText:
-      .warning("E97", range, "This prints the word `else:`.", "Write `- else:`.")
+      .warning("E97", range, "This prints the word `else:`.", help: "Write `- else:`.")
         .fixed("Begin a branch with `- else:`", range, "- else:")
     case .looseEnd(let end): Self.looseEnd(end, range)
     case .blockedChoice(let suggestsCondition):
       .error(
         "E120", range, "After this choice the story cannot find its way out of the braces.",
-        suggestsCondition
+        help: suggestsCondition
           ? "End it with a divert, or put the condition on the choice: `* {condition} …`."
           : "End it with a divert, such as `-> DONE`.")
     case .tooDeep:
-      .error("E130", range, "Choices and gathers are nested too deeply.", "Divert to a knot instead.")
+      .error("E130", range, "Choices and gathers are nested too deeply.", help: "Divert to a knot instead.")
     }
   }
 
@@ -97,6 +102,6 @@ package enum FlowIssue: Hashable, Sendable {
       help += " The stitch `\(stitch)` is not entered by itself, because something stands before it."
     }
     if end.isAfterTunnel { help += " When the tunnel comes back, there is nowhere to go." }
-    return .warning("E98", range, "The story may come to a loose end in \(end.flow).", help)
+    return .warning("E98", range, "The story may come to a loose end in \(end.flow).", help: help)
   }
 }

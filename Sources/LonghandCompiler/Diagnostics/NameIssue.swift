@@ -33,55 +33,57 @@ package enum NameIssue: Hashable, Sendable {
   func diagnostic(at range: SourceRange) -> Diagnostic {
     switch self {
     case .constantRedefined(let name, let first):
-      .error("E70", range, "The constant `\(name)` already has another value.", "Give it one value only.")
+      .error("E70", range, "The constant `\(name)` already has another value.", help: "Give it one value only.")
         .labelled(first, "first defined here")
     case .labelTwice(let name, let first):
-      .error("E71", range, "There is already a choice or gather labelled `\(name)` here.", "Rename one of the two.")
-        .labelled(first, "first used here")
+      .error(
+        "E71", range, "There is already a choice or gather labelled `\(name)` here.", help: "Rename one of the two."
+      )
+      .labelled(first, "first used here")
     case .flowTwice(let name, let kind, let first):
-      .error("E72", range, "There is already a \(kind) called `\(name)`.", "Rename one of the two.")
+      .error("E72", range, "There is already a \(kind) called `\(name)`.", help: "Rename one of the two.")
         .labelled(first, "first declared here")
     case .variableTwice(let name, let kind, let first):
-      .error("E73", range, "The \(kind) `\(name)` is already declared.", "To change it, write `~ \(name) = …`.")
+      .error("E73", range, "The \(kind) `\(name)` is already declared.", help: "To change it, write `~ \(name) = …`.")
         .labelled(first, "first declared here")
     case .externalTwice(let name, let first):
-      .error("E74", range, "The external function `\(name)` is already declared.", "Remove one of the lines.")
+      .error("E74", range, "The external function `\(name)` is already declared.", help: "Remove one of the lines.")
         .labelled(first, "first declared here")
     case .itemTwice(let name, let list, let first):
-      .error("E75", range, "The list `\(list)` has two items called `\(name)`.", "Rename one of the two.")
+      .error("E75", range, "The list `\(list)` has two items called `\(name)`.", help: "Rename one of the two.")
         .labelled(first, "first listed here")
     case .ambiguousItem(let name, let lists):
       ambiguous(name, lists, range)
     case .parenthesizedName(let name, let kind):
       .error(
         "E77", range, "`(\(name))` is a list with the item `\(name)`, and no list has one: `\(name)` is \(kind).",
-        "Write `\(name)` without the parentheses."
+        help: "Write `\(name)` without the parentheses."
       )
       .fixed("Remove the parentheses", range, name)
     case .unknownItem(let name, let nearest):
-      .error("E77", range, "No list has an item called `\(name)`.", Self.meant(nearest))
+      .error("E77", range, "No list has an item called `\(name)`.", help: Self.meant(nearest))
         .suggesting(nearest, at: range)
     case .itemRepeated(let name):
-      .warning("E78", range, "The item `\(name)` stands in this list twice.", "Remove one of the two.")
+      .warning("E78", range, "The item `\(name)` stands in this list twice.", help: "Remove one of the two.")
     case .reservedWord(let name):
-      .error("E121", range, "`\(name)` is a word of the language and cannot be a name.", "Choose another name.")
+      .error("E121", range, "`\(name)` is a word of the language and cannot be a name.", help: "Choose another name.")
     case .builtInFunction(let name):
-      .error("E122", range, "`\(name)` is a built-in function and cannot be a name.", "Choose another name.")
+      .error("E122", range, "`\(name)` is a built-in function and cannot be a name.", help: "Choose another name.")
     case .taken(let name, let kind, let owner):
       .error(
         "E123", range, "The \(kind) `\(name)` has the same name as \(owner.kind) on line \(owner.line).",
-        "Rename one of the two."
+        help: "Rename one of the two."
       ).labelled(owner.range, "first declared here")
     case .temporaryLikeParameter(let name, let first):
-      .error("E124", range, "`\(name)` is already the name of a parameter here.", "Choose another name.")
+      .error("E124", range, "`\(name)` is already the name of a parameter here.", help: "Choose another name.")
         .labelled(first, "first declared here")
     case .parameterTwice(let name, let first):
-      .error("E125", range, "Two parameters are called `\(name)`.", "Rename one of the two.")
+      .error("E125", range, "Two parameters are called `\(name)`.", help: "Rename one of the two.")
         .labelled(first, "first declared here")
     case .labelTaken(let name, let owner):
       .error(
         "E126", range, "The label `\(name)` has the same name as \(owner.kind) on line \(owner.line).",
-        "Rename one of the two."
+        help: "Rename one of the two."
       ).labelled(owner.range, "first declared here")
     }
   }
@@ -90,7 +92,7 @@ package enum NameIssue: Hashable, Sendable {
     let written = lists.map { "`\($0)`" }.joined(separator: " and ")
     var result = Diagnostic.error(
       "E76", range, "Several lists have an item `\(name)`: \(written).",
-      "Say which one, as in `\(lists.first ?? "list").\(name)`.")
+      help: "Say which one, as in `\(lists.first ?? "list").\(name)`.")
     result.fixes = lists.map { list in
       FixIt(message: "Write `\(list).\(name)`", edits: [TextEdit(range: range, replacement: "\(list).\(name)")])
     }

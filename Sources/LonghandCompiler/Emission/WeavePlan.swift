@@ -82,8 +82,8 @@ package struct WeavePlan: Sendable {
     var progress = Progress()
     for index in statements.indices {
       switch script.statements[index].kind {
-      case .choice(let choice): meet(choice, at: index, statements, script, &progress)
-      case .gather(let gather): meet(gather, at: index, statements, script, &progress)
+      case .choice(let choice): meet(choice, at: index, statements: statements, in: script, progress: &progress)
+      case .gather(let gather): meet(gather, at: index, statements: statements, in: script, progress: &progress)
       case .weave(let nested):
         let handedUp = plan(nested, script)
         if progress.previous != nil { progress.dropPrevious() }
@@ -97,7 +97,7 @@ package struct WeavePlan: Sendable {
   }
 
   private mutating func meet(
-    _ choice: ChoiceID, at index: Int, _ statements: Run<Statement>, _ script: Script, _ progress: inout Progress
+    _ choice: ChoiceID, at index: Int, statements: Run<Statement>, in script: Script, progress: inout Progress
   ) {
     if case .gather = progress.previous { progress.dropPrevious() }
     choiceNumbers[Int(choice.index)] = progress.choiceCount
@@ -108,7 +108,7 @@ package struct WeavePlan: Sendable {
   }
 
   private mutating func meet(
-    _ gather: GatherID, at index: Int, _ statements: Run<Statement>, _ script: Script, _ progress: inout Progress
+    _ gather: GatherID, at index: Int, statements: Run<Statement>, in script: Script, progress: inout Progress
   ) {
     isAutoEntered[Int(gather.index)] = !progress.isChoiceSeen
     gatherNumbers[Int(gather.index)] = progress.unlabelledGatherCount

@@ -122,7 +122,7 @@ struct PersonaLowering {
       return .binary(sign, left, expression(right, range))
     case .call(let function, let arguments):
       let name = script.names.intern(function.rawValue)
-      return .call(call(name, .builtIn(function), arguments, range))
+      return .call(call(name, meaning: .builtIn(function), arguments: arguments, at: range))
     case .written(let id): return script.expressions[id].kind
     // Only the bodies of helpers have parameters, and those are read from source.
     case .parameter: return .broken
@@ -130,7 +130,7 @@ struct PersonaLowering {
   }
 
   private mutating func call(
-    _ name: NameID, _ meaning: Call.Meaning, _ arguments: [LoweredExpression], _ range: SourceRange
+    _ name: NameID, meaning: Call.Meaning, arguments: [LoweredExpression], at range: SourceRange
   ) -> CallID {
     script.calls.append(
       Call(name: name, nameRange: range, arguments: self.arguments(arguments, range), meaning: meaning))
@@ -177,7 +177,8 @@ struct PersonaLowering {
       let name = script.names.intern(story.writer.name(of: helper))
       guard let flow = helpers[name] else { return }
       if helper.isFunction {
-        let call = Expression(kind: .call(call(name, .flow(flow), arguments, range)), range: range)
+        let call = Expression(
+          kind: .call(call(name, meaning: .flow(flow), arguments: arguments, at: range)), range: range)
         statements.append(Statement(kind: .call(script.expressions.append(call)), range: range))
         statements.append(Statement(kind: .newline, range: range))
       } else {

@@ -33,7 +33,7 @@ struct ShiftLowering {
     let literal: Int32? =
       if case .integer(let value) = script.expressions[clause.amount].kind { value } else { nil }
     let isUp = pole.isHigh == (clause.effect != .away)
-    if clause.effect == .set { return [set(pole, clause.amount, literal, isInFunction)] }
+    if clause.effect == .set { return [set(pole, amount: clause.amount, literal: literal, isInFunction: isInFunction)] }
     guard let literal else { return [shift(pole.trait, by: clause.amount, isUp: isUp, isInFunction)] }
     let amount = min(max(literal, -100), 100)
     return shift(pole.trait, by: isUp ? amount : 0 - amount, isInFunction)
@@ -42,7 +42,7 @@ struct ShiftLowering {
   // MARK: Sets
 
   /// `trait = n`, clamped (persona §3.3).
-  private func set(_ pole: Pole, _ amount: ExpressionID, _ literal: Int32?, _ isInFunction: Bool) -> LoweredStatement {
+  private func set(_ pole: Pole, amount: ExpressionID, literal: Int32?, isInFunction: Bool) -> LoweredStatement {
     if let literal {
       let value = min(max(literal, 0), 100)
       return .assign(pole.trait, .integer(pole.isHigh ? value : 100 - value))

@@ -26,7 +26,9 @@ enum CodeLenses {
   private static func storyLens(_ file: SourceFileID, _ view: StoryView, _ context: RequestContext) -> JSONValue {
     let start = SourceRange(file: file, start: 0, end: 0)
     let title = file == .root ? "▶ play" : "▶ play the story"
-    return lens(start, title, "longhand.play", [playArguments(nil, view, context)], view, context)
+    return lens(
+      start, title: title, command: "longhand.play", arguments: [playArguments(nil, view, context)], view: view,
+      context: context)
   }
 
   private static func lensesOf(_ id: FlowID, _ view: StoryView, _ context: RequestContext) -> [JSONValue] {
@@ -37,16 +39,23 @@ enum CodeLenses {
     let places = JSONValue.array(ways.map { context.location($0, in: view) })
     var lenses = [
       lens(
-        range, title, ways.isEmpty ? "" : "longhand.showReferences",
-        [.words(context.server.uri(of: context.path)), position, places], view, context)
+        range, title: title, command: ways.isEmpty ? "" : "longhand.showReferences",
+        arguments: [.words(context.server.uri(of: context.path)), position, places], view: view, context: context)
     ]
     if view.script.flows[id].kind != .function {
       lenses.append(
-        lens(range, "▶ play from here", "longhand.play", [playArguments(id, view, context)], view, context))
+        lens(
+          range, title: "▶ play from here", command: "longhand.play", arguments: [playArguments(id, view, context)],
+          view: view, context: context))
     }
-    if let reach = reach(of: id, view, context) { lenses.append(lens(range, reach, "", [], view, context)) }
+    if let reach = reach(of: id, view, context) {
+      lenses.append(lens(range, title: reach, command: "", arguments: [], view: view, context: context))
+    }
     let count = view.node(of: id).map { StoryWords.count(in: $0) } ?? 0
-    lenses.append(lens(range, count == 1 ? "1 word" : "\(count) words", "", [], view, context))
+    lenses.append(
+      lens(
+        range, title: count == 1 ? "1 word" : "\(count) words", command: "", arguments: [], view: view, context: context
+      ))
     return lenses
   }
 
@@ -75,7 +84,9 @@ enum CodeLenses {
       let line = file.range(ofLine: choice.line)
       let blanks = file.bytes[Int(line.start)..<Int(line.end)].prefix { $0 <= 0x20 }.count
       let start = line.start + UInt32(blanks)
-      return lens(SourceRange(file: id, start: start, end: max(start, line.end)), words, "", [], view, context)
+      return lens(
+        SourceRange(file: id, start: start, end: max(start, line.end)), title: words, command: "", arguments: [],
+        view: view, context: context)
     }
   }
 
@@ -87,8 +98,8 @@ enum CodeLenses {
   }
 
   private static func lens(
-    _ range: SourceRange, _ title: String, _ command: String, _ arguments: [JSONValue], _ view: StoryView,
-    _ context: RequestContext
+    _ range: SourceRange, title: String, command: String, arguments: [JSONValue], view: StoryView,
+    context: RequestContext
   ) -> JSONValue {
     [
       "range": context.json(range, in: view),

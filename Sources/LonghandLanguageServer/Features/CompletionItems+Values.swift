@@ -9,15 +9,17 @@ extension CompletionItems {
     let here = flow
     var items = locals(of: here, script)
     for id in script.variables.ids where !script.names[script.variables[id].name].contains(".") {
-      items.append(named(script.variables[id].name, .variable, .variable(id), script, rank: 3))
+      items.append(named(script.variables[id].name, kind: .variable, symbol: .variable(id), in: script, rank: 3))
     }
     for id in script.constants.ids {
-      items.append(named(script.constants[id].name, .constant, .constant(id), script, rank: 3))
+      items.append(named(script.constants[id].name, kind: .constant, symbol: .constant(id), in: script, rank: 3))
     }
-    for id in script.lists.ids { items.append(named(script.lists[id].name, .list, .list(id), script, rank: 3)) }
+    for id in script.lists.ids {
+      items.append(named(script.lists[id].name, kind: .list, symbol: .list(id), in: script, rank: 3))
+    }
     items += self.items(of: script) + personas() + Self.truthValues
     for id in script.externals.ids {
-      var external = named(script.externals[id].name, .function, .external(id), script, rank: 4)
+      var external = named(script.externals[id].name, kind: .function, symbol: .external(id), in: script, rank: 4)
       external.detail = "external function"
       external.isUnfinished = false
       external.insertion = "\(external.label)($1)"
@@ -33,9 +35,11 @@ extension CompletionItems {
   func constants() -> [CompletionItem] {
     guard let script = view?.script else { return Self.truthValues }
     let constants = script.constants.ids.map {
-      named(script.constants[$0].name, .constant, .constant($0), script, rank: 3)
+      named(script.constants[$0].name, kind: .constant, symbol: .constant($0), in: script, rank: 3)
     }
-    let lists = script.lists.ids.map { named(script.lists[$0].name, .list, .list($0), script, rank: 5) }
+    let lists = script.lists.ids.map {
+      named(script.lists[$0].name, kind: .list, symbol: .list($0), in: script, rank: 5)
+    }
     return constants + lists + items(of: script) + Self.truthValues
   }
 
@@ -50,7 +54,7 @@ extension CompletionItems {
   func personas() -> [CompletionItem] {
     guard let script = view?.script else { return [] }
     return script.personas.ids.map { id in
-      var persona = named(script.personas[id].name, .persona, .persona(id), script, rank: 3)
+      var persona = named(script.personas[id].name, kind: .persona, symbol: .persona(id), in: script, rank: 3)
       persona.detail = script.personas[id].displayName
       persona.isUnfinished = false
       return persona
@@ -58,17 +62,19 @@ extension CompletionItems {
   }
 
   private func named(
-    _ name: NameID, _ kind: CompletionItem.Kind, _ symbol: StorySymbol, _ script: Script, rank: Int
+    _ name: NameID, kind: CompletionItem.Kind, symbol: StorySymbol, in script: Script, rank: Int
   ) -> CompletionItem {
     CompletionItem(label: script.names[name], kind: kind, rank: rank, symbol: symbol, isUnfinished: true)
   }
 
   private func locals(of flow: FlowID, _ script: Script) -> [CompletionItem] {
     script.flows[flow].parameters.indices.map { index in
-      named(script.parameters[index].name, .variable, .parameter(ScriptID(index: Int32(index))), script, rank: 1)
+      named(
+        script.parameters[index].name, kind: .variable, symbol: .parameter(ScriptID(index: Int32(index))), in: script,
+        rank: 1)
     }
       + script.temporaries.ids.filter { script.temporaries[$0].flow == flow }.map { id in
-        named(script.temporaries[id].name, .variable, .temporary(id), script, rank: 1)
+        named(script.temporaries[id].name, kind: .variable, symbol: .temporary(id), in: script, rank: 1)
       }
   }
 

@@ -23,7 +23,7 @@ enum Completions {
     let first = CompletionItem.first(most, of: items).map { collector.finished($0) }
     let range = SourceRange(file: .root, start: place.start, end: offset)
     let typed = document.file.json(range, context.server.encoding)
-    let shown = first.map { json($0, typed, collector.view, context) }
+    let shown = first.map { json($0, range: typed, view: collector.view, context: context) }
     return ["isIncomplete": .boolean(items.count > most), "items": .array(shown)]
   }
 
@@ -56,7 +56,7 @@ enum Completions {
   }
 
   private static func json(
-    _ item: CompletionItem, _ range: JSONValue, _ view: StoryView?, _ context: RequestContext
+    _ item: CompletionItem, range: JSONValue, view: StoryView?, context: RequestContext
   ) -> JSONValue {
     let hasSnippets = context.server.client.hasSnippets
     let insertion = item.insertion.map { hasSnippets ? $0 : withoutPlaceholders($0) } ?? item.label

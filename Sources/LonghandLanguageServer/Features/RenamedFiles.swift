@@ -16,7 +16,7 @@ enum RenamedFiles {
     }
     var edits = FileEdits()
     for root in mainFiles(around: names.map { $0.old }, context.server) {
-      add(root, names, context.server, &edits)
+      add(root, names: names, server: context.server, edits: &edits)
     }
     return edits.isEmpty ? .null : edits.json(context.server)
   }
@@ -51,7 +51,7 @@ enum RenamedFiles {
   }
 
   private static func add(
-    _ root: String, _ names: [(old: String, new: String)], _ server: LanguageServer, _ edits: inout FileEdits
+    _ root: String, names: [(old: String, new: String)], server: LanguageServer, edits: inout FileEdits
   ) {
     guard let snapshot = snapshot(of: root, server) else { return }
     let newRoot = newPath(root, names)

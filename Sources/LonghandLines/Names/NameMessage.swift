@@ -39,17 +39,23 @@ private struct NameFinder {
   mutating func addPersonas() {
     for persona in script.personas.nodes {
       let name = script.names[persona.name]
-      add("persona:\(name)", persona.displayName, "The name of a persona, as it is shown", persona.nameRange)
+      add(
+        "persona:\(name)", text: persona.displayName, comment: "The name of a persona, as it is shown",
+        at: persona.nameRange)
       for trait in script.traits[persona.traits] {
         for pole in [trait.low, trait.high].compactMap({ $0 }) {
           let word = script.names[pole.name]
-          add("pole:\(name).\(word)", word.spacesForUnderscores, "A trait of \(persona.displayName)", pole.range)
+          add(
+            "pole:\(name).\(word)", text: word.spacesForUnderscores, comment: "A trait of \(persona.displayName)",
+            at: pole.range)
         }
       }
     }
     guard let first = script.personas.nodes.first else { return }
     for (key, pattern) in PortraitWords.english.patterns {
-      add("portrait:\(key)", pattern, "How a persona is, in words; what stands in braces is put in", first.range)
+      add(
+        "portrait:\(key)", text: pattern, comment: "How a persona is, in words; what stands in braces is put in",
+        at: first.range)
     }
   }
 
@@ -59,7 +65,9 @@ private struct NameFinder {
       guard printed.mayPrint(name) else { continue }
       for item in script.listItems[list.items] {
         let word = script.names[item.name]
-        add("item:\(name).\(word)", word, "An item of the list \(name), where it is printed", item.range)
+        add(
+          "item:\(name).\(word)", text: word, comment: "An item of the list \(name), where it is printed",
+          at: item.range)
       }
     }
   }
@@ -73,16 +81,16 @@ private struct NameFinder {
       guard parts.count == 2 else { continue }
       let text = parts[1].trimmedBlanks
       switch parts[0].trimmedBlanks.lowercased() {
-      case "title": add("title", text, "The title of the story", range)
-      case "author": add("author", text, "The author of the story", range)
-      case "ending": add("ending:\(text)", text, "The name of an ending, as it is shown", range)
-      case "alt": add("alt:\(text)", text, "What a picture shows, for who cannot see it", range)
+      case "title": add("title", text: text, comment: "The title of the story", at: range)
+      case "author": add("author", text: text, comment: "The author of the story", at: range)
+      case "ending": add("ending:\(text)", text: text, comment: "The name of an ending, as it is shown", at: range)
+      case "alt": add("alt:\(text)", text: text, comment: "What a picture shows, for who cannot see it", at: range)
       default: continue
       }
     }
   }
 
-  private mutating func add(_ key: String, _ text: String, _ comment: String, _ range: SourceRange) {
+  private mutating func add(_ key: String, text: String, comment: String, at range: SourceRange) {
     guard !text.isEmpty, known.insert(key).inserted else { return }
     let file = script.files[Int(range.file.number)]
     let line = file.location(at: range.start).line

@@ -41,7 +41,7 @@ private struct StoryComparison {
     switch (first, second) {
     case (.array(let ours), .array(let theirs)):
       guard ours.count == theirs.count else { return differ(path, "\(ours.count) items and \(theirs.count)") }
-      compareItems(ours, theirs, path, place)
+      compareItems(ours, theirs: theirs, path: path, place: place)
     case (.object(let ours), .object(let theirs)):
       guard ours.map({ $0.key }) == theirs.map({ $0.key }) else { return differ(path, "other names") }
       for (our, their) in zip(ours, theirs) {
@@ -49,13 +49,13 @@ private struct StoryComparison {
         if our.key == PersonaDeclaration.containerName || our.key == "listDefs" { inner.isDeclaration = true }
         compare(our.value, their.value, at: path.isEmpty ? our.key : "\(path).\(our.key)", inner)
       }
-    case (.string, .string): compareTexts(first, second, path, place)
+    case (.string, .string): compareTexts(first, second: second, path: path, place: place)
     default: if first != second { differ(path, "\(Self.shown(first)) and \(Self.shown(second))") }
     }
   }
 
   private mutating func compareItems(
-    _ ours: [JSONValue], _ theirs: [JSONValue], _ path: String, _ place: SameStory.Place
+    _ ours: [JSONValue], theirs: [JSONValue], path: String, place: SameStory.Place
   ) {
     var place = place
     let offered = Self.offeredStrings(in: ours)
@@ -97,7 +97,7 @@ private struct StoryComparison {
   }
 
   private mutating func compareTexts(
-    _ first: JSONValue, _ second: JSONValue, _ path: String, _ place: SameStory.Place
+    _ first: JSONValue, second: JSONValue, path: String, place: SameStory.Place
   ) {
     guard first != second, let ours = first.words, let theirs = second.words else { return }
     let areTexts = ours.hasPrefix("^") && theirs.hasPrefix("^") && !place.isDeclaration && !place.isInTag

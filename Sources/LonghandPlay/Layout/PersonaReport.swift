@@ -98,8 +98,8 @@ package struct PersonaReport {
   }
 
   /// What a change came from, and by what.
-  func message(_ message: Message, _ first: String = "", _ second: String = "", _ third: String = "") -> String {
-    messages(message, first, second, third)
+  func message(_ message: Message, _ arguments: String...) -> String {
+    messages.words(for: message, arguments)
   }
 }
 

@@ -2,8 +2,8 @@ import LonghandRuntime
 
 extension GameSession {
   /// Says something of the session's own.
-  mutating func say(_ message: Message, _ first: String = "", _ second: String = "", _ third: String = "") {
-    show(.notice(messages(message, first, second, third)))
+  mutating func say(_ message: Message, _ arguments: String...) {
+    show(.notice(messages.words(for: message, arguments)))
   }
 
   private var globalTags: [String] { (try? game.story.globalTags()) ?? [] }

@@ -83,7 +83,7 @@ struct ChoiceAuditor {
   private func look(
     at group: ChoiceGroup, _ number: Int, _ owners: inout ChoiceRegions.Owners
   ) -> [(entry: ChoiceAudit.Entry, facet: Facet)] {
-    let regions = ChoiceRegions(group, graph, ahead, &owners)
+    let regions = ChoiceRegions(group, in: graph, ahead: ahead, owners: &owners)
     let joint = commonJoint(of: regions, group)
     return group.choices.indices.map { index in
       let region = regions.regions[index]
@@ -201,7 +201,7 @@ struct ChoiceAuditor {
     var seen: Set<Moved> = []
     var movements: [ChoiceAudit.Movement] = []
     let start = graph.numbers[.choice(facet.choice)]
-    func add(_ thing: StoryThing, _ change: String, _ range: SourceRange, _ mirrored: TraitID? = nil) {
+    func add(_ thing: StoryThing, change: String, at range: SourceRange, mirrored: TraitID? = nil) {
       if case .result = thing { return }
       let moved = Moved(
         thing: thing, change: change, file: range.file, line: script.line(of: range), mirrored: mirrored)
@@ -211,8 +211,10 @@ struct ChoiceAuditor {
           name: story.name(of: thing), kind: thing.kind(in: script), change: change, place: story.place(of: range),
           mirrors: mirrored.map { script.spelling(of: $0) }, isRead: isRead(thing, after: facet, from: start)))
     }
-    for move in facet.moves { add(move.thing, move.change, move.range, move.mirrored) }
-    for (thing, range) in visits(facet) where ahead.isRead(thing, from: start) { add(thing, "one more", range) }
+    for move in facet.moves { add(move.thing, change: move.change, at: move.range, mirrored: move.mirrored) }
+    for (thing, range) in visits(facet) where ahead.isRead(thing, from: start) {
+      add(thing, change: "one more", at: range)
+    }
     return movements
   }
 

@@ -78,7 +78,7 @@ struct ChoiceRegions {
     }
   }
 
-  init(_ group: ChoiceGroup, _ graph: FlowGraph, _ ahead: FlowAhead, _ owners: inout Owners) {
+  init(_ group: ChoiceGroup, in graph: FlowGraph, ahead: FlowAhead, owners: inout Owners) {
     self.graph = graph
     self.ahead = ahead
     self.group = group

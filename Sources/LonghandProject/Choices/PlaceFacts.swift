@@ -135,7 +135,7 @@ private struct PlaceFactsWalk {
       case .weave(let nested): walk(nested, &place)
       case .temporary(let id):
         let temporary = script.temporaries[id]
-        move(.variable(.local(flow, temporary.name)), temporary.value, statement.range, place)
+        move(.variable(.local(flow, temporary.name)), value: temporary.value, at: statement.range, place: place)
       case .assignment(let id): walk(script.assignments[id], statement.range, place)
       case .shift(let id): walk(script.shifts[id], place)
       case .call(let call): _ = note(call, .value, place)
@@ -171,7 +171,7 @@ private struct PlaceFactsWalk {
     let variable = StoryVariable(assignment, in: flow, script)
     let thing = traits[variable.name].map { StoryThing.trait($0) } ?? .variable(variable)
     guard let value = assignment.value else {
-      return add(thing, assignment.kind == .subtract ? "-1" : "+1", range, place)
+      return add(thing, change: assignment.kind == .subtract ? "-1" : "+1", at: range, place: place)
     }
     let sign =
       switch assignment.kind {
@@ -179,14 +179,14 @@ private struct PlaceFactsWalk {
       case .add: "+="
       case .subtract: "-="
       }
-    move(thing, value, range, place, sign: sign)
+    move(thing, value: value, at: range, place: place, sign: sign)
   }
 
   private mutating func move(
-    _ thing: StoryThing, _ value: ExpressionID, _ range: SourceRange, _ place: Int, sign: String = "="
+    _ thing: StoryThing, value: ExpressionID, at range: SourceRange, place: Int, sign: String = "="
   ) {
     for read in note(value, .value, place) where read != thing { facts.influences[read, default: []].insert(thing) }
-    add(thing, "\(sign) \(words(of: value))", range, place)
+    add(thing, change: "\(sign) \(words(of: value))", at: range, place: place)
   }
 
   private mutating func walk(_ shift: Shift, _ place: Int) {
@@ -204,27 +204,27 @@ private struct PlaceFactsWalk {
         let sign = clause.effect == .set ? "=" : clause.effect == .toward ? "+" : "-"
         change = "\(script.names[clause.pole.name]) \(sign)\(words(of: clause.amount))"
       }
-      add(.trait(pole.trait), change, shift.range, place, points: points)
-      mirror(pole.trait, points, shift.range, place)
+      add(.trait(pole.trait), change: change, at: shift.range, place: place, points: points)
+      mirror(pole.trait, points: points, at: shift.range, place: place)
     }
   }
 
   /// What follows a trait moves with it (persona §4.1); mirrors make no circles.
-  private mutating func mirror(_ trait: TraitID, _ points: Int?, _ range: SourceRange, _ place: Int) {
+  private mutating func mirror(_ trait: TraitID, points: Int?, at range: SourceRange, place: Int) {
     for follower in script.traits.ids {
       for mirror in script.mirrors[script.traits[follower].mirrors] where mirror.source == trait {
         let moved = points.map { $0 * Int(mirror.by) / 100 }
         if moved == 0 { continue }
         let change = moved.map { $0 < 0 ? "\($0)" : "+\($0)" } ?? "with it"
         facts.influences[.trait(trait), default: []].insert(.trait(follower))
-        add(.trait(follower), change, range, place, points: moved, mirrored: trait)
-        self.mirror(follower, moved, range, place)
+        add(.trait(follower), change: change, at: range, place: place, points: moved, mirrored: trait)
+        self.mirror(follower, points: moved, at: range, place: place)
       }
     }
   }
 
   private mutating func add(
-    _ thing: StoryThing, _ change: String, _ range: SourceRange, _ place: Int, points: Int? = nil,
+    _ thing: StoryThing, change: String, at range: SourceRange, place: Int, points: Int? = nil,
     mirrored: TraitID? = nil
   ) {
     for control in controls where control != thing { facts.influences[control, default: []].insert(thing) }
@@ -270,7 +270,7 @@ private struct PlaceFactsWalk {
   private mutating func rememberCalls(_ place: Int) {
     let range = script.flows[flow].headerRange
     guard !facts.moves[place].contains(where: { $0.thing == .visits(place) }) else { return }
-    add(.visits(place), "one more", range, place)
+    add(.visits(place), change: "one more", at: range, place: place)
     facts.reads.append(PlaceFacts.Read(thing: .visits(place), kind: .shown, range: range, place: place))
     facts.influences[.visits(place), default: []].insert(.result(flow))
   }
@@ -321,11 +321,11 @@ private struct PlaceFactsWalk {
       let parameter = StoryThing.variable(.local(target, parameters[position].name))
       let things = note(argument, .value, place)
       for thing in things { facts.influences[thing, default: []].insert(parameter) }
-      add(parameter, "= \(words(of: argument))", range, place)
+      add(parameter, change: "= \(words(of: argument))", at: range, place: place)
       guard parameters[position].isReference else { continue }
       // Whatever is done to the parameter is done to the variable.
       for thing in things {
-        add(thing, "by \(script.fullPath(of: target))()", range, place)
+        add(thing, change: "by \(script.fullPath(of: target))()", at: range, place: place)
         facts.influences[parameter, default: []].insert(thing)
       }
     }
@@ -341,8 +341,9 @@ private struct PlaceFactsWalk {
     for part in script.parts(of: id) {
       let range = script.expressions[part].range
       switch script.expressions[part].kind {
-      case .reference(let reference): things += note(script.references[reference].meaning, kind, range, place)
-      case .call(let call): things += note(script.calls[call], kind, range, place)
+      case .reference(let reference):
+        things += note(script.references[reference].meaning, kind: kind, at: range, place: place)
+      case .call(let call): things += note(script.calls[call], kind: kind, at: range, place: place)
       case .string(let content): walk(string: content, kind, place, &things)
       case .integer, .float, .boolean, .divertTarget, .list, .negate, .not, .binary, .increment, .broken: break
       }
@@ -375,7 +376,7 @@ private struct PlaceFactsWalk {
   }
 
   private mutating func note(
-    _ meaning: Reference.Meaning, _ kind: PlaceFacts.Read.Kind, _ range: SourceRange, _ place: Int
+    _ meaning: Reference.Meaning, kind: PlaceFacts.Read.Kind, at range: SourceRange, place: Int
   ) -> [StoryThing] {
     let thing: StoryThing
     switch meaning {
@@ -391,18 +392,18 @@ private struct PlaceFactsWalk {
   }
 
   private mutating func note(
-    _ call: Call, _ kind: PlaceFacts.Read.Kind, _ range: SourceRange, _ place: Int
+    _ call: Call, kind: PlaceFacts.Read.Kind, at range: SourceRange, place: Int
   ) -> [StoryThing] {
     var things: [StoryThing] = []
     let arguments = Array(script.expressionRows[call.arguments])
     switch call.meaning {
-    case .builtIn(let function): things = builtIn(function, arguments, range, place)
+    case .builtIn(let function): things = builtIn(function, arguments: arguments, at: range, place: place)
     case .flow(let target):
       things = [.result(target)]
       pass(arguments, to: target, range, place)
     case .external:
       things = [.host]
-      add(.host, "called", range, place)
+      add(.host, change: "called", at: range, place: place)
     case .variable(let name): things = [.variable(.global(name))]
     case .persona(let call): things = traits(of: call).map { .trait($0) }
     case .nothing, .list: break
@@ -412,11 +413,11 @@ private struct PlaceFactsWalk {
   }
 
   private mutating func builtIn(
-    _ function: BuiltInFunction, _ arguments: [ExpressionID], _ range: SourceRange, _ place: Int
+    _ function: BuiltInFunction, arguments: [ExpressionID], at range: SourceRange, place: Int
   ) -> [StoryThing] {
     switch function {
     case .random, .listRandom, .seedRandom:
-      add(.chance, "drawn", range, place)
+      add(.chance, change: "drawn", at: range, place: place)
       return [.chance]
     case .turns: return [.turns]
     case .turnsSince: return counted(arguments) + [.turns]

@@ -75,7 +75,7 @@ package struct PlayComparer {
       if isTogether { _ = Self.read(&right) }
       let offered = left.choices
       guard !offered.isEmpty else { break }
-      trySave(left, offered, isTogether ? right.choices : [], &points)
+      trySave(left, offered: offered, now: isTogether ? right.choices : [], points: &points)
       let choice = offered[Int(dice.next() % UInt64(offered.count))]
       if isTogether {
         let same = right.choices.first { $0.text.onOneLine == choice.text.onOneLine }
@@ -124,7 +124,7 @@ package struct PlayComparer {
   /// Saves the old version where it offers choices, and loads that in the new one.
   ///
   /// - Parameter now: What the new version offers at the same point, if it was played along.
-  private func trySave(_ story: Story, _ offered: [Choice], _ now: [Choice], _ points: inout SavePoints) {
+  private func trySave(_ story: Story, offered: [Choice], now: [Choice], points: inout SavePoints) {
     let knot = offered.first.map(Self.knot) ?? ""
     let key = [knot] + offered.map { $0.text.onOneLine }
     if let index = points.places[key] {
@@ -132,14 +132,14 @@ package struct PlayComparer {
       return
     }
     guard points.seen.count < Self.mostSavePoints, points.seen.insert(key).inserted else { return }
-    guard let lost = loaded(story.save(), offered, now, knot) else { return }
+    guard let lost = loaded(story.save(), offered: offered, now: now, knot: knot) else { return }
     points.places[key] = points.lost.count
     points.lost.append(lost)
   }
 
   /// What became of a saved game; nil where it found its place.
   private func loaded(
-    _ game: [UInt8], _ offered: [Choice], _ now: [Choice], _ knot: String
+    _ game: [UInt8], offered: [Choice], now: [Choice], knot: String
   ) -> PlayDifference.LostSave? {
     var lost = PlayDifference.LostSave(
       knot: knot, offered: offered.map { $0.text.onOneLine }, lost: [], missing: [], offeredNow: [],

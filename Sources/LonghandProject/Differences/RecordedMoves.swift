@@ -12,17 +12,17 @@ enum RecordedMoves {
   static func paths(of story: String, in project: Project) -> [String] {
     let folder = String(StoryPath.folder(of: StoryPath.absolute(story, in: project.folder)).dropLast())
     var paths: [String] = []
-    collect(folder.isEmpty ? "/" : folder, project, 0, &paths)
+    collect(folder.isEmpty ? "/" : folder, project: project, depth: 0, paths: &paths)
     return paths.map { StoryPath.relative($0, to: project.folder) }.sorted()
   }
 
-  private static func collect(_ folder: String, _ project: Project, _ depth: Int, _ paths: inout [String]) {
+  private static func collect(_ folder: String, project: Project, depth: Int, paths: inout [String]) {
     for name in project.provider.names(folder) ?? [] where !name.hasPrefix(".") && name != "node_modules" {
       let path = folder + "/" + name
       if name.hasSuffix(ending) {
         paths.append(path)
       } else if depth < depthLimit, project.provider.kind(path) == .folder {
-        collect(path, project, depth + 1, &paths)
+        collect(path, project: project, depth: depth + 1, paths: &paths)
       }
     }
   }

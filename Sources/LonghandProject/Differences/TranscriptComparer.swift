@@ -29,7 +29,7 @@ package enum TranscriptComparer {
       broken.append(
         PlayDifference.BrokenTranscript(
           name: result.name, line: failure.line, message: failure.message,
-          isUpdated: isUpdated(result.transcript, job, after, new)))
+          isUpdated: isUpdated(result.transcript, job: job, tests: after, new: new)))
     }
     return (broken, passed)
   }
@@ -60,7 +60,7 @@ package enum TranscriptComparer {
 
   /// Whether the new version has the transcript in other words, and these pass.
   private static func isUpdated(
-    _ path: String, _ job: StoryTests.Job, _ tests: StoryTests, _ new: (project: Project, story: String)
+    _ path: String, job: StoryTests.Job, tests: StoryTests, new: (project: Project, story: String)
   ) -> Bool {
     guard let bytes = try? new.project.read(path), bytes != tests.transcripts[job.transcript].transcript.file.bytes
     else { return false }

@@ -169,7 +169,7 @@ private struct StoryMapBuilder {
     for index in script.diverts.nodes.indices { diverts[script.diverts.nodes[index].range] = index }
     for edge in graph.edges {
       guard let way = Self.way(edge.kind), let from = numbers[Int(graph.flows[edge.from].index)],
-        let to = numbers[Int(graph.flows[edge.to].index)], isShown(edge, way, from, to)
+        let to = numbers[Int(graph.flows[edge.to].index)], isShown(edge, way: way, from: from, to: to)
       else { continue }
       add(ArrowKey(from: from, to: to, way: way), edge.range, diverts[edge.range].map { contexts[$0] })
     }
@@ -191,7 +191,7 @@ private struct StoryMapBuilder {
   }
 
   /// Within a knot only what leads back to its beginning is worth an arrow.
-  private func isShown(_ edge: FlowEdge, _ way: StoryMap.Way, _ from: Int, _ to: Int) -> Bool {
+  private func isShown(_ edge: FlowEdge, way: StoryMap.Way, from: Int, to: Int) -> Bool {
     guard from == to else { return true }
     guard case .flow = story.linted.flowGraph.numbers.place(edge.to) else { return false }
     return way != .falls

@@ -54,19 +54,19 @@ package struct TranscriptFinder {
   private func transcripts(in folder: String) -> [String] {
     var paths: [String] = []
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-    collect(folder, prefix, 0, &paths)
+    collect(folder, prefix: prefix, depth: 0, paths: &paths)
     let known = Set(paths)
     let unsaved = project.unsavedPaths(below: folder).map { prefix + $0 }
     return (paths + unsaved.filter { $0.hasSuffix(".transcript") && !known.contains($0) }).sorted()
   }
 
-  private func collect(_ folder: String, _ prefix: String, _ depth: Int, _ paths: inout [String]) {
+  private func collect(_ folder: String, prefix: String, depth: Int, paths: inout [String]) {
     for name in project.provider.names(folder) ?? [] where !name.hasPrefix(".") && name != "node_modules" {
       let path = prefix + name
       if name.hasSuffix(".transcript") {
         paths.append(path)
       } else if depth < Self.depthLimit, project.provider.kind(path) == .folder {
-        collect(path, path + "/", depth + 1, &paths)
+        collect(path, prefix: path + "/", depth: depth + 1, paths: &paths)
       }
     }
   }

@@ -35,7 +35,7 @@ struct TranscriptRunner {
   }
 
   private mutating func fail(
-    _ kind: TestFailure.Kind, _ line: Int, _ message: String, _ difference: Difference? = nil
+    _ kind: TestFailure.Kind, line: Int, message: String, difference: Difference? = nil
   ) {
     failures.append(TestFailure(kind, line: line, message, difference: difference))
   }
@@ -55,7 +55,9 @@ struct TranscriptRunner {
       }
       for problem in line.problems where problem.severity == .error {
         let place = problem.place.map { " (\($0.file), line \($0.line))" } ?? ""
-        fail(.error, turn.choice?.line ?? turn.lines.last?.number ?? turn.firstLine, problem.message + place)
+        fail(
+          .error, line: turn.choice?.line ?? turn.lines.last?.number ?? turn.firstLine, message: problem.message + place
+        )
         isWell = false
       }
     }
@@ -67,7 +69,7 @@ struct TranscriptRunner {
   private mutating func take(_ words: String, _ line: Int) -> Bool {
     let choices = story.choices
     guard !choices.isEmpty else {
-      fail(.choice, line, "`> \(words)` cannot be taken: the story offers no choice here.")
+      fail(.choice, line: line, message: "`> \(words)` cannot be taken: the story offers no choice here.")
       return false
     }
     let message: String
@@ -87,7 +89,7 @@ struct TranscriptRunner {
         "There is no choice \(number); \(choices.count.counted("one is", "are")) offered: "
         + "\(Self.listed(choices.map { $0.text }))."
     }
-    fail(.choice, line, message)
+    fail(.choice, line: line, message: message)
     return false
   }
 
@@ -130,7 +132,8 @@ struct TranscriptRunner {
     let expected = prose[difference.expected].compactMap { $0.words.map { $0.onOneLine } }
     let line = difference.expected.isEmpty ? turn.firstLine : prose[difference.expected.lowerBound].line.number
     fail(
-      .prose, line, "The words differ.", Difference(expected: expected, found: Array(found[difference.found])))
+      .prose, line: line, message: "The words differ.",
+      difference: Difference(expected: expected, found: Array(found[difference.found])))
     return match
   }
 
@@ -139,7 +142,7 @@ struct TranscriptRunner {
     guard !tags.contains(where: { $0.onOneLine == tag.onOneLine }) else { return }
     let where_ = place == nil ? "No line of this turn has" : "The line above has not"
     let others = tags.isEmpty ? "it has none" : "there is \(tags.map { "`# \($0)`" }.joined(separator: ", "))"
-    fail(.tag, line, "\(where_) the tag `# \(tag)`; \(others).")
+    fail(.tag, line: line, message: "\(where_) the tag `# \(tag)`; \(others).")
   }
 
   private mutating func checkOffered(_ turn: TranscriptTurn, _ record: TurnRecord) {
@@ -153,8 +156,8 @@ struct TranscriptRunner {
     let match = ProseMatcher.match(expected, record.offered)
     guard match.difference != nil else { return }
     fail(
-      .offered, line, "The choices differ.",
-      Difference(
+      .offered, line: line, message: "The choices differ.",
+      difference: Difference(
         expected: expected.compactMap { $0.map { $0.onOneLine } }, found: record.offered.map { $0.onOneLine }))
   }
 
@@ -167,7 +170,9 @@ struct TranscriptRunner {
     case .choiceCount(let count):
       let offered = story.choices.count
       guard offered != count else { return }
-      fail(.offered, line.number, "\(offered.counted("choice is", "choices are")) offered here, not \(count).")
+      fail(
+        .offered, line: line.number,
+        message: "\(offered.counted("choice is", "choices are")) offered here, not \(count).")
     case .paragraph, .anything, .tag, .offered, .choice, .set, .seed, .external, .at: break
     }
   }
@@ -178,19 +183,19 @@ struct TranscriptRunner {
     do {
       guard try !probed.holds(firstProbe + number, in: story) else { return }
       let values = ConditionValues.words(of: words, in: story)
-      fail(.condition, line, "`\(words)` does not hold here\(values.isEmpty ? "" : ": \(values)").")
+      fail(.condition, line: line, message: "`\(words)` does not hold here\(values.isEmpty ? "" : ": \(values)").")
     } catch {
-      fail(.condition, line, "`\(words)` cannot be asked here. \(error.message)")
+      fail(.condition, line: line, message: "`\(words)` cannot be asked here. \(error.message)")
     }
   }
 
   private mutating func checkEnding(_ name: String?, _ line: Int, _ story: Story) {
     guard let ending = story.ending else {
       let waits = story.choices.isEmpty ? "it stopped without one" : "it offers choices"
-      return fail(.ending, line, "The story has not come to an ending here: \(waits).")
+      return fail(.ending, line: line, message: "The story has not come to an ending here: \(waits).")
     }
     guard let name, ending.name != name else { return }
-    fail(.ending, line, "The story has come to the ending `\(ending.name)`, not `\(name)`.")
+    fail(.ending, line: line, message: "The story has come to the ending `\(ending.name)`, not `\(name)`.")
   }
 
   // MARK: Orders
@@ -199,7 +204,7 @@ struct TranscriptRunner {
   private mutating func follow(_ orders: [Transcript.Line]) -> Bool {
     for order in orders {
       if let message = follow(order.item) {
-        fail(.order, order.number, message)
+        fail(.order, line: order.number, message: message)
         return false
       }
     }

@@ -12,7 +12,7 @@ package enum TranscriptUpdate {
     for result in results where !result.failures.isEmpty {
       let failed = Set(result.failures.map { $0.line })
       for (turn, record) in zip(TranscriptTurn.turns(of: result.run), result.turns) {
-        update(turn, record, failed, &edits)
+        update(turn, record: record, failed: failed, edits: &edits)
       }
     }
     guard !edits.isEmpty else { return nil }
@@ -26,7 +26,7 @@ package enum TranscriptUpdate {
   }
 
   private static func update(
-    _ turn: TranscriptTurn, _ record: TurnRecord, _ failed: Set<Int>, _ edits: inout [Int: [String]]
+    _ turn: TranscriptTurn, record: TurnRecord, failed: Set<Int>, edits: inout [Int: [String]]
   ) {
     var (prose, tags, offered): ([Int], [Int], [Int]) = ([], [], [])
     for line in turn.lines {

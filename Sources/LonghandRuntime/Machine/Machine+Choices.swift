@@ -11,7 +11,8 @@ extension StoryMachine {
     guard isWanted, !isSpent else {
       if !Mode.makesText { exploration.noteDecision(at: source, false) }
       if line.notesHiddenChoices, !flags.contains(.isInvisibleDefault) {
-        line.hiddenChoices.append(hidden(choiceText(start, choiceOnly), source, isWanted, isSpent))
+        line.hiddenChoices.append(
+          hidden(choiceText(start, choiceOnly), source: source, isWanted: isWanted, isSpent: isSpent))
       }
       return
     }

@@ -1,7 +1,7 @@
 extension StoryMachine {
   /// What hid a choice, with the values as they are at this moment.
   mutating func hidden(
-    _ text: TextNumber, _ source: Position, _ isWanted: Bool, _ isSpent: Bool
+    _ text: TextNumber, source: Position, isWanted: Bool, isSpent: Bool
   ) -> HiddenChoice {
     let condition = isWanted ? [] : program.condition(ofChoiceAt: source)
     return HiddenChoice(

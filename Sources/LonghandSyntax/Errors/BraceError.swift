@@ -15,29 +15,29 @@ package enum BraceError: Hashable, Sendable {
     case .nothingInBraces:
       .error(
         "E28", range, "The braces \(words.text) hold no logic, condition or sequence.",
-        "Write something to print, `condition: words`, or alternatives between `|`.")
+        help: "Write something to print, `condition: words`, or alternatives between `|`.")
     case .braceNotClosed(let opening):
       .error(
         "E29", range, "The brace is not closed where it should be: here is \(words.text).",
-        words.holdsAssignment ? QuotedWords.comparing : "Write `}` after what belongs inside."
+        help: words.holdsAssignment ? QuotedWords.comparing : "Write `}` after what belongs inside."
       )
       .labelled(opening, "opened here")
     case .nothingAfterQuery:
       .error(
         "E30", range, "The condition needs something to show, but \(words.text) follows.",
-        "Write what is shown when it holds.")
+        help: "Write what is shown when it holds.")
     case .nothingInSequence:
       .error(
         "E31", range, "The sequence needs something to show, but \(words.text) follows.",
-        "Write alternatives between `|`, or lines that begin with `-`.")
+        help: "Write alternatives between `|`, or lines that begin with `-`.")
     case .unsupportedSequence:
       .error(
         "E32", range, "A sequence cannot be \(words.text) at once.",
-        "Only `shuffle` goes together with `once` or `stopping`.")
+        help: "Only `shuffle` goes together with `once` or `stopping`.")
     case .tooManyAlternatives(let first):
       .error(
         "E33", range, "A condition has one or two alternatives, but a third follows: \(words.text).",
-        "For more, write the branches on lines of their own."
+        help: "For more, write the branches on lines of their own."
       )
       .labelled(first, "the two alternatives")
     }

@@ -29,39 +29,41 @@ package enum BranchError: Hashable, Sendable {
     case .noElseAfterPlainBlock(.condition):
       .error(
         "E34", range, "After lines without a dash only `- else:` can follow, not \(words.text).",
-        "Begin the first lines with `-` too.")
+        help: "Begin the first lines with `-` too.")
     case .noElseAfterPlainBlock(.elseIf):
       .error(
         "E34", range, "After lines without a dash only `- else:` can follow, not \(words.text).",
-        "There is no `else if`: begin every case with `- condition:`, the first one too, behind a bare `{`.")
+        help: "There is no `else if`: begin every case with `- condition:`, the first one too, behind a bare `{`.")
     case .noElseAfterPlainBlock(.colonMissing):
-      .error("E34", range, "The branch \(words.text) needs a colon.", "Write `- else:`.")
+      .error("E34", range, "The branch \(words.text) needs a colon.", help: "Write `- else:`.")
         .appending(":", "Write the colon")
     case .noElseAfterPlainBlock(.words):
       .error(
         "E34", range, "After lines without a dash only `- else:` can follow, not \(words.text).",
-        "Write `- else:` before it; to print a dash write `\\-`.")
+        help: "Write `- else:` before it; to print a dash write `\\-`.")
     case .branchAfterElse:
       .error(
         "E29", range, "The brace should be closed before \(words.text).",
-        "Only one `- else:` can follow lines without a dash.")
+        help: "Only one `- else:` can follow lines without a dash.")
     case .elseBeforeCase:
       .error(
-        "E35", range, "Only the last branch can do without a condition, not \(words.text).", "Perhaps a `:` is missing."
+        "E35", range, "Only the last branch can do without a condition, not \(words.text).",
+        help: "Perhaps a `:` is missing."
       )
     case .severalElse:
-      .error("E36", range, "There is more than one else: \(words.text).", "Keep one, as the last branch.")
+      .error("E36", range, "There is more than one else: \(words.text).", help: "Keep one, as the last branch.")
     case .elseNotLast:
-      .error("E37", range, "Only the last branch can be \(words.text).", "Move it to the end.")
+      .error("E37", range, "Only the last branch can be \(words.text).", help: "Move it to the end.")
     case .branchWithoutCondition:
       .error(
-        "E38", range, "The branch \(words.text) has no condition.", "Write `- condition:`; perhaps a `:` is missing.")
+        "E38", range, "The branch \(words.text) has no condition.",
+        help: "Write `- condition:`; perhaps a `:` is missing.")
     case .blockWithoutConditions:
       .error(
         "E39", range, "The only branch, \(words.text), has no condition.",
-        "Write `- condition:`; perhaps a `:` is missing.")
+        help: "Write `- condition:`; perhaps a `:` is missing.")
     case .emptyBranch:
-      .error("E40", range, "Nothing follows \(words.text).", "Write what the branch shows, or delete the branch.")
+      .error("E40", range, "Nothing follows \(words.text).", help: "Write what the branch shows, or delete the branch.")
     }
   }
 }

@@ -19,10 +19,12 @@ package enum CharacterError: Hashable, Sendable {
     case .otherLetters:
       .error(
         "E132", range, "\(words.text) cannot be a name.",
-        "Names hold Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Chinese and Korean letters, kana, digits and `_`, "
+        help:
+          "Names hold Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Chinese and Korean letters, kana, digits and `_`, "
           + "each accent in one character with its letter; text may hold any.")
     case .digitsAlone:
-      .error("E133", range, "\(words.text) cannot be a name: digits alone are a number.", "Write a letter too: `k42`.")
+      .error(
+        "E133", range, "\(words.text) cannot be a name: digits alone are a number.", help: "Write a letter too: `k42`.")
     case .unseen(let scalar): Self.unseen(scalar, range)
     case .quotationMarks(let closing): Self.quotationMarks(closing, range)
     case .sign(let scalar): Self.sign(scalar, range)
@@ -37,13 +39,13 @@ package enum CharacterError: Hashable, Sendable {
       isBlank
         ? "\(character.number), \(character.name), is no blank to ink."
         : "\(character.number), \(character.name), stands here, where nobody can see it.",
-      isBlank ? "Write a usual space." : "Delete it."
+      help: isBlank ? "Write a usual space." : "Delete it."
     ).fixed(isBlank ? "Write a space" : "Delete it", range, character.usual)
   }
 
   private static func quotationMarks(_ closing: SourceRange?, _ range: SourceRange) -> Diagnostic {
     let found = Diagnostic.error(
-      "E135", range, "Logic needs straight quotation marks, and this one is typographic.", "Write `\"`.")
+      "E135", range, "Logic needs straight quotation marks, and this one is typographic.", help: "Write `\"`.")
     guard let closing else { return found }
     var result = found
     result.fixes = [
@@ -57,7 +59,8 @@ package enum CharacterError: Hashable, Sendable {
   private static func sign(_ scalar: UInt32, _ range: SourceRange) -> Diagnostic {
     guard let character = UnusualCharacter(scalar) else { return .error("E136", range, "An odd sign is here.") }
     return .error(
-      "E136", range, "\(character.number), \(character.name), means nothing to ink.", "Write `\(character.usual)`."
+      "E136", range, "\(character.number), \(character.name), means nothing to ink.",
+      help: "Write `\(character.usual)`."
     ).fixed("Write `\(character.usual)`", range, character.usual)
   }
 }

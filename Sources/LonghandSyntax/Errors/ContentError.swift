@@ -16,32 +16,33 @@ package enum ContentError: Hashable, Sendable {
     case .tildeInContent:
       .error(
         "E16", range, "A logic line cannot stand inside other text: \(words.text).",
-        "Put it on a line of its own, use braces, or write `\\~` to print it.")
+        help: "Put it on a line of its own, use braces, or write `\\~` to print it.")
     case .tildeBelowChoice(let choice):
       .error(
         "E16", range, "The choice above has no text on its line, so \(words.text) is taken for it.",
-        "Write the choice's text on its own line."
+        help: "Write the choice's text on its own line."
       )
       .labelled(choice, "the choice")
     case .tildeBelowConditions(let braces):
       .error(
         "E16", range, "The choice above has only conditions, so \(words.text) is taken for its text.",
-        "Write its text on its own line; braces that are its text need `\\ ` before them: `* {condition}\\ {name}`."
+        help:
+          "Write its text on its own line; braces that are its text need `\\ ` before them: `* {condition}\\ {name}`."
       )
       .labelled(braces, "the last of them")
       .fixed(
         "Make the last braces its text", SourceRange(file: braces.file, start: braces.start, end: braces.start), "\\ ")
     case .tagInString:
-      .error("E18", range, "A string cannot hold a tag, so `#` cannot stand in it.", "Write `\\#`.")
+      .error("E18", range, "A string cannot hold a tag, so `#` cannot stand in it.", help: "Write `\\#`.")
         .inserting("\\", "Write a backslash before it")
     case .stringNotClosed(let string):
       .error(
         "E19", range, "The string is not closed: before its second quote comes \(words.text).",
-        "Write `\"` at its end; `//` and `|` end a string too unless escaped."
+        help: "Write `\"` at its end; `//` and `|` end a string too unless escaped."
       )
       .labelled(string, "the string")
     case .divertInString:
-      .error("E20", range, "A string cannot hold the divert \(words.text).", "Write `-\\>` to print an arrow.")
+      .error("E20", range, "A string cannot hold the divert \(words.text).", help: "Write `-\\>` to print an arrow.")
     }
   }
 }

@@ -12,18 +12,20 @@ package enum DivertError: Hashable, Sendable {
     switch self {
     case .threadWithoutTarget:
       .error(
-        "E48", range, "The thread `<-` needs the name of a knot or stitch.", "Write `<- name`, or `\\<-` to print it.")
+        "E48", range, "The thread `<-` needs the name of a knot or stitch.",
+        help: "Write `<- name`, or `\\<-` to print it.")
     case .tooManyArrows:
       .error(
         "E49", range, "There are too many arrows in \(words.text).",
-        "Write `->` to divert and `->->` to return from a tunnel.")
+        help: "Write `->` to divert and `->->` to return from a tunnel.")
     case .tunnelReturnInChain:
       .error(
         "E50", range, "`->->` cannot stand in the middle of a chain of diverts.",
-        "It comes first, last, or before the last name.")
+        help: "It comes first, last, or before the last name.")
     case .emptyDivert:
       .error(
-        "E51", range, "The divert `->` needs the name of a knot or stitch.", "Only a choice can end in a bare `->`.")
+        "E51", range, "The divert `->` needs the name of a knot or stitch.",
+        help: "Only a choice can end in a bare `->`.")
     }
   }
 }

@@ -18,36 +18,38 @@ package enum ExpressionError: Hashable, Sendable {
     case .incrementInExpression:
       .error(
         "E41", range, "\(words.text) changes a variable, which only a `~` line can do.",
-        "Write it on a line of its own: `~ name++`.")
+        help: "Write it on a line of its own: `~ name++`.")
     case .incrementOfNoVariable:
       .error(
         "E42", range, "Only a variable can be counted up or down, not \(words.text).",
-        "Write the name of a variable before it.")
+        help: "Write the name of a variable before it.")
     case .nothingAfterOperator:
       .error(
         "E43", range, "No value follows the operator at \(words.text).",
-        "Write one; to print the character, put it outside the braces.")
+        help: "Write one; to print the character, put it outside the braces.")
     case .parenthesisNotClosed(let opening):
-      .error("E44", range, "The parenthesis is not closed: here is \(words.text).", "Write `)` after the expression.")
-        .labelled(opening, "opened here")
+      .error(
+        "E44", range, "The parenthesis is not closed: here is \(words.text).", help: "Write `)` after the expression."
+      )
+      .labelled(opening, "opened here")
     case .argumentsNotClosed(let opening):
       .error(
         "E45", range, "The list of arguments is not closed: here is \(words.text).",
-        "Write `)` after the last argument."
+        help: "Write `)` after the last argument."
       )
       .labelled(opening, "opened here")
     case .integerOutOfRange:
-      .error("E46", range, "The number \(words.text) is too large.", "Whole numbers go up to 2147483647.")
+      .error("E46", range, "The number \(words.text) is too large.", help: "Whole numbers go up to 2147483647.")
     case .listWithoutItemName:
-      .error("E47", range, "An item's name should follow \(words.text).", "Write `(list.item)`.")
+      .error("E47", range, "An item's name should follow \(words.text).", help: "Write `(list.item)`.")
     case .conditionMissing:
       .error(
         "E1", range, "A condition should stand here, not \(words.text).",
-        "Write one, such as `coins > 3` or `not met_samantha`.")
+        help: "Write one, such as `coins > 3` or `not met_samantha`.")
     case .textAfterCondition:
       .error(
         "E1", range, "The condition should end here, but \(words.text) follows.",
-        words.holdsAssignment ? QuotedWords.comparingOnly : "Delete it, or join it with `and` or `or`.")
+        help: words.holdsAssignment ? QuotedWords.comparingOnly : "Delete it, or join it with `and` or `or`.")
     }
   }
 }

@@ -17,20 +17,20 @@ package enum FileError: Hashable, Sendable {
     case .compiledStory:
       .error(
         "E138", range, "This is a compiled story, not the source of one.",
-        "Name the `.ink` file that it was made from; `longhand play` plays the compiled story as it is.")
+        help: "Name the `.ink` file that it was made from; `longhand play` plays the compiled story as it is.")
     case .sixteenBits:
-      .error("E139", range, "This file is UTF-16 without a byte-order mark.", "Save it as UTF-8.")
+      .error("E139", range, "This file is UTF-16 without a byte-order mark.", help: "Save it as UTF-8.")
     case .noText:
       .error(
         "E141", range, "This is no text: the file holds bytes that no text has.",
-        "Name the `.ink` file that was meant; a picture, a sound or an archive is no story.")
+        help: "Name the `.ink` file that was meant; a picture, a sound or an archive is no story.")
     case .otherBytes(let count):
       .warning(
         "E140", range,
         count == 1
           ? "The file is not UTF-8: a byte is no character here."
           : "The file is not UTF-8: \(count) bytes are no characters, the first of them here.",
-        "Save it as UTF-8; the encoding is probably Windows-1252 or Latin-1, and the letters get lost.")
+        help: "Save it as UTF-8; the encoding is probably Windows-1252 or Latin-1, and the letters get lost.")
     }
   }
 }

@@ -17,26 +17,29 @@ package enum LogicError: Hashable, Sendable {
     case .nothingAfterTilde:
       .error(
         "E52", range, "A logic line needs something to do, but \(words.text) follows the `~`.",
-        "Write an assignment or a call; write `\\~` to begin text with it.")
+        help: "Write an assignment or a call; write `\\~` to begin text with it.")
     case .uselessExpression:
-      .error("E53", range, "\(words.text) does nothing on a logic line.", "Write an assignment, a call, or `name++`.")
+      .error(
+        "E53", range, "\(words.text) does nothing on a logic line.", help: "Write an assignment, a call, or `name++`.")
     case .includeAfterTilde:
       .error(
         "E53", range, "\(words.text) does nothing on a logic line.",
-        "To include a file write `INCLUDE file.ink` without the `~`.")
+        help: "To include a file write `INCLUDE file.ink` without the `~`.")
     case .temporaryWithoutEquals:
       .error(
         "E54", range, "A temporary variable needs a value, but \(words.text) follows its name.",
-        "Write `~ temp name = value`.")
+        help: "Write `~ temp name = value`.")
     case .temporaryWithoutName:
-      .error("E55", range, "A temporary variable needs a name: \(words.text).", "Write `~ temp name = value`.")
+      .error("E55", range, "A temporary variable needs a name: \(words.text).", help: "Write `~ temp name = value`.")
     case .assignmentWithoutValue:
-      .error("E56", range, "The assignment needs a value, but \(words.text) follows.", "Write a value behind the `=`.")
+      .error(
+        "E56", range, "The assignment needs a value, but \(words.text) follows.", help: "Write a value behind the `=`.")
     case .plusMinusEquals:
-      .error("E57", range, "There is no operator \(words.text).", "Write `+=` or `-=`.")
+      .error("E57", range, "There is no operator \(words.text).", help: "Write `+=` or `-=`.")
     case .returnAtTop(let statement):
       .error(
-        "E58", range, "`return` can only stand in a function.", "Move the line above into a function, or delete it."
+        "E58", range, "`return` can only stand in a function.",
+        help: "Move the line above into a function, or delete it."
       )
       .labelled(statement, "the line meant")
     }

@@ -17,17 +17,18 @@ package enum PersonaError: Hashable, Sendable {
     case .withoutTraits:
       .error(
         "P9", range, "The persona \(words.text) has no traits.",
-        "Write at least one between the braces: `low / high: 50`.")
+        help: "Write at least one between the braces: `low / high: 50`.")
     case .unclosed:
-      .error("P10", range, "The block of the persona \(words.text) is not closed.", "Write `}` behind its last trait.")
+      .error(
+        "P10", range, "The block of the persona \(words.text) is not closed.", help: "Write `}` behind its last trait.")
     case .brokenTrait:
       .error(
         "P15", range, "This is no trait: \(words.text).",
-        "Write `low / high: 50`, and behind it perhaps `mirrors persona.pole by 40`.")
+        help: "Write `low / high: 50`, and behind it perhaps `mirrors persona.pole by 40`.")
     case .brokenClause:
       .error(
         "P16", range, "This shifts no trait: \(words.text).",
-        "Write `pole +20`, `pole -20` or `pole = 20`; an expression goes in parentheses: `pole +(number)`.")
+        help: "Write `pole +20`, `pole -20` or `pole = 20`; an expression goes in parentheses: `pole +(number)`.")
     }
   }
 }

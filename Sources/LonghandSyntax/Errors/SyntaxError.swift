@@ -38,7 +38,7 @@ package enum SyntaxError: Hashable, Sendable {
     case .nestingTooDeep:
       .error(
         "E127", range, "Too many braces and parentheses lie one inside the other here.",
-        "Move the inner ones to a knot of their own.")
+        help: "Move the inner ones to a knot of their own.")
     }
   }
 

@@ -16,40 +16,40 @@ package enum WeaveError: Hashable, Sendable {
     case .bracketNotClosed(let opening):
       .error(
         "E21", range, "The `[` of the choice is not closed: here is \(words.text).",
-        "Write `]` after what only the choice shows."
+        help: "Write `]` after what only the choice shows."
       )
       .labelled(opening, "opened here")
     case .emptyChoice:
       .warning(
         "E22", range, "This choice offers nothing and goes nowhere, so it is taken when no other choice is left.",
-        "Write `->` behind it if that is meant."
+        help: "Write `->` behind it if that is meant."
       )
       .appending(" ->", "Write `->` behind it", isSafe: true)
     case .blankChoice:
       .warning(
         "E23", range, "This choice offers an empty line.",
-        "Write words before or inside the brackets; for a fallback write `* ->`.")
+        help: "Write words before or inside the brackets; for a fallback write `* ->`.")
     case .choiceConditionMissing(let opening):
       .error(
         "E24", range, "The braces of a choice need a condition, but \(words.text) follows.",
-        "Write a condition; to begin the choice with other braces write `\\ ` before them."
+        help: "Write a condition; to begin the choice with other braces write `\\ ` before them."
       )
       .labelled(opening, "opened here")
     case .choiceConditionNotClosed(let opening):
       .error(
         "E25", range, "The condition of the choice should end with `}`, but \(words.text) follows.",
-        words.holdsAssignment
+        help: words.holdsAssignment
           ? QuotedWords.comparing : "Close it; to begin the choice with alternatives write `\\ ` before the brace."
       )
       .labelled(opening, "opened here")
     case .labelNotClosed(let opening):
       .error(
         "E26", range, "The label should end with `)`, but \(words.text) follows.",
-        "A label is one name; write `\\(` to begin text with a parenthesis."
+        help: "A label is one name; write `\\(` to begin text with a parenthesis."
       )
       .labelled(opening, "opened here")
     case .gatherInBraces:
-      .error("E27", range, "Gathers cannot stand inside braces: \(words.text).", "Begin a branch with one dash.")
+      .error("E27", range, "Gathers cannot stand inside braces: \(words.text).", help: "Begin a branch with one dash.")
     }
   }
 }

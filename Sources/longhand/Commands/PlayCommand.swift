@@ -105,7 +105,7 @@ struct PlayCommand: ParsableCommand {
     } else if plain || !Console.process.isInputInteractive || !Console.process.isOutputInteractive {
       status = try playPlainly(playthrough, lines, messages)
     } else {
-      status = play(playthrough, lines, loaded, messages)
+      status = play(playthrough, script: lines, loaded: loaded, messages: messages)
     }
     if status != .clean { throw status }
   }
@@ -134,7 +134,7 @@ struct PlayCommand: ParsableCommand {
   }
 
   private func play(
-    _ playthrough: Story, _ script: MoveScript?, _ loaded: LoadedStory, _ messages: MessageTable
+    _ playthrough: Story, script: MoveScript?, loaded: LoadedStory, messages: MessageTable
   ) -> ExitStatus {
     var wanted = GameSession.Options()
     wanted.isAuthor = author

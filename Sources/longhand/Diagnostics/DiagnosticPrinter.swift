@@ -122,7 +122,7 @@ struct DiagnosticPrinter {
       guard let file = file(of: mark.range) else { continue }
       let number = file.location(at: mark.range.start).line
       let line = file.range(ofLine: number)
-      if line != shown { text += head(file, line, number, mark) }
+      if line != shown { text += head(file, line: line, number: number, mark: mark) }
       shown = line
       text += "\(margin(number)) \(bar) \(underline(mark, in: file, line))\n"
     }
@@ -130,7 +130,7 @@ struct DiagnosticPrinter {
   }
 
   /// Where a line stands, and the line.
-  private func head(_ file: SourceFile, _ line: SourceRange, _ number: Int, _ mark: Mark) -> String {
+  private func head(_ file: SourceFile, line: SourceRange, number: Int, mark: Mark) -> String {
     let source = shown(file.text(in: line)).replacing("\t", with: " ")
     return """
       \(margin(number))\(Style.quiet.apply("-->", isStyled: isStyled)) \(shown(place(of: mark.range)))

@@ -186,21 +186,23 @@ struct ExplorePage {
   private func findings(_ writer: inout JSONWriter) {
     writer.key("findings")
     writer.array { writer in
-      for problem in report.problems { write("problem", problem.message, problem.place, "", &writer) }
+      for problem in report.problems {
+        write("problem", name: problem.message, place: problem.place, why: "", writer: &writer)
+      }
       for promise in explored.promises where promise.verdict.word != "kept" {
         let words = "\(promise.verdict.word) promise: \(promise.promise.words)"
-        write("problem", words, promise.place, promise.verdict.reason, &writer)
+        write("problem", name: words, place: promise.place, why: promise.verdict.reason, writer: &writer)
       }
       for finding in report.findings where finding.item.kind != .otherwise && finding.item.kind != .ending {
         if case .reached = finding.verdict { continue }
         let name = "\(finding.item.kind.rawValue) \(finding.item.name)"
-        write(finding.verdict.word, name, finding.item.place, why(finding), &writer)
+        write(finding.verdict.word, name: name, place: finding.item.place, why: why(finding), writer: &writer)
       }
     }
   }
 
   private func write(
-    _ verdict: String, _ name: String, _ place: StoryPlace?, _ why: String, _ writer: inout JSONWriter
+    _ verdict: String, name: String, place: StoryPlace?, why: String, writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.key("verdict")

@@ -16,14 +16,15 @@ struct WitnessFolder {
       // Two names may differ in signs only.
       var name = WitnessFolder.fileName(finding.item.name)
       while !names.insert(name).inserted { name += "-2" }
-      try write(name, "ending \"\(finding.item.name)\"", witness, explored)
+      try write(name, title: "ending \"\(finding.item.name)\"", witness: witness, explored: explored)
     }
     for (number, problem) in explored.report.problems.enumerated() {
-      try write("\(problem.kind.rawValue)-\(number + 1)", problem.message, problem.witness, explored)
+      try write(
+        "\(problem.kind.rawValue)-\(number + 1)", title: problem.message, witness: problem.witness, explored: explored)
     }
   }
 
-  private func write(_ name: String, _ title: String, _ witness: Witness, _ explored: ExploredStory) throws {
+  private func write(_ name: String, title: String, witness: Witness, explored: ExploredStory) throws {
     let script = WitnessScript(witness, title: title, explored.steps(of: witness))
     try StoryFiles.write(Array(script.text.utf8), to: "\(folder)/\(name).txt")
   }

@@ -86,7 +86,7 @@ struct DiffSide {
   func otherFiles() -> [String: [UInt8]] {
     guard isFolder else { return [:] }
     var paths: [String] = []
-    collect(path, "", 0, &paths)
+    collect(path, prefix: "", depth: 0, paths: &paths)
     guard paths.count <= Self.mostFiles else { return [:] }
     var files: [String: [UInt8]] = [:]
     for name in paths {
@@ -95,12 +95,14 @@ struct DiffSide {
     return files
   }
 
-  private func collect(_ folder: String, _ prefix: String, _ depth: Int, _ paths: inout [String]) {
+  private func collect(_ folder: String, prefix: String, depth: Int, paths: inout [String]) {
     for name in project.provider.names(folder) ?? [] where !name.hasPrefix(".") && name != "node_modules" {
       let inner = folder + "/" + name
       switch project.provider.kind(inner) {
       case .folder:
-        if depth < 16, paths.count <= Self.mostFiles { collect(inner, prefix + name + "/", depth + 1, &paths) }
+        if depth < 16, paths.count <= Self.mostFiles {
+          collect(inner, prefix: prefix + name + "/", depth: depth + 1, paths: &paths)
+        }
       case .file: if !name.hasSuffix(".ink") { paths.append(prefix + name) }
       case nil: break
       }

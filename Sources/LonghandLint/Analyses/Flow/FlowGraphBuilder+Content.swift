@@ -128,7 +128,7 @@ extension FlowGraphBuilder {
     let partialExit = FlowExit.PartialExit(
       range: conditional.range, condition: words, expression: isLone ? condition : nil,
       open: isLone || isComplete || ends.contains { $0.isLive } ? nil : id)
-    join(ends, partialExit, isComplete, canBePassed, &run)
+    join(ends, partialExit: partialExit, isComplete: isComplete, canBePassed: canBePassed, run: &run)
   }
 
   /// Whether the condition of a branch is `false`, or a constant that is.
@@ -157,13 +157,15 @@ extension FlowGraphBuilder {
       case .stopping, .cycle, .shuffle, .shuffleStopping: true
       }
     let isUsedUp = !isComplete && ends.allSatisfy { !$0.isLive }
-    join(ends, FlowExit.PartialExit(range: sequence.range, isUsedUp: isUsedUp), isComplete, true, &run)
+    join(
+      ends, partialExit: FlowExit.PartialExit(range: sequence.range, isUsedUp: isUsedUp), isComplete: isComplete,
+      canBePassed: true, run: &run)
   }
 
   /// Goes on behind a conditional or sequence; `canBePassed` says whether it surely is passed in some case where none of
   /// its ways is taken.
   private func join(
-    _ ends: [Run], _ partialExit: FlowExit.PartialExit, _ isComplete: Bool, _ canBePassed: Bool, _ run: inout Run
+    _ ends: [Run], partialExit: FlowExit.PartialExit, isComplete: Bool, canBePassed: Bool, run: inout Run
   ) {
     let before = run
     run.hasOffered = before.hasOffered || ends.contains(where: { $0.hasOffered })

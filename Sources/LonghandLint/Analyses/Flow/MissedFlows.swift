@@ -10,7 +10,7 @@ struct MissedFlows {
   private var leads: [[Int]]
   private var leaders: [[Int]]
 
-  init(_ script: Script, _ graph: FlowGraph, _ isReached: [Bool], _ isReachedFromFlows: [Bool]) {
+  init(_ script: Script, _ graph: FlowGraph, isReached: [Bool], isReachedFromFlows: [Bool]) {
     self.script = script
     self.graph = graph
     isUsed = Array(repeating: false, count: script.flows.count)

@@ -25,7 +25,7 @@ package struct PartPlaces {
     sequences = Array(repeating: -1, count: script.sequences.count)
     for id in script.flows.ids {
       var position = Position(place: Int32(numbers[.flow(id)]), offering: Int32(numbers[.flow(id)]))
-      script.walk(script.flows[id].body) { note($0, &position, script, numbers) }
+      script.walk(script.flows[id].body) { note($0, position: &position, in: script, numbers: numbers) }
     }
   }
 
@@ -38,7 +38,7 @@ package struct PartPlaces {
   }
 
   private mutating func note(
-    _ part: Script.Part, _ position: inout Position, _ script: Script, _ numbers: PlaceNumbers
+    _ part: Script.Part, position: inout Position, in script: Script, numbers: PlaceNumbers
   ) -> Script.Descent {
     switch part {
     case .statement(let index): enter(script.statements[index].kind, &position, numbers)
@@ -46,7 +46,7 @@ package struct PartPlaces {
       if case .sequence(let id) = script.contentItems[index].kind { sequences[Int(id.index)] = position.place }
     case .block(let block):
       var inside = position
-      script.walk(block) { note($0, &inside, script, numbers) }
+      script.walk(block) { note($0, position: &inside, in: script, numbers: numbers) }
       return .past
     case .divert(let id): diverts[Int(id.index)] = position.place
     case .assignment(let id): assignments[Int(id.index)] = position.place

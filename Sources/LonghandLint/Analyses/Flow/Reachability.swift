@@ -28,7 +28,7 @@ package struct Reachability {
     let functions = script.flows.ids.filter { script.flows[$0].kind == .function }
     isReached = graph.reached(from: ([Script.story] + functions).map { Int($0.index) }) { _ in true }
     isReachedFromFlows = graph.reached(from: script.flows.ids.map { Int($0.index) }) { _ in true }
-    missed = MissedFlows(script, graph, isReached, isReachedFromFlows).find()
+    missed = MissedFlows(script, graph, isReached: isReached, isReachedFromFlows: isReachedFromFlows).find()
     missedGathers = Self.missedGathers(graph, isReachedFromFlows)
     hasOpening = Self.hasOpening(script.flows[Script.story].body, script)
     isEnteredByGame = Self.isEnteredByGame(script, missed, hasOpening)

@@ -18,11 +18,11 @@ package struct ShiftPlaces {
   package subscript(shift: ShiftID) -> Int? { places[Int(shift.index)] }
 
   private mutating func note(_ weave: WeaveID, at place: inout Int, _ script: Script, _ numbers: PlaceNumbers) {
-    script.walk(weave) { part in note(part, &place, script, numbers) }
+    script.walk(weave) { part in note(part, place: &place, in: script, numbers: numbers) }
   }
 
   private mutating func note(
-    _ part: Script.Part, _ place: inout Int, _ script: Script, _ numbers: PlaceNumbers
+    _ part: Script.Part, place: inout Int, in script: Script, numbers: PlaceNumbers
   ) -> Script.Descent {
     switch part {
     case .statement(let index):
@@ -31,7 +31,7 @@ package struct ShiftPlaces {
       case .gather(let gather): place = numbers[.gather(gather)]
       case .choice(let choice):
         place = numbers[.choice(choice)]
-        script.walk(script.choices[choice].inner) { note($0, &place, script, numbers) }
+        script.walk(script.choices[choice].inner) { note($0, place: &place, in: script, numbers: numbers) }
         return .past
       case .weave, .content, .newline, .note, .variable, .constant, .list, .external, .persona, .temporary,
         .assignment, .call, .returning, .done:

@@ -52,19 +52,19 @@ package struct BraceJoints {
         guard conditional.branches.count == 1, let branch = script.branches[conditional.branches].first,
           !branch.isMultiline
         else { continue }
-        add(item, items, index, branch.body, isConditional: true)
+        add(item, items: items, index: index, body: branch.body, isConditional: true)
       case .sequence(let id) where !isInTag:
         let sequence = script.sequences[id]
         guard case .once = sequence.kind, !sequence.isMultiline, let first = script.elements[sequence.elements].first
         else { continue }
-        add(item, items, index, first, isConditional: false)
+        add(item, items: items, index: index, body: first, isConditional: false)
       default: break
       }
     }
   }
 
   private mutating func add(
-    _ item: ContentItem, _ items: [ContentItem], _ index: Int, _ body: WeaveID, isConditional: Bool
+    _ item: ContentItem, items: [ContentItem], index: Int, body: WeaveID, isConditional: Bool
   ) {
     let inner = script.statements[script.weaves[body].statements].flatMap { statement -> [ContentItem] in
       if case .content(let content) = statement.kind { Array(script.contentItems[content]) } else { [] }

@@ -29,7 +29,9 @@ extension ConstantFolder {
 
   /// What an operator makes of two values; nil where that is a fault or not known.
   package static func apply(_ sign: BinaryOperator, _ left: ConstantValue, _ right: ConstantValue) -> ConstantValue? {
-    if let first = left.number, let second = right.number { return numbers(sign, first, second, left, right) }
+    if let first = left.number, let second = right.number {
+      return numbers(sign, first: first, second: second, left: left, right: right)
+    }
     if case .item(let first) = left, case .item(let second) = right {
       switch sign {
       case .equal, .has: return .boolean(first == second)
@@ -48,7 +50,7 @@ extension ConstantFolder {
   }
 
   private static func numbers(
-    _ sign: BinaryOperator, _ first: Double, _ second: Double, _ left: ConstantValue, _ right: ConstantValue
+    _ sign: BinaryOperator, first: Double, second: Double, left: ConstantValue, right: ConstantValue
   ) -> ConstantValue? {
     switch sign {
     case .and: return .boolean(first != 0 && second != 0)

@@ -54,13 +54,13 @@ package struct NumberRange: Hashable, Sendable {
   /// The sums; whole numbers wrap around beyond 32 bits, so what may get there may be anything (runtime §161).
   package static func + (left: NumberRange, right: NumberRange) -> NumberRange {
     pairwise(left, right) { $0 + $1 }
-      ?? checked(left.lower + right.lower, left.upper + right.upper, left, right)
+      ?? checked(left.lower + right.lower, upper: left.upper + right.upper, left: left, right: right)
   }
 
   /// The differences.
   package static func - (left: NumberRange, right: NumberRange) -> NumberRange {
     pairwise(left, right) { $0 - $1 }
-      ?? checked(left.lower - right.upper, left.upper - right.lower, left, right)
+      ?? checked(left.lower - right.upper, upper: left.upper - right.lower, left: left, right: right)
   }
 
   /// The products.
@@ -72,7 +72,7 @@ package struct NumberRange: Hashable, Sendable {
     let corners = [
       left.lower * right.lower, left.lower * right.upper, left.upper * right.lower, left.upper * right.upper,
     ]
-    return checked(corners.min() ?? 0, corners.max() ?? 0, left, right)
+    return checked(corners.min() ?? 0, upper: corners.max() ?? 0, left: left, right: right)
   }
 
   /// What is left after a division; the sign is that of the dividend (runtime §161).
@@ -109,7 +109,7 @@ package struct NumberRange: Hashable, Sendable {
     return NumberRange(all, isWhole: left.isWhole && right.isWhole)
   }
 
-  private static func checked(_ lower: Double, _ upper: Double, _ left: NumberRange, _ right: NumberRange)
+  private static func checked(_ lower: Double, upper: Double, left: NumberRange, right: NumberRange)
     -> NumberRange
   {
     let isWhole = left.isWhole && right.isWhole

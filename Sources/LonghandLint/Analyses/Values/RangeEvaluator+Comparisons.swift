@@ -4,13 +4,15 @@ import LonghandSyntax
 extension RangeEvaluator {
   /// What a comparison may give; both where it is not sure.
   func compare(
-    _ sign: BinaryOperator, _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: PossibleValues,
-    _ right: PossibleValues
+    _ sign: BinaryOperator, leftID: ExpressionID, rightID: ExpressionID, left: PossibleValues,
+    right: PossibleValues
   ) -> PossibleValues {
     if left.isNumber, right.isNumber, let first = left.arithmetic, let second = right.arithmetic {
       return compare(sign, first, second)
     }
-    guard sign == .equal || sign == .notEqual, areNeverEqual(leftID, rightID, left, right) else { return .boolean }
+    guard sign == .equal || sign == .notEqual, areNeverEqual(leftID, rightID: rightID, left: left, right: right) else {
+      return .boolean
+    }
     return .truth(mayBeTrue: sign == .notEqual, mayBeFalse: sign == .equal)
   }
 
@@ -33,7 +35,7 @@ extension RangeEvaluator {
   }
 
   private func areNeverEqual(
-    _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: PossibleValues, _ right: PossibleValues
+    _ leftID: ExpressionID, rightID: ExpressionID, left: PossibleValues, right: PossibleValues
   ) -> Bool {
     if left.isText, right.isText, case .some(let first) = left.texts, case .some(let second) = right.texts {
       return Set(first).isDisjoint(with: second)

@@ -33,7 +33,8 @@ final class RangeEvaluator {
     case .reference(let reference): return self.reference(script.references[reference].meaning, variable)
     case .negate(let operand): return part(operand).arithmetic.map { .numbers($0.negated) } ?? .unknown
     case .not(let operand): return negation(part(operand))
-    case .binary(let sign, let left, let right): return binary(sign, left, right, part(left), part(right))
+    case .binary(let sign, let left, let right):
+      return binary(sign, leftID: left, rightID: right, left: part(left), right: part(right))
     case .call(let call): return self.call(script.calls[call], part, result)
     }
   }
@@ -67,8 +68,8 @@ final class RangeEvaluator {
   // MARK: Operators
 
   private func binary(
-    _ sign: BinaryOperator, _ leftID: ExpressionID, _ rightID: ExpressionID, _ left: PossibleValues,
-    _ right: PossibleValues
+    _ sign: BinaryOperator, leftID: ExpressionID, rightID: ExpressionID, left: PossibleValues,
+    right: PossibleValues
   ) -> PossibleValues {
     switch sign {
     case .and:
@@ -76,7 +77,7 @@ final class RangeEvaluator {
     case .or:
       return .truth(mayBeTrue: left.canHold || right.canHold, mayBeFalse: left.canFail && right.canFail)
     case .equal, .notEqual, .less, .greater, .lessOrEqual, .greaterOrEqual:
-      return compare(sign, leftID, rightID, left, right)
+      return compare(sign, leftID: leftID, rightID: rightID, left: left, right: right)
     case .has: return contains(leftID, rightID, left)
     case .hasNot:
       let range = contains(leftID, rightID, left)

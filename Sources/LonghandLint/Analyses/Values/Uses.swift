@@ -94,7 +94,7 @@ package struct Uses {
     for part in script.parts(of: site.expression) {
       switch script.expressions[part].kind {
       case .reference(let id):
-        add(script.references[id], site, isReference && part == site.expression, script)
+        add(script.references[id], site: site, isByReference: isReference && part == site.expression, in: script)
       case .call(let id): add(script.calls[id], site, script)
       case .list(let id):
         for item in script.listLiteralItems[script.listLiterals[id].items] {
@@ -105,7 +105,7 @@ package struct Uses {
     }
   }
 
-  private mutating func add(_ reference: Reference, _ site: ExpressionSite, _ isByReference: Bool, _ script: Script) {
+  private mutating func add(_ reference: Reference, site: ExpressionSite, isByReference: Bool, in script: Script) {
     switch reference.meaning {
     case .constant(let id): constants[Int(id.index)] += 1
     case .listItem(let id): items[Int(id.index)] += 1

@@ -67,7 +67,9 @@ extension ValueRanges {
     }
     if isClosed { return beginTemporaries(uses) }
     let isInGame = isInGame(uses)
-    for global in script.globalsInGenerationOrder { open(global, isRelative, isOwn, isInGame, uses) }
+    for global in script.globalsInGenerationOrder {
+      open(global, isRelative: isRelative, isOwn: isOwn, isInGame: isInGame, uses: uses)
+    }
     for variable in isRelative { if case .local = variable { isOpen[variable] = true } }
     beginTemporaries(uses)
   }
@@ -125,7 +127,7 @@ extension ValueRanges {
   }
 
   private func open(
-    _ global: Global, _ isRelative: Set<StoryVariable>, _ isOwn: Set<StoryVariable>, _ isInGame: Bool, _ uses: Uses
+    _ global: Global, isRelative: Set<StoryVariable>, isOwn: Set<StoryVariable>, isInGame: Bool, uses: Uses
   ) {
     let variable: StoryVariable
     switch global {

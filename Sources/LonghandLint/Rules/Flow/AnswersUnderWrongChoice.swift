@@ -104,7 +104,7 @@ package enum AnswersUnderWrongChoice {
           let deeper = below.deeper, !below.hasLines, !below.isOther, !mentionsQuestion(below, story),
           let first = firstChoice(of: deeper, atLeast: 2, story.script)
         else { continue }
-        report(first, above.choice, below.choice, story, &findings)
+        report(first, above: above.choice, below: below.choice, in: story, to: &findings)
       }
     }
   }
@@ -180,7 +180,7 @@ package enum AnswersUnderWrongChoice {
   }
 
   private static func report(
-    _ first: ChoiceID, _ above: ChoiceID, _ below: ChoiceID, _ story: LintedStory, _ findings: inout Findings
+    _ first: ChoiceID, above: ChoiceID, below: ChoiceID, in story: LintedStory, to findings: inout Findings
   ) {
     let (asked, taken) = (story.quoted(story.wordsRange(of: above)), story.quoted(story.wordsRange(of: below)))
     findings.report(

@@ -47,12 +47,12 @@ package enum ChoicesRunDry {
     let graph = story.flowGraph
     let isDry = Set(story.dryGroups.places)
     for group in story.choiceGroups.groups where isDry.contains(group.place) {
-      report(group, graph.numbers.place(group.place), story, &findings)
+      report(group, place: graph.numbers.place(group.place), in: story, to: &findings)
     }
   }
 
   private static func report(
-    _ group: ChoiceGroups.Group, _ place: FlowPlace, _ story: LintedStory, _ findings: inout Findings
+    _ group: ChoiceGroups.Group, place: FlowPlace, in story: LintedStory, to findings: inout Findings
   ) {
     let message =
       group.choices.count == 1

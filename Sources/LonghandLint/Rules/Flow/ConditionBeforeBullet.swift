@@ -49,7 +49,7 @@ package enum ConditionBeforeBullet {
       guard let count = conditionCount(items, script), case .text(let text) = items[items.startIndex + count].kind,
         let words = bulletWords(script.texts[text])
       else { continue }
-      report(items, count, bullet: words, story, &findings)
+      report(items, count: count, bullet: words, in: story, to: &findings)
     }
   }
 
@@ -78,8 +78,8 @@ package enum ConditionBeforeBullet {
   }
 
   private static func report(
-    _ items: ArraySlice<ContentItem>, _ count: Int, bullet: Character, _ story: LintedStory,
-    _ findings: inout Findings
+    _ items: ArraySlice<ContentItem>, count: Int, bullet: Character, in story: LintedStory,
+    to findings: inout Findings
   ) {
     guard let first = items.first else { return }
     let words = items[items.startIndex + count].range

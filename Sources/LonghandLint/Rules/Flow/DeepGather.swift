@@ -35,7 +35,7 @@ package enum DeepGather {
           }
           let range = script.gathers[gather].range
           guard story.column(of: range) <= story.column(of: script.choices[last].range) else { continue }
-          report(story.dashes(of: range), last, choices[0], story, &findings)
+          report(story.dashes(of: range), last: last, first: choices[0], in: story, to: &findings)
         default: break
         }
       }
@@ -55,7 +55,7 @@ package enum DeepGather {
   }
 
   private static func report(
-    _ dashes: SourceRange, _ last: ChoiceID, _ first: ChoiceID, _ story: LintedStory, _ findings: inout Findings
+    _ dashes: SourceRange, last: ChoiceID, first: ChoiceID, in story: LintedStory, to findings: inout Findings
   ) {
     let choice = story.quoted(story.wordsRange(of: last))
     let right = Array(repeating: "-", count: Int(story.script.choices[last].depth)).joined(separator: " ")

@@ -27,7 +27,7 @@ package enum FallbackNeverTaken {
         guard case .choice(let id) = graph.numbers.place(edge.to), script.choices[id].isFallback,
           graph.incoming(edge.to).allSatisfy({ $0.kind == .offer })
         else { continue }
-        report(id, beside: lasting, graph, story, &findings)
+        report(id, beside: lasting, graph: graph, in: story, to: &findings)
       }
     }
   }
@@ -39,7 +39,7 @@ package enum FallbackNeverTaken {
   }
 
   private static func report(
-    _ id: ChoiceID, beside lasting: FlowEdge, _ graph: FlowGraph, _ story: LintedStory, _ findings: inout Findings
+    _ id: ChoiceID, beside lasting: FlowEdge, graph: FlowGraph, in story: LintedStory, to findings: inout Findings
   ) {
     let choice = story.script.choices[id]
     let chain = story.script.contentItems[choice.chain]

@@ -42,13 +42,13 @@ package enum FunctionWithoutValue {
         script.flows[flow].kind == .function, !givesValue[Int(flow.index)],
         isReported.insert(flow).inserted
       else { continue }
-      report(flow, script.expressions[id].range, story, &findings)
+      report(flow, call: script.expressions[id].range, in: story, to: &findings)
     }
   }
 
   /// Reports where the value is missing: at the function's last line.
   private static func report(
-    _ flow: FlowID, _ call: SourceRange, _ story: LintedStory, _ findings: inout Findings
+    _ flow: FlowID, call: SourceRange, in story: LintedStory, to findings: inout Findings
   ) {
     let script = story.script
     let name = story.path(of: flow)

@@ -32,13 +32,13 @@ package enum LabelBehindWords {
     let names = Set(unknown.map { script.names[$0] })
     for choice in script.choices.nodes where choice.label == nil {
       for content in [choice.start, choice.choiceOnly, choice.inner] {
-        for item in script.contentItems[content] { check(item, names, story, &findings) }
+        for item in script.contentItems[content] { check(item, names: names, in: story, to: &findings) }
       }
     }
   }
 
   private static func check(
-    _ item: ContentItem, _ names: Set<String>, _ story: LintedStory, _ findings: inout Findings
+    _ item: ContentItem, names: Set<String>, in story: LintedStory, to findings: inout Findings
   ) {
     guard case .text = item.kind else { return }
     let words = story.text(in: item.range)

@@ -35,7 +35,7 @@ package enum PrintedChoiceCondition {
         case .printed(let value) = first.kind, isOnLaterLine(first.range, than: label.range, story),
         !isWord(value, in: choice, story)
       else { continue }
-      report(value, first.range, label, story, &findings)
+      report(value, braces: first.range, label: label, in: story, to: &findings)
     }
   }
 
@@ -70,7 +70,7 @@ package enum PrintedChoiceCondition {
   }
 
   private static func report(
-    _ value: ExpressionID, _ braces: SourceRange, _ label: Label, _ story: LintedStory, _ findings: inout Findings
+    _ value: ExpressionID, braces: SourceRange, label: Label, in story: LintedStory, to findings: inout Findings
   ) {
     let range = story.script.expressions[value].range
     let bytes = story.file(range.file).bytes

@@ -32,12 +32,14 @@ package enum ReturnOutsideTunnel {
         help: flow == Script.story ? "Divert on instead." : "Enter it with `-> \(story.script.fullPath(of: flow)) ->`.")
     }
     for edge in graph.edges where edge.kind == .divert && isOutside[edge.from] && tunnels.isInTunnel[edge.to] {
-      if tunnels.canReturn[edge.to], !tunnels.canEndOtherwise[edge.to] { report(edge, graph, story, &findings) }
+      if tunnels.canReturn[edge.to], !tunnels.canEndOtherwise[edge.to] {
+        report(edge, graph: graph, in: story, to: &findings)
+      }
     }
   }
 
   private static func report(
-    _ edge: FlowEdge, _ graph: FlowGraph, _ story: LintedStory, _ findings: inout Findings
+    _ edge: FlowEdge, graph: FlowGraph, in story: LintedStory, to findings: inout Findings
   ) {
     let place = graph.numbers.place(edge.to)
     findings.report(

@@ -62,7 +62,7 @@ package enum ValueBeforeChoiceWords {
       // A text is never meant as a condition; a number may be, unless the words that follow go on a sentence.
       let range = story.valueRanges[condition]
       guard range.isText || (goesOn(sign) && isCount(condition, range, story)) else { continue }
-      report(condition, choice, story, &findings)
+      report(condition, choice: choice, in: story, to: &findings)
     }
   }
 
@@ -103,7 +103,7 @@ package enum ValueBeforeChoiceWords {
   static func goesOn(_ sign: Character) -> Bool { sign.isLowercase || ",.;:!?%'’".contains(sign) }
 
   private static func report(
-    _ condition: ExpressionID, _ choice: Choice, _ story: LintedStory, _ findings: inout Findings
+    _ condition: ExpressionID, choice: Choice, in story: LintedStory, to findings: inout Findings
   ) {
     let range = story.script.expressions[condition].range
     let shown = story.script.contentItems[choice.start].first.map { story.quoted($0.range) } ?? ""

@@ -57,9 +57,9 @@ package enum ValueOnSomeWays {
       else { continue }
       if let open = partialExit.open {
         guard story.uncoveredCases.mayFail(open, at: exit.place) else { continue }
-        report(flow, partialExit, use, story, &findings)
+        report(flow, partialExit: partialExit, use: use, in: story, to: &findings)
       } else if let condition = partialExit.expression, story.constantFolder[condition] == nil {
-        report(flow, partialExit, use, story, &findings)
+        report(flow, partialExit: partialExit, use: use, in: story, to: &findings)
       }
     }
   }
@@ -120,8 +120,8 @@ package enum ValueOnSomeWays {
 
   /// Reports where the value is missing: behind the braces.
   private static func report(
-    _ flow: FlowID, _ partialExit: FlowExit.PartialExit, _ use: SourceRange, _ story: LintedStory,
-    _ findings: inout Findings
+    _ flow: FlowID, partialExit: FlowExit.PartialExit, use: SourceRange, in story: LintedStory,
+    to findings: inout Findings
   ) {
     let name = story.path(of: flow)
     let when = partialExit.condition.map { "Unless \(story.quoted($0)) holds" } ?? "Where none of these branches holds"

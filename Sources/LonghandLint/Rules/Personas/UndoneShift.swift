@@ -47,7 +47,9 @@ package enum UndoneShift {
       var last: [TraitID: ShiftClause] = [:]
       for clause in script.shiftClauses[shift.clauses] {
         guard let pole = clause.meaning else { continue }
-        if let first = last[pole.trait], isUndone(first, by: clause, script) { report(first, clause, story, &findings) }
+        if let first = last[pole.trait], isUndone(first, by: clause, script) {
+          report(first, second: clause, in: story, to: &findings)
+        }
         last[pole.trait] = clause
       }
     }
@@ -64,7 +66,7 @@ package enum UndoneShift {
   // MARK: Messages
 
   private static func report(
-    _ first: ShiftClause, _ second: ShiftClause, _ story: LintedStory, _ findings: inout Findings
+    _ first: ShiftClause, second: ShiftClause, in story: LintedStory, to findings: inout Findings
   ) {
     let (range, other) = (range(first, story), range(second, story))
     findings.report(

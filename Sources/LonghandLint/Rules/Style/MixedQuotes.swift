@@ -36,12 +36,12 @@ package enum MixedQuotes {
     for tokens in lines {
       let wrong = tokens.filter { wantsStraight ? isCurly($0) : isStraight($0) }
       guard let first = wrong.first else { continue }
-      report(first, wrong, wantsStraight, &findings)
+      report(first, wrong: wrong, wantsStraight: wantsStraight, to: &findings)
     }
   }
 
   private static func report(
-    _ first: TextToken, _ wrong: [TextToken], _ wantsStraight: Bool, _ findings: inout Findings
+    _ first: TextToken, wrong: [TextToken], wantsStraight: Bool, to findings: inout Findings
   ) {
     // Which way a curly mark turns depends on more than can be seen here.
     let edits = wrong.map { TextEdit(range: $0.range, replacement: "\"") }

@@ -52,7 +52,7 @@ package enum RepeatedWord {
         while index + 2 < tokens.count, isPair(tokens, index) { index += 2 }
         continue
       }
-      if isWord(first, allowed) { report(first, tokens[index + 1], tokens[index + 2], &findings) }
+      if isWord(first, allowed) { report(first, blank: tokens[index + 1], second: tokens[index + 2], to: &findings) }
       index += 2
     }
   }
@@ -75,7 +75,7 @@ package enum RepeatedWord {
   }
 
   private static func report(
-    _ first: TextToken, _ blank: TextToken, _ second: TextToken, _ findings: inout Findings
+    _ first: TextToken, blank: TextToken, second: TextToken, to findings: inout Findings
   ) {
     let fix = FixIt(
       message: "Remove the second one", edits: [TextEdit(range: blank.range.union(second.range), replacement: "")])

@@ -38,7 +38,7 @@ package enum Spelling {
     guard let unknown = speller.lookUp(order, story.text("language", of: rule)) else { return }
     for word in order {
       guard let suggestions = unknown[word], let ranges = places[word], let first = ranges.first else { continue }
-      report(word, ranges, first, suggestions, &findings)
+      report(word, ranges: ranges, first: first, suggestions: suggestions, to: &findings)
     }
   }
 
@@ -74,8 +74,8 @@ package enum Spelling {
   }
 
   private static func report(
-    _ word: String, _ ranges: [SourceRange], _ first: SourceRange, _ suggestions: [String],
-    _ findings: inout Findings
+    _ word: String, ranges: [SourceRange], first: SourceRange, suggestions: [String],
+    to findings: inout Findings
   ) {
     let times = ranges.count == 1 ? "" : ", which stands in the story \(ranges.count) times,"
     let offered = suggestions.prefix(3).map { "`\($0)`" }.joined(separator: ", ")

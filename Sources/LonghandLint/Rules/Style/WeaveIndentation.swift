@@ -32,7 +32,7 @@ package enum WeaveIndentation {
       case .choice:
         let depth = count(.bullet, in: child)
         for key in firsts.keys.sorted() where key > depth { firsts[key] = nil }
-        check(child, depth, &firsts, story, &findings)
+        check(child, depth: depth, firsts: &firsts, in: story, to: &findings)
       case .gather:
         let depth = count(.dash, in: child)
         for key in firsts.keys.sorted() where key >= depth { firsts[key] = nil }
@@ -43,8 +43,8 @@ package enum WeaveIndentation {
   }
 
   private static func check(
-    _ choice: SyntaxNode, _ depth: Int, _ firsts: inout [Int: SourceRange], _ story: LintedStory,
-    _ findings: inout Findings
+    _ choice: SyntaxNode, depth: Int, firsts: inout [Int: SourceRange], in story: LintedStory,
+    to findings: inout Findings
   ) {
     guard let bullet = choice.first(.bullet)?.range, let own = indentation(before: bullet, story) else { return }
     guard let first = firsts[depth] else {

@@ -14,6 +14,6 @@ package enum MissingAuthor {
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    StoryTagSearch.report("author", "who wrote the story", story, &findings)
+    StoryTagSearch.report("author", meaning: "who wrote the story", in: story, to: &findings)
   }
 }

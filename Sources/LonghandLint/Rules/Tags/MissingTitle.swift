@@ -14,6 +14,6 @@ package enum MissingTitle {
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
-    StoryTagSearch.report("title", "what the story is called", story, &findings)
+    StoryTagSearch.report("title", meaning: "what the story is called", in: story, to: &findings)
   }
 }

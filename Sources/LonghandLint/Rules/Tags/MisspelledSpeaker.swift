@@ -30,7 +30,7 @@ package enum MisspelledSpeaker {
     guard !speakers.isEmpty else { return }
     for (name, range) in lines where !speakers.contains(name) {
       guard let speaker = speakers.first(where: { Misspelling.isMisspelling(name, of: $0) }) else { continue }
-      report(range, name, speaker, &findings)
+      report(range, name: name, speaker: speaker, to: &findings)
     }
   }
 
@@ -54,7 +54,7 @@ package enum MisspelledSpeaker {
     return String(name)
   }
 
-  private static func report(_ range: SourceRange, _ name: String, _ speaker: String, _ findings: inout Findings) {
+  private static func report(_ range: SourceRange, name: String, speaker: String, to findings: inout Findings) {
     findings.report(
       range, "The name `\(name)` is nearly that of the speaker `\(speaker)`.", help: "Did you mean `\(speaker)`?",
       fixes: [FixIt(message: "Write `\(speaker)`", edits: [TextEdit(range: range, replacement: speaker)])])

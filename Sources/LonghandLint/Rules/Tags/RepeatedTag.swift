@@ -26,7 +26,7 @@ package enum RepeatedTag {
       if tag.statement != statement { seen.removeAll(keepingCapacity: true) }
       statement = tag.statement
       if let first = seen[text]?.first(where: { isTogether($0.part, tag.part) }) {
-        report(tag, first, text, story, &findings)
+        report(tag, first: first, text: text, in: story, to: &findings)
       }
       seen[text, default: []].append(tag)
     }
@@ -37,7 +37,7 @@ package enum RepeatedTag {
   }
 
   private static func report(
-    _ tag: TagUse, _ first: TagUse, _ text: String, _ story: LintedStory, _ findings: inout Findings
+    _ tag: TagUse, first: TagUse, text: String, in story: LintedStory, to findings: inout Findings
   ) {
     let bytes = story.file(tag.hash.file).bytes
     var all = tag.hash.union(tag.range)

@@ -8,7 +8,7 @@ enum StoryTagSearch {
   }
 
   /// Reports a tag that is missing at the first line of the main file.
-  static func report(_ key: String, _ meaning: String, _ story: LintedStory, _ findings: inout Findings) {
+  static func report(_ key: String, meaning: String, in story: LintedStory, to findings: inout Findings) {
     guard find(key, story) == nil, let file = story.files.first else { return }
     let first = (1...file.lineTable.count).lazy.map { file.range(ofLine: $0) }.first { !$0.isEmpty }
     guard let first else { return }

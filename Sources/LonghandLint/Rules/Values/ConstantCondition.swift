@@ -58,10 +58,10 @@ package enum ConstantCondition {
     for condition in story.conditions.all {
       let parts = condition.parts.filter { !isForOthers($0, story) }
       let answers = parts.map { ($0, decider.answer($0)) }.filter { $0.1 != .varies }
-      for (part, answer) in answers { report(part, answer, story, &findings) }
+      for (part, answer) in answers { report(part, answer: answer, in: story, to: &findings) }
       guard answers.isEmpty, condition.parts.count > 1, parts.count == condition.parts.count else { continue }
       let whole = decider.answer(condition.expression)
-      if whole != .varies { report(condition.expression, whole, story, &findings) }
+      if whole != .varies { report(condition.expression, answer: whole, in: story, to: &findings) }
     }
   }
 
@@ -95,7 +95,7 @@ package enum ConstantCondition {
   // MARK: Messages
 
   private static func report(
-    _ id: ExpressionID, _ answer: ConditionDecider.Answer, _ story: LintedStory, _ findings: inout Findings
+    _ id: ExpressionID, answer: ConditionDecider.Answer, in story: LintedStory, to findings: inout Findings
   ) {
     let quoted = story.quoted(id)
     let message = answer == .always ? "\(quoted) is always true." : "\(quoted) is never true."

@@ -68,7 +68,7 @@ package enum CountedPastEnd {
     let guards = Guards(story)
     for (id, name) in candidates
     where !guards.names[id, default: []].contains(name) && !guards.isCheckedForEnd.contains(name) {
-      report(id, name, story, &findings)
+      report(id, name: name, in: story, to: &findings)
     }
   }
 
@@ -163,7 +163,7 @@ package enum CountedPastEnd {
   }
 
   private static func report(
-    _ id: AssignmentID, _ name: NameID, _ story: LintedStory, _ findings: inout Findings
+    _ id: AssignmentID, name: NameID, in story: LintedStory, to findings: inout Findings
   ) {
     let script = story.script
     let assignment = script.assignments[id]

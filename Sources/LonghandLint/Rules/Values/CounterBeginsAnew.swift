@@ -49,12 +49,12 @@ package enum CounterBeginsAnew {
     }
     guard !counters.isEmpty else { return }
     for condition in story.conditions.all {
-      for part in condition.parts { check(part, counters, story, &findings) }
+      for part in condition.parts { check(part, counters: counters, in: story, to: &findings) }
     }
   }
 
   private static func check(
-    _ part: ExpressionID, _ counters: [StoryVariable: Counter], _ story: LintedStory, _ findings: inout Findings
+    _ part: ExpressionID, counters: [StoryVariable: Counter], in story: LintedStory, to findings: inout Findings
   ) {
     let script = story.script
     guard case .binary(let sign, let left, let right) = script.expressions[part].kind,

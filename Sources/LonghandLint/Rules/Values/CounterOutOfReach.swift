@@ -74,7 +74,7 @@ package enum CounterOutOfReach {
           let wanted = story.constantFolder[right]?.number, isOut(sign, wanted, bounds),
           story.conditionDecider.answer(part) == .varies
         else { continue }
-        report(part, name, wanted < bounds.lower, bounds, story, &findings)
+        report(part, name: name, isBelow: wanted < bounds.lower, bounds: bounds, in: story, to: &findings)
       }
     }
   }
@@ -92,8 +92,8 @@ package enum CounterOutOfReach {
   }
 
   private static func report(
-    _ part: ExpressionID, _ name: NameID, _ isBelow: Bool, _ bounds: CounterBounds.Bounds, _ story: LintedStory,
-    _ findings: inout Findings
+    _ part: ExpressionID, name: NameID, isBelow: Bool, bounds: CounterBounds.Bounds, in story: LintedStory,
+    to findings: inout Findings
   ) {
     let script = story.script
     let isLess = if case .binary(.less, _, _) = script.expressions[part].kind { true } else { isBelow }

@@ -26,13 +26,13 @@ package enum EmptyRandomRange {
         guard bounds.count == 2, let least = constants[bounds[0]]?.number, let most = constants[bounds[1]]?.number,
           least > most
         else { continue }
-        report(part, bounds, story, &findings)
+        report(part, bounds: bounds, in: story, to: &findings)
       }
     }
   }
 
   private static func report(
-    _ call: ExpressionID, _ bounds: [ExpressionID], _ story: LintedStory, _ findings: inout Findings
+    _ call: ExpressionID, bounds: [ExpressionID], in story: LintedStory, to findings: inout Findings
   ) {
     let ranges = bounds.map { story.script.expressions[$0].range }
     let edits = [

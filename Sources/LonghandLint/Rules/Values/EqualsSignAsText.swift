@@ -27,12 +27,12 @@ package enum EqualsSignAsText {
         case .content(let content) = statement.kind, let item = script.contentItems[content].first,
         case .text(let text) = item.kind
       else { continue }
-      check(script.texts[text], item.range, story, &findings)
+      check(script.texts[text], at: item.range, in: story, to: &findings)
     }
   }
 
   private static func check(
-    _ words: String, _ range: SourceRange, _ story: LintedStory, _ findings: inout Findings
+    _ words: String, at range: SourceRange, in story: LintedStory, to findings: inout Findings
   ) {
     let source = story.text(in: range)
     guard let equals = source.firstIndex(of: "="),

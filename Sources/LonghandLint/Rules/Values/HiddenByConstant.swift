@@ -21,18 +21,18 @@ package enum HiddenByConstant {
     let script = story.script
     guard script.constants.count > 0 else { return }
     for variable in script.variables.nodes {
-      report(variable.name, variable.nameRange, "variable", story, &findings)
+      report(variable.name, at: variable.nameRange, kind: "variable", in: story, to: &findings)
     }
     for temporary in script.temporaries.nodes {
-      report(temporary.name, temporary.nameRange, "temporary variable", story, &findings)
+      report(temporary.name, at: temporary.nameRange, kind: "temporary variable", in: story, to: &findings)
     }
     for parameter in script.parameters.nodes {
-      report(parameter.name, parameter.range, "parameter", story, &findings)
+      report(parameter.name, at: parameter.range, kind: "parameter", in: story, to: &findings)
     }
   }
 
   private static func report(
-    _ name: NameID, _ range: SourceRange, _ kind: String, _ story: LintedStory, _ findings: inout Findings
+    _ name: NameID, at range: SourceRange, kind: String, in story: LintedStory, to findings: inout Findings
   ) {
     guard let constant = story.analysis.symbols.constant(name) else { return }
     let spelled = story.script.names[name]

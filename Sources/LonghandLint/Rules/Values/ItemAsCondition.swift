@@ -29,13 +29,13 @@ package enum ItemAsCondition {
           case .listItem(let item) = script.references[reference].meaning
         else { continue }
         let negation = condition.negation(of: part, script)
-        report(negation ?? part, item, isNegated: negation != nil, story, &findings)
+        report(negation ?? part, item: item, isNegated: negation != nil, in: story, to: &findings)
       }
     }
   }
 
   private static func report(
-    _ part: ExpressionID, _ item: ListItemID, isNegated: Bool, _ story: LintedStory, _ findings: inout Findings
+    _ part: ExpressionID, item: ListItemID, isNegated: Bool, in story: LintedStory, to findings: inout Findings
   ) {
     let script = story.script
     let name = script.names[script.listItems[item].name]

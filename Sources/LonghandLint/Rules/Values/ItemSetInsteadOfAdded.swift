@@ -72,7 +72,9 @@ package enum ItemSetInsteadOfAdded {
     guard !candidates.isEmpty else { return }
     let asked = Asked(story)
     for (name, items) in candidates where asked.items[name]?.count ?? 0 > 1 && !asked.isState.contains(name) {
-      for (write, item) in zip(story.uses[.global(name)].writes, items) { report(write, name, item, story, &findings) }
+      for (write, item) in zip(story.uses[.global(name)].writes, items) {
+        report(write, name: name, item: item, in: story, to: &findings)
+      }
     }
   }
 
@@ -130,7 +132,7 @@ package enum ItemSetInsteadOfAdded {
   }
 
   private static func report(
-    _ write: AssignmentID, _ name: NameID, _ item: ListItemID, _ story: LintedStory, _ findings: inout Findings
+    _ write: AssignmentID, name: NameID, item: ListItemID, in story: LintedStory, to findings: inout Findings
   ) {
     let script = story.script
     let assignment = script.assignments[write]

@@ -52,13 +52,13 @@ package enum NearMissNames {
         first[key] = (name, range)
         continue
       }
-      if other.name != name { report(name, range, other, story, &findings) }
+      if other.name != name { report(name, at: range, other: other, in: story, to: &findings) }
     }
   }
 
   private static func report(
-    _ name: NameID, _ range: SourceRange, _ other: (name: NameID, range: SourceRange), _ story: LintedStory,
-    _ findings: inout Findings
+    _ name: NameID, at range: SourceRange, other: (name: NameID, range: SourceRange), in story: LintedStory,
+    to findings: inout Findings
   ) {
     let names = (story.script.names[name], story.script.names[other.name])
     findings.report(

@@ -25,7 +25,7 @@ package enum NegatedComparison {
         guard case .binary(_, let left, _) = script.expressions[part].kind,
           case .not(let operand) = script.expressions[left].kind
         else { continue }
-        report(part, operand, story, &findings)
+        report(part, operand: operand, in: story, to: &findings)
       }
     }
   }
@@ -50,7 +50,7 @@ package enum NegatedComparison {
   }
 
   private static func report(
-    _ comparison: ExpressionID, _ operand: ExpressionID, _ story: LintedStory, _ findings: inout Findings
+    _ comparison: ExpressionID, operand: ExpressionID, in story: LintedStory, to findings: inout Findings
   ) {
     let range = story.script.expressions[comparison].range
     let inner = story.script.expressions[operand].range

@@ -60,7 +60,7 @@ package enum NeverSetForChoice {
       }
     }
     guard Set(waiting.map { $0.name }).count <= mostVariables else { return }
-    for (part, name) in waiting { report(part, name, story, &findings) }
+    for (part, name) in waiting { report(part, name: name, in: story, to: &findings) }
   }
 
   /// What all must hold for a condition to hold.
@@ -115,7 +115,7 @@ package enum NeverSetForChoice {
   }
 
   private static func report(
-    _ part: ExpressionID, _ name: NameID, _ story: LintedStory, _ findings: inout Findings
+    _ part: ExpressionID, name: NameID, in story: LintedStory, to findings: inout Findings
   ) {
     let script = story.script
     let words = script.names[name]

@@ -61,7 +61,7 @@ package enum NeverVisitedYet {
           let place = story.partPlaces.place(of: part),
           story.firstVisit.isReached(place, withoutVisiting: target)
         else { continue }
-        report(part, target, story, &findings)
+        report(part, target: target, in: story, to: &findings)
       }
     }
   }
@@ -84,7 +84,7 @@ package enum NeverVisitedYet {
   }
 
   private static func report(
-    _ part: ExpressionID, _ target: FlowPlace, _ story: LintedStory, _ findings: inout Findings
+    _ part: ExpressionID, target: FlowPlace, in story: LintedStory, to findings: inout Findings
   ) {
     let range = story.script.expressions[part].range
     let name = story.name(of: target)

@@ -22,7 +22,8 @@ package enum OverwrittenValue {
       var pending: [StoryVariable: SourceRange] = [:]
       for statement in story.script.statements[weave.statements] {
         switch statement.kind {
-        case .assignment(let id): check(story.script.assignments[id], weave.flow, &pending, story, &findings)
+        case .assignment(let id):
+          check(story.script.assignments[id], flow: weave.flow, pending: &pending, in: story, to: &findings)
         case .note, .newline, .variable, .constant, .list, .external, .persona: break
         // Text, choices and calls let others read.
         case .content, .choice, .gather, .weave, .shift, .temporary, .call, .returning, .done: pending.removeAll()
@@ -32,8 +33,8 @@ package enum OverwrittenValue {
   }
 
   private static func check(
-    _ assignment: Assignment, _ flow: FlowID, _ pending: inout [StoryVariable: SourceRange], _ story: LintedStory,
-    _ findings: inout Findings
+    _ assignment: Assignment, flow: FlowID, pending: inout [StoryVariable: SourceRange], in story: LintedStory,
+    to findings: inout Findings
   ) {
     let script = story.script
     let parts = assignment.value.map { script.parts(of: $0) } ?? []
@@ -47,7 +48,7 @@ package enum OverwrittenValue {
     // Setting a list and then emptying it tells it which items it is about (runtime §90).
     let isEmptied = assignment.value.map { story.valueRanges.isEmptyLiteral($0) } ?? false
     if assignment.kind == .set, !isEmptied, let first = pending[variable] {
-      report(first, script.names[variable.name], assignment.path.range, &findings)
+      report(first, name: script.names[variable.name], second: assignment.path.range, to: &findings)
     }
     pending[variable] = range ?? assignment.path.range
   }
@@ -63,7 +64,7 @@ package enum OverwrittenValue {
 
   // MARK: Messages
 
-  private static func report(_ first: SourceRange, _ name: String, _ second: SourceRange, _ findings: inout Findings) {
+  private static func report(_ first: SourceRange, name: String, second: SourceRange, to findings: inout Findings) {
     findings.report(
       first, "`\(name)` is set again before anything reads this value.",
       help: "Delete this line, or let the next one build on it.",

@@ -44,9 +44,9 @@ package enum OwnVisits {
         switch question.subject {
         case .visits(let asked) where isWithin(flow, asked, story.script):
           if let isTrue = question.answer(from: 1) {
-            report(asked, isTrue, question, story, &findings)
+            report(asked, isTrue: isTrue, question: question, in: story, to: &findings)
           } else if let isTrue = question.answer(from: 1, to: 1), isVisitedOnce(asked, story) {
-            reportOnce(asked, isTrue, question, story, &findings)
+            reportOnce(asked, isTrue: isTrue, question: question, in: story, to: &findings)
           }
         case .label(let point):
           guard let isTrue = question.answer(from: 1), let place = story.partPlaces.place(of: part),
@@ -94,7 +94,7 @@ package enum OwnVisits {
   }
 
   private static func reportOnce(
-    _ asked: FlowID, _ isTrue: Bool, _ question: Question, _ story: LintedStory, _ findings: inout Findings
+    _ asked: FlowID, isTrue: Bool, question: Question, in story: LintedStory, to findings: inout Findings
   ) {
     findings.report(
       question.range,
@@ -115,7 +115,7 @@ package enum OwnVisits {
   }
 
   private static func report(
-    _ asked: FlowID, _ isTrue: Bool, _ question: Question, _ story: LintedStory, _ findings: inout Findings
+    _ asked: FlowID, isTrue: Bool, question: Question, in story: LintedStory, to findings: inout Findings
   ) {
     let range = question.range
     let (path, name) = (story.script.fullPath(of: asked), question.words)

@@ -39,12 +39,12 @@ package enum PlaceComesLater {
     guard !wanted.isEmpty else { return }
     let ways = FlowWays(story)
     for (part, asked, flow) in wanted where !ways.lead(from: asked, to: flow) {
-      report(part, asked, story, &findings)
+      report(part, asked: asked, in: story, to: &findings)
     }
   }
 
   private static func report(
-    _ part: ExpressionID, _ asked: FlowID, _ story: LintedStory, _ findings: inout Findings
+    _ part: ExpressionID, asked: FlowID, in story: LintedStory, to findings: inout Findings
   ) {
     let path = story.script.fullPath(of: asked)
     findings.report(

@@ -38,7 +38,8 @@ package enum PriceNeverChecked {
         switch statement.kind {
         case .choice(let id): choice = id
         case .gather, .weave: choice = nil
-        case .assignment(let id): if let choice { check(id, of: choice, weave.flow, amounts, story, &findings) }
+        case .assignment(let id):
+          if let choice { check(id, of: choice, flow: weave.flow, amounts: amounts, in: story, to: &findings) }
         default: break
         }
       }
@@ -46,8 +47,8 @@ package enum PriceNeverChecked {
   }
 
   private static func check(
-    _ id: AssignmentID, of choice: ChoiceID, _ flow: FlowID, _ amounts: Set<StoryVariable>, _ story: LintedStory,
-    _ findings: inout Findings
+    _ id: AssignmentID, of choice: ChoiceID, flow: FlowID, amounts: Set<StoryVariable>, in story: LintedStory,
+    to findings: inout Findings
   ) {
     let script = story.script
     let assignment = script.assignments[id]

@@ -31,10 +31,11 @@ package enum RemainderLost {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind else { continue }
         if part == site.expression, case .printed = site.purpose, sign == .divide, isLess(left, right, story) {
-          reportNothing(part, left, right, story, &findings)
+          reportNothing(part, left: left, right: right, in: story, to: &findings)
         }
-        for (division, other) in [(left, right), (right, left)] where isLost(division, sign, other, story) {
-          report(division, sign, other, story, &findings)
+        for (division, other) in [(left, right), (right, left)]
+        where isLost(division, sign: sign, other: other, in: story) {
+          report(division, sign: sign, other: other, in: story, to: &findings)
         }
       }
     }
@@ -63,8 +64,8 @@ package enum RemainderLost {
   }
 
   private static func reportNothing(
-    _ division: ExpressionID, _ left: ExpressionID, _ right: ExpressionID, _ story: LintedStory,
-    _ findings: inout Findings
+    _ division: ExpressionID, left: ExpressionID, right: ExpressionID, in story: LintedStory,
+    to findings: inout Findings
   ) {
     findings.report(
       story.script.expressions[division].range,
@@ -73,7 +74,7 @@ package enum RemainderLost {
   }
 
   private static func isLost(
-    _ division: ExpressionID, _ sign: BinaryOperator, _ other: ExpressionID, _ story: LintedStory
+    _ division: ExpressionID, sign: BinaryOperator, other: ExpressionID, in story: LintedStory
   ) -> Bool {
     guard case .binary(.divide, let left, let right) = story.script.expressions[division].kind,
       isWhole(left, story), isWhole(right, story), story.constantFolder[division] == nil
@@ -106,8 +107,8 @@ package enum RemainderLost {
   }
 
   private static func report(
-    _ division: ExpressionID, _ sign: BinaryOperator, _ other: ExpressionID, _ story: LintedStory,
-    _ findings: inout Findings
+    _ division: ExpressionID, sign: BinaryOperator, other: ExpressionID, in story: LintedStory,
+    to findings: inout Findings
   ) {
     guard case .binary(_, let left, let right) = story.script.expressions[division].kind else { return }
     let better =

@@ -39,7 +39,9 @@ package enum SetInsteadOfAdded {
       guard uses.references.isEmpty, uses.writes.count > 1, let number = number(of: uses.writes, story), number > 0,
         Int(number) < most
       else { continue }
-      for write in uses.writes { report(write, number, script.names[name], most, story, &findings) }
+      for write in uses.writes {
+        report(write, number: number, name: script.names[name], most: most, in: story, to: &findings)
+      }
     }
   }
 
@@ -79,8 +81,8 @@ package enum SetInsteadOfAdded {
   }
 
   private static func report(
-    _ write: AssignmentID, _ number: Int32, _ name: String, _ most: Int, _ story: LintedStory,
-    _ findings: inout Findings
+    _ write: AssignmentID, number: Int32, name: String, most: Int, in story: LintedStory,
+    to findings: inout Findings
   ) {
     let assignment = story.script.assignments[write]
     guard let value = assignment.value else { return }

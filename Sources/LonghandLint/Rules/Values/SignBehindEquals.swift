@@ -30,12 +30,12 @@ package enum SignBehindEquals {
       else { continue }
       let isBlankBehind = bytes[Int(amount.start) + 1] == 0x20
       guard isBlankBehind || bytes[Int(amount.start) - 2] == 0x20 else { continue }
-      report(name, amount, story, &findings)
+      report(name, amount: amount, in: story, to: &findings)
     }
   }
 
   private static func report(
-    _ name: SourceRange, _ amount: SourceRange, _ story: LintedStory, _ findings: inout Findings
+    _ name: SourceRange, amount: SourceRange, in story: LintedStory, to findings: inout Findings
   ) {
     let range = name.union(amount)
     let (words, number) = (story.text(in: name), story.text(in: amount).dropFirst().trimmingBlanks)

@@ -27,8 +27,10 @@ package enum SurprisingPrecedence {
     for site in story.expressionSites.sites {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind else { continue }
-        if sign == .and { checkLogic(part, left, right, story, &findings) }
-        if sign == .multiply || sign == .add { checkRight(part, sign, left, right, story, &findings) }
+        if sign == .and { checkLogic(part, left: left, right: right, in: story, to: &findings) }
+        if sign == .multiply || sign == .add {
+          checkRight(part, sign: sign, left: left, right: right, in: story, to: &findings)
+        }
       }
     }
   }
@@ -36,8 +38,8 @@ package enum SurprisingPrecedence {
   // MARK: Logic
 
   private static func checkLogic(
-    _ whole: ExpressionID, _ left: ExpressionID, _ right: ExpressionID, _ story: LintedStory,
-    _ findings: inout Findings
+    _ whole: ExpressionID, left: ExpressionID, right: ExpressionID, in story: LintedStory,
+    to findings: inout Findings
   ) {
     let script = story.script
     let range = script.expressions[left].range
@@ -57,24 +59,26 @@ package enum SurprisingPrecedence {
   // MARK: Arithmetic
 
   private static func checkRight(
-    _ whole: ExpressionID, _ sign: BinaryOperator, _ left: ExpressionID, _ right: ExpressionID, _ story: LintedStory,
-    _ findings: inout Findings
+    _ whole: ExpressionID, sign: BinaryOperator, left: ExpressionID, right: ExpressionID, in story: LintedStory,
+    to findings: inout Findings
   ) {
     let script = story.script
     guard case .binary(let inner, let middle, let last) = script.expressions[right].kind,
-      !story.isParenthesized(right), isSurprising(sign, inner, left, middle, last, story)
+      !story.isParenthesized(right), isSurprising(sign, inner: inner, left: left, middle: middle, last: last, in: story)
     else { return }
     let (first, second) = (script.expressions[left].range, script.expressions[middle].range)
     guard !story.isParenthesized(left), !story.isParenthesized(middle) else {
-      return report(whole, right, [], story, &findings)
+      return report(whole, right: right, fixes: [], in: story, to: &findings)
     }
     let edits = [story.edit(before: first, "("), story.edit(after: second, ")")]
-    report(whole, right, [FixIt(message: "Put the first two in parentheses", edits: edits)], story, &findings)
+    report(
+      whole, right: right, fixes: [FixIt(message: "Put the first two in parentheses", edits: edits)], in: story,
+      to: &findings)
   }
 
   private static func isSurprising(
-    _ sign: BinaryOperator, _ inner: BinaryOperator, _ left: ExpressionID, _ middle: ExpressionID, _ last: ExpressionID,
-    _ story: LintedStory
+    _ sign: BinaryOperator, inner: BinaryOperator, left: ExpressionID, middle: ExpressionID, last: ExpressionID,
+    in story: LintedStory
   ) -> Bool {
     if sign == .add {
       guard inner == .subtract else { return false }
@@ -100,7 +104,7 @@ package enum SurprisingPrecedence {
   }
 
   private static func report(
-    _ whole: ExpressionID, _ right: ExpressionID, _ fixes: [FixIt], _ story: LintedStory, _ findings: inout Findings
+    _ whole: ExpressionID, right: ExpressionID, fixes: [FixIt], in story: LintedStory, to findings: inout Findings
   ) {
     findings.report(
       story.script.expressions[whole].range, "Ink works out \(story.quoted(right)) first.",

@@ -34,7 +34,9 @@ package enum TemporaryReadTooEarly {
       case .call(let call): read(call, script, &reads)
       case .temporary(let id):
         read(script.temporaries[id].value, script, &reads)
-        if let early = reads[script.temporaries[id].name] { report(early, script.temporaries[id], script, &findings) }
+        if let early = reads[script.temporaries[id].name] {
+          report(early, temporary: script.temporaries[id], in: script, to: &findings)
+        }
       case .choice, .gather, .weave, .returning: return
       case .newline, .note, .variable, .constant, .list, .external, .persona, .shift, .done: break
       }
@@ -59,7 +61,7 @@ package enum TemporaryReadTooEarly {
   }
 
   private static func report(
-    _ early: SourceRange, _ temporary: Temporary, _ script: Script, _ findings: inout Findings
+    _ early: SourceRange, temporary: Temporary, in script: Script, to findings: inout Findings
   ) {
     findings.report(
       early, "`\(script.names[temporary.name])` has no value here yet.",

@@ -57,7 +57,7 @@ package enum ToggledTwice {
             if holdsMore(content, script) { last = nil }
             continue
           }
-          if let last { check(last.block, block, weave.flow, story, &findings) }
+          if let last { check(last.block, second: block, flow: weave.flow, in: story, to: &findings) }
           last = (block, statement.range)
         case .newline: break
         default: last = nil
@@ -89,7 +89,7 @@ package enum ToggledTwice {
   }
 
   private static func check(
-    _ first: ConditionalID, _ second: ConditionalID, _ flow: FlowID, _ story: LintedStory, _ findings: inout Findings
+    _ first: ConditionalID, second: ConditionalID, flow: FlowID, in story: LintedStory, to findings: inout Findings
   ) {
     let script = story.script
     guard let before = Test(first, flow, story), let after = Test(second, flow, story),

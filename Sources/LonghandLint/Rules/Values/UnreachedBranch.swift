@@ -71,7 +71,7 @@ package enum UnreachedBranch {
       case .condition(let id, let branch):
         let first = Int(script.conditionals[id].branches.start)
         if branch > first { check(site.expression, after: first..<branch, story, &findings) }
-      case .initial(let id): checkCases(script.conditionals[id], site.expression, story, &findings)
+      case .initial(let id): checkCases(script.conditionals[id], initial: site.expression, in: story, to: &findings)
       default: break
       }
     }
@@ -92,10 +92,10 @@ package enum UnreachedBranch {
     }
     guard !failed.isEmpty, !runsStory(condition, script) else { return }
     for other in failed where decider.answer(condition, after: [other]) == .never {
-      return report(condition, other, story, &findings)
+      return report(condition, other: other, in: story, to: &findings)
     }
     if failed.count > 1, decider.answer(condition, after: failed) == .never {
-      report(condition, failed[failed.count - 1], story, &findings)
+      report(condition, other: failed[failed.count - 1], in: story, to: &findings)
     }
   }
 
@@ -109,7 +109,7 @@ package enum UnreachedBranch {
   }
 
   private static func report(
-    _ condition: ExpressionID, _ other: ExpressionID, _ story: LintedStory, _ findings: inout Findings
+    _ condition: ExpressionID, other: ExpressionID, in story: LintedStory, to findings: inout Findings
   ) {
     findings.report(
       story.script.expressions[condition].range,
@@ -127,7 +127,7 @@ package enum UnreachedBranch {
   }
 
   private static func checkCases(
-    _ conditional: Conditional, _ initial: ExpressionID, _ story: LintedStory, _ findings: inout Findings
+    _ conditional: Conditional, initial: ExpressionID, in story: LintedStory, to findings: inout Findings
   ) {
     let script = story.script
     let constants = story.constantFolder
@@ -144,13 +144,13 @@ package enum UnreachedBranch {
           help: "Change the value, or put the two branches together.",
           labels: [Diagnostic.Label(range: first, text: "taken first")])
       } else if let known, story.conditionDecider.answer(known, equals: initial) == .never {
-        reportValue(value, initial, story, &findings)
+        reportValue(value, initial: initial, in: story, to: &findings)
       }
     }
   }
 
   private static func reportValue(
-    _ value: ExpressionID, _ initial: ExpressionID, _ story: LintedStory, _ findings: inout Findings
+    _ value: ExpressionID, initial: ExpressionID, in story: LintedStory, to findings: inout Findings
   ) {
     let words = story.valueRanges[initial].words(story.script)
     findings.report(

@@ -25,8 +25,8 @@ package enum ValueInLogic {
       for part in script.parts(of: site.expression) {
         guard case .binary(let sign, let left, let right) = script.expressions[part].kind, sign == .and || sign == .or
         else { continue }
-        if isBareValue(left, story) { report(left, nil, story, &findings) }
-        if isBareValue(right, story) { report(right, left, story, &findings) }
+        if isBareValue(left, story) { report(left, left: nil, in: story, to: &findings) }
+        if isBareValue(right, story) { report(right, left: left, in: story, to: &findings) }
       }
     }
   }
@@ -45,7 +45,7 @@ package enum ValueInLogic {
   }
 
   private static func report(
-    _ value: ExpressionID, _ left: ExpressionID?, _ story: LintedStory, _ findings: inout Findings
+    _ value: ExpressionID, left: ExpressionID?, in story: LintedStory, to findings: inout Findings
   ) {
     let range = story.script.expressions[value].range
     var fixes: [FixIt] = []

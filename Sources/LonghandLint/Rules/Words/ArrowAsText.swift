@@ -37,7 +37,7 @@ package enum ArrowAsText {
         continue
       }
       guard run.signs.contains(.arrow) else { continue }
-      if let arrow = split(before: run, story) { reportSplit(arrow, run, story, &findings) }
+      if let arrow = split(before: run, story) { reportSplit(arrow, run: run, in: story, to: &findings) }
       guard let (arrow, offset) = lastArrow(in: run.words) else { continue }
       let target = run.words[run.words.utf8.index(run.words.startIndex, offsetBy: offset + arrow.utf8.count)...]
       let name = target.trimmingBlanks
@@ -62,7 +62,7 @@ package enum ArrowAsText {
   }
 
   private static func reportSplit(
-    _ arrow: SourceRange, _ run: TextRun, _ story: LintedStory, _ findings: inout Findings
+    _ arrow: SourceRange, run: TextRun, in story: LintedStory, to findings: inout Findings
   ) {
     let name = run.words.dropFirst().trimmingBlanks
     guard story.logicReader.isPlace(name) else { return }

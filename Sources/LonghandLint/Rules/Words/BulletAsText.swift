@@ -49,7 +49,7 @@ package enum BulletAsText {
         let row = story.text(in: signs).trimmingBlanks
         guard row.count == Int(script.choices[id].depth), row.count(where: { $0 == "*" }) == row.count else { continue }
         let range = SourceRange(file: signs.file, start: signs.start, end: signs.start + UInt32(row.utf8.count))
-        report(range, "\(row)", .bullet, story, &findings)
+        report(range, words: "\(row)", kind: .bullet, in: story, to: &findings)
       }
     }
   }
@@ -116,9 +116,9 @@ package enum BulletAsText {
     let sign = story.text(in: signs)
     if signs.count == 1, sign != "*", next.isASCII, next.isNumber {
       let number = words.prefix { $0.isNumber || $0 == "." || $0 == "," }
-      report(signs, "\(sign)\(number)", kind, story, &findings)
+      report(signs, words: "\(sign)\(number)", kind: kind, in: story, to: &findings)
     } else if sign.allSatisfy({ $0 == "*" }), next.isLetter || next.isNumber, let end = emphasisEnd(words, sign) {
-      report(signs, "\(sign)\(words[..<end])\(sign)", kind, story, &findings)
+      report(signs, words: "\(sign)\(words[..<end])\(sign)", kind: kind, in: story, to: &findings)
     }
   }
 
@@ -138,7 +138,7 @@ package enum BulletAsText {
   }
 
   private static func report(
-    _ range: SourceRange, _ words: String, _ kind: SyntaxKind, _ story: LintedStory, _ findings: inout Findings
+    _ range: SourceRange, words: String, kind: SyntaxKind, in story: LintedStory, to findings: inout Findings
   ) {
     let result = kind == .bullet ? "a choice, which the reader is offered" : "a gather"
     let sign = story.text(in: range)

@@ -32,11 +32,14 @@ package enum ChoiceWithoutBullet {
       if let bullet = printed(run) {
         let sign = story.text(in: bullet)
         report(
-          bullet, "`\(sign)` is no bullet to ink: the reader sees this line, and cannot choose it.", story, &findings)
+          bullet, message: "`\(sign)` is no bullet to ink: the reader sees this line, and cannot choose it.", in: story,
+          to: &findings)
         continue
       }
       if let number = numbered(run) {
-        report(number, "A number is no bullet: the reader sees this line, and has nothing to choose.", story, &findings)
+        report(
+          number, message: "A number is no bullet: the reader sees this line, and has nothing to choose.", in: story,
+          to: &findings)
         continue
       }
       guard run.neighbours.before == .choice || run.neighbours.after == .choice, run.words.hasPrefix("["),
@@ -52,7 +55,7 @@ package enum ChoiceWithoutBullet {
   }
 
   private static func report(
-    _ range: SourceRange, _ message: String, _ story: LintedStory, _ findings: inout Findings
+    _ range: SourceRange, message: String, in story: LintedStory, to findings: inout Findings
   ) {
     findings.report(
       range, message, help: "Write `*` or `+` in its place.",
@@ -122,7 +125,9 @@ package enum ChoiceWithoutBullet {
     defer { gathers.removeAll() }
     guard gathers.count > 1 else { return }
     for dashes in gathers {
-      report(dashes, "A dash makes a gather, and no choice: the reader sees the brackets.", story, &findings)
+      report(
+        dashes, message: "A dash makes a gather, and no choice: the reader sees the brackets.", in: story, to: &findings
+      )
     }
   }
 

@@ -31,12 +31,14 @@ package enum ConditionWithoutColon {
       guard elements.count > 1, let content = elements[0].first(.content),
         let text = content.children.first(where: { !$0.kind.isTrivia }), text.kind == .text
       else { continue }
-      check(text, isWhole: content.children.count(where: { !$0.kind.isTrivia }) == 1, elements[1], story, &findings)
+      check(
+        text, isWhole: content.children.count(where: { !$0.kind.isTrivia }) == 1, second: elements[1], in: story,
+        to: &findings)
     }
   }
 
   private static func check(
-    _ text: SyntaxNode, isWhole: Bool, _ second: SyntaxNode, _ story: LintedStory, _ findings: inout Findings
+    _ text: SyntaxNode, isWhole: Bool, second: SyntaxNode, in story: LintedStory, to findings: inout Findings
   ) {
     let words = text.cleanedText
     guard words.utf8.count == Int(text.range.count), let condition = condition(in: words.trimmingBlanks, story) else {

@@ -30,7 +30,7 @@ package enum EscapeAsText {
         }
         let letter = bytes[index + 1]
         if [UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r")].contains(letter) {
-          report(run, index, letter, story, &findings)
+          report(run, index: index, letter: letter, in: story, to: &findings)
         }
         index += 2
       }
@@ -38,7 +38,7 @@ package enum EscapeAsText {
   }
 
   private static func report(
-    _ run: TextRun, _ index: Int, _ letter: UInt8, _ story: LintedStory, _ findings: inout Findings
+    _ run: TextRun, index: Int, letter: UInt8, in story: LintedStory, to findings: inout Findings
   ) {
     let start = run.range.start + UInt32(index)
     let range = SourceRange(file: run.range.file, start: start, end: start + 2)

@@ -41,7 +41,7 @@ package enum IfAsWords {
   private static func checkLine(_ run: TextRun, _ story: LintedStory, _ findings: inout Findings) {
     let line = run.words.trimmingBlanks
     if line.hasPrefix("<<") || line.hasPrefix("(") || line.hasPrefix("[") {
-      return checkMacro(line, run, story, &findings)
+      return checkMacro(line, run: run, in: story, to: &findings)
     }
     if run.next == nil, line.utf8.count < 7, endings.contains(line.lowercased()) {
       findings.report(
@@ -59,7 +59,7 @@ package enum IfAsWords {
 
   /// Finds conditions as Twine has them: `<<if gold > 5>>`, `(if: gold > 5)[…]`, `[if gold > 5]`.
   private static func checkMacro(
-    _ line: Substring, _ run: TextRun, _ story: LintedStory, _ findings: inout Findings
+    _ line: Substring, run: TextRun, in story: LintedStory, to findings: inout Findings
   ) {
     let words = line.drop { $0 == "<" || $0 == "(" || $0 == "[" || $0 == " " }
     guard Self.words.contains(where: { words.begins(withWord: $0) }) else { return }

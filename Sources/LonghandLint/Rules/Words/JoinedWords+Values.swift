@@ -27,23 +27,27 @@ extension JoinedWords {
       if case .tagEnd = item.kind { isInTag = false }
       if isInTag { continue }
       switch (item.kind, next.kind) {
-      case (.text(let text), .printed): checkSign(story.script.texts[text], item, next, &findings)
+      case (.text(let text), .printed): checkSign(story.script.texts[text], item: item, next: next, to: &findings)
       case (.text(let text), .conditional), (.text(let text), .sequence):
         let word = lastWord(of: story.script.texts[text])
         guard word.count > 2, let told = alternatives(next, story.script),
           told.allSatisfy({ isWholeWord(firstWord(of: $0)) })
         else { continue }
-        report(item, next, before: word.utf8.count, after: 0, "\(word)\(firstWord(of: told[0]))", &findings)
+        report(
+          item, second: next, before: word.utf8.count, after: 0, words: "\(word)\(firstWord(of: told[0]))",
+          to: &findings)
       case (.printed(let value), .text(let text)):
         let word = firstWord(of: story.script.texts[text])
         guard isJoined(word, to: value, story) else { continue }
-        report(item, next, before: 0, after: word.utf8.count, "…\(word)", &findings)
+        report(item, second: next, before: 0, after: word.utf8.count, words: "…\(word)", to: &findings)
       case (.conditional, .text(let text)), (.sequence, .text(let text)):
         let word = firstWord(of: story.script.texts[text])
         guard isWholeWord(word), let told = alternatives(item, story.script),
           told.allSatisfy({ lastWord(of: $0).count > 2 })
         else { continue }
-        report(item, next, before: 0, after: word.utf8.count, "\(lastWord(of: told[0]))\(word)", &findings)
+        report(
+          item, second: next, before: 0, after: word.utf8.count, words: "\(lastWord(of: told[0]))\(word)", to: &findings
+        )
       default: break
       }
     }
@@ -51,12 +55,12 @@ extension JoinedWords {
 
   /// Finds `evening,{name}`.
   private static func checkSign(
-    _ words: String, _ item: ContentItem, _ next: ContentItem, _ findings: inout Findings
+    _ words: String, item: ContentItem, next: ContentItem, to findings: inout Findings
   ) {
     guard let sign = words.last, ",;!?".contains(sign) else { return }
     let word = lastWord(of: String(words.dropLast()))
     guard word.count > 1 else { return }
-    report(item, next, before: word.utf8.count + 1, after: 0, "\(word)\(sign)…", &findings)
+    report(item, second: next, before: word.utf8.count + 1, after: 0, words: "\(word)\(sign)…", to: &findings)
   }
 
   /// Whether a word runs into a value: any whole word into a number, a little one that is no ending into a text.
@@ -102,7 +106,7 @@ extension JoinedWords {
   }
 
   private static func report(
-    _ first: ContentItem, _ second: ContentItem, before: Int, after: Int, _ words: String, _ findings: inout Findings
+    _ first: ContentItem, second: ContentItem, before: Int, after: Int, words: String, to findings: inout Findings
   ) {
     var range = before > 0 ? second.range : first.range
     range.start -= UInt32(min(before, Int(range.start)))

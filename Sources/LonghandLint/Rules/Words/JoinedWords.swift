@@ -79,7 +79,7 @@ package enum JoinedWords {
         }
         let items = script.contentItems[content]
         if beginsGlued(items, script), let end = last.flatMap({ endOfWords($0, script) }) {
-          reportGlued(end, items, story, &findings)
+          reportGlued(end, items: items, in: story, to: &findings)
         }
         if !items.allSatisfy({ $0.isNewline }) { last = items }
         if let first = items.first(where: { !$0.isNewline }), case .text(let text) = first.kind, let last = open {
@@ -117,7 +117,7 @@ package enum JoinedWords {
   }
 
   private static func reportGlued(
-    _ last: SourceRange, _ items: ArraySlice<ContentItem>, _ story: LintedStory, _ findings: inout Findings
+    _ last: SourceRange, items: ArraySlice<ContentItem>, in story: LintedStory, to findings: inout Findings
   ) {
     guard let glue = items.first?.range, case .text(let text) = items[items.startIndex + 1].kind else { return }
     findings.report(

@@ -27,11 +27,12 @@ package enum LogicBehindText {
       findings.report(
         SourceRange(file: run.range.file, start: start, end: run.range.end),
         "Behind text `~` is a sign like any other: the reader sees `~ \(logic)`, and nothing is done.",
-        help: "Put `~ \(logic)` on a line of its own.", fixes: run.role == .line ? [fix(run, start, logic, story)] : [])
+        help: "Put `~ \(logic)` on a line of its own.",
+        fixes: run.role == .line ? [fix(run, start: start, logic: logic, in: story)] : [])
     }
   }
 
-  private static func fix(_ run: TextRun, _ start: UInt32, _ logic: Substring, _ story: LintedStory) -> FixIt {
+  private static func fix(_ run: TextRun, start: UInt32, logic: Substring, in story: LintedStory) -> FixIt {
     let file = story.file(run.range.file)
     var before = start
     while before > run.range.start, file.bytes[Int(before) - 1] == 0x20 || file.bytes[Int(before) - 1] == 0x09 {

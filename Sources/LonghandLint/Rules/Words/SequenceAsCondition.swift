@@ -41,16 +41,16 @@ package enum SequenceAsCondition {
     if let colon = words.firstIndex(of: ":") {
       let condition = words[..<colon].trimmingBlanks
       guard story.logicReader.isExpression(condition) else { return }
-      report(mark, isCondition: true, condition, story, &findings)
+      report(mark, isCondition: true, words: condition, in: story, to: &findings)
     } else if isSingle,
       story.logicReader.isVariable(words) || mark.cleanedText == "$" && story.logicReader.isValue(words)
     {
-      report(mark, isCondition: false, words, story, &findings)
+      report(mark, isCondition: false, words: words, in: story, to: &findings)
     }
   }
 
   private static func report(
-    _ mark: SyntaxNode, isCondition: Bool, _ words: Substring, _ story: LintedStory, _ findings: inout Findings
+    _ mark: SyntaxNode, isCondition: Bool, words: Substring, in story: LintedStory, to findings: inout Findings
   ) {
     let sign = mark.cleanedText
     let isNot = sign == "!"

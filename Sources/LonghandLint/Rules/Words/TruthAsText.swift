@@ -42,9 +42,9 @@ package enum TruthAsText {
     let parts = story.syntaxParts.printed
     for (index, printed) in parts.enumerated() {
       guard let value = PrintedExpressionSyntax(printed.node)?.expression, isCondition(value.node),
-        !isTriedOut(printed, index, parts, story)
+        !isTriedOut(printed, index: index, parts: parts, in: story)
       else { continue }
-      checkExpression(value.node, printed, story, &findings)
+      checkExpression(value.node, printed: printed, in: story, to: &findings)
     }
     for choice in story.script.choices.nodes where !choice.isFallback { checkChoice(choice, story, &findings) }
     for weave in story.script.weaves.nodes { checkFlags(weave, story, &findings) }
@@ -87,7 +87,7 @@ package enum TruthAsText {
   }
 
   private static func checkExpression(
-    _ value: SyntaxNode, _ printed: SyntaxParts.Printed, _ story: LintedStory, _ findings: inout Findings
+    _ value: SyntaxNode, printed: SyntaxParts.Printed, in story: LintedStory, to findings: inout Findings
   ) {
     let condition = value.cleanedText.trimmingBlanks
     let range = printed.node.range
@@ -128,7 +128,7 @@ package enum TruthAsText {
   /// Whether braces alone on a line stand below others of the kind, or hold nothing but what is written out, or a line
   /// has several of them and no words: then somebody is trying something out.
   private static func isTriedOut(
-    _ printed: SyntaxParts.Printed, _ index: Int, _ parts: [SyntaxParts.Printed], _ story: LintedStory
+    _ printed: SyntaxParts.Printed, index: Int, parts: [SyntaxParts.Printed], in story: LintedStory
   ) -> Bool {
     let line = line(of: printed, story)
     if isRow(line, of: printed.node.range.file, around: index, parts, story) { return true }

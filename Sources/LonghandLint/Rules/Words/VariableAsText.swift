@@ -26,12 +26,12 @@ package enum VariableAsText {
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     for run in story.textRuns where !run.signs.isDisjoint(with: [.mark, .wide]) {
       guard Int(run.range.count) == run.words.utf8.count else { continue }
-      for (open, close) in marks { check(run, open, close, story, &findings) }
+      for (open, close) in marks { check(run, open: open, close: close, in: story, to: &findings) }
     }
   }
 
   private static func check(
-    _ run: TextRun, _ open: String, _ close: String, _ story: LintedStory, _ findings: inout Findings
+    _ run: TextRun, open: String, close: String, in story: LintedStory, to findings: inout Findings
   ) {
     var rest = run.words[...]
     while let found = rest.firstIndex(ofWords: open) {
