@@ -59,7 +59,7 @@ public final class Program: Sendable {
     turnEnds = TurnEnds(
       WalkedProgram(
         code: code, containers: containers, successors: successors, targets: targets, names: names,
-        textSizes: texts.entries.map(\.range.count)))
+        textSizes: texts.entries.map { $0.range.count }))
     listValues = lists
     self.targets = targets
     self.definitions = definitions
