@@ -170,15 +170,20 @@ struct ChoiceWords {
 
   init(_ program: Program) { self.program = program }
 
-  /// The words between the brackets and before them.
+  /// The words between the brackets and before them: those of the strings that the choice takes.
   func words(ofChoiceAt position: Position) -> String {
+    guard case .choicePoint(_, let flags) = program.code[Int(position)] else { return "" }
+    var strings = (flags.contains(.hasStartContent) ? 1 : 0) + (flags.contains(.hasChoiceOnlyContent) ? 1 : 0)
     var words = ""
-    var current = Int(position) - 1
-    while current >= 0, !isBeforeChoice(current, position) { current -= 1 }
-    for place in max(0, current)..<Int(position) {
+    var depth = 0
+    for place in evaluation(before: position) where strings > 0 {
       switch program.code[place] {
-      case .text(let text): words += program.text(text)
-      case .divert(let jump) where jump.kind == .plain && !jump.isConditional && jump.position >= 0:
+      case .control(.beginString): depth += 1
+      case .control(.endString):
+        depth -= 1
+        if depth == 0 { strings -= 1 }
+      case .text(let text) where depth > 0: words += program.text(text)
+      case .divert(let jump) where program.code[place - 1] == .control(.beginString) && jump.position >= 0:
         words += startWords(jump.position)
       default: break
       }
@@ -186,13 +191,19 @@ struct ChoiceWords {
     return words.onOneLine
   }
 
-  private func isBeforeChoice(_ place: Int, _ choice: Position) -> Bool {
-    switch program.code[place] {
-    case .choicePoint: true
-    case .leave(let id): !program.containers[Int(id)].isStartOfWords(program)
-    case .enter(let id): program.containers[Int(id)].holds(choice)
-    default: false
+  /// The items between the command that begins to evaluate what a choice takes and the choice.
+  private func evaluation(before position: Position) -> Range<Int> {
+    var depth = 0
+    for place in stride(from: Int(position) - 1, through: 0, by: -1) {
+      switch program.code[place] {
+      case .control(.evalEnd): depth += 1
+      case .control(.evalStart):
+        depth -= 1
+        if depth == 0 { return place..<Int(position) }
+      default: if depth == 0 { return 0..<0 }
+      }
     }
+    return 0..<0
   }
 
   private func startWords(_ position: Position) -> String {
@@ -207,13 +218,6 @@ struct ChoiceWords {
       current += 1
     }
     return words
-  }
-}
-
-extension Container {
-  /// Whether the container is where the words of a choice's start return to.
-  fileprivate func isStartOfWords(_ program: Program) -> Bool {
-    name.map { program.names[$0].hasPrefix("$r") } ?? false
   }
 }
 

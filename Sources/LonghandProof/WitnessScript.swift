@@ -18,6 +18,13 @@ package struct WitnessScript {
     text = lines.map { $0 + "\n" }.joined()
   }
 
+  /// Whether a file holds such a script.
+  package static func isOne(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 3)
+    return lines.count > 2 && lines[0].starts(with: "// ".utf8) && lines[1].starts(with: "// after ".utf8)
+      && lines[2].starts(with: "// seed: ".utf8)
+  }
+
   private static func length(of witness: Witness) -> String {
     let count = witness.choices.count == 1 ? "1 choice" : "\(witness.choices.count) choices"
     return witness.isShortest ? "after \(count), and no fewer" : "after \(count)"

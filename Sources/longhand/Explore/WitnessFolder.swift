@@ -26,7 +26,11 @@ struct WitnessFolder {
 
   private func write(_ name: String, title: String, witness: Witness, explored: ExploredStory) throws {
     let script = WitnessScript(witness, title: title, explored.steps(of: witness))
-    try StoryFiles.write(Array(script.text.utf8), to: "\(folder)/\(name).txt")
+    let path = "\(folder)/\(name).txt"
+    if let old = try? FileReader.read(path, .found), !WitnessScript.isOne(old) {
+      throw CallFailure(message: "'\(path)' is no script of this command; move it away, or name another folder")
+    }
+    try StoryFiles.write(Array(script.text.utf8), to: path, isAnew: true)
   }
 
   /// A name that every file system takes.

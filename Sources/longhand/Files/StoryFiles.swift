@@ -21,8 +21,14 @@ enum StoryFiles {
 
   /// Writes a file so that, whatever happens, either the old or the new one is there (`FileWriter`).
   ///
-  /// - Throws: `CallFailure` when it cannot be written.
-  static func write(_ bytes: [UInt8], to path: String) throws { try FileWriter.write(bytes, to: path) }
+  /// - Parameter isAnew: Whether it is meant to take the place of what this process has read there.
+  /// - Throws: `CallFailure` when it cannot be written, or was read and is not meant to be written anew.
+  static func write(_ bytes: [UInt8], to path: String, isAnew: Bool = false) throws {
+    guard isAnew || !ReadFiles.hold(path) else {
+      throw CallFailure(message: "'\(path)' is a file that was read; write to another one")
+    }
+    try FileWriter.write(bytes, to: path)
+  }
 
   /// Compiles the story at a path; what it includes is found from the folder of that file (ink §26).
   static func compile(

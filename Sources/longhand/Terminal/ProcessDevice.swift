@@ -22,10 +22,10 @@ struct ProcessDevice: ConsoleDevice {
     Self.noteFailure(errno)
   }
 
-  /// Why the standard output could not be written; nil if it could.
+  /// Why the standard output could not be written; nil if it could, or if whoever read it has read enough, as `head` does.
   static var outputFailure: CallFailure? {
     let number = failure.load(ordering: .relaxed)
-    return number == 0
+    return number == 0 || number == EPIPE
       ? nil : CallFailure(message: "the standard output cannot be written: \(SystemError.words(number))")
   }
 

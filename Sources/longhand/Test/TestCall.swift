@@ -156,7 +156,7 @@ struct TestCall {
       for (path, transcript) in suite.transcripts {
         let results = story.results.filter { $0.transcript == path }
         guard let text = TranscriptUpdate.text(of: transcript, results) else { continue }
-        try StoryFiles.write(Array(text.utf8), to: path)
+        try StoryFiles.write(Array(text.utf8), to: path, isAnew: true)
         console.writeError("longhand: '\(path)' was written anew; read it\n")
       }
     }

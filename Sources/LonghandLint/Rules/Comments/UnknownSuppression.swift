@@ -4,13 +4,14 @@ import LonghandSource
 package enum UnknownSuppression {
   package static let rule = Rule(
     code: "L003", name: "unknown-suppression", needsSoundStory: false,
-    summary: "A comment speaks to the linter, but names no rule that there is.",
+    summary: "A comment speaks to Longhand, but not in words that it knows.",
     reason: "The comment has no effect, although whoever wrote it relies on it.",
     whenToIgnore: "There is no good reason to ignore it.",
     examples: [
       .triggering("The tram has left. // longhand: ignore ⟦triling-space⟧ the blanks are art\n* [Wait] -> END\n"),
       .fixed("The tram has left. // longhand: ignore trailing-space the blanks are art\n* [Wait] -> END\n"),
       .triggering("The tram has left. // longhand: ⟦ignroe⟧ trailing-space the blanks are art\n* [Wait] -> END\n"),
+      .triggering("// longhand: ⟦exect⟧ ending \"The Roof\" reachable\n-> END\n"),
       .triggering("-> END // longhand: ignore ⟦E99⟧ wishful thinking\n"),
       .fine("// longhand: a way of writing\nThe tram has left.\n* [Wait] -> END\n"),
     ], check: check)
@@ -46,9 +47,10 @@ package enum UnknownSuppression {
   /// Only what looks like a slip is one: a comment may speak of longhand for other reasons.
   private static func checkVerb(_ suppression: Suppression, _ story: LintedStory, _ findings: inout Findings) {
     let verb = story.text(in: suppression.verb)
-    guard let suggestion = NearestWord.find(verb, among: ["ignore", "ignore-knot"]) else { return }
+    let verbs = ["ignore", "ignore-knot", "format", "expect", "here"]
+    guard !verbs.contains(verb), let suggestion = NearestWord.find(verb, among: verbs) else { return }
     findings.report(
-      suppression.verb, "The linter does not know `\(verb)`.", help: "Did you mean `\(suggestion)`?",
+      suppression.verb, "Longhand does not know `\(verb)`.", help: "Did you mean `\(suggestion)`?",
       fixes: fix(suppression.verb, suggestion))
   }
 
