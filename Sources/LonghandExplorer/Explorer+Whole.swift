@@ -91,6 +91,7 @@ extension Explorer {
     for (stop, witness) in plays.stops.sorted(by: { $0.stop.position < $1.stop.position }) {
       if let problem = problem(stop, witness, closed) { report.problems.append(problem) }
     }
+    noteLoop(plays)
     noteDeadEnds(&plays, closed)
     noteEnds(report.internalFault == nil ? closed.filter { !$0.hasAssumed } : [])
     let witnessed = plays.stops.filter { $0.stop.isStopOnPurpose }.map { $0.witness.choices.count }.min()
@@ -120,6 +121,32 @@ extension Explorer {
       // What stops for certain, and never but where it is meant to, comes to an end from wherever it is.
       report.everyPlaceLeadsToAnEnd = true
     }
+  }
+
+  /// A playthrough that a player would see run on and on without a choice, until it is stopped.
+  private mutating func noteLoop(_ plays: borrowing Plays) {
+    let found = plays.givenUp.sorted { ($0.value.choices.count, $0.key) < ($1.value.choices.count, $1.key) }
+    for (position, witness) in found.prefix(4) where isStopped(witness) {
+      report.problems.append(
+        FoundProblem(
+          kind: .loop, message: "From here the story runs on and on without a choice, until it is stopped.",
+          place: program.place(of: position), witness: witness))
+      return
+    }
+  }
+
+  /// Whether the lines behind the last choice of a playthrough end with an error.
+  private func isStopped(_ witness: Witness) -> Bool {
+    var limits = StoryLimits()
+    (limits.linesPerTurn, limits.stepsPerLine) = (5_000, ExplorationPlan.defaultStepLimit)
+    var story = Story(program, seed: witness.seed, limits: limits)
+    prepare(&story)
+    var lines = story.lines()
+    for choice in witness.choices {
+      guard (try? story.choose(choice)) != nil else { return false }
+      lines = story.lines()
+    }
+    return lines.last?.problems.contains { $0.severity == .error } ?? false
   }
 
   /// Tries to play to stops that a search met and no playthrough did, or more shortly than any did.

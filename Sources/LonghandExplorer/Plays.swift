@@ -31,6 +31,9 @@ struct Plays: ~Copyable {
   /// For each thing that is to happen in every playthrough the shortest in which it did not.
   private(set) var missing: [Witness?]
   private let wanted: [StoryItem.Goal]
+  /// For each place at which a run was given up, the shortest playthrough that came there.
+  private(set) var givenUp: [Position: Witness] = [:]
+  private var givenUpCount = 0
   private var lastGain = 0
   private var archive = Archive()
   private var random: SplitMix
@@ -38,6 +41,9 @@ struct Plays: ~Copyable {
 
   /// After how many runs that met nothing new so many of them are given up.
   private static func patience(_ limit: Int) -> Int { max(1_500, limit / 20) }
+
+  /// After how many runs that were given up others are given up after how many steps: a loop without end is met in many.
+  private static let (loopPatience, loopSteps) = (2, 4_000)
 
   /// How many choices a playthrough may have.
   static let lengthLimit = 2_000
@@ -251,6 +257,7 @@ struct Plays: ~Copyable {
   }
 
   private mutating func note(_ stop: ExplorationStop, _ seed: Int32, _ choices: [UInt16]) {
+    if case .obstructed(.tooManySteps(let position)) = stop { return noteGivenUp(position, seed, choices) }
     guard let kind = Stop.Kind(stop) else { return }
     let stop = Stop(kind: kind, endingTag: machine.endingTag, position: machine.position)
     let witness = Witness(seed: Int(seed), choices: choices.map { Int($0) })
@@ -262,6 +269,12 @@ struct Plays: ~Copyable {
     }
   }
 
+  private mutating func noteGivenUp(_ position: Position, _ seed: Int32, _ choices: [UInt16]) {
+    givenUpCount += 1
+    if givenUpCount == Plays.loopPatience { machine.limitSteps(Plays.loopSteps) }
+    if let known = givenUp[position], known.choices.count <= choices.count { return }
+    givenUp[position] = Witness(seed: Int(seed), choices: choices.map { Int($0) })
+  }
 }
 
 extension Stop.Kind {

@@ -80,6 +80,8 @@ struct ReaderPlays {
 
   /// How many choices a playthrough may have before it is given up.
   static let lengthLimit = 1_000
+  /// How many lines it may have between two choices.
+  private static let lineLimit = 5_000
 
   init(_ program: Program, _ reader: Reader, seed: UInt64, prepare: @escaping @Sendable (inout Story) -> Void) {
     self.program = program
@@ -91,7 +93,10 @@ struct ReaderPlays {
 
   /// Plays so many times, or until the closure says that it is enough.
   mutating func play(_ count: Int, while mayGoOn: (Int) -> Bool) {
-    var story = Story(program, seed: 0)
+    // No reader reads that much without a choice: a story that tells lines without end is left there.
+    var limits = StoryLimits()
+    limits.linesPerTurn = ReaderPlays.lineLimit
+    var story = Story(program, seed: 0, limits: limits)
     prepare(&story)
     for number in 0..<count {
       guard mayGoOn(number) else { break }

@@ -345,6 +345,27 @@ import Testing
     #expect(report.problems.first?.witness.isShortest == true)
   }
 
+  @Test(
+    "a loop without a choice is a problem, and costs little",
+    arguments: [
+      ("Hi.\n* [Go] -> a\n* [End] -> END\n== a\nRound.\n-> a\n", [1]), ("-> a\n== a\n-> a\n", []),
+      ("-> a\n== a\n{a}\n-> a\n", []),
+    ])
+  func loopWithoutChoice(source: String, choices: [Int]) throws {
+    let report = try explore(source)
+    #expect(report.problems.map { $0.kind } == [.loop])
+    #expect(report.problems.first.map { $0.witness.choices.count } == choices.count)
+    #expect(report.everyPlayEnds != true)
+  }
+
+  @Test("a choice is called by its own words, whatever stands before it")
+  func choiceWords() throws {
+    let source =
+      "VAR x = \"no\"\nRain. {x == \"no\": It pours.}\n* [Stay] You stay.\n* Go[ on] away\n* {x == \"yes\"} [Run]\n- -> END\n"
+    #expect(
+      try explore(source).findings.filter { $0.item.kind == .choice }.map { $0.item.name } == ["Stay", "Go on", "Run"])
+  }
+
   @Test func findsWhereNoWayLeadsToAnEnd() throws {
     let report = try explore(
       """

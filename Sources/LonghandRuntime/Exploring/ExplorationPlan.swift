@@ -5,7 +5,9 @@ package struct ExplorationPlan: Sendable {
   /// What functions of the host return, by name, where the caller says so; they do nothing else.
   package var externals: [NameNumber: ClosedRange<Int32>] = [:]
   /// How many steps a run may take from one choice to the next.
-  package var stepLimit = 200_000
+  package var stepLimit = ExplorationPlan.defaultStepLimit
+  /// How many steps that is unless somebody says otherwise.
+  package static let defaultStepLimit = 200_000
   /// What is left in everything that nothing reads any more, between one run and the next of an `ExactMachine`; nil for
   /// whatever it was.
   package var leftover: Int32?

@@ -1,7 +1,7 @@
 /// A machine that follows one playthrough without making its words: what happens is the same as in a `Story`.
 package struct SilentMachine: ~Copyable {
   private var machine: StoryMachine<SilentMode>
-  private let plan: ExplorationPlan
+  private var plan: ExplorationPlan
   private let initial: StoryState
 
   /// The state at the beginning of the story.
@@ -34,6 +34,9 @@ package struct SilentMachine: ~Copyable {
     }
     return machine.runToStop(plan)
   }
+
+  /// Gives runs up after fewer steps from now on.
+  package mutating func limitSteps(_ limit: Int) { plan.stepLimit = min(plan.stepLimit, limit) }
 
   /// The place of each choice point whose choice is offered, in order.
   package var offered: [Position] {
