@@ -53,7 +53,7 @@ public struct Explorer {
   let program: Program
   let options: Options
   private(set) var plan: ExplorationPlan
-  private let relevance: Relevance
+  let relevance: Relevance
   let gates: Gates
   let mayGoOn: (Progress) -> Bool
   var report = ExplorationReport()
@@ -171,7 +171,13 @@ public struct Explorer {
     let open = openGoals(plays, passes)
     if open.isEmpty { return }
     let slots = Slots(program)
-    let kinds = slotsOfConditions(before: open).sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
+    let looked = slotsOfConditions(before: open)
+    let cells = looked.union(slotsOfConditions(beforeChangesOf: looked)).sorted().filter { $0 < slots.count }
+    plays.playFromSeldomStates(tellingApart: cells.map { slots.kind(of: $0) }, runs: 8 * options.randomRuns) {
+      goesOn("playing from seldom states", $0, items.count)
+    }
+    if openGoals(plays, passes).isEmpty { return }
+    let kinds = looked.sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
     let numbers = plays.bounds.indices.filter { plays.bounds[$0].map { $0.low < $0.high } ?? false }
     let others = kinds.filter { kind in
       if case .global(let slot) = kind { !numbers.contains(slot) } else { true }
@@ -196,20 +202,36 @@ public struct Explorer {
     shorten(&plays, pass)
   }
 
-  /// Tells the values apart that the conditions look at before which something is still open.
+  /// Tells the values apart that the conditions look at before which something is still open: for few things at a time,
+  /// since what is told apart multiplies; then also what decides how those values change.
   private mutating func refine(_ plays: inout Plays, _ passes: inout [Pass]) {
-    var keyed: Set<Int> = []
-    for round in 1...3 {
-      let open = openGoals(plays, passes)
-      let more = slotsOfConditions(before: open).subtracting(keyed)
-      if open.isEmpty || more.isEmpty { return }
-      keyed.formUnion(more)
-      let detail = Search.Detail(keying: .some(keyed), splitsChoices: true)
-      let refined = pass("refinement \(round)", detail, options.searchRuns / 20, plays)
-      passes.append(refined)
-      shorten(&plays, refined)
-      if !refined.isClosed { return }
+    var (round, runs) = (0, 0)
+    var tried: Set<Set<Int>> = []
+    for isDeep in [false, true] {
+      for slots in slotGroups(openGoals(plays, passes), isDeep) {
+        guard runs < options.searchRuns / 4, tried.insert(slots).inserted else { continue }
+        let open = openGoals(plays, passes)
+        if open.isEmpty { return }
+        guard slotGroups(open, isDeep).contains(slots) else { continue }
+        round += 1
+        let detail = Search.Detail(keying: .some(slots), splitsChoices: true)
+        let refined = pass("refinement \(round)", detail, options.searchRuns / 20, plays)
+        runs += refined.runs
+        passes.append(refined)
+        shorten(&plays, refined)
+      }
     }
+  }
+
+  /// For each thing that is open the slots to tell apart, the smallest sets first, each once.
+  private func slotGroups(_ goals: [StoryItem.Goal], _ isDeep: Bool) -> [Set<Int>] {
+    var groups: [Set<Int>] = []
+    for goal in goals {
+      var slots = slotsOfConditions(before: [goal])
+      if isDeep { slots.formUnion(slotsOfConditions(beforeChangesOf: slots)) }
+      if !slots.isEmpty, !groups.contains(slots) { groups.append(slots) }
+    }
+    return groups.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map { $0.element }
   }
 
   /// Whether a search leaves nothing to find out: all is reached or excluded, and every way comes to an end.
@@ -280,6 +302,21 @@ public struct Explorer {
       }
     }
     return slots
+  }
+
+  /// The slots that the conditions look at before which something is assigned to some global variables, be it through a
+  /// reference.
+  private func slotsOfConditions(beforeChangesOf slots: Set<Int>) -> Set<Int> {
+    let all = Slots(program)
+    let changes = program.code.indices.filter { position in
+      switch program.code[position] {
+      case .assignGlobal(let name, isDeclaration: false), .pointer(let name, _):
+        let slot = program.names.globalSlots[Int(name)]
+        return slot >= 0 && slots.contains(all.number(of: .global(Int(slot))))
+      default: return false
+      }
+    }
+    return slotsOfConditions(before: changes.map { StoryItem.Goal(position: Position($0), mark: .ran) })
   }
 
   /// Looks for playthroughs that are as short as a search says that there may be, or that show what none has shown.

@@ -31,9 +31,9 @@ struct Plays: ~Copyable {
   /// For each thing that is to happen in every playthrough the shortest in which it did not.
   private(set) var missing: [Witness?]
   private let wanted: [StoryItem.Goal]
-  private var lastGain = 0
+  var lastGain = 0
   private var archive = Archive()
-  private var random: SplitMix
+  var random: SplitMix
   private var words: [Int32] = []
 
   /// After how many runs that met nothing new so many of them are given up.

@@ -56,8 +56,20 @@ struct StateStore {
     table = larger
   }
 
+  /// FNV-1a, as `StableHash` has it, but of eight bytes at a time: a state is hashed for every choice that is followed.
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    StableHash(bytes[range]).mixed
+    var hash = StableHash()
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var word: UInt64 = 0
+      let end = min(place + 8, range.upperBound)
+      while place < end {
+        word = word << 8 | UInt64(bytes[place])
+        place += 1
+      }
+      hash.combine(word: word ^ word >> 32)
+    }
+    return hash.mixed
   }
 }
 
