@@ -152,11 +152,13 @@ public struct Explorer {
       statesPass(options.searchStates, &plays, &passes)
       if passes.last?.isClosed == true { return passes }
     }
-    let places = pass("places", Search.Detail(), options.searchRuns / 4, plays)
+    // Where all is decided only the whole is still looked at, which is worth less.
+    let isDecided = openGoals(plays, passes).isEmpty && !isPromiseOpen(plays, passes)
+    let places = pass("places", Search.Detail(), options.searchRuns / (isDecided ? 16 : 8), plays)
     passes.append(places)
     shorten(&plays, places)
-    if isSettled(plays, passes) || !hasChance { return passes }
-    let all = pass("states", Search.Detail(keying: .all), options.searchRuns / 2, plays)
+    if isSettled(plays, passes) || !hasChance || isDecided { return passes }
+    let all = pass("states", Search.Detail(keying: .all), options.searchRuns / 4, plays)
     passes.append(all)
     shorten(&plays, all)
     return passes
@@ -209,7 +211,7 @@ public struct Explorer {
     var tried: Set<Set<Int>> = []
     for isDeep in [false, true] {
       for slots in slotGroups(openGoals(plays, passes), isDeep) {
-        guard runs < options.searchRuns / 4, tried.insert(slots).inserted else { continue }
+        guard runs < options.searchRuns / 5, tried.insert(slots).inserted else { continue }
         let open = openGoals(plays, passes)
         if open.isEmpty { return }
         guard slotGroups(open, isDeep).contains(slots) else { continue }
@@ -231,7 +233,9 @@ public struct Explorer {
       if isDeep { slots.formUnion(slotsOfConditions(beforeChangesOf: slots)) }
       if !slots.isEmpty, !groups.contains(slots) { groups.append(slots) }
     }
-    return groups.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map { $0.element }
+    return groups.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map {
+      $0.element
+    }
   }
 
   /// Whether a search leaves nothing to find out: all is reached or excluded, and every way comes to an end.

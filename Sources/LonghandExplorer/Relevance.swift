@@ -17,6 +17,8 @@ struct Relevance {
   private var bits: [Int: Int] = [:]
   private var wordCount = 0
   private let temporaryNames: Set<NameNumber>
+  /// What matters only as long as some choices were not taken.
+  let spent: SpentCounts
   /// What may be read from each position on, a bit a slot.
   private var live: [UInt64] = []
 
@@ -56,6 +58,7 @@ struct Relevance {
       program.code.compactMap { if case .assignTemporary(let name, isDeclaration: true) = $0 { name } else { nil } })
     var reader = InstructionReader(program, slots)
     let reads = program.code.indices.map { reader.reads(at: $0) }
+    spent = SpentCounts(program, slots, reads)
     for read in reads {
       for slot in read where bits[slot] == nil { bits[slot] = bits.count }
     }
