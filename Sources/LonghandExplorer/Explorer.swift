@@ -146,6 +146,10 @@ public struct Explorer {
       if passes.last?.isClosed == true { return passes }
     }
     playOn(&plays, passes)
+    if !hasChance, !openGoals(plays, passes).isEmpty {
+      statesPass(min(options.searchStates, Explorer.manyStates), &plays, &passes)
+      if passes.last?.isClosed == true { return passes }
+    }
     refine(&plays, &passes)
     if isSettled(plays, passes) { return passes }
     if !hasChance, !openGoals(plays, passes).isEmpty {
@@ -157,8 +161,8 @@ public struct Explorer {
     let places = pass("places", Search.Detail(), options.searchRuns / (isDecided ? 16 : 8), plays)
     passes.append(places)
     shorten(&plays, places)
-    if isSettled(plays, passes) || !hasChance || isDecided { return passes }
-    let all = pass("states", Search.Detail(keying: .all), options.searchRuns / 4, plays)
+    if isSettled(plays, passes) || !hasChance { return passes }
+    let all = pass("states", Search.Detail(keying: .all), options.searchRuns / (isDecided ? 20 : 4), plays)
     passes.append(all)
     shorten(&plays, all)
     return passes
@@ -191,6 +195,8 @@ public struct Explorer {
 
   /// How many states are looked at before everything else is tried.
   private static let fewStates = 50_000
+  /// How many are looked at before it is tried with few values told apart.
+  private static let manyStates = 300_000
 
   /// Searches through all states; one that is given up is of no use, and the next takes its place.
   private mutating func statesPass(_ limit: Int, _ plays: inout Plays, _ passes: inout [Pass]) {

@@ -28,7 +28,7 @@ struct Relevance {
     case exact
     /// Up to a number: all above count as that one.
     case upTo(Int32)
-    /// Between two numbers: all up to the first count as that one, and all from the second on as that one.
+    /// From one number to another: all below count as the one below the first, and all above as the one above the second.
     case within(Int32, Int32)
     /// By its remainder.
     case remainder(Int32)
@@ -194,7 +194,9 @@ struct Relevance {
     switch precision {
     case .exact: return cell
     case .upTo(let most): return value > most ? .integer(most) : cell
-    case .within(let low, let high): return .integer(min(max(value, low), high))
+    case .within(let low, let high):
+      if value < low { return .integer(low - 1) }
+      return value > high ? .integer(high + 1) : cell
     // Never 0, since that says that there was no visit at all.
     case .remainder(let divisor): return value > 0 ? .integer((value - 1) % divisor + 1) : cell
     }
@@ -207,7 +209,7 @@ struct Relevance {
     case nil, .exact?: return bounds
     case .upTo(let most)?: return (bounds.low, bounds.high >= most ? .max : bounds.high)
     case .within(let low, let high)?:
-      return (bounds.low <= low ? .min : bounds.low, bounds.high >= high ? .max : bounds.high)
+      return (bounds.low < low ? .min : bounds.low, bounds.high > high ? .max : bounds.high)
     case .remainder?: return nil
     }
   }
