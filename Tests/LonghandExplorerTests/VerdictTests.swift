@@ -239,6 +239,21 @@ import Testing
         + [Go] -> END
         """, reached: ["Soon.", "Later."], unreachable: ["Never."]),
     Case(
+      name: "turns that only choices look at that are offered once",
+      source: """
+        -> start
+        === start
+        + [Wait] -> hall
+        === hall
+        * {TURNS_SINCE(-> start) == 2} [Early] Early. -> hall
+        * {TURNS_SINCE(-> start) >= 3} [Late] Late. -> hall
+        * {TURNS_SINCE(-> start) < 0} [Never] Never. -> hall
+        + {late_enough()} [Leave] Left. -> END
+        + [Wait] -> hall
+        === function late_enough()
+        ~ return hall > 4
+        """, reached: ["Early.", "Late.", "Left."], unreachable: ["Never."]),
+    Case(
       name: "lists by content",
       source: """
         LIST bag = rope, lamp, knife
