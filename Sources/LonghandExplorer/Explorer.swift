@@ -168,22 +168,35 @@ public struct Explorer {
     return passes
   }
 
-  /// Looks on for what no playthrough has shown and no search excludes.
+  /// Looks on for what no playthrough has shown and no search excludes: where chance plays no part, first from where
+  /// numbers were driven further than before.
   private mutating func playOn(_ plays: inout Plays, _ passes: [Pass]) {
+    let hasChance = program.drawsLots(plan)
+    if !hasChance { playToExtremes(&plays, passes) }
     if openGoals(plays, passes).isEmpty { return }
     plays.playFromSeldomPlaces(runs: 8 * options.randomRuns) { goesOn("playing on", $0, items.count) }
+    playFromSeldomStates(&plays, passes)
     if openGoals(plays, passes).isEmpty { return }
     plays.playAtRandom(runs: 64 * options.randomRuns, counting: false) { goesOn("playing on", $0, items.count) }
+    if hasChance { playToExtremes(&plays, passes) }
+  }
+
+  private mutating func playFromSeldomStates(_ plays: inout Plays, _ passes: [Pass]) {
     let open = openGoals(plays, passes)
     if open.isEmpty { return }
     let slots = Slots(program)
     let looked = slotsOfConditions(before: open)
     let cells = looked.union(slotsOfConditions(beforeChangesOf: looked)).sorted().filter { $0 < slots.count }
     plays.playFromSeldomStates(tellingApart: cells.map { slots.kind(of: $0) }, runs: 8 * options.randomRuns) {
-      goesOn("playing from seldom states", $0, items.count)
+      goesOn("playing from seldom states", $0, open.count)
     }
-    if openGoals(plays, passes).isEmpty { return }
-    let kinds = looked.sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
+  }
+
+  private mutating func playToExtremes(_ plays: inout Plays, _ passes: [Pass]) {
+    let open = openGoals(plays, passes)
+    if open.isEmpty { return }
+    let slots = Slots(program)
+    let kinds = slotsOfConditions(before: open).sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
     let numbers = plays.bounds.indices.filter { plays.bounds[$0].map { $0.low < $0.high } ?? false }
     let others = kinds.filter { kind in
       if case .global(let slot) = kind { !numbers.contains(slot) } else { true }

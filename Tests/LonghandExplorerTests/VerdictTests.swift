@@ -248,10 +248,8 @@ import Testing
         * {TURNS_SINCE(-> start) == 2} [Early] Early. -> hall
         * {TURNS_SINCE(-> start) >= 3} [Late] Late. -> hall
         * {TURNS_SINCE(-> start) < 0} [Never] Never. -> hall
-        + {late_enough()} [Leave] Left. -> END
+        + {TURNS() > 3} [Leave] Left. -> END
         + [Wait] -> hall
-        === function late_enough()
-        ~ return hall > 4
         """, reached: ["Early.", "Late.", "Left."], unreachable: ["Never."]),
     Case(
       name: "lists by content",
