@@ -187,7 +187,7 @@ public struct Explorer {
     let slots = Slots(program)
     let looked = slotsOfConditions(before: open)
     let cells = looked.union(slotsOfConditions(beforeChangesOf: looked)).sorted().filter { $0 < slots.count }
-    plays.playFromSeldomStates(tellingApart: cells.map { slots.kind(of: $0) }, runs: 8 * options.randomRuns) {
+    plays.playFromSeldomStates(tellingApart: cells.map { slots.kind(of: $0) }, runs: 16 * options.randomRuns) {
       goesOn("playing from seldom states", $0, open.count)
     }
   }
@@ -236,7 +236,7 @@ public struct Explorer {
         guard slotGroups(open, isDeep).contains(slots) else { continue }
         round += 1
         let detail = Search.Detail(keying: .some(slots), splitsChoices: true)
-        let refined = pass("refinement \(round)", detail, options.searchRuns / 20, plays)
+        let refined = pass("refinement \(round)", detail, options.searchRuns / 14, plays)
         runs += refined.runs
         passes.append(refined)
         shorten(&plays, refined)
