@@ -226,17 +226,19 @@ public struct Explorer {
   /// Tells the values apart that the conditions look at before which something is still open: for few things at a time,
   /// since what is told apart multiplies; then also what decides how those values change.
   private mutating func refine(_ plays: inout Plays, _ passes: inout [Pass]) {
+    // Where no chance plays a part, all states are searched next, and that decides more.
+    let limit = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)
     var (round, runs) = (0, 0)
     var tried: Set<Set<Int>> = []
     for isDeep in [false, true] {
       for slots in slotGroups(openGoals(plays, passes), isDeep) {
-        guard runs < options.searchRuns / 5, tried.insert(slots).inserted else { continue }
+        guard runs < 3 * limit, tried.insert(slots).inserted else { continue }
         let open = openGoals(plays, passes)
         if open.isEmpty { return }
         guard slotGroups(open, isDeep).contains(slots) else { continue }
         round += 1
         let detail = Search.Detail(keying: .some(slots), splitsChoices: true)
-        let refined = pass("refinement \(round)", detail, options.searchRuns / 14, plays)
+        let refined = pass("refinement \(round)", detail, limit, plays)
         runs += refined.runs
         passes.append(refined)
         shorten(&plays, refined)
