@@ -9,13 +9,18 @@ extension Explorer {
       let name = program.names[number]
       guard let inner = plays.bounds[slot] else { continue }
       var outer: ClosedRange<Int>?
-      if let closed, let bounds = closed.assigned[slot] {
+      if let closed, let bounds = closed.assigned[slot].flatMap({ relevance.known($0, in: slot) }) {
         outer = Int(bounds.low)...Int(bounds.high)
       }
       report.ranges.append(
         ValueRange(
           name: name, isTrait: traitNames.contains(name), outer: outer, inner: Int(inner.low)...Int(inner.high)))
     }
+  }
+
+  private func known(_ range: ClosedRange<Int>, in slot: Int) -> ClosedRange<Int>? {
+    relevance.known((Int32(clamping: range.lowerBound), Int32(clamping: range.upperBound)), in: slot)
+      .map { Int($0.low)...Int($0.high) }
   }
 
   private var traitNames: Set<String> {
@@ -49,7 +54,7 @@ extension Explorer {
     var ranges: [ValueRange] = []
     for (slot, number) in program.names.globals.enumerated() {
       guard let inner = plays.placeBounds.range(place, slot) else { continue }
-      let bounds = closed.compactMap { $0.placeBounds.range(place, slot) }
+      let bounds = closed.compactMap { $0.placeBounds.range(place, slot) }.compactMap { known($0, in: slot) }
       let (low, high) = (bounds.map { $0.lowerBound }.max(), bounds.map { $0.upperBound }.min())
       let outer = low.flatMap { low in high.flatMap { low <= $0 ? low...$0 : nil } }
       let name = program.names[number]

@@ -62,14 +62,23 @@ extension Explorer {
   /// What an instruction may read, in words.
   private func value(at position: Position, _ pass: Pass) -> String? {
     let name: String
+    let slots = Slots(program)
+    let slot: Int?
     switch program.code[Int(position)] {
-    case .variable(let number): name = program.names[number]
-    case .readCount(let container), .visitIndex(let container): name = program.layout.path(of: container)
-    case .control(.turns): name = "TURNS()"
+    case .variable(let number):
+      name = program.names[number]
+      let global = program.names.globalSlots[Int(number)]
+      slot = global >= 0 ? slots.number(of: .global(Int(global))) : nil
+    case .readCount(let container), .visitIndex(let container):
+      name = program.layout.path(of: container)
+      slot = slots.number(of: .visits(Int(program.containers[Int(container)].visitSlot)))
+    case .control(.turns): (name, slot) = ("TURNS()", slots.number(of: .turn))
     default: return nil
     }
     guard let sets = pass.observed[position], !sets.isEmpty else { return nil }
-    return ValueWords(program).words(name, sets)
+    return ValueWords(program).words(name, sets) { [relevance] bounds in
+      slot.map { relevance.known(bounds, in: $0) } ?? bounds
+    }
   }
 }
 
@@ -80,7 +89,11 @@ struct ValueWords {
   init(_ program: Program) { self.program = program }
 
   /// What a variable may be here, in words; nil where nothing is known.
-  func words(_ name: String, _ sets: [ValueSet]) -> String? {
+  ///
+  /// - Parameter known: What it may be, by what a search knows of it.
+  func words(
+    _ name: String, _ sets: [ValueSet], _ known: ((low: Int32, high: Int32)) -> (low: Int32, high: Int32)?
+  ) -> String? {
     var bounds: (low: Int32, high: Int32)?
     var isTrue = false
     var isFalse = false
@@ -100,7 +113,7 @@ struct ValueWords {
       if bounds != nil || isTrue == isFalse { return nil }
       return "`\(name)` is always \(isTrue ? "true" : "false") here"
     }
-    return bounds.map { words(name, $0) }
+    return bounds.flatMap(known).map { words(name, $0) }
   }
 
   private func words(_ name: String, _ bounds: (low: Int32, high: Int32)) -> String {

@@ -53,7 +53,7 @@ public struct Explorer {
   let program: Program
   let options: Options
   private(set) var plan: ExplorationPlan
-  private let relevance: Relevance
+  let relevance: Relevance
   let gates: Gates
   let mayGoOn: (Progress) -> Bool
   var report = ExplorationReport()
@@ -146,28 +146,53 @@ public struct Explorer {
       if passes.last?.isClosed == true { return passes }
     }
     playOn(&plays, passes)
+    if !hasChance, !openGoals(plays, passes).isEmpty {
+      statesPass(min(options.searchStates, Explorer.manyStates), &plays, &passes)
+      if passes.last?.isClosed == true { return passes }
+    }
     refine(&plays, &passes)
     if isSettled(plays, passes) { return passes }
     if !hasChance, !openGoals(plays, passes).isEmpty {
       statesPass(options.searchStates, &plays, &passes)
       if passes.last?.isClosed == true { return passes }
     }
-    let places = pass("places", Search.Detail(), options.searchRuns / 4, plays)
+    // Where all is decided only the whole is still looked at, which is worth less.
+    let isDecided = openGoals(plays, passes).isEmpty && !isPromiseOpen(plays, passes)
+    let places = pass("places", Search.Detail(), options.searchRuns / (isDecided ? 16 : 8), plays)
     passes.append(places)
     shorten(&plays, places)
     if isSettled(plays, passes) || !hasChance { return passes }
-    let all = pass("states", Search.Detail(keying: .all), options.searchRuns / 2, plays)
+    let all = pass("states", Search.Detail(keying: .all), options.searchRuns / (isDecided ? 20 : 4), plays)
     passes.append(all)
     shorten(&plays, all)
     return passes
   }
 
-  /// Looks on for what no playthrough has shown and no search excludes.
+  /// Looks on for what no playthrough has shown and no search excludes: where chance plays no part, first from where
+  /// numbers were driven further than before.
   private mutating func playOn(_ plays: inout Plays, _ passes: [Pass]) {
+    let hasChance = program.drawsLots(plan)
+    if !hasChance { playToExtremes(&plays, passes) }
     if openGoals(plays, passes).isEmpty { return }
     plays.playFromSeldomPlaces(runs: 8 * options.randomRuns) { goesOn("playing on", $0, items.count) }
+    playFromSeldomStates(&plays, passes)
     if openGoals(plays, passes).isEmpty { return }
     plays.playAtRandom(runs: 64 * options.randomRuns, counting: false) { goesOn("playing on", $0, items.count) }
+    if hasChance { playToExtremes(&plays, passes) }
+  }
+
+  private mutating func playFromSeldomStates(_ plays: inout Plays, _ passes: [Pass]) {
+    let open = openGoals(plays, passes)
+    if open.isEmpty { return }
+    let slots = Slots(program)
+    let looked = slotsOfConditions(before: open)
+    let cells = looked.union(slotsOfConditions(beforeChangesOf: looked)).sorted().filter { $0 < slots.count }
+    plays.playFromSeldomStates(tellingApart: cells.map { slots.kind(of: $0) }, runs: 16 * options.randomRuns) {
+      goesOn("playing from seldom states", $0, open.count)
+    }
+  }
+
+  private mutating func playToExtremes(_ plays: inout Plays, _ passes: [Pass]) {
     let open = openGoals(plays, passes)
     if open.isEmpty { return }
     let slots = Slots(program)
@@ -183,6 +208,8 @@ public struct Explorer {
 
   /// How many states are looked at before everything else is tried.
   private static let fewStates = 50_000
+  /// How many are looked at before it is tried with few values told apart.
+  private static let manyStates = 300_000
 
   /// Searches through all states; one that is given up is of no use, and the next takes its place.
   private mutating func statesPass(_ limit: Int, _ plays: inout Plays, _ passes: inout [Pass]) {
@@ -196,19 +223,39 @@ public struct Explorer {
     shorten(&plays, pass)
   }
 
-  /// Tells the values apart that the conditions look at before which something is still open.
+  /// Tells the values apart that the conditions look at before which something is still open: for few things at a time,
+  /// since what is told apart multiplies; then also what decides how those values change.
   private mutating func refine(_ plays: inout Plays, _ passes: inout [Pass]) {
-    var keyed: Set<Int> = []
-    for round in 1...3 {
-      let open = openGoals(plays, passes)
-      let more = slotsOfConditions(before: open).subtracting(keyed)
-      if open.isEmpty || more.isEmpty { return }
-      keyed.formUnion(more)
-      let detail = Search.Detail(keying: .some(keyed), splitsChoices: true)
-      let refined = pass("refinement \(round)", detail, options.searchRuns / 20, plays)
-      passes.append(refined)
-      shorten(&plays, refined)
-      if !refined.isClosed { return }
+    // Where no chance plays a part, all states are searched next, and that decides more.
+    let limit = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)
+    var (round, runs) = (0, 0)
+    var tried: Set<Set<Int>> = []
+    for isDeep in [false, true] {
+      for slots in slotGroups(openGoals(plays, passes), isDeep) {
+        guard runs < 3 * limit, tried.insert(slots).inserted else { continue }
+        let open = openGoals(plays, passes)
+        if open.isEmpty { return }
+        guard slotGroups(open, isDeep).contains(slots) else { continue }
+        round += 1
+        let detail = Search.Detail(keying: .some(slots), splitsChoices: true)
+        let refined = pass("refinement \(round)", detail, limit, plays)
+        runs += refined.runs
+        passes.append(refined)
+        shorten(&plays, refined)
+      }
+    }
+  }
+
+  /// For each thing that is open the slots to tell apart, the smallest sets first, each once.
+  private func slotGroups(_ goals: [StoryItem.Goal], _ isDeep: Bool) -> [Set<Int>] {
+    var groups: [Set<Int>] = []
+    for goal in goals {
+      var slots = slotsOfConditions(before: [goal])
+      if isDeep { slots.formUnion(slotsOfConditions(beforeChangesOf: slots)) }
+      if !slots.isEmpty, !groups.contains(slots) { groups.append(slots) }
+    }
+    return groups.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map {
+      $0.element
     }
   }
 
@@ -280,6 +327,21 @@ public struct Explorer {
       }
     }
     return slots
+  }
+
+  /// The slots that the conditions look at before which something is assigned to some global variables, be it through a
+  /// reference.
+  private func slotsOfConditions(beforeChangesOf slots: Set<Int>) -> Set<Int> {
+    let all = Slots(program)
+    let changes = program.code.indices.filter { position in
+      switch program.code[position] {
+      case .assignGlobal(let name, isDeclaration: false), .pointer(let name, _):
+        let slot = program.names.globalSlots[Int(name)]
+        return slot >= 0 && slots.contains(all.number(of: .global(Int(slot))))
+      default: return false
+      }
+    }
+    return slotsOfConditions(before: changes.map { StoryItem.Goal(position: Position($0), mark: .ran) })
   }
 
   /// Looks for playthroughs that are as short as a search says that there may be, or that show what none has shown.

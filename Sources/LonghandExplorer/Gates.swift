@@ -41,21 +41,7 @@ struct Gates {
   }
 
   /// The instructions of the condition of an item that read something.
-  func reads(before position: Position) -> [Position] {
-    var reads: [Position] = []
-    var current = position - 1
-    if current >= 0, program.code[Int(current)] == .control(.evalEnd) { current -= 1 }
-    while current >= 0, current.distance(to: position) < 60 {
-      switch program.code[Int(current)] {
-      case .variable, .readCount, .visitIndex, .control(.turnsSince), .control(.readCount), .control(.turns):
-        reads.append(current)
-      case .integer, .float, .boolean, .list, .native, .target: break
-      default: return reads.reversed()
-      }
-      current -= 1
-    }
-    return reads.reversed()
-  }
+  func reads(before position: Position) -> [Position] { program.conditionReads(before: position) }
 
   /// The instructions of the condition of an item that read something, those of the functions that it calls included.
   func looks(before position: Position) -> [Position] {
@@ -122,5 +108,24 @@ struct Gates {
       }
     }
     return found
+  }
+}
+
+extension Program {
+  /// The instructions of the condition of an item that read something, as far as it is one plain expression.
+  func conditionReads(before position: Position) -> [Position] {
+    var reads: [Position] = []
+    var current = position - 1
+    if current >= 0, code[Int(current)] == .control(.evalEnd) { current -= 1 }
+    while current >= 0, current.distance(to: position) < 60 {
+      switch code[Int(current)] {
+      case .variable, .readCount, .visitIndex, .control(.turnsSince), .control(.readCount), .control(.turns):
+        reads.append(current)
+      case .integer, .float, .boolean, .list, .native, .target: break
+      default: return reads.reversed()
+      }
+      current -= 1
+    }
+    return reads.reversed()
   }
 }

@@ -2,8 +2,10 @@ import LonghandRuntime
 
 /// What each instruction reads, and how exactly.
 struct InstructionReader {
-  /// How exactly the numbers in slots are looked at.
-  private(set) var precisions: [Int: Relevance.Precision] = [:]
+  /// How exactly counts of visits and turns are looked at.
+  private var counts: [Int: Relevance.Precision] = [:]
+  /// How global variables are used, by slot.
+  private var counters: [Int: CounterUse] = [:]
   private let program: Program
   private let slots: Slots
   private let printing: Printing
@@ -17,12 +19,20 @@ struct InstructionReader {
   /// The number under which a temporary variable of a name is kept.
   static func temporary(_ name: NameNumber, _ slots: Slots) -> Int { slots.count + Int(name) }
 
+  /// How exactly the numbers in slots must be known, as far as all reads that were asked about tell.
+  var precisions: [Int: Relevance.Precision] {
+    counters.compactMapValues { $0.precision }.merging(counts) { first, _ in first }
+  }
+
   /// The slots that the instruction at a position reads.
   mutating func reads(at position: Int) -> [Int] {
     switch program.code[position] {
     case .variable(let name):
-      return printing.isOnlyPrinted(position) ? [] : slot(of: name)
-    case .variableDivert(let name, _, _), .pointer(let name, _): return slot(of: name)
+      if printing.isOnlyPrinted(position) { return [] }
+      if let move = program.move(ofVariableReadAt: position) { return noteCounter(name) { $0.note(move: move) } }
+      let look = Consumption(program).look(after: position)
+      return noteCounter(name) { $0.note(look) }
+    case .variableDivert(let name, _, _), .pointer(let name, _): return noteCounter(name) { $0.note(.exactly) }
     case .assignTemporary(let name, isDeclaration: false), .assignGlobal(let name, isDeclaration: false):
       // A variable that holds a reference is looked at before it is written through.
       return program.names.globalSlots[Int(name)] < 0 ? slot(of: name) : []
@@ -48,6 +58,13 @@ struct InstructionReader {
     return program.names.listItems[Int(name)] >= 0 ? [] : [InstructionReader.temporary(name, slots)]
   }
 
+  private mutating func noteCounter(_ name: NameNumber, _ change: (inout CounterUse) -> Void) -> [Int] {
+    let read = slot(of: name)
+    guard program.names.globalSlots[Int(name)] >= 0 else { return read }
+    for slot in read { change(&counters[slot, default: CounterUse()]) }
+    return read
+  }
+
   private func visitSlot(_ container: ContainerID) -> [Int] {
     guard container >= 0, program.containers[Int(container)].visitSlot >= 0 else { return [] }
     return [slots.number(of: .visits(Int(program.containers[Int(container)].visitSlot)))]
@@ -59,7 +76,7 @@ struct InstructionReader {
   }
 
   private mutating func note(_ read: [Int], _ precision: Relevance.Precision) -> [Int] {
-    for slot in read { precisions[slot] = precisions[slot].map { $0.joined(precision) } ?? precision }
+    for slot in read { counts[slot] = counts[slot].map { $0.joined(precision) } ?? precision }
     return read
   }
 

@@ -59,7 +59,7 @@ private struct Extremes {
   mutating func add(_ machine: inout SilentMachine, _ choices: [UInt16], _ queue: inout [Entry]) {
     machine.writeLocation(into: &words)
     var hash = StableHash(words: words)
-    for other in others { hash.combine(word: key(other, machine)) }
+    for other in others { hash.combine(word: machine.contentKey(of: other)) }
     let cell = hash.value
     let values = numbers.map { machine.global($0).wholeNumber ?? 0 }
     if var bounds = known[cell] {
@@ -74,14 +74,6 @@ private struct Extremes {
       known[cell] = (values, values)
     }
     queue.append(Entry(state: machine.state, choices: choices, cell: cell, values: values))
-  }
-
-  private func key(_ kind: Slots.Kind, _ machine: borrowing SilentMachine) -> UInt64 {
-    switch kind {
-    case .global(let slot): machine.global(slot).key
-    case .visits(let slot): UInt64(min(max(0, machine.visits(slot)), 2))
-    case .turnsSince, .turn, .temporary: 0
-    }
   }
 
   /// Whether nothing has gone further since.

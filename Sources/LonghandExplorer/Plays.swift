@@ -34,9 +34,9 @@ struct Plays: ~Copyable {
   /// For each place at which a run was given up, the shortest playthrough that came there.
   private(set) var givenUp: [Position: Witness] = [:]
   private var givenUpCount = 0
-  private var lastGain = 0
+  var lastGain = 0
   private var archive = Archive()
-  private var random: SplitMix
+  var random: SplitMix
   private var words: [Int32] = []
 
   /// After how many runs that met nothing new so many of them are given up.

@@ -16,6 +16,9 @@ struct Relevance {
   /// For each slot, and behind them each name of a temporary variable, its bit.
   private var bits: [Int: Int] = [:]
   private var wordCount = 0
+  private let temporaryNames: Set<NameNumber>
+  /// What matters only as long as some choices were not taken.
+  let spent: SpentCounts
   /// What may be read from each position on, a bit a slot.
   private var live: [UInt64] = []
 
@@ -25,6 +28,8 @@ struct Relevance {
     case exact
     /// Up to a number: all above count as that one.
     case upTo(Int32)
+    /// From one number to another: all below count as the one below the first, and all above as the one above the second.
+    case within(Int32, Int32)
     /// By its remainder.
     case remainder(Int32)
 
@@ -49,8 +54,11 @@ struct Relevance {
   ) {
     self.program = program
     all = slots
+    temporaryNames = Set(
+      program.code.compactMap { if case .assignTemporary(let name, isDeclaration: true) = $0 { name } else { nil } })
     var reader = InstructionReader(program, slots)
     let reads = program.code.indices.map { reader.reads(at: $0) }
+    spent = SpentCounts(program, slots, reads)
     for read in reads {
       for slot in read where bits[slot] == nil { bits[slot] = bits.count }
     }
@@ -114,7 +122,7 @@ struct Relevance {
   }
 
   private func isNoList(before position: Int) -> Bool {
-    if program.definitions.items.isEmpty { return true }
+    if program.definitions.items.isEmpty || !program.asksForOrigins { return true }
     var last = position - 1
     if last >= 0, program.code[last] == .control(.evalEnd) { last -= 1 }
     guard last >= 0 else { return false }
@@ -122,8 +130,17 @@ struct Relevance {
     case .integer, .float, .boolean, .target, .pointer, .readCount, .visitIndex, .control(.endString), .control(.turns),
       .control(.turnsSince), .control(.readCount), .control(.random):
       return true
+    case .list(let list): return !program.isEmptyList(list)
+    case .variable(let name): return isItem(name)
+    case .native(let function): return function.givesNoList
     default: return false
     }
+  }
+
+  /// Whether a name is that of an item of a list wherever it is read.
+  private func isItem(_ name: NameNumber) -> Bool {
+    program.names.globalSlots[Int(name)] < 0 && program.names.listItems[Int(name)] >= 0
+      && !temporaryNames.contains(name)
   }
 
   // MARK: Asking
@@ -173,12 +190,39 @@ struct Relevance {
 
   /// A value as exactly as it must be known.
   func relevant(_ cell: Cell, in slot: Int) -> Cell {
-    guard case .integer(let value) = cell, value > 0, let precision = precisions[slot] else { return cell }
+    guard case .integer(let value) = cell, let precision = precisions[slot] else { return cell }
     switch precision {
     case .exact: return cell
     case .upTo(let most): return value > most ? .integer(most) : cell
+    case .within(let low, let high):
+      if value < low { return .integer(low - 1) }
+      return value > high ? .integer(high + 1) : cell
     // Never 0, since that says that there was no visit at all.
-    case .remainder(let divisor): return .integer((value - 1) % divisor + 1)
+    case .remainder(let divisor): return value > 0 ? .integer((value - 1) % divisor + 1) : cell
+    }
+  }
+
+  /// What a slot may hold, by what is known of it as exactly as it must be: beyond where all count alike there may be
+  /// any number. Nothing where only a remainder is known.
+  func known(_ bounds: (low: Int32, high: Int32), in slot: Int) -> (low: Int32, high: Int32)? {
+    switch precisions[slot] {
+    case nil, .exact?: return bounds
+    case .upTo(let most)?: return (bounds.low, bounds.high >= most ? .max : bounds.high)
+    case .within(let low, let high)?:
+      return (bounds.low < low ? .min : bounds.low, bounds.high > high ? .max : bounds.high)
+    case .remainder?: return nil
+    }
+  }
+}
+
+extension NativeFunction {
+  /// Whether the result is never a list, whatever goes in.
+  fileprivate var givesNoList: Bool {
+    switch self {
+    case .equal, .notEqual, .greater, .less, .greaterOrEqual, .lessOrEqual, .and, .or, .not, .has, .hasNot, .listCount,
+      .listValue:
+      true
+    default: false
     }
   }
 }

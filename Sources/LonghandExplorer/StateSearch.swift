@@ -11,6 +11,8 @@ struct StateSearch: ~Copyable {
   private(set) var store = StateStore()
   private(set) var places: [SearchGraph.Place] = []
   private(set) var placeWords: [[Int32]] = []
+  /// For each slot that is live at a place the choices for which alone it is read, if it matters for nothing else.
+  private var placeGuards: [[[Int]]] = []
   private var placeNumbers: [UInt64: Int] = [:]
   /// The state from which each was met first.
   private(set) var parents: [UInt32] = []
@@ -28,6 +30,8 @@ struct StateSearch: ~Copyable {
   private(set) var runs = 0
   private let relevance: Relevance
   private let stateLimit: Int
+  /// Whether everything that is live is told apart, be it spent or not; for tests.
+  private let keepsAll: Bool
   private var words: [Int32] = []
   private var values: [Cell] = []
   private var key = StateWriter()
@@ -43,10 +47,11 @@ struct StateSearch: ~Copyable {
   /// What follows a choice that nobody takes.
   static let nowhere = UInt32.max
 
-  init(_ plan: ExplorationPlan, _ relevance: Relevance, states: Int) {
+  init(_ plan: ExplorationPlan, _ relevance: Relevance, states: Int, keepsAll: Bool = false) {
     machine = ExactMachine(plan)
     self.relevance = relevance
     stateLimit = states
+    self.keepsAll = keepsAll
   }
 
   /// Whether everything that may happen was seen.
@@ -57,6 +62,7 @@ struct StateSearch: ~Copyable {
     // The first state is what is before the first line.
     places.append(SearchGraph.Place(location: Location.beginning, live: [], isKeyed: []))
     placeWords.append([])
+    placeGuards.append([])
     key.write(0)
     add(key.bytes, from: 0)
     edgeStarts.append(0)
@@ -127,8 +133,21 @@ struct StateSearch: ~Copyable {
     key.bytes.removeAll(keepingCapacity: true)
     key.write(UInt64(place))
     let (live, location) = (places[place].live, places[place].location)
-    for slot in live { key.write(relevance.relevant(machine.value(slot, location), in: slot)) }
+    for (index, slot) in live.enumerated() {
+      if isSpent(placeGuards[place][index], location) {
+        key.write(Cell.integer(0))
+      } else {
+        key.write(relevance.relevant(machine.value(slot, location), in: slot))
+      }
+    }
     edges.append(UInt32(add(key.bytes, from: number)))
+  }
+
+  /// Whether all choices were taken for which alone something is read.
+  private func isSpent(_ guards: [Int], _ location: Location) -> Bool {
+    if guards.isEmpty { return false }
+    for guardian in guards where machine.value(guardian, location).wholeNumber ?? 0 < 1 { return false }
+    return true
   }
 
   @discardableResult
@@ -149,6 +168,7 @@ struct StateSearch: ~Copyable {
     let live = relevance.liveSlots(at: location)
     places.append(SearchGraph.Place(location: location, live: live, isKeyed: []))
     placeWords.append(words)
+    placeGuards.append(live.map { keepsAll ? [] : relevance.spent.choices[$0] ?? [] })
     placeNumbers[hash] = places.count - 1
     return places.count - 1
   }

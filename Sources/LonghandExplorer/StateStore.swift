@@ -56,8 +56,20 @@ struct StateStore {
     table = larger
   }
 
+  /// FNV-1a, as `StableHash` has it, but of eight bytes at a time: a state is hashed for every choice that is followed.
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    StableHash(bytes[range]).mixed
+    var hash = StableHash()
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var word: UInt64 = 0
+      let end = min(place + 8, range.upperBound)
+      while place < end {
+        word = word << 8 | UInt64(bytes[place])
+        place += 1
+      }
+      hash.combine(word: word ^ word >> 32)
+    }
+    return hash.mixed
   }
 }
 
@@ -80,7 +92,10 @@ struct StateWriter {
     if case .integer(let value) = cell {
       write(UInt64(UInt32(bitPattern: value << 1 ^ value >> 31)) << 1)
     } else {
-      write(cell.key << 1 | 1)
+      // The kind stands below, so that a list or a text of a small number takes few bytes.
+      let (kind, payload) = (cell.key >> 40 & 0xF, cell.key & 0xFF_FFFF_FFFF)
+      if case .pointer = cell { return write(cell.key << 5 | 0b11111) }
+      write((payload << 4 | kind) << 1 | 1)
     }
   }
 }
@@ -106,7 +121,10 @@ struct StateReader {
   /// The next value.
   mutating func cell(_ store: StateStore) -> Cell {
     let number = number(store)
-    if number & 1 == 1 { return Cell(key: number >> 1) }
+    if number & 1 == 1 {
+      if number & 0b11111 == 0b11111 { return Cell(key: number >> 5) }
+      return Cell(key: (number >> 1 & 0xF) << 40 | number >> 5)
+    }
     let zigzag = UInt32(truncatingIfNeeded: number >> 1)
     return .integer(Int32(bitPattern: zigzag >> 1) ^ -Int32(bitPattern: zigzag & 1))
   }

@@ -162,12 +162,8 @@ struct Termination {
       else { return nil }
       (low, high) = (min(low, bounds.low), max(high, bounds.high))
     }
-    switch relevance.precisions[slot] {
-    case nil, .exact?: return (low == .min ? nil : low, high == .max ? nil : high)
-    // From a number on all count as that one.
-    case .upTo(let most)?: return (low == .min ? nil : low, high >= most ? nil : high)
-    case .remainder?: return nil
-    }
+    guard let known = relevance.known((low, high), in: slot) else { return nil }
+    return (known.low == .min ? nil : known.low, known.high == .max ? nil : known.high)
   }
 }
 

@@ -50,6 +50,20 @@ import Testing
         + [Leave] Gone. -> END
         """, reached: ["Late.", "Gone."], unreachable: ["Backwards."]),
     Case(
+      name: "a number that rises above what it is compared with, and falls again",
+      source: """
+        VAR n = 0
+        + [Up]
+          ~ n += 5
+        - + [Down]
+          ~ n -= 1
+        - + [Down]
+          ~ n -= 1
+        - + [Look]
+        - {n > 1: More.|Less.}
+        -> END
+        """, reached: ["More."], unreachable: ["Less."]),
+    Case(
       name: "two variables that only together tell",
       source: """
         VAR left = false
@@ -225,6 +239,19 @@ import Testing
         + [Go] -> END
         """, reached: ["Soon.", "Later."], unreachable: ["Never."]),
     Case(
+      name: "turns that only choices look at that are offered once",
+      source: """
+        -> start
+        === start
+        + [Wait] -> hall
+        === hall
+        * {TURNS_SINCE(-> start) == 2} [Early] Early. -> hall
+        * {TURNS_SINCE(-> start) >= 3} [Late] Late. -> hall
+        * {TURNS_SINCE(-> start) < 0} [Never] Never. -> hall
+        + {TURNS() > 3} [Leave] Left. -> END
+        + [Wait] -> hall
+        """, reached: ["Early.", "Late.", "Left."], unreachable: ["Never."]),
+    Case(
       name: "lists by content",
       source: """
         LIST bag = rope, lamp, knife
@@ -319,6 +346,34 @@ import Testing
     #expect(report.verdict(.line, "Seven.") == "unreachable")
     #expect(report.verdict(.line, "Fine.") == "reached")
     #expect(report.assumptions == ["roll() returns a whole number from 1 to 6"])
+  }
+
+  @Test func tellsOfWhatIsOnlyComparedThatItHasNoBound() throws {
+    let report = try explore(
+      """
+      VAR days = 0
+      VAR left = 9
+      -> day
+      === day
+      ~ days++
+      ~ left--
+      {days:
+      - 1: First.
+      - 2: Second.
+      - else: Later.
+      }
+      {left > 7: Early.}
+      + {days > 3} [Leave] -> END
+      + [Sleep] -> day
+      """)
+    #expect(report.internalFault == nil && report.isDecided)
+    #expect(report.everyPlayEnds == false && report.everyPlaceLeadsToAnEnd == true)
+    if let days = report.ranges.first(where: { $0.name == "days" })?.outer {
+      #expect(days.upperBound == Int(Int32.max))
+    }
+    if let left = report.ranges.first(where: { $0.name == "left" })?.outer {
+      #expect(left.lowerBound == Int(Int32.min))
+    }
   }
 
   @Test func tellsWhyAndWhatAVariableMayBe() throws {

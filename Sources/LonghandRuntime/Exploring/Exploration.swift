@@ -52,6 +52,8 @@ struct Exploration: Sendable {
   var internsValues = false
   /// Which lists were met, by content.
   var lists: [ListValue: ListNumber] = [:]
+  /// What functions of lists gave.
+  var listResults = ListResults()
   /// Which texts were met, by content.
   var texts: [[UInt8]: TextNumber] = [:]
 

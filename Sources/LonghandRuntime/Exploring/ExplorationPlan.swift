@@ -39,9 +39,7 @@ package struct ExplorationPlan: Sendable {
   package init(_ program: Program) {
     self.program = program
     choiceStrings = ChoiceStrings(program).isChoiceString
-    remembersOrigins = program.code.contains { instruction in
-      if case .native(let function) = instruction { function == .listAll || function == .listInvert } else { false }
-    }
+    remembersOrigins = program.asksForOrigins
     (endingNames, endingTags) = ExplorationPlan.endings(of: program)
     var fallbacks: [NameNumber: ContainerID] = [:]
     for name in program.externalFunctions {
@@ -124,6 +122,16 @@ extension Program {
     var id = container
     while id > 0, containers[Int(id)].parent > 0 { id = containers[Int(id)].parent }
     return id
+  }
+
+  /// Whether a list that is written in the program has no item.
+  package func isEmptyList(_ list: ListNumber) -> Bool { listValues.isEmpty(list) }
+
+  /// Whether it may matter to which declared lists an empty list belonged.
+  package var asksForOrigins: Bool {
+    code.contains { instruction in
+      if case .native(let function) = instruction { function == .listAll || function == .listInvert } else { false }
+    }
   }
 
   /// The first source line at a position or behind it in the same container.

@@ -2,6 +2,7 @@ extension StoryMachine {
   /// Stands where another machine stands, and knows texts and lists of the same content by the same numbers from there on.
   mutating func adopt(_ other: StoryState) {
     (exploration.texts, exploration.lists) = ([:], [:])
+    exploration.listResults = ListResults()
     state = other
     state.line.problems = []
     if program.texts.count == 0 { exploration.emptyText = makeText(EmptyCollection<UInt8>()) }

@@ -23,6 +23,7 @@ struct QuietRegionFinder {
   let program: Program
   private let endingTags: [Int32]
   private let returnName: NameNumber?
+  private let numbers: NumberExpressions
   /// The names under which a function may be given a reference.
   private var referenceNames: Set<NameNumber> = []
   /// The functions that change nothing, by their containers, with the number of their parameters.
@@ -37,6 +38,7 @@ struct QuietRegionFinder {
     self.program = program
     self.endingTags = endingTags
     returnName = program.names.number(of: "$r")
+    numbers = NumberExpressions(program)
     findFunctions()
   }
 
@@ -124,9 +126,10 @@ struct QuietRegionFinder {
       switch function {
       case .equal, .notEqual, .and, .or, .not: false
       case .add, .subtract, .multiply, .less, .lessOrEqual, .greater, .greaterOrEqual, .minimum, .maximum, .negate:
-        !program.definitions.items.isEmpty
-      case .divide, .remainder: !program.definitions.items.isEmpty || !isDividedByConstant(position)
-      case .power, .has, .hasNot, .intersection, .floor, .ceiling, .int, .float, .listMinimum,
+        mayBeList(position, function)
+      case .divide, .remainder: mayBeList(position, function) || !isDividedByConstant(position)
+      case .floor, .ceiling, .int, .float: !numbers.areOperands(ofOperatorAt: position, function)
+      case .power, .has, .hasNot, .intersection, .listMinimum,
         .listMaximum, .listAll, .listCount, .listValue, .listInvert:
         true
       }
@@ -135,6 +138,11 @@ struct QuietRegionFinder {
     case .control(.listRandom), .control(.listRange), .control(.listFromInt): true
     default: false
     }
+  }
+
+  /// Whether an operator may be given a list.
+  private func mayBeList(_ position: Position, _ function: NativeFunction) -> Bool {
+    !program.definitions.items.isEmpty && !numbers.areOperands(ofOperatorAt: position, function)
   }
 
   /// Whether what is divided by is written there, and is not 0.

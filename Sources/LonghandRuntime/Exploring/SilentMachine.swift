@@ -1,3 +1,5 @@
+import LonghandSource
+
 /// A machine that follows one playthrough without making its words: what happens is the same as in a `Story`.
 package struct SilentMachine: ~Copyable {
   private var machine: StoryMachine<SilentMode>
@@ -91,6 +93,21 @@ package struct SilentMachine: ~Copyable {
     plan.program.names.globals.enumerated().map { slot, name in
       let cell = machine.state.globals[slot]
       return (plan.program.names[name], machine.words(of: cell), cell.wholeNumber.map { Int($0) })
+    }
+  }
+
+  /// What can hold a value holds now, as a number that is the same for the same content; counts of visits up to two, and
+  /// nothing of turns and temporary variables.
+  package func contentKey(of kind: Slots.Kind) -> UInt64 {
+    switch kind {
+    case .global(let slot):
+      switch machine.state.globals[slot] {
+      case .list(let list): machine.list(list).items.sorted().reduce(5) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      case .string(let text): StableHash(machine.bytes(of: text)).value
+      case let cell: cell.key
+      }
+    case .visits(let slot): UInt64(min(max(0, visits(slot)), 2))
+    case .turnsSince, .turn, .temporary: 0
     }
   }
 

@@ -35,7 +35,8 @@ extension StoryMachine {
     try checkOperand(left, function)
     try checkOperand(right, function)
     switch (left, right) {
-    case (.list, _), (_, .list): return try listResult(function, left, right)
+    case (.list, _), (_, .list):
+      return internsValues ? try knownListResult(function, left, right) : try listResult(function, left, right)
     case (.target(let first), .target(let second)): return try targets(function, first, second)
     case (.target, _), (_, .target):
       let other = if case .target = left { right } else { left }
