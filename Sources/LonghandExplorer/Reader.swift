@@ -80,8 +80,13 @@ struct ReaderPlays {
 
   /// How many choices a playthrough may have before it is given up.
   static let lengthLimit = 1_000
-  /// How many lines it may have between two choices.
-  private static let lineLimit = 5_000
+  /// How many lines it may have between two choices and how many steps in a line; and how many once several playthroughs
+  /// went wrong, since a loop without end is met again and again.
+  private static let limits = [(lines: 5_000, steps: 100_000), (lines: 500, steps: 4_000)]
+  /// How many playthroughs must go wrong for that.
+  private static let patience = 3
+  /// How many went wrong.
+  private var wrong = 0
 
   init(_ program: Program, _ reader: Reader, seed: UInt64, prepare: @escaping @Sendable (inout Story) -> Void) {
     self.program = program
@@ -93,19 +98,25 @@ struct ReaderPlays {
 
   /// Plays so many times, or until the closure says that it is enough.
   mutating func play(_ count: Int, while mayGoOn: (Int) -> Bool) {
-    // No reader reads that much without a choice: a story that tells lines without end is left there.
-    var limits = StoryLimits()
-    limits.linesPerTurn = ReaderPlays.lineLimit
-    var story = Story(program, seed: 0, limits: limits)
-    prepare(&story)
+    var story = story(within: ReaderPlays.limits[0])
     for number in 0..<count {
       guard mayGoOn(number) else { break }
       story.restart(seed: number)
+      let before = wrong
       play(&story)
+      if wrong > before, wrong == ReaderPlays.patience { story = self.story(within: ReaderPlays.limits[1]) }
     }
     statistics.lengths.sort()
     statistics.words.sort()
     for ending in portraitCounts.keys { statistics.portraits[ending] = portraits(at: ending) }
+  }
+
+  private func story(within few: (lines: Int, steps: Int)) -> Story {
+    var limits = StoryLimits()
+    (limits.linesPerTurn, limits.stepsPerLine) = few
+    var story = Story(program, seed: 0, limits: limits)
+    prepare(&story)
+    return story
   }
 
   /// What is most telling of an ending: what it has in common, and others have not.
@@ -121,7 +132,10 @@ struct ReaderPlays {
   private mutating func play(_ story: inout Story) {
     var (length, words) = (0, 0)
     while true {
-      for line in story.lines() { words += ReaderPlays.wordCount(line.text) }
+      for line in story.lines() {
+        words += ReaderPlays.wordCount(line.text)
+        if line.problems.contains(where: { $0.severity == .error }) { wrong += 1 }
+      }
       let count = story.choices.count
       guard count > 0, length < ReaderPlays.lengthLimit else { break }
       let choice = choose(story, count)
