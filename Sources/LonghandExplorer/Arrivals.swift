@@ -39,17 +39,21 @@ package struct Arrivals {
     var found: [[String]: Past] = [:]
     for number in 0..<plays where mayGoOn(number) {
       total += 1
-      play(&machine, positions, Int32(number), nil, &random, &found)
+      play(&machine, positions: positions, seed: Int32(number), way: nil, random: &random, found: &found)
     }
     if found.isEmpty {
-      for witness in extra { play(&machine, positions, Int32(witness.seed), witness.choices, &random, &found) }
+      for witness in extra {
+        play(
+          &machine, positions: positions, seed: Int32(witness.seed), way: witness.choices, random: &random,
+          found: &found)
+      }
     }
     pasts = found.values.sorted { ($1.count, $0.witness.choices.count) < ($0.count, $1.witness.choices.count) }
   }
 
   private mutating func play(
-    _ machine: inout SilentMachine, _ positions: [Position], _ seed: Int32, _ way: [Int]?, _ random: inout SplitMix,
-    _ found: inout [[String]: Past]
+    _ machine: inout SilentMachine, positions: [Position], seed: Int32, way: [Int]?, random: inout SplitMix,
+    found: inout [[String]: Past]
   ) {
     machine.restart(seed: seed)
     machine.forgetMarks()

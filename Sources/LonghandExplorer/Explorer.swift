@@ -137,7 +137,7 @@ public struct Explorer {
   /// The searches, from the widest on, until nothing is open or the budget is spent.
   private mutating func search(_ plays: inout Plays) -> [Pass] {
     let split = Search.Detail(keying: .none, splitsChoices: true)
-    var passes = [pass("choices", split, options.searchRuns, plays)]
+    var passes = [pass("choices", detail: split, runs: options.searchRuns, plays: plays)]
     shorten(&plays, passes[0])
     if isSettled(plays, passes) { return passes }
     let hasChance = program.drawsLots(plan)
@@ -158,11 +158,12 @@ public struct Explorer {
     }
     // Where all is decided only the whole is still looked at, which is worth less.
     let isDecided = openGoals(plays, passes).isEmpty && !isPromiseOpen(plays, passes)
-    let places = pass("places", Search.Detail(), options.searchRuns / (isDecided ? 16 : 8), plays)
+    let places = pass("places", detail: Search.Detail(), runs: options.searchRuns / (isDecided ? 16 : 8), plays: plays)
     passes.append(places)
     shorten(&plays, places)
     if isSettled(plays, passes) || !hasChance { return passes }
-    let all = pass("states", Search.Detail(keying: .all), options.searchRuns / (isDecided ? 20 : 4), plays)
+    let all = pass(
+      "states", detail: Search.Detail(keying: .all), runs: options.searchRuns / (isDecided ? 20 : 4), plays: plays)
     passes.append(all)
     shorten(&plays, all)
     return passes
@@ -238,7 +239,7 @@ public struct Explorer {
         guard slotGroups(open, isDeep).contains(slots) else { continue }
         round += 1
         let detail = Search.Detail(keying: .some(slots), splitsChoices: true)
-        let refined = pass("refinement \(round)", detail, limit, plays)
+        let refined = pass("refinement \(round)", detail: detail, runs: limit, plays: plays)
         runs += refined.runs
         passes.append(refined)
         shorten(&plays, refined)
@@ -273,12 +274,14 @@ public struct Explorer {
   /// How many sets of values all of them may have together.
   private static let valueLimit = 1_000_000
 
-  private mutating func pass(_ name: String, _ detail: Search.Detail, _ runs: Int, _ plays: borrowing Plays) -> Pass {
+  private mutating func pass(_ name: String, detail: Search.Detail, runs: Int, plays: borrowing Plays) -> Pass {
     var budget = Search.Budget()
     budget.runs = runs
     budget.nodes = min(options.searchStates, Explorer.nodeLimit)
     budget.values = Explorer.valueLimit
-    let pass = Pass.run(name, plan, relevance, gates, detail, budget, wanted: options.wanted) {
+    let pass = Pass.run(
+      name, plan: plan, relevance: relevance, gates: gates, detail: detail, budget: budget, wanted: options.wanted
+    ) {
       goesOn(name, $0, items.count)
     }
     check(pass, plays)

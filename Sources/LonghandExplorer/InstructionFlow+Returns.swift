@@ -14,7 +14,7 @@ extension InstructionFlow {
       hasChanged = false
       for position in program.code.indices.reversed() {
         for isFunction in [false, true] where !map.mayReturn(isFunction, Position(position)) {
-          guard mayReturn(isFunction, position, map, program) else { continue }
+          guard mayReturn(isFunction, position: position, map: map, program: program) else { continue }
           if isFunction { map.functions[position] = true } else { map.tunnels[position] = true }
           hasChanged = true
         }
@@ -28,16 +28,20 @@ extension InstructionFlow {
     return map
   }
 
-  private func mayReturn(_ isFunction: Bool, _ position: Int, _ map: ReturnMap, _ program: Program) -> Bool {
+  private func mayReturn(_ isFunction: Bool, position: Int, map: ReturnMap, program: Program) -> Bool {
     let behind = program.successors[position]
     let mayReturnBehind = behind >= 0 ? map.mayReturn(isFunction, behind) : isFunction
     switch program.code[position] {
     case .control(.popTunnel), .control(.popFunction): return true
     case .control(.done), .control(.end): return false
     case .divert(let jump):
-      return mayReturn(isFunction, position, jump.kind, jump.isConditional, mayReturnBehind, map)
+      return mayReturn(
+        isFunction, position: position, kind: jump.kind, isConditional: jump.isConditional,
+        mayReturnBehind: mayReturnBehind, map: map)
     case .variableDivert(_, let kind, let isConditional):
-      return mayReturn(isFunction, position, kind, isConditional, mayReturnBehind, map)
+      return mayReturn(
+        isFunction, position: position, kind: kind, isConditional: isConditional, mayReturnBehind: mayReturnBehind,
+        map: map)
     case .enter(let id) where !program.containers[Int(id)].isEmpty:
       return map.mayReturn(isFunction, Position(position) + 1)
     case .enter, .leave, .text, .newline, .glue, .legacyTag, .nothing, .void, .boolean, .integer, .float, .list,
@@ -50,8 +54,8 @@ extension InstructionFlow {
 
   /// The same for a divert: a plain one goes on within the element, a call comes back to it only if it returns.
   private func mayReturn(
-    _ isFunction: Bool, _ position: Int, _ kind: DivertKind, _ isConditional: Bool, _ mayReturnBehind: Bool,
-    _ map: ReturnMap
+    _ isFunction: Bool, position: Int, kind: DivertKind, isConditional: Bool, mayReturnBehind: Bool,
+    map: ReturnMap
   ) -> Bool {
     if isConditional, mayReturnBehind { return true }
     switch kind {

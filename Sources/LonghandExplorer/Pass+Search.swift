@@ -3,10 +3,10 @@ import LonghandRuntime
 extension Pass {
   /// Searches over places, with what every variable may hold there.
   static func run(
-    _ name: String, _ plan: ExplorationPlan, _ relevance: Relevance, _ gates: Gates, _ detail: Search.Detail,
-    _ budget: Search.Budget, wanted: [StoryItem.Goal], while mayGoOn: (Int) -> Bool
+    _ name: String, plan: ExplorationPlan, relevance: Relevance, gates: Gates, detail: Search.Detail,
+    budget: Search.Budget, wanted: [StoryItem.Goal], while mayGoOn: (Int) -> Bool
   ) -> Pass {
-    var search = Search(plan, relevance, detail, budget)
+    var search = Search(plan, relevance, detail: detail, budget: budget)
     search.run(while: mayGoOn)
     let coverage = Coverage(marks: search.coverage)
     let answers = search.machine.answers
@@ -20,12 +20,15 @@ extension Pass {
       places: graph.places.count, states: graph.nodes.count, isExact: isExact, splitsChoices: detail.splitsChoices,
       hasAssumed: search.machine.hasAssumed, mayHaveMissedFailure: search.machine.mayHaveMissedFailure,
       answers: answers, observed: search.machine.observed)
-    if pass.isClosed { pass.add(survey, graph, Termination(graph, plan.program, relevance, survey), wanted) }
+    if pass.isClosed {
+      pass.add(
+        survey, graph: graph, termination: Termination(of: graph, in: plan.program, relevance, survey), wanted: wanted)
+    }
     return pass
   }
 
   private mutating func add(
-    _ survey: Survey, _ graph: SearchGraph, _ termination: Termination, _ wanted: [StoryItem.Goal]
+    _ survey: Survey, graph: SearchGraph, termination: Termination, wanted: [StoryItem.Goal]
   ) {
     assigned = survey.assigned
     placeBounds = survey.placeBounds

@@ -123,7 +123,7 @@ struct Plays: ~Copyable {
           note(stop, seed, choices)
           return Stop.Kind(stop) == nil ? nil : Witness(seed: Int(seed), choices: choices.map { Int($0) })
         }
-        archive.add(&machine, seed, choices, &words)
+        archive.add(&machine, seed: seed, choices: choices, words: &words)
       }
       isWaiting = false
       stepsLeft -= 1
@@ -159,7 +159,7 @@ struct Plays: ~Copyable {
       note(seed, choices)
       notePlace(stop)
       guard stop == .choices, let choice = machine.choice(of: step) else { return nil }
-      archive.add(&machine, seed, choices, &words)
+      archive.add(&machine, seed: seed, choices: choices, words: &words)
       machine.choose(choice)
       choices.append(UInt16(clamping: choice))
     }
@@ -309,7 +309,7 @@ struct Archive {
   static let limit = 4_000
 
   /// Keeps the present place, if it is new or was come to by a shorter way.
-  mutating func add(_ machine: inout SilentMachine, _ seed: Int32, _ choices: [UInt16], _ words: inout [Int32]) {
+  mutating func add(_ machine: inout SilentMachine, seed: Int32, choices: [UInt16], words: inout [Int32]) {
     machine.writeLocation(into: &words)
     let fingerprint = StableHash(words: words).value
     if let known = numbers[fingerprint] {

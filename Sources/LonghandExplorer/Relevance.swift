@@ -84,12 +84,12 @@ struct Relevance {
     while hasChanged {
       hasChanged = false
       for position in program.code.indices.reversed() {
-        if update(position, reads[position], kills[position], flow) { hasChanged = true }
+        if update(position, reads: reads[position], kill: kills[position], flow: flow) { hasChanged = true }
       }
     }
   }
 
-  private mutating func update(_ position: Int, _ reads: [Int], _ kill: Int?, _ flow: InstructionFlow) -> Bool {
+  private mutating func update(_ position: Int, reads: [Int], kill: Int?, flow: InstructionFlow) -> Bool {
     var hasChanged = false
     let own = position * wordCount
     for word in 0..<wordCount {

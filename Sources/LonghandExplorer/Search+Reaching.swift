@@ -39,7 +39,7 @@ extension Search {
       keys.append(set.single?.key ?? .max)
       if set.single == nil { tellsAllApart = false }
     }
-    enter(arrival.place, keys, sets, from: node, choice)
+    enter(arrival.place, keys: keys, sets: sets, from: node, choice: choice)
   }
 
   private mutating func reach(_ number: Int, from node: Int, _ choice: Int) {
@@ -50,11 +50,11 @@ extension Search {
     for (index, slot) in place.live.enumerated() {
       sets.append(value(slot, place.location, isKeyed: place.isKeyed[index], &keys))
     }
-    enter(number, keys, sets, from: node, choice)
+    enter(number, keys: keys, sets: sets, from: node, choice: choice)
   }
 
   private mutating func enter(
-    _ number: Int, _ keys: [UInt64], _ sets: [ValueSet], from node: Int, _ choice: Int
+    _ number: Int, keys: [UInt64], sets: [ValueSet], from node: Int, choice: Int
   ) {
     let (target, isNew) = graph.node(at: number, keys, sets)
     if isNew || grow(target, sets) { queue.insert(target) }

@@ -47,7 +47,7 @@ struct Search: ~Copyable {
   var queue = WaitingQueue()
   var words: [Int32] = []
 
-  init(_ plan: ExplorationPlan, _ relevance: Relevance, _ detail: Detail, _ budget: Budget) {
+  init(_ plan: ExplorationPlan, _ relevance: Relevance, detail: Detail, budget: Budget) {
     program = plan.program
     machine = SymbolicMachine(plan, splitsChoices: detail.splitsChoices)
     self.relevance = relevance

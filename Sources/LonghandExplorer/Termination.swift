@@ -45,7 +45,7 @@ struct Termination {
     var limit: Int?
   }
 
-  init(_ graph: SearchGraph, _ program: Program, _ relevance: Relevance, _ survey: Survey) {
+  init(of graph: SearchGraph, in program: Program, _ relevance: Relevance, _ survey: Survey) {
     self.graph = graph
     self.program = program
     self.relevance = relevance

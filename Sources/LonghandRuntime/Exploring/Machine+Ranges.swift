@@ -18,7 +18,7 @@ extension StoryMachine {
 
   /// A function of a number within bounds and a value.
   mutating func number(
-    _ function: NativeFunction, _ root: Int, _ shift: Int32, of number: UInt32, _ right: Cell
+    _ function: NativeFunction, root: Int, shift: Int32, of number: UInt32, right: Cell
   ) throws(StoryProblem) -> Cell {
     guard let value = whole(right) else { return try other(function, number, right) }
     switch function {
@@ -38,17 +38,17 @@ extension StoryMachine {
 
   /// A function of a value and a number within bounds.
   mutating func number(
-    _ function: NativeFunction, _ left: Cell, _ root: Int, _ shift: Int32, of number: UInt32
+    _ function: NativeFunction, left: Cell, root: Int, shift: Int32, of number: UInt32
   ) throws(StoryProblem) -> Cell {
     guard let value = whole(left) else { return try other(function, number, left) }
     let right = Cell.integer(value)
     switch function {
     case .add, .equal, .notEqual, .and, .or:
-      return try self.number(function, root, shift, of: number, right)
-    case .less: return try self.number(.greater, root, shift, of: number, right)
-    case .lessOrEqual: return try self.number(.greaterOrEqual, root, shift, of: number, right)
-    case .greater: return try self.number(.less, root, shift, of: number, right)
-    case .greaterOrEqual: return try self.number(.lessOrEqual, root, shift, of: number, right)
+      return try self.number(function, root: root, shift: shift, of: number, right: right)
+    case .less: return try self.number(.greater, root: root, shift: shift, of: number, right: right)
+    case .lessOrEqual: return try self.number(.greaterOrEqual, root: root, shift: shift, of: number, right: right)
+    case .greater: return try self.number(.less, root: root, shift: shift, of: number, right: right)
+    case .greaterOrEqual: return try self.number(.lessOrEqual, root: root, shift: shift, of: number, right: right)
     default: return try interval(function, (Int64(value), Int64(value)), exploration.symbols.bounds(root, by: shift))
     }
   }
@@ -102,7 +102,7 @@ extension StoryMachine {
 
   /// A function of two numbers within bounds.
   mutating func numbers(
-    _ function: NativeFunction, _ root: Int, _ shift: Int32, _ other: Int, _ otherShift: Int32
+    _ function: NativeFunction, root: Int, shift: Int32, other: Int, otherShift: Int32
   ) throws(StoryProblem) -> Cell {
     if root == other, !function.isArithmetic { return try computed(function, .integer(shift), .integer(otherShift)) }
     let left = exploration.symbols.bounds(root, by: shift)

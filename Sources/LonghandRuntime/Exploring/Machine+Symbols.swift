@@ -150,7 +150,7 @@ extension StoryMachine {
       return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
         try machine.computed(function, cell, right)
       }
-    case .shifted(let root, let shift): return try number(function, root, shift, of: left, right)
+    case .shifted(let root, let shift): return try number(function, root: root, shift: shift, of: left, right: right)
     case .list(let root): return try listFunction(function, root, of: left, right)
     }
   }
@@ -165,7 +165,7 @@ extension StoryMachine {
       return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
         try machine.computed(function, left, cell)
       }
-    case .shifted(let root, let shift): return try number(function, left, root, shift, of: right)
+    case .shifted(let root, let shift): return try number(function, left: left, root: root, shift: shift, of: right)
     case .list(let root): return try listFunction(function, left, root, of: right)
     }
   }
@@ -209,7 +209,7 @@ extension StoryMachine {
       let settled = exploration.symbols.settle(root, first)
       return try symbolicResult(function, left, settled)
     case (.shifted(let root, let shift), .shifted(let other, let otherShift)):
-      return try numbers(function, root, shift, other, otherShift)
+      return try numbers(function, root: root, shift: shift, other: other, otherShift: otherShift)
     case (.list(let root), .list(let other)): return try lists(function, root, other)
     case (.shifted, .list), (.list, .shifted): return SymbolicValues.unknown
     }
