@@ -64,14 +64,21 @@ extension Explorer {
 
   /// The name of the ending to which a playthrough comes, word for word.
   private func endingName(of witness: Witness) -> String? {
-    var story = Story(program, seed: witness.seed)
+    replayed(witness)?.story.ending?.name
+  }
+
+  /// A playthrough word for word, with the lines behind its last choice; nil where a choice is not offered.
+  private func replayed(_ witness: Witness, within limits: StoryLimits = StoryLimits()) -> (
+    story: Story, lines: [Line]
+  )? {
+    var story = Story(program, seed: witness.seed, limits: limits)
     prepare(&story)
-    _ = story.lines()
+    var lines = story.lines()
     for choice in witness.choices {
       guard (try? story.choose(choice)) != nil else { return nil }
-      _ = story.lines()
+      lines = story.lines()
     }
-    return story.ending?.name
+    return (story, lines)
   }
 
   /// Gives a story the functions of the host that the caller spoke of.
@@ -139,14 +146,7 @@ extension Explorer {
   private func isStopped(_ witness: Witness) -> Bool {
     var limits = StoryLimits()
     (limits.linesPerTurn, limits.stepsPerLine) = (5_000, ExplorationPlan.defaultStepLimit)
-    var story = Story(program, seed: witness.seed, limits: limits)
-    prepare(&story)
-    var lines = story.lines()
-    for choice in witness.choices {
-      guard (try? story.choose(choice)) != nil else { return false }
-      lines = story.lines()
-    }
-    return lines.last?.problems.contains { $0.severity == .error } ?? false
+    return replayed(witness, within: limits)?.lines.last?.problems.contains { $0.severity == .error } ?? false
   }
 
   /// Tries to play to stops that a search met and no playthrough did, or more shortly than any did.

@@ -123,7 +123,7 @@ struct Plays: ~Copyable {
           note(stop, seed, choices)
           return Stop.Kind(stop) == nil ? nil : Witness(seed: Int(seed), choices: choices.map { Int($0) })
         }
-        archive.add(&machine, seed: seed, choices: choices, words: &words)
+        archive.add(&machine, seed: seed, choices: choices)
       }
       isWaiting = false
       stepsLeft -= 1
@@ -159,7 +159,7 @@ struct Plays: ~Copyable {
       note(seed, choices)
       notePlace(stop)
       guard stop == .choices, let choice = machine.choice(of: step) else { return nil }
-      archive.add(&machine, seed: seed, choices: choices, words: &words)
+      archive.add(&machine, seed: seed, choices: choices)
       machine.choose(choice)
       choices.append(UInt16(clamping: choice))
     }
@@ -290,7 +290,7 @@ extension Stop.Kind {
   }
 }
 
-/// Places that were come to, each with one state to go on from.
+/// States to go on from: one for each place that was come to, or for each combination of a place and some values.
 struct Archive {
   /// A place to go on from.
   struct Place {
@@ -300,24 +300,36 @@ struct Archive {
     var uses = 0
   }
 
+  /// What is told apart beside the place.
+  private let kinds: [Slots.Kind]
+  /// How many places are kept.
+  private let limit: Int
   private var places: [Place] = []
   /// The numbers of the places, by a fingerprint: where two have the same, one of them is not kept.
   private var numbers: [UInt64: Int] = [:]
+  private var words: [Int32] = []
   private var cursor = 0
 
-  /// How many places are kept.
-  static let limit = 4_000
+  /// How many are kept where only places are told apart, and where values are too.
+  static let (placeLimit, stateLimit) = (4_000, 6_000)
 
-  /// Keeps the present place, if it is new or was come to by a shorter way.
-  mutating func add(_ machine: inout SilentMachine, seed: Int32, choices: [UInt16], words: inout [Int32]) {
+  init(tellingApart kinds: [Slots.Kind] = [], limit: Int = Archive.placeLimit) {
+    self.kinds = kinds
+    self.limit = limit
+  }
+
+  /// Keeps the present state, if there is none like it, if it was come to by a shorter way, or if it shall stand in the
+  /// place of one.
+  mutating func add(_ machine: inout SilentMachine, seed: Int32, choices: [UInt16], isReplacing: Bool = false) {
     machine.writeLocation(into: &words)
-    let fingerprint = StableHash(words: words).value
-    if let known = numbers[fingerprint] {
-      if choices.count < places[known].choices.count {
+    var hash = StableHash(words: words)
+    for kind in kinds { hash.combine(word: machine.contentKey(of: kind)) }
+    if let known = numbers[hash.value] {
+      if isReplacing || choices.count < places[known].choices.count {
         places[known] = Place(state: machine.state, seed: seed, choices: choices, uses: places[known].uses)
       }
-    } else if places.count < Archive.limit {
-      numbers[fingerprint] = places.count
+    } else if places.count < limit {
+      numbers[hash.value] = places.count
       places.append(Place(state: machine.state, seed: seed, choices: choices))
     }
   }

@@ -102,7 +102,8 @@ package struct SilentMachine: ~Copyable {
     switch kind {
     case .global(let slot):
       switch machine.state.globals[slot] {
-      case .list(let list): machine.list(list).items.sorted().reduce(5) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      case .list(let list):
+        machine.list(list).items.sorted().reduce(into: StableHash()) { $0.combine(word: UInt64($1)) }.value
       case .string(let text): StableHash(machine.bytes(of: text)).value
       case let cell: cell.key
       }

@@ -3,6 +3,9 @@
 /// An array counts whoever holds it, and a count is one place in memory: two threads that play one program would wait
 /// for each other at every text. So the bytes lie in memory of their own, which nobody but the program holds. It cannot
 /// be copied, and whoever asks for bytes has the program: a machine holds it as long as it lives.
+///
+/// Threads may share it, since nothing in it changes once it is made; and no place lies outside of the bytes, since the
+/// table made both, and numbers of texts are checked by the array of places.
 @safe
 struct ProgramTexts: ~Copyable, @unchecked Sendable {
   private let entries: [TextTable.Entry]
