@@ -136,6 +136,12 @@ public final class Project {
     return try finder.files(in: folder)
   }
 
+  /// Why a folder in which no story was found gives none, in words that say what to do.
+  package func noStory(in folder: String) -> ProjectFailure {
+    let finder = StoryFinder(self, depth: StoryFinder.depthLimit) { _ in false }
+    return .noStory(in: folder, isLeftOut: (try? finder.files(in: folder))?.files.isEmpty == false)
+  }
+
   /// Reads, parses and analyses a story; of files that were parsed before, the trees are taken again.
   ///
   /// - Parameters:

@@ -20,14 +20,24 @@ package struct LintTargets {
     self.called = called
   }
 
-  /// The stories, each once, in the order of the call.
-  package func find(_ files: SettingsFiles) throws(ProjectFailure) -> [LintTarget] {
+  /// What a call is about.
+  package struct Found {
+    /// The stories, each once, in the order of the call.
+    package var targets: [LintTarget] = []
+    /// Why some of the folders that the call names give none.
+    package var failures: [String] = []
+  }
+
+  /// The stories of all paths.
+  package func find(_ files: SettingsFiles) throws(ProjectFailure) -> Found {
     var seen: Set<String> = []
-    var targets: [LintTarget] = []
+    var found = Found()
     for path in paths.isEmpty ? ["."] : paths {
-      for target in try find(path, files) where seen.insert(target.path).inserted { targets.append(target) }
+      let targets = try find(path, files)
+      if targets.isEmpty { found.failures.append(project.noStory(in: path).message) }
+      for target in targets where seen.insert(target.path).inserted { found.targets.append(target) }
     }
-    return targets
+    return found
   }
 
   private func find(_ path: String, _ files: SettingsFiles) throws(ProjectFailure) -> [LintTarget] {

@@ -34,8 +34,10 @@ package struct TranscriptFinder {
   package mutating func find(_ paths: [String]) throws(ProjectFailure) {
     for path in paths.isEmpty ? ["."] : paths {
       if project.provider.kind(path) == .folder {
-        mainFiles += try project.stories(in: path).mainFiles
-        for transcript in transcripts(in: path) { try add(transcript, of: nil) }
+        let (stories, transcripts) = (try project.stories(in: path).mainFiles, transcripts(in: path))
+        if stories.isEmpty, transcripts.isEmpty { failures.append(project.noStory(in: path).message) }
+        mainFiles += stories
+        for transcript in transcripts { try add(transcript, of: nil) }
       } else if path.hasSuffix(".transcript") {
         try add(path, of: nil)
       } else {

@@ -23,7 +23,7 @@ struct ArriveCommand: ParsableCommand {
       Exit status: 0 readers come there, 1 no playthrough did, 2 the call or a file was wrong.
       """)
 
-  @Argument(help: "The story: its main file, or compiled JSON.")
+  @Argument(help: "The story: its main file, its folder, or compiled JSON.")
   var story: String
 
   @Argument(help: "The knot, stitch or label.")
@@ -48,7 +48,8 @@ struct ArriveCommand: ParsableCommand {
     if let play, play < 1 { throw ValidationError("--play takes the number of a past, from 1.") }
   }
 
-  func run() throws {
+  mutating func run() throws {
+    story = try StoryChoice.path(for: story)
     let bytes = try StoryFiles.read(story)
     let (program, position) = try place(bytes)
     let watch = ExploreWatch(time: nil, memory: nil, .process)

@@ -16,7 +16,7 @@ struct CompileCommand: ParsableCommand {
       was wrong.
       """)
 
-  @Argument(help: "The story's main file; - reads the standard input.", completion: .file())
+  @Argument(help: "The story: its main file or its folder; - reads the standard input.", completion: .file())
   var story: String
 
   @Option(name: [.customShort("o"), .long], help: "Where to write; - is the standard output.", completion: .file())
@@ -34,8 +34,10 @@ struct CompileCommand: ParsableCommand {
 
   @OptionGroup var includes: IncludeOptions
 
-  func run() throws {
+  mutating func run() throws {
     let console = Console.process
+    story = try StoryChoice.path(for: story)
+    if let output { try outputName.check(output) }
     if plainInk {
       return try PlainInkOutput(
         story: story, output: output, includesOutside: includes.includeOutside, console: console
@@ -48,10 +50,14 @@ struct CompileCommand: ParsableCommand {
     guard let program = compilation.program else { throw ExitStatus.findings }
     switch output ?? (story == "-" ? "-" : story + ".json") {
     case "-": console.write(program.json + [UInt8(ascii: "\n")])
-    case let path:
-      try OutputGuard(story: story, files: compilation.files, folder: StoryPath.folder(of: story)).check(path)
-      try StoryFiles.write(program.json, to: path)
+    case let path: try StoryFiles.write(program.json, to: path, as: outputName)
     }
+  }
+
+  private var outputName: OutputName {
+    plainInk
+      ? OutputName(content: "ink", endings: ["ink", "txt"], advice: "without --plain-ink it would be JSON")
+      : OutputName(content: "JSON", endings: ["json"], advice: "--plain-ink writes ink without personas")
   }
 }
 

@@ -9,14 +9,14 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Explain a finding: what, why, a story with it, and the story mended.",
     discussion: """
       Example: longhand explain E99
-      Example: longhand explain unreachable-knot --format markdown
+      Example: longhand explain unreachable-knot F012 --format markdown
       Example: longhand explain --all --format markdown
 
       Exit status: 0 explained, 2 there is no such rule.
       """)
 
-  @Argument(help: "The code or the name of a rule.", completion: .custom { _, _, _ in Self.names })
-  var rule: String?
+  @Argument(help: "The codes or the names of rules.", completion: .custom { _, _, _ in Self.names })
+  var rules: [String] = []
 
   @Flag(help: "Explain all rules.")
   var all = false
@@ -25,11 +25,11 @@ struct ExplainCommand: ParsableCommand {
   var format = ExplanationFormat.text
 
   func validate() throws {
-    if (rule == nil) != all { throw ValidationError("Name one rule, or give --all.") }
+    if rules.isEmpty != all { throw ValidationError("Name rules, such as E99 or unreachable-knot, or give --all.") }
   }
 
   func run() throws {
-    let documentations = try rule.map { [try documentation(of: $0)] } ?? RuleName.documentations
+    let documentations = all ? RuleName.documentations : try namedDocumentations
     let console = Console.process
     let printer = ExplanationPrinter(isStyled: console.isOutputStyled)
     let pages = documentations.map { documentation in
@@ -40,6 +40,18 @@ struct ExplainCommand: ParsableCommand {
       }
     }
     console.write(pages.joined(separator: "\n"))
+  }
+
+  /// The rules that the call names, each once.
+  private var namedDocumentations: [RuleDocumentation] {
+    get throws {
+      var found: [RuleDocumentation] = []
+      for rule in rules.separated {
+        let documentation = try documentation(of: rule)
+        if !found.contains(where: { $0.code == documentation.code }) { found.append(documentation) }
+      }
+      return found
+    }
   }
 
   /// What a shell offers: codes, and names behind them.

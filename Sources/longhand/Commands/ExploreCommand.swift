@@ -37,7 +37,7 @@ struct ExploreCommand: ParsableCommand {
       wrong, or a promise is broken, 2 the call or a file was wrong, 3 something is undecided and nothing was found.
       """)
 
-  @Argument(help: "The story: its main file, or compiled JSON.", completion: .file())
+  @Argument(help: "The story: its main file, its folder, or compiled JSON.", completion: .file())
   var story: String
 
   @Option(help: "How to write the report: text, json, sarif or github.")
@@ -93,14 +93,17 @@ struct ExploreCommand: ParsableCommand {
     guard Reader(name: reader) != nil else {
       throw ValidationError("--reader is random, first, last, refuses or greedy:variable, such as greedy:coins.")
     }
+    if html == "-" { throw ValidationError("--html names a file; the report goes to the output.") }
     if plays < 0 || runs < 1 || states < 1 { throw ValidationError("--plays, --runs and --states count upwards.") }
     for external in external where ExternalRange(external) == nil {
       throw ValidationError("--external needs a name and numbers, such as roll=1..6, not '\(external)'.")
     }
   }
 
-  func run() throws {
+  mutating func run() throws {
     let console = Console.process
+    if let html { try Self.pageName.check(html) }
+    story = try StoryChoice.path(for: story)
     let bytes = try StoryFiles.read(story)
     let watch = ExploreWatch(time: time, memory: memory, console)
     let explored = try ExploredStory(
@@ -116,7 +119,7 @@ struct ExploreCommand: ParsableCommand {
     if let folder = witnesses { try WitnessFolder(folder).write(explored) }
     if let file = html {
       let page = ExplorePage(explored, story: story)
-      try StoryFiles.write(page.bytes, to: file)
+      try StoryFiles.write(page.bytes, to: file, as: Self.pageName)
     }
     console.write(text(of: explored, watch, console))
     if let fault = report.internalFault {
@@ -142,6 +145,8 @@ struct ExploreCommand: ParsableCommand {
     case .github: return GitHubFormat.text(of: explored.findings(story))
     }
   }
+
+  private static let pageName = OutputName(content: "a page for a browser", endings: ["html", "htm"])
 
   private var options: Explorer.Options {
     var options = Explorer.Options()

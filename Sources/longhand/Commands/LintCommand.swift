@@ -86,6 +86,7 @@ struct LintCommand: ParsableCommand {
     if fix, diff { throw ValidationError("--fix and --diff exclude one another.") }
     if settings != nil, noSettings { throw ValidationError("--settings and --no-settings exclude one another.") }
     if watch, paths.contains("-") { throw ValidationError("--watch cannot watch the standard input.") }
+    if writeBaseline == "-" { throw ValidationError("--write-baseline names a file; the findings go to the output.") }
     if watch, fix || diff || writeBaseline != nil {
       throw ValidationError("--watch goes with none of --fix, --diff and --write-baseline.")
     }
@@ -96,12 +97,16 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     let console = Console.process
     if listRules { return console.write(chosenFormat(on: console) == .json ? RuleTable.json : RuleTable.text) }
+    if let writeBaseline { try Self.baselineName.check(writeBaseline) }
     let call = try LintCall(self, console)
     if showSettings { return try call.showSettings() }
     if watch { return try LintWatch(call).run() }
     let status = try call.run()
     if status != .clean { throw status }
   }
+
+  /// Under which names a baseline is written.
+  static let baselineName = OutputName(content: "a list of findings", endings: ["txt"])
 
   /// The format that was asked for, or that suits where the output goes.
   func chosenFormat(on console: Console) -> LintFormat { format ?? (console.isOutputInteractive ? .text : .short) }

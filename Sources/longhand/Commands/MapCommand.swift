@@ -71,6 +71,7 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.process
+    if let output { try chosenFormat.outputName.check(output) }
     let call = ViewCall(includesOutside: includes.includeOutside, console)
     let viewed = try call.story(story)
     var map = StoryMap(viewed, by: StoryMap.Grouping(by) ?? .file, showsFunctions: functions)
@@ -79,16 +80,13 @@ struct MapCommand: ParsableCommand {
     if isCollapsed(map) { map = map.collapsed() }
     let bytes = try bytes(of: map, console)
     guard let output, output != "-" else { return console.write(bytes) }
-    try OutputGuard(
-      story: viewed.path, files: viewed.script.files, folder: StoryPath.folder(of: viewed.path)
-    ).check(output)
-    try StoryFiles.write(bytes, to: output)
+    try StoryFiles.write(bytes, to: output, as: chosenFormat.outputName)
   }
 
   /// The format that was asked for, or that the name of the output says.
   private var chosenFormat: MapFormat {
     if let format { return format }
-    switch output?.split(separator: ".").last {
+    switch output.flatMap({ OutputName.ending(of: $0) }) {
     case "svg": return .svg
     case "dot", "gv": return .dot
     case "mmd", "mermaid": return .mermaid
@@ -159,6 +157,19 @@ enum MapFormat: String, ExpressibleByArgument, CaseIterable {
   case mermaid
   /// A picture, drawn by Graphviz.
   case svg
+
+  /// Under which names it is written.
+  var outputName: OutputName {
+    let others = ["svg", "dot", "mmd", "json"]
+    return switch self {
+    case .text: OutputName(content: "text", endings: ["txt", "md"], others: others)
+    case .json: OutputName(content: "JSON", endings: ["json"], others: others)
+    case .dot: OutputName(content: "a graph in DOT", endings: ["dot", "gv", "txt"], others: others)
+    case .mermaid:
+      OutputName(content: "a flowchart in Mermaid", endings: ["mmd", "mermaid", "md", "txt"], others: others)
+    case .svg: OutputName(content: "a picture in SVG", endings: ["svg"], others: others)
+    }
+  }
 }
 
 /// What is a place on a map.

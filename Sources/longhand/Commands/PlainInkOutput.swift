@@ -18,19 +18,16 @@ struct PlainInkOutput {
       story, bytes: try StoryFiles.read(story), includesOutside: includesOutside)
     report(plain.diagnostics, in: plain.sources, on: console)
     guard let files = plain.files, let root = files.first else { throw ExitStatus.findings }
-    let sources = OutputGuard(story: story, files: plain.sources, folder: StoryPath.folder(of: story))
-    if files.count > 1 { return try writeFolder(files, root, sources) }
+    if files.count > 1 { return try writeFolder(files, root) }
     switch output ?? (story == "-" ? "-" : stem + ".plain.ink") {
     case "-": console.write(root.bytes)
-    case let path:
-      try sources.check(path)
-      try StoryFiles.write(root.bytes, to: path)
+    case let path: try StoryFiles.write(root.bytes, to: path)
     }
   }
 
   private var stem: String { story.hasSuffix(".ink") ? String(story.dropLast(4)) : story }
 
-  private func writeFolder(_ files: [SourceFile], _ root: SourceFile, _ sources: OutputGuard) throws {
+  private func writeFolder(_ files: [SourceFile], _ root: SourceFile) throws {
     let folder = output ?? stem + ".plain"
     guard folder != "-" else {
       throw CallFailure(message: "'\(story)' includes other files; name a folder to write to with --output")
@@ -46,7 +43,7 @@ struct PlainInkOutput {
         throw CallFailure(message: "'\(name)' lies outside of the story's folder, so it cannot be written to another")
       }
       let path = "\(folder)/\(name)"
-      try sources.check(path)
+      try ReadFiles.check(path)
       outputs.append((path, file.bytes))
     }
     // Nothing is written before everything may be.

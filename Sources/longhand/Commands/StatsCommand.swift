@@ -53,11 +53,12 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let console = Console.process
     let call = ViewCall(includesOutside: includes.includeOutside, console)
-    let targets = try call.targets(paths)
-    guard !targets.isEmpty else { throw CallFailure(message: "there is no story here; name one, or its folder") }
+    let found = try call.targets(paths)
+    for failure in found.failures { console.writeError("longhand: \(ShownText.of(failure))\n") }
+    guard !found.targets.isEmpty else { throw ExitStatus.wrongCall }
     var hasErrors = false
     var stories: [StoryStatistics] = []
-    for target in targets {
+    for target in found.targets {
       let analysis = try call.project.analysis(of: target.path, keepsTrees: false)
       hasErrors = call.showErrors(of: analysis) || hasErrors
       stories.append(statistics(of: target, analysis))
@@ -69,6 +70,7 @@ struct StatsCommand: ParsableCommand {
     case .json: console.write(StoryStatistics.json(of: stories, speed: speed))
     case .csv: console.write(StoryStatistics.csv(of: stories, by: by ?? .knot))
     }
+    if !found.failures.isEmpty { throw ExitStatus.wrongCall }
     if hasErrors { throw ExitStatus.findings }
   }
 

@@ -26,7 +26,11 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Show how much of the stories was seen, and what nobody sees.")
   var coverage = false
 
-  @Option(help: "With --coverage: summary, listing or lcov; without it, summary and listing.")
+  @Option(
+    help: """
+      With --coverage: summary, listing or lcov; without it, what the ending of --coverage-output says, else summary \
+      and listing.
+      """)
   var coverageFormat: CoverageFormat?
 
   @Option(help: ArgumentHelp("With --coverage: write it to this file.", valueName: "file"), completion: .file())
@@ -54,9 +58,35 @@ struct TestCommand: ParsableCommand {
     if !coverage, coverageFormat != nil || coverageOutput != nil {
       throw ValidationError("--coverage-format and --coverage-output belong to --coverage.")
     }
+    if junit == "-" { throw ValidationError("--junit names a file; the results go to the output.") }
+    if format == .json, coverageFormat != nil, coverageFile == nil {
+      throw ValidationError(
+        "With --format json the standard output is taken; write the coverage to a --coverage-output.")
+    }
   }
 
+  /// Where coverage goes; nil for the standard output.
+  var coverageFile: String? { coverageOutput == "-" ? nil : coverageOutput }
+
+  /// How coverage is written: as the call says, or the ending of its file; nil for a listing with a summary.
+  var chosenCoverageFormat: CoverageFormat? {
+    if let coverageFormat { return coverageFormat }
+    let names = CoverageFormat.lcov.outputName.endings
+    return coverageFile.flatMap { OutputName.ending(of: $0) }.map { names.contains($0) } == true ? .lcov : nil
+  }
+
+  /// Under which names coverage is written.
+  var coverageName: OutputName { chosenCoverageFormat?.outputName ?? CoverageFormat.textName }
+
+  /// Under which names results are written.
+  static let resultsName = OutputName(content: "the XML of JUnit", endings: ["xml"])
+
+  /// Whether coverage is written for a program, to the standard output.
+  var isOutputTaken: Bool { coverage && coverageFormat == .lcov && coverageFile == nil }
+
   func run() throws {
+    if let coverageFile { try coverageName.check(coverageFile) }
+    if let junit { try Self.resultsName.check(junit) }
     let status = try TestCall(self, Console.process).run()
     if status != .clean { throw status }
   }
@@ -80,4 +110,16 @@ enum CoverageFormat: String, ExpressibleByArgument, CaseIterable {
   case listing
   /// The format of `lcov`.
   case lcov
+
+  /// Under which names it is written.
+  var outputName: OutputName {
+    switch self {
+    case .summary, .listing: Self.textName
+    case .lcov: OutputName(content: "coverage in the format of lcov", endings: ["info", "lcov"])
+    }
+  }
+
+  /// Under which names what people read is written.
+  static let textName = OutputName(
+    content: "text", endings: ["txt", "md"], advice: ".info is for programs that read lcov")
 }

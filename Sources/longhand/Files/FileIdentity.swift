@@ -29,14 +29,24 @@ struct FileIdentity: Hashable {
 
 /// The files that this process has read, so that no output is written over one of them.
 enum ReadFiles {
-  private static let identities = Mutex<Set<FileIdentity>>([])
+  /// Each with the path by which it was read first.
+  private static let paths = Mutex<[FileIdentity: String]>([:])
 
   /// Notes that a file is read.
-  static func note(_ file: FileIdentity) { identities.withLock { _ = $0.insert(file) } }
+  static func note(_ file: FileIdentity, at path: String) {
+    paths.withLock { if $0[file] == nil { $0[file] = path } }
+  }
 
-  /// Whether a path leads to a file that was read, by whatever links.
-  static func hold(_ path: String) -> Bool {
-    guard let file = FileIdentity(path) else { return false }
-    return identities.withLock { $0.contains(file) }
+  /// Makes sure that a path leads to no file that was read, by whatever links.
+  ///
+  /// - Throws: `CallFailure` that names both.
+  static func check(_ path: String) throws {
+    guard let file = FileIdentity(path), let source = paths.withLock({ $0[file] }) else { return }
+    let isOfStory = source.hasSuffix(".ink")
+    let words =
+      path == source
+      ? "'\(path)' is a file \(isOfStory ? "of this story" : "that was read")"
+      : "'\(path)' is the file '\(source)'\(isOfStory ? " of this story" : ", which was read")"
+    throw CallFailure(message: words + "; write to another one")
   }
 }

@@ -40,7 +40,7 @@ enum FileReader {
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      ReadFiles.note(FileIdentity(status))
+      ReadFiles.note(FileIdentity(status), at: path)
       guard status.st_size <= limit else { throw tooLarge(path) }
     case S_IFIFO where scope == .named && isOpenDescriptor(path):
       _ = fcntl(descriptor, F_SETFL, 0)

@@ -32,7 +32,7 @@ enum StoryChoice {
       [own + ".ink", "main.ink", "story.ink", "index.ink"].contains(parts(of: $0).name.lowercased())
     }
     if usual.count == 1 { return usual[0] }
-    guard !files.isEmpty else { throw CallFailure(message: "there is no story in the folder '\(folder)'") }
+    guard !files.isEmpty else { throw project.noStory(in: folder) }
     let named = files.prefix(5).map { "'\($0)'" }.joined(separator: ", ") + (files.count > 5 ? ", …" : "")
     throw CallFailure(message: "the folder '\(folder)' holds several stories; name one of them: \(named)")
   }

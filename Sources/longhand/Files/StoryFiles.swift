@@ -21,12 +21,16 @@ enum StoryFiles {
 
   /// Writes a file so that, whatever happens, either the old or the new one is there (`FileWriter`).
   ///
-  /// - Parameter isAnew: Whether it is meant to take the place of what this process has read there.
+  /// - Parameters:
+  ///   - bytes: What it is to hold.
+  ///   - path: Where it is.
+  ///   - name: Under which names such a thing is written.
+  ///   - isAnew: Whether it is meant to take the place of what this process has read there.
   /// - Throws: `CallFailure` when it cannot be written, or was read and is not meant to be written anew.
-  static func write(_ bytes: [UInt8], to path: String, isAnew: Bool = false) throws {
-    guard isAnew || !ReadFiles.hold(path) else {
-      throw CallFailure(message: "'\(path)' is a file that was read; write to another one")
-    }
+  static func write(_ bytes: [UInt8], to path: String, as name: OutputName? = nil, isAnew: Bool = false) throws {
+    if path == "-" { throw CallFailure(message: "- is the standard output, which is taken already; name a file") }
+    if !isAnew { try ReadFiles.check(path) }
+    try name?.require(path)
     try FileWriter.write(bytes, to: path)
   }
 

@@ -19,20 +19,22 @@ struct FormatCall {
 
   /// Formats everything, and writes or shows it.
   func run() throws -> ExitStatus {
-    let files = try findFiles()
+    let (files, failures) = try findFiles()
     let progress = TestProgress(console, count: files.count, doing: "Formatting")
     var formatted = Workers.map(files, progress: { progress.update($0) }) { FormattedFile($0) }
     FormattedStoryCheck(project.provider, folder: project.folder, includesOutside: project.includesOutside)
       .refuseWhatDiffers(in: &formatted)
     progress.end()
     for file in formatted { showProblem(of: file) }
-    return try files.contains(where: \.isStandardInput) ? handOver(formatted) : write(formatted)
+    let status = try files.contains(where: \.isStandardInput) ? handOver(formatted) : write(formatted)
+    for failure in failures { console.writeError("longhand: \(ShownText.of(failure))\n") }
+    return failures.isEmpty ? status : .wrongCall
   }
 
   // MARK: What there is to format
 
-  /// The files that the call names, each once, in the order of the call.
-  private func findFiles() throws -> [FormatFile] {
+  /// The files that the call names, each once, in the order of the call, and why some of its folders give none.
+  private func findFiles() throws -> (files: [FormatFile], failures: [String]) {
     let settings = SettingsFiles(project, given: command.settings, isOff: command.noSettings)
     let finder = FormatFiles(project, settings, style: style)
     let files =
@@ -46,7 +48,7 @@ struct FormatCall {
     for path in finder.outside {
       console.writeError("longhand: '\(path)' lies outside of the folder and is left as it is\n")
     }
-    return files
+    return (files, finder.failures)
   }
 
   /// What the call says of the style, over the settings files.
@@ -103,7 +105,7 @@ struct FormatCall {
   }
 
   private func summarize(_ files: [FormattedFile], changed: Int) {
-    guard console.isErrorInteractive, !command.diff else { return }
+    guard console.isErrorInteractive, !command.diff, !files.isEmpty else { return }
     let verb = command.check ? "would change" : "formatted"
     console.writeError(
       "\(changed.counted("file", "files")) \(verb), \((files.count - changed).counted("file", "files")) as they should be or kept\n"

@@ -13,6 +13,8 @@ final class FormatFiles {
   private var sets: [String: StoryFileSet] = [:]
   /// Files in a folder that are links to somewhere outside of it, and so are left alone.
   private(set) var outside: [String] = []
+  /// Why folders that the call names give no file.
+  private(set) var failures: [String] = []
 
   init(_ project: Project, _ settings: SettingsFiles, style: FormatSettings) {
     self.project = project
@@ -43,6 +45,7 @@ final class FormatFiles {
   private func files(in folder: String) throws -> [FormatFile] {
     let set = try fileSet(of: folder)
     let inside = project.provider.resolved(folder)
+    if try set.files.allSatisfy(isExcluded) { failures.append(project.noStory(in: folder).message) }
     return try set.files.sorted().compactMap { path in
       let resolved = project.provider.resolved(path)
       guard StoryFolder.contains(resolved, in: inside) else {

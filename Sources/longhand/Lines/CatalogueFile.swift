@@ -50,4 +50,15 @@ struct CatalogueFile {
   }
 }
 
-extension CatalogueFormat: ExpressibleByArgument {}
+extension CatalogueFormat: ExpressibleByArgument {
+  /// Under which names it is written.
+  var outputName: OutputName {
+    let others = ["po", "csv", "xliff", "json"]
+    return switch self {
+    case .csv: OutputName(content: "a table in CSV", endings: ["csv"], others: others)
+    case .po: OutputName(content: "a catalogue of gettext", endings: ["po", "pot"], others: others)
+    case .xliff: OutputName(content: "XLIFF", endings: ["xliff", "xlf"], others: others)
+    case .json: OutputName(content: "JSON", endings: ["json"], others: others)
+    }
+  }
+}

@@ -50,6 +50,7 @@ struct LinesExportCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.process
+    if let output { try chosenFormat.outputName.check(output) }
     let lines = try LinesStory(story, includesOutside: includes.includeOutside, console: console)
     try lines.requireIdentifiers()
     let target = output == "-" ? nil : output
@@ -60,18 +61,20 @@ struct LinesExportCommand: ParsableCommand {
       : Catalogue(of: lines.story, named: path, language: language ?? "")
     if let language { catalogue.language = language }
     catalogue.sourceLanguage = sourceLanguage
-    let format = format ?? target.flatMap { CatalogueFormat(path: $0) } ?? .po
+    let format = chosenFormat
     guard let target else { return console.write(format.bytes(of: catalogue)) }
-    try check(target, lines)
-    try FileWriter.write(format.bytes(of: catalogue), to: target)
+    try check(target)
+    // What stands there was read to see whether anybody translated it.
+    try StoryFiles.write(format.bytes(of: catalogue), to: target, as: format.outputName, isAnew: true)
     console.writeError("\(catalogue.entries.count.counted("message", "messages")) in '\(ShownText.of(target))'\n")
   }
 
+  /// The format that was asked for, or that the name of the output says.
+  private var chosenFormat: CatalogueFormat { format ?? output.flatMap { CatalogueFormat(path: $0) } ?? .po }
+
   /// Keeps translations that somebody made, and the story's files, from being written over.
-  private func check(_ target: String, _ lines: LinesStory) throws {
-    try OutputGuard(
-      story: lines.path, files: lines.story.trees.map { $0.source }, folder: StoryPath.folder(of: lines.path)
-    ).check(target)
+  private func check(_ target: String) throws {
+    try ReadFiles.check(target)
     guard Folders.exists(target), CatalogueFormat(path: target) != nil, !pseudo,
       let old = try? CatalogueFile.read(target), old.catalogue.entries.contains(where: { !$0.translation.isEmpty })
     else { return }

@@ -95,8 +95,6 @@ struct TranslationWriter {
   func write(_ translation: Translation) throws {
     let main = lines.path.split(separator: "/").last.map { String($0) } ?? lines.path
     let root = folder.hasSuffix("/") ? folder : folder + "/"
-    let guardian = OutputGuard(
-      story: lines.path, files: lines.story.trees.map { $0.source }, folder: StoryPath.folder(of: lines.path))
     var outputs: [(path: String, bytes: [UInt8])] = []
     for (index, (file, bytes)) in translation.files.enumerated() {
       let name = index == 0 ? main : StoryPath.included(file.name, by: "")
@@ -108,10 +106,10 @@ struct TranslationWriter {
       outputs.append((root + name, file.encoding.encode(bytes)))
     }
     outputs.append((root + DisplayNamesFile.name(for: main), translation.names.json))
-    for output in outputs { try guardian.check(output.path) }
+    for output in outputs { try ReadFiles.check(output.path) }
     for output in outputs {
       try StoryFiles.makeFolder(StoryPath.folder(of: output.path))
-      try FileWriter.write(output.bytes, to: output.path)
+      try StoryFiles.write(output.bytes, to: output.path)
     }
     console.write("\(outputs.count.counted("file", "files")) in '\(ShownText.of(folder))'\n")
   }

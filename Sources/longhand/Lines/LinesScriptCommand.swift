@@ -23,6 +23,14 @@ struct LinesScriptCommand: ParsableCommand {
   /// How a script is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case html, csv
+
+    /// Under which names it is written.
+    var outputName: OutputName {
+      switch self {
+      case .html: OutputName(content: "a page in HTML", endings: ["html", "htm"], advice: ".csv is for a table")
+      case .csv: OutputName(content: "a table in CSV", endings: ["csv"], advice: ".html is for a page")
+      }
+    }
   }
 
   @Argument(help: "The story: its main file, or its folder.")
@@ -47,6 +55,7 @@ struct LinesScriptCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.process
+    if let output, !counts { try chosenFormat.outputName.check(output) }
     let lines = try LinesStory(story, includesOutside: includes.includeOutside, console: console)
     let catalogue = try changedSince.map { try CatalogueFile.read($0).catalogue }
     if catalogue != nil { try lines.requireIdentifiers() }
@@ -54,15 +63,16 @@ struct LinesScriptCommand: ParsableCommand {
     if let speaker, script.scenes.isEmpty, catalogue == nil { throw unknown(speaker, lines) }
     if counts { return console.write(ShownText.of(script.countsTable)) }
     let target = output == "-" ? nil : output
-    let isTable = format.map { $0 == .csv } ?? target?.lowercased().hasSuffix(".csv") ?? false
-    let text = isTable ? script.csv : script.html
+    let text = chosenFormat == .csv ? script.csv : script.html
     guard let target else { return console.write(text) }
-    try OutputGuard(
-      story: lines.path, files: lines.story.trees.map { $0.source }, folder: StoryPath.folder(of: lines.path)
-    ).check(target)
-    try FileWriter.write(Array(text.utf8), to: target)
+    try StoryFiles.write(Array(text.utf8), to: target, as: chosenFormat.outputName)
     let takes = script.counts.reduce(0) { $0 + $1.takes }
     console.writeError("\(takes.counted("take", "takes")) in '\(ShownText.of(target))'\n")
+  }
+
+  /// The format that was asked for, or that the name of the output says.
+  private var chosenFormat: Format {
+    format ?? (output.flatMap { OutputName.ending(of: $0) } == "csv" ? .csv : .html)
   }
 
   private func unknown(_ speaker: String, _ lines: LinesStory) -> CallFailure {

@@ -39,8 +39,8 @@ struct LintCall {
       message: "there is no rule `\(selector.words)`\(suggestion ?? "; --list-rules shows all of them")")
   }
 
-  /// The stories that the call names, by the settings as they are now.
-  func findTargets() throws -> [LintTarget] {
+  /// The stories that the call names, by the settings as they are now, and which folders hold none.
+  func findTargets() throws -> LintTargets.Found {
     let files = SettingsFiles(project, given: command.settings, isOff: command.noSettings)
     let found = try targets.find(files)
     guard files.problems.isEmpty else {
@@ -64,7 +64,8 @@ struct LintCall {
 
   /// Lints, mends where that is asked for, and shows what is left.
   func run() throws -> ExitStatus {
-    let targets = try findTargets()
+    let found = try findTargets()
+    let targets = found.targets
     let run = makeRun(targets)
     var isChanged = false
     let report: LintReport
@@ -88,8 +89,9 @@ struct LintCall {
     let shown = try withoutBaseline(report, targets)
     // With --diff the standard output is the difference, for `patch` or a person.
     if !command.diff { show(shown, mended: mended, mayChange: mayChange) }
-    for failure in run.failures { console.writeError("longhand: \(failure)\n") }
-    if !run.failures.isEmpty { return .wrongCall }
+    let failures = run.failures + found.failures
+    for failure in failures { console.writeError("longhand: \(failure)\n") }
+    if !failures.isEmpty { return .wrongCall }
     let isStrict = targets.contains { $0.settings.isStrict }
     return isChanged || Self.counts(shown, isStrict) ? .findings : .clean
   }
@@ -151,7 +153,7 @@ struct LintCall {
     if let path = command.writeBaseline {
       let path = StoryPath.absolute(path, in: project.folder)
       let baseline = project.baseline(of: report, at: path)
-      try StoryFiles.write(Array(baseline.text.utf8), to: path)
+      try StoryFiles.write(Array(baseline.text.utf8), to: path, as: LintCommand.baselineName)
       report.findings = project.new(in: report, since: baseline, at: path).findings
       console.writeError("longhand: \(baseline.count.counted("finding", "findings")) remembered\n")
     } else if let path = targets.lazy.compactMap(\.settings.baseline).first {

@@ -26,11 +26,12 @@ struct LintWatch {
     if call.console.movesCursor { call.console.write("\u{1B}[2J\u{1B}[H") }
     var paths = call.command.paths.isEmpty ? ["."] : call.command.paths
     do {
-      let targets = try call.findTargets()
+      let found = try call.findTargets()
+      let targets = found.targets
       let run = call.makeRun(targets)
       let report = run.lint()
       call.show(report)
-      for failure in run.failures { call.console.writeError("longhand: \(failure)\n") }
+      for failure in run.failures + found.failures { call.console.writeError("longhand: \(failure)\n") }
       paths += targets.map(\.path) + report.paths + run.missing
     } catch let failure as ProjectFailure {
       call.console.writeError("longhand: \(failure.message)\n")

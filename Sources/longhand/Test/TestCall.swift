@@ -21,14 +21,16 @@ struct TestCall {
     var isWrong = !finder.failures.isEmpty
     for failure in finder.failures { console.writeError("longhand: \(failure)\n") }
     let suites = try suites(of: finder)
-    if suites.isEmpty, !isWrong { throw nothingFound }
+    if suites.isEmpty { throw isWrong ? ExitStatus.wrongCall : nothingFound }
     isWrong = showProblems(of: suites) || isWrong
     let report = play(suites)
     show(report)
     if command.update { try update(suites, report) }
     if command.saveFailures { try saveFailures(of: report) }
     if command.coverage { try writeCoverage(of: report) }
-    if let path = command.junit { try StoryFiles.write(Array(report.junit.utf8), to: path) }
+    if let path = command.junit {
+      try StoryFiles.write(Array(report.junit.utf8), to: path, as: TestCommand.resultsName)
+    }
     if isWrong { return .wrongCall }
     return report.isClean ? .clean : .findings
   }
@@ -144,9 +146,14 @@ struct TestCall {
   private func show(_ report: TestReport) {
     switch command.format {
     case .text:
-      console.write(TestPrinter(isStyled: console.isOutputStyled).text(of: report))
+      // What a program reads stands alone.
+      command.isOutputTaken
+        ? console.writeError(TestPrinter(isStyled: console.isErrorStyled).text(of: report))
+        : console.write(TestPrinter(isStyled: console.isOutputStyled).text(of: report))
     case .json: console.write(report.json)
-    case .github: console.write(report.github)
+    case .github:
+      // Runners read their commands from both.
+      command.isOutputTaken ? console.writeError(report.github) : console.write(report.github)
     }
   }
 
@@ -178,14 +185,14 @@ struct TestCall {
   private func writeCoverage(of report: TestReport) throws {
     let reports = report.stories.compactMap(\.coverage)
     let text =
-      switch command.coverageFormat {
+      switch command.chosenCoverageFormat {
       case .summary: reports.map(\.summary).joined()
       case .listing: reports.map(\.listing).joined()
       case .lcov: reports.map(\.lcov).joined()
       case nil: reports.map { $0.listing + $0.summary }.joined(separator: "\n")
       }
-    if let path = command.coverageOutput {
-      try StoryFiles.write(Array(text.utf8), to: path)
+    if let path = command.coverageFile {
+      try StoryFiles.write(Array(text.utf8), to: path, as: command.coverageName)
     } else if command.format == .text || command.coverageFormat != nil {
       console.write(text)
     }

@@ -37,6 +37,7 @@ struct DiffCall {
   func run() throws -> ExitStatus {
     var result = Result()
     let (before, after) = (try old.stories(), try new.stories())
+    if before.isEmpty, after.isEmpty { throw new.project.noStory(in: new.path) }
     for pair in pairs(before, after) {
       switch pair {
       case (let old?, let new?): result.differences.append(try difference(old, new))

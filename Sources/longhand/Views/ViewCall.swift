@@ -34,17 +34,17 @@ struct ViewCall {
   }
 
   /// The stories that words on the command line mean, and the folders' as `longhand lint` finds them.
-  func targets(_ paths: [String]) throws -> [LintTarget] {
+  func targets(_ paths: [String]) throws -> LintTargets.Found {
     let input = try paths.contains("-") ? StoryFiles.read("-") : nil
     if let input { project.setText(input, of: "standard input") }
     let files = SettingsFiles(project)
-    let targets = try LintTargets(
+    let found = try LintTargets(
       project, paths: paths, standardInput: input.map { ("standard input", $0) }, called: LintSettings()
     ).find(files)
     guard files.problems.isEmpty else {
       console.writeError(files.problems.map { $0.text + "\n" }.joined())
       throw ExitStatus.wrongCall
     }
-    return targets
+    return found
   }
 }
