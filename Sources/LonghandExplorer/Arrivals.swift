@@ -48,7 +48,10 @@ package struct Arrivals {
           found: &found)
       }
     }
-    pasts = found.values.sorted { ($1.count, $0.witness.choices.count) < ($0.count, $1.witness.choices.count) }
+    // Of those that are as frequent and as long, the seeds say the order, so that each keeps its number.
+    pasts = found.values.sorted {
+      ($1.count, $0.witness.choices.count, $0.witness.seed) < ($0.count, $1.witness.choices.count, $1.witness.seed)
+    }
   }
 
   private mutating func play(

@@ -46,6 +46,9 @@ package enum DeepRules {
     outOfReach, conditionNeverHolds, deadEnd, goesWrong, brokenPromise, emptyPromise, wrongPromise,
   ]
 
+  /// Whether a code is one of theirs.
+  package static func isOne(_ code: DiagnosticCode) -> Bool { all.contains { $0.code == code } }
+
   private static func rule(
     _ code: DiagnosticCode, name: String, summary: String, reason: String,
     severity: Diagnostic.Severity = .warning

@@ -74,6 +74,7 @@ public struct Linter {
       findings.removeAll { $0.code == Self.authorNote }
     }
     findings = story.unsuppressed(wanted(findings, absolutePaths))
+    findings = DeepConsequences(findings, in: story).removed(from: findings)
     findings = Consequences(findings, in: story).removed(from: findings) + unsuppressible(story)
     guard let found = check(story, rules.filter(Self.isAboutComments), isCancelled) else { return nil }
     findings += wanted(found, absolutePaths)
@@ -83,7 +84,7 @@ public struct Linter {
   }
 
   /// The code of a writer's note to themselves: a story has many, which are no news to whoever wrote them.
-  private static let authorNote: DiagnosticCode = "E69"
+  static let authorNote: DiagnosticCode = "E69"
 
   private static func isAboutComments(_ rule: Rule) -> Bool { rule.documentation.code.group == "L" }
 

@@ -58,6 +58,7 @@ package enum RuleList {
     ChoiceToldTwice.rule,
     DeepGather.rule,
     LabelBehindWords.rule,
+    StoryWithoutBeginning.rule,
 
     // Comments
     UnusedSuppression.rule,

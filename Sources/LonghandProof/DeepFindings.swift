@@ -21,7 +21,7 @@ package struct DeepFindings {
     self.report = report
     self.promises = promises
     guard report.internalFault == nil else { return }
-    for finding in report.findings { add(finding) }
+    for cause in OutOfReach(report.findings).causes { add(cause) }
     for problem in report.problems { add(problem) }
     for promise in promises { add(promise) }
   }
@@ -33,16 +33,57 @@ package struct DeepFindings {
     return DeepFindings(found.report, story.verdicts(found.report), files: analysis.script.files).diagnostics
   }
 
-  private mutating func add(_ finding: ItemFinding) {
-    guard case .unreachable(let proof) = finding.verdict else { return }
-    if promises.contains(where: { $0.expects(unreachable: finding.item) }) { return }
-    guard finding.item.kind != .otherwise, finding.item.kind != .function || finding.item.place != nil else { return }
-    let reason = ([proof.reason] + proof.values).joined(separator: "; ")
-    let name = finding.item.name.onOneLine
-    let what = name.isEmpty ? "This \(finding.item.kind.rawValue)" : "The \(finding.item.kind.rawValue) `\(name)`"
+  private mutating func add(_ cause: OutOfReach.Cause) {
+    let things = [cause.item] + cause.followers
+    // What is promised to be out of reach is so for a reason that the writer knows.
+    if promises.contains(where: { promise in things.contains { promise.expects(unreachable: $0) } }) { return }
+    let reason = ([cause.proof.reason] + cause.proof.values).joined(separator: "; ")
+    let what = cause.item.name.isEmpty ? "This \(cause.item.kind.rawValue)" : "The \(words(for: cause.item))"
+    let followers = named(cause.followers, besides: cause.item)
+    let isCondition = cause.item.kind == .branch
     add(
-      finding.item.kind == .branch ? DeepRules.conditionNeverHolds : DeepRules.outOfReach, finding.item.place,
-      "\(what) is out of every reader's reach\(assumptions): \(reason).")
+      isCondition ? DeepRules.conditionNeverHolds : DeepRules.outOfReach, range(of: cause.item),
+      "\(what) is out of every reader's reach\(assumptions)\(consequence(followers)): \(reason).",
+      labels: followers.compactMap { follower in
+        range(of: follower).map { Diagnostic.Label(range: $0, text: "so is the \(words(for: follower))") }
+      })
+  }
+
+  private func words(for item: StoryItem) -> String { "\(item.kind.rawValue) `\(item.name.onOneLine)`" }
+
+  /// The endings, knots and stitches that are lost with something; of a knot that is lost, the knot alone.
+  private func named(_ followers: [StoryItem], besides head: StoryItem) -> [StoryItem] {
+    let knots = Set((followers + [head]).filter { $0.kind == .knot }.map(\.name))
+    return followers.filter { item in
+      switch item.kind {
+      case .ending, .knot: true
+      case .stitch: !knots.contains(item.name.split(separator: ".").first.map { String($0) } ?? "")
+      case .function, .label, .choice, .line, .branch, .alternative, .otherwise: false
+      }
+    }
+  }
+
+  /// As many things that follow are named.
+  private static let followerLimit = 4
+
+  private func consequence(_ followers: [StoryItem]) -> String {
+    guard !followers.isEmpty else { return "" }
+    var names = followers.prefix(Self.followerLimit).map { "the \(words(for: $0))" }
+    if followers.count > Self.followerLimit { names.append("\(followers.count - Self.followerLimit) more") }
+    let last = names.removeLast()
+    return ", and with it \(names.isEmpty ? "" : names.joined(separator: ", ") + " and ")\(last)"
+  }
+
+  /// Where a thing stands: a knot or stitch, at its header.
+  private func range(of item: StoryItem) -> SourceRange? {
+    guard let place = item.place, let file = files.first(where: { $0.name == place.file }) else { return nil }
+    guard item.kind == .knot || item.kind == .stitch else { return file.words(ofLine: place.line) }
+    let name = item.name.split(separator: ".").last ?? ""
+    let header = stride(from: place.line, through: 1, by: -1).first { line in
+      let words = file.text(in: file.words(ofLine: line))
+      return words.hasPrefix("=") && words.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.contains(name)
+    }
+    return file.words(ofLine: header ?? place.line)
   }
 
   private var assumptions: String {
@@ -77,13 +118,28 @@ package struct DeepFindings {
   private mutating func add(
     _ rule: RuleDocumentation, _ place: StoryPlace?, _ message: String, help: String? = nil
   ) {
-    guard let file = files.first(where: { $0.name == place?.file }) ?? files.first else { return }
-    let line = file.range(ofLine: place?.line ?? 1)
-    var start = line.start
-    while start < line.end, file.bytes[Int(start)] <= 0x20 { start += 1 }
-    let range = SourceRange(file: file.id, start: start, end: max(start, line.end))
-    let finding = Diagnostic(code: rule.code, severity: rule.severity, range: range, message: message, help: help)
+    let file = files.first { $0.name == place?.file }
+    add(rule, file?.words(ofLine: place?.line ?? 1), message, help: help)
+  }
+
+  private mutating func add(
+    _ rule: RuleDocumentation, _ range: SourceRange?, _ message: String, help: String? = nil,
+    labels: [Diagnostic.Label] = []
+  ) {
+    guard let range = range ?? files.first?.words(ofLine: 1) else { return }
+    let finding = Diagnostic(
+      code: rule.code, severity: rule.severity, range: range, message: message, help: help, labels: labels)
     if !diagnostics.contains(finding) { diagnostics.append(finding) }
+  }
+}
+
+extension SourceFile {
+  /// A line without the blanks that it begins with.
+  fileprivate func words(ofLine number: Int) -> SourceRange {
+    let line = range(ofLine: number)
+    var start = line.start
+    while start < line.end, bytes[Int(start)] <= 0x20 { start += 1 }
+    return SourceRange(file: id, start: start, end: max(start, line.end))
   }
 }
 

@@ -18,7 +18,8 @@ struct Longhand: ParsableCommand {
     discussion: """
       Example: longhand play Stories/Tutorial/01-first-lines.ink
 
-      Exit status: 0 nothing found, 1 findings or errors in the story, 2 the call or a file was wrong. \
+      Exit status: 0 nothing found, 1 findings or errors in the story, 2 the call or a file was wrong, 3 (of explore) \
+      something is undecided and nothing was found. \
       `longhand --version --verbose` says what this program is made of, and its licence.
       """,
     version: BuildInformation.version,
@@ -63,7 +64,32 @@ enum Main {
     if let first = arguments.first, !Self.commands.contains(first), StoryChoice.isStory(first) {
       return try PlayCommand.parse(Array(arguments))
     }
+    try requireKnownCommand(Array(arguments), of: Longhand.self, called: "longhand")
     return try Longhand.parseAsRoot()
+  }
+
+  /// Makes sure that a word in the place of a command is one.
+  ///
+  /// - Throws: `CallFailure` that names the command that was probably meant.
+  private static func requireKnownCommand(
+    _ arguments: [String], of parent: any ParsableCommand.Type, called path: String
+  ) throws {
+    let commands = parent.configuration.subcommands
+    guard !commands.isEmpty, let word = arguments.first, !word.hasPrefix("-") else { return }
+    if let command = commands.first(where: { $0.configuration.commandName == word }) {
+      return try requireKnownCommand(Array(arguments.dropFirst()), of: command, called: "\(path) \(word)")
+    }
+    guard word != "help" else { return }
+    // What looks like a file was to be played.
+    if parent == Longhand.self, word.contains(where: { $0 == "/" || $0 == "." }) {
+      _ = try StoryChoice.path(for: word)
+      return
+    }
+    let near = NearestWord.find(word, among: commands.compactMap { $0.configuration.commandName })
+    throw CallFailure(
+      message:
+        "there is no command `\(word)`; \(near.map { "did you mean `\(path) \($0)`?" } ?? "`\(path) --help` lists them")"
+    )
   }
 
   private static let commands =

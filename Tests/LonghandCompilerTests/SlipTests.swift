@@ -37,6 +37,44 @@ struct SlipTests {
     Case("VAR x = 1\n{x == 1:\n a\n- - b\n}\n", ["E27 4 - b"]),
   ]
 
+  static let otherLanguages = [
+    Case("VAR n = 'Bob'\n{n}\n", ["E61 1 'Bob'"], words: "double quotation marks", mended: "VAR n = \"Bob\"\n{n}\n"),
+    Case("VAR n = \"\"\n~ n = 'A b'\n{n}\n", ["E56 2 'A b'"], mended: "VAR n = \"\"\n~ n = \"A b\"\n{n}\n"),
+    Case("VAR n = \"\"\n{n == 'Ann': x}\n", ["E43 2 'Ann'"], words: "`\"Ann\"`"),
+    Case("~ temp n = 'It'\n{n}\n", ["E56 1 'It'"]),
+    Case("LIST l = 'a', b\n{l}\n", ["E66 1 'a'"], words: "without quotation marks"),
+    Case(
+      "-> great-hall\n== great_hall\nA. -> END\n", ["E1 1 great-hall"], words: "cannot hold a dash: `great-hall`",
+      mended: "-> great_hall\n== great_hall\nA. -> END\n"),
+    Case("-> hall\n== hall\n* [a] -> the-hall\n== the-hall\nA. -> END\n", ["E1 3 the-hall", "E2 4 the-hall"]),
+    Case("<- some-where\n-> END\n", ["E1 1 some-where"]),
+    Case("* (by-the-sea) Swim.\n- -> END\n", ["E26 1 by-the-sea"], words: "`by_the_sea`"),
+    Case("VAR my-var = 1\n{my-var}\n", ["E60 1 my-var"]),
+    Case("LIST l = top-floor, b\n{l}\n", ["E1 1 top-floor"]),
+    Case("VAR x = 1\n~ x-y = 2\n{x}\n", ["E53 2 x-y"], words: "`x_y`"),
+    Case("VAR x = 1\n{x @ 2}\n", ["E29 2 @"], words: "no operator `@`"),
+    Case("VAR x = 1\n* {x => 2} a\n- -> END\n", ["E25 2 =>"], words: "`>=`"),
+    Case("VAR x = 1\n{x =< 2: a}\n", ["E29 2 =<"], mended: "VAR x = 1\n{x <= 2: a}\n"),
+    Case("VAR x = 1\n{x <> 2: a}\n", ["E43 2 <>"], mended: "VAR x = 1\n{x != 2: a}\n"),
+    Case("VAR x = 1\n{x === 2: a}\n", ["E43 2 ==="], mended: "VAR x = 1\n{x == 2: a}\n"),
+    Case("VAR x = 1\n{\n- x === 2: a\n- else: b\n}\n", ["E43 3 ==="]),
+    Case("VAR x = 1\n{\n- x & 2: a\n- else: b\n}\n", ["E38 3 &"], words: "Write `and`"),
+    Case("{Tom & Jerry went\n-> END\n", ["E29 1 {Tom & Jerry went"]),
+    Case("VAR x = 1\n~ x =+ 2\n{x}\n", ["E56 2 =+"], words: "`+=`", mended: "VAR x = 1\n~ x += 2\n{x}\n"),
+    Case("VAR x = 1\n~ x *= 2\n{x}\n", ["E43 2 *="], words: "`x = x * …`"),
+    Case("VAR x = 1\n~ if x > 1\n{x}\n", ["E53 2 if"], words: "`{ condition:`"),
+    Case("VAR x = 1\n~ if (x > 1) x = 2\n{x}\n", ["E1 2 if (x > 1) "]),
+    Case("~ else\n-> END\n", ["E52 1 else"]),
+    Case("VAR x = 1\n~ while x > 1\n{x}\n", ["E53 2 while"], words: "no loops"),
+    Case(
+      "VAR mood = \"sad\"\n~ mood = happy\n{mood}\n", ["E104 2 happy"], words: "`\"happy\"`",
+      mended: "VAR mood = \"sad\"\n~ mood = \"happy\"\n{mood}\n"),
+    Case("VAR mood = \"sad\"\n{mood == happy: a}\n", ["E104 2 happy"], words: "between quotation marks"),
+    Case("VAR mood = \"sad\"\n{sad != mood: a}\n", ["E104 2 sad"], words: "between quotation marks"),
+    Case("VAR tone = warm\n{tone}\n", ["E104 1 warm"], words: "if the word itself is meant"),
+    Case("VAR gold = 1\nVAR x = 1\n~ x = golt\n{gold}\n", ["E104 3 golt"], words: "Did you mean `gold`?"),
+  ]
+
   static let cascades = [
     Case("{true: x\n}\n-> END\n", ["E29 1"]),
     Case("{true: x\n}\n}\n-> END\n", ["E29 1", "E131 3 }"]),
@@ -132,7 +170,7 @@ struct SlipTests {
     Case("H\0i\0.\0\n\0", ["E139 1 H\0i\0.\0"]),
   ]
 
-  @Test(arguments: branches + cascades + characters + names + files)
+  @Test(arguments: branches + cascades + characters + names + otherLanguages + files)
   func isNamed(_ test: Case) throws {
     let compilation = compile(test.story, files: test.files)
     #expect(compilation.summary == test.findings, "\(compilation.rendered)")

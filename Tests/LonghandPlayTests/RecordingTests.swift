@@ -65,6 +65,21 @@ struct RecordingTests {
     #expect(played.store.text(of: "moves.txt") == "> Tell her about Catherine\n")
   }
 
+  @Test("what was recorded of a game that another one takes the place of is kept beside")
+  func kept() throws {
+    var played = try PlayedSession(Games.story("her"))
+    played.begin()
+    played.type("/record moves.txt", "1")
+    let shown = played.type("/restart")
+    #expect(shown.contains("What was recorded of the game before is kept in moves-1.txt; moves.txt goes on"))
+    #expect(played.store.text(of: "moves-1.txt") == "> Tell her about Catherine\n")
+    played.type("2", "/restart")
+    #expect(played.store.text(of: "moves-2.txt") == "> Go home at once\n")
+    #expect(played.store.text(of: "moves-1.txt") == "> Tell her about Catherine\n")
+    played.type("/restart")
+    #expect(played.store.text(of: "moves-3.txt") == nil)
+  }
+
   @Test("the seed is written where chance has a say")
   func seed() throws {
     var played = try PlayedSession("Hello {RANDOM(1, 6)}.\n* [a] x\n* [b] y\n- -> END\n", seed: 42)

@@ -30,6 +30,10 @@ extension Analyzer {
       pending.append((sign, left, right, script.expressions[leftmost].range))
       leftmost = left
     }
+    for next in pending where next.sign == .equal || next.sign == .notEqual {
+      notePlace(ofText: next.right, isText: isText(next.left))
+      notePlace(ofText: next.left, isText: isText(next.right))
+    }
     walk(leftmost)
     while let next = pending.popLast() {
       walk(next.right)
@@ -113,12 +117,43 @@ extension Analyzer {
       let knot = script.names[script.flows[script.flows[flow].parent].name]
       return report(ExpressionIssue.variableOfKnot(spelled, knot: knot, declared), path.range)
     }
+    if path.names.count == 1, let isText = textPlaces[path.range] {
+      let near = isText ? nil : nearestValue(spelled)
+      if near == nil { return report(ExpressionIssue.bareWord(spelled, isText: isText), path.range) }
+    }
     let nearest = nearestValue(spelled)
     let issue: ExpressionIssue =
       path.names.count == 1
       ? .unknownVariable(spelled, nearest: nearest)
       : .unknownPath(spelled, couldBeItem: path.names.count == 2, nearest: nearest)
     report(issue, path.range)
+  }
+
+  // MARK: Texts without quotation marks
+
+  /// Notes that a value stands alone where a text may be meant.
+  mutating func notePlace(ofText id: ExpressionID, isText: Bool) {
+    guard case .reference(let reference) = script.expressions[id].kind else { return }
+    textPlaces[script.references[reference].path.range] = isText
+  }
+
+  /// Whether a variable starts as a text.
+  private func holdsText(_ name: NameID) -> Bool {
+    guard case .variable(let id)? = symbols.global(name),
+      case .string = script.expressions[script.variables[id].value].kind
+    else { return false }
+    return true
+  }
+
+  /// Whether an expression is a text, or a variable that starts as one.
+  private func isText(_ id: ExpressionID) -> Bool {
+    switch script.expressions[id].kind {
+    case .string: true
+    case .reference(let reference):
+      script.references[reference].path.names.count == 1
+        && holdsText(script.pathNames[Int(script.references[reference].path.names.start)].name)
+    case .integer, .float, .boolean, .divertTarget, .list, .call, .negate, .not, .binary, .increment, .broken: false
+    }
   }
 
   /// Where the knot of this stitch declares a name, which stitches do not see (ink §209).
@@ -180,8 +215,14 @@ extension Analyzer {
   /// Settles which variable changes (ink §209); the line says what is wrong otherwise.
   mutating func walk(_ id: AssignmentID, _ range: SourceRange) {
     let assignment = script.assignments[id]
-    if let value = assignment.value { walk(value) }
     let path = assignment.path
+    if let value = assignment.value {
+      if assignment.kind == .set {
+        let isText = path.names.count == 1 && holdsText(script.pathNames[Int(path.names.start)].name)
+        notePlace(ofText: value, isText: isText)
+      }
+      walk(value)
+    }
     guard !path.isEmpty else { return }
     if isTraitAssignment(path) { return }
     let name = script.pathNames[Int(path.names.start)].name

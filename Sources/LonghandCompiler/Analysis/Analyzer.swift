@@ -21,6 +21,8 @@ struct Analyzer {
   /// Parameters that were reported as lacking `->`, so that each is reported once.
   var reportedParameters: Set<ScriptID<Parameter>> = []
   var nearest = NearestName()
+  /// Where a value stands alone and a text may be meant, and whether the place surely holds texts.
+  var textPlaces: [SourceRange: Bool] = [:]
 
   init(_ script: Script, _ symbols: Symbols, isIncomplete: Bool, probe: SourceFile? = nil) {
     self.script = script
@@ -166,6 +168,7 @@ struct Analyzer {
 
   private mutating func walk(_ id: VariableID) {
     let variable = script.variables[id]
+    notePlace(ofText: variable.value, isText: false)
     walk(variable.value)
     checkInitialValue(variable)
     generate(.variable(id), variable.name, variable.nameRange)
@@ -185,6 +188,7 @@ struct Analyzer {
 
   private mutating func walk(_ id: TemporaryID) {
     let temporary = script.temporaries[id]
+    notePlace(ofText: temporary.value, isText: false)
     walk(temporary.value)
     let first = symbols.temporary(temporary.name, of: temporary.flow) ?? id
     generatedTemporaries[Int(first.index)] = true

@@ -5,6 +5,12 @@ import LonghandSyntax
 extension ScriptBuilder {
   /// Remembers the names on lines that may declare them but could not be read.
   mutating func noteHalfReadNames(of tree: SyntaxTree) {
+    for finding in tree.syntaxFindings {
+      guard let slip = finding.slipRange(in: tree.source) else { continue }
+      for word in tree.source.bytes[slip.offsets].split(whereSeparator: { !Self.isInName($0) }).prefix(10) {
+        script.halfReadNames.insert(script.names.intern(String(decoding: word, as: UTF8.self)))
+      }
+    }
     var last = 0
     for finding in tree.syntaxFindings where finding.error.mayHideDeclaration {
       let line = tree.source.location(at: finding.range.start).line

@@ -95,7 +95,10 @@ package enum DivertIssue: Hashable, Sendable {
     let message =
       isCall
       ? "There is no function called `\(name)`." : "There is no knot, stitch, label or variable `\(name)` to go to."
-    let otherwise = isCall ? "Write it, or correct its spelling." : "Write it, or correct the divert."
+    let otherwise =
+      isCall && ["if", "while", "for"].contains(name)
+      ? "There is no `\(name)` on a logic line: put a condition in braces, `{ condition:`."
+      : isCall ? "Write it, or correct its spelling." : "Write it, or correct the divert."
     return .error("E99", range, message, help: nearest.map { "Did you mean `\($0)`?" } ?? otherwise)
       .suggesting(nearest, at: range)
   }

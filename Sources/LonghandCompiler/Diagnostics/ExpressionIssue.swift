@@ -7,6 +7,8 @@ package enum ExpressionIssue: Hashable, Sendable {
   case notCountable(function: String)
   case listCall(String)
   case unknownVariable(String, nearest: String?)
+  /// The same where the word itself may be meant: certainly, if the place holds texts.
+  case bareWord(String, isText: Bool)
   case variableOfKnot(String, knot: String, SourceRange)
   case unknownPath(String, couldBeItem: Bool, nearest: String?)
   case functionNotCalled(String)
@@ -37,6 +39,13 @@ package enum ExpressionIssue: Hashable, Sendable {
         "E104", range, "There is no variable called `\(name)`.",
         help: Self.meant(nearest, "Declare it with `VAR \(name) = …`.")
       ).suggesting(nearest, at: range)
+    case .bareWord(let name, let isText):
+      .error(
+        "E104", range, "There is no variable called `\(name)`.",
+        help: isText
+          ? "A text stands between quotation marks: write `\"\(name)\"`."
+          : "Declare it with `VAR \(name) = …`; if the word itself is meant, write `\"\(name)\"`."
+      ).fixed("Make it a text", range, "\"\(name)\"")
     case .variableOfKnot(let name, let knot, let declaration):
       .error(
         "E104", range, "There is no variable called `\(name)` in this stitch.",

@@ -46,6 +46,9 @@ package struct ExplanationPage: Sendable {
   private static func standing(_ documentation: RuleDocumentation) -> String? {
     if !RuleList.codes.contains(documentation.code), documentation.severity == .error { return nil }
     let severity = "It is \(documentation.severity.phrase)"
+    if DeepRules.isOne(documentation.code) {
+      return "\(severity) that `longhand lint --deep` looks for; `--ignore \(documentation.name)` leaves it out."
+    }
     return documentation.isDefault
       ? "\(severity) and part of the default set; `--ignore \(documentation.name)` leaves it out."
       : "\(severity) and not part of the default set; `--extend-select \(documentation.name)` asks for it."

@@ -9,7 +9,8 @@ extension RuleDocumentation {
   private init(_ document: FindingDocument) {
     let mended = document.mended
     self.init(
-      code: document.code, name: document.name, severity: document.severity, needsSoundStory: false,
+      code: document.code, name: document.name, severity: document.severity,
+      isDefault: document.code != Linter.authorNote, needsSoundStory: false,
       summary: document.summary, reason: document.reason, whenToIgnore: document.whenToIgnore,
       examples: document.isShort ? [.triggering(document.failing), .mended(mended)] : [.fine(mended)])
   }

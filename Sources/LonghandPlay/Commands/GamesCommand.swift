@@ -30,9 +30,10 @@ extension GameSession {
   /// Goes on with a game that another one took the place of.
   mutating func goOn(with saved: GameFile) {
     let words = messages(.broughtBack, "\(saved.turn)")
+    let before = game
     resume(saved, opening: words, isPlayed: false)
     noteInTranscript(words)
-    rewriteRecord()
+    rewriteRecord(keeping: before)
   }
 }
 

@@ -55,11 +55,12 @@ extension GameSession {
         text: words(ofShare: past.share) + ": " + facts + "; " + messages(.turns, "\(past.choices.count)"))
     }
     show(.rows(rows))
-    if pasts.all.count > shown.count { say(.rarerPasts, "\(pasts.all.count - shown.count)") }
+    let rest = pasts.all.count - shown.count
+    if rest > 0 { say(.rarerPasts, "\(rest)", place) }
   }
 
   /// How many pasts are listed; the others are rarer.
-  private static let mostPasts = 9
+  private static let mostPasts = 5
 
   private func words(ofShare thousandth: Int) -> String {
     thousandth % 10 == 0 ? "\(thousandth / 10) %" : "\(thousandth / 10).\(thousandth % 10) %"
@@ -71,9 +72,8 @@ extension GameSession {
       question = nil
       return say(.leftAsIs)
     }
-    guard let number = TypedWords.number(line), number <= pasts.count else {
-      return say(.noSuchPast, line, "\(pasts.count)")
-    }
+    guard let number = TypedWords.number(line) else { return say(.pastExpected, line) }
+    guard number <= pasts.count else { return say(.noSuchPast, line, "\(pasts.count)") }
     question = nil
     if number == 0 { jump(to: place) } else { enter(number, of: pasts, at: place) }
   }
@@ -87,11 +87,12 @@ extension GameSession {
     var entered = Game(story)
     guard entered.replay(choices: past.choices) == past.choices.count else { return say(.pastGone, place) }
     entered.markEntry()
+    let before = game
     replace(with: entered)
     let words = messages(.entered, place, messages(.turns, "\(past.choices.count)"))
     show(.notice(words))
     noteInTranscript(words)
-    rewriteRecord()
+    rewriteRecord(keeping: before)
     showMoment(echo: true)
   }
 }

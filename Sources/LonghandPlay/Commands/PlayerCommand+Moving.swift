@@ -3,17 +3,26 @@ extension PlayerCommand {
   /// `/undo`: see its help.
   static let undo = PlayerCommand("undo", .number, usage: "[N]", .helpUndo) { words, session in
     guard let count = session.count(words) else { return }
+    let number = session.game.number
     let gone = session.undo(count)
     guard gone > 0 else { return session.say(.nothingToUndo) }
-    session.showGone(session.messages(.undone, session.messages(.turns, "\(gone)")))
+    let turns = session.messages(.undone, session.messages(.turns, "\(gone)"))
+    guard session.game.number != number else { return session.showGone(turns) }
+    // The one step into another game is no turn of it.
+    let words = session.messages(.backInGame, "\(session.game.turn)")
+    session.showGone(gone == 1 ? words : "\(turns) \(words)")
   }
 
   /// `/redo`: see its help.
   static let redo = PlayerCommand("redo", .number, usage: "[N]", .helpRedo) { words, session in
     guard let count = session.count(words) else { return }
+    let number = session.game.number
     let gone = session.redo(count)
     guard gone > 0 else { return session.say(.nothingToRedo) }
-    session.showGone(session.messages(.redone, session.messages(.turns, "\(gone)")))
+    let turns = session.messages(.redone, session.messages(.turns, "\(gone)"))
+    guard session.game.number != number else { return session.showGone(turns) }
+    let words = session.messages(.forthInGame, "\(session.game.turn)")
+    session.showGone(gone == 1 ? words : "\(turns) \(words)")
   }
 
   /// `/restart`: see its help.

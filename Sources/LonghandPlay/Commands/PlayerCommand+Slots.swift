@@ -21,9 +21,10 @@ extension PlayerCommand {
       return session.say(.saveDamaged, path, aside)
     }
     let words = session.messages(.loadedSlot, name, "\(saved.turn)")
+    let before = session.game
     session.resume(saved, opening: words, isPlayed: false)
     session.noteInTranscript(words)
-    session.rewriteRecord()
+    session.rewriteRecord(keeping: before)
   }
 
   /// `/slots`: see its help.

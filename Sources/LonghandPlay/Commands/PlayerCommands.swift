@@ -71,7 +71,13 @@ extension GameSession {
     later = []
     autosave()
     record(.set(name, words))
-    say(.valueSet, name, game.story[variable: name].map { $0.shown } ?? words)
+    let value = game.story[variable: name]
+    // Only traits have dotted names.
+    if name.contains("."), let wanted = Double(words), let value, Double(value.shown) != wanted {
+      say(.traitHeld, name, value.shown)
+    } else {
+      say(.valueSet, name, value.map { $0.shown } ?? words)
+    }
   }
 }
 

@@ -93,10 +93,12 @@ package enum Message: String, CaseIterable, Sendable {
   case helpHint = "Type /help NAME for more about one."
   case howToChoose = """
     Choose by number, by the beginning of a choice, or by any words that fit only one. Several moves fit on one line: \
-    1 2 catherine, or go home, open the door.
+    1 2 catherine, or go home, open the door. Enter alone takes the only choice.
     """
   case undone = "Back {1}."
   case redone = "Forward {1}."
+  case backInGame = "You are back in the game that was played before, at turn {1}."
+  case forthInGame = "You are again in the game that was played after it, at turn {1}."
   case turns = "one turn¦{1} turns"
   case nothingToUndo = "This is the beginning; there is nothing to undo."
   case nothingToRedo = "There is nothing to redo."
@@ -109,6 +111,7 @@ package enum Message: String, CaseIterable, Sendable {
   case recordOn = "Your choices are written to {1}; longhand play --script {1} plays them. /record alone stops that."
   case recordFailed = "The recording cannot be written to {1}: {2}."
   case cannotRecord = "This game cannot be recorded: it began in the middle, in another version of the story."
+  case recordKept = "What was recorded of the game before is kept in {1}; {2} goes on with this one."
   case recordOff = "The recording in {1} is complete."
   case nothingWritten = "Nothing is being written. Give a file: {1} FILE"
   case noPersonas = "This story has no personas."
@@ -132,7 +135,10 @@ package enum Message: String, CaseIterable, Sendable {
   case playthroughs = "{1} of {2} playthroughs"
   case differentPasts = "one past¦{1} different pasts"
   case pastLikeOthers = "numbers alone differ"
-  case rarerPasts = "… and one that is rarer¦… and {1} that are rarer"
+  case rarerPasts = """
+    … and one that is no more frequent; /goto {2} N goes there with the one of that number, longhand arrive lists it¦\
+    … and {1} that are no more frequent; /goto {2} N goes there with the one of that number, longhand arrive lists them
+    """
   case askPast = "Which one? [1–{1}; 0 goes there with what you have, Enter stays here] "
   case noSuchPast = "There is no past {1}; they go from 1 to {2}."
   case pastExpected = """
@@ -143,6 +149,7 @@ package enum Message: String, CaseIterable, Sendable {
   case noVariable = "The story has no variable “{1}”."
   case noVariablePerhaps = "The story has no variable “{1}”. Did you mean “{2}”?"
   case valueSet = "{1} is now {2}."
+  case traitHeld = "{1} is now {2}: a trait is a whole number from 0 to 100."
   case valueIs = "{1} is {2}."
   case badValue = "“{1}” is no value for {2}: write a number, true, false, \"words\", or items of its list."
   case cannotTellWhy = "The story was edited since it came here, so this is not known until the next choice."
@@ -160,7 +167,7 @@ package enum Message: String, CaseIterable, Sendable {
   case opensFromBeginning = "no way from here was found within a second; from the beginning it opens after {1}: {2}"
   case opensOnlyFromBeginning = "nothing opens it any more from here; from the beginning it opens after {1}: {2}"
   case opensNever = "no reader ever opens it"
-  case opensUnknown = "no way to open it was found within a second"
+  case opensUnknown = "no way to open it was found within a second; longhand explore looks for longer"
   case noSpeech = "Nothing that speaks is installed; espeak-ng, spd-say or say would do."
   case scriptFails = "{1}, line {2}: {3}"
 

@@ -90,10 +90,12 @@ extension MessageTable {
     case .howToChoose:
       """
       Choisissez par un numéro, par le début d’un choix, ou par des mots qui ne conviennent qu’à un seul. Plusieurs coups \
-      tiennent sur une ligne : 1 2 catherine, ou rentrer, ouvrir la porte.
+      tiennent sur une ligne : 1 2 catherine, ou rentrer, ouvrir la porte. Entrée seule prend le seul choix.
       """
     case .undone: "En arrière : {1}."
     case .redone: "En avant : {1}."
+    case .backInGame: "Vous êtes de retour dans la partie d’avant, au tour {1}."
+    case .forthInGame: "Vous êtes de nouveau dans la partie d’après, au tour {1}."
     case .turns: "un tour¦{1} tours"
     case .nothingToUndo: "C’est le début ; il n’y a rien à annuler."
     case .nothingToRedo: "Il n’y a rien à refaire."
@@ -108,6 +110,7 @@ extension MessageTable {
     case .recordFailed: "L’enregistrement ne peut pas s’écrire dans {1} : {2}."
     case .cannotRecord:
       "Cette partie ne peut pas s’enregistrer : elle a commencé au milieu, dans une autre version de l’histoire."
+    case .recordKept: "L’enregistrement de la partie d’avant est gardé dans {1} ; {2} continue avec celle-ci."
     case .recordOff: "L’enregistrement dans {1} est complet."
     case .nothingWritten: "Rien ne s’écrit. Donnez un fichier : {1} FICHIER"
     case .noPersonas: "Cette histoire n’a pas de personas."
@@ -131,7 +134,11 @@ extension MessageTable {
     case .playthroughs: "{1} parties sur {2}"
     case .differentPasts: "un seul passé¦{1} passés différents"
     case .pastLikeOthers: "seuls des nombres diffèrent"
-    case .rarerPasts: "… et un plus rare¦… et {1} plus rares"
+    case .rarerPasts:
+      """
+      … et un qui n’est pas plus fréquent ; /goto {2} N y va avec celui de ce numéro, longhand arrive le montre¦\
+      … et {1} qui ne sont pas plus fréquents ; /goto {2} N y va avec celui de ce numéro, longhand arrive les montre
+      """
     case .askPast: "Lequel ? [1–{1} ; 0 y va avec ce que vous avez, Entrée reste ici] "
     case .noSuchPast: "Il n’y a pas de passé {1} ; ils vont de 1 à {2}."
     case .pastExpected:
@@ -141,6 +148,7 @@ extension MessageTable {
     case .noVariable: "L’histoire n’a pas de variable « {1} »."
     case .noVariablePerhaps: "L’histoire n’a pas de variable « {1} ». Vouliez-vous dire « {2} » ?"
     case .valueSet: "{1} vaut maintenant {2}."
+    case .traitHeld: "{1} vaut maintenant {2} : un trait est un nombre entier de 0 à 100."
     case .valueIs: "{1} vaut {2}."
     case .badValue:
       "« {1} » n’est pas une valeur pour {2} : écrivez un nombre, true, false, \"des mots\", ou des éléments de sa liste."
@@ -161,7 +169,7 @@ extension MessageTable {
     case .opensFromBeginning: "aucun chemin d’ici n’a été trouvé en une seconde ; depuis le début, s’ouvre en {1} : {2}"
     case .opensOnlyFromBeginning: "rien ne l’ouvre plus d’ici ; depuis le début, s’ouvre en {1} : {2}"
     case .opensNever: "personne ne peut jamais l’ouvrir"
-    case .opensUnknown: "rien qui l’ouvre n’a été trouvé en une seconde"
+    case .opensUnknown: "rien qui l’ouvre n’a été trouvé en une seconde ; longhand explore cherche plus longtemps"
     case .noSpeech: "Rien de ce qui parle n’est installé ; espeak-ng, spd-say ou say conviendrait."
     case .scriptFails: "{1}, ligne {2} : {3}"
     case .helpUndo: "Revenir d’un tour, ou de N tours ; au-delà du début, dans la partie jouée avant."

@@ -90,10 +90,12 @@ extension MessageTable {
     case .howToChoose:
       """
       Wähle mit einer Zahl, mit dem Anfang einer Möglichkeit oder mit Wörtern, die nur auf eine passen. Mehrere Züge \
-      passen in eine Zeile: 1 2 catherine, oder nach Hause, Tür öffnen.
+      passen in eine Zeile: 1 2 catherine, oder nach Hause, Tür öffnen. Enter allein nimmt die einzige Möglichkeit.
       """
     case .undone: "Zurück: {1}."
     case .redone: "Vorwärts: {1}."
+    case .backInGame: "Du bist wieder in dem Spiel von vorher, bei Zug {1}."
+    case .forthInGame: "Du bist wieder in dem Spiel von nachher, bei Zug {1}."
     case .turns: "ein Zug¦{1} Züge"
     case .nothingToUndo: "Das ist der Anfang; es gibt nichts zurückzunehmen."
     case .nothingToRedo: "Es gibt nichts zu wiederholen."
@@ -108,6 +110,7 @@ extension MessageTable {
     case .recordFailed: "Die Aufzeichnung lässt sich nicht in {1} schreiben: {2}."
     case .cannotRecord:
       "Dieses Spiel lässt sich nicht aufzeichnen: Es begann mittendrin, in einer anderen Fassung der Geschichte."
+    case .recordKept: "Was vom Spiel davor aufgezeichnet war, steht in {1}; {2} geht mit diesem weiter."
     case .recordOff: "Die Aufzeichnung in {1} ist vollständig."
     case .nothingWritten: "Es wird nichts geschrieben. Nenne eine Datei: {1} DATEI"
     case .noPersonas: "Diese Geschichte hat keine Personas."
@@ -131,7 +134,11 @@ extension MessageTable {
     case .playthroughs: "{1} von {2} Partien"
     case .differentPasts: "einer Vorgeschichte¦{1} verschiedenen Vorgeschichten"
     case .pastLikeOthers: "nur Zahlen unterscheiden sich"
-    case .rarerPasts: "… und eine seltenere¦… und {1} seltenere"
+    case .rarerPasts:
+      """
+      … und eine, die nicht häufiger ist; /goto {2} N geht mit der dieser Nummer hin, longhand arrive zeigt sie¦\
+      … und {1}, die nicht häufiger sind; /goto {2} N geht mit der dieser Nummer hin, longhand arrive zeigt sie
+      """
     case .askPast: "Welche? [1–{1}; 0 geht mit dem hin, was du hast, Enter bleibt hier] "
     case .noSuchPast: "Es gibt keine Vorgeschichte {1}; sie gehen von 1 bis {2}."
     case .pastExpected:
@@ -144,6 +151,7 @@ extension MessageTable {
     case .noVariable: "Die Geschichte hat keine Variable „{1}“."
     case .noVariablePerhaps: "Die Geschichte hat keine Variable „{1}“. Meintest du „{2}“?"
     case .valueSet: "{1} ist jetzt {2}."
+    case .traitHeld: "{1} ist jetzt {2}: Eine Eigenschaft ist eine ganze Zahl von 0 bis 100."
     case .valueIs: "{1} ist {2}."
     case .badValue:
       "„{1}“ ist kein Wert für {2}: Schreib eine Zahl, true, false, \"Wörter\" oder Einträge seiner Liste."
@@ -165,7 +173,7 @@ extension MessageTable {
       "kein Weg von hier wurde in einer Sekunde gefunden; vom Anfang öffnet sie sich ({1}): {2}"
     case .opensOnlyFromBeginning: "von hier öffnet nichts sie mehr; vom Anfang öffnet sie sich ({1}): {2}"
     case .opensNever: "niemand kann sie je öffnen"
-    case .opensUnknown: "in einer Sekunde wurde nichts gefunden, was sie öffnet"
+    case .opensUnknown: "in einer Sekunde wurde nichts gefunden, was sie öffnet; longhand explore sucht länger"
     case .noSpeech: "Es ist nichts installiert, was spricht; espeak-ng, spd-say oder say würde genügen."
     case .scriptFails: "{1}, Zeile {2}: {3}"
     case .helpUndo: "Einen Zug zurückgehen, oder N Züge; über den Anfang hinaus in das Spiel davor."

@@ -46,7 +46,14 @@ extension GameSession {
   }
 
   mutating func answer(_ asked: Question, _ line: String) {
-    if case .choosePast(let place, let pasts) = asked { return answer(line, pastsOf: place, pasts) }
+    if case .choosePast(let place, let pasts) = asked {
+      // A command is no answer: who gives one has thought better of going there.
+      if line.hasPrefix("/") {
+        question = nil
+        return PlayerCommands.run(String(line.dropFirst()), on: &self)
+      }
+      return answer(line, pastsOf: place, pasts)
+    }
     guard let isYes = isYes(line, isYesUsual: asked.isYesUsual) else { return say(.yesOrNo) }
     question = nil
     switch asked {

@@ -66,8 +66,9 @@ extension GameSession {
 
   /// Begins again, with nothing told yet; the game so far can be gone back to.
   mutating func restart() {
+    let before = game
     replace(with: game.fresh)
-    rewriteRecord()
+    rewriteRecord(keeping: before)
   }
 
   func words(of move: Move?) -> String? {

@@ -46,13 +46,43 @@ extension GameSession {
   }
 
   /// Writes the recording anew after the game went elsewhere: it holds what leads to where the game stands.
-  mutating func rewriteRecord() {
+  ///
+  /// - Parameter before: The game that another one took the place of: what was recorded of it is kept in a file beside.
+  mutating func rewriteRecord(keeping before: Game? = nil) {
     guard log.recordPath != nil else { return }
+    if let before, !keepRecord(of: before) { return }
     guard let text = MoveScript.text(of: game) else {
       log.recordPath = nil
       return say(.cannotRecord)
     }
     writeRecord { (log: GameLog) throws(GameStore.Failure) in try log.rewriteRecord(text) }
+  }
+
+  /// Writes what was recorded of a game into a file of its own; false where that fails, so that the recording stays as it
+  /// is and ends.
+  private mutating func keepRecord(of before: Game) -> Bool {
+    guard let path = log.recordPath, let text = MoveScript.text(of: before), !text.isEmpty,
+      text != MoveScript.text(of: game)
+    else { return true }
+    let beside = freePath(beside: path)
+    do throws(GameStore.Failure) {
+      try host.writeFile(Array(text.utf8), beside)
+      say(.recordKept, beside, path)
+      return true
+    } catch {
+      log.recordPath = nil
+      say(.recordOff, path)
+      return false
+    }
+  }
+
+  /// A path like another one that nothing is at: `moves-1.txt` beside `moves.txt`.
+  private func freePath(beside path: String) -> String {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let dot = path[slash...].lastIndex(of: ".") ?? path.endIndex
+    var number = 1
+    while host.state("\(path[..<dot])-\(number)\(path[dot...])") != .free { number += 1 }
+    return "\(path[..<dot])-\(number)\(path[dot...])"
   }
 
   private mutating func writeRecord(_ body: (GameLog) throws(GameStore.Failure) -> Void) {

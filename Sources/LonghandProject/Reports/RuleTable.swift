@@ -12,7 +12,8 @@ package enum RuleTable {
       rules.map { rule in
         let name = rule.name + String(repeating: " ", count: width - rule.name.count)
         let code = rule.code.text + String(repeating: " ", count: max(0, 4 - rule.code.text.count))
-        return "\(code)  \(name)  \(rule.isDefault ? "default" : "opt-in ")  \(rule.summary)\n"
+        let standing = DeepRules.isOne(rule.code) ? "--deep " : rule.isDefault ? "default" : "opt-in "
+        return "\(code)  \(name)  \(standing)  \(rule.summary)\n"
       }.joined().utf8)
   }
 

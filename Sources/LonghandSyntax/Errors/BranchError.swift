@@ -36,7 +36,7 @@ package enum BranchError: Hashable, Sendable {
         help: "There is no `else if`: begin every case with `- condition:`, the first one too, behind a bare `{`.")
     case .noElseAfterPlainBlock(.colonMissing):
       .error("E34", range, "The branch \(words.text) needs a colon.", help: "Write `- else:`.")
-        .appending(":", "Write the colon")
+        .appending(":", "Write the colon", isSafe: true)
     case .noElseAfterPlainBlock(.words):
       .error(
         "E34", range, "After lines without a dash only `- else:` can follow, not \(words.text).",

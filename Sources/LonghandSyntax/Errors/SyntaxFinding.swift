@@ -15,7 +15,16 @@ package struct SyntaxFinding: Hashable, Sendable {
 
   /// The finding as a writer sees it.
   package func diagnostic(in source: SourceFile) -> Diagnostic {
-    error.diagnostic(at: range, QuotedWords(of: range, in: source))
+    let words = QuotedWords(of: range, in: source)
+    let found = error.diagnostic(at: range, words)
+    return SyntaxSlip(behind: error, at: range, in: source)?.reworded(found, words) ?? found
+  }
+
+  /// The words that are not ink where it is known what was meant by them; nil elsewhere.
+  ///
+  /// What is said of a part of them is no news.
+  package func slipRange(in source: SourceFile) -> SourceRange? {
+    SyntaxSlip(behind: error, at: range, in: source)?.range
   }
 
   /// Findings in reading order, none twice (ink §4).

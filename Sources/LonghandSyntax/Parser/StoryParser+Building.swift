@@ -74,6 +74,12 @@ extension StoryParser {
     return here - behind < 40 && tree.source.bytes[behind..<here].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
+  /// Whether an error is told among the bytes from `start` to `end`, for which something else may be missing there.
+  mutating func hasError(from start: Int, to end: Int) -> Bool {
+    let range = tree.range(from: start, to: max(start, end))
+    return findings.contains { $0.error.isError && range.start <= $0.range.start && $0.range.start < range.end }
+  }
+
   /// Raises what is no error: whatever stands around it goes on as if nothing had been found.
   mutating func warn(_ error: SyntaxError, from start: Int, to end: Int) {
     _ = raise(error, from: start, to: end)

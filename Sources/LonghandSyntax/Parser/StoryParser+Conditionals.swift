@@ -212,11 +212,14 @@ extension StoryParser {
     let branches = parseBranches()
     guard let last = branches.last else { return }
     if branches.count == 1 {
-      if !last.hasExpression { report(.branch(.blockWithoutConditions), from: last.start, to: last.end) }
+      if !last.hasExpression, !hasError(from: last.start, to: last.end) {
+        report(.branch(.blockWithoutConditions), from: last.start, to: last.end)
+      }
       return
     }
     for branch in branches.dropLast() where !branch.hasExpression {
       if !branch.isElse {
+        if hasError(from: branch.start, to: branch.end) { continue }
         report(.branch(.branchWithoutCondition), from: branch.start, to: branch.end)
       } else if last.isElse {
         report(.branch(.severalElse), from: last.start, to: last.end)

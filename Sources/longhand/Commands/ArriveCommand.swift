@@ -61,11 +61,16 @@ struct ArriveCommand: ParsableCommand {
       throw ExitStatus.findings
     }
     guard let play else {
+      let text = ArriveText(arrivals, program, knot: knot, showsAll: all, isStyled: Console.process.isOutputStyled).text
       return Console.process.write(
-        ArriveText(arrivals, program, knot: knot, showsAll: all, isStyled: Console.process.isOutputStyled).text)
+        text.wrapped(to: Console.process.isOutputInteractive ? Console.process.window?.columns : nil))
     }
     guard play <= arrivals.pasts.count else {
-      throw CallFailure(message: "there are \(arrivals.pasts.count) pasts with which readers come to \(knot)")
+      let pasts = arrivals.pasts.count
+      throw CallFailure(
+        message: pasts == 1
+          ? "there is only one past with which readers come to \(knot), number 1"
+          : "there are \(pasts) pasts with which readers come to \(knot), from 1 to \(pasts)")
     }
     try enter(arrivals.pasts[play - 1].witness)
   }
@@ -121,6 +126,8 @@ struct ArriveText {
   private let knot: String
   private let showsAll: Bool
   private let isStyled: Bool
+  /// The story before its first line.
+  private let beginning: Story
 
   init(_ arrivals: Arrivals, _ program: Program, knot: String, showsAll: Bool, isStyled: Bool) {
     self.arrivals = arrivals
@@ -128,6 +135,7 @@ struct ArriveText {
     self.knot = knot
     self.showsAll = showsAll
     self.isStyled = isStyled
+    beginning = Story(program, seed: 1)
   }
 
   /// How many pasts are listed, and how many variables.
@@ -139,10 +147,19 @@ struct ArriveText {
     var lines = [heading]
     if let shortest = arrivals.shortest { lines.append("The shortest way: " + way(shortest)) }
     let (fixed, varying) = arrivals.names(in: program)
-    add(
-      "What holds always", fixed.map { "\($0) is \(arrivals.values(of: $0).first ?? "")" }, Self.variableLimit,
-      to: &lines)
     add("What differs", varying.map { "\($0): " + difference($0) }, Self.variableLimit, to: &lines)
+    // What is as it was at the beginning says nothing of the way.
+    let changed = showsAll ? fixed : fixed.filter { !isAsAtBeginning($0) }
+    add(
+      "What holds always", changed.map { "\($0) is \(arrivals.values(of: $0).first ?? "")" }, Self.variableLimit,
+      to: &lines)
+    if changed.count < fixed.count {
+      let count = fixed.count - changed.count
+      lines += [
+        "",
+        "\(count.counted("variable is", "variables are")) as at the beginning; --all shows \(count == 1 ? "it" : "them").",
+      ]
+    }
     lines += ["", strong("Pasts")]
     for (number, past) in arrivals.pasts.prefix(showsAll ? .max : Self.listLimit).enumerated() {
       let facts = past.facts(of: varying)
@@ -156,9 +173,14 @@ struct ArriveText {
   }
 
   private var heading: String {
-    let came = arrivals.total > 0 ? "\(arrivals.count) of \(arrivals.total) playthroughs come" : "A playthrough comes"
-    let pasts = arrivals.pasts.count == 1 ? "one past" : "\(arrivals.pasts.count) different pasts"
-    return strong("\(came) to \(knot), with \(pasts).")
+    let verb = arrivals.count == 1 ? "comes" : "come"
+    let came =
+      arrivals.total > 0 ? "\(arrivals.count) of \(arrivals.total) playthroughs \(verb)" : "A playthrough comes"
+    let count = arrivals.pasts.count
+    let pasts =
+      count == 1
+      ? "with one past" : count == arrivals.count ? "each with another past" : "with \(count) different pasts"
+    return strong("\(came) to \(knot), \(pasts).")
   }
 
   private func strong(_ words: String) -> String { Style.strong.apply(words, isStyled: isStyled) }
@@ -173,6 +195,12 @@ struct ArriveText {
   }
 
   // MARK: Variables
+
+  /// Whether a variable holds at the place what it held at the beginning.
+  private func isAsAtBeginning(_ name: String) -> Bool {
+    let value = beginning[variable: name]?.description ?? ""
+    return arrivals.values(of: name) == [value.isEmpty ? "empty" : value]
+  }
 
   private func difference(_ name: String) -> String {
     let ranges = arrivals.pasts.compactMap { $0.numbers[name] }

@@ -135,7 +135,7 @@ struct ExploreCommand: ParsableCommand {
     case .text:
       let text = ExploreText(
         explored, isStyled: console.isOutputStyled, showsAll: all, showsSteps: steps, wasStopped: watch.reason)
-      return Array(text.text.utf8)
+      return Array(text.text.wrapped(to: console.isOutputInteractive ? console.window?.columns : nil).utf8)
     case .json:
       var json = ExploreJSON(explored.report, explored.promises, story: story, wasStopped: watch.reason)
       if steps { json.steps = { explored.steps(of: $0) } }

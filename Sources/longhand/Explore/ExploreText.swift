@@ -1,5 +1,6 @@
 import LonghandExplorer
 import LonghandPlay
+import LonghandProject
 import LonghandProof
 import LonghandRuntime
 
@@ -128,7 +129,8 @@ struct ExploreText {
     if let median = PlayStatistics.median(report.plays.words), median > 0 {
       let share = report.shareOfText.map { ", and sees \(Self.percent($0)) of the text" } ?? ""
       lines.append(
-        "A reader (\(report.plays.reader.name)) reads \(median) words, by the middle of \(report.plays.count) plays\(share)."
+        "A reader (\(report.plays.reader.name)) is told \(median.counted("word", "words")), choices not counted, "
+          + "by the middle of \(report.plays.count.counted("play", "plays"))\(share)."
       )
     }
     if report.everyPlayEnds == true, report.problems.isEmpty {
@@ -252,7 +254,18 @@ struct ExploreText {
     lines.append(
       "  \(counts["reached"] ?? 0) reached, \(counts["unreachable"] ?? 0) unreachable, "
         + "\(counts["undecided"] ?? 0) undecided")
-    let passes = report.passes.map { "\($0.name) \($0.runs) runs\($0.isClosed ? ", complete" : "")" }
+    let others = report.findings.count { finding in
+      if case .unreachable = finding.verdict { return finding.item.kind == .otherwise }
+      return false
+    }
+    if others > 0, !showsAll {
+      lines.append(
+        "  Of the unreachable \(others == 1 ? "one is" : "\(others) are") what follows where a condition does not hold, "
+          + "which always does; --all lists \(others == 1 ? "it" : "them").")
+    }
+    let passes = report.passes.map {
+      "\($0.name) \($0.runs.counted("run", "runs"))\($0.isClosed ? ", complete" : "")"
+    }
     lines.append(styled(.quiet, "  " + passes.joined(separator: "; ")))
   }
 }

@@ -68,7 +68,10 @@ struct StatisticsText {
     if let words = ReaderStatistics.median(readers.words), let choices = ReaderStatistics.median(readers.choices) {
       let time = ViewText.time(minutes: StoryStatistics.minutes(words, at: speed))
       view.table([
-        ["words", ViewText.number(words), range(readers.words) + ", \(time) to read"],
+        [
+          "words", ViewText.number(words),
+          range(readers.words) + ", with those of all choices offered, \(time) to read",
+        ],
         ["choices", ViewText.number(choices), range(readers.choices)],
       ])
     }

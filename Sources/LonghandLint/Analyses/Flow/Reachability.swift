@@ -15,6 +15,9 @@ package struct Reachability {
   package let missedGathers: [GatherID]
   /// Whether the story does anything before its first knot.
   package let hasOpening: Bool
+  /// The knot with which the story should begin, where it does nothing before its first one although most of it is to be
+  /// come to from there.
+  package let forgottenBeginning: FlowID?
   /// Whether so much is never come to that a game must be entering knots by name.
   package let isEnteredByGame: Bool
 
@@ -31,7 +34,9 @@ package struct Reachability {
     missed = MissedFlows(script, graph, isReached: isReached, isReachedFromFlows: isReachedFromFlows).find()
     missedGathers = Self.missedGathers(graph, isReachedFromFlows)
     hasOpening = Self.hasOpening(script.flows[Script.story].body, script)
-    isEnteredByGame = Self.isEnteredByGame(script, missed, hasOpening)
+    forgottenBeginning = hasOpening ? nil : Self.forgottenBeginning(script, graph, missed)
+    isEnteredByGame =
+      forgottenBeginning == nil && Self.isEnteredByGame(script, missed, hasOpening)
   }
 
   private static func missedGathers(_ graph: FlowGraph, _ isReached: [Bool]) -> [GatherID] {
@@ -56,6 +61,22 @@ package struct Reachability {
     // Where a game has functions of its own, or most knots have no way to them, it enters knots as well.
     if script.externals.count > 0 || missedKnots * 2 >= knots { return true }
     return missedKnots > 3 && missedKnots * 4 > knots
+  }
+
+  private static func forgottenBeginning(_ script: Script, _ graph: FlowGraph, _ missed: [MissedFlow]) -> FlowID? {
+    let knots = script.flows.ids.filter { script.flows[$0].kind == .knot }
+    guard !missed.isEmpty,
+      let first = knots.first(where: { script.flows[$0].nameRange.file == .root }) ?? knots.first
+    else { return nil }
+    let isReached = graph.reached(from: [Int(first.index)]) { _ in true }
+    // All is to be come to from one knot: from the first, if that leads to the others.
+    if missed.count == 1, script.flows[missed[0].flow].kind == .knot {
+      return isReached[Int(missed[0].flow.index)] ? first : missed[0].flow
+    }
+    // A game that has functions of its own enters knots as well.
+    guard script.externals.count == 0 else { return nil }
+    let count = knots.count { isReached[Int($0.index)] }
+    return count * 2 > knots.count ? first : nil
   }
 
   /// Whether a story does anything before its first knot.

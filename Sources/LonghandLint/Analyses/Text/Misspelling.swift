@@ -1,5 +1,20 @@
 /// Tells a slip of the pen from another word.
 enum Misspelling {
+  /// Whether two words have the same letters but for capitals, or but for one that stands twice in one of them and once
+  /// in the other: `Roof` and `Rooof`, `Ada` and `ADA`, `Bob` and `Bobb`.
+  ///
+  /// Of words of three letters that alone is surely a slip; shorter ones differ as much as others do.
+  static func isRepetition(_ word: String, of model: String) -> Bool {
+    guard word != model, min(word.count, model.count) >= 3 else { return false }
+    let (left, right) = (Array(word.lowercased()), Array(model.lowercased()))
+    if left == right { return true }
+    guard abs(left.count - right.count) == 1 else { return false }
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    let start = zip(short, long).prefix { $0 == $1 }.count
+    return start > 0 && long[start] == long[start - 1] && long[start].isLetter
+      && short.dropFirst(start).elementsEqual(long.dropFirst(start + 1))
+  }
+
   /// Whether one letter of the inside of a word is wrong, missing or too many, or two have changed places.
   ///
   /// Words that differ in their ends or in numbers are mostly meant, as in `left` and `lefts`, `bed1` and `bed2`.

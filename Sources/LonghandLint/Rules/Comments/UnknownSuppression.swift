@@ -13,10 +13,20 @@ package enum UnknownSuppression {
       .triggering("The tram has left. // longhand: ⟦ignroe⟧ trailing-space the blanks are art\n* [Wait] -> END\n"),
       .triggering("// longhand: ⟦exect⟧ ending \"The Roof\" reachable\n-> END\n"),
       .triggering("-> END // longhand: ignore ⟦E99⟧ wishful thinking\n"),
+      .triggering("// ⟦longhand⟧ expect ending \"The Roof\" reachable\nThe roof. # ending: The Roof\n-> END\n"),
+      .fixed("// longhand: expect ending \"The Roof\" reachable\nThe roof. # ending: The Roof\n-> END\n"),
+      .triggering("// ⟦Longhand:⟧ here roof\nThe roof.\n-> END\n"),
+      .triggering("⟦// longhand: here start⟧\nVAR gold = 1\nYou have {gold} coins.\n-> END\n"),
+      .triggering("The roof.\n-> END\n⟦// longhand: here end⟧\n"),
+      .fine("// longhand: here roof\nThe roof.\n* [Jump] // longhand: here jump\n- -> END\n"),
+      .fine("// Longhand here means the player.\n// longhand expects too much\nThe tram.\n-> END\n"),
       .fine("// longhand: a way of writing\nThe tram has left.\n* [Wait] -> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for file in story.files {
+      for (range, slip) in CommentSlips.find(in: file) { report(slip, range, story, &findings) }
+    }
     for suppression in story.suppressions.all {
       guard suppression.reach != nil else {
         checkVerb(suppression, story, &findings)
@@ -28,6 +38,30 @@ package enum UnknownSuppression {
           help: "Name a rule behind `\(story.text(in: suppression.verb))`.")
       }
       for named in suppression.rules { check(named, &findings) }
+    }
+  }
+
+  private static func report(
+    _ slip: CommentSlips.Slip, _ range: SourceRange, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    switch slip {
+    case .mark(let mark, let verb):
+      findings.report(
+        range, "Longhand does not read this comment: it begins with `\(mark)`, and not with `longhand:`.",
+        help: "Write `longhand: \(verb)`.", fixes: fix(range, "longhand:"))
+    case .name:
+      // The exploration says the same.
+      if story.codesThatRan.contains(DeepRules.wrongPromise.code) { return }
+      findings.report(
+        range, "`here` needs one name for the line, without blanks.", help: "Write such as `longhand: here dentist`.")
+    case .place(let name, let line):
+      findings.report(
+        range,
+        line.isEmpty
+          ? "No line follows that `\(name)` could be the name of."
+          : "`\(name)` would be the name of `\(line)`, where nothing happens.",
+        help:
+          "Put the comment above a line of text, a choice or a line of logic, or behind it; a knot has its own name.")
     }
   }
 

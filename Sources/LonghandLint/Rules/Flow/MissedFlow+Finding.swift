@@ -117,9 +117,6 @@ extension MissedFlow {
     if found.kind != .stitch, path == "END" || path == "DONE" {
       return "Give it another name: `-> \(path)` never means a knot."
     }
-    if !story.reachability.hasOpening {
-      return "The story begins before the first knot, where nothing stands: write `-> \(path)` there."
-    }
     let arguments = found.parameters.isEmpty ? "" : "(…)"
     return "Divert to it with `-> \(path)\(arguments)`, or remove \(hasReachedStitch ? "what stands there" : "it")."
   }

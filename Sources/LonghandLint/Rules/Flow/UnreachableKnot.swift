@@ -81,7 +81,10 @@ package enum UnreachableKnot {
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
     let reachability = story.reachability
     if reachability.isEnteredByGame { return }
+    let beginning = reachability.forgottenBeginning
     for missed in reachability.missed where story.script.flows[missed.flow].kind == .knot {
+      // Where the story begins nowhere, that is what is wrong (`F042`).
+      if missed.flow == beginning || missed.followers.contains(where: { $0.flow == beginning }) { continue }
       missed.report(in: story, of: rule, &findings)
     }
   }

@@ -14,6 +14,9 @@ package enum EndingsNearlyAlike {
       .triggering("* [A] A. # ending: The Roof\n  -> END\n* [B] B. # ending: ⟦The roof⟧\n  -> END\n"),
       .fine(
         "* [A] A. # ending: Door 1\n  -> END\n* [B] B. # ending: Door 2\n  -> END\n* [C] C. # ending: Off\n  -> END\n"),
+      .triggering("* [A] A. # ending: Roof\n  -> END\n* [B] B. # ending: ⟦Rooof⟧\n  -> END\n"),
+      .fine("* [A] A. # ending: A\n  -> END\n* [B] B. # ending: a\n  -> END\n"),
+      .fine("* [A] A. # ending: Won\n  -> END\n* [B] B. # ending: Win\n  -> END\n"),
       .fine("* [A] A. # ending: Gone\n  -> END\n* [B] B. # ending: Done\n  -> END\n"),
     ], check: check)
 
@@ -36,7 +39,7 @@ package enum EndingsNearlyAlike {
 
   /// Whether a name is another with a letter too few, too many or wrong; numbers tell endings apart.
   private static func isMisspelling(_ name: String, _ other: String) -> Bool {
-    if name.lowercased() == other.lowercased() { return true }
+    if Misspelling.isRepetition(name, of: other) { return true }
     if min(name.count, other.count) == 5 {
       return Misspelling.isMisspelling(name, of: other) && name.count == other.count
     }

@@ -15,6 +15,8 @@ package enum MisspelledSpeaker {
     examples: [
       .triggering("# speakers: Theodore, Samantha\nTheodore: Hello?\n⟦Samanhta⟧: Hello!\n-> END\n"),
       .fixed("# speakers: Theodore, Samantha\nTheodore: Hello?\nSamantha: Hello!\n-> END\n"),
+      .triggering("# speakers: Ada, Ben\nAda: Hello?\n⟦Adda⟧: Hello!\n⟦BEN⟧: Who?\nBee: I.\n-> END\n"),
+      .fine("Al: Hello?\nAl: Hello?\nAla: Hello!\nTom: Who?\nTom: Who?\nTim: I.\n-> END\n"),
       .fine("# speakers: Theodore, Samantha\nCharles: Hello!\nNote: nobody answers.\n-> END\n"),
       .triggering("Ada: Hello?\nSamantha: Hello!\nAda: Who is it?\nSamantha: It's me.\n⟦Samanta⟧: Samantha.\n-> END\n"),
       .fixed("Ada: Hello?\nSamantha: Hello!\nAda: Who is it?\nSamantha: It's me.\nSamantha: Samantha.\n-> END\n"),
@@ -29,9 +31,20 @@ package enum MisspelledSpeaker {
     let speakers = declared.isEmpty ? counts.filter { $0.value > 1 }.map { $0.key }.sorted() : Array(declared).sorted()
     guard !speakers.isEmpty else { return }
     for (name, range) in lines where !speakers.contains(name) {
-      guard let speaker = speakers.first(where: { Misspelling.isMisspelling(name, of: $0) }) else { continue }
+      guard let speaker = speakers.first(where: { isSlip(name, for: $0, isDeclared: !declared.isEmpty) }) else {
+        continue
+      }
       report(range, name: name, speaker: speaker, to: &findings)
     }
+  }
+
+  /// Whether a name is another one with a slip; short ones only where the writer said who speaks, as `Ann` and `Anna` may
+  /// be two people, and so may `Tom` and `Tim`.
+  private static func isSlip(_ name: String, for speaker: String, isDeclared: Bool) -> Bool {
+    if Misspelling.isMisspelling(name, of: speaker) || name.lowercased() == speaker.lowercased() && name.count > 2 {
+      return true
+    }
+    return isDeclared && Misspelling.isRepetition(name, of: speaker)
   }
 
   /// The names that lines begin with, in order.

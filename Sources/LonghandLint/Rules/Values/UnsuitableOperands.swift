@@ -22,19 +22,46 @@ package enum UnsuitableOperands {
       .mended(
         "VAR name = \"\"\nVAR met = false\n~ met = true\n~ name = \"Ida\"\n{name != \"\" and met: Hello {name}.}\n-> END\n"
       ),
+      .triggering("VAR gold = 5\n~ ⟦gold -= \"5\"⟧\nYou have {gold}.\n-> END\n"),
+      .mended("VAR gold = 5\n~ gold -= 5\nYou have {gold}.\n-> END\n"),
+      .triggering("VAR name = \"Ida\"\n~ ⟦name⟧--\n{name}\n-> END\n"),
+      .fine("VAR name = \"Ida\"\n~ name += \"!\"\n{name}\n-> END\n"),
+      .fine("LIST Mood = calm, merry\n~ Mood = calm\n~ Mood++\n~ Mood -= (calm, merry)\n{Mood}\n-> END\n"),
       .fine("LIST Mood = calm, merry\n~ Mood = calm + 1\n{Mood > calm: Good.}{\"sunny\" ? \"sun\": Dry.}\n-> END\n"),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {
+    for (id, flow) in story.expressionSites.assignments { check(story.script.assignments[id], flow, story, &findings) }
     for site in story.expressionSites.sites {
       for part in story.script.parts(of: site.expression) {
         if let message = message(part, story) {
-          findings.report(
-            story.script.expressions[part].range, message,
-            help: "Use values of one kind; `LIST_VALUE` and `LIST_COUNT` make numbers of lists.")
+          findings.report(story.script.expressions[part].range, message, help: help)
         }
       }
     }
+  }
+
+  private static let help = "Use values of one kind; `LIST_VALUE` and `LIST_COUNT` make numbers of lists."
+
+  /// Looks at the operator that is in `+=`, `-=`, `++` and `--`.
+  private static func check(
+    _ assignment: Assignment, _ flow: FlowID, _ story: LintedStory, _ findings: inout Findings
+  ) {
+    guard assignment.kind != .set else { return }
+    let sign: BinaryOperator = assignment.kind == .add ? .add : .subtract
+    let name = story.quoted(assignment.path.range)
+    let variable = (name, story.valueRanges[StoryVariable(assignment, in: flow, story.script)])
+    let symbol = sign == .add ? "+" : "-"
+    guard let value = assignment.value else {
+      let one = PossibleValues.numbers(NumberRange([1], isWhole: true))
+      guard words(sign, variable, ("1", one)) != nil, let kind = variable.1.kind else { return }
+      let message = "The story stops here: \(name) is \(kind), which `\(symbol)\(symbol)` cannot take."
+      return findings.report(assignment.path.range, message, help: help)
+    }
+    guard let words = words(sign, variable, (story.quoted(value), story.valueRanges[value])) else { return }
+    findings.report(
+      assignment.path.range.union(story.script.expressions[value].range),
+      "The story stops here: \(words), which `\(symbol)=` cannot take.", help: help)
   }
 
   /// Whether an expression surely stops the story.
@@ -48,13 +75,27 @@ package enum UnsuitableOperands {
       if sign == .and || sign == .or, [left, right].contains(where: { story.constantFolder[$0] != nil }) {
         return nil
       }
-      guard fails(sign, ranges[left], ranges[right]), let first = ranges[left].kind, let second = ranges[right].kind
-      else { return nil }
-      let words = "\(story.quoted(left)) is \(first) and \(story.quoted(right)) \(second)"
-      return "The story stops here: \(words), which this operator cannot take."
+      let words = words(sign, (story.quoted(left), ranges[left]), (story.quoted(right), ranges[right]))
+      return words.map { "The story stops here: \($0), which this operator cannot take." }
     case .negate(let operand), .not(let operand): return unary(id, operand, story)
     case .call(let call): return self.call(story.script.calls[call], story)
     default: return nil
+    }
+  }
+
+  /// What an operator cannot take, by the words of its operands and what they may be; nil where it may take them.
+  private static func words(
+    _ sign: BinaryOperator, _ left: (words: String, range: PossibleValues),
+    _ right: (words: String, range: PossibleValues)
+  ) -> String? {
+    if let first = left.range.kind, let second = right.range.kind {
+      return fails(sign, left.range, right.range) ? "\(left.words) is \(first) and \(right.words) \(second)" : nil
+    }
+    // Whatever the other is, a text is neither ordered nor calculated with.
+    switch sign {
+    case .less, .greater, .lessOrEqual, .greaterOrEqual, .subtract, .multiply, .divide, .remainder:
+      return [left, right].first { $0.range.isText }.map { "\($0.words) is a text" }
+    case .and, .or, .equal, .notEqual, .has, .hasNot, .intersect, .add: return nil
     }
   }
 
