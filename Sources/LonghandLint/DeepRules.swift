@@ -9,7 +9,8 @@ package enum DeepRules {
     summary: "No playthrough comes to a line, a choice, a knot or an ending, and that is proved.",
     reason: """
       What nobody can read is work for nothing, and often a sign that a condition does not say what was meant. The finding \
-      names the condition that never holds, and what its variables may be there.
+      names the condition that never holds, and what its variables may be there. What is lost for the same reason, such as \
+      the lines of a knot, is no finding of its own; endings and knots are named with it.
       """)
   /// A branch whose condition never holds.
   package static let conditionNeverHolds = rule(

@@ -79,7 +79,9 @@ package struct DeepFindings {
     guard let place = item.place, let file = files.first(where: { $0.name == place.file }) else { return nil }
     guard item.kind == .knot || item.kind == .stitch else { return file.words(ofLine: place.line) }
     let name = item.name.split(separator: ".").last ?? ""
-    let header = stride(from: place.line, through: 1, by: -1).first { line in
+    // Above its first words; below where those are another knot's, as of a knot that is nothing but stitches.
+    let lines = Array(stride(from: place.line, through: 1, by: -1)) + Array(place.line..<file.lineTable.count + 1)
+    let header = lines.first { line in
       let words = file.text(in: file.words(ofLine: line))
       return words.hasPrefix("=") && words.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.contains(name)
     }

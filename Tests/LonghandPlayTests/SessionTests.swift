@@ -195,4 +195,14 @@ struct SessionTests {
     #expect(session.begin().isEmpty)
     #expect(count == 4)
   }
+
+  @Test("a trait that takes another value than it was to have is told")
+  func heldTrait() throws {
+    let story = "PERSONA ida {\n  cold / warm: 50\n}\nVAR coins = 1\nHello.\n* [Go on] {ida.warm}\n- -> END\n"
+    var played = try PlayedSession(story) { $0.isAuthor = true }
+    played.begin()
+    #expect(played.type("/set ida.warm 250").contains("ida.warm is now 100: a trait is a whole number from 0 to 100."))
+    #expect(played.type("/set ida.warm 20").contains("ida.warm is now 20.\n"))
+    #expect(played.type("/set coins 250").contains("coins is now 250.\n"))
+  }
 }

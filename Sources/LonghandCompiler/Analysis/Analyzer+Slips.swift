@@ -15,7 +15,42 @@ extension Analyzer {
       }
       index += length
     }
-    return false
+    return reportsDash(in: path, bytes)
+  }
+
+  /// Reports the dash where two names that nobody knows were to be one, as in `great-hall`; the second is no news then.
+  private mutating func reportsDash(in path: Path, _ bytes: [UInt8]) -> Bool {
+    if dashedNames.contains(where: {
+      $0.file == path.range.file && $0.start <= path.range.start && path.range.end <= $0.end
+    }) {
+      return true
+    }
+    var end = Int(path.range.end)
+    guard path.names.count == 1, Self.isDash(at: end, in: bytes) else { return false }
+    let second = bytes[(end + 1)...].prefix { Self.isInName($0) }
+    while Self.isDash(at: end, in: bytes) || end < bytes.count && Self.isInName(bytes[end]) { end += 1 }
+    let range = SourceRange(file: path.range.file, start: path.range.start, end: UInt32(end))
+    let name = String(decoding: bytes[range.offsets], as: UTF8.self)
+    let known = script.names.find(String(decoding: second, as: UTF8.self))
+    // The difference of a misspelt name and one that is there is a difference.
+    if let known, variable(known) != nil || symbols.constant(known) != nil { return false }
+    dashedNames.append(range)
+    report(ExpressionIssue.dashInName(name), range)
+    return true
+  }
+
+  /// Whether a dash stands at a place and a letter right behind it.
+  private static func isDash(at index: Int, in bytes: [UInt8]) -> Bool {
+    guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "-") else { return false }
+    return isInName(bytes[index + 1]) && !(0x30...0x39).contains(bytes[index + 1])
+  }
+
+  private static func isInName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...: true
+    default: false
+    }
   }
 
   private static func error(of scalar: UInt32) -> CharacterError? {

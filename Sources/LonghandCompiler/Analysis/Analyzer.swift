@@ -21,6 +21,8 @@ struct Analyzer {
   /// Parameters that were reported as lacking `->`, so that each is reported once.
   var reportedParameters: Set<ScriptID<Parameter>> = []
   var nearest = NearestName()
+  /// The names with a dash that were reported, of which each is read as several.
+  var dashedNames: [SourceRange] = []
   /// Where a value stands alone and a text may be meant, and whether the place surely holds texts.
   var textPlaces: [SourceRange: Bool] = [:]
 

@@ -9,6 +9,8 @@ package enum ExpressionIssue: Hashable, Sendable {
   case unknownVariable(String, nearest: String?)
   /// The same where the word itself may be meant: certainly, if the place holds texts.
   case bareWord(String, isText: Bool)
+  /// A name with a dash, which is read as a difference of names that are not there.
+  case dashInName(String)
   case variableOfKnot(String, knot: String, SourceRange)
   case unknownPath(String, couldBeItem: Bool, nearest: String?)
   case functionNotCalled(String)
@@ -46,6 +48,11 @@ package enum ExpressionIssue: Hashable, Sendable {
           ? "A text stands between quotation marks: write `\"\(name)\"`."
           : "Declare it with `VAR \(name) = …`; if the word itself is meant, write `\"\(name)\"`."
       ).fixed("Make it a text", range, "\"\(name)\"")
+    case .dashInName(let name):
+      .error(
+        "E104", range, "A name cannot hold a dash: `\(name)`.",
+        help: "Write `\(Self.undashed(name))`, wherever it stands."
+      ).fixed("Write `\(Self.undashed(name))`", range, Self.undashed(name))
     case .variableOfKnot(let name, let knot, let declaration):
       .error(
         "E104", range, "There is no variable called `\(name)` in this stitch.",
@@ -103,6 +110,8 @@ package enum ExpressionIssue: Hashable, Sendable {
     ]
     return result
   }
+
+  private static func undashed(_ name: String) -> String { String(name.map { $0 == "-" ? "_" : $0 }) }
 
   private static func meant(_ nearest: String?, _ otherwise: String) -> String {
     nearest.map { "Did you mean `\($0)`?" } ?? otherwise

@@ -70,6 +70,7 @@ struct SyntaxSlip {
     switch kind {
     case .dash: "Write `\(undashed)`, wherever it stands."
     case .sign(_, let meant?): "Write `\(meant)`."
+    case .sign("**", nil): "Write `POW(x, 2)` for a power."
     case .sign(_, nil):
       "Operators are signs such as `==`, `<` and `+`, or `and`, `or` and `not`; to print the sign, put it outside the braces."
     case .compound(_, "+"): "To add, write `+=`; a number that is set needs no `+`."

@@ -84,6 +84,9 @@ struct LintCommand: ParsableCommand {
   func validate() throws {
     if unsafeFixes, !fix, !diff { throw ValidationError("--unsafe-fixes belongs to --fix or --diff.") }
     if fix, diff { throw ValidationError("--fix and --diff exclude one another.") }
+    if statistics || listRules, format == .sarif || format == .github {
+      throw ValidationError("--statistics and --list-rules are written as text, or with --format json.")
+    }
     if settings != nil, noSettings { throw ValidationError("--settings and --no-settings exclude one another.") }
     if watch, paths.contains("-") { throw ValidationError("--watch cannot watch the standard input.") }
     if writeBaseline == "-" { throw ValidationError("--write-baseline names a file; the findings go to the output.") }
