@@ -72,8 +72,9 @@ extension GameSession {
       question = nil
       return say(.leftAsIs)
     }
-    guard let number = TypedWords.number(line) else { return say(.pastExpected, line) }
-    guard number <= pasts.count else { return say(.noSuchPast, line, "\(pasts.count)") }
+    guard let number = TypedWords.number(line), number <= pasts.count else {
+      return say(.noSuchPast, line, "\(pasts.count)")
+    }
     question = nil
     if number == 0 { jump(to: place) } else { enter(number, of: pasts, at: place) }
   }
