@@ -2,7 +2,7 @@ import LonghandExplorer
 import LonghandRuntime
 
 /// A story that was explored, with the certificate of what is out of reach in it.
-struct Certified {
+struct Certified: Sendable {
   var program: Program
   var options: Explorer.Options
   var report: ExplorationReport
@@ -41,6 +41,13 @@ struct Certified {
   /// What comes of checking a certificate against the story.
   func check(_ certificate: Certificate) -> CertificateVerdict {
     CertificateCheck.check(certificate, of: program, fingerprint: Self.fingerprint, options: options)
+  }
+}
+
+extension Certificate.Claim {
+  /// What says that something is out of reach.
+  init(of finding: ItemFinding) {
+    self.init(kind: finding.item.kind, name: finding.item.name, path: finding.item.path)
   }
 }
 

@@ -11,6 +11,8 @@ package struct CertificateOutcome: Sendable {
   /// Of how many places it says something.
   package var placeCount = 0
 
+  package init(reason: String? = nil) { self.reason = reason }
+
   /// Something that the certificate does not cover.
   package struct Left: Hashable, Sendable {
     package var item: StoryItem
@@ -113,7 +115,10 @@ struct CertificateMaker {
       part.isCut = isCut
       var check = PartCheck(part, plan)
       check.run { mayGoOn("certificate", $0) }
-      if check.wasStopped { return }
+      if check.wasStopped {
+        outcome.reason = outcome.reason ?? "it was stopped"
+        return
+      }
       if let refusal = check.refusal {
         outcome.reason = outcome.reason ?? "the search over \(pass.name) cannot be checked. \(refusal.message)"
         continue

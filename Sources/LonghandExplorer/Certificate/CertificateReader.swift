@@ -37,21 +37,25 @@ package struct CertificateReader {
   private mutating func read(_ lines: [ArraySlice<UInt8>]) throws(CertificateDamage) -> Certificate {
     guard let first = lines.first else { throw damage("The file is empty.") }
     let heading = try parse(first)
-    guard let version = heading["certificate"]?.integer else { throw damage("It does not say that it is a certificate.") }
+    guard let version = heading["certificate"]?.integer else {
+      throw damage("It does not say that it is a certificate.")
+    }
     guard version == CertificateReader.version else {
-      throw damage("It is written in version \(version) of the format; this Longhand reads \(CertificateReader.version).")
+      throw damage(
+        "It is written in version \(version) of the format; this Longhand reads \(CertificateReader.version).")
     }
     var certificate = try self.heading(heading)
-    var rest = lines.dropFirst()
-    for part in certificate.parts.indices {
-      for _ in 0..<(try count(heading, part)) {
-        line += 1
-        guard let next = rest.popFirst() else { throw damage("A place is missing: the file ends too soon.") }
-        certificate.parts[part].places.append(try place(parse(next)))
+    for next in lines.dropFirst() {
+      line += 1
+      let value = try parse(next)
+      if value["part"] != nil {
+        certificate.parts.append(try part(value))
+      } else if certificate.parts.isEmpty {
+        throw damage("A place stands before the first 'part'.")
+      } else {
+        certificate.parts[certificate.parts.count - 1].places.append(try place(value))
       }
     }
-    line += 1
-    if !rest.isEmpty { throw damage("More places follow than the first line says.") }
     return certificate
   }
 
@@ -71,7 +75,8 @@ package struct CertificateReader {
     var certificate = Certificate(program: try words(value, "program"))
     guard let externals = value["externals"]?.members else { throw damage("It has no 'externals'.") }
     for member in externals {
-      guard let bounds = member.value.items?.compactMap({ $0.integer }), bounds.count == 2, bounds[0] <= bounds[1] else {
+      guard let bounds = member.value.items?.compactMap({ $0.integer }), bounds.count == 2, bounds[0] <= bounds[1]
+      else {
         throw damage("'externals' has no least and greatest number for '\(member.key.onOneLine)'.")
       }
       certificate.externals[member.key] = bounds[0]...bounds[1]
@@ -87,23 +92,16 @@ package struct CertificateReader {
       certificate.claims.append(
         Certificate.Claim(kind: kind, name: try words(claim, "name"), path: try words(claim, "path")))
     }
-    for part in try list(value, "parts") {
-      certificate.parts.append(
-        Certificate.Part(
-          name: try words(part, "pass"), splitsChoices: try truth(part, "splitsChoices"),
-          isCut: try truth(part, "leavesCallersOut"), places: []))
-    }
     return certificate
   }
 
-  private func count(_ heading: JSONValue, _ part: Int) throws(CertificateDamage) -> Int {
-    guard let count = try list(heading, "parts")[part]["places"]?.integer, count >= 0 else {
-      throw damage("A part does not say how many 'places' it has.")
-    }
-    return Int(count)
-  }
+  // MARK: Parts
 
-  // MARK: Places
+  private func part(_ value: JSONValue) throws(CertificateDamage) -> Certificate.Part {
+    Certificate.Part(
+      name: try words(value, "part"), splitsChoices: try truth(value, "splitsChoices"),
+      isCut: try truth(value, "leavesCallersOut"), places: [])
+  }
 
   private func place(_ value: JSONValue) throws(CertificateDamage) -> Certificate.Place {
     var place = Certificate.Place(choices: [], leftOver: [], slots: [], apart: [], states: [])
@@ -137,7 +135,9 @@ package struct CertificateReader {
     }
     var sets: [CertifiedSet] = []
     for (member, slot) in zip(members, slots) {
-      guard try self.slot(member.key) == slot else { throw damage("'holds' does not speak of the same things each time.") }
+      guard try self.slot(member.key) == slot else {
+        throw damage("'holds' does not speak of the same things each time.")
+      }
       sets.append(try set(member.value, member.key))
     }
     return sets

@@ -32,7 +32,9 @@ struct CertificateWords {
   /// What the certificate says of something is none that it could hold.
   func malformed(_ location: Location, _ slot: Int) -> CertificateRefusal {
     refusal(
-      location, "What the certificate says of \(name(of: slot, location)) at the choice \(at(location)) is too much to try, or nothing.")
+      location,
+      "What the certificate says of \(name(of: slot, location)) at the choice \(at(location)) is too much to try, or nothing."
+    )
   }
 
   /// It cannot be known what happens.

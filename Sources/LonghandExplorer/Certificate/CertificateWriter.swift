@@ -1,7 +1,7 @@
 import LonghandRuntime
 
 /// Writes a certificate as lines of JSON that `CertificateReader` reads: the first says what it is about and what it
-/// claims, each that follows is a place.
+/// claims; then, for each part, one that says how it is meant, and one for each of its places.
 package struct CertificateWriter {
   private let program: Program
   private let names: CertifiedNames
@@ -15,6 +15,7 @@ package struct CertificateWriter {
   package func bytes(of certificate: Certificate) -> [UInt8] {
     var bytes = line { write(certificate, &$0) }
     for part in certificate.parts {
+      bytes += line { write(part, &$0) }
       for place in part.places { bytes += line { write(place, &$0) } }
     }
     return bytes
@@ -42,21 +43,15 @@ package struct CertificateWriter {
     writer.array { writer in for words in certificate.assumptions { writer.string(words) } }
     writer.key("unreachable")
     writer.array { writer in for claim in certificate.claims { write(claim, &writer) } }
-    writer.key("parts")
-    writer.array { writer in
-      for part in certificate.parts {
-        writer.object { writer in
-          writer.key("pass")
-          writer.string(part.name)
-          writer.key("splitsChoices")
-          writer.boolean(part.splitsChoices)
-          writer.key("leavesCallersOut")
-          writer.boolean(part.isCut)
-          writer.key("places")
-          writer.integer(part.places.count)
-        }
-      }
-    }
+  }
+
+  private func write(_ part: Certificate.Part, _ writer: inout JSONWriter) {
+    writer.key("part")
+    writer.string(part.name)
+    writer.key("splitsChoices")
+    writer.boolean(part.splitsChoices)
+    writer.key("leavesCallersOut")
+    writer.boolean(part.isCut)
   }
 
   private func write(_ claim: Certificate.Claim, _ writer: inout JSONWriter) {

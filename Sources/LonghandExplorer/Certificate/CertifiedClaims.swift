@@ -4,13 +4,9 @@ import LonghandRuntime
 struct CertifiedClaims {
   private let program: Program
   private let plan: ExplorationPlan
-  private let goals: [Key: [StoryItem.Goal]]
-  private let places: [Key: StoryPlace]
-
-  private struct Key: Hashable {
-    var kind: StoryItem.Kind
-    var path: String
-  }
+  /// What shows each thing that is no ending, and where it stands.
+  private let goals: [Certificate.Claim: [StoryItem.Goal]]
+  private let places: [Certificate.Claim: StoryPlace]
 
   /// What may happen by one part of a certificate, or by a search.
   struct Coverage {
@@ -21,24 +17,23 @@ struct CertifiedClaims {
   init(_ plan: ExplorationPlan) {
     program = plan.program
     self.plan = plan
-    var goals: [Key: [StoryItem.Goal]] = [:]
-    var places: [Key: StoryPlace] = [:]
+    var goals: [Certificate.Claim: [StoryItem.Goal]] = [:]
+    var places: [Certificate.Claim: StoryPlace] = [:]
     for item in ItemFinder(plan.program, plan).items where !item.goals.isEmpty {
-      let key = Key(kind: item.kind, path: item.path)
       // Of two things of one name both are meant.
-      goals[key, default: []].append(contentsOf: item.goals)
-      places[key] = item.place
+      goals[Certificate.Claim(item), default: []].append(contentsOf: item.goals)
+      places[Certificate.Claim(item)] = item.place
     }
     (self.goals, self.places) = (goals, places)
   }
 
   /// Whether the story has what a claim is about.
   func isKnown(_ claim: Certificate.Claim) -> Bool {
-    claim.kind == .ending ? !endings(claim.name).isEmpty : goals[Key(kind: claim.kind, path: claim.path)] != nil
+    claim.kind == .ending ? !endings(claim.name).isEmpty : goals[claim] != nil
   }
 
   /// Where it stands.
-  func place(of claim: Certificate.Claim) -> StoryPlace? { places[Key(kind: claim.kind, path: claim.path)] }
+  func place(of claim: Certificate.Claim) -> StoryPlace? { places[claim] }
 
   /// Whether it is out of reach: each way in which it may happen is left out by one of several coverages.
   func isOutOfReach(_ claim: Certificate.Claim, by coverages: [Coverage]) -> Bool {
@@ -48,7 +43,7 @@ struct CertifiedClaims {
         endings(claim.name).allSatisfy { isOutOfReach($0, by: coverage) }
       }
     }
-    return (goals[Key(kind: claim.kind, path: claim.path)] ?? []).allSatisfy { goal in
+    return (goals[claim] ?? []).allSatisfy { goal in
       coverages.contains { !$0.marks[Int(goal.position)].contains(goal.mark) }
     }
   }
