@@ -179,6 +179,23 @@ import Testing
     }
   }
 
+  @Test("that tells everything apart, or nothing, it proves no more and comes to an end")
+  func otherKeys() throws {
+    let certified = try Self.certified()
+    var certificate = try #require(certified.outcome.certificate)
+    for part in certificate.parts.indices {
+      for place in certificate.parts[part].places.indices {
+        certificate.parts[part].places[place].apart = certificate.parts[part].places[place].slots
+      }
+    }
+    _ = certified.check(certificate)
+    for part in certificate.parts.indices {
+      certificate.parts[part].splitsChoices.toggle()
+      certificate.parts[part].isCut.toggle()
+    }
+    #expect(certified.check(certificate).refusal != nil)
+  }
+
   @Test("tells where it does not fit")
   func message() throws {
     let certified = try Self.certified()

@@ -1,4 +1,5 @@
 import LonghandRuntime
+import LonghandSource
 
 /// What holds at each place of a story, from which anyone can check step by step that some things are out of reach.
 ///
@@ -54,6 +55,9 @@ package struct Certificate: Hashable, Sendable {
       self.name = name
       self.path = path
     }
+
+    /// What is claimed, in words.
+    package var words: String { "\(kind.rawValue) '\(name.isEmpty ? path : name.onOneLine)'" }
 
     init(_ item: StoryItem) { self.init(kind: item.kind, name: item.name, path: item.path) }
   }

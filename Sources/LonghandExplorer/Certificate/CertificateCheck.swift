@@ -70,13 +70,12 @@ package struct CertificateCheck {
   private func unproved(_ coverages: [CertifiedClaims.Coverage]) -> CertificateRefusal? {
     let claims = CertifiedClaims(plan)
     for claim in certificate.claims where !claims.isOutOfReach(claim, by: coverages) {
-      let name = "\(claim.kind.rawValue) '\(claim.name.isEmpty ? claim.path : claim.name)'"
       guard claims.isKnown(claim) else {
-        return CertificateRefusal(message: "It claims something of the \(name), and the story has none.")
+        return CertificateRefusal(message: "It claims something of the \(claim.words), and the story has none.")
       }
       return CertificateRefusal(
         place: claims.place(of: claim),
-        message: "It claims that the \(name) is out of reach, and by what it says of the places it may not be.")
+        message: "It claims that the \(claim.words) is out of reach, and by what it says of the places it may not be.")
     }
     return nil
   }

@@ -75,9 +75,11 @@ struct CertificateMaker {
     }
     if certificate.parts.isEmpty, let pass = closed.first { add(pass, false, [], to: &certificate) }
     certificate.claims = items.map { Certificate.Claim($0) }.filter { claims.isOutOfReach($0, by: coverages) }
-    for item in items where !certificate.claims.contains(Certificate.Claim(item)) {
-      let isOfPlaces = closed.contains { excludes($0, item) }
-      outcome.left.append(CertificateOutcome.Left(item: item, reason: isOfPlaces ? .lost : .states))
+    let claimed = Set(certificate.claims)
+    for finding in report.findings where !claimed.contains(Certificate.Claim(finding.item)) {
+      guard case .unreachable(let proof) = finding.verdict else { continue }
+      let isOfPlaces = closed.contains { $0.name == proof.pass }
+      outcome.left.append(CertificateOutcome.Left(item: finding.item, reason: isOfPlaces ? .lost : .states))
     }
     guard certificate.parts.isEmpty else {
       outcome.certificate = certificate

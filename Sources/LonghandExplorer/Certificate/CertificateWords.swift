@@ -37,6 +37,11 @@ struct CertificateWords {
     )
   }
 
+  /// More is told apart than can be tried.
+  func tooManyCases(_ location: Location) -> CertificateRefusal {
+    refusal(location, "\(beginning), the story comes \(to(location)), where too many values are told apart.")
+  }
+
   /// It cannot be known what happens.
   func obstructed(_ obstacle: ExplorationObstacle, at current: Position) -> CertificateRefusal {
     let (position, words): (Position, String) =

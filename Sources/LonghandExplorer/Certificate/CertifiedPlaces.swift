@@ -18,6 +18,9 @@ struct CertifiedPlaces {
     var values: [(slot: Int, set: CertifiedSet)]
   }
 
+  /// How many values may be told apart at once.
+  private static let caseLimit = 20_000
+
   private let part: Certificate.Part
   private let program: Program
   private let remembersOrigins: Bool
@@ -65,16 +68,27 @@ struct CertifiedPlaces {
     guard let (number, counts) = place(like: whole, machine), machine.dropFrames(counts) else {
       return words.missing(whole)
     }
-    let location = machine.location()
+    let location = counts.allSatisfy { $0 == 0 } ? whole : machine.location()
     let place = entries[number].place
     if entries[number].location == nil { entries[number].location = location }
     let temporaries = slotCount + location.temporaries.count
     guard place.slots.allSatisfy({ $0 < temporaries }) else { return words.missing(location) }
+    let apart = place.apart.filter { place.slots.contains($0) }
+    guard caseCount(of: apart, location, machine) <= Self.caseLimit else { return words.tooManyCases(location) }
     var refusal: CertificateRefusal?
-    machine.forEachValue(of: place.apart.filter { place.slots.contains($0) }, location) { machine in
+    machine.forEachValue(of: apart, location) { machine in
       if refusal == nil { refusal = cover(number, location, machine, words) }
     }
     return refusal
+  }
+
+  /// How many values some slots may hold together.
+  private func caseCount(of slots: [Int], _ location: Location, _ machine: borrowing SymbolicMachine) -> Int {
+    var count = 1
+    for slot in slots where count <= Self.caseLimit {
+      if case .cells(let cells) = machine.set(slot, location) { count *= cells.count }
+    }
+    return count
   }
 
   /// Sees that one of the states of a place covers what a machine holds.

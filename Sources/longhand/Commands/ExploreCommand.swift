@@ -121,7 +121,7 @@ struct ExploreCommand: ParsableCommand {
     if let check {
       let checked = try StoryCertificate(
         story, bytes, assume: assume, includesOutside: includes.includeOutside, options)
-      let status = try checked.check(check, of: story, watch, console)
+      let status = try checked.check(check, of: story, listsAll: all, watch, console)
       if status != .clean { throw status }
       return
     }

@@ -68,8 +68,11 @@ struct StoryCertificate {
 
   /// Checks a certificate, and says what came of it.
   ///
+  /// - Parameter listsAll: Whether all that is out of reach is listed.
   /// - Throws: `CallFailure` where the file is no certificate.
-  func check(_ path: String, of story: String, _ watch: ExploreWatch, _ console: Console) throws -> ExitStatus {
+  func check(_ path: String, of story: String, listsAll: Bool, _ watch: ExploreWatch, _ console: Console) throws
+    -> ExitStatus
+  {
     let bytes = try StoryFiles.read(path)
     let certificate: Certificate
     do throws(CertificateDamage) {
@@ -84,6 +87,7 @@ struct StoryCertificate {
     switch verdict {
     case .holds(let places):
       console.write("\(path) holds: \(Self.words(certificate, places: places)).\n" + premises(of: certificate))
+      if listsAll { console.write(certificate.claims.map { "  \($0.words)\n" }.joined()) }
       return .clean
     case .refused(let refusal):
       let place = refusal.place.map { "  \($0.file):\($0.line): " } ?? "  "
