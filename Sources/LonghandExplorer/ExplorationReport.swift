@@ -32,6 +32,8 @@ public struct ExplorationReport: Sendable {
   package var watches: [WatchVerdict] = []
   /// What came of each thing that was to happen in every playthrough, in the order of the options.
   package var wanted: [WatchVerdict] = []
+  /// What came of making a certificate, where one was asked for.
+  package var certificate: CertificateOutcome?
   /// What must not be: a sign that the explorer itself is wrong. Then nothing is called unreachable.
   public var internalFault: String?
 

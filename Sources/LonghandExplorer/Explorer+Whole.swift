@@ -265,6 +265,10 @@ extension Explorer {
       return ExplorationLimit(
         message: "The explorer read a value that it holds to be never read; this is a fault of Longhand.",
         place: program.place(of: position), help: nil)
+    case .returnBeyondCut(let position):
+      return ExplorationLimit(
+        message: "The explorer left a caller out to which flow returns; this is a fault of Longhand.",
+        place: program.place(of: position), help: nil)
     }
   }
 

@@ -36,6 +36,9 @@ public struct Explorer {
     /// Conditions that are taken for granted wherever a choice is to be made: the probe, and its words.
     package var assumptions: [(probe: Int, words: String)] = []
 
+    /// Whether a certificate is made of what is proved.
+    package var certifies = false
+
     /// What suits most stories.
     public init() {}
   }
@@ -124,6 +127,17 @@ public struct Explorer {
       report.findings[index].share = Share(count: plays.counts[index], total: plays.wholeCount)
     }
     report.findings = endingFindings + report.findings
+    if options.certifies { certify(passes) }
+  }
+
+  private mutating func certify(_ passes: [Pass]) {
+    var budget = Search.Budget()
+    (budget.runs, budget.nodes) = (options.searchRuns, min(options.searchStates, Explorer.nodeLimit))
+    budget.values = Explorer.valueLimit
+    report.certificate = withoutActuallyEscaping({ goesOn($0, $1, items.count) }) { goesOn in
+      var maker = CertificateMaker(program, options, budget, while: goesOn)
+      return maker.make(report, report.internalFault == nil ? passes : [])
+    }
   }
 
   private func goesOn(_ pass: String, _ runs: Int, _ open: Int) -> Bool {

@@ -17,7 +17,8 @@ extension Pass {
     let graph = search.graph
     var pass = Pass(
       name: name, coverage: coverage, obstacles: search.obstacles, isExhausted: search.isExhausted, runs: search.runs,
-      places: graph.places.count, states: graph.nodes.count, isExact: isExact, splitsChoices: detail.splitsChoices,
+      places: graph.places.count, states: graph.nodes.count, isExact: isExact, detail: detail.isOfPlaces ? detail : nil,
+      splitsChoices: detail.splitsChoices,
       hasAssumed: search.machine.hasAssumed, mayHaveMissedFailure: search.machine.mayHaveMissedFailure,
       answers: answers, observed: search.machine.observed)
     if pass.isClosed {

@@ -16,6 +16,8 @@ struct Pass {
   var states: Int
   /// Whether each of its states is one that a reader can come to.
   var isExact: Bool
+  /// What it told apart; nil for a search through all states.
+  var detail: Search.Detail?
   /// Whether each choice is a place of its own.
   var splitsChoices = false
   /// Whether something was taken to happen that may not.

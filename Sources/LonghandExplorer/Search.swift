@@ -18,6 +18,12 @@ struct Search: ~Copyable {
     var keying = Keying.none
     /// Whether each choice is a place of its own, so that it is not told apart which are offered together.
     var splitsChoices = false
+
+    /// Whether there are places at which not everything is told apart.
+    var isOfPlaces: Bool {
+      if case .all = keying { return false }
+      return true
+    }
   }
 
   /// How much may be done.

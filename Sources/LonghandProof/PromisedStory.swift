@@ -86,6 +86,18 @@ package struct PromisedStory {
       build: build)
   }
 
+  /// What tells the story from others, whatever it is explored with.
+  package var fingerprint: String {
+    ExplorationKey.fingerprint(of: Array(story.files.prefix(story.storyFileCount)))
+  }
+
+  /// The options with what is taken for granted, and nothing of what the promises ask.
+  package func granting(_ options: Explorer.Options) -> Explorer.Options {
+    var options = options
+    options.assumptions = assumptions
+    return options
+  }
+
   /// The options with what the promises ask.
   private mutating func asking(_ options: Explorer.Options, _ program: Program) -> Explorer.Options {
     var options = options

@@ -50,7 +50,7 @@ import Testing
   }
 
   /// The story of a main file; nil for one that is meant not to compile.
-  private static func program(_ file: URL) -> Program? {
+  static func program(_ file: URL) -> Program? {
     let folder = file.deletingLastPathComponent()
     return Compiler.compile(SourceFile(name: file.lastPathComponent, bytes: Repository.bytes(of: file) ?? [])) { name in
       Repository.bytes(of: folder.appendingPathComponent(name))

@@ -21,11 +21,22 @@ package struct ExplorationKey: Sendable {
   ///   - build: Tells one build of Longhand from another: each may find out more than the one before.
   package init(_ files: [SourceFile], _ options: Explorer.Options, assumptions: [String] = [], build: String) {
     var writer = Writer(build, options.words + assumptions)
-    for file in files {
-      writer.add(file.id == .root ? "" : file.name)
-      writer.add(file.bytes)
-    }
+    writer.add(files)
     self.init(writer, files.map { $0.name })
+  }
+
+  /// What tells a story from others, whatever it is explored with and by which build.
+  package static func fingerprint(of files: [SourceFile]) -> String {
+    var writer = Writer("", [])
+    writer.add(files)
+    return writer.hash.digits
+  }
+
+  /// The same for a story that comes as JSON.
+  package static func fingerprint(json bytes: [UInt8]) -> String {
+    var writer = Writer("", ["JSON"])
+    writer.add(bytes)
+    return writer.hash.digits
   }
 
   /// The key of a story that comes as JSON.
@@ -49,6 +60,14 @@ package struct ExplorationKey: Sendable {
     init(_ build: String, _ words: [String]) {
       add(build)
       for words in words { add(words) }
+    }
+
+    /// Takes in files with their names, those of the main file left out.
+    mutating func add(_ files: [SourceFile]) {
+      for file in files {
+        add(file.id == .root ? "" : file.name)
+        add(file.bytes)
+      }
     }
 
     mutating func add(_ words: String) { add(Array(words.utf8)) }

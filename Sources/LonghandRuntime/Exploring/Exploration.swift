@@ -44,6 +44,8 @@ struct Exploration: Sendable {
   var mayHaveMissedFailure = false
   /// Whether the way that is followed turned out to be none.
   var isImpossible = false
+  /// Whether elements may be missing at the bottom of the call stack, so that nothing may return from its lowest one.
+  var isCut = false
   /// Whether a condition is asked, so that nothing that happens belongs to the story.
   var isAsking = false
   /// What came of each condition that is asked.
@@ -193,6 +195,8 @@ package enum ExplorationObstacle: Hashable, Sendable {
   case newlineInString
   /// A value was read that nothing should have read: a fault of the explorer.
   case readOfDeadValue(Position)
+  /// Flow returned to a caller that was left out.
+  case returnBeyondCut(Position)
 }
 
 /// What ran, by position.

@@ -220,8 +220,7 @@ extension StoryMachine {
   /// The number of a list, the same for the same content.
   mutating func knownList(_ value: ListValue) -> ListNumber {
     var value = value
-    if !exploration.remembersOrigins { (value.rememberedOrigins, value.resolvedOrigins) = ([], []) }
-    sort(&value)
+    canonicalize(&value)
     if let known = exploration.lists[value] { return known }
     let number = state.lists.append(value) + ListNumber(program.listValues.count)
     exploration.lists[value] = number
@@ -240,6 +239,12 @@ extension StoryMachine {
       state.texts.removeAll(keepingFirst: state.texts.count - 1)
     }
     return known
+  }
+
+  /// Gives a list the form in which all of the same content are the same.
+  func canonicalize(_ value: inout ListValue) {
+    if !exploration.remembersOrigins { (value.rememberedOrigins, value.resolvedOrigins) = ([], []) }
+    sort(&value)
   }
 
   /// Puts items in the order of their values, unless two have the same: then it matters which came first.

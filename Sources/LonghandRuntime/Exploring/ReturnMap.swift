@@ -52,15 +52,19 @@ extension StoryMachine {
 
 extension Thread {
   /// Takes so many elements away from the bottom, unless a reference is there that counts them.
-  fileprivate mutating func dropFrames(_ count: Int) {
+  ///
+  /// - Returns: Whether they were taken away.
+  @discardableResult
+  mutating func dropFrames(_ count: Int) -> Bool {
     let refersToElement = temporaries.contains { temporary in
       if case .pointer(_, let context) = temporary.value { context > 0 } else { false }
     }
-    if refersToElement { return }
+    if refersToElement { return false }
     let lowest = count < outer.count ? outer[count] : top
     temporaries.removeFirst(Int(lowest.firstTemporary))
     outer.removeFirst(count)
     for index in outer.indices { outer[index].firstTemporary -= lowest.firstTemporary }
     top.firstTemporary -= lowest.firstTemporary
+    return true
   }
 }

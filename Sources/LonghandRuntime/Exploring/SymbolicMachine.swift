@@ -9,7 +9,7 @@ package struct SymbolicMachine: ~Copyable {
   /// What every path begins with.
   private(set) var base = Base()
   /// The choice that is looked at, where each is a place of its own.
-  private var offer: Int?
+  var offer: Int?
 
   struct Base {
     var globals: [Cell] = []

@@ -28,6 +28,9 @@ extension StoryMachine {
       if isInExpression { state.line.evaluation.append(.void) }
       return true
     }
+    if Mode.isSymbolic, exploration.isCut, thread == .function, exploration.obstacle == nil {
+      exploration.obstacle = .returnBeyondCut(exploration.position)
+    }
     if let below = popWaitingThread() {
       state.line.flow.thread = below
       return true

@@ -63,6 +63,9 @@ extension StoryMachine {
     let top = state.line.flow.thread.top.kind
     if top == .evaluationFromGame { return endEvaluation() }
     let expected: Frame.Kind = command == .popTunnel ? .tunnel : .function
+    if Mode.isSymbolic, exploration.isCut, state.line.flow.thread.outer.isEmpty {
+      throw obstructed(.returnBeyondCut(exploration.position))
+    }
     guard top == expected, !state.line.flow.thread.outer.isEmpty else {
       throw problem(.wrongReturn(found: expected, expected: state.line.flow.thread.outer.isEmpty ? nil : top))
     }

@@ -15,6 +15,8 @@ struct ExploreCommand: ParsableCommand {
     discussion: """
       Example: longhand explore story.ink
       Example: longhand explore story.ink --external roll=1..6 --witnesses ways
+      Example: longhand explore story.ink --certificate story.proof
+      Example: longhand explore story.ink --check story.proof
 
       For each ending, knot, choice, line and branch it says how a reader comes there, or why nobody ever does. A \
       verdict of 'unreachable' is proved for every playthrough. Where a function of the host decides, say what it \
@@ -29,6 +31,9 @@ struct ExploreCommand: ParsableCommand {
         // longhand: expect share of "Off" between 3 % and 20 %
         // longhand: expect choice "Tell her" offered in every play
       and // longhand: here dentist gives a line a name for them.
+
+      A certificate says what everything may hold at each place of the story, from which --check sees by itself that \
+      what is called unreachable is, with the same --external and --assume: 0 it holds, 1 it does not, 2 the file is none.
 
       What was found out is kept in your cache folder, for the next time that the same story is explored in the same \
       way, and for `longhand lint --deep` and editors.
@@ -78,6 +83,13 @@ struct ExploreCommand: ParsableCommand {
     completion: .directory)
   var witnesses: String?
 
+  @Option(
+    help: ArgumentHelp("Write what proves things unreachable to this file, for --check.", valueName: "file"))
+  var certificate: String?
+
+  @Option(help: ArgumentHelp("Check such a file step by step, without exploring.", valueName: "file"))
+  var check: String?
+
   @Flag(help: "Show what changes at each step of the ways: knots, variables and traits.")
   var steps = false
 
@@ -95,6 +107,9 @@ struct ExploreCommand: ParsableCommand {
     }
     if html == "-" { throw ValidationError("--html names a file; the report goes to the output.") }
     if plays < 0 || runs < 1 || states < 1 { throw ValidationError("--plays, --runs and --states count upwards.") }
+    if check != nil, certificate != nil || format != .text || html != nil || witnesses != nil {
+      throw ValidationError("--check explores nothing: leave --certificate, --format, --html and --witnesses out.")
+    }
     for external in external where ExternalRange(external) == nil {
       throw ValidationError("--external needs a name and numbers, such as roll=1..6, not '\(external)'.")
     }
@@ -106,8 +121,16 @@ struct ExploreCommand: ParsableCommand {
     story = try StoryChoice.path(for: story)
     let bytes = try StoryFiles.read(story)
     let watch = ExploreWatch(time: time, memory: memory, console)
+    if let check {
+      let checked = try StoryCertificate(
+        story, bytes, assume: assume, includesOutside: includes.includeOutside, options)
+      let status = try checked.check(check, of: story, listsAll: all, watch, console)
+      if status != .clean { throw status }
+      return
+    }
     let explored = try ExploredStory(
-      story, bytes, assume: assume, includesOutside: includes.includeOutside, isFresh: fresh, options
+      story, bytes, assume: assume, includesOutside: includes.includeOutside, isFresh: fresh || certificate != nil,
+      options
     ) {
       watch.goesOn($0)
     }
@@ -121,12 +144,17 @@ struct ExploreCommand: ParsableCommand {
       let page = ExplorePage(explored, story: story)
       try StoryFiles.write(page.bytes, to: file, as: Self.pageName)
     }
+    var isUncertified = false
+    if let file = certificate {
+      let outcome = report.certificate ?? CertificateOutcome(reason: "it was not made")
+      isUncertified = try !StoryCertificate(explored).write(outcome, to: file, console)
+    }
     console.write(text(of: explored, watch, console))
     if let fault = report.internalFault {
       console.writeError(
         "longhand: internal error in the explorer: \(fault). Nothing is called unreachable. Please report this.\n")
     }
-    let status = status(of: explored, wasStopped: watch.reason != nil)
+    let status = status(of: explored, wasStopped: watch.reason != nil || isUncertified)
     if status != .clean { throw status }
   }
 
@@ -155,6 +183,7 @@ struct ExploreCommand: ParsableCommand {
     options.searchRuns = runs
     options.searchStates = states
     options.reader = Reader(name: reader) ?? .random
+    options.certifies = certificate != nil
     for external in external.compactMap({ ExternalRange($0) }) { options.externals[external.name] = external.range }
     return options
   }

@@ -17,6 +17,8 @@ struct ExploredStory {
   let externals: [String: ClosedRange<Int>]
   /// Whether the report was kept from an earlier call.
   let isKnown: Bool
+  /// What tells the story from others.
+  let fingerprint: String
 
   /// Reads a story and explores it, unless that was done before.
   ///
@@ -28,11 +30,8 @@ struct ExploredStory {
   ) throws {
     externals = options.externals
     if StoryFiles.isCompiled(bytes, path: path) {
-      guard assume.isEmpty else {
-        throw CallFailure(message: "--assume needs the story's source; '\(path)' is compiled")
-      }
-      let program = try StoryFiles.program(path, json: bytes)
-      try Self.check(options, program)
+      let program = try Self.program(path, json: bytes, assume: assume, options)
+      fingerprint = ExplorationKey.fingerprint(json: bytes)
       let store = ExplorationFolder.store
       let key = ExplorationKey(json: bytes, options, build: store.build)
       (report, isKnown) = store.report(for: key, isFresh: isFresh, while: mayGoOn) { goesOn in
@@ -41,20 +40,46 @@ struct ExploredStory {
       (self.program, promises, files) = (program, [], [])
       return
     }
-    let analysis = StoryFiles.analysis(path, bytes: bytes, includesOutside: includesOutside, keepsTrees: false)
-    var story = PromisedStory(analysis, assumptions: assume)
-    longhand.report(analysis.diagnostics, in: analysis.script.files, on: .process)
+    let promised = try Self.promised(path, bytes, assume: assume, includesOutside: includesOutside)
+    var story = promised.story
     guard let program = story.story.program else { throw ExitStatus.findings }
-    if let wrong = story.wrongAssumptions.first { throw CallFailure(message: wrong) }
     try Self.check(options, program)
+    fingerprint = story.fingerprint
     let found = story.explore(options, keptIn: ExplorationFolder.store, isFresh: isFresh, while: mayGoOn)
     guard let found else { throw ExitStatus.findings }
     (self.program, report, isKnown) = (program, found.report, found.isKnown)
     promises = story.verdicts(report)
-    files = analysis.script.files
+    files = promised.files
   }
 
-  private static func check(_ options: Explorer.Options, _ program: Program) throws {
+  /// Reads a story from its source, with what its comments promise.
+  ///
+  /// - Throws: `CallFailure` where what is taken for granted is no condition of it, `ExitStatus` where it has errors.
+  static func promised(
+    _ path: String, _ bytes: [UInt8], assume: [String], includesOutside: Bool
+  ) throws -> (story: PromisedStory, files: [SourceFile]) {
+    let analysis = StoryFiles.analysis(path, bytes: bytes, includesOutside: includesOutside, keepsTrees: false)
+    let story = PromisedStory(analysis, assumptions: assume)
+    longhand.report(analysis.diagnostics, in: analysis.script.files, on: .process)
+    guard story.story.program != nil else { throw ExitStatus.findings }
+    if let wrong = story.wrongAssumptions.first { throw CallFailure(message: wrong) }
+    return (story, analysis.script.files)
+  }
+
+  /// Reads a story that is compiled.
+  static func program(
+    _ path: String, json bytes: [UInt8], assume: [String], _ options: Explorer.Options
+  ) throws -> Program {
+    guard assume.isEmpty else {
+      throw CallFailure(message: "--assume needs the story's source; '\(path)' is compiled")
+    }
+    let program = try StoryFiles.program(path, json: bytes)
+    try check(options, program)
+    return program
+  }
+
+  /// Makes sure that the story has what the call speaks of.
+  static func check(_ options: Explorer.Options, _ program: Program) throws {
     for name in options.externals.keys.sorted() where !program.externalFunctions.contains(name) {
       throw CallFailure(message: "the story calls no external function '\(name)'")
     }
