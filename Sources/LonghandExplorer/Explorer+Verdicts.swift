@@ -49,8 +49,13 @@ extension Explorer {
     let reads = gates.reads(before: gate)
     let isChoice = if case .choicePoint = program.code[Int(gate)] { true } else { false }
     let where_ = place.map { " in line \($0.line)" } ?? ""
-    let alwaysHolds = goal.mark == .failed && isOwn
-    if alwaysHolds {
+    if !isChoice, program.isSequence(before: gate) {
+      let reason = "the alternatives\(where_) never come so far"
+      return Proof(pass: pass.name, reason: reason, place: place, values: values)
+    }
+    let decided = pass.coverage.marks[Int(gate)]
+    let isElse = isOwn ? goal.mark == .failed : decided.contains(.held) && !decided.contains(.failed)
+    if isElse, !isChoice {
       return Proof(pass: pass.name, reason: "the condition\(where_) always holds", place: place, values: values)
     }
     if isChoice, reads.isEmpty {
@@ -122,5 +127,21 @@ struct ValueWords {
     if bounds.low == .min { return "`\(name)` is at most \(bounds.high) here" }
     if bounds.high == .max { return "`\(name)` is at least \(bounds.low) here" }
     return "`\(name)` is from \(bounds.low) to \(bounds.high) here"
+  }
+}
+
+extension Program {
+  /// Whether an item chooses among the alternatives of a sequence, and not by a condition that a writer wrote.
+  fileprivate func isSequence(before gate: Position) -> Bool {
+    let container = containers[Int(layout.holder(of: gate))]
+    var position = gate - 1
+    while position > container.start, position.distance(to: gate) < 60 {
+      switch code[Int(position)] {
+      case .visitIndex, .shuffleIndex: return true
+      case .divert(let jump) where !jump.isConditional: return false
+      default: position -= 1
+      }
+    }
+    return false
   }
 }

@@ -280,7 +280,7 @@ extension Explorer {
   // MARK: Reading
 
   /// Reads some playthroughs word for word.
-  mutating func readWordForWord() {
+  mutating func readWordForWord() -> PlayStatistics {
     let externals = options.externals
     var plays = ReaderPlays(program, options.reader, seed: options.seed) { story in
       story.allowsExternalFallbacks = true
@@ -288,14 +288,19 @@ extension Explorer {
         try? story.bind(name, isLookaheadSafe: true) { (_: [Value]) in Value.integer(range.lowerBound) }
       }
     }
-    plays.play(options.plays) { mayGoOn(Progress(pass: "reading", runs: $0, open: 0)) }
-    report.plays = plays.statistics
-    if let bound = report.longestPlay?.choices, plays.statistics.lengths.last == bound {
+    plays.play(options.plays) { goesOn("reading", $0, 0) }
+    return plays.statistics
+  }
+
+  /// Notes what reading has shown.
+  mutating func note(_ statistics: PlayStatistics) {
+    report.plays = statistics
+    if let bound = report.longestPlay?.choices, statistics.lengths.last == bound {
       report.longestPlay?.isProved = true
     }
     for index in endingFindings.indices {
-      let count = plays.statistics.endings[endingFindings[index].item.name] ?? 0
-      endingFindings[index].share = Share(count: count, total: plays.statistics.count)
+      let count = statistics.endings[endingFindings[index].item.name] ?? 0
+      endingFindings[index].share = Share(count: count, total: statistics.count)
     }
   }
 }

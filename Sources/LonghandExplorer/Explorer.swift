@@ -23,6 +23,9 @@ public struct Explorer {
     /// What functions of the host return, by name: a whole number within bounds, and nothing else happens.
     public var externals: [String: ClosedRange<Int>] = [:]
 
+    /// How two pieces of work are run of which neither needs the other; what is found does not depend on it.
+    public var together = Explorer.oneAfterTheOther
+
     /// Conditions that are asked at some moments of every playthrough.
     package var watches: [Watch] = []
     /// What is to happen in every playthrough that comes to its stop.
@@ -30,6 +33,8 @@ public struct Explorer {
 
     /// Whether numbers are told apart as they are, also where only some of them make a difference; for tests.
     package var keepsExactNumbers = false
+    /// Whether a search through states makes every run, be it known where it leads or not; for tests.
+    package var makesEveryRun = false
     /// What a search through states leaves in everything that it holds to be never read again; for tests.
     package var leftover: Int32?
 
@@ -58,7 +63,9 @@ public struct Explorer {
   private(set) var plan: ExplorationPlan
   let relevance: Relevance
   let gates: Gates
-  let mayGoOn: (Progress) -> Bool
+  private let mayGoOn: (Progress) -> Bool
+  /// Whether somebody has made an end of it.
+  private(set) var isHalted = false
   var report = ExplorationReport()
   private var items: [StoryItem]
   var endingFindings: [ItemFinding] = []
@@ -108,9 +115,14 @@ public struct Explorer {
 
   private mutating func explore() {
     var plays = Plays(plan, seed: options.seed, counted: items.map { $0.goals }, wanted: options.wanted)
-    plays.playAtRandom(runs: options.randomRuns / 2, counting: true) { goesOn("playing", $0, items.count) }
-    plays.playFromSeldomPlaces(runs: options.randomRuns / 2) { goesOn("playing", $0, items.count) }
-    let passes = search(&plays)
+    var statistics = PlayStatistics()
+    let (runs, open) = (options.randomRuns / 2, items.count)
+    let choices = playing { explorer in
+      plays.playAtRandom(runs: runs, counting: true) { explorer.goesOn("playing", $0, open) }
+      plays.playFromSeldomPlaces(runs: runs) { explorer.goesOn("playing", $0, open) }
+      statistics = explorer.readWordForWord()
+    }
+    let passes = search(&plays, choices)
     report.passes = [playReport(plays)] + passes.map { $0.report }
     for pass in passes where pass.isClosed { nearestGates[pass.name] = gates.nearestGates(pass.coverage) }
     addEndings(&plays, passes)
@@ -122,7 +134,7 @@ public struct Explorer {
     noteRanges(plays, passes)
     notePlaceRanges(plays, passes)
     notePromises(plays, passes)
-    readWordForWord()
+    note(statistics)
     for index in items.indices {
       report.findings[index].share = Share(count: plays.counts[index], total: plays.wholeCount)
     }
@@ -140,8 +152,33 @@ public struct Explorer {
     }
   }
 
-  private func goesOn(_ pass: String, _ runs: Int, _ open: Int) -> Bool {
-    mayGoOn(Progress(pass: pass, runs: runs, open: open))
+  /// Whether to go on; false for good once somebody said so.
+  mutating func goesOn(_ pass: String, _ runs: Int, _ open: Int) -> Bool {
+    if !isHalted, !mayGoOn(Progress(pass: pass, runs: runs, open: open)) { isHalted = true }
+    return !isHalted
+  }
+
+  /// Plays, and at the same time searches over choices if it can.
+  ///
+  /// - Returns: What the search found.
+  private mutating func playing(_ play: (inout Explorer) -> Void) -> Pass {
+    let work = SharedWork<Pass>()
+    let (plan, relevance, gates, wanted, budget) = (plan, relevance, gates, options.wanted, budget(options.searchRuns))
+    let search: @Sendable () -> Pass = {
+      Pass.run(
+        "choices", plan: plan, relevance: relevance, gates: gates,
+        detail: Search.Detail(keying: .none, splitsChoices: true), budget: budget, wanted: wanted
+      ) { work.goesOn($0) }
+    }
+    options.together {
+      play(&self)
+      if isHalted { work.halt() }
+    } _: {
+      work.end(with: search())
+    } _: {
+      if !goesOn("choices", work.runs, items.count) { work.halt() }
+    }
+    return work.result ?? search()
   }
 
   private func playReport(_ plays: borrowing Plays) -> PassReport {
@@ -149,35 +186,31 @@ public struct Explorer {
   }
 
   /// The searches, from the widest on, until nothing is open or the budget is spent.
-  private mutating func search(_ plays: inout Plays) -> [Pass] {
-    let split = Search.Detail(keying: .none, splitsChoices: true)
-    var passes = [pass("choices", detail: split, runs: options.searchRuns, plays: plays)]
-    shorten(&plays, passes[0])
+  private mutating func search(_ plays: inout Plays, _ choices: Pass) -> [Pass] {
+    check(choices, plays)
+    var passes = [choices]
+    shorten(&plays, choices)
     if isSettled(plays, passes) { return passes }
-    let hasChance = program.drawsLots(plan)
-    if !hasChance {
-      statesPass(min(options.searchStates, Explorer.fewStates), &plays, &passes)
-      if passes.last?.isClosed == true { return passes }
-    }
+    if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
     playOn(&plays, passes)
-    if !hasChance, !openGoals(plays, passes).isEmpty {
-      statesPass(min(options.searchStates, Explorer.manyStates), &plays, &passes)
-      if passes.last?.isClosed == true { return passes }
-    }
+    if !openGoals(plays, passes).isEmpty, isSettledByStates(Explorer.manyStates, &plays, &passes) { return passes }
     refine(&plays, &passes)
     if isSettled(plays, passes) { return passes }
-    if !hasChance, !openGoals(plays, passes).isEmpty {
-      statesPass(options.searchStates, &plays, &passes)
-      if passes.last?.isClosed == true { return passes }
-    }
+    if !openGoals(plays, passes).isEmpty, isSettledByStates(allStates, &plays, &passes) { return passes }
+    if isHalted { return passes }
     // Where all is decided only the whole is still looked at, which is worth less.
-    let isDecided = openGoals(plays, passes).isEmpty && !isPromiseOpen(plays, passes)
-    let places = pass("places", detail: Search.Detail(), runs: options.searchRuns / (isDecided ? 16 : 8), plays: plays)
+    let open = openGoals(plays, passes).count
+    let isDecided = open == 0 && !isPromiseOpen(plays, passes)
+    let places = pass(
+      "places", detail: Search.Detail(), runs: options.searchRuns / (isDecided ? 16 : 8), plays: plays, open: open)
     passes.append(places)
     shorten(&plays, places)
-    if isSettled(plays, passes) || !hasChance { return passes }
+    if isHalted || isSettled(plays, passes) || !program.drawsLots(plan) || passes.contains(where: { $0.hasAllStates }) {
+      return passes
+    }
     let all = pass(
-      "states", detail: Search.Detail(keying: .all), runs: options.searchRuns / (isDecided ? 20 : 4), plays: plays)
+      "states", detail: Search.Detail(keying: .all), runs: options.searchRuns / (isDecided ? 20 : 4), plays: plays,
+      open: open)
     passes.append(all)
     shorten(&plays, all)
     return passes
@@ -188,11 +221,12 @@ public struct Explorer {
   private mutating func playOn(_ plays: inout Plays, _ passes: [Pass]) {
     let hasChance = program.drawsLots(plan)
     if !hasChance { playToExtremes(&plays, passes) }
-    if openGoals(plays, passes).isEmpty { return }
-    plays.playFromSeldomPlaces(runs: 8 * options.randomRuns) { goesOn("playing on", $0, items.count) }
+    let open = openGoals(plays, passes).count
+    if open == 0 { return }
+    plays.playFromSeldomPlaces(runs: 8 * options.randomRuns) { goesOn("playing on", $0, open) }
     playFromSeldomStates(&plays, passes)
     if openGoals(plays, passes).isEmpty { return }
-    plays.playAtRandom(runs: 64 * options.randomRuns, counting: false) { goesOn("playing on", $0, items.count) }
+    plays.playAtRandom(runs: 64 * options.randomRuns, counting: false) { goesOn("playing on", $0, open) }
     if hasChance { playToExtremes(&plays, passes) }
   }
 
@@ -222,15 +256,53 @@ public struct Explorer {
   }
 
   /// How many states are looked at before everything else is tried.
-  private static let fewStates = 50_000
+  private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 10_000)
   /// How many are looked at before it is tried with few values told apart.
-  private static let manyStates = 300_000
+  private static let manyStates = StateSearch.Limits(states: 300_000, ways: 3_000_000, runs: 100_000)
+
+  /// How many are looked at in the end.
+  private var allStates: StateSearch.Limits {
+    StateSearch.Limits(states: options.searchStates, ways: 40 * options.searchRuns, runs: options.searchRuns)
+  }
+
+  /// Searches through all states, unless that was done; true if nothing more is to be found out.
+  private mutating func isSettledByStates(
+    _ limits: StateSearch.Limits, _ plays: inout Plays, _ passes: inout [Pass]
+  ) -> Bool {
+    if isHalted || passes.contains(where: { $0.hasAllStates }) { return false }
+    var limits = limits
+    limits.states = min(limits.states, options.searchStates)
+    statesPass(limits, &plays, &passes)
+    guard let pass = passes.last, pass.isClosed else { return false }
+    return pass.isExact || isSettled(plays, passes)
+  }
+
+  /// Plays again and again to what may happen if chance wills: whatever it wills, there is a choice that leads there.
+  private mutating func playByGuides(to goals: [StoryItem.Goal], in search: inout StateSearch, _ plays: inout Plays) {
+    let end = plays.runs + 16 * options.randomRuns
+    for goal in goals.prefix(Explorer.guideLimit) {
+      guard let arrival = search.arrivals[goal] else { continue }
+      let guide = StateGuide(to: arrival, search)
+      for seed in Int32(0)..<2_000 where plays.witness(goal) == nil {
+        guard plays.runs < end, goesOn("playing with luck", plays.runs, goals.count) else { return }
+        plays.play(seed: seed, along: guide, in: &search)
+      }
+    }
+  }
+
+  /// For how many things it is looked back through all states.
+  private static let guideLimit = 60
 
   /// Searches through all states; one that is given up is of no use, and the next takes its place.
-  private mutating func statesPass(_ limit: Int, _ plays: inout Plays, _ passes: inout [Pass]) {
+  private mutating func statesPass(_ limits: StateSearch.Limits, _ plays: inout Plays, _ passes: inout [Pass]) {
     passes.removeAll { $0.name == "states" }
-    let pass = Pass.runStates(plan, relevance, states: limit, wanted: options.wanted) {
-      goesOn("states", $0, items.count)
+    let goals = openGoals(plays, passes)
+    let pass = Pass.runStates(
+      plan, relevance, limits: limits, wanted: options.wanted, makesEveryRun: options.makesEveryRun
+    ) {
+      goesOn("states", $0, goals.count)
+    } whenClosed: { search in
+      if !search.edgeChoices.isEmpty { playByGuides(to: goals, in: &search, &plays) }
     }
     check(pass, plays)
     for wider in passes where wider.isClosed && pass.isClosed { check(pass.coverage, pass.name, isWithin: wider) }
@@ -247,13 +319,13 @@ public struct Explorer {
     var tried: Set<Set<Int>> = []
     for isDeep in [false, true] {
       for slots in slotGroups(openGoals(plays, passes), isDeep) {
-        guard runs < 3 * limit, tried.insert(slots).inserted else { continue }
+        guard runs < 3 * limit, !isHalted, tried.insert(slots).inserted else { continue }
         let open = openGoals(plays, passes)
         if open.isEmpty { return }
         guard slotGroups(open, isDeep).contains(slots) else { continue }
         round += 1
         let detail = Search.Detail(keying: .some(slots), splitsChoices: true)
-        let refined = pass("refinement \(round)", detail: detail, runs: limit, plays: plays)
+        let refined = pass("refinement \(round)", detail: detail, runs: limit, plays: plays, open: open.count)
         runs += refined.runs
         passes.append(refined)
         shorten(&plays, refined)
@@ -288,18 +360,24 @@ public struct Explorer {
   /// How many sets of values all of them may have together.
   private static let valueLimit = 1_000_000
 
-  private mutating func pass(_ name: String, detail: Search.Detail, runs: Int, plays: borrowing Plays) -> Pass {
+  private mutating func pass(
+    _ name: String, detail: Search.Detail, runs: Int, plays: borrowing Plays, open: Int
+  ) -> Pass {
+    let pass = Pass.run(
+      name, plan: plan, relevance: relevance, gates: gates, detail: detail, budget: budget(runs), wanted: options.wanted
+    ) {
+      goesOn(name, $0, open)
+    }
+    check(pass, plays)
+    return pass
+  }
+
+  private func budget(_ runs: Int) -> Search.Budget {
     var budget = Search.Budget()
     budget.runs = runs
     budget.nodes = min(options.searchStates, Explorer.nodeLimit)
     budget.values = Explorer.valueLimit
-    let pass = Pass.run(
-      name, plan: plan, relevance: relevance, gates: gates, detail: detail, budget: budget, wanted: options.wanted
-    ) {
-      goesOn(name, $0, items.count)
-    }
-    check(pass, plays)
-    return pass
+    return budget
   }
 
   /// What must be so: whatever was played is within what a closed search holds to be possible.
@@ -363,11 +441,13 @@ public struct Explorer {
 
   /// Looks for playthroughs that are as short as a search says that there may be, or that show what none has shown.
   private mutating func shorten(_ plays: inout Plays, _ pass: Pass) {
-    let seeds = Int32(program.drawsLots(plan) ? 8 : 1)
+    let hasChance = program.drawsLots(plan)
     for item in items {
       for goal in item.goals {
         guard let way = pass.arrivals[goal] else { continue }
-        if let known = plays.witness(goal), known.choices.count <= way.count { continue }
+        let known = plays.witness(goal)
+        if let known, known.choices.count <= way.count { continue }
+        let seeds: Int32 = !hasChance ? 1 : known == nil ? 100 : 8
         // What shows one thing shows many others; and what was not offered then is not now.
         guard triedWays.insert(way).inserted else { continue }
         for seed in 0..<seeds { plays.follow(way, seed: seed) }

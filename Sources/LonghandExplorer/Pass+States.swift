@@ -3,24 +3,33 @@ import LonghandRuntime
 extension Pass {
   /// Searches through all states that a reader can come to.
   static func runStates(
-    _ plan: ExplorationPlan, _ relevance: Relevance, states: Int, wanted: [StoryItem.Goal],
-    while mayGoOn: (Int) -> Bool
+    _ plan: ExplorationPlan, _ relevance: Relevance, limits: StateSearch.Limits, wanted: [StoryItem.Goal],
+    makesEveryRun: Bool,
+    while mayGoOn: (Int) -> Bool, whenClosed: (inout StateSearch) -> Void
   ) -> Pass {
-    var search = StateSearch(plan, relevance, states: states)
+    var search = StateSearch(plan, relevance, limits: limits, makesEveryRun: makesEveryRun)
     search.run(while: mayGoOn)
     var pass = Pass(
       name: "states", coverage: Coverage(marks: search.machine.marks), obstacles: search.obstacles,
       isExhausted: search.isExhausted, runs: search.runs, places: search.places.count, states: search.store.count,
-      isExact: true, answers: search.machine.answers)
+      isExact: !plan.program.drawsLots(plan), answers: search.machine.answers)
     guard pass.isClosed else { return pass }
+    pass.hasAllStates = true
     pass.arrivals = search.arrivals.mapValues { search.way(to: $0) }
     pass.stops = search.stops
     pass.stopArrivals = search.stopArrivals.mapValues { search.way(to: $0) }
     pass.longestWay = search.longestWay
     pass.everyPlayEnds = pass.longestWay != nil
-    pass.leadsToAnEnd = search.states(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
-    pass.deadEnds = search.states(withoutWayTo: { _ in true }).prefix(Pass.deadEndLimit).map { search.deadEnd($0) }
+    if pass.isExact {
+      pass.leadsToAnEnd = search.states(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
+    } else if search.surelyLeadsToAnEnd {
+      pass.leadsToAnEnd = true
+    }
+    pass.deadEnds = search.states(withoutWayTo: { _ in true }).prefix(Pass.deadEndLimit).map { state in
+      search.deadEnd(state, isExact: pass.isExact)
+    }
     pass.isAvoidable = wanted.map { search.isAvoidable($0) }
+    whenClosed(&search)
     return pass
   }
 }
@@ -38,55 +47,94 @@ extension StateSearch {
     while state > 0 {
       way.append(step(by: choice, from: state))
       let parent = Int(parents[state])
-      choice = edges(of: parent).firstIndex(of: UInt32(state)).map { $0 - Int(edgeStarts[parent]) } ?? 0
+      choice = self.choice(from: parent, to: state)
       state = parent
     }
     return way.reversed()
   }
 
-  /// - Parameter choice: Its number among those that are offered.
+  /// The choice that leads from one state to another, by its number among those that are listed.
+  private func choice(from parent: Int, to state: Int) -> Int {
+    guard let edge = edges(of: parent).firstIndex(of: UInt32(state)) else { return 0 }
+    return edgeChoices.isEmpty ? edge - Int(edgeStarts[parent]) : Int(edgeChoices[edge])
+  }
+
+  /// - Parameter choice: Its number among those that are listed.
   private func step(by choice: Int, from state: Int) -> WayStep {
-    let location = place(of: state).location
-    return location.step(by: location.choices.indices.filter { !location.choices[$0].isInvisibleDefault }[choice])
+    let place = places[store.place(of: state)]
+    return place.location.step(by: place.offers[choice].choice)
   }
 
-  private func place(of state: Int) -> SearchGraph.Place {
-    var reader = StateReader(store, state)
-    return places[Int(reader.number(store))]
+  /// The numbers of the choices that lead to a state, among those that are listed, from a later one than the first on.
+  func choices(to number: Int, from first: Int) -> [Int] {
+    var choices: [Int] = []
+    var state = number
+    while state > first {
+      let parent = Int(parents[state])
+      if parent >= first { choices.append(choice(from: parent, to: state)) }
+      state = parent
+    }
+    return choices.reversed()
   }
 
-  fileprivate func deadEnd(_ state: Int) -> Pass.DeadEnd {
+  fileprivate func deadEnd(_ state: Int, isExact: Bool) -> Pass.DeadEnd {
     let parent = Int(parents[state])
-    let choice = edges(of: parent).firstIndex(of: UInt32(state)).map { $0 - Int(edgeStarts[parent]) } ?? 0
-    let way = state == 0 ? [] : way(to: Arrival(state: UInt32(parent), choice: choice))
-    var reader = StateReader(store, state)
-    let place = Int(reader.number(store))
+    let way = state == 0 ? [] : way(to: Arrival(state: UInt32(parent), choice: choice(from: parent, to: state)))
+    let place = store.place(of: state)
     return Pass.DeadEnd(
-      way: way, words: placeWords[place], source: places[place].location.choices.first?.source, isWholeState: true)
+      way: way, words: placeWords[place], source: places[place].location.choices.first?.source,
+      isWholeState: isExact || places[place].live.isEmpty)
+  }
+
+  /// Whether from every state a stop that is meant can be come to, whatever is drawn.
+  fileprivate var surelyLeadsToAnEnd: Bool {
+    var openings = Openings()
+    for state in 0..<store.count {
+      for index in Int(edgeStarts[state])..<Int(edgeStarts[state + 1]) where edges[index] != StateSearch.nowhere {
+        let choice = edgeChoices.isEmpty ? index - Int(edgeStarts[state]) : Int(edgeChoices[index])
+        let taking = Survey.Taking(node: state, choice: choice)
+        let target = Int(edges[index] & ~StateSearch.stopBit)
+        if edges[index] & StateSearch.stopBit == 0 {
+          openings.add(target, behind: taking)
+        } else {
+          openings.add(stops[target].isStopOnPurpose, behind: taking)
+        }
+      }
+    }
+    return openings.closed(count: store.count) == store.count
+  }
+
+  /// The states from which each state may follow, and where those of each begin.
+  var sources: (edges: [UInt32], starts: [UInt32]) {
+    var starts = [UInt32](repeating: 0, count: store.count + 1)
+    for edge in edges where edge & StateSearch.stopBit == 0 { starts[Int(edge) + 1] += 1 }
+    for state in 1..<starts.count { starts[state] += starts[state - 1] }
+    var (places, sources) = (starts, [UInt32](repeating: 0, count: Int(starts[store.count])))
+    for state in 0..<store.count {
+      for edge in edges(of: state) where edge & StateSearch.stopBit == 0 {
+        sources[Int(places[Int(edge)])] = UInt32(state)
+        places[Int(edge)] += 1
+      }
+    }
+    return (sources, starts)
   }
 
   /// The states from which no stop of a wanted kind can be come to, those after the fewest choices first.
   fileprivate func states(withoutWayTo isWanted: (Stop) -> Bool) -> [Int] {
     let isWanted = stops.map(isWanted)
-    var counts = [UInt32](repeating: 0, count: store.count + 1)
-    for edge in edges where edge & StateSearch.stopBit == 0 { counts[Int(edge) + 1] += 1 }
-    for state in 1..<counts.count { counts[state] += counts[state - 1] }
-    var (places, sources) = (counts, [UInt32](repeating: 0, count: Int(counts[store.count])))
+    let sources = sources
     var reaches = [Bool](repeating: false, count: store.count)
     var waiting: [UInt32] = []
     for state in 0..<store.count {
-      for edge in edges(of: state) {
-        if edge & StateSearch.stopBit == 0 {
-          sources[Int(places[Int(edge)])] = UInt32(state)
-          places[Int(edge)] += 1
-        } else if edge != StateSearch.nowhere, isWanted[Int(edge ^ StateSearch.stopBit)], !reaches[state] {
-          reaches[state] = true
-          waiting.append(UInt32(state))
-        }
+      for edge in edges(of: state) where edge & StateSearch.stopBit != 0 && edge != StateSearch.nowhere {
+        guard isWanted[Int(edge ^ StateSearch.stopBit)], !reaches[state] else { continue }
+        reaches[state] = true
+        waiting.append(UInt32(state))
       }
     }
     while let state = waiting.popLast() {
-      for source in sources[Int(counts[Int(state)])..<Int(counts[Int(state) + 1])] where !reaches[Int(source)] {
+      for source in sources.edges[Int(sources.starts[Int(state)])..<Int(sources.starts[Int(state) + 1])]
+      where !reaches[Int(source)] {
         reaches[Int(source)] = true
         waiting.append(source)
       }
@@ -127,8 +175,7 @@ extension StateSearch {
         if edge & StateSearch.stopBit != 0 { return true }
         if seen[Int(edge)] { continue }
         seen[Int(edge)] = true
-        var reader = StateReader(store, Int(edge))
-        if !offers[Int(reader.number(store))] { waiting.append(Int(edge)) }
+        if !offers[store.place(of: Int(edge))] { waiting.append(Int(edge)) }
       }
     }
     return false

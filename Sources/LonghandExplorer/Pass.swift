@@ -63,6 +63,9 @@ struct Pass {
   /// Whether everything that may happen was seen.
   var isClosed: Bool { obstacles.isEmpty && !isExhausted }
 
+  /// Whether it is a closed search through all states, draws followed one by one.
+  var hasAllStates = false
+
   /// How many dead ends are kept.
   static let deadEndLimit = 20
 

@@ -16,21 +16,23 @@ extension Plays {
     var extremes = Extremes(numbers: numbers, others: others)
     var queue: [Extremes.Entry] = []
     machine.restart(seed: 0)
-    if runAndNote(0, []) { extremes.add(&machine, [], &queue) }
+    if runAndNote(0, []) { extremes.add(&machine, from: -1, by: 0, &queue) }
     var next = 0
     let end = runs + limit
     while next < queue.count, runs < end, mayGoOn(runs) {
       let entry = queue[next]
+      queue[next].state = machine.initialState
       next += 1
-      if !extremes.isStill(entry) { continue }
+      guard extremes.isStill(entry), entry.length < Plays.lengthLimit else { continue }
+      let way = Extremes.way(to: next - 1, queue)
       machine.state = entry.state
       for choice in 0..<machine.offeredCount {
         machine.state = entry.state
         machine.choose(choice)
-        let choices = entry.choices + [UInt16(clamping: choice)]
-        if runAndNote(0, choices) { extremes.add(&machine, choices, &queue) }
+        if runAndNote(0, way + [UInt16(clamping: choice)]) {
+          extremes.add(&machine, from: next - 1, by: choice, &queue)
+        }
       }
-      queue[next - 1].state = machine.initialState
     }
   }
 }
@@ -40,7 +42,10 @@ private struct Extremes {
   /// A state to go on from.
   struct Entry {
     var state: StoryState
-    var choices: [UInt16]
+    /// The entry from which it was come to, and by which choice; after how many in all.
+    var parent: Int
+    var choice: UInt16
+    var length: Int
     var cell: UInt64
     var values: [Int32]
   }
@@ -56,7 +61,7 @@ private struct Extremes {
   }
 
   /// Keeps the present state, if a number is less or greater in it than it ever was here.
-  mutating func add(_ machine: inout SilentMachine, _ choices: [UInt16], _ queue: inout [Entry]) {
+  mutating func add(_ machine: inout SilentMachine, from parent: Int, by choice: Int, _ queue: inout [Entry]) {
     machine.writeLocation(into: &words)
     var hash = StableHash(words: words)
     for other in others { hash.combine(word: machine.contentKey(of: other)) }
@@ -73,7 +78,21 @@ private struct Extremes {
     } else {
       known[cell] = (values, values)
     }
-    queue.append(Entry(state: machine.state, choices: choices, cell: cell, values: values))
+    let length = parent < 0 ? 0 : queue[parent].length + 1
+    queue.append(
+      Entry(
+        state: machine.state, parent: parent, choice: UInt16(clamping: choice), length: length, cell: cell,
+        values: values))
+  }
+
+  /// The choices that lead to an entry.
+  static func way(to entry: Int, _ queue: [Entry]) -> [UInt16] {
+    var (way, current) = ([UInt16](), entry)
+    while queue[current].parent >= 0 {
+      way.append(queue[current].choice)
+      current = queue[current].parent
+    }
+    return way.reversed()
   }
 
   /// Whether nothing has gone further since.

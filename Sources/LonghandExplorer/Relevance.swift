@@ -17,8 +17,12 @@ struct Relevance {
   private var bits: [Int: Int] = [:]
   private var wordCount = 0
   private let temporaryNames: Set<NameNumber>
+  /// Whether it may matter to which lists an empty list belonged.
+  private let keepsOrigins: Bool
   /// What matters only as long as some choices were not taken.
   let spent: SpentCounts
+  /// For each position whether it gives a value that is only printed, or only tells a shuffle how far it is.
+  let isOnlyPrinted: [Bool]
   /// What may be read from each position on, a bit a slot.
   private var live: [UInt64] = []
 
@@ -54,11 +58,18 @@ struct Relevance {
   ) {
     self.program = program
     all = slots
+    keepsOrigins = !program.definitions.items.isEmpty && program.asksForOrigins
     temporaryNames = Set(
       program.code.compactMap { if case .assignTemporary(let name, isDeclaration: true) = $0 { name } else { nil } })
     var reader = InstructionReader(program, slots)
     let reads = program.code.indices.map { reader.reads(at: $0) }
     spent = SpentCounts(program, slots, reads)
+    isOnlyPrinted = zip(program.code, reads).map { instruction, read in
+      switch instruction {
+      case .variable, .readCount, .visitIndex: read.isEmpty
+      default: false
+      }
+    }
     for read in reads {
       for slot in read where bits[slot] == nil { bits[slot] = bits.count }
     }
@@ -122,7 +133,7 @@ struct Relevance {
   }
 
   private func isNoList(before position: Int) -> Bool {
-    if program.definitions.items.isEmpty || !program.asksForOrigins { return true }
+    if !keepsOrigins { return true }
     var last = position - 1
     if last >= 0, program.code[last] == .control(.evalEnd) { last -= 1 }
     guard last >= 0 else { return false }
@@ -166,6 +177,17 @@ struct Relevance {
       let slot = InstructionReader.temporary(temporary.name, all)
       let isReferred = location.choices[temporary.choice].references.contains(temporary.name)
       if isReferred || isSet(slot, perChoice[temporary.choice]) { result.append(all.number(of: .temporary(number))) }
+    }
+    return result
+  }
+
+  /// The slots that may be read when a choice is taken, temporary variables aside.
+  func liveSlots(of choice: Location.Choice) -> Set<Int> {
+    let words = liveWords(at: choice)
+    var result = Set(slots.filter { isSet($0, words) })
+    for name in choice.references {
+      let slot = program.names.globalSlots[Int(name)]
+      if slot >= 0 { result.insert(Int(slot)) }
     }
     return result
   }

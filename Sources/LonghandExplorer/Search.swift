@@ -109,7 +109,7 @@ struct Search: ~Copyable {
       stop = machine.run()
       runs += 1
       note(stop, from: node, choice)
-      if runs >= budget.runs || ways % 64 == 63 && !mayGoOn(runs) {
+      if runs >= budget.runs || ways % 4 == 3 && !mayGoOn(runs) {
         isExhausted = true
         return
       }

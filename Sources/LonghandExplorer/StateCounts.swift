@@ -35,16 +35,11 @@ package struct StateCounts: Sendable {
     let relevance = Relevance(
       program, Slots(program), flow, keepsExactNumbers: detail != .relevant,
       watched: detail == .everything ? [0] : [])
-    var search = StateSearch(plan, relevance, states: limit)
+    var search = StateSearch(plan, relevance, limits: StateSearch.Limits(states: limit))
     search.run { _ in true }
     states = search.store.count
     bytes = search.byteCount
     runs = search.runs
     isClosed = search.isClosed
   }
-}
-
-extension StateSearch {
-  /// How many bytes the states take, with what finds them and what tells how they were come to.
-  fileprivate var byteCount: Int { store.byteCount + 4 * (parents.count + edges.count + edgeStarts.count) }
 }

@@ -39,6 +39,16 @@ struct StateStore {
     return (count - 1, true)
   }
 
+  /// The number of a state; nil for one that is not there.
+  func number(of key: [UInt8]) -> Int? {
+    var place = Int(truncatingIfNeeded: StateStore.hash(key, 0..<key.count)) & (table.count - 1)
+    while table[place] != 0 {
+      if holds(key, at: Int(table[place]) - 1) { return Int(table[place]) - 1 }
+      place = (place + 1) & (table.count - 1)
+    }
+    return nil
+  }
+
   private func holds(_ key: [UInt8], at number: Int) -> Bool {
     let start = Int(starts[number])
     guard Int(starts[number + 1]) - start == key.count else { return false }
@@ -73,82 +83,68 @@ struct StateStore {
   }
 }
 
-/// Writes values as few bytes, the small ones as one.
+/// Writes a state as few bytes: the number of the place, two bits for each value that is one of the first three of its
+/// slot, and some bytes more for each other.
 struct StateWriter {
-  var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
+  private var tail: [UInt8] = []
 
-  /// Writes a number that is not negative.
-  mutating func write(_ number: UInt64) {
+  /// Writes a state.
+  mutating func write(place: Int, _ values: [UInt32]) {
+    bytes.removeAll(keepingCapacity: true)
+    tail.removeAll(keepingCapacity: true)
+    StateWriter.append(UInt32(place), to: &bytes)
+    var packed: UInt8 = 0
+    for (index, value) in values.enumerated() {
+      let shift = UInt8(index & 3) * 2
+      packed |= UInt8(truncatingIfNeeded: min(value, 3)) << shift
+      if value >= 3 { StateWriter.append(value - 3, to: &tail) }
+      if shift == 6 {
+        bytes.append(packed)
+        packed = 0
+      }
+    }
+    if values.count & 3 != 0 { bytes.append(packed) }
+    bytes.append(contentsOf: tail)
+  }
+
+  private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
     var rest = number
     while rest > 0x7F {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  /// Writes a value: whole numbers as even, all others as odd, with their kind.
-  mutating func write(_ cell: Cell) {
-    if case .integer(let value) = cell {
-      write(UInt64(UInt32(bitPattern: value << 1 ^ value >> 31)) << 1)
-    } else {
-      // The kind stands below, so that a list or a text of a small number takes few bytes.
-      let (kind, payload) = (cell.key >> 40 & 0xF, cell.key & 0xFF_FFFF_FFFF)
-      if case .pointer = cell { return write(cell.key << 5 | 0b11111) }
-      write((payload << 4 | kind) << 1 | 1)
-    }
+    bytes.append(UInt8(rest))
   }
 }
 
-/// Reads what was written.
-struct StateReader {
-  private var place: Int
+extension StateStore {
+  /// The number of the place of a state.
+  func place(of state: Int) -> Int {
+    var position = self[state].lowerBound
+    return Int(number(at: &position))
+  }
 
-  init(_ store: StateStore, _ number: Int) { place = store[number].lowerBound }
+  /// Reads so many values of a state.
+  func read(_ state: Int, _ count: Int, into values: inout [UInt32]) {
+    values.removeAll(keepingCapacity: true)
+    var packed = self[state].lowerBound
+    _ = number(at: &packed)
+    var tail = packed + (count + 3) / 4
+    for index in 0..<count {
+      let value = UInt32(byte(packed + index / 4) >> (UInt8(index & 3) * 2) & 3)
+      values.append(value < 3 ? value : 3 + number(at: &tail))
+    }
+  }
 
-  /// The next number.
-  mutating func number(_ store: StateStore) -> UInt64 {
-    var (number, shift): (UInt64, UInt64) = (0, 0)
+  private func number(at position: inout Int) -> UInt32 {
+    var (number, shift): (UInt32, UInt32) = (0, 0)
     while true {
-      let byte = store.byte(place)
-      place += 1
-      number |= UInt64(byte & 0x7F) << shift
+      let byte = byte(position)
+      position += 1
+      number |= UInt32(byte & 0x7F) << shift
       if byte < 0x80 { return number }
       shift += 7
-    }
-  }
-
-  /// The next value.
-  mutating func cell(_ store: StateStore) -> Cell {
-    let number = number(store)
-    if number & 1 == 1 {
-      if number & 0b11111 == 0b11111 { return Cell(key: number >> 5) }
-      return Cell(key: (number >> 1 & 0xF) << 40 | number >> 5)
-    }
-    let zigzag = UInt32(truncatingIfNeeded: number >> 1)
-    return .integer(Int32(bitPattern: zigzag >> 1) ^ -Int32(bitPattern: zigzag & 1))
-  }
-}
-
-extension Cell {
-  /// The value of a key.
-  fileprivate init(key: UInt64) {
-    let payload = UInt32(truncatingIfNeeded: key)
-    if key >> 36 & 0xF == 8 {
-      self = .pointer(NameNumber(payload), context: Int32(truncatingIfNeeded: key >> 40))
-      return
-    }
-    switch key >> 40 {
-    case 0: self = .undefined
-    case 1: self = .void
-    case 2: self = .boolean(payload == 1)
-    case 3: self = .integer(Int32(bitPattern: payload ^ 1 << 31))
-    case 4: self = .float(Float(bitPattern: payload))
-    case 5: self = .list(ListNumber(payload))
-    case 6: self = .string(TextNumber(payload))
-    case 7: self = .target(TargetNumber(payload))
-    case 9: self = .tag(TextNumber(payload))
-    default: self = .symbolic(payload)
     }
   }
 }

@@ -181,7 +181,7 @@ extension SearchGraph {
 }
 
 /// What is still open behind each choice before it is certain to lead to an end.
-private struct Openings {
+struct Openings {
   private var numbers: [Survey.Taking: Int] = [:]
   private var takings: [Survey.Taking] = []
   /// How many ways of each choice are not known to lead to an end.

@@ -23,8 +23,17 @@ import Testing
     }
   }
 
-  private static func source(_ seed: UInt64) -> String {
-    var generator = StoryGenerator(seed: seed, fuel: 1, drawsLots: false)
+  @Test("a run that is known needs not be made again", arguments: Array(UInt64(100)...106))
+  func runsMayBeKnown(_ seed: UInt64) throws {
+    let source = Self.source(seed, drawsLots: seed % 2 == 0)
+    let (plain, made) = (try Self.explored(source), try Self.explored(source) { $0.makesEveryRun = true })
+    #expect(Self.words(plain) == Self.words(made), "\(source)")
+    let states = [plain, made].map { $0.passes.filter { $0.name == "states" && $0.isClosed }.map { $0.states } }
+    #expect(states[0] == states[1], "\(source)")
+  }
+
+  private static func source(_ seed: UInt64, drawsLots: Bool = false) -> String {
+    var generator = StoryGenerator(seed: seed, fuel: 1, drawsLots: drawsLots)
     return generator.story()
   }
 

@@ -16,8 +16,8 @@ import Testing
     var testDescription: String { name }
   }
 
-  /// A line that chance has a part in, so that not every state is followed.
-  private static let chance = "~ temp coin = RANDOM(1, 2)\n"
+  /// A line in which so much may be drawn that not every state is followed.
+  private static let chance = "~ temp coin = RANDOM(1, 1000)\n"
 
   static let cases: [Case] = [
     Case(

@@ -1,19 +1,26 @@
-/// A machine that follows one choice after another from states that are kept as a place and a few values.
+/// A machine that follows one choice after another from states that are kept as a place and a few values, and tells what
+/// each run depends on.
 ///
 /// Only what may still be read is put back; whatever else was left over from the run before is never looked at. Chance
-/// is not for it: a draw depends on all draws before, and those are not kept.
+/// is not kept: what is drawn is given to the run.
 package struct ExactMachine: ~Copyable {
-  private var machine: StoryMachine<SilentMode>
+  private var machine: StoryMachine<TracingMode>
   private let plan: ExplorationPlan
   private let slots: Slots
+  private let initial: StoryState
 
   /// A machine before the first line of a story.
-  package init(_ plan: ExplorationPlan) {
+  ///
+  /// - Parameter isOnlyPrinted: For each position whether what is read there is only printed.
+  package init(_ plan: ExplorationPlan, isOnlyPrinted: [Bool]) {
     self.plan = plan
     slots = Slots(plan.program)
-    machine = StoryMachine<SilentMode>(state: StoryState(program: plan.program, seed: 0), limits: StoryLimits())
+    machine = StoryMachine<TracingMode>(state: StoryState(program: plan.program, seed: 0), limits: StoryLimits())
     machine.exploration.internsValues = true
+    machine.exploration.slots = slots
+    machine.exploration.trace = RunTrace(slots: slots, isOnlyPrinted: isOnlyPrinted)
     machine.prepare(plan)
+    initial = machine.state
   }
 
   /// Goes on until a choice is to be made, or the story stops.
@@ -22,8 +29,24 @@ package struct ExactMachine: ~Copyable {
   /// Stands where a playthrough stands that came there otherwise; a choice is to be made there.
   package mutating func begin(at state: StoryState) { machine.adopt(state) }
 
+  /// Stands before the first line.
+  ///
+  /// - Parameter draws: What the run draws, each counted from 0.
+  package mutating func restart(drawing draws: [Int32]) {
+    let (texts, lists) = (machine.state.texts, machine.state.lists)
+    machine.state = initial
+    // What values were numbered by stays.
+    (machine.state.texts, machine.state.lists) = (texts, lists)
+    machine.exploration.trace?.begin(draws: draws)
+  }
+
   /// Takes a choice at a place at which the slots that may still be read hold some values.
-  package mutating func take(_ choice: Int, at location: Location, _ live: [Int], _ values: [Cell]) {
+  ///
+  /// - Parameter draws: What the run draws, each counted from 0.
+  package mutating func take(
+    _ choice: Int, at location: Location, _ live: [Int], _ values: [Cell], drawing draws: [Int32] = []
+  ) {
+    machine.exploration.trace?.begin(draws: draws)
     machine.state.line.flow.thread = location.choices[choice].thread
     machine.state.line.flow.waiting.removeAll(keepingCapacity: true)
     machine.state.line.flow.threadCounter = 0
@@ -71,19 +94,35 @@ package struct ExactMachine: ~Copyable {
   }
 
   /// What a slot holds where the run has stopped.
-  package func value(_ slot: Int, _ location: Location) -> Cell {
-    switch slots.kind(of: slot) {
-    case .global(let index): return machine.state.globals[index]
-    case .visits(let index): return .integer(machine.state.visits[Int32(index)].count)
-    case .turnsSince(let index):
-      guard let turn = machine.state.visits[Int32(index)].turn else { return .integer(-1) }
-      return .integer(machine.state.turn &- turn)
-    case .turn: return .integer(machine.state.turn &+ 1)
-    case .temporary(let index):
-      let place = location.temporaries[index]
-      return machine.state.line.flow.choices[place.choice].thread.temporaries[place.index].value
+  ///
+  /// Mutating, though it changes nothing, so that the machine is not copied to be looked at.
+  package mutating func value(_ slot: Int, _ location: Location) -> Cell {
+    machine.value(of: slots.kind(of: slot), location)
+  }
+
+  /// What a slot holds where another machine has stopped, as this machine numbers lists and texts.
+  package mutating func value(_ slot: Int, _ location: Location, of other: inout SilentMachine) -> Cell {
+    let cell = other.value(of: slots.kind(of: slot), location)
+    switch cell {
+    case .list(let list) where list >= ListNumber(plan.program.listValues.count):
+      return .list(machine.knownList(other.list(list)))
+    case .string(let text) where text >= TextNumber(plan.program.texts.count):
+      return .string(machine.knownText(machine.makeText(other.bytes(of: text))))
+    default: return cell
     }
   }
+
+  /// What the run looked at and drew, in this order; temporary variables are not told.
+  package var events: [RunTrace.Event] { machine.exploration.trace?.events ?? [] }
+
+  /// What the run drew, by how many draws came before.
+  package func draw(_ number: Int) -> Int32 { machine.exploration.trace?.drawn(number) ?? 0 }
+
+  /// Whether the run looked at what a slot held when it began.
+  package func hasRead(_ slot: Int) -> Bool { machine.exploration.trace?.hasRead(slot) ?? true }
+
+  /// Whether the run gave a slot a new value, whatever it held.
+  package func hasWritten(_ slot: Int) -> Bool { machine.exploration.trace?.hasWritten(slot) ?? true }
 
   /// What ran since the machine was made, by position.
   package var marks: [Coverage.Mark] { machine.exploration.marks }
@@ -105,10 +144,32 @@ package struct ExactMachine: ~Copyable {
   package var position: Position { machine.exploration.position }
 
   /// Writes where the story stands, all values of variables aside.
-  package func writeLocation(into words: inout [Int32]) { machine.writeLocation(into: &words) }
+  package mutating func writeLocation(into words: inout [Int32]) { machine.writeLocation(into: &words) }
+
+  /// Writes what a run depends on that begins with one of the choices here, all values of variables aside.
+  package mutating func writeLocation(ofOffer offer: Int, into words: inout [Int32]) {
+    machine.writeLocation(ofOffer: offer, into: &words)
+  }
 
   /// Where the story stands, for coming back to it.
-  package func location() -> Location {
+  package mutating func location() -> Location {
     Location(choices: machine.state.line.flow.choices, evaluation: machine.state.line.evaluation)
+  }
+}
+
+extension StoryMachine {
+  /// What something holds that can hold a value, where a choice is to be made.
+  mutating func value(of kind: Slots.Kind, _ location: Location) -> Cell {
+    switch kind {
+    case .global(let index): return state.globals[index]
+    case .visits(let index): return .integer(state.visits[Int32(index)].count)
+    case .turnsSince(let index):
+      guard let turn = state.visits[Int32(index)].turn else { return .integer(-1) }
+      return .integer(state.turn &- turn)
+    case .turn: return .integer(state.turn &+ 1)
+    case .temporary(let index):
+      let place = location.temporaries[index]
+      return state.line.flow.choices[place.choice].thread.temporaries[place.index].value
+    }
   }
 }

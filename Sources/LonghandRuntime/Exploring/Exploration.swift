@@ -59,6 +59,10 @@ struct Exploration: Sendable {
   /// Which texts were met, by content.
   var texts: [[UInt8]: TextNumber] = [:]
 
+  /// What the run depends on; nothing where nobody asked.
+  var trace: RunTrace?
+  var slots: Slots?
+
   // What a symbolic machine has in the place of numbers
   var symbols = SymbolicValues()
   /// The counts of visits, by place.

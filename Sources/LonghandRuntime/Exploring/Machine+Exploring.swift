@@ -123,7 +123,11 @@ extension StoryMachine {
   mutating func answer(_ call: PendingCall, _ plan: ExplorationPlan) throws(StoryProblem) {
     if let range = plan.externals[call.name] {
       for _ in 0..<call.argumentCount { _ = try pop() }
-      if Mode.isSymbolic { try push(drawSymbol(range)) } else { try push(.integer(range.lowerBound)) }
+      if Mode.isSymbolic {
+        try push(drawSymbol(range))
+      } else {
+        try push(Mode.isTracing ? drawTraced(range) : .integer(range.lowerBound))
+      }
       return advance()
     }
     guard let container = plan.fallbacks[call.name] else {

@@ -7,6 +7,12 @@ protocol MachineMode {
   static var makesText: Bool { get }
   /// Whether a value may be one of several, and draws stand for all that may be drawn.
   static var isSymbolic: Bool { get }
+  /// Whether it is noted what a run looks at and changes, and draws are given to it.
+  static var isTracing: Bool { get }
+}
+
+extension MachineMode {
+  static var isTracing: Bool { @inline(__always) get { false } }
 }
 
 /// The mode of the machine that plays.
@@ -25,4 +31,11 @@ enum SilentMode: MachineMode {
 enum SymbolicMode: MachineMode {
   static var makesText: Bool { @inline(__always) get { false } }
   static var isSymbolic: Bool { @inline(__always) get { true } }
+}
+
+/// The mode of a machine that follows one playthrough after another without their words, and notes what each depends on.
+enum TracingMode: MachineMode {
+  static var makesText: Bool { @inline(__always) get { false } }
+  static var isSymbolic: Bool { @inline(__always) get { false } }
+  static var isTracing: Bool { @inline(__always) get { true } }
 }

@@ -23,7 +23,7 @@ struct QuietRegionFinder {
   let program: Program
   private let endingTags: [Int32]
   private let returnName: NameNumber?
-  private let numbers: NumberExpressions
+  private let kinds: ExpressionKinds
   /// The names under which a function may be given a reference.
   private var referenceNames: Set<NameNumber> = []
   /// The functions that change nothing, by their containers, with the number of their parameters.
@@ -38,7 +38,7 @@ struct QuietRegionFinder {
     self.program = program
     self.endingTags = endingTags
     returnName = program.names.number(of: "$r")
-    numbers = NumberExpressions(program)
+    kinds = ExpressionKinds(program)
     findFunctions()
   }
 
@@ -124,14 +124,15 @@ struct QuietRegionFinder {
     switch program.code[Int(position)] {
     case .native(let function):
       switch function {
-      case .equal, .notEqual, .and, .or, .not: false
-      case .add, .subtract, .multiply, .less, .lessOrEqual, .greater, .greaterOrEqual, .minimum, .maximum, .negate:
+      case .and, .or, .not: false
+      case .equal, .notEqual, .add, .subtract, .multiply, .less, .lessOrEqual, .greater, .greaterOrEqual, .minimum,
+        .maximum, .negate:
         mayBeList(position, function)
       case .divide, .remainder: mayBeList(position, function) || !isDividedByConstant(position)
-      case .floor, .ceiling, .int, .float: !numbers.areOperands(ofOperatorAt: position, function)
-      case .power, .has, .hasNot, .intersection, .listMinimum,
-        .listMaximum, .listAll, .listCount, .listValue, .listInvert:
-        true
+      case .floor, .ceiling, .int, .float: !kinds.areNumbers(forOperatorAt: position, function)
+      case .has, .hasNot, .intersection, .listMinimum, .listMaximum, .listAll, .listCount, .listValue, .listInvert:
+        !kinds.areLists(forOperatorAt: position, function)
+      case .power: true
       }
     case .control(.random): !drawsFromConstants(position)
     case .shuffleIndex: !shufflesSoMany(position)
@@ -142,7 +143,8 @@ struct QuietRegionFinder {
 
   /// Whether an operator may be given a list.
   private func mayBeList(_ position: Position, _ function: NativeFunction) -> Bool {
-    !program.definitions.items.isEmpty && !numbers.areOperands(ofOperatorAt: position, function)
+    !program.definitions.items.isEmpty && !kinds.areNumbers(forOperatorAt: position, function)
+      && !(function.takesLists && kinds.areLists(forOperatorAt: position, function))
   }
 
   /// Whether what is divided by is written there, and is not 0.
@@ -358,5 +360,15 @@ struct QuietRegionFinder {
       break
     }
     return way.height >= 0 && way.openStrings >= 0
+  }
+}
+
+extension NativeFunction {
+  /// Whether an operator takes two lists as it takes two numbers.
+  fileprivate var takesLists: Bool {
+    switch self {
+    case .add, .subtract, .equal, .notEqual, .greater, .less, .greaterOrEqual, .lessOrEqual: true
+    default: false
+    }
   }
 }

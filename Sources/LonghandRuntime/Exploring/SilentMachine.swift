@@ -112,6 +112,15 @@ package struct SilentMachine: ~Copyable {
     }
   }
 
+  /// What something holds that can hold a value, where a choice is to be made.
+  mutating func value(of kind: Slots.Kind, _ location: Location) -> Cell { machine.value(of: kind, location) }
+
+  /// A list that was made in the playthrough, or stands in the program.
+  func list(_ number: ListNumber) -> ListValue { machine.list(number) }
+
+  /// The words of a text that was made in the playthrough, or stands in the program.
+  func bytes(of text: TextNumber) -> [UInt8] { Array(machine.bytes(of: text)) }
+
   /// How often a container was visited, by its place.
   package func visits(_ slot: Int) -> Int32 { machine.state.visits[Int32(slot)].count }
 }

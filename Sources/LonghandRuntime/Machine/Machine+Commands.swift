@@ -20,7 +20,9 @@ extension StoryMachine {
     case .endTag: try endTag()
     case .choiceCount:
       try push(Mode.isSymbolic ? symbolicChoiceCount() : .integer(Int32(clamping: state.line.flow.choices.count)))
-    case .turns: try push(Mode.isSymbolic ? exploration.turn : .integer(state.turn &+ 1))
+    case .turns:
+      noteRead(.turn)
+      try push(Mode.isSymbolic ? exploration.turn : .integer(state.turn &+ 1))
     case .turnsSince, .readCount: try performCount(command)
     case .random: try random()
     case .seedRandom: try seedRandom()

@@ -123,8 +123,9 @@ extension StoryMachine {
     guard case .list(let id) = source else { throw problem(.notAList("LIST_RANDOM", source.typeName)) }
     let value = list(id)
     guard !value.items.isEmpty else { return try push(.list(makeList(ListValue()))) }
-    if Mode.isSymbolic {
-      let drawn = try settled(drawSymbol(0...Int32(value.items.count - 1)))
+    if Mode.isSymbolic || Mode.isTracing {
+      let range = 0...Int32(value.items.count - 1)
+      let drawn = Mode.isTracing ? drawTraced(range) : try settled(drawSymbol(range))
       guard case .integer(let place) = drawn else { throw problem(.valueMissing) }
       return try push(.list(makeList(ListValue(items: [value.items[Int(place)]]))))
     }

@@ -16,6 +16,7 @@ extension StoryMachine {
     guard range <= Int64(Int32.max) else { throw problem(.randomRangeTooWide(low, high)) }
     guard range > 0 else { throw problem(.randomRangeEmpty(low, high)) }
     if Mode.isSymbolic { return try push(drawSymbol(low...high)) }
+    if Mode.isTracing { return try push(drawTraced(low...high)) }
     try push(.integer(drawRandom() % Int32(range) &+ low))
   }
 
@@ -37,6 +38,7 @@ extension StoryMachine {
       throw problem(.shuffleCountNotInteger(elements.typeName))
     }
     if Mode.isSymbolic { return try push(drawSymbol(0...size - 1)) }
+    if Mode.isTracing { return try push(drawTraced(0...size - 1)) }
     guard case .integer(let visits) = count else { throw problem(.shuffleCountNotInteger(count.typeName)) }
     let (loop, turn) = (visits / size, visits % size)
     let path = program.layout.path(of: max(container, 0))

@@ -20,7 +20,10 @@ extension StoryMachine {
   /// The value of a global or a list item.
   private mutating func global(_ name: NameNumber) -> Cell? {
     let slot = program.names.globalSlots[Int(name)]
-    if slot >= 0, state.globals[Int(slot)] != .undefined { return followed(state.globals[Int(slot)]) }
+    if slot >= 0, state.globals[Int(slot)] != .undefined {
+      noteRead(.global(Int(slot)))
+      return followed(state.globals[Int(slot)])
+    }
     let item = program.names.listItems[Int(name)]
     return item >= 0 ? .list(ListNumber(item)) : nil
   }
@@ -29,7 +32,9 @@ extension StoryMachine {
     guard case .pointer(let name, let context) = value else { return value }
     if context <= 0 {
       let slot = program.names.globalSlots[Int(name)]
-      return slot >= 0 ? state.globals[Int(slot)] : global(name)
+      guard slot >= 0 else { return global(name) }
+      noteRead(.global(Int(slot)))
+      return state.globals[Int(slot)]
     }
     guard Int(context) <= state.line.flow.thread.depth,
       let place = state.line.flow.thread.temporary(name, ofElement: Int(context))
@@ -123,6 +128,10 @@ extension StoryMachine {
     guard slot >= 0 else { return }
     if line.checkpoint.isLogging { line.checkpoint.note(global: slot, &state) }
     if Mode.isSymbolic { exploration.noteAssignment(value, to: Int(slot)) }
+    if Mode.isTracing, exploration.remembersOrigins, case .list(let list) = value, isEmptyList(list) {
+      noteRead(.global(Int(slot)))
+    }
+    noteWrite(.global(Int(slot)))
     state.globals[Int(slot)] = keepingOrigins(value, of: state.globals[Int(slot)])
   }
 

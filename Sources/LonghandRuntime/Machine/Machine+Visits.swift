@@ -7,7 +7,10 @@ extension StoryMachine {
     if Mode.isSymbolic { return exploration.visit(container) }
     if line.checkpoint.isLogging { line.checkpoint.note(visit: container.visitSlot, &state) }
     if flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
-    if flags.contains(.turns) { state.visits[container.visitSlot].turn = state.turn }
+    if flags.contains(.turns) {
+      noteWrite(.turnsSince(Int(container.visitSlot)))
+      state.visits[container.visitSlot].turn = state.turn
+    }
   }
 
   /// Records the containers that a jump comes into from outside (runtime §61).
@@ -40,12 +43,15 @@ extension StoryMachine {
       throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
     }
     if Mode.isSymbolic { return exploration.visits[Int(program.containers[Int(id)].visitSlot)] }
+    noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
     return .integer(visitCount(of: id))
   }
 
   /// How often a container was visited before this visit (runtime §67).
   mutating func visitIndex(of id: ContainerID) -> Cell {
-    guard Mode.isSymbolic, id >= 0, program.containers[Int(id)].visitSlot >= 0 else {
+    guard id >= 0, program.containers[Int(id)].visitSlot >= 0 else { return .integer(-1) }
+    guard Mode.isSymbolic else {
+      noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
       return .integer(visitCount(of: id) &- 1)
     }
     return symbolicSum(exploration.visits[Int(program.containers[Int(id)].visitSlot)], -1)
@@ -58,6 +64,7 @@ extension StoryMachine {
     }
     let slot = program.containers[Int(id)].visitSlot
     if Mode.isSymbolic { return exploration.turnsSince[Int(slot)] }
+    noteRead(.turnsSince(Int(slot)))
     guard let turn = state.visits[slot].turn else { return .integer(-1) }
     return .integer(state.turn &- turn)
   }

@@ -103,6 +103,7 @@ struct ArriveCommand: ParsableCommand {
     }
     if !arrivals.pasts.isEmpty || watch.reason != nil { return arrivals }
     var options = Explorer.Options()
+    options.together = TwoThreads.run
     options.plays = 0
     let report = Explorer.explore(program, options: options, while: { watch.goesOn($0) })
     let known = report.witnesses(at: positions)

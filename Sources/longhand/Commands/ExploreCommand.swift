@@ -178,6 +178,7 @@ struct ExploreCommand: ParsableCommand {
 
   private var options: Explorer.Options {
     var options = Explorer.Options()
+    options.together = TwoThreads.run
     options.seed = seed
     options.plays = plays
     options.searchRuns = runs

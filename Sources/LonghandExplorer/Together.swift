@@ -1,0 +1,49 @@
+import Synchronization
+
+extension Explorer {
+  /// Runs two pieces of work, at the same time if it can, and comes back when both are done.
+  ///
+  /// The first is to run where it is called; the third is to be called now and then, there too, while the second is
+  /// waited for.
+  public typealias Together =
+    @Sendable (
+      _ first: () -> Void, _ second: @escaping @Sendable () -> Void, _ waiting: () -> Void
+    ) -> Void
+
+  /// One piece of work after the other.
+  public static let oneAfterTheOther: Together = { first, second, _ in
+    first()
+    second()
+  }
+}
+
+/// What two pieces of work tell each other that may run at the same time.
+final class SharedWork<Result: Sendable>: Sendable {
+  private let state = Mutex<State>(State())
+
+  private struct State {
+    var runs = 0
+    var isHalted = false
+    var result: Result?
+  }
+
+  /// What the second has found; nil before it is done.
+  var result: Result? { state.withLock { $0.result } }
+
+  /// How many runs the second has made.
+  var runs: Int { state.withLock { $0.runs } }
+
+  /// Makes an end of the second.
+  func halt() { state.withLock { $0.isHalted = true } }
+
+  /// Notes how far the second is; false if it is to make an end.
+  func goesOn(_ runs: Int) -> Bool {
+    state.withLock { state in
+      state.runs = runs
+      return !state.isHalted
+    }
+  }
+
+  /// Notes what the second has found.
+  func end(with result: Result) { state.withLock { $0.result = result } }
+}

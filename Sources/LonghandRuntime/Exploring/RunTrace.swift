@@ -1,0 +1,93 @@
+/// What a run looks at, draws and changes, in the order in which it does.
+///
+/// Two runs that begin with the same choice, and find the same wherever they look and draw, are the same run.
+package struct RunTrace: Sendable {
+  /// What the way that a run takes depends on.
+  package enum Event: Hashable, Sendable {
+    /// It looked at what a slot held when it began.
+    case read(Int)
+    /// It drew one of so many.
+    case draw(Int32)
+  }
+
+  /// What the run has depended on so far.
+  package private(set) var events: [Event] = []
+  /// What the run draws, each counted from 0; the first one that there is where it draws more.
+  var draws: [Int32] = []
+  private var drawCount = 0
+  /// The run in which each slot was looked at last, and the one in which it was given a new value.
+  private var reads: [UInt32]
+  private var writes: [UInt32]
+  private var run: UInt32 = 0
+  /// For each position whether what is read there is only printed, so that it does not matter what it is.
+  private let isOnlyPrinted: [Bool]
+
+  /// Follows no run yet.
+  init(slots: Slots, isOnlyPrinted: [Bool]) {
+    self.isOnlyPrinted = isOnlyPrinted
+    reads = Array(repeating: 0, count: slots.count)
+    writes = reads
+  }
+
+  /// Begins to follow a run.
+  mutating func begin(draws: [Int32]) {
+    events.removeAll(keepingCapacity: true)
+    self.draws = draws
+    drawCount = 0
+    run += 1
+  }
+
+  /// Notes that the item at a position looks at a slot.
+  mutating func read(_ slot: Int, at position: Position) {
+    if position >= 0, isOnlyPrinted[Int(position)] { return }
+    if reads[slot] == run || writes[slot] == run { return }
+    reads[slot] = run
+    events.append(.read(slot))
+  }
+
+  /// Notes that a slot is given a new value.
+  mutating func write(_ slot: Int) { writes[slot] = run }
+
+  /// Draws one of so many, counted from 0.
+  mutating func draw(_ count: Int32) -> Int32 {
+    drawCount += 1
+    events.append(.draw(count))
+    return drawn(drawCount - 1)
+  }
+
+  /// What was drawn after so many draws.
+  func drawn(_ number: Int) -> Int32 { number < draws.count ? draws[number] : 0 }
+
+  /// Whether the run has looked at what a slot held when it began.
+  func hasRead(_ slot: Int) -> Bool { reads[slot] == run }
+
+  /// Whether the run has given a slot a new value, whatever it held.
+  func hasWritten(_ slot: Int) -> Bool { writes[slot] == run }
+}
+
+extension StoryMachine {
+  /// Notes that something is looked at.
+  @inline(__always)
+  mutating func noteRead(_ kind: Slots.Kind) {
+    guard Mode.isTracing, let number = exploration.slots?.number(of: kind) else { return }
+    exploration.trace?.read(number, at: exploration.position)
+  }
+
+  /// Notes that something is given a new value. Where a condition is asked, it has its old one back afterwards.
+  @inline(__always)
+  mutating func noteWrite(_ kind: Slots.Kind) {
+    guard Mode.isTracing, let number = exploration.slots?.number(of: kind) else { return }
+    if exploration.isAsking {
+      exploration.trace?.read(number, at: .nowhere)
+    } else {
+      exploration.trace?.write(number)
+    }
+  }
+
+  /// Draws a whole number within bounds.
+  mutating func drawTraced(_ range: ClosedRange<Int32>) -> Cell {
+    let count = Int64(range.upperBound) - Int64(range.lowerBound) + 1
+    let drawn = exploration.trace?.draw(Int32(clamping: count)) ?? 0
+    return .integer(range.lowerBound &+ drawn)
+  }
+}
