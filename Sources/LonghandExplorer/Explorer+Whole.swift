@@ -8,8 +8,12 @@ extension Explorer {
     var endings: [StoryItem] = []
     var verdicts: [Verdict] = []
     var names: Set<String> = []
+    // A tag that is put together while playing may name any ending.
+    let composed = plan.endingNames.firstIndex(of: "").map { Int32($0) }
     for (number, name) in plan.endingNames.enumerated() where !name.isEmpty {
-      let isWanted = { (stop: Stop) in stop.isEnd && stop.endingTag == Int32(number) }
+      let isWanted = { (stop: Stop) in
+        stop.isEnd && (stop.endingTag == Int32(number) || stop.endingTag == composed)
+      }
       let item = endingItem(name, plan.position(ofEnding: number))
       endings.append(item)
       verdicts.append(verdict(on: item, at: plan.position(ofEnding: number), plays, passes, isWanted))

@@ -76,8 +76,8 @@ import Testing
     ("a place removed", 0, { $0.eachPlace { part, number in part.places.remove(at: number) } }),
     ("what a place holds removed", 0, { $0.eachPlace { $0.places[$1].states = [] } }),
     (
-      // In both parts what [Take] and [The lamp] write over, which could not be told from what keeps something.
-      "a slot dropped", 4,
+      // What [Take] and [The lamp] write over, which could not be told from what keeps something.
+      "a slot dropped", 2,
       { certificate in
         certificate.eachSlot { place, slot in
           place.slots.remove(at: slot)

@@ -108,6 +108,26 @@ import Testing
     #expect(report.nothingGoesWrong == isGood, "\(source)")
   }
 
+  /// An ending whose name is put together while playing may be any.
+  @Test func endingsAreNamedWhilePlaying() throws {
+    let source = """
+      VAR name = "Fame"
+      -> start
+      === start
+      + [On] -> END
+      + {name == "Fame"} [Off] Off. # ending: {name}
+        -> END
+      + {false} [Fame] # ending: Fame
+        -> END
+      """
+    let ending = try explore(source).findings.first { $0.item.kind == .ending && $0.item.name == "Fame" }
+    #expect(ending?.verdict.word == "reached")
+    let other = try explore(source.replacing("VAR name = \"Fame\"", with: "VAR name = \"Ruin\"")).findings.first {
+      $0.item.kind == .ending && $0.item.name == "Fame"
+    }
+    #expect(other?.verdict.word == "unreachable")
+  }
+
   /// What chance brings seldom, and only to a reader who tries for it, is reached for certain.
   @Test func triesItsLuck() throws {
     let report = try explore(
