@@ -194,9 +194,9 @@ public struct Explorer {
     if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
     playOn(&plays, passes)
     if !openGoals(plays, passes).isEmpty, isSettledByStates(Explorer.manyStates, &plays, &passes) { return passes }
+    if !openGoals(plays, passes).isEmpty, isSettledByStates(allStates, &plays, &passes) { return passes }
     refine(&plays, &passes)
     if isSettled(plays, passes) { return passes }
-    if !openGoals(plays, passes).isEmpty, isSettledByStates(allStates, &plays, &passes) { return passes }
     if isHalted { return passes }
     // Where all is decided only the whole is still looked at, which is worth less.
     let open = openGoals(plays, passes).count
@@ -221,12 +221,14 @@ public struct Explorer {
   private mutating func playOn(_ plays: inout Plays, _ passes: [Pass]) {
     let hasChance = program.drawsLots(plan)
     if !hasChance { playToExtremes(&plays, passes) }
-    let open = openGoals(plays, passes).count
-    if open == 0 { return }
-    plays.playFromSeldomPlaces(runs: 8 * options.randomRuns) { goesOn("playing on", $0, open) }
+    let open = openItems(plays, passes)
+    if open.isEmpty { return }
+    plays.playFromSeldomPlaces(runs: 8 * options.randomRuns, until: open) { goesOn("playing on", $0, open.count) }
     playFromSeldomStates(&plays, passes)
     if openGoals(plays, passes).isEmpty { return }
-    plays.playAtRandom(runs: 64 * options.randomRuns, counting: false) { goesOn("playing on", $0, open) }
+    plays.playAtRandom(runs: 64 * options.randomRuns, counting: false, until: openItems(plays, passes)) {
+      goesOn("playing on", $0, open.count)
+    }
     if hasChance { playToExtremes(&plays, passes) }
   }
 
@@ -236,7 +238,9 @@ public struct Explorer {
     let slots = Slots(program)
     let looked = slotsOfConditions(before: open)
     let cells = looked.union(slotsOfConditions(beforeChangesOf: looked)).sorted().filter { $0 < slots.count }
-    plays.playFromSeldomStates(tellingApart: cells.map { slots.kind(of: $0) }, runs: 16 * options.randomRuns) {
+    let kinds = cells.map { slots.kind(of: $0) }
+    let wanted = openItems(plays, passes)
+    plays.playFromSeldomStates(tellingApart: kinds, runs: 16 * options.randomRuns, until: wanted) {
       goesOn("playing from seldom states", $0, open.count)
     }
   }
@@ -250,15 +254,16 @@ public struct Explorer {
     let others = kinds.filter { kind in
       if case .global(let slot) = kind { !numbers.contains(slot) } else { true }
     }
-    plays.playToExtremes(of: numbers, tellingApart: others, runs: 8 * options.randomRuns) {
+    let wanted = openItems(plays, passes)
+    plays.playToExtremes(of: numbers, tellingApart: others, runs: 8 * options.randomRuns, until: wanted) {
       goesOn("playing to extremes", $0, open.count)
     }
   }
 
   /// How many states are looked at before everything else is tried.
-  private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 10_000)
-  /// How many are looked at before it is tried with few values told apart.
-  private static let manyStates = StateSearch.Limits(states: 300_000, ways: 3_000_000, runs: 100_000)
+  private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 3_000)
+  /// How many are looked at where playing on has not shown all.
+  private static let manyStates = StateSearch.Limits(states: 300_000, ways: 3_000_000, runs: 250_000)
 
   /// How many are looked at in the end.
   private var allStates: StateSearch.Limits {
@@ -313,7 +318,7 @@ public struct Explorer {
   /// Tells the values apart that the conditions look at before which something is still open: for few things at a time,
   /// since what is told apart multiplies; then also what decides how those values change.
   private mutating func refine(_ plays: inout Plays, _ passes: inout [Pass]) {
-    // Where no chance plays a part, all states are searched next, and that decides more.
+    // Where no chance plays a part, all states were searched as far as that went, and little more is to be hoped for.
     let limit = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)
     var (round, runs) = (0, 0)
     var tried: Set<Set<Int>> = []
@@ -402,14 +407,19 @@ public struct Explorer {
     passes.first { $0.isClosed && !$0.coverage.marks[Int(goal.position)].contains(goal.mark) }
   }
 
-  private func openGoals(_ plays: borrowing Plays, _ passes: [Pass]) -> [StoryItem.Goal] {
-    var open: [StoryItem.Goal] = []
+  /// What is open, each with the goals of which any shows it.
+  private func openItems(_ plays: borrowing Plays, _ passes: [Pass]) -> [[StoryItem.Goal]] {
+    var open: [[StoryItem.Goal]] = []
     for item in items {
       let isReached = item.goals.contains { plays.witness($0) != nil }
       let isOut = item.goals.allSatisfy { isExcluded($0, passes) != nil }
-      if !isReached, !isOut { open.append(contentsOf: item.goals) }
+      if !isReached, !isOut { open.append(item.goals) }
     }
     return open
+  }
+
+  private func openGoals(_ plays: borrowing Plays, _ passes: [Pass]) -> [StoryItem.Goal] {
+    openItems(plays, passes).flatMap { $0 }
   }
 
   /// The slots that the conditions look at before which something is open.

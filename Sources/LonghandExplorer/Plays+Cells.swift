@@ -10,14 +10,15 @@ extension Plays {
   ///
   /// - Parameters:
   ///   - kinds: What is told apart beside the place.
+  ///   - wanted: What it is for, any of several goals each; once all of it was met it is enough.
   mutating func playFromSeldomStates(
-    tellingApart kinds: [Slots.Kind], runs limit: Int, while mayGoOn: (Int) -> Bool
+    tellingApart kinds: [Slots.Kind], runs limit: Int, until wanted: [[StoryItem.Goal]], while mayGoOn: (Int) -> Bool
   ) {
     var archive = Archive(tellingApart: kinds, limit: Archive.stateLimit)
     let end = runs + limit
     lastGain = runs
     var number: Int32 = 0
-    while runs < end, runs - lastGain < limit / 2, mayGoOn(runs) {
+    while runs < end, runs - lastGain < limit / 2, !isDone(wanted), mayGoOn(runs) {
       if number < 8 || number % 32 == 0 {
         machine.restart(seed: number % 100)
         play(number % 100, [], steps: 100, &archive)

@@ -10,8 +10,10 @@ extension Plays {
   /// - Parameters:
   ///   - numbers: The global variables that are driven, by place.
   ///   - others: What is told apart: the slots of variables and visits, by number.
+  ///   - wanted: What it is for, any of several goals each; once all of it was met it is enough.
   mutating func playToExtremes(
-    of numbers: [Int], tellingApart others: [Slots.Kind], runs limit: Int, while mayGoOn: (Int) -> Bool
+    of numbers: [Int], tellingApart others: [Slots.Kind], runs limit: Int, until wanted: [[StoryItem.Goal]],
+    while mayGoOn: (Int) -> Bool
   ) {
     var extremes = Extremes(numbers: numbers, others: others)
     var queue: [Extremes.Entry] = []
@@ -19,7 +21,7 @@ extension Plays {
     if runAndNote(0, []) { extremes.add(&machine, from: -1, by: 0, &queue) }
     var next = 0
     let end = runs + limit
-    while next < queue.count, runs < end, mayGoOn(runs) {
+    while next < queue.count, runs < end, !isDone(wanted), mayGoOn(runs) {
       let entry = queue[next]
       queue[next].state = machine.initialState
       next += 1

@@ -35,6 +35,7 @@ struct Plays: ~Copyable {
   private(set) var givenUp: [Position: Witness] = [:]
   private var givenUpCount = 0
   var lastGain = 0
+  private var askedGain = -1
   private var archive = Archive()
   var random: SplitMix
   private var words: [Int32] = []
@@ -75,10 +76,12 @@ struct Plays: ~Copyable {
   ///
   /// - Parameter counting: Whether it is noted of each playthrough what happens in it; else only what never happened
   ///   before.
-  mutating func playAtRandom(runs limit: Int, counting: Bool, while mayGoOn: (Int) -> Bool) {
+  mutating func playAtRandom(
+    runs limit: Int, counting: Bool, until wanted: [[StoryItem.Goal]] = [], while mayGoOn: (Int) -> Bool
+  ) {
     let end = runs + limit
     lastGain = runs
-    while runs < end, runs - lastGain < Plays.patience(limit), mayGoOn(runs) {
+    while runs < end, runs - lastGain < Plays.patience(limit), !isDone(wanted), mayGoOn(runs) {
       let seed = Int32(count % 100)
       machine.restart(seed: seed)
       if counting || !wanted.isEmpty { machine.forgetMarks() }
@@ -94,11 +97,23 @@ struct Plays: ~Copyable {
     }
   }
 
+  /// Whether each of several things has happened, which is any of several goals each.
+  mutating func isDone(_ wanted: [[StoryItem.Goal]]) -> Bool {
+    // Nothing has happened since this was asked last that had not before.
+    if wanted.isEmpty || askedGain == lastGain { return false }
+    askedGain = lastGain
+    return wanted.allSatisfy { goals in goals.contains { best[Plays.place(of: $0)] >= 0 } }
+  }
+
   /// Plays a little on from places that were seldom come to.
-  mutating func playFromSeldomPlaces(runs limit: Int, while mayGoOn: (Int) -> Bool) {
+  mutating func playFromSeldomPlaces(
+    runs limit: Int, until wanted: [[StoryItem.Goal]] = [], while mayGoOn: (Int) -> Bool
+  ) {
     let end = runs + limit
     lastGain = runs
-    while runs < end, runs - lastGain < Plays.patience(limit), mayGoOn(runs), let place = archive.seldom() {
+    while runs < end, runs - lastGain < Plays.patience(limit), !isDone(wanted), mayGoOn(runs),
+      let place = archive.seldom()
+    {
       machine.state = place.state
       play(seed: place.seed, from: place.choices, steps: 12, isAtChoice: true)
     }

@@ -60,7 +60,7 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: "How many playthroughs to read for shares and lengths.")
   var plays = 500
 
-  @Option(help: "How many runs, from one choice to the next, a search may take.")
+  @Option(help: "How many runs, from one choice to the next, a search may take; one of states forty times as many.")
   var runs = 400_000
 
   @Option(help: "How many states a search may keep.")
