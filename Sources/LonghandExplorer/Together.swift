@@ -9,12 +9,6 @@ extension Explorer {
     @Sendable (
       _ first: () -> Void, _ second: @escaping @Sendable () -> Void, _ waiting: () -> Void
     ) -> Void
-
-  /// One piece of work after the other.
-  public static let oneAfterTheOther: Together = { first, second, _ in
-    first()
-    second()
-  }
 }
 
 /// What two pieces of work tell each other that may run at the same time.

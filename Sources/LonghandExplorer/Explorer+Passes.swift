@@ -1,0 +1,204 @@
+import LonghandRuntime
+
+/// The searches that an exploration is made of, and the order in which they are made.
+extension Explorer {
+  /// The searches, from the widest on, until nothing is open or the budget is spent.
+  mutating func search(_ plays: inout Plays, _ choices: Pass) -> [Pass] {
+    check(choices, plays)
+    var passes = [choices]
+    shorten(&plays, choices)
+    if isSettled(plays, passes) { return passes }
+    if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
+    playOn(&plays, passes)
+    if !openGoals(plays, passes).isEmpty, isSettledByStates(Explorer.manyStates, &plays, &passes) { return passes }
+    if !openGoals(plays, passes).isEmpty, isSettledByStates(allStates, &plays, &passes) { return passes }
+    refine(&plays, &passes)
+    if isSettled(plays, passes) { return passes }
+    if isHalted { return passes }
+    // Where all is decided only the whole is still looked at, which is worth less.
+    let open = openGoals(plays, passes).count
+    let isDecided = open == 0 && !isPromiseOpen(plays, passes)
+    let places = pass(
+      "places", detail: Search.Detail(), runs: options.searchRuns / (isDecided ? 16 : 8), plays: plays, open: open)
+    passes.append(places)
+    shorten(&plays, places)
+    if isHalted || isSettled(plays, passes) || !program.drawsLots(plan) || passes.contains(where: { $0.hasAllStates }) {
+      return passes
+    }
+    let all = pass(
+      "states", detail: Search.Detail(keying: .all), runs: options.searchRuns / (isDecided ? 20 : 4), plays: plays,
+      open: open)
+    passes.append(all)
+    shorten(&plays, all)
+    return passes
+  }
+
+  /// Looks on for what no playthrough has shown and no search excludes: where chance plays no part, first from where
+  /// numbers were driven further than before.
+  private mutating func playOn(_ plays: inout Plays, _ passes: [Pass]) {
+    let hasChance = program.drawsLots(plan)
+    if !hasChance { playToExtremes(&plays, passes) }
+    let open = openItems(plays, passes)
+    if open.isEmpty { return }
+    plays.playFromSeldomPlaces(runs: 8 * options.randomRuns, until: open) { goesOn("playing on", $0, open.count) }
+    playFromSeldomStates(&plays, passes)
+    if openGoals(plays, passes).isEmpty { return }
+    plays.playAtRandom(runs: 64 * options.randomRuns, counting: false, until: openItems(plays, passes)) {
+      goesOn("playing on", $0, open.count)
+    }
+    if hasChance { playToExtremes(&plays, passes) }
+  }
+
+  private mutating func playFromSeldomStates(_ plays: inout Plays, _ passes: [Pass]) {
+    let open = openGoals(plays, passes)
+    if open.isEmpty { return }
+    let slots = Slots(program)
+    let looked = slotsOfConditions(before: open)
+    let cells = looked.union(slotsOfConditions(beforeChangesOf: looked)).sorted().filter { $0 < slots.count }
+    let kinds = cells.map { slots.kind(of: $0) }
+    let wanted = openItems(plays, passes)
+    plays.playFromSeldomStates(tellingApart: kinds, runs: 16 * options.randomRuns, until: wanted) {
+      goesOn("playing from seldom states", $0, open.count)
+    }
+  }
+
+  private mutating func playToExtremes(_ plays: inout Plays, _ passes: [Pass]) {
+    let open = openGoals(plays, passes)
+    if open.isEmpty { return }
+    let slots = Slots(program)
+    let kinds = slotsOfConditions(before: open).sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
+    let numbers = plays.bounds.indices.filter { plays.bounds[$0].map { $0.low < $0.high } ?? false }
+    let others = kinds.filter { kind in
+      if case .global(let slot) = kind { !numbers.contains(slot) } else { true }
+    }
+    let wanted = openItems(plays, passes)
+    plays.playToExtremes(of: numbers, tellingApart: others, runs: 8 * options.randomRuns, until: wanted) {
+      goesOn("playing to extremes", $0, open.count)
+    }
+  }
+
+  /// How many states are looked at before everything else is tried.
+  private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 3_000)
+  /// How many are looked at where playing on has not shown all.
+  private static let manyStates = StateSearch.Limits(states: 300_000, ways: 3_000_000, runs: 250_000)
+
+  /// How many are looked at in the end.
+  private var allStates: StateSearch.Limits {
+    StateSearch.Limits(states: options.searchStates, ways: 40 * options.searchRuns, runs: options.searchRuns)
+  }
+
+  /// Searches through all states, unless that was done; true if nothing more is to be found out.
+  private mutating func isSettledByStates(
+    _ limits: StateSearch.Limits, _ plays: inout Plays, _ passes: inout [Pass]
+  ) -> Bool {
+    if isHalted || passes.contains(where: { $0.hasAllStates }) { return false }
+    var limits = limits
+    limits.states = min(limits.states, options.searchStates)
+    statesPass(limits, &plays, &passes)
+    guard let pass = passes.last, pass.isClosed else { return false }
+    return pass.isExact || isSettled(plays, passes)
+  }
+
+  /// Plays again and again to what may happen if chance wills: whatever it wills, there is a choice that leads there.
+  private mutating func playByGuides(to goals: [StoryItem.Goal], in search: inout StateSearch, _ plays: inout Plays) {
+    let end = plays.runs + 16 * options.randomRuns
+    for goal in goals.prefix(Explorer.guideLimit) {
+      guard let arrival = search.arrivals[goal] else { continue }
+      let guide = StateGuide(to: arrival, search)
+      for seed in Int32(0)..<2_000 where plays.witness(goal) == nil {
+        guard plays.runs < end, goesOn("playing with luck", plays.runs, goals.count) else { return }
+        plays.play(seed: seed, along: guide, in: &search)
+      }
+    }
+  }
+
+  /// For how many things it is looked back through all states.
+  private static let guideLimit = 60
+
+  /// Searches through all states; one that is given up is of no use, and the next takes its place.
+  private mutating func statesPass(_ limits: StateSearch.Limits, _ plays: inout Plays, _ passes: inout [Pass]) {
+    passes.removeAll { $0.name == "states" }
+    let goals = openGoals(plays, passes)
+    let pass = Pass.runStates(
+      plan, relevance, limits: limits, wanted: options.wanted, makesEveryRun: options.makesEveryRun
+    ) {
+      goesOn("states", $0, goals.count)
+    } whenClosed: { search in
+      if !search.edgeChoices.isEmpty { playByGuides(to: goals, in: &search, &plays) }
+    }
+    check(pass, plays)
+    for wider in passes where wider.isClosed && pass.isClosed { check(pass.coverage, pass.name, isWithin: wider) }
+    passes.append(pass)
+    shorten(&plays, pass)
+  }
+
+  /// Tells the values apart that the conditions look at before which something is still open: for few things at a time,
+  /// since what is told apart multiplies; then also what decides how those values change.
+  private mutating func refine(_ plays: inout Plays, _ passes: inout [Pass]) {
+    // Where no chance plays a part, all states were searched as far as that went, and little more is to be hoped for.
+    let limit = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)
+    var (round, runs) = (0, 0)
+    var tried: Set<Set<Int>> = []
+    for isDeep in [false, true] {
+      for slots in slotGroups(openGoals(plays, passes), isDeep) {
+        guard runs < 3 * limit, !isHalted, tried.insert(slots).inserted else { continue }
+        let open = openGoals(plays, passes)
+        if open.isEmpty { return }
+        guard slotGroups(open, isDeep).contains(slots) else { continue }
+        round += 1
+        let detail = Search.Detail(keying: .some(slots), splitsChoices: true)
+        let refined = pass("refinement \(round)", detail: detail, runs: limit, plays: plays, open: open.count)
+        runs += refined.runs
+        passes.append(refined)
+        shorten(&plays, refined)
+      }
+    }
+  }
+
+  /// For each thing that is open the slots to tell apart, the smallest sets first, each once.
+  private func slotGroups(_ goals: [StoryItem.Goal], _ isDeep: Bool) -> [Set<Int>] {
+    var groups: [Set<Int>] = []
+    for goal in goals {
+      var slots = slotsOfConditions(before: [goal])
+      if isDeep { slots.formUnion(slotsOfConditions(beforeChangesOf: slots)) }
+      if !slots.isEmpty, !groups.contains(slots) { groups.append(slots) }
+    }
+    return groups.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map {
+      $0.element
+    }
+  }
+
+  /// Whether a search leaves nothing to find out: all is reached or excluded, and every way comes to an end.
+  private func isSettled(_ plays: borrowing Plays, _ passes: [Pass]) -> Bool {
+    guard openGoals(plays, passes).isEmpty, !isPromiseOpen(plays, passes) else { return false }
+    return passes.contains { pass in
+      pass.isClosed && pass.everyPlayEnds
+        && pass.stops.allSatisfy { plays.witness(ofStop: $0) != nil }
+    }
+  }
+
+  /// How many nodes a search may keep that knows of each what every variable may hold.
+  private static let nodeLimit = 200_000
+  /// How many sets of values all of them may have together.
+  private static let valueLimit = 1_000_000
+
+  private mutating func pass(
+    _ name: String, detail: Search.Detail, runs: Int, plays: borrowing Plays, open: Int
+  ) -> Pass {
+    let pass = Pass.run(
+      name, plan: plan, relevance: relevance, gates: gates, detail: detail, budget: budget(runs), wanted: options.wanted
+    ) {
+      goesOn(name, $0, open)
+    }
+    check(pass, plays)
+    return pass
+  }
+
+  func budget(_ runs: Int) -> Search.Budget {
+    var budget = Search.Budget()
+    budget.runs = runs
+    budget.nodes = min(options.searchStates, Explorer.nodeLimit)
+    budget.values = Explorer.valueLimit
+    return budget
+  }
+}
