@@ -28,7 +28,7 @@ struct DeepConsequences {
     self.story = story
     isWithoutBeginning = findings.contains { $0.code == "F042" }
     for finding in findings where Self.codes.contains(finding.code) { lines.insert(line(of: finding.range)) }
-    let lost = Set(findings.filter { $0.code == "F001" || $0.code == "F002" }.map(\.range))
+    let lost = Set(findings.filter { $0.code == "F001" || $0.code == "F002" }.map { $0.range })
     guard !lost.isEmpty else { return }
     for missed in story.reachability.missed where lost.contains(story.script.flows[missed.flow].nameRange) {
       let flows = [missed.flow] + missed.followers.map { $0.flow }

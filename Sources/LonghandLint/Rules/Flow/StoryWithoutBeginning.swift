@@ -61,7 +61,7 @@ package enum StoryWithoutBeginning {
     guard knot.nameRange.file == .root, knot.parameters.isEmpty else { return nil }
     let headers = story.script.flows.nodes.filter { $0.kind != .story && $0.headerRange.file == .root }
     let file = story.file(.root)
-    guard let first = headers.map(\.headerRange.start).min() else { return nil }
+    guard let first = headers.map({ $0.headerRange.start }).min() else { return nil }
     let line = file.range(ofLine: file.location(at: first).line)
     let place = SourceRange(file: .root, start: line.start, end: line.start)
     return FixIt(
