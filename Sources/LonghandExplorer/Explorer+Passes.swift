@@ -102,9 +102,10 @@ extension Explorer {
   /// Plays again and again to what may happen if chance wills: whatever it wills, there is a choice that leads there.
   private mutating func playByGuides(to goals: [StoryItem.Goal], in search: inout StateSearch, _ plays: inout Plays) {
     let end = plays.runs + 16 * options.randomRuns
+    let sources = search.sources
     for goal in goals.prefix(Explorer.guideLimit) {
       guard let arrival = search.arrivals[goal] else { continue }
-      let guide = StateGuide(to: arrival, search)
+      let guide = StateGuide(to: arrival, sources, count: search.store.count)
       for seed in Int32(0)..<2_000 where plays.witness(goal) == nil {
         guard plays.runs < end, goesOn("playing with luck", plays.runs, goals.count) else { return }
         plays.play(seed: seed, along: guide, in: &search)

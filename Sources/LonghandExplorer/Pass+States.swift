@@ -36,7 +36,7 @@ extension Pass {
 
 extension StateSearch {
   /// The edges of a state.
-  fileprivate func edges(of state: Int) -> ArraySlice<UInt32> {
+  func edges(of state: Int) -> ArraySlice<UInt32> {
     edges[Int(edgeStarts[state])..<Int(edgeStarts[state + 1])]
   }
 
@@ -55,8 +55,12 @@ extension StateSearch {
 
   /// The choice that leads from one state to another, by its number among those that are listed.
   private func choice(from parent: Int, to state: Int) -> Int {
-    guard let edge = edges(of: parent).firstIndex(of: UInt32(state)) else { return 0 }
-    return edgeChoices.isEmpty ? edge - Int(edgeStarts[parent]) : Int(edgeChoices[edge])
+    edges(of: parent).firstIndex(of: UInt32(state)).map { choice(ofEdge: $0, from: parent) } ?? 0
+  }
+
+  /// The choice of an edge of a state, by its number among those that are listed.
+  func choice(ofEdge edge: Int, from state: Int) -> Int {
+    edgeChoices.isEmpty ? edge - Int(edgeStarts[state]) : Int(edgeChoices[edge])
   }
 
   /// - Parameter choice: Its number among those that are listed.
@@ -90,9 +94,8 @@ extension StateSearch {
   fileprivate var surelyLeadsToAnEnd: Bool {
     var openings = Openings()
     for state in 0..<store.count {
-      for index in Int(edgeStarts[state])..<Int(edgeStarts[state + 1]) where edges[index] != StateSearch.nowhere {
-        let choice = edgeChoices.isEmpty ? index - Int(edgeStarts[state]) : Int(edgeChoices[index])
-        let taking = Survey.Taking(node: state, choice: choice)
+      for index in edges(of: state).indices where edges[index] != StateSearch.nowhere {
+        let taking = Survey.Taking(node: state, choice: choice(ofEdge: index, from: state))
         let target = Int(edges[index] & ~StateSearch.stopBit)
         if edges[index] & StateSearch.stopBit == 0 {
           openings.add(target, behind: taking)
@@ -104,20 +107,8 @@ extension StateSearch {
     return openings.closed(count: store.count) == store.count
   }
 
-  /// The states from which each state may follow, and where those of each begin.
-  var sources: (edges: [UInt32], starts: [UInt32]) {
-    var starts = [UInt32](repeating: 0, count: store.count + 1)
-    for edge in edges where edge & StateSearch.stopBit == 0 { starts[Int(edge) + 1] += 1 }
-    for state in 1..<starts.count { starts[state] += starts[state - 1] }
-    var (places, sources) = (starts, [UInt32](repeating: 0, count: Int(starts[store.count])))
-    for state in 0..<store.count {
-      for edge in edges(of: state) where edge & StateSearch.stopBit == 0 {
-        sources[Int(places[Int(edge)])] = UInt32(state)
-        places[Int(edge)] += 1
-      }
-    }
-    return (sources, starts)
-  }
+  /// The states from which each state may follow.
+  var sources: StateSources { StateSources(self) }
 
   /// The states from which no stop of a wanted kind can be come to, those after the fewest choices first.
   fileprivate func states(withoutWayTo isWanted: (Stop) -> Bool) -> [Int] {
@@ -133,8 +124,7 @@ extension StateSearch {
       }
     }
     while let state = waiting.popLast() {
-      for source in sources.edges[Int(sources.starts[Int(state)])..<Int(sources.starts[Int(state) + 1])]
-      where !reaches[Int(source)] {
+      for source in sources[state] where !reaches[Int(source)] {
         reaches[Int(source)] = true
         waiting.append(source)
       }
@@ -179,5 +169,32 @@ extension StateSearch {
       }
     }
     return false
+  }
+}
+
+/// The states from which each state may follow.
+struct StateSources {
+  private var edges: [UInt32]
+  /// Where those of each state begin.
+  private var starts: [UInt32]
+
+  /// Turns all edges of a search around.
+  init(_ search: borrowing StateSearch) {
+    let count = search.store.count
+    starts = Array(repeating: 0, count: count + 1)
+    for edge in search.edges where edge & StateSearch.stopBit == 0 { starts[Int(edge) + 1] += 1 }
+    for state in 1..<starts.count { starts[state] += starts[state - 1] }
+    var places = starts
+    edges = Array(repeating: 0, count: Int(starts[count]))
+    for state in 0..<count {
+      for edge in search.edges(of: state) where edge & StateSearch.stopBit == 0 {
+        edges[Int(places[Int(edge)])] = UInt32(state)
+        places[Int(edge)] += 1
+      }
+    }
+  }
+
+  subscript(state: UInt32) -> ArraySlice<UInt32> {
+    edges[Int(starts[Int(state)])..<Int(starts[Int(state) + 1])]
   }
 }

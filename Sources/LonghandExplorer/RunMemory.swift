@@ -29,6 +29,9 @@ struct RunMemory {
     var edge: UInt32
     /// How the slots at the place differ from what they were before.
     var changes: [Change]
+
+    /// At no place: this follows.
+    static func stop(_ edge: UInt32) -> Outcome { Outcome(place: -1, edge: edge, changes: []) }
   }
 
   /// How a slot at a place differs from what it was before.

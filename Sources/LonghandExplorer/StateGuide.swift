@@ -8,18 +8,16 @@ struct StateGuide {
 
   private static let far = UInt32.max / 4
 
-  /// Looks backwards through all states.
-  init(to arrival: StateSearch.Arrival, _ search: borrowing StateSearch) {
+  /// Looks backwards through all states, of which there are so many.
+  init(to arrival: StateSearch.Arrival, _ sources: StateSources, count: Int) {
     self.arrival = arrival
-    distances = Array(repeating: StateGuide.far, count: search.store.count)
+    distances = Array(repeating: StateGuide.far, count: count)
     distances[Int(arrival.state)] = 1
-    let sources = search.sources
     var layer = [arrival.state]
     while !layer.isEmpty {
       var behind: [UInt32] = []
       for state in layer {
-        for source in sources.edges[Int(sources.starts[Int(state)])..<Int(sources.starts[Int(state) + 1])]
-        where distances[Int(source)] == StateGuide.far {
+        for source in sources[state] where distances[Int(source)] == StateGuide.far {
           distances[Int(source)] = distances[Int(state)] + 1
           behind.append(source)
         }
@@ -32,9 +30,8 @@ struct StateGuide {
   func choice(from state: Int, _ search: borrowing StateSearch) -> Int? {
     if state == Int(arrival.state) { return arrival.choice }
     var sums: [(sum: UInt64, count: UInt64)] = []
-    let first = Int(search.edgeStarts[state])
-    for edge in first..<Int(search.edgeStarts[state + 1]) {
-      let choice = search.edgeChoices.isEmpty ? edge - first : Int(search.edgeChoices[edge])
+    for edge in search.edges(of: state).indices {
+      let choice = search.choice(ofEdge: edge, from: state)
       while sums.count <= choice { sums.append((0, 0)) }
       let target = search.edges[edge]
       let isState = target & StateSearch.stopBit == 0

@@ -220,10 +220,10 @@ struct StateSearch: ~Copyable {
     }
     switch stop {
     case .choices: return outcome(at: place)
-    case .impossible: return RunMemory.Outcome(place: -1, edge: StateSearch.nowhere, changes: [])
+    case .impossible: return .stop(StateSearch.nowhere)
     case .obstructed(let obstacle):
       obstacles.append(obstacle)
-      return RunMemory.Outcome(place: -1, edge: StateSearch.nowhere, changes: [])
+      return .stop(StateSearch.nowhere)
     case .end, .done, .ranOut, .failed: return outcome(stop, number, choice)
     }
   }
@@ -238,9 +238,7 @@ struct StateSearch: ~Copyable {
   }
 
   private mutating func outcome(_ stop: ExplorationStop, _ number: Int, _ choice: Int) -> RunMemory.Outcome {
-    guard let kind = Stop.Kind(stop) else {
-      return RunMemory.Outcome(place: -1, edge: StateSearch.nowhere, changes: [])
-    }
+    guard let kind = Stop.Kind(stop) else { return .stop(StateSearch.nowhere) }
     let stop = Stop(kind: kind, endingTag: machine.endingTag, position: machine.position)
     let known = stopNumbers[stop] ?? stops.count
     if known == stops.count {
@@ -248,7 +246,7 @@ struct StateSearch: ~Copyable {
       stopNumbers[stop] = known
       stopArrivals[known] = Arrival(state: UInt32(number), choice: choice)
     }
-    return RunMemory.Outcome(place: -1, edge: UInt32(known) | StateSearch.stopBit, changes: [])
+    return .stop(UInt32(known) | StateSearch.stopBit)
   }
 
   /// Where the machine stands now, and how that differs from the place from which it came.
