@@ -154,11 +154,10 @@ extension Explorer {
   }
 
   /// Tries to play to stops that a search met and no playthrough did, or more shortly than any did.
-  private func findStops(_ plays: inout Plays, _ pass: Pass) {
-    for (number, way) in pass.stopArrivals.sorted(by: { $0.key < $1.key }) {
-      let stop = pass.stops[number]
-      if let known = plays.witness(ofStop: stop), known.choices.count <= way.count { continue }
-      for seed in 0..<(program.drawsLots(plan) ? 8 : 1) { plays.follow(way, seed: Int32(seed)) }
+  private mutating func findStops(_ plays: inout Plays, _ pass: Pass) {
+    let arrivals = pass.stopArrivals.sorted { $0.key < $1.key }
+    follow(&plays, pass, ways: arrivals.map { $0.value }) { plays, number in
+      plays.witness(ofStop: pass.stops[arrivals[number].key])
     }
   }
 

@@ -255,17 +255,32 @@ public struct Explorer {
 
   /// Looks for playthroughs that are as short as a search says that there may be, or that show what none has shown.
   mutating func shorten(_ plays: inout Plays, _ pass: Pass) {
+    // What was not offered on a way when it was followed is not now.
+    let tried = triedWays
+    var open: [(goal: StoryItem.Goal, way: [WayStep])] = []
+    for goal in items.flatMap({ $0.goals }) {
+      guard let way = pass.arrivals[goal], !tried.contains(way) else { continue }
+      if let known = plays.witness(goal), known.choices.count <= way.count { continue }
+      open.append((goal, way))
+      triedWays.insert(way)
+    }
+    follow(&plays, pass, ways: open.map { $0.way }) { plays, number in plays.witness(open[number].goal) }
+  }
+
+  /// Follows ways with other and other luck, until each has shown what it is to show by no more choices than it has; of
+  /// what is known otherwise less often than of what is not.
+  mutating func follow(
+    _ plays: inout Plays, _ pass: Pass, ways: [[WayStep]], witness: (borrowing Plays, Int) -> Witness?
+  ) {
     let hasChance = program.drawsLots(plan)
-    for item in items {
-      for goal in item.goals {
-        guard let way = pass.arrivals[goal] else { continue }
-        let known = plays.witness(goal)
-        if let known, known.choices.count <= way.count { continue }
-        let seeds: Int32 = !hasChance ? 1 : known == nil ? 100 : 8
-        // What shows one thing shows many others; and what was not offered then is not now.
-        guard triedWays.insert(way).inserted else { continue }
-        for seed in 0..<seeds { plays.follow(way, seed: seed) }
+    var open = Array(ways.indices)
+    for seed in Int32(0)..<(hasChance ? 100 : 1) {
+      open.removeAll { number in
+        guard let known = witness(plays, number) else { return false }
+        return known.choices.count <= ways[number].count || seed >= 8
       }
+      guard !open.isEmpty, goesOn("playing on", plays.runs, open.count) else { return }
+      plays.follow(Set(open.map { ways[$0] }).sorted { $0.lexicographicallyPrecedes($1) }, seed: seed)
     }
   }
 }

@@ -36,7 +36,7 @@ struct Plays: ~Copyable {
   private var givenUpCount = 0
   var lastGain = 0
   private var askedGain = -1
-  private var archive = Archive()
+  var archive = Archive()
   var random: SplitMix
   private var words: [Int32] = []
 
@@ -169,20 +169,12 @@ struct Plays: ~Copyable {
     machine.forgetMarks()
     var choices: [UInt16] = []
     for step in way {
-      let stop = machine.run()
-      runs += 1
-      note(seed, choices)
-      notePlace(stop)
-      guard stop == .choices, let choice = machine.choice(of: step) else { return nil }
+      guard runAndNote(seed, choices), let choice = machine.choice(of: step) else { return nil }
       archive.add(&machine, seed: seed, choices: choices)
       machine.choose(choice)
       choices.append(UInt16(clamping: choice))
     }
-    let stop = machine.run()
-    runs += 1
-    note(seed, choices)
-    notePlace(stop)
-    if stop != .choices { note(stop, seed, choices) }
+    _ = runAndNote(seed, choices)
     return Witness(seed: Int(seed), choices: choices.map { Int($0) })
   }
 

@@ -3,11 +3,15 @@ import LonghandRuntime
 /// A choice of a way: its choice point, and which of its choices.
 ///
 /// A thread may offer one choice point several times, each time with other values.
-struct WayStep: Hashable {
+struct WayStep: Hashable, Comparable {
   /// Where the choice stands.
   var source: Position
   /// Which of the choices of this choice point that are offered, counted from 0.
   var place: Int
+
+  static func < (left: WayStep, right: WayStep) -> Bool {
+    (left.source, left.place) < (right.source, right.place)
+  }
 }
 
 extension Location {
