@@ -49,16 +49,24 @@ extension Explorer {
     if hasChance { playToExtremes(&plays, passes) }
   }
 
+  /// In rounds, since the fewer things are still open, the fewer values need to be told apart for them: in every other
+  /// round also those that decide how these values change.
   private mutating func playFromSeldomStates(_ plays: inout Plays, _ passes: [Pass]) {
-    let open = openGoals(plays, passes)
-    if open.isEmpty { return }
     let slots = Slots(program)
-    let looked = slotsOfConditions(before: open)
-    let cells = looked.union(slotsOfConditions(beforeChangesOf: looked)).sorted().filter { $0 < slots.count }
-    let kinds = cells.map { slots.kind(of: $0) }
-    let wanted = openItems(plays, passes)
-    plays.playFromSeldomStates(tellingApart: kinds, runs: 16 * options.randomRuns, until: wanted) {
-      goesOn("playing from seldom states", $0, open.count)
+    let (end, patience) = (plays.runs + 16 * options.randomRuns, 8 * options.randomRuns)
+    var (round, gained, lastOpen) = (0, plays.runs, Int.max)
+    while plays.runs < end, plays.runs - gained < patience, !isHalted {
+      let wanted = openItems(plays, passes)
+      if wanted.isEmpty { return }
+      if wanted.count < lastOpen { (gained, lastOpen) = (plays.runs, wanted.count) }
+      var cells = slotsOfConditions(before: wanted.flatMap { $0 })
+      if round % 2 == 1 { cells.formUnion(slotsOfConditions(beforeChangesOf: cells)) }
+      let kinds = cells.sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
+      let runs = min(options.randomRuns / 2, end - plays.runs)
+      plays.playFromSeldomStates(tellingApart: kinds, runs: runs, until: wanted) {
+        goesOn("playing from seldom states", $0, wanted.count)
+      }
+      round += 1
     }
   }
 

@@ -110,13 +110,13 @@ struct Printing {
   init(_ program: Program) {
     self.program = program
     isKept = Array(repeating: false, count: program.code.count)
-    let plan = ExplorationPlan(program)
+    let isChoiceString = ChoiceStrings(program).isChoiceString
     var begin: [Int] = []
     for position in program.code.indices {
       switch program.code[position] {
       case .control(.beginString): begin.append(position)
       case .control(.endString):
-        if let start = begin.popLast(), !plan.isChoiceString(start) { keep(start...position) }
+        if let start = begin.popLast(), !isChoiceString[start] { keep(start...position) }
       default: break
       }
     }

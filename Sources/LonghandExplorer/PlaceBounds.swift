@@ -38,21 +38,30 @@ struct NumberBounds: Hashable {
 
 /// What global variables hold at places, by the places of the variables.
 struct PlaceBounds {
-  private(set) var bounds: [BoundedPlace: [NumberBounds]] = [:]
+  private var numbers: [BoundedPlace: Int] = [:]
+  private var bounds: [[NumberBounds]] = []
   private let count: Int
 
   /// - Parameter count: How many global variables there are.
   init(count: Int) { self.count = count }
 
-  /// Takes in what each variable may hold at a place.
-  mutating func join(_ place: BoundedPlace, _ body: (Int) -> (low: Int32, high: Int32)?) {
-    var own = bounds.removeValue(forKey: place) ?? Array(repeating: NumberBounds(), count: count)
-    for slot in own.indices where !own[slot].isOpen { own[slot].join(body(slot)) }
-    bounds[place] = own
+  /// The number under which a place is known from now on.
+  mutating func number(of place: BoundedPlace) -> Int {
+    if let known = numbers[place] { return known }
+    numbers[place] = bounds.count
+    bounds.append(Array(repeating: NumberBounds(), count: count))
+    return bounds.count - 1
   }
 
-  /// The numbers that a variable may hold at a place.
-  func range(_ place: BoundedPlace, _ slot: Int) -> ClosedRange<Int>? { bounds[place]?[slot].range }
+  /// Takes in what each variable may hold at a place, given by its number.
+  mutating func join(_ place: Int, _ body: (Int) -> (low: Int32, high: Int32)?) {
+    for slot in bounds[place].indices where !bounds[place][slot].isOpen { bounds[place][slot].join(body(slot)) }
+  }
+
+  /// The numbers that a variable may hold at a place; nil where none were met, or something else.
+  func range(_ place: BoundedPlace, _ slot: Int) -> ClosedRange<Int>? {
+    numbers[place].flatMap { bounds[$0][slot].range }
+  }
 }
 
 extension Program {

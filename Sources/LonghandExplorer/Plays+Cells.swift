@@ -16,12 +16,11 @@ extension Plays {
   ) {
     var archive = Archive(tellingApart: kinds, limit: Archive.stateLimit)
     let end = runs + limit
-    lastGain = runs
     var number: Int32 = 0
-    while runs < end, runs - lastGain < limit / 2, !isDone(wanted), mayGoOn(runs) {
-      if number < 8 || number % 32 == 0 {
+    while runs < end, !isDone(wanted), mayGoOn(runs) {
+      if number < 8 || number % 4 == 0 {
         machine.restart(seed: number % 100)
-        play(number % 100, [], steps: 100, &archive)
+        play(number % 100, [], steps: Plays.lengthLimit, &archive)
       } else if let place = archive.seldom() {
         machine.state = place.state
         let choice = random.number(below: machine.offeredCount)

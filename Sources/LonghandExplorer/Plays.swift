@@ -21,8 +21,8 @@ struct Plays: ~Copyable {
   private(set) var bounds: [(low: Int32, high: Int32)?]
   /// The same at places.
   private(set) var placeBounds: PlaceBounds
-  /// The knot of the choice point at each position.
-  private let knots: [Position: BoundedPlace]
+  /// For each position with a choice point of a knot the number under which that place is known; else -1.
+  private let knots: [Int32]
   /// How many playthroughs were made, and how many runs.
   private(set) var count = 0
   private(set) var runs = 0
@@ -63,13 +63,12 @@ struct Plays: ~Copyable {
     coverage = Coverage(size: plan.program.code.count)
     random = SplitMix(seed: seed)
     bounds = Array(repeating: nil, count: plan.program.names.globals.count)
-    placeBounds = PlaceBounds(count: bounds.count)
-    var knots: [Position: BoundedPlace] = [:]
-    for position in plan.program.code.indices.map({ Position($0) }) {
-      guard case .choicePoint = plan.program.code[Int(position)] else { continue }
-      knots[position] = plan.program.knot(at: position).map { .knot($0) }
+    var places = PlaceBounds(count: bounds.count)
+    knots = plan.program.code.indices.map { position in
+      guard case .choicePoint = plan.program.code[position] else { return -1 }
+      return plan.program.knot(at: Position(position)).map { Int32(places.number(of: .knot($0))) } ?? -1
     }
-    self.knots = knots
+    placeBounds = places
   }
 
   /// Plays from the beginning, each choice as likely as any other.
@@ -249,17 +248,17 @@ struct Plays: ~Copyable {
 
   /// Notes what variables hold where a choice of a knot is offered, or the story ends.
   private mutating func notePlace(_ stop: ExplorationStop) {
-    if let place = BoundedPlace(stop, endingTag: machine.endingTag) { return note(place) }
+    if let place = BoundedPlace(stop, endingTag: machine.endingTag) { return note(placeBounds.number(of: place)) }
     guard stop == .choices else { return }
-    var last: BoundedPlace?
+    var last: Int32 = -1
     for source in machine.offered {
-      guard let place = knots[source], place != last else { continue }
-      note(place)
+      let place = knots[Int(source)]
+      if place >= 0, place != last { note(Int(place)) }
       last = place
     }
   }
 
-  private mutating func note(_ place: BoundedPlace) {
+  private mutating func note(_ place: Int) {
     placeBounds.join(place) { slot in machine.global(slot).wholeNumber.map { ($0, $0) } }
   }
 

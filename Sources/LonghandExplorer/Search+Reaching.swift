@@ -80,9 +80,8 @@ extension Search {
 
   private func relevant(_ set: ValueSet, in slot: Int) -> ValueSet {
     guard case .cells(let cells) = set, relevance.precisions[slot] != nil else { return set }
-    var seen: Set<UInt64> = []
-    let relevant = cells.map { relevance.relevant($0, in: slot) }.filter { seen.insert($0.key).inserted }
-    return .cells(relevant.sorted { $0.key < $1.key })
+    let relevant = cells.map { relevance.relevant($0, in: slot) }.sorted { $0.key < $1.key }
+    return .cells(relevant.indices.filter { $0 == 0 || relevant[$0].key != relevant[$0 - 1].key }.map { relevant[$0] })
   }
 
   private mutating func addPlace() -> Int {

@@ -79,7 +79,7 @@ struct Survey {
     var places: Set<BoundedPlace> = []
     if let place = BoundedPlace(stop, endingTag: machine.endingTag) { places = [place] }
     if stop == .choices { places = Set(machine.offered.compactMap { program.knot(at: $0) }.map { .knot($0) }) }
-    for place in places { placeBounds.join(place) { machine.bounds(ofGlobal: $0) } }
+    for place in places { placeBounds.join(placeBounds.number(of: place)) { machine.bounds(ofGlobal: $0) } }
   }
 
   /// Notes by how much a way of a choice changes each number that is known where the choice is taken.

@@ -149,12 +149,12 @@ extension Program {
 }
 
 /// Finds the strings that only become words of a choice, so that nothing looks at them.
-struct ChoiceStrings {
+package struct ChoiceStrings {
   /// For each position whether such a string begins there.
-  private(set) var isChoiceString: [Bool]
+  package private(set) var isChoiceString: [Bool]
 
   /// Looks for the choice points of a program, and for the strings before each.
-  init(_ program: Program) {
+  package init(_ program: Program) {
     isChoiceString = Array(repeating: false, count: program.code.count)
     for position in program.code.indices {
       guard case .choicePoint(_, let flags) = program.code[position] else { continue }

@@ -28,6 +28,8 @@ struct ExpressionKinds {
   private var returns: [ContainerID: Kind] = [:]
   /// The names of the parameters of each container that has any, the first one first.
   private var parameters: [ContainerID: [NameNumber]] = [:]
+  /// All of them: only a parameter may hold a reference.
+  private var parameterNames: Set<NameNumber> = []
   /// The names of what references refer to.
   private var referred: Set<NameNumber> = []
   private var hasChanged = false
@@ -38,8 +40,9 @@ struct ExpressionKinds {
     globals = Array(repeating: .none, count: program.names.globals.count)
     for case .pointer(let name, _) in program.code { referred.insert(name) }
     for container in program.containers.indices.map({ ContainerID($0) }) {
-      let names = parameterNames(of: container)
+      let names = parameters(of: container)
       if !names.isEmpty { parameters[container] = names }
+      parameterNames.formUnion(names)
     }
     repeat {
       hasChanged = false
@@ -47,7 +50,7 @@ struct ExpressionKinds {
     } while hasChanged
   }
 
-  private func parameterNames(of id: ContainerID) -> [NameNumber] {
+  private func parameters(of id: ContainerID) -> [NameNumber] {
     let container = program.containers[Int(id)]
     var names: [NameNumber] = []
     var position = Int(container.start) + 1
@@ -77,10 +80,11 @@ struct ExpressionKinds {
     case .assignGlobal(let name, _): add(assigned(at: position), to: name)
     case .assignTemporary(let name, let isDeclaration):
       if isDeclaration, isParameter(position) { return }
-      add(assigned(at: position), to: name)
+      let kind = assigned(at: position)
+      add(kind, to: name)
       if isDeclaration { return }
       // It may be a reference to any variable that something refers to.
-      for name in referred { add(assigned(at: position), to: name) }
+      for name in referred { add(kind, to: name) }
     case .divert(let jump): addArguments(of: jump, at: position)
     case .target(let target): addAnyArguments(of: program.targets[Int(target)].container)
     case .external, .variableDivert, .choicePoint: break
@@ -211,11 +215,8 @@ struct ExpressionKinds {
     let held = temporaries[name] ?? .none
     if program.names.listItems[Int(name)] >= 0 { return held.joined(.list) }
     // A temporary variable may be a reference to any variable that something refers to.
-    return referred.isEmpty || !mayRefer(name) ? held : .other
+    return referred.isEmpty || !parameterNames.contains(name) ? held : .other
   }
-
-  /// Whether a temporary variable may hold a reference: only parameters do.
-  private func mayRefer(_ name: NameNumber) -> Bool { parameters.values.contains { $0.contains(name) } }
 
   private func operands(ofOperatorAt position: Int, _ function: NativeFunction) -> (start: Int, kinds: [Kind])? {
     guard let last = expression(endingAt: position - 1) else { return nil }

@@ -4,7 +4,9 @@ extension StoryMachine {
     _ function: NativeFunction, _ left: Cell, _ right: Cell
   ) throws(StoryProblem) -> Cell {
     switch (left, right) {
-    case (.list(let first), .list(let second)): return try listResult(function, list(first), list(second))
+    case (.list(let first), .list(let second)):
+      if let answer = answer(function, items(of: first), items(of: second)) { return .boolean(answer) }
+      return try listResult(function, list(first), list(second))
     case (.list(let first), .integer(let shift)) where function == .add || function == .subtract:
       return .list(makeList(shifted(list(first), by: function == .add ? Int64(shift) : -Int64(shift))))
     default: break
@@ -14,6 +16,28 @@ extension StoryMachine {
       return .boolean(function == .and ? first && second : first || second)
     }
     throw problem(.listMixed(function.displayName, left.typeName, right.typeName))
+  }
+
+  /// What an operator answers that asks only which items there are; nil for any other.
+  private func answer(
+    _ function: NativeFunction, _ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>
+  ) -> Bool? {
+    switch function {
+    case .has: !left.isEmpty && !right.isEmpty && right.allSatisfy { left.contains($0) }
+    case .hasNot: left.isEmpty || right.isEmpty || !right.allSatisfy { left.contains($0) }
+    case .equal: haveSameItems(left, right)
+    case .notEqual: !haveSameItems(left, right)
+    case .and: !left.isEmpty && !right.isEmpty
+    case .or: !left.isEmpty || !right.isEmpty
+    default: nil
+    }
+  }
+
+  /// Whether two lists have the same items, none of which is there twice, in whatever order.
+  private func haveSameItems(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) -> Bool {
+    if left.count != right.count { return false }
+    if left.elementsEqual(right) { return true }
+    return left.count > 16 ? Set(left) == Set(right) : left.allSatisfy { right.contains($0) }
   }
 
   /// Each item becomes the one of its own list that is so much further on; without one it vanishes (runtime §175).
@@ -38,15 +62,10 @@ extension StoryMachine {
       let kept = left.items.filter { !right.items.contains($0) }
       return .list(makeList(copy(of: left, items: kept)))
     case .intersection: return .list(makeList(ListValue(items: left.items.filter { right.items.contains($0) })))
-    case .has: return .boolean(contains(left, right))
-    case .hasNot: return .boolean(!contains(left, right))
-    case .equal: return .boolean(Set(left.items) == Set(right.items))
-    case .notEqual: return .boolean(Set(left.items) != Set(right.items))
-    case .and: return .boolean(!left.items.isEmpty && !right.items.isEmpty)
-    case .or: return .boolean(!left.items.isEmpty || !right.items.isEmpty)
     case .greater, .less, .greaterOrEqual, .lessOrEqual: return .boolean(compared(function, left, right))
     case .multiply, .divide, .remainder, .minimum, .maximum, .power, .negate, .not, .floor, .ceiling, .int, .float,
-      .listMinimum, .listMaximum, .listAll, .listCount, .listValue, .listInvert:
+      .listMinimum, .listMaximum, .listAll, .listCount, .listValue, .listInvert, .has, .hasNot, .equal, .notEqual, .and,
+      .or:
       throw problem(.operationUndefined(function.displayName, "list"))
     }
   }
@@ -60,10 +79,6 @@ extension StoryMachine {
   private func copy(of value: ListValue, items: [Int]) -> ListValue {
     ListValue(
       items: items, rememberedOrigins: rememberedOrigins(of: value), resolvedOrigins: value.resolvedOrigins)
-  }
-
-  private mutating func contains(_ left: ListValue, _ right: ListValue) -> Bool {
-    !left.items.isEmpty && !right.items.isEmpty && right.items.allSatisfy { left.items.contains($0) }
   }
 
   /// The comparisons of runtime §174, by the least and the greatest items.

@@ -5,6 +5,12 @@ extension StoryMachine {
     return id < known ? program.listValues[id] : state.lists[id - known]
   }
 
+  /// The items of a list.
+  func items(of id: ListNumber) -> ArraySlice<UInt32> {
+    let known = ListNumber(program.listValues.count)
+    return id < known ? program.listValues.items(of: id) : state.lists.items(of: id - known)
+  }
+
   /// Whether a list has no item.
   func isEmptyList(_ id: ListNumber) -> Bool {
     let known = ListNumber(program.listValues.count)

@@ -38,6 +38,12 @@ struct ListTable: Hashable, Sendable {
     ends.removeLast(ends.count - kept)
   }
 
+  /// The items of a value, found without making it.
+  func items(of list: ListNumber) -> ArraySlice<UInt32> {
+    let start = list == 0 ? 0 : Int(ends[Int(list) - 1])
+    return words[start + 2 + Int(words[start]) + Int(words[start + 1])..<Int(ends[Int(list)])]
+  }
+
   /// The value of a number.
   subscript(list: ListNumber) -> ListValue {
     let start = list == 0 ? 0 : Int(ends[Int(list) - 1])
