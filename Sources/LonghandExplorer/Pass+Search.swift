@@ -33,9 +33,9 @@ extension Pass {
   ) {
     assigned = survey.assigned
     placeBounds = survey.placeBounds
-    arrivals = survey.arrivals.mapValues { survey.choices(to: $0, graph) }
+    arrivals = survey.choices(to: survey.arrivals, graph)
     stops = graph.stops
-    stopArrivals = survey.stopArrivals.mapValues { survey.choices(to: $0, graph) }
+    stopArrivals = survey.choices(to: survey.stopArrivals, graph)
     (everyPlayEnds, longestWay) = (termination.isProved, termination.longestWay)
     isAvoidable = wanted.map { goal in
       graph.reachesStop { location in location.choices.contains { $0.source == goal.position } }

@@ -80,6 +80,7 @@ extension Search {
 
   private func relevant(_ set: ValueSet, in slot: Int) -> ValueSet {
     guard case .cells(let cells) = set, relevance.precisions[slot] != nil else { return set }
+    if cells.allSatisfy({ relevance.relevant($0, in: slot).key == $0.key }) { return set }
     let relevant = cells.map { relevance.relevant($0, in: slot) }.sorted { $0.key < $1.key }
     return .cells(relevant.indices.filter { $0 == 0 || relevant[$0].key != relevant[$0 - 1].key }.map { relevant[$0] })
   }

@@ -255,20 +255,24 @@ struct StateSearch: ~Copyable {
     let number = place()
     let location = places[number].location
     var changes: [RunMemory.Change] = []
+    var old = 0
     for (index, slot) in places[number].live.enumerated() {
-      if let change = change(index, slot, location, source) { changes.append(change) }
+      // What is live is in ascending order at both places.
+      while old < source.live.count, source.live[old] < slot { old += 1 }
+      let isLiveThere = old < source.live.count && source.live[old] == slot
+      if let change = change(index, slot, location, isLiveThere ? old : nil) { changes.append(change) }
     }
     return RunMemory.Outcome(place: Int32(number), edge: 0, changes: changes)
   }
 
   /// How a slot differs from what it was where the run began; nil if it does not.
+  ///
+  /// - Parameter old: Its place among what was live there, if it was.
   private mutating func change(
-    _ index: Int, _ slot: Int, _ location: Location, _ source: StatePlace
+    _ index: Int, _ slot: Int, _ location: Location, _ old: Int?
   ) -> RunMemory.Change? {
     let cell = machine.value(slot, location)
-    guard slot < slotCount, !machine.hasWritten(slot), let old = source.live.firstIndex(of: slot) else {
-      return fixed(cell, index, slot)
-    }
+    guard slot < slotCount, !machine.hasWritten(slot), let old else { return fixed(cell, index, slot) }
     let before = values.cell(current[old], in: slot)
     let steps: Int32
     switch slots.kind(of: slot) {

@@ -132,6 +132,17 @@ struct Survey {
     return choices.reversed()
   }
 
+  /// The choices that lead to arrivals, of which many are by the same choice.
+  func choices<Key>(to arrivals: [Key: Arrival], _ graph: SearchGraph) -> [Key: [WayStep]] {
+    var ways: [Arrival: [WayStep]] = [:]
+    return arrivals.mapValues { arrival in
+      if let known = ways[arrival] { return known }
+      let way = choices(to: arrival, graph)
+      ways[arrival] = way
+      return way
+    }
+  }
+
   /// The choices that lead to a node.
   func choices(toNode node: Int, _ graph: SearchGraph) -> [WayStep] {
     let parent = parents[node]
