@@ -99,6 +99,54 @@ import Testing
       "LIST L = (a), b\nVAR gold = 1\n-> k\n=== function more(x, by)\n~ return x + by\n=== k\n{more(gold, 2) > 3: Yes.}",
       true
     ),
+    (
+      """
+      LIST L = (a), b
+      VAR gold = 1
+      -> k
+      === function told(which)
+      { which:
+      - a: {gold > 1:One.|None.}
+      - b: Two.
+      }
+      === function better(ref what)
+      ~ what = what + 1
+      ~ return what
+      === function first
+      { L ? b: 
+        ~ return b
+      - else:
+        ~ return a
+      }
+      === k
+      {told(LIST_MAX(L))}{first() == a: Yes.}{better(gold) > 1: Rich.}
+      """, true
+    ),
+    (
+      """
+      LIST L = (a), b
+      VAR gold = 1
+      -> k
+      === function same(ref what)
+      ~ what = L
+      ~ return gold > 1
+      === k
+      {same(gold): Yes.}
+      """, false
+    ),
+    (
+      """
+      LIST L = (a), b
+      VAR gold = 1
+      -> k
+      === function first
+      { gold > 1: 
+        ~ return 1
+      }
+      === k
+      {first() + 1 > 1: Yes.}
+      """, false
+    ),
     ("LIST L = (a), b\nVAR gold = 1\n-> k\n=== k\n{gold == L: Yes.}", false),
     ("LIST L = (a), b\nVAR gold = 1\n-> k\n=== function none\n~ gold = gold\n=== k\n{none() + 1 > 1: Yes.}", false),
   ])

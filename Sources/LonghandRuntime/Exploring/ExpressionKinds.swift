@@ -28,8 +28,8 @@ struct ExpressionKinds {
   private var returns: [ContainerID: Kind] = [:]
   /// The names of the parameters of each container that has any, the first one first.
   private var parameters: [ContainerID: [NameNumber]] = [:]
-  /// All of them: only a parameter may hold a reference.
-  private var parameterNames: Set<NameNumber> = []
+  /// The functions that flow leaves only by a return.
+  private var alwaysReturning: Set<ContainerID> = []
   /// The names of what references refer to.
   private var referred: Set<NameNumber> = []
   private var hasChanged = false
@@ -40,17 +40,20 @@ struct ExpressionKinds {
     globals = Array(repeating: .none, count: program.names.globals.count)
     for case .pointer(let name, _) in program.code { referred.insert(name) }
     for container in program.containers.indices.map({ ContainerID($0) }) {
-      let names = parameters(of: container)
+      let names = parameterNames(of: container)
       if !names.isEmpty { parameters[container] = names }
-      parameterNames.formUnion(names)
     }
+    let called = program.code.compactMap { instruction in
+      if case .divert(let jump) = instruction, jump.kind == .function, jump.container >= 0 { jump.container } else { nil }
+    }
+    alwaysReturning = Set(called).filter { alwaysReturns($0) }
     repeat {
       hasChanged = false
       for position in program.code.indices { look(at: position) }
     } while hasChanged
   }
 
-  private func parameters(of id: ContainerID) -> [NameNumber] {
+  private func parameterNames(of id: ContainerID) -> [NameNumber] {
     let container = program.containers[Int(id)]
     var names: [NameNumber] = []
     var position = Int(container.start) + 1
@@ -120,6 +123,8 @@ struct ExpressionKinds {
 
   private mutating func addArguments(of jump: Jump, at position: Int) {
     guard jump.container >= 0, let names = parameters[jump.container] else { return }
+    // A jump to behind the parameters brings no arguments.
+    guard jump.position <= program.containers[Int(jump.container)].start + 1 else { return }
     var end = position - 1
     if jump.isConditional { return addAnyArguments(of: jump.container) }
     if jump.kind != .function, end >= 0, program.code[end] == .control(.evalEnd) { end -= 1 }
@@ -149,11 +154,29 @@ struct ExpressionKinds {
 
   /// What a function returns; anything where flow may come to its end without a return.
   private func returned(by function: ContainerID) -> Kind {
+    alwaysReturning.contains(function) ? returns[function] ?? .none : .other
+  }
+
+  /// Whether flow leaves a function only by a return.
+  private func alwaysReturns(_ function: ContainerID) -> Bool {
     let container = program.containers[Int(function)]
-    var last = Int(container.end) - 1
-    while last > Int(container.start), case .leave = program.code[last] { last -= 1 }
-    guard program.code[last] == .control(.popFunction) else { return .other }
-    return returns[function] ?? .none
+    guard !container.isEmpty else { return false }
+    var waiting = [container.start + 1]
+    var seen = Set(waiting)
+    while let position = waiting.popLast() {
+      guard container.holds(position) else { return false }
+      var next = [program.successors[Int(position)]]
+      switch program.code[Int(position)] {
+      case .control(.popFunction), .control(.done), .control(.end): continue
+      case .divert(let jump) where jump.kind == .plain:
+        next = jump.isConditional ? [jump.position, next[0]] : [jump.position]
+      case .variableDivert, .control(.popTunnel): return false
+      case .enter(let id) where !program.containers[Int(id)].isEmpty: next = [position + 1]
+      default: break
+      }
+      for position in next where seen.insert(position).inserted { waiting.append(position) }
+    }
+    return true
   }
 
   // MARK: Expressions
@@ -168,6 +191,8 @@ struct ExpressionKinds {
     case .target, .void: return (end, .other)
     case .variable(let name), .pointer(let name, _): return (end, kind(of: name))
     case .control(.duplicate): return (end, stacked(below: end))
+    case .control(.evalStart) where end > 0 && program.code[end - 1] == .control(.duplicate):
+      return (end - 1, stacked(below: end - 1))
     case .control(.turnsSince), .control(.readCount):
       if end > 0, case .target = program.code[end - 1] { return (end - 1, .number) }
       return nil
@@ -197,25 +222,30 @@ struct ExpressionKinds {
       case .enter(let id) where Int(program.containers[Int(id)].start) == position: position -= 1
       case .leave(let id): position = Int(program.containers[Int(id)].start) - 1
       case .divert(let jump) where jump.isConditional && position >= 4:
-        // The branch before: the value once more, a constant, ==, the end of the expression, and where it leads.
-        guard program.code[position - 1] == .control(.evalEnd), program.code[position - 4] == .control(.duplicate)
-        else {
-          return .other
-        }
-        position -= 5
+        guard let before = comparison(endingAt: position - 1) else { return .other }
+        position = before - 1
       default: return .other
       }
     }
     return .other
   }
 
+  /// Where the branch before begins, if that is what ends at a position: the value once more, what it is compared with, ==,
+  /// and the end of the expression.
+  private func comparison(endingAt end: Int) -> Int? {
+    guard program.code[end] == .control(.evalEnd), program.code[end - 1] == .native(.equal),
+      var start = expression(endingAt: end - 2)?.start, start >= 2
+    else { return nil }
+    if program.code[start - 1] == .control(.evalStart) { start -= 1 }
+    return program.code[start - 1] == .control(.duplicate) ? start - 1 : nil
+  }
+
   private func kind(of name: NameNumber) -> Kind {
     let slot = program.names.globalSlots[Int(name)]
     if slot >= 0 { return globals[Int(slot)].joined(temporaries[name] ?? .none) }
     let held = temporaries[name] ?? .none
-    if program.names.listItems[Int(name)] >= 0 { return held.joined(.list) }
-    // A temporary variable may be a reference to any variable that something refers to.
-    return referred.isEmpty || !parameterNames.contains(name) ? held : .other
+    // A parameter that is a reference has what it refers to among its arguments.
+    return program.names.listItems[Int(name)] >= 0 ? held.joined(.list) : held
   }
 
   private func operands(ofOperatorAt position: Int, _ function: NativeFunction) -> (start: Int, kinds: [Kind])? {
