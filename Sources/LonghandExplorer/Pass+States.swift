@@ -37,7 +37,7 @@ extension Pass {
 extension StateSearch {
   /// The edges of a state.
   func edges(of state: Int) -> ArraySlice<UInt32> {
-    edges[Int(edgeStarts[state])..<Int(edgeStarts[state + 1])]
+    edges[edgeRanges.range(state)]
   }
 
   /// The choices that lead to an arrival.
@@ -46,7 +46,7 @@ extension StateSearch {
     var (state, choice) = (Int(arrival.state), arrival.choice)
     while state > 0 {
       way.append(step(by: choice, from: state))
-      let parent = Int(parents[state])
+      let parent = parent(of: state)
       choice = self.choice(from: parent, to: state)
       state = parent
     }
@@ -60,7 +60,7 @@ extension StateSearch {
 
   /// The choice of an edge of a state, by its number among those that are listed.
   func choice(ofEdge edge: Int, from state: Int) -> Int {
-    edgeChoices.isEmpty ? edge - Int(edgeStarts[state]) : Int(edgeChoices[edge])
+    edgeChoices.isEmpty ? edge - Int(edgeRanges[state]) : Int(edgeChoices[edge])
   }
 
   /// - Parameter choice: Its number among those that are listed.
@@ -74,7 +74,7 @@ extension StateSearch {
     var choices: [Int] = []
     var state = number
     while state > first {
-      let parent = Int(parents[state])
+      let parent = parent(of: state)
       if parent >= first { choices.append(choice(from: parent, to: state)) }
       state = parent
     }
@@ -82,8 +82,11 @@ extension StateSearch {
   }
 
   fileprivate func deadEnd(_ state: Int, isExact: Bool) -> Pass.DeadEnd {
-    let parent = Int(parents[state])
-    let way = state == 0 ? [] : way(to: Arrival(state: UInt32(parent), choice: choice(from: parent, to: state)))
+    var way: [WayStep] = []
+    if state > 0 {
+      let parent = parent(of: state)
+      way = self.way(to: Arrival(state: UInt32(parent), choice: choice(from: parent, to: state)))
+    }
     let place = store.place(of: state)
     return Pass.DeadEnd(
       way: way, words: placeWords[place], source: places[place].location.choices.first?.source,

@@ -12,12 +12,12 @@ struct StateSearch: ~Copyable {
   private(set) var places: [StatePlace] = []
   private(set) var placeWords: [[Int32]] = []
   private var placeNumbers: [UInt64: Int] = [:]
-  /// The state from which each was met first.
-  private(set) var parents: [UInt32] = []
+  /// How many states each state was the first to lead to, the first state aside: they are numbered as they are met.
+  private var children = Offsets()
   /// What may follow each choice of each state: the number of a state, or of a stop.
   private(set) var edges: [UInt32] = []
-  /// Where the edges of each state begin.
-  private(set) var edgeStarts: [UInt32] = []
+  /// Where the edges of each state begin that was visited.
+  private(set) var edgeRanges = Offsets()
   /// For each edge the number of its choice among those that are listed; nothing where chance plays no part, since then
   /// each choice has one.
   private(set) var edgeChoices: [UInt16] = []
@@ -97,8 +97,7 @@ struct StateSearch: ~Copyable {
     places.append(StatePlace.beginning(root: memory.addRoot()))
     placeWords.append([])
     writer.write(place: 0, [])
-    add(from: 0)
-    edgeStarts.append(0)
+    add()
   }
 
   /// Whether everything that may happen was seen.
@@ -106,7 +105,8 @@ struct StateSearch: ~Copyable {
 
   /// How many bytes the states take, with what finds them, what tells how they were come to, and the runs that are kept.
   var byteCount: Int {
-    store.byteCount + 4 * (parents.count + edges.count + edgeStarts.count) + 2 * edgeChoices.count + memory.byteCount
+    store.byteCount + 4 * edges.count + 2 * edgeChoices.count + children.byteCount + edgeRanges.byteCount
+      + memory.byteCount
   }
 
   /// Searches from where a playthrough stands; a choice is to be made there.
@@ -124,6 +124,7 @@ struct StateSearch: ~Copyable {
   }
 
   private mutating func goOn(from first: Int, while mayGoOn: (Int) -> Bool) {
+    noteVisit()
     var number = first
     while number < store.count, obstacles.isEmpty, wanted.isEmpty || found.count < wanted.count {
       let isTooMuch = store.count > limits.states || runs > limits.ways || runCount > limits.runs || store.isFull
@@ -132,13 +133,21 @@ struct StateSearch: ~Copyable {
         break
       }
       visit(number)
+      noteVisit()
       number += 1
     }
-    edgeStarts.append(UInt32(edges.count))
   }
 
+  /// Notes what the state that was visited led to.
+  private mutating func noteVisit() {
+    edgeRanges.append(step: UInt32(edges.count) - edgeRanges.end)
+    children.append(step: UInt32(store.count - 1) - children.end)
+  }
+
+  /// The state from which another was met first.
+  func parent(of state: Int) -> Int { children.step(holding: UInt32(state - 1)) }
+
   private mutating func visit(_ number: Int) {
-    edgeStarts.append(UInt32(edges.count))
     let place = store.place(of: number)
     let (live, offers) = (places[place].live, places[place].offers)
     store.read(number, live.count, into: &current)
@@ -329,14 +338,14 @@ struct StateSearch: ~Copyable {
     }
     forgetSpent(place)
     writer.write(place: place, next)
-    let state = add(from: number)
+    let state = add()
     addEdge(UInt32(state), number, choice)
   }
 
   private mutating func addEdge(_ edge: UInt32, _ number: Int, _ choice: Int) {
     if drawsLots {
       var place = edges.count - 1
-      while place >= Int(edgeStarts[number]), edgeChoices[place] == UInt16(clamping: choice) {
+      while place >= Int(edgeRanges.end), edgeChoices[place] == UInt16(clamping: choice) {
         if edges[place] == edge { return }
         place -= 1
       }
@@ -358,10 +367,9 @@ struct StateSearch: ~Copyable {
   }
 
   @discardableResult
-  private mutating func add(from number: Int) -> Int {
+  private mutating func add() -> Int {
     let (state, isNew) = store.insert(writer.bytes)
     guard isNew else { return state }
-    parents.append(UInt32(number))
     if !wanted.isEmpty { note(state) }
     return state
   }

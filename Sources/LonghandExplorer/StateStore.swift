@@ -4,66 +4,89 @@ import LonghandSource
 /// States, each once, as a few bytes: the number of the place, and what may still be read there.
 struct StateStore {
   private var bytes: [UInt8] = []
-  /// Where each state begins; behind the last one where the next will.
-  private var starts: [UInt32] = [0]
-  /// The numbers of the states plus one, at their hash or behind it; 0 for an empty place.
+  /// Where each state begins.
+  private var starts = Offsets()
+  /// The numbers of the states plus one, at their hash or behind it, each with some bits of the hash above it; 0 for an
+  /// empty place.
   private var table = [UInt32](repeating: 0, count: 1024)
 
+  /// How many bits a number has in the table.
+  private static let numberBits: UInt32 = 27
+
   /// How many states there are.
-  var count: Int { starts.count - 1 }
+  var count: Int { starts.count }
 
   /// How many bytes all of it takes.
-  var byteCount: Int { bytes.count + 4 * (starts.count + table.count) }
+  var byteCount: Int { bytes.count + starts.byteCount + 4 * table.count }
 
   /// The bytes of a state.
-  subscript(number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+  subscript(number: Int) -> Range<Int> { starts.range(number) }
 
   /// The byte at a place.
   func byte(_ place: Int) -> UInt8 { bytes[place] }
 
   /// Whether there is room for more.
-  var isFull: Bool { bytes.count > Int(UInt32.max) - 65_536 || count > Int(Int32.max) - 2 }
+  var isFull: Bool { bytes.count > Int(UInt32.max) - 65_536 || count > 1 << StateStore.numberBits - 2 }
 
   /// The number of a state, and whether it is new.
   mutating func insert(_ key: [UInt8]) -> (number: Int, isNew: Bool) {
-    if count * 8 > table.count * 5 { grow() }
-    var place = Int(truncatingIfNeeded: StateStore.hash(key, 0..<key.count)) & (table.count - 1)
+    if count * 4 > table.count * 3 { grow() }
+    let hash = StateStore.hash(key, 0..<key.count)
+    var place = place(of: hash)
     while table[place] != 0 {
-      let number = Int(table[place]) - 1
-      if holds(key, at: number) { return (number, false) }
-      place = (place + 1) & (table.count - 1)
+      if let number = number(at: place, hash), holds(key, at: number) { return (number, false) }
+      place = behind(place)
     }
     bytes.append(contentsOf: key)
-    starts.append(UInt32(bytes.count))
-    table[place] = UInt32(count)
+    starts.append(step: UInt32(key.count))
+    table[place] = entry(count - 1, hash)
     return (count - 1, true)
   }
 
   /// The number of a state; nil for one that is not there.
   func number(of key: [UInt8]) -> Int? {
-    var place = Int(truncatingIfNeeded: StateStore.hash(key, 0..<key.count)) & (table.count - 1)
+    let hash = StateStore.hash(key, 0..<key.count)
+    var place = place(of: hash)
     while table[place] != 0 {
-      if holds(key, at: Int(table[place]) - 1) { return Int(table[place]) - 1 }
-      place = (place + 1) & (table.count - 1)
+      if let number = number(at: place, hash), holds(key, at: number) { return number }
+      place = behind(place)
     }
     return nil
   }
 
+  // MARK: The table
+
+  /// Where it is looked for a hash first: the upper bits, spread over however many places there are.
+  private func place(of hash: UInt64) -> Int { Int(hash.multipliedFullWidth(by: UInt64(table.count)).high) }
+
+  private func behind(_ place: Int) -> Int { place + 1 == table.count ? 0 : place + 1 }
+
+  private func entry(_ number: Int, _ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash) << StateStore.numberBits | UInt32(number + 1)
+  }
+
+  /// The number of the state at a place of the table; nil if it has another hash for certain.
+  private func number(at place: Int, _ hash: UInt64) -> Int? {
+    let entry = table[place]
+    let isOther = (entry >> StateStore.numberBits ^ UInt32(truncatingIfNeeded: hash)) << StateStore.numberBits != 0
+    return isOther ? nil : Int(entry & (1 << StateStore.numberBits - 1)) - 1
+  }
+
   private func holds(_ key: [UInt8], at number: Int) -> Bool {
-    let start = Int(starts[number])
-    guard Int(starts[number + 1]) - start == key.count else { return false }
-    for index in key.indices where bytes[start + index] != key[index] { return false }
+    let range = self[number]
+    guard range.count == key.count else { return false }
+    for index in key.indices where bytes[range.lowerBound + index] != key[index] { return false }
     return true
   }
 
   private mutating func grow() {
-    var larger = [UInt32](repeating: 0, count: 2 * table.count)
+    table = Array(repeating: 0, count: table.count * 3 / 2)
     for number in 0..<count {
-      var place = Int(truncatingIfNeeded: StateStore.hash(bytes, self[number])) & (larger.count - 1)
-      while larger[place] != 0 { place = (place + 1) & (larger.count - 1) }
-      larger[place] = UInt32(number + 1)
+      let hash = StateStore.hash(bytes, self[number])
+      var place = place(of: hash)
+      while table[place] != 0 { place = behind(place) }
+      table[place] = entry(number, hash)
     }
-    table = larger
   }
 
   /// FNV-1a, as `StableHash` has it, but of eight bytes at a time: a state is hashed for every choice that is followed.
