@@ -34,6 +34,8 @@ public struct Explorer {
 
     /// Whether numbers are told apart as they are, also where only some of them make a difference; for tests.
     package var keepsExactNumbers = false
+    /// Whether what matters no longer since choices were taken is told apart all the same; for tests.
+    package var keepsSpent = false
     /// Whether a search through states makes every run, be it known where it leads or not; for tests.
     package var makesEveryRun = false
     /// What a search through states leaves in everything that it holds to be never read again; for tests.
@@ -105,7 +107,7 @@ public struct Explorer {
     plan.returns = flow.returns(program)
     gates = Gates(program, flow)
     relevance = Relevance(
-      program, Slots(program), flow, keepsExactNumbers: options.keepsExactNumbers,
+      program, Slots(program), flow, keepsExactNumbers: options.keepsExactNumbers, keepsSpent: options.keepsSpent,
       watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
         plan.start(ofProbe: $0)
       })

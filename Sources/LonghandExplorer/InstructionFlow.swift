@@ -77,10 +77,17 @@ struct InstructionFlow {
       guard case .target(let target) = program.code[position] else { continue }
       if let returnName, let container = startContainer(after: position, returnName) {
         returns[container, default: []].append(contentsOf: place(of: target))
-      } else if seen.insert(target).inserted {
+      } else if !isLookedUp(position), seen.insert(target).inserted {
         everyTarget.append(contentsOf: place(of: target))
       }
     }
+  }
+
+  /// Whether a target is only asked how often or how long ago it was visited.
+  private func isLookedUp(_ position: Int) -> Bool {
+    guard position + 1 < program.code.count else { return false }
+    let next = program.code[position + 1]
+    return next == .control(.turnsSince) || next == .control(.readCount)
   }
 
   /// The container to which flow goes right after a target was put into `$r`, if that is what happens.

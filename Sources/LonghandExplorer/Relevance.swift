@@ -19,8 +19,8 @@ struct Relevance {
   private let temporaryNames: Set<NameNumber>
   /// Whether it may matter to which lists an empty list belonged.
   private let keepsOrigins: Bool
-  /// What matters only as long as some choices were not taken.
-  let spent: SpentCounts
+  /// What matters only as long as some choices were not taken; nil where that is told apart all the same.
+  private let spent: SpentSlots?
   /// For each position whether it gives a value that is only printed, or only tells a shuffle how far it is.
   let isOnlyPrinted: [Bool]
   /// What may be read from each position on, a bit a slot.
@@ -51,10 +51,11 @@ struct Relevance {
   ///
   /// - Parameters:
   ///   - keepsExactNumbers: Whether every number must be known as it is.
+  ///   - keepsSpent: Whether what matters no longer since choices were taken is told apart all the same.
   ///   - watched: Where conditions begin that are asked at any moment: what they read may be read everywhere.
   init(
     _ program: Program, _ slots: Slots, _ flow: InstructionFlow, keepsExactNumbers: Bool = false,
-    watched: [Position] = []
+    keepsSpent: Bool = false, watched: [Position] = []
   ) {
     self.program = program
     all = slots
@@ -63,7 +64,7 @@ struct Relevance {
       program.code.compactMap { if case .assignTemporary(let name, isDeclaration: true) = $0 { name } else { nil } })
     var reader = InstructionReader(program, slots)
     let reads = program.code.indices.map { reader.reads(at: $0) }
-    spent = SpentCounts(program, slots, reads)
+    spent = keepsSpent ? nil : SpentSlots(program, slots, reads, flow, watched: watched)
     isOnlyPrinted = zip(program.code, reads).map { instruction, read in
       switch instruction {
       case .variable, .readCount, .visitIndex: read.isEmpty
@@ -192,16 +193,35 @@ struct Relevance {
     return result
   }
 
+  /// What matters no longer at a place once some choices were taken: the places of both among what is live there.
+  func spent(at location: Location, _ live: [Int]) -> [(choices: [Int], indices: [Int])] {
+    guard let known = self.spent else { return [] }
+    let positions = location.choices.flatMap { continuations(of: $0) }
+    let referred = Set(location.choices.flatMap { $0.references }.map { Int(program.names.globalSlots[Int($0)]) })
+    let places = Dictionary(uniqueKeysWithValues: live.enumerated().map { ($1, $0) })
+    var spent: [[Int]: [Int]] = [:]
+    for (index, slot) in live.enumerated() where !referred.contains(slot) {
+      let lookers = (known.lookers[slot] ?? []).map { places[$0] ?? -1 }
+      if !lookers.isEmpty, !lookers.contains(-1) { spent[lookers, default: []].append(index) }
+      let gateway = known.gateway(of: slot, goingOnAt: positions).flatMap { places[$0.visits] }
+      if let gateway { spent[[gateway], default: []].append(index) }
+    }
+    return spent.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
+  }
+
+  /// Where flow may go on when a choice is taken, there and behind each call that is open.
+  private func continuations(of choice: Location.Choice) -> [Position] {
+    let behind = choice.returns.map { program.successors[Int($0)] }
+    return [program.containers[Int(max(0, choice.target))].firstPosition] + behind.filter { $0 >= 0 }
+  }
+
   private func liveWords(at choice: Location.Choice) -> [UInt64] {
     var words = [UInt64](repeating: 0, count: wordCount)
-    let container = program.containers[Int(max(0, choice.target))]
-    add(container.isEmpty ? container.start : container.start + 1, to: &words)
-    for position in choice.returns { add(program.successors[Int(position)], to: &words) }
+    for position in continuations(of: choice) { add(position, to: &words) }
     return words
   }
 
   private func add(_ position: Position, to words: inout [UInt64]) {
-    guard position >= 0 else { return }
     for index in words.indices { words[index] |= live[Int(position) * wordCount + index] }
   }
 

@@ -6,6 +6,8 @@ package struct StateCounts: Sendable {
   package enum Detail: CaseIterable, Sendable {
     /// Whatever may still be read, as exactly as it makes a difference.
     case relevant
+    /// What matters no longer since choices were taken that are offered once, too.
+    case spent
     /// Whatever may still be read, numbers as they are.
     case exactNumbers
     /// Whatever is read anywhere in the story.
@@ -18,6 +20,8 @@ package struct StateCounts: Sendable {
   package let bytes: Int
   /// How many choices were followed.
   package let runs: Int
+  /// What runs in any of them, by position.
+  package let marks: [Coverage.Mark]
   /// Whether these are all.
   package let isClosed: Bool
 
@@ -33,13 +37,15 @@ package struct StateCounts: Sendable {
     plan.returns = flow.returns(program)
     // What is read from the beginning on is all that is ever read.
     let relevance = Relevance(
-      program, Slots(program), flow, keepsExactNumbers: detail != .relevant,
+      program, Slots(program), flow, keepsExactNumbers: detail == .exactNumbers || detail == .everything,
+      keepsSpent: detail != .relevant,
       watched: detail == .everything ? [0] : [])
     var search = StateSearch(plan, relevance, limits: StateSearch.Limits(states: limit))
     search.run { _ in true }
     states = search.store.count
     bytes = search.byteCount
     runs = search.runs
+    marks = search.machine.marks
     isClosed = search.isClosed
   }
 }

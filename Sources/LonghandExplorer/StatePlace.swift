@@ -7,8 +7,8 @@ struct StatePlace {
   let live: [Int]
   /// The choices that are listed here.
   let offers: [Offer]
-  /// The slots that matter no longer once some choices were taken: the places of both among those that are live.
-  let spent: [(index: Int, choices: [Int])]
+  /// What matters no longer once some choices were taken: the places of both among what is live.
+  let spent: [(choices: [Int], indices: [Int])]
 
   /// A choice that is listed.
   struct Offer {
@@ -26,7 +26,7 @@ struct StatePlace {
       location: .beginning, live: [], offers: [Offer(choice: -1, root: root, temporaries: [])], spent: [])
   }
 
-  private init(location: Location, live: [Int], offers: [Offer], spent: [(index: Int, choices: [Int])]) {
+  private init(location: Location, live: [Int], offers: [Offer], spent: [(choices: [Int], indices: [Int])]) {
     (self.location, self.live, self.offers, self.spent) = (location, live, offers, spent)
   }
 
@@ -45,12 +45,6 @@ struct StatePlace {
       }
       return Offer(choice: choice, root: root(choice), temporaries: temporaries)
     }
-    var spent: [(index: Int, choices: [Int])] = []
-    for (index, slot) in live.enumerated() {
-      guard let choices = relevance.spent.choices[slot] else { continue }
-      let places = choices.compactMap { live.firstIndex(of: $0) }
-      if places.count == choices.count { spent.append((index, places)) }
-    }
-    self.spent = spent
+    spent = relevance.spent(at: location, live)
   }
 }

@@ -359,10 +359,10 @@ struct StateSearch: ~Copyable {
     let spent = places[place].spent
     if spent.isEmpty { return }
     let live = places[place].live
-    for (index, choices) in spent {
+    for (choices, indices) in spent {
       var areTaken = true
       for choice in choices where !values.isPositive(next[choice], in: live[choice]) { areTaken = false }
-      if areTaken { next[index] = values.zero(in: live[index]) }
+      if areTaken { for index in indices { next[index] = values.zero(in: live[index]) } }
     }
   }
 

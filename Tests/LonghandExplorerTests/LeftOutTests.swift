@@ -23,6 +23,17 @@ import Testing
     }
   }
 
+  @Test(arguments: Array(UInt64(100)...106))
+  func whatIsSpentMayBeForgotten(_ seed: UInt64) throws {
+    let source = Self.source(seed)
+    let (plain, kept) = (try Self.explored(source), try Self.explored(source) { $0.keepsSpent = true })
+    #expect(kept.internalFault == nil && plain.internalFault == nil)
+    for (first, second) in zip(plain.findings, kept.findings) {
+      if first.verdict.isUndecided || second.verdict.isUndecided { continue }
+      #expect(first.verdict.word == second.verdict.word, "\(first.item.kind) \(first.item.name): \(source)")
+    }
+  }
+
   @Test("a run that is known needs not be made again", arguments: Array(UInt64(100)...106))
   func runsMayBeKnown(_ seed: UInt64) throws {
     let source = Self.source(seed, drawsLots: seed % 2 == 0)

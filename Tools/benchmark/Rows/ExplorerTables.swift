@@ -81,6 +81,7 @@ enum ExplorerTables {
   private static func words(_ detail: StateCounts.Detail) -> String {
     switch detail {
     case .relevant: "what makes a difference"
+    case .spent: "what is spent too"
     case .exactNumbers: "exact numbers too"
     case .everything: "everything that is read"
     }
