@@ -80,10 +80,40 @@ extension Explorer {
       if case .global(let slot) = kind { !numbers.contains(slot) } else { true }
     }
     let wanted = openItems(plays, passes)
-    plays.playToExtremes(of: numbers, tellingApart: others, runs: 8 * options.randomRuns, until: wanted) {
+    let directions = numbers.map { Direction(first: $0) } + diagonals(open, Set(numbers))
+    plays.playToExtremes(
+      of: directions, tellingApart: others, seeds: program.drawsLots(plan) ? 8 : 1, runs: 8 * options.randomRuns,
+      until: wanted
+    ) {
       goesOn("playing to extremes", $0, open.count)
     }
   }
+
+  /// The sums and differences of numbers that one open thing looks at, since it may want both to be great or small.
+  private func diagonals(_ goals: [StoryItem.Goal], _ numbers: Set<Int>) -> [Direction] {
+    let slots = Slots(program)
+    var directions: [Direction] = []
+    for goal in goals {
+      let looked = slotsOfConditions(before: [goal]).sorted().compactMap { slot -> Int? in
+        guard slot < slots.count, case .global(let place) = slots.kind(of: slot) else { return nil }
+        return numbers.contains(place) ? place : nil
+      }
+      for (index, first) in looked.enumerated() {
+        for second in looked[(index + 1)...] {
+          for isSum in [true, false] {
+            let direction = Direction(first: first, second: second, isSum: isSum)
+            if directions.count < Explorer.diagonalLimit, !directions.contains(direction) {
+              directions.append(direction)
+            }
+          }
+        }
+      }
+    }
+    return directions
+  }
+
+  /// How many sums and differences are driven.
+  private static let diagonalLimit = 24
 
   /// How many states are looked at before everything else is tried.
   private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 3_000)
@@ -113,8 +143,9 @@ extension Explorer {
     let sources = search.sources
     for goal in goals.prefix(Explorer.guideLimit) {
       guard let arrival = search.arrivals[goal] else { continue }
-      let guide = StateGuide(to: arrival, sources, count: search.store.count)
+      var guide = StateGuide(to: arrival, sources, count: search.store.count)
       for seed in Int32(0)..<2_000 where plays.witness(goal) == nil {
+        if seed == 100 { guide.weigh(search) }
         guard plays.runs < end, goesOn("playing with luck", plays.runs, goals.count) else { return }
         plays.play(seed: seed, along: guide, in: &search)
       }

@@ -8,17 +8,20 @@ extension Plays {
   /// as it must be.
   ///
   /// - Parameters:
-  ///   - numbers: The global variables that are driven, by place.
+  ///   - directions: What is driven.
   ///   - others: What is told apart: the slots of variables and visits, by number.
+  ///   - seeds: With how much different luck it is begun.
   ///   - wanted: What it is for, any of several goals each; once all of it was met it is enough.
   mutating func playToExtremes(
-    of numbers: [Int], tellingApart others: [Slots.Kind], runs limit: Int, until wanted: [[StoryItem.Goal]],
-    while mayGoOn: (Int) -> Bool
+    of directions: [Direction], tellingApart others: [Slots.Kind], seeds: Int32, runs limit: Int,
+    until wanted: [[StoryItem.Goal]], while mayGoOn: (Int) -> Bool
   ) {
-    var extremes = Extremes(numbers: numbers, others: others)
+    var extremes = Extremes(directions: directions, others: others)
     var queue: [Extremes.Entry] = []
-    machine.restart(seed: 0)
-    if runAndNote(0, []) { extremes.add(&machine, from: -1, by: 0, &queue) }
+    for seed in 0..<seeds {
+      machine.restart(seed: seed)
+      if runAndNote(seed, []) { extremes.add(&machine, from: -1 - Int(seed), by: 0, &queue) }
+    }
     var next = 0
     let end = runs + limit
     while next < queue.count, runs < end, !isDone(wanted), mayGoOn(runs) {
@@ -26,16 +29,33 @@ extension Plays {
       queue[next].state = machine.initialState
       next += 1
       guard extremes.isStill(entry), entry.length < Plays.lengthLimit else { continue }
-      let way = Extremes.way(to: next - 1, queue)
+      let (seed, way) = Extremes.way(to: next - 1, queue)
       machine.state = entry.state
       for choice in 0..<machine.offeredCount {
         machine.state = entry.state
         machine.choose(choice)
-        if runAndNote(0, way + [UInt16(clamping: choice)]) {
+        if runAndNote(seed, way + [UInt16(clamping: choice)]) {
           extremes.add(&machine, from: next - 1, by: choice, &queue)
         }
       }
     }
+  }
+}
+
+/// What is driven to be as small and as great as it gets: a global variable, or two together.
+struct Direction: Equatable {
+  /// The places of the variables.
+  var first: Int
+  var second: Int?
+  /// Whether the second is added to the first, or taken from it.
+  var isSum = true
+
+  /// How far it is.
+  func value(_ machine: borrowing SilentMachine) -> Int64 {
+    let value = Int64(machine.global(first).wholeNumber ?? 0)
+    guard let second else { return value }
+    let other = Int64(machine.global(second).wholeNumber ?? 0)
+    return isSum ? value + other : value - other
   }
 }
 
@@ -44,21 +64,22 @@ private struct Extremes {
   /// A state to go on from.
   struct Entry {
     var state: StoryState
-    /// The entry from which it was come to, and by which choice; after how many in all.
+    /// The entry from which it was come to, below 0 the seed with which it was begun, counted from -1 downwards; by which
+    /// choice; and after how many in all.
     var parent: Int
     var choice: UInt16
     var length: Int
     var cell: UInt64
-    var values: [Int32]
+    var values: [Int64]
   }
 
-  let numbers: [Int]
+  let directions: [Direction]
   let others: [Slots.Kind]
-  private var known: [UInt64: (low: [Int32], high: [Int32])] = [:]
+  private var known: [UInt64: (low: [Int64], high: [Int64])] = [:]
   private var words: [Int32] = []
 
-  init(numbers: [Int], others: [Slots.Kind]) {
-    self.numbers = numbers
+  init(directions: [Direction], others: [Slots.Kind]) {
+    self.directions = directions
     self.others = others
   }
 
@@ -68,7 +89,8 @@ private struct Extremes {
     var hash = StableHash(words: words)
     for other in others { hash.combine(word: machine.contentKey(of: other)) }
     let cell = hash.value
-    let values = numbers.map { machine.global($0).wholeNumber ?? 0 }
+    var values: [Int64] = []
+    for direction in directions { values.append(direction.value(machine)) }
     if var bounds = known[cell] {
       var isNew = false
       for (index, value) in values.enumerated() {
@@ -87,20 +109,20 @@ private struct Extremes {
         values: values))
   }
 
-  /// The choices that lead to an entry.
-  static func way(to entry: Int, _ queue: [Entry]) -> [UInt16] {
+  /// The seed and the choices that lead to an entry.
+  static func way(to entry: Int, _ queue: [Entry]) -> (seed: Int32, way: [UInt16]) {
     var (way, current) = ([UInt16](), entry)
     while queue[current].parent >= 0 {
       way.append(queue[current].choice)
       current = queue[current].parent
     }
-    return way.reversed()
+    return (Int32(-1 - queue[current].parent), way.reversed())
   }
 
   /// Whether nothing has gone further since.
   func isStill(_ entry: Entry) -> Bool {
     guard let bounds = known[entry.cell] else { return false }
-    return numbers.isEmpty
+    return directions.isEmpty
       || entry.values.indices.contains {
         entry.values[$0] == bounds.low[$0] || entry.values[$0] == bounds.high[$0]
       }

@@ -4,42 +4,82 @@ import LonghandRuntime
 struct StateGuide {
   /// For each state after how many choices it may happen, chance willing; `far` where it never may.
   private var distances: [UInt32]
+  /// The states from which it may, the nearest first.
+  private var order: [UInt32]
+  /// For each state how likely it is at best; nothing where that was not worked out.
+  private var chances: [Float] = []
   private let arrival: StateSearch.Arrival
 
   private static let far = UInt32.max / 4
+  /// How often chances are worked out from one another, and by how much they change before it is enough.
+  private static let (sweeps, precision) = (40, Float(0.001))
 
   /// Looks backwards through all states, of which there are so many.
   init(to arrival: StateSearch.Arrival, _ sources: StateSources, count: Int) {
     self.arrival = arrival
     distances = Array(repeating: StateGuide.far, count: count)
     distances[Int(arrival.state)] = 1
-    var layer = [arrival.state]
-    while !layer.isEmpty {
-      var behind: [UInt32] = []
-      for state in layer {
-        for source in sources[state] where distances[Int(source)] == StateGuide.far {
-          distances[Int(source)] = distances[Int(state)] + 1
-          behind.append(source)
-        }
+    order = [arrival.state]
+    var next = 0
+    while next < order.count {
+      let state = order[next]
+      next += 1
+      for source in sources[state] where distances[Int(source)] == StateGuide.far {
+        distances[Int(source)] = distances[Int(state)] + 1
+        order.append(source)
       }
-      layer = behind
     }
   }
 
-  /// The choice after which it comes soonest on the average of what chance may bring; nil where none leads there.
-  func choice(from state: Int, _ search: borrowing StateSearch) -> Int? {
-    if state == Int(arrival.state) { return arrival.choice }
-    var sums: [(sum: UInt64, count: UInt64)] = []
-    for edge in search.edges(of: state).indices {
-      let choice = search.choice(ofEdge: edge, from: state)
-      while sums.count <= choice { sums.append((0, 0)) }
-      let target = search.edges[edge]
-      let isState = target & StateSearch.stopBit == 0
-      sums[choice].sum += UInt64(min(isState ? distances[Int(target)] : StateGuide.far, 1_000))
-      sums[choice].count += 1
+  /// Works out from where it is how likely: a short way is of no use if what may go wrong on it can never be mended.
+  ///
+  /// This is value iteration for a Markov decision process (Bellman, *Dynamic Programming*, 1957), with each of the
+  /// outcomes of a choice as likely as the others.
+  mutating func weigh(_ search: borrowing StateSearch) {
+    chances = Array(repeating: 0, count: distances.count)
+    chances[Int(arrival.state)] = 1
+    for _ in 0..<StateGuide.sweeps {
+      var change: Float = 0
+      for state in order.dropFirst() {
+        let chance = best(from: Int(state), search)?.chance ?? 0
+        change = max(change, chance - chances[Int(state)])
+        chances[Int(state)] = chance
+      }
+      if change < StateGuide.precision { return }
     }
-    let known = sums.indices.filter { sums[$0].count > 0 && sums[$0].sum < 1_000 * sums[$0].count }
-    return known.min { sums[$0].sum * sums[$1].count < sums[$1].sum * sums[$0].count }
+  }
+
+  /// The choice by which it is most likely, and of several the one after which it comes soonest on the average of what
+  /// chance may bring; nil where none leads there.
+  func choice(from state: Int, _ search: borrowing StateSearch) -> Int? {
+    state == Int(arrival.state) ? arrival.choice : best(from: state, search)?.choice
+  }
+
+  private func best(from state: Int, _ search: borrowing StateSearch) -> (choice: Int, chance: Float)? {
+    var best: (choice: Int, chance: Float, distance: Float)?
+    let edges = search.edges(of: state)
+    var first = edges.startIndex
+    while first < edges.endIndex {
+      let choice = search.choice(ofEdge: first, from: state)
+      var (end, chance, distance) = (first, Float(0), Float(0))
+      while end < edges.endIndex, search.choice(ofEdge: end, from: state) == choice {
+        let isState = edges[end] & StateSearch.stopBit == 0
+        let target = Int(edges[end])
+        if isState, !chances.isEmpty { chance += chances[target] }
+        distance += Float(min(isState ? distances[target] : StateGuide.far, 1_000))
+        end += 1
+      }
+      let count = Float(end - first)
+      first = end
+      if distance >= 1_000 * count { continue }
+      (chance, distance) = (chance / count, distance / count)
+      if let known = best {
+        if chance < known.chance - StateGuide.precision { continue }
+        if chance < known.chance + StateGuide.precision, distance >= known.distance { continue }
+      }
+      best = (choice, chance, distance)
+    }
+    return best.map { ($0.choice, $0.chance) }
   }
 }
 
