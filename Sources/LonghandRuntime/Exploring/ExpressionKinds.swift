@@ -43,10 +43,11 @@ struct ExpressionKinds {
       let names = parameterNames(of: container)
       if !names.isEmpty { parameters[container] = names }
     }
-    let called = program.code.compactMap { instruction in
-      if case .divert(let jump) = instruction, jump.kind == .function, jump.container >= 0 { jump.container } else { nil }
+    var called: Set<ContainerID> = []
+    for case .divert(let jump) in program.code where jump.kind == .function && jump.container >= 0 {
+      called.insert(jump.container)
     }
-    alwaysReturning = Set(called).filter { alwaysReturns($0) }
+    alwaysReturning = called.filter { alwaysReturns($0) }
     repeat {
       hasChanged = false
       for position in program.code.indices { look(at: position) }

@@ -9,7 +9,7 @@ import LonghandTestSupport
 enum ExplorerTables {
   static func measure(_ bench: Workbench) throws -> [Table] {
     let stories = ExploredStory.all
-    return [whole(stories, bench), phases(stories), relevance(stories)]
+    return [whole(stories, bench), phases(stories), certificates(stories, bench), relevance(stories)]
   }
 
   // MARK: Whole stories
@@ -54,6 +54,33 @@ enum ExplorerTables {
         guard let time = clock.times[name] else { continue }
         table.add("\(story.name): \(name)", Figures.time(time), "–", "–", "–", "–")
       }
+    }
+    return table
+  }
+
+  // MARK: Certificates
+
+  /// What it takes to check what an exploration proves, against what it takes to find it out.
+  private static func certificates(_ stories: [ExploredStory], _ bench: Workbench) -> Table {
+    var table = Table(
+      "Checking a certificate, CPU time", ["story", "claims", "explored and written", "the search alone", "checked"])
+    for story in stories where StateCounts.canSearch(story.program) || !story.isLong || !story.goal.isEmpty {
+      var options = Explorer.Options()
+      options.certifies = true
+      var clock = PassClock()
+      let start = Clock.cpu
+      let report = Explorer.explore(story.program, options: options) { clock.note($0.pass) }
+      clock.note("")
+      let explored = Clock.cpu - start
+      guard let certificate = report.certificate?.certificate, !certificate.parts.isEmpty else { continue }
+      let samples = Samples.cpu(runs: bench.runs, warmsUp: false) {
+        let verdict = CertificateCheck.check(
+          certificate, of: story.program, fingerprint: certificate.program, options: options)
+        if case .holds = verdict {} else { fatalError("The certificate of \(story.name) does not hold.") }
+      }
+      table.add(
+        story.name, "\(certificate.claims.count)", Figures.time(explored), Figures.time(clock.times["choices"] ?? 0),
+        Figures.time(samples.median))
     }
     return table
   }
