@@ -49,8 +49,8 @@ extension Explorer {
     if hasChance { playToExtremes(&plays, passes) }
   }
 
-  /// In rounds, since the fewer things are still open, the fewer values need to be told apart for them: in every other
-  /// round also those that decide how these values change.
+  /// In rounds, since the fewer things are still open, the fewer values need to be told apart for them. Every other round
+  /// is another way: it tells those values apart too that decide how these change, and begins anew less often.
   private mutating func playFromSeldomStates(_ plays: inout Plays, _ passes: [Pass]) {
     let slots = Slots(program)
     let (end, patience) = (plays.runs + 16 * options.randomRuns, 8 * options.randomRuns)
@@ -63,7 +63,9 @@ extension Explorer {
       if round % 2 == 1 { cells.formUnion(slotsOfConditions(beforeChangesOf: cells)) }
       let kinds = cells.sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
       let runs = min(options.randomRuns / 2, end - plays.runs)
-      plays.playFromSeldomStates(tellingApart: kinds, runs: runs, until: wanted) {
+      plays.playFromSeldomStates(
+        tellingApart: kinds, beginningEvery: round % 2 == 1 ? 8 : 4, runs: runs, until: wanted
+      ) {
         goesOn("playing from seldom states", $0, wanted.count)
       }
       round += 1

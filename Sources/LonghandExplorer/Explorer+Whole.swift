@@ -156,7 +156,7 @@ extension Explorer {
   /// Tries to play to stops that a search met and no playthrough did, or more shortly than any did.
   private mutating func findStops(_ plays: inout Plays, _ pass: Pass) {
     let arrivals = pass.stopArrivals.sorted { $0.key < $1.key }
-    follow(&plays, pass, ways: arrivals.map { $0.value }) { plays, number in
+    follow(&plays, ways: arrivals.map { $0.value }) { plays, number in
       plays.witness(ofStop: pass.stops[arrivals[number].key])
     }
   }

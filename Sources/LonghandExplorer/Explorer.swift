@@ -266,13 +266,15 @@ public struct Explorer {
       open.append((goal, way))
       triedWays.insert(way)
     }
-    follow(&plays, pass, ways: open.map { $0.way }) { plays, number in plays.witness(open[number].goal) }
+    follow(&plays, ways: open.map { $0.way }) { plays, number in plays.witness(open[number].goal) }
   }
 
-  /// Follows ways with other and other luck, until each has shown what it is to show by no more choices than it has; of
-  /// what is known otherwise less often than of what is not.
+  /// Follows ways, each time with different luck, until what each is to show was shown by no more choices than it has;
+  /// fewer times for what something else has shown already.
+  ///
+  /// - Parameter witness: What shows that for which a way is followed, by the number of the way.
   mutating func follow(
-    _ plays: inout Plays, _ pass: Pass, ways: [[WayStep]], witness: (borrowing Plays, Int) -> Witness?
+    _ plays: inout Plays, ways: [[WayStep]], witness: (borrowing Plays, Int) -> Witness?
   ) {
     let hasChance = program.drawsLots(plan)
     var open = Array(ways.indices)

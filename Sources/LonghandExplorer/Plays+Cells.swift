@@ -10,17 +10,19 @@ extension Plays {
   ///
   /// - Parameters:
   ///   - kinds: What is told apart beside the place.
+  ///   - interval: One of so many plays begins at the beginning.
   ///   - wanted: What it is for, any of several goals each; once all of it was met it is enough.
   mutating func playFromSeldomStates(
-    tellingApart kinds: [Slots.Kind], runs limit: Int, until wanted: [[StoryItem.Goal]], while mayGoOn: (Int) -> Bool
+    tellingApart kinds: [Slots.Kind], beginningEvery interval: Int32, runs limit: Int,
+    until wanted: [[StoryItem.Goal]], while mayGoOn: (Int) -> Bool
   ) {
     var archive = Archive(tellingApart: kinds, limit: Archive.stateLimit)
     let end = runs + limit
     var number: Int32 = 0
     while runs < end, !isDone(wanted), mayGoOn(runs) {
-      if number < 8 || number % 4 == 0 {
+      if number < 8 || number % interval == 0 {
         machine.restart(seed: number % 100)
-        play(number % 100, [], steps: Plays.lengthLimit, &archive)
+        play(number % 100, [], steps: 100, &archive)
       } else if let place = archive.seldom() {
         machine.state = place.state
         let choice = random.number(below: machine.offeredCount)
