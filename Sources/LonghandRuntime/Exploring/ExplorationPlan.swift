@@ -30,6 +30,8 @@ package struct ExplorationPlan: Sendable {
   /// The probes that are taken for granted where a run stops; a way on which one does not hold is no way.
   package var assumptions: [Int] = []
   var watchesAtPositions: [Position: [Int]] = [:]
+  /// For each position whether any is; nothing where none is, since it is asked before every item.
+  var isWatched: [Bool] = []
   /// From where flow may come back to whoever called; without it, it may from everywhere.
   package var returns = ReturnMap()
   /// The containers of the story's own functions of the names of the host's, which play those that nothing is known of.

@@ -46,7 +46,10 @@ extension ExplorationPlan {
       for position in moments { positions[position, default: []].append(number) }
     }
     watchesAtPositions = positions
+    isWatched = []
     guard !positions.isEmpty else { return }
+    isWatched = Array(repeating: false, count: program.code.count)
+    for position in positions.keys { isWatched[Int(position)] = true }
     // A stretch may be stepped over once all of it is known, and nothing would be asked in it then.
     for (position, number) in regionNumbers.enumerated() where number >= 0 {
       let isWatched = regions[Int(number)].contents.contains { positions[$0.position] != nil }
@@ -84,7 +87,7 @@ extension StoryMachine {
   /// Asks the conditions that are to be asked before the item at the present position.
   mutating func askHere(_ plan: ExplorationPlan) throws(StoryProblem) {
     let position = state.line.flow.thread.top.position
-    guard position >= 0, let numbers = plan.watchesAtPositions[position] else { return }
+    guard position >= 0, plan.isWatched[Int(position)], let numbers = plan.watchesAtPositions[position] else { return }
     for number in numbers { try ask(number, plan) }
   }
 
