@@ -5,12 +5,13 @@ import LonghandRuntime
 /// One position *dominates* another if every way there leads through it (Cooper, Harvey and Kennedy, *A Simple, Fast
 /// Dominance Algorithm*, 2001).
 struct Dominators {
-  /// For each position the nearest one that dominates it; itself for one where flow begins, -1 for one that flow never
-  /// comes to, and the number of positions where only the beginning does.
+  /// For each position the nearest one that dominates it, the root where there is none; -1 for one that flow never comes
+  /// to.
   private var nearest: [Int32]
   /// When each was entered and left in a walk over the tree that they make.
   private var entered: [Int32]
   private var left: [Int32]
+  /// What stands before everything where flow may begin.
   private let root: Int
 
   /// - Parameter starts: Where flow may begin.
@@ -18,7 +19,7 @@ struct Dominators {
     root = flow.next.count
     nearest = Array(repeating: -1, count: root + 1)
     (entered, left) = (nearest, nearest)
-    let order = Dominators.order(flow, starts.map { Int($0) }, root)
+    let order = Dominators.order(flow, starts, root)
     var number = [Int](repeating: 0, count: root + 1)
     for (place, position) in order.enumerated() { number[position] = place }
     var sources: [[Int32]] = Array(repeating: [], count: root + 1)
@@ -42,20 +43,20 @@ struct Dominators {
   }
 
   /// What flow comes to, the beginning first, each before what follows it where no way leads back.
-  private static func order(_ flow: InstructionFlow, _ starts: [Int], _ root: Int) -> [Int] {
+  private static func order(_ flow: InstructionFlow, _ starts: [Position], _ root: Int) -> [Int] {
     var isSeen = [Bool](repeating: false, count: root + 1)
     var order: [Int] = []
     var open: [(position: Int, next: Int)] = [(root, 0)]
     isSeen[root] = true
     while let last = open.last {
-      let following = last.position == root ? starts : flow.next[last.position].map { Int($0) }
+      let following = last.position == root ? starts : flow.next[last.position]
       if last.next == following.count {
         order.append(last.position)
         open.removeLast()
         continue
       }
       open[open.count - 1].next += 1
-      let next = following[last.next]
+      let next = Int(following[last.next])
       if !isSeen[next] {
         isSeen[next] = true
         open.append((next, 0))
@@ -102,16 +103,18 @@ struct Dominators {
     return entered[Int(other)] <= entered[Int(position)] && left[Int(position)] <= left[Int(other)]
   }
 
-  /// The positions that dominate all of some that flow comes to, the nearest first; these are among them.
+  /// The positions that dominate all of some that flow comes to, the outermost first; one of these may be among them.
   func common(of positions: [Position]) -> [Position] {
-    guard let first = positions.first, positions.allSatisfy({ isReachable($0) }) else { return [] }
+    guard let first = positions.first else { return [] }
+    // What was entered before all of them and left after all of them is above them all in the tree.
+    let earliest = positions.map { entered[Int($0)] }.min() ?? 0
+    let latest = positions.map { left[Int($0)] }.max() ?? 0
     var chain: [Position] = []
     var position = Int(first)
     while position != root {
-      let candidate = Position(position)
-      if positions.allSatisfy({ dominates(candidate, $0) }) { chain.append(candidate) }
+      if entered[position] <= earliest, left[position] >= latest { chain.append(Position(position)) }
       position = Int(nearest[position])
     }
-    return chain
+    return chain.reversed()
   }
 }

@@ -230,11 +230,10 @@ public struct Explorer {
 
   /// The slots that the conditions look at before which something is open.
   func slotsOfConditions(before goals: [StoryItem.Goal]) -> Set<Int> {
-    var reader = InstructionReader(program, Slots(program))
     var slots: Set<Int> = []
     for goal in goals {
       for gate in [goal.position] + gates.conditions(before: goal.position) {
-        for read in gates.looks(before: gate) + [gate] { slots.formUnion(reader.reads(at: Int(read))) }
+        for read in gates.looks(before: gate) + [gate] { slots.formUnion(relevance.reads[Int(read)]) }
       }
     }
     return slots

@@ -44,8 +44,7 @@ struct InstructionFlow {
   /// The first item of a container.
   private func start(of id: ContainerID) -> [Position] {
     guard id >= 0 else { return [] }
-    let container = program.containers[Int(id)]
-    return [container.isEmpty ? container.start : container.start + 1]
+    return [program.containers[Int(id)].firstPosition]
   }
 
   private func externalTarget(_ name: NameNumber) -> [Position] {

@@ -83,8 +83,7 @@ struct SpentSlots {
       for slot in read where slot < slots.count { readers[slot, default: []].append(Position(position)) }
     }
     for (slot, positions) in readers {
-      let common = dominators.common(of: positions).reversed()
-      let found = common.compactMap { start in
+      let found = dominators.common(of: positions).compactMap { start in
         candidates[start].flatMap { $0 >= 0 ? Gateway(visits: $0, start: start) : nil }
       }
       if !found.isEmpty { gateways[slot] = found }
@@ -96,9 +95,4 @@ struct SpentSlots {
   func gateway(of slot: Int, goingOnAt positions: [Position]) -> Gateway? {
     gateways[slot]?.first { gateway in !positions.contains { dominators.dominates(gateway.start, $0) } }
   }
-}
-
-extension Container {
-  /// Where flow goes on that enters it.
-  var firstPosition: Position { isEmpty ? start : start + 1 }
 }

@@ -21,6 +21,8 @@ struct Relevance {
   private let keepsOrigins: Bool
   /// What matters only as long as some choices were not taken; nil where that is told apart all the same.
   private let spent: SpentSlots?
+  /// For each position the slots that its instruction reads.
+  let reads: [[Int]]
   /// For each position whether it gives a value that is only printed, or only tells a shuffle how far it is.
   let isOnlyPrinted: [Bool]
   /// What may be read from each position on, a bit a slot.
@@ -63,7 +65,7 @@ struct Relevance {
     temporaryNames = Set(
       program.code.compactMap { if case .assignTemporary(let name, isDeclaration: true) = $0 { name } else { nil } })
     var reader = InstructionReader(program, slots)
-    let reads = program.code.indices.map { reader.reads(at: $0) }
+    reads = program.code.indices.map { reader.reads(at: $0) }
     spent = keepsSpent ? nil : SpentSlots(program, slots, reads, flow, watched: watched)
     isOnlyPrinted = zip(program.code, reads).map { instruction, read in
       switch instruction {
@@ -77,7 +79,7 @@ struct Relevance {
     precisions = keepsExactNumbers ? [:] : reader.precisions
     self.slots = bits.keys.filter { $0 < slots.count }.sorted()
     wordCount = (bits.count + 63) / 64
-    solve(reads, flow)
+    solve(flow)
     for start in watched { addEverywhere(start) }
   }
 
@@ -89,7 +91,7 @@ struct Relevance {
   }
 
   /// Goes backwards over the instructions until nothing changes.
-  private mutating func solve(_ reads: [[Int]], _ flow: InstructionFlow) {
+  private mutating func solve(_ flow: InstructionFlow) {
     live = Array(repeating: 0, count: (program.code.count + 1) * wordCount)
     let kills = program.code.indices.map { kill(at: $0).flatMap { bits[$0] } }
     var hasChanged = wordCount > 0

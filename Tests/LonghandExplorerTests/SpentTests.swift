@@ -12,74 +12,58 @@ import Testing
     var testDescription: String { name }
   }
 
+  /// A room with a bed, and a hub at the bed.
+  ///
+  /// - Parameters:
+  ///   - before: What stands before the room.
+  ///   - bed: The choice that leads to the bed.
+  ///   - hiding: What happens beside, when the letter is hidden there.
+  ///   - finding: When it can be found there.
+  ///   - others: The other choices of the room, and what stands behind it.
+  private static func room(
+    before: String = "", bed: String, hiding: String = "", finding: String, others: String
+  ) -> String {
+    """
+    VAR hidden = 0
+    \(before)
+    - (top)
+    \(bed) [The bed]
+      - - (hub)
+      * * [Hide the letter]
+          ~ hidden = 1
+          \(hiding)
+      * * {\(finding)} [Find the letter] Found.
+      + + [Step back] -> top
+      - - -> hub
+    \(others)
+    """
+  }
+
   static let cases = [
     Case(
       name: "a hub to which nothing leads back",
-      source: """
-        VAR hidden = 0
-        - (top)
-        * [The bed]
-          - - (hub)
-          * * [Hide the letter]
-              ~ hidden = 1
-          * * {hidden} [Find the letter] Found.
-          + + [Step back] -> top
-          - - -> hub
-        * [Turn around]
-        + [Go] -> END
-        - -> top
-        """, hasFewer: true),
+      source: room(bed: "*", finding: "hidden", others: "* [Turn around]\n+ [Go] -> END\n- -> top"), hasFewer: true),
     Case(
       name: "a hub that is asked how long ago it was, beside a divert to a place that is held",
-      source: """
-        VAR place = -> door
-        VAR hidden = 0
-        - (top)
-        * (bed) [The bed]
-          - - (hub)
-          * * [Hide the letter]
-              ~ hidden = 1
-          * * {hidden} [Find the letter] Found.
-          + + [Step back] -> top
-          - - -> hub
-        * {TURNS_SINCE(-> bed) > 1} [Turn around]
-        + [Go] -> place
-        - -> top
-        === door
-        -> END
-        """, hasFewer: true),
+      source: room(
+        before: "VAR place = -> door", bed: "* (bed)", finding: "hidden",
+        others: """
+          * {TURNS_SINCE(-> bed) > 1} [Turn around]
+          + [Go] -> place
+          - -> top
+          === door
+          -> END
+          """), hasFewer: true),
     Case(
       name: "a hub to which a divert leads back",
-      source: """
-        VAR hidden = 0
-        - (top)
-        * (bed) [The bed]
-          - - (hub)
-          * * [Hide the letter]
-              ~ hidden = 1
-          * * {hidden and turned} [Find the letter] Found.
-          + + [Step back] -> top
-          - - -> hub
-        * (turned) [Turn around] -> bed
-        + [Go] -> END
-        """, hasFewer: false),
+      source: room(
+        bed: "* (bed)", finding: "hidden and turned", others: "* (turned) [Turn around] -> bed\n+ [Go] -> END"),
+      hasFewer: false),
     Case(
       name: "a hub to which a place that is held leads back",
-      source: """
-        VAR hidden = 0
-        VAR back = -> top
-        - (top)
-        * (bed) [The bed]
-          - - (hub)
-          * * [Hide the letter]
-              ~ hidden = 1
-              ~ back = -> bed
-          * * {hidden and turned} [Find the letter] Found.
-          + + [Step back] -> top
-          - - -> hub
-        * (turned) [Turn around] -> back
-        + [Go] -> END
-        """, hasFewer: false),
+      source: room(
+        before: "VAR back = -> top", bed: "* (bed)", hiding: "~ back = -> bed", finding: "hidden and turned",
+        others: "* (turned) [Turn around] -> back\n+ [Go] -> END"), hasFewer: false),
     Case(
       name: "a tunnel from behind the choice",
       source: """
@@ -99,20 +83,9 @@ import Testing
         """, hasFewer: false),
     Case(
       name: "a choice that is offered again",
-      source: """
-        VAR hidden = 0
-        - (top)
-        + [The bed]
-          - - (hub)
-          * * [Hide the letter]
-              ~ hidden = 1
-          * * {hidden and turned} [Find the letter] Found.
-          + + [Step back] -> top
-          - - -> hub
-        * (turned) [Turn around]
-        + [Go] -> END
-        - -> top
-        """, hasFewer: false),
+      source: room(
+        bed: "+", finding: "hidden and turned", others: "* (turned) [Turn around]\n+ [Go] -> END\n- -> top"),
+      hasFewer: false),
   ]
 
   @Test(arguments: cases)

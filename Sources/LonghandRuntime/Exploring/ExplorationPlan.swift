@@ -29,9 +29,9 @@ package struct ExplorationPlan: Sendable {
   package var watches: [Watch] = []
   /// The probes that are taken for granted where a run stops; a way on which one does not hold is no way.
   package var assumptions: [Int] = []
-  var watchesAtPositions: [Position: [Int]] = [:]
-  /// For each position whether any is; nothing where none is, since it is asked before every item.
-  var isWatched: [Bool] = []
+  /// For each position the numbers of those that are asked before its item; nothing at all where none is. It
+  /// is looked up before every item.
+  var watchesAtPositions: [[Int]] = []
   /// From where flow may come back to whoever called; without it, it may from everywhere.
   package var returns = ReturnMap()
   /// The containers of the story's own functions of the names of the host's, which play those that nothing is known of.
@@ -92,9 +92,6 @@ package struct ExplorationPlan: Sendable {
     }
     return knots
   }
-
-  /// Whether the string that begins at a position only becomes words of a choice.
-  package func isChoiceString(_ position: Int) -> Bool { choiceStrings[position] }
 
   private static func endings(of program: Program) -> ([String], [Int32]) {
     var names: [String] = []

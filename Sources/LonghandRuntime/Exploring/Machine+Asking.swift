@@ -40,20 +40,17 @@ extension ExplorationPlan {
   /// Lets conditions be asked.
   package mutating func watch(_ watches: [Watch]) {
     self.watches = watches
-    var positions: [Position: [Int]] = [:]
+    watchesAtPositions = []
     for (number, watch) in watches.enumerated() {
       guard case .positions(let moments) = watch.moment else { continue }
-      for position in moments { positions[position, default: []].append(number) }
+      if watchesAtPositions.isEmpty { watchesAtPositions = Array(repeating: [], count: program.code.count) }
+      for position in moments { watchesAtPositions[Int(position)].append(number) }
     }
-    watchesAtPositions = positions
-    isWatched = []
-    guard !positions.isEmpty else { return }
-    isWatched = Array(repeating: false, count: program.code.count)
-    for position in positions.keys { isWatched[Int(position)] = true }
+    guard !watchesAtPositions.isEmpty else { return }
     // A stretch may be stepped over once all of it is known, and nothing would be asked in it then.
     for (position, number) in regionNumbers.enumerated() where number >= 0 {
-      let isWatched = regions[Int(number)].contents.contains { positions[$0.position] != nil }
-      if isWatched || positions[Position(position)] != nil { regionNumbers[position] = -1 }
+      let isWatched = regions[Int(number)].contents.contains { !watchesAtPositions[Int($0.position)].isEmpty }
+      if isWatched || !watchesAtPositions[position].isEmpty { regionNumbers[position] = -1 }
     }
   }
 
@@ -87,8 +84,8 @@ extension StoryMachine {
   /// Asks the conditions that are to be asked before the item at the present position.
   mutating func askHere(_ plan: ExplorationPlan) throws(StoryProblem) {
     let position = state.line.flow.thread.top.position
-    guard position >= 0, plan.isWatched[Int(position)], let numbers = plan.watchesAtPositions[position] else { return }
-    for number in numbers { try ask(number, plan) }
+    guard position >= 0 else { return }
+    for number in plan.watchesAtPositions[Int(position)] { try ask(number, plan) }
   }
 
   /// Whether all that was taken for granted holds where a run has stopped.

@@ -135,7 +135,7 @@ extension StoryMachine {
     }
     try pushFrame(Frame.Kind.function)
     let found = program.containers[Int(container)]
-    state.line.diverted = found.isEmpty ? found.start : found.start + 1
+    state.line.diverted = found.firstPosition
     state.line.divertedContainer = found.isEmpty ? found.parent : container
     advance()
   }

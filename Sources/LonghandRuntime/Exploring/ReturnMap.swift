@@ -38,7 +38,7 @@ extension StoryMachine {
   /// How many elements at the bottom of a choice's call stack nothing returns to.
   private mutating func deadFrameCount(of choice: PendingChoice, _ map: ReturnMap) -> Int {
     let container = program.containers[Int(max(choice.target, 0))]
-    var position = container.isEmpty ? container.start : container.start + 1
+    var position = container.firstPosition
     var (kind, isBehindCall) = (choice.thread.top.kind, false)
     var dead = choice.thread.outer.count
     while dead > 0, map.mayReturn(kind, from: position) || isBehindCall && map.mayReturnElsewhere(kind) {

@@ -27,6 +27,9 @@ package struct Container: Hashable, Sendable {
   /// Whether it has no items.
   package var isEmpty: Bool { leave == start + 1 }
 
+  /// Where flow goes on that is sent to it.
+  package var firstPosition: Position { isEmpty ? start : start + 1 }
+
   /// Whether a position lies in it, however deep.
   package func holds(_ position: Position) -> Bool {
     position >= start && position < end

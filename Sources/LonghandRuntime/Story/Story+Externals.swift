@@ -167,7 +167,7 @@ extension Machine {
     guard let container else { throw problem(.externalUnbound(name)) }
     try pushFrame(Frame.Kind.function)
     let found = program.containers[Int(container)]
-    state.line.diverted = found.isEmpty ? found.start : found.start + 1
+    state.line.diverted = found.firstPosition
     state.line.divertedContainer = found.isEmpty ? found.parent : container
     advance()
   }
