@@ -10,6 +10,13 @@ extension Explorer {
     if isSettled(plays, passes) { return passes }
     if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
     playOn(&plays, passes)
+    if choices.isExhausted, !isHalted {
+      // It was given up soon, since playing shows most of what is open in less time.
+      let open = openGoals(plays, passes).count
+      passes[0] = pass("choices", detail: .choices, runs: options.searchRuns, plays: plays, open: open)
+      shorten(&plays, passes[0])
+      if isSettled(plays, passes) { return passes }
+    }
     if !openGoals(plays, passes).isEmpty, isSettledByStates(Explorer.manyStates, &plays, &passes) { return passes }
     if !openGoals(plays, passes).isEmpty, isSettledByStates(allStates, &plays, &passes) { return passes }
     refine(&plays, &passes)
@@ -144,7 +151,7 @@ extension Explorer {
     let end = plays.runs + 16 * options.randomRuns
     let sources = search.sources
     for goal in goals.prefix(Explorer.guideLimit) {
-      guard let arrival = search.arrivals[goal] else { continue }
+      guard let arrival = search.maker.arrivals[goal] else { continue }
       var guide = StateGuide(to: arrival, sources, count: search.store.count)
       for seed in Int32(0)..<2_000 where plays.witness(goal) == nil {
         if seed == 100 { guide.weigh(search) }
@@ -162,7 +169,8 @@ extension Explorer {
     passes.removeAll { $0.name == "states" }
     let goals = openGoals(plays, passes)
     let pass = Pass.runStates(
-      plan, relevance, limits: limits, wanted: options.wanted, makesEveryRun: options.makesEveryRun
+      plan, relevance, limits: limits, wanted: options.wanted, makesEveryRun: options.makesEveryRun,
+      together: options.together
     ) {
       goesOn("states", $0, goals.count)
     } whenClosed: { search in

@@ -111,6 +111,7 @@ public struct Explorer {
       watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
         plan.start(ofProbe: $0)
       })
+    plan.liveTemporaries = relevance.liveTemporaries(flow)
     items = ItemFinder(program, plan).items
   }
 
@@ -158,16 +159,19 @@ public struct Explorer {
     return !isHalted
   }
 
+  /// How many runs the search over choices may make before it is tried to show by playing what is open.
+  private static let firstRuns = 10_000
+
   /// Plays, and at the same time searches over choices if it can.
   ///
   /// - Returns: What the search found.
   private mutating func playing(_ play: (inout Explorer) -> Void) -> Pass {
     let (plan, relevance, gates, wanted) = (plan, relevance, gates, options.wanted)
-    let budget = budget(options.searchRuns)
+    let budget = budget(min(options.searchRuns, Explorer.firstRuns))
     let search: @Sendable ((Int) -> Bool) -> Pass = { mayGoOn in
       Pass.run(
-        "choices", plan: plan, relevance: relevance, gates: gates,
-        detail: Search.Detail(keying: .none, splitsChoices: true), budget: budget, wanted: wanted, while: mayGoOn)
+        "choices", plan: plan, relevance: relevance, gates: gates, detail: .choices, budget: budget, wanted: wanted,
+        while: mayGoOn)
     }
     let open = items.count
     if let together = options.together {

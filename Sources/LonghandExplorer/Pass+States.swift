@@ -4,20 +4,20 @@ extension Pass {
   /// Searches through all states that a reader can come to.
   static func runStates(
     _ plan: ExplorationPlan, _ relevance: Relevance, limits: StateSearch.Limits, wanted: [StoryItem.Goal],
-    makesEveryRun: Bool,
+    makesEveryRun: Bool, together: Explorer.Together?,
     while mayGoOn: (Int) -> Bool, whenClosed: (inout StateSearch) -> Void
   ) -> Pass {
-    var search = StateSearch(plan, relevance, limits: limits, makesEveryRun: makesEveryRun)
+    var search = StateSearch(plan, relevance, limits: limits, makesEveryRun: makesEveryRun, together: together)
     search.run(while: mayGoOn)
     var pass = Pass(
-      name: "states", coverage: Coverage(marks: search.machine.marks), obstacles: search.obstacles,
-      isExhausted: search.isExhausted, runs: search.runs, places: search.places.count, states: search.store.count,
-      isExact: !plan.program.drawsLots(plan), answers: search.machine.answers)
+      name: "states", coverage: Coverage(marks: search.maker.machine.marks), obstacles: search.maker.obstacles,
+      isExhausted: search.isExhausted, runs: search.runs, places: search.maker.places.count, states: search.store.count,
+      isExact: !plan.program.drawsLots(plan), answers: search.maker.machine.answers)
     guard pass.isClosed else { return pass }
     pass.hasAllStates = true
-    pass.arrivals = search.arrivals.mapValues { search.way(to: $0) }
-    pass.stops = search.stops
-    pass.stopArrivals = search.stopArrivals.mapValues { search.way(to: $0) }
+    pass.arrivals = search.maker.arrivals.mapValues { search.way(to: $0) }
+    pass.stops = search.maker.stops
+    pass.stopArrivals = search.maker.stopArrivals.mapValues { search.way(to: $0) }
     pass.longestWay = search.longestWay
     pass.everyPlayEnds = pass.longestWay != nil
     if pass.isExact {
@@ -65,7 +65,7 @@ extension StateSearch {
 
   /// - Parameter choice: Its number among those that are listed.
   private func step(by choice: Int, from state: Int) -> WayStep {
-    let place = places[store.place(of: state)]
+    let place = place(of: state)
     return place.location.step(by: place.offers[choice].choice)
   }
 
@@ -87,10 +87,10 @@ extension StateSearch {
       let parent = parent(of: state)
       way = self.way(to: Arrival(state: UInt32(parent), choice: choice(from: parent, to: state)))
     }
-    let place = store.place(of: state)
+    let place = place(of: state)
     return Pass.DeadEnd(
-      way: way, words: placeWords[place], source: places[place].location.choices.first?.source,
-      isWholeState: isExact || places[place].live.isEmpty)
+      way: way, words: maker.placeWords[store.arena.place(of: state)], source: place.location.choices.first?.source,
+      isWholeState: isExact || place.live.isEmpty)
   }
 
   /// Whether from every state a stop that is meant can be come to, whatever is drawn.
@@ -103,7 +103,7 @@ extension StateSearch {
         if edges[index] & StateSearch.stopBit == 0 {
           openings.add(target, behind: taking)
         } else {
-          openings.add(stops[target].isStopOnPurpose, behind: taking)
+          openings.add(maker.stops[target].isStopOnPurpose, behind: taking)
         }
       }
     }
@@ -115,7 +115,7 @@ extension StateSearch {
 
   /// The states from which no stop of a wanted kind can be come to, those after the fewest choices first.
   fileprivate func states(withoutWayTo isWanted: (Stop) -> Bool) -> [Int] {
-    let isWanted = stops.map(isWanted)
+    let isWanted = maker.stops.map(isWanted)
     let sources = sources
     var reaches = [Bool](repeating: false, count: store.count)
     var waiting: [UInt32] = []
@@ -159,7 +159,7 @@ extension StateSearch {
 
   /// Whether a stop can be come to without a choice ever being offered.
   fileprivate func isAvoidable(_ goal: StoryItem.Goal) -> Bool {
-    let offers = places.map { place in place.location.choices.contains { $0.source == goal.position } }
+    let offers = maker.places.map { place in place.location.choices.contains { $0.source == goal.position } }
     var seen = [Bool](repeating: false, count: store.count)
     var waiting = [0]
     seen[0] = true
@@ -168,7 +168,7 @@ extension StateSearch {
         if edge & StateSearch.stopBit != 0 { return true }
         if seen[Int(edge)] { continue }
         seen[Int(edge)] = true
-        if !offers[store.place(of: Int(edge))] { waiting.append(Int(edge)) }
+        if !offers[store.arena.place(of: Int(edge))] { waiting.append(Int(edge)) }
       }
     }
     return false

@@ -135,7 +135,7 @@ struct Plays: ~Copyable {
         notePlace(stop)
         guard stop == .choices else {
           note(stop, seed, choices)
-          return Stop.Kind(stop) == nil ? nil : Witness(seed: Int(seed), choices: choices.map { Int($0) })
+          return Stop.Kind(stop) == nil ? nil : Witness(seed, choices)
         }
         archive.add(&machine, seed: seed, choices: choices)
       }
@@ -174,7 +174,7 @@ struct Plays: ~Copyable {
       choices.append(UInt16(clamping: choice))
     }
     _ = runAndNote(seed, choices)
-    return Witness(seed: Int(seed), choices: choices.map { Int($0) })
+    return Witness(seed, choices)
   }
 
   /// Whether the playthrough that was followed last stands at a place, all values of variables aside.
@@ -188,7 +188,7 @@ struct Plays: ~Copyable {
     let record = best[Plays.place(of: goal)]
     guard record >= 0 else { return nil }
     let (seed, choices) = records[Int(record)]
-    return Witness(seed: Int(seed), choices: choices.map { Int($0) })
+    return Witness(seed, choices)
   }
 
   /// The shortest playthrough that stopped so.
@@ -207,16 +207,13 @@ struct Plays: ~Copyable {
   }
 
   private mutating func noteAnswers(_ seed: Int32, _ choices: [UInt16]) {
-    for number in watched.indices where !machine.answers[number].isEmpty {
-      let witness = Witness(seed: Int(seed), choices: choices.map { Int($0) })
-      let answers = machine.answers[number]
-      if answers.contains(.held), choices.count < watched[number].held?.choices.count ?? .max {
-        watched[number].held = witness
-      }
-      if answers != .held, choices.count < watched[number].failed?.choices.count ?? .max {
-        watched[number].failed = witness
-      }
-      machine.answers[number] = []
+    for (number, answers) in machine.takeAnswers() {
+      let (isShorterHeld, isShorterFailed) = (
+        choices.count < watched[number].held?.choices.count ?? .max,
+        choices.count < watched[number].failed?.choices.count ?? .max
+      )
+      if answers.contains(.held), isShorterHeld { watched[number].held = Witness(seed, choices) }
+      if answers != .held, isShorterFailed { watched[number].failed = Witness(seed, choices) }
     }
   }
 
@@ -266,7 +263,7 @@ struct Plays: ~Copyable {
     if case .obstructed(.tooManySteps(let position)) = stop { return noteGivenUp(position, seed, choices) }
     guard let kind = Stop.Kind(stop) else { return }
     let stop = Stop(kind: kind, endingTag: machine.endingTag, position: machine.position)
-    let witness = Witness(seed: Int(seed), choices: choices.map { Int($0) })
+    let witness = Witness(seed, choices)
     if let known = stopNumbers[stop] {
       if stops[known].witness.choices.count > choices.count { stops[known].witness = witness }
     } else {
@@ -279,7 +276,13 @@ struct Plays: ~Copyable {
     givenUpCount += 1
     if givenUpCount == Plays.loopPatience { machine.limitSteps(Plays.loopSteps) }
     if let known = givenUp[position], known.choices.count <= choices.count { return }
-    givenUp[position] = Witness(seed: Int(seed), choices: choices.map { Int($0) })
+    givenUp[position] = Witness(seed, choices)
+  }
+}
+
+extension Witness {
+  fileprivate init(_ seed: Int32, _ choices: [UInt16]) {
+    self.init(seed: Int(seed), choices: choices.map { Int($0) })
   }
 }
 

@@ -25,6 +25,8 @@ struct Relevance {
   let reads: [[Int]]
   /// For each position whether it gives a value that is only printed, or only tells a shuffle how far it is.
   let isOnlyPrinted: [Bool]
+  /// Where conditions begin that are asked at any moment, behind all that the story consists of.
+  private var watched: [Position] = []
   /// What may be read from each position on, a bit a slot.
   private var live: [UInt64] = []
 
@@ -80,6 +82,7 @@ struct Relevance {
     self.slots = bits.keys.filter { $0 < slots.count }.sorted()
     wordCount = (bits.count + 63) / 64
     solve(flow)
+    self.watched = watched
     for start in watched { addEverywhere(start) }
   }
 
@@ -155,6 +158,23 @@ struct Relevance {
   private func isItem(_ name: NameNumber) -> Bool {
     program.names.globalSlots[Int(name)] < 0 && program.names.listItems[Int(name)] >= 0
       && !temporaryNames.contains(name)
+  }
+
+  /// Which temporary variables may still be used from each position on: those that are read or printed, that are assigned
+  /// to where they are not declared, or to which a reference may be made.
+  func liveTemporaries(_ flow: InstructionFlow) -> LiveTemporaries {
+    var everywhere: Set<NameNumber> = []
+    let uses = program.code.indices.map { position -> [NameNumber] in
+      let name: NameNumber
+      switch program.code[position] {
+      case .variable(let read), .variableDivert(let read, _, _), .pointer(let read, _): name = read
+      case .assignTemporary(let assigned, isDeclaration: false): name = assigned
+      default: return []
+      }
+      if watched.contains(where: { Int($0) <= position }) { everywhere.insert(name) }
+      return [name]
+    }
+    return LiveTemporaries(program, uses: uses, everywhere: everywhere, next: flow.next)
   }
 
   // MARK: Asking

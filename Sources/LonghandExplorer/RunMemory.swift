@@ -3,24 +3,9 @@ import LonghandRuntime
 /// What came of the runs that were made: for each way to begin one, what it looked at and drew one after the other, and
 /// where that led.
 ///
-/// A run that finds the same wherever it looks needs not be made again. What is kept is a tree for each way to begin:
-/// its nodes are the slots that are looked at and the draws, its branches the values found.
-struct RunMemory {
-  /// What comes next: a node, an outcome, or nothing that is known.
-  struct Link: Equatable {
-    fileprivate var number: Int32
-
-    /// No run has come here.
-    static let unknown = Link(number: 0)
-
-    fileprivate static func node(_ index: Int) -> Link { Link(number: Int32(index) + 1) }
-
-    static func outcome(_ index: Int) -> Link { Link(number: ~Int32(index)) }
-
-    /// The number of an outcome; nil for what is none.
-    var outcome: Int? { number < 0 ? Int(~number) : nil }
-  }
-
+/// A run that finds the same wherever it looks needs not be made again. Where chance plays a part, neither need those that
+/// it may be be gone through again: what all of them together looked at says where they lead.
+struct RunMemory: Sendable {
   /// Where a run led.
   struct Outcome: Hashable {
     /// The number of a place; -1 where the story stops.
@@ -44,128 +29,135 @@ struct RunMemory {
     var value: UInt32
   }
 
-  private struct Node {
-    var event: RunTrace.Event
-    /// Where its branches begin, and for how many there is room.
-    var first: Int
-    var room: Int
-    /// For a draw that was made in all ways, one draw for each branch that differs from the others.
-    var distinct: [Int32] = []
-  }
-
-  /// A way to begin a run.
-  private struct Root {
-    var link = Link.unknown
-    /// How many runs were kept, and how often it was known where one leads.
-    var runs = 0
-    var uses = 0
-  }
-
-  private var nodes: [Node] = []
-  private var branches: [Link] = []
-  private var roots: [Root] = []
-  private(set) var outcomes: [Outcome] = []
+  /// Single runs: their leaves are outcomes.
+  private(set) var runs = RunTree()
+  /// All runs that chance may make of one; nothing where it plays no part. Their leaves are several outcomes.
+  private var wholes = RunTree()
+  private var ways: [Int32] = []
+  private var wayEnds: [UInt32] = []
+  private(set) var outcomes = OutcomeTable()
+  /// Outcomes that are the same are one where chance plays a part, so that draws are which lead to the same.
   private var outcomeNumbers: [Outcome: Int] = [:]
-  private var changeCount = 0
-
-  /// Whether outcomes that are the same are one, so that draws are which lead to the same.
-  private let mergesOutcomes: Bool
+  private let hasChance: Bool
 
   /// How many bytes are kept before nothing more is.
   private static let byteLimit = 96 << 20
-  /// How many runs from one way to begin are kept before it is asked whether that was of use.
-  private static let trialRuns = 500
 
-  init(mergesOutcomes: Bool) { self.mergesOutcomes = mergesOutcomes }
+  init(hasChance: Bool) { self.hasChance = hasChance }
 
   /// How many bytes are kept.
-  var byteCount: Int { 56 * nodes.count + 4 * branches.count + 96 * outcomes.count + 12 * changeCount }
-
-  /// Whether a run is to be kept: there is room, and those that were are of use.
-  func isWorthwhile(_ root: Int) -> Bool {
-    byteCount < RunMemory.byteLimit
-      && (roots[root].runs < RunMemory.trialRuns || roots[root].uses >= 2 * roots[root].runs)
+  var byteCount: Int {
+    runs.byteCount + wholes.byteCount + 4 * ways.count + 4 * wayEnds.count + outcomes.byteCount
+      + 96 * outcomeNumbers.count
   }
+
+  /// How many ways there are to begin a run.
+  var rootCount: Int { runs.rootCount }
 
   /// Adds a way to begin a run.
   mutating func addRoot() -> Int {
-    roots.append(Root())
-    return roots.count - 1
+    _ = wholes.addRoot()
+    return runs.addRoot()
+  }
+
+  /// Notes how often it was known all that may come of each way to begin a run.
+  mutating func noteUses(_ uses: [UInt32]) {
+    for (root, count) in uses.enumerated() where count > 0 {
+      if hasChance { wholes.noteUses(root, Int(count)) } else { runs.noteUses(root, Int(count)) }
+    }
   }
 
   /// Notes that it was known where a run leads, be it since it was made just before.
-  mutating func noteUse(_ root: Int) { roots[root].uses += 1 }
+  mutating func noteUse(ofRun root: Int) { runs.noteUses(root, 1) }
 
-  /// What comes first.
-  func root(_ number: Int) -> Link { roots[number].link }
+  // MARK: Single runs
 
-  /// What a node looks at or draws.
-  func event(_ link: Link) -> RunTrace.Event { nodes[Int(link.number) - 1].event }
-
-  /// What comes behind a node where it finds a value.
-  func branch(_ link: Link, _ value: Int) -> Link {
-    let index = Int(link.number) - 1
-    return value < nodes[index].room ? branches[nodes[index].first + value] : .unknown
-  }
-
-  /// The draws of a node after which something else comes than after the others before them; all where not all are known.
-  mutating func draws(_ link: Link, of count: Int32) -> [Int32] {
-    let index = Int(link.number) - 1
-    if !nodes[index].distinct.isEmpty { return nodes[index].distinct }
-    guard nodes[index].room >= Int(count) else { return Array(0..<count) }
-    let own = branches[nodes[index].first..<nodes[index].first + Int(count)]
-    if own.contains(.unknown) { return Array(0..<count) }
-    var seen: Set<Int32> = []
-    let distinct = zip(0..<count, own).filter { seen.insert($0.1.number).inserted }.map { $0.0 }
-    nodes[index].distinct = distinct
-    return distinct
-  }
+  /// Whether a run is to be kept: there is room, and those that were are of use.
+  func isWorthwhile(_ root: Int) -> Bool { byteCount < RunMemory.byteLimit && runs.isOfUse(root) }
 
   /// The number of an outcome.
   mutating func number(of outcome: Outcome) -> Int {
-    if mergesOutcomes {
-      if let known = outcomeNumbers[outcome] { return known }
-      outcomeNumbers[outcome] = outcomes.count
+    guard hasChance else { return outcomes.append(outcome) }
+    if let known = outcomeNumbers[outcome] { return known }
+    let number = outcomes.append(outcome)
+    outcomeNumbers[outcome] = number
+    return number
+  }
+
+  /// Keeps a run.
+  mutating func keep(_ root: Int, _ events: [(event: RunTrace.Event, value: Int)], _ outcome: Outcome) {
+    runs.keep(root, events, leaf: number(of: outcome))
+  }
+
+  /// The draws of a node after which something else comes than after the others before them; all where not all are known.
+  mutating func draws(_ link: RunTree.Link, of count: Int32) -> [Int32] { runs.draws(link, of: count) }
+
+  // MARK: All that chance may make of one
+
+  /// Whether it is to be kept what comes of all runs together that one may be.
+  func areWaysWorthwhile(_ root: Int) -> Bool { byteCount < RunMemory.byteLimit && wholes.isOfUse(root) }
+
+  /// Keeps where all runs lead together that one may be.
+  mutating func keepWays(_ root: Int, _ reads: [(event: RunTrace.Event, value: Int)], _ outcomes: [Int]) {
+    ways.append(contentsOf: outcomes.map { Int32($0) })
+    wayEnds.append(UInt32(ways.count))
+    wholes.keep(root, reads, leaf: wayEnds.count - 1)
+  }
+
+  /// All that may come of a choice that is taken in a state: where it is kept; nil where it is not known.
+  func ways(
+    from root: Int, _ view: StateView, _ offer: PlaceTable.Offer, _ places: PlaceTable
+  ) -> Range<Int>? {
+    guard hasChance else { return runs.leaf(from: root, view, offer, places).map { $0..<$0 + 1 } }
+    guard let leaf = wholes.leaf(from: root, view, offer, places) else { return nil }
+    return (leaf == 0 ? 0 : Int(wayEnds[leaf - 1]))..<Int(wayEnds[leaf])
+  }
+
+  /// The number of the outcome of a way.
+  func outcome(ofWay way: Int) -> Int { hasChance ? Int(ways[way]) : way }
+}
+
+/// Where runs led.
+struct OutcomeTable: Sendable {
+  /// Where a run led.
+  struct Entry {
+    /// The number of a place; -1 where the story stops.
+    var place: Int32
+    /// What follows where there is no place.
+    var edge: UInt32
+    private var firstChange: UInt32
+    private var changeEnd: UInt32
+
+    /// Where it stands how the slots at the place differ from what they were before.
+    var changes: Range<Int> { Int(firstChange)..<Int(changeEnd) }
+
+    fileprivate init(_ outcome: RunMemory.Outcome, firstChange: Int) {
+      (place, edge) = (outcome.place, outcome.edge)
+      self.firstChange = UInt32(firstChange)
+      changeEnd = self.firstChange + UInt32(outcome.changes.count)
     }
-    outcomes.append(outcome)
-    changeCount += outcome.changes.count
-    return outcomes.count - 1
   }
 
-  /// Keeps a run: what it looked at and drew, the values that it found there, and where it led.
-  mutating func keep(_ root: Int, _ events: [(event: RunTrace.Event, value: Int)], outcome: Int) {
-    roots[root].runs += 1
-    var (node, value) = (-1, 0)
-    for (event, found) in events {
-      var next = link(node, value, root)
-      if next == .unknown {
-        nodes.append(Node(event: event, first: branches.count, room: 0))
-        next = .node(nodes.count - 1)
-        set(node, value, root, next)
-      }
-      (node, value) = (Int(next.number) - 1, found)
-    }
-    set(node, value, root, .outcome(outcome))
+  private var entries: [Entry] = []
+  private(set) var changes: [RunMemory.Change] = []
+
+  /// How many there are.
+  var count: Int { entries.count }
+
+  /// How many bytes it takes.
+  var byteCount: Int { 16 * entries.count + 12 * changes.count }
+
+  subscript(number: Int) -> Entry { entries[number] }
+
+  /// Adds an outcome, and gives its number.
+  mutating func append(_ outcome: RunMemory.Outcome) -> Int {
+    entries.append(Entry(outcome, firstChange: changes.count))
+    changes.append(contentsOf: outcome.changes)
+    return entries.count - 1
   }
 
-  private func link(_ node: Int, _ value: Int, _ root: Int) -> Link {
-    node < 0 ? roots[root].link : branch(.node(node), value)
-  }
-
-  private mutating func set(_ node: Int, _ value: Int, _ root: Int, _ link: Link) {
-    if node < 0 {
-      roots[root].link = link
-      return
-    }
-    if value >= nodes[node].room { grow(node, to: value + 1) }
-    branches[nodes[node].first + value] = link
-  }
-
-  private mutating func grow(_ node: Int, to count: Int) {
-    let (first, room) = (nodes[node].first, nodes[node].room)
-    let larger = max(count, min(2 * room, room + 64))
-    nodes[node].first = branches.count
-    nodes[node].room = larger
-    for place in 0..<larger { branches.append(place < room ? branches[first + place] : .unknown) }
+  mutating func removeAll() {
+    entries.removeAll(keepingCapacity: true)
+    changes.removeAll(keepingCapacity: true)
   }
 }

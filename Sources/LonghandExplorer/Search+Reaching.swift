@@ -9,13 +9,14 @@ extension Search {
       return reach(graph.place(words) ?? addPlace(), from: node, choice)
     }
     var arrivals: [Arrival] = []
+    for slot in stopSets.indices { stopSets[slot] = nil }
     machine.forEachOffer { machine in
       machine.writeLocation(into: &words)
       let number = graph.place(words) ?? graph.add(Search.place(machine.location(), relevance, detail), words)
       let place = graph.places[number]
       let keyed = zip(place.live, place.isKeyed).filter { $1 }.map { $0.0 }
       machine.forEachValue(of: keyed, place.location) { machine in
-        arrivals.append(Arrival(place: number, values: place.live.map { machine.set($0, place.location) }))
+        arrivals.append(Arrival(place: number, sets: Search.sets(of: place, in: machine, &stopSets, relevance)))
       }
     }
     for arrival in arrivals { enter(arrival, from: node, choice) }
@@ -24,22 +25,39 @@ extension Search {
   /// A choice that may be offered, with what each slot may hold then.
   private struct Arrival {
     var place: Int
-    var values: [ValueSet]
+    var sets: [ValueSet]
+  }
+
+  /// What slots may hold where the run has stopped: worked out once for all choices that are offered, but for what one of
+  /// them narrows.
+  private static func sets(
+    of place: SearchGraph.Place, in machine: borrowing SymbolicMachine, _ known: inout [ValueSet?],
+    _ relevance: Relevance
+  ) -> [ValueSet] {
+    var sets: [ValueSet] = []
+    sets.reserveCapacity(place.live.count)
+    for slot in place.live {
+      let isShared = slot < known.count && !machine.isNarrowed(slot, place.location)
+      if isShared, let set = known[slot] {
+        sets.append(set)
+        continue
+      }
+      let set = relevance.relevant(machine.set(slot, place.location), in: slot)
+      if isShared { known[slot] = set }
+      sets.append(set)
+    }
+    return sets
   }
 
   private mutating func enter(_ arrival: Arrival, from node: Int, _ choice: Int) {
     let place = graph.places[arrival.place]
     var keys: [UInt64] = []
-    var sets: [ValueSet] = []
-    sets.reserveCapacity(place.live.count)
-    for (index, slot) in place.live.enumerated() {
-      let set = relevant(arrival.values[index], in: slot)
-      sets.append(set)
-      guard place.isKeyed[index] else { continue }
-      keys.append(set.single?.key ?? .max)
-      if set.single == nil { tellsAllApart = false }
+    for index in place.isKeyed.indices where place.isKeyed[index] {
+      let single = arrival.sets[index].single
+      keys.append(single?.key ?? .max)
+      if single == nil { tellsAllApart = false }
     }
-    enter(arrival.place, keys: keys, sets: sets, from: node, choice: choice)
+    enter(arrival.place, keys: keys, sets: arrival.sets, from: node, choice: choice)
   }
 
   private mutating func reach(_ number: Int, from node: Int, _ choice: Int) {
@@ -58,8 +76,7 @@ extension Search {
   ) {
     let (target, isNew) = graph.node(at: number, keys, sets)
     if isNew || grow(target, sets) { queue.insert(target) }
-    let edge = SearchGraph.Edge(choice: Int32(choice), target: Int32(target))
-    if !graph.nodes[node].edges.contains(edge) { graph.nodes[node].edges.append(edge) }
+    graph.add(SearchGraph.Edge(choice: Int32(choice), target: Int32(target)), from: node)
   }
 
   /// What a slot may hold now, as exactly as it matters; one that is told apart by its value holds each in turn.
@@ -75,14 +92,7 @@ extension Search {
       keys.append(.max)
       tellsAllApart = false
     }
-    return relevant(machine.set(slot, location), in: slot)
-  }
-
-  private func relevant(_ set: ValueSet, in slot: Int) -> ValueSet {
-    guard case .cells(let cells) = set, relevance.precisions[slot] != nil else { return set }
-    if cells.allSatisfy({ relevance.relevant($0, in: slot).key == $0.key }) { return set }
-    let relevant = cells.map { relevance.relevant($0, in: slot) }.sorted { $0.key < $1.key }
-    return .cells(relevant.indices.filter { $0 == 0 || relevant[$0].key != relevant[$0 - 1].key }.map { relevant[$0] })
+    return relevance.relevant(machine.set(slot, location), in: slot)
   }
 
   private mutating func addPlace() -> Int {
@@ -107,7 +117,7 @@ extension Search {
     for index in sets.indices {
       let old = graph.nodes[number].sets[index]
       if old == sets[index] { continue }
-      let union = joining.union(old, sets[index], growth: Int(graph.nodes[number].growth[index])) {
+      let union = joining.union(old, sets[index], growth: Int(graph.nodes[number].growth[index]), pressure) {
         machine.items(of: $0)
       }
       guard union != old else { continue }
@@ -116,5 +126,16 @@ extension Search {
       hasGrown = true
     }
     return hasGrown
+  }
+}
+
+extension Relevance {
+  /// A set of values as exactly as they must be known.
+  func relevant(_ set: ValueSet, in slot: Int) -> ValueSet {
+    guard case .cells(let cells) = set, precisions[slot] != nil else { return set }
+    let found = cells.map { cell in relevant(cell, in: slot) }
+    if zip(cells, found).allSatisfy({ $0.key == $1.key }) { return set }
+    let ordered = found.sorted { $0.key < $1.key }
+    return .cells(ordered.indices.filter { $0 == 0 || ordered[$0].key != ordered[$0 - 1].key }.map { ordered[$0] })
   }
 }

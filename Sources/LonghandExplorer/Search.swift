@@ -19,6 +19,9 @@ struct Search: ~Copyable {
     /// Whether each choice is a place of its own, so that it is not told apart which are offered together.
     var splitsChoices = false
 
+    /// Each choice is a place, and nothing is told apart.
+    static let choices = Detail(keying: .none, splitsChoices: true)
+
     /// Whether there are places at which not everything is told apart.
     var isOfPlaces: Bool {
       if case .all = keying { return false }
@@ -50,13 +53,20 @@ struct Search: ~Copyable {
   let joining: Joining
   let detail: Detail
   private let budget: Budget
+  /// For each slot, temporary variables aside, what it may hold where the run has stopped, as far as that was looked at.
+  var stopSets: [ValueSet?]
   var queue = WaitingQueue()
+  /// For each place the choices whose ways are too many where values are tried one by one, and the choice that is
+  /// followed.
+  private var coarse: [Int: Set<Int>] = [:]
+  private var loaded = (place: 0, choice: -1)
   var words: [Int32] = []
 
   init(_ plan: ExplorationPlan, _ relevance: Relevance, detail: Detail, budget: Budget) {
     program = plan.program
     machine = SymbolicMachine(plan, splitsChoices: detail.splitsChoices)
     self.relevance = relevance
+    stopSets = Array(repeating: nil, count: Slots(plan.program).count)
     joining = Joining(plan)
     self.detail = detail
     self.budget = budget
@@ -81,6 +91,9 @@ struct Search: ~Copyable {
     }
   }
 
+  /// How much what variables may hold is to be told apart no more.
+  var pressure: Joining.Pressure { runs < 4_000 ? .none : runs < 10_000 ? .some : .much }
+
   private mutating func start(while mayGoOn: (Int) -> Bool) {
     _ = graph.node(at: addStart(), [], [])
     machine.loadStart()
@@ -96,10 +109,19 @@ struct Search: ~Copyable {
     let place = graph.places[graph.nodes[number].location]
     let values = zip(place.live, graph.nodes[number].sets).map { (slot: $0, set: $1) }
     for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
-      machine.load(place.location, choice: index, values)
+      load(place.location, choice: index, values, ofPlace: graph.nodes[number].location)
       followPaths(from: number, choice: index, while: mayGoOn)
       if isExhausted { return }
     }
+  }
+
+  /// Makes ready for following a choice: with bounds from the start, where its values were too many before.
+  private mutating func load(
+    _ location: Location, choice: Int, _ values: [(slot: Int, set: ValueSet)], ofPlace place: Int
+  ) {
+    machine.load(location, choice: choice, values)
+    loaded = (place, choice)
+    if coarse[place]?.contains(choice) == true { _ = machine.restartCoarsely() }
   }
 
   private mutating func followPaths(from node: Int, choice: Int, while mayGoOn: (Int) -> Bool) {
@@ -123,7 +145,10 @@ struct Search: ~Copyable {
   /// Turns to the next way of the choice that was loaded; false if all were followed.
   private mutating func nextWay(behind stop: ExplorationStop, _ ways: inout Int) -> Bool {
     ways += 1
-    if stop == .obstructed(.tooFine) || ways == Self.fineWayLimit, machine.restartCoarsely() { return true }
+    if stop == .obstructed(.tooFine) || ways == Self.fineWayLimit, machine.restartCoarsely() {
+      coarse[loaded.place, default: []].insert(loaded.choice)
+      return true
+    }
     return machine.nextPath()
   }
 
@@ -158,7 +183,7 @@ struct Search: ~Copyable {
     let place = graph.places[graph.nodes[number].location]
     let values = zip(place.live, graph.nodes[number].sets).map { (slot: $0, set: $1) }
     for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
-      machine.load(place.location, choice: index, values)
+      load(place.location, choice: index, values, ofPlace: graph.nodes[number].location)
       repeatPaths(index, body)
     }
   }

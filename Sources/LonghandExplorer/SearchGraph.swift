@@ -11,7 +11,7 @@ struct SearchGraph {
     /// How often each of them has grown.
     var growth: [UInt16]
     /// The nodes that may follow, each once, with the choice that leads there.
-    var edges: [Edge] = []
+    fileprivate(set) var edges: [Edge] = []
     /// How the story may stop after a choice here.
     var stops: [StopEdge] = []
   }
@@ -46,6 +46,13 @@ struct SearchGraph {
   private var nodeNumbers: [Key: Int] = [:]
   private var stopNumbers: [Stop: Int] = [:]
 
+  private var knownEdges: Set<NodeEdge> = []
+
+  private struct NodeEdge: Hashable {
+    var node: Int32
+    var edge: Edge
+  }
+
   private struct Key: Hashable {
     var place: Int
     var values: [UInt64]
@@ -73,6 +80,11 @@ struct SearchGraph {
     valueCount += sets.count
     nodes.append(Node(location: place, sets: sets, growth: Array(repeating: 0, count: sets.count)))
     return (nodes.count - 1, true)
+  }
+
+  /// Adds a way from a node to another, unless it is there.
+  mutating func add(_ edge: Edge, from node: Int) {
+    if knownEdges.insert(NodeEdge(node: Int32(node), edge: edge)).inserted { nodes[node].edges.append(edge) }
   }
 
   /// The number of a way in which the story stops.

@@ -7,11 +7,8 @@ struct SlotValues {
   private let relevance: Relevance
   private var numbers: [[UInt64: UInt32]]
   private var cells: [[Cell]]
-  /// For each value of a slot the one that follows it: of a count the next, of a number of turns one turn later; -1 where
-  /// that is not known yet.
-  private var successors: [[Int32]]
-  /// For each slot the number of 0; -1 where that is not known yet.
-  private var zeros: [Int32]
+  /// Which values follow others.
+  private(set) var order: ValueOrder
 
   init(_ slots: Slots, _ relevance: Relevance) {
     self.slots = slots
@@ -20,8 +17,7 @@ struct SlotValues {
     // All temporary variables share their numbers, which are behind those of the others.
     numbers = Array(repeating: [:], count: slots.count + 1)
     cells = Array(repeating: [], count: slots.count + 1)
-    successors = cells.map { _ in [] }
-    zeros = cells.map { _ in -1 }
+    order = ValueOrder(tables: cells.count)
   }
 
   private func table(_ slot: Int) -> Int { min(slot, slotCount) }
@@ -33,40 +29,95 @@ struct SlotValues {
     let number = UInt32(cells[table].count)
     numbers[table][cell.key] = number
     cells[table].append(cell)
-    successors[table].append(-1)
+    order.append(cell, to: table)
     return number
   }
 
   /// The value of a number.
   func cell(_ number: UInt32, in slot: Int) -> Cell { cells[table(slot)][Int(number)] }
 
-  /// Whether a value is a number greater than 0.
-  func isPositive(_ number: UInt32, in slot: Int) -> Bool {
-    if case .integer(let value) = cells[table(slot)][Int(number)] { value > 0 } else { false }
-  }
+  /// Sees that the number of 0 is known in a slot.
+  mutating func learnZero(in slot: Int) { order.zeros[table(slot)] = number(of: .integer(0), in: slot) }
 
-  /// The number of 0.
-  mutating func zero(in slot: Int) -> UInt32 {
+  /// Sees that it is known which values follow one, so many of them.
+  mutating func learnSuccessors(of number: UInt32, in slot: Int, count: Int32) {
     let table = table(slot)
-    if zeros[table] < 0 { zeros[table] = Int32(number(of: .integer(0), in: slot)) }
-    return UInt32(zeros[table])
-  }
-
-  /// The number of the value that follows another.
-  mutating func successor(of number: UInt32, in slot: Int) -> UInt32 {
-    let table = table(slot)
-    let known = successors[table][Int(number)]
-    if known >= 0 { return UInt32(known) }
-    let cell = cells[table][Int(number)]
-    var next = cell
-    if case .integer(let value) = cell, !isNever(value, slot) { next = .integer(value &+ 1) }
-    let found = self.number(of: next, in: slot)
-    successors[table][Int(number)] = Int32(found)
-    return found
+    var number = number
+    for _ in 0..<count {
+      if let known = order.successor(of: number, in: slot) {
+        number = known
+        continue
+      }
+      let cell = cells[table][Int(number)]
+      var next = cell
+      if case .integer(let value) = cell, !isNever(value, slot) { next = .integer(value &+ 1) }
+      let found = self.number(of: next, in: slot)
+      order.set(successor: found, of: number, in: table)
+      number = found
+    }
   }
 
   /// Whether a number of turns says that something never was, which time does not change.
   private func isNever(_ value: Int32, _ slot: Int) -> Bool {
     if case .turnsSince = slots.kind(of: slot) { value < 0 } else { false }
+  }
+}
+
+/// Which values follow others, by their numbers: of a count the next, of a number of turns one turn later.
+struct ValueOrder: Sendable {
+  private struct Table {
+    /// Where its values begin, how many there are, and for how many there is room.
+    var first = 0
+    var count = 0
+    var room = 0
+  }
+
+  private struct Value {
+    /// The value that follows; -1 where that is not known yet.
+    var successor: Int32 = -1
+    /// Whether it is a number greater than 0.
+    var isPositive = false
+  }
+
+  private var tables: [Table]
+  private var values: [Value] = []
+  /// For each table the number of 0, where it was asked for.
+  fileprivate(set) var zeros: [UInt32]
+
+  /// - Parameter tables: How many slots have values of their own; the last of these is all that are behind it.
+  init(tables count: Int) {
+    tables = Array(repeating: Table(), count: count)
+    zeros = Array(repeating: 0, count: count)
+  }
+
+  private func table(_ slot: Int) -> Int { min(slot, tables.count - 1) }
+
+  /// Whether a value is a number greater than 0.
+  func isPositive(_ number: UInt32, in slot: Int) -> Bool { values[tables[table(slot)].first + Int(number)].isPositive }
+
+  /// The number of 0, which was learned.
+  func zero(in slot: Int) -> UInt32 { zeros[table(slot)] }
+
+  /// The number of the value that follows another; nil where that is not known yet.
+  func successor(of number: UInt32, in slot: Int) -> UInt32? {
+    let successor = values[tables[table(slot)].first + Int(number)].successor
+    return successor < 0 ? nil : UInt32(successor)
+  }
+
+  fileprivate mutating func append(_ cell: Cell, to table: Int) {
+    let (first, count, room) = (tables[table].first, tables[table].count, tables[table].room)
+    if count == room {
+      tables[table].first = values.count
+      tables[table].room = max(4, 2 * room)
+      for place in 0..<tables[table].room { values.append(place < count ? values[first + place] : Value()) }
+    }
+    var value = Value()
+    if case .integer(let number) = cell { value.isPositive = number > 0 }
+    values[tables[table].first + count] = value
+    tables[table].count += 1
+  }
+
+  fileprivate mutating func set(successor: UInt32, of number: UInt32, in table: Int) {
+    values[tables[table].first + Int(number)].successor = Int32(successor)
   }
 }

@@ -30,8 +30,10 @@ package struct StateCounts: Sendable {
 
   /// Searches.
   ///
-  /// - Parameter limit: How many states it may keep.
-  package init(_ program: Program, states limit: Int, _ detail: Detail) {
+  /// - Parameters:
+  ///   - limit: How many states it may keep.
+  ///   - together: Runs two pieces of work at once; what is found does not depend on it.
+  package init(_ program: Program, states limit: Int, _ detail: Detail, together: Explorer.Together? = nil) {
     let flow = InstructionFlow(program)
     var plan = ExplorationPlan(program)
     plan.returns = flow.returns(program)
@@ -40,12 +42,13 @@ package struct StateCounts: Sendable {
       program, Slots(program), flow, keepsExactNumbers: detail == .exactNumbers || detail == .everything,
       keepsSpent: detail != .relevant,
       watched: detail == .everything ? [0] : [])
-    var search = StateSearch(plan, relevance, limits: StateSearch.Limits(states: limit))
+    plan.liveTemporaries = relevance.liveTemporaries(flow)
+    var search = StateSearch(plan, relevance, limits: StateSearch.Limits(states: limit), together: together)
     search.run { _ in true }
     states = search.store.count
     bytes = search.byteCount
     runs = search.runs
-    marks = search.machine.marks
+    marks = search.maker.machine.marks
     isClosed = search.isClosed
   }
 }

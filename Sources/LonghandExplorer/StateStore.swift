@@ -1,173 +1,110 @@
-import LonghandRuntime
-import LonghandSource
+/// States, each once.
+struct StateStore: ~Copyable {
+  private(set) var arena = StateArena()
+  private var lookups = [StateLookup(part: 0), StateLookup(part: 1)]
+  private let together: Explorer.Together?
 
-/// States, each once, as a few bytes: the number of the place, and what may still be read there.
-struct StateStore {
-  private var bytes: [UInt8] = []
-  /// Where each state begins.
-  private var starts = Offsets()
-  /// The numbers of the states plus one, at their hash or behind it, each with some bits of the hash above it; 0 for an
-  /// empty place.
-  private var table = [UInt32](repeating: 0, count: 1024)
+  /// From how many ways on they are looked up by two threads.
+  private static let sharedCount = 2_000
 
-  /// How many bits a number has in the table.
-  private static let numberBits: UInt32 = 27
+  /// - Parameter together: Runs two pieces of work at once; what is found does not depend on it.
+  init(together: Explorer.Together?) { self.together = together }
 
   /// How many states there are.
-  var count: Int { starts.count }
+  var count: Int { arena.count }
 
   /// How many bytes all of it takes.
-  var byteCount: Int { bytes.count + starts.byteCount + 4 * table.count }
+  var byteCount: Int { arena.byteCount + lookups.reduce(0) { $0 + $1.table.byteCount } }
 
-  /// The bytes of a state.
-  subscript(number: Int) -> Range<Int> { starts.range(number) }
-
-  /// The byte at a place.
-  func byte(_ place: Int) -> UInt8 { bytes[place] }
-
-  /// Whether there is room for more.
-  var isFull: Bool { bytes.count > Int(UInt32.max) - 65_536 || count > 1 << StateStore.numberBits - 2 }
-
-  /// The number of a state, and whether it is new.
-  mutating func insert(_ key: [UInt8]) -> (number: Int, isNew: Bool) {
-    if count * 4 > table.count * 3 { grow() }
-    let hash = StateStore.hash(key, 0..<key.count)
-    var place = place(of: hash)
-    while table[place] != 0 {
-      if let number = number(at: place, hash), holds(key, at: number) { return (number, false) }
-      place = behind(place)
+  /// Adds the first state, to which the only way of an expansion leads.
+  mutating func addFirst(_ expansion: StateExpansion) {
+    let found = look(up: [expansion], in: [expansion.segment(0..<1, ofExpansion: 0)])
+    for found in found.0 + found.1 {
+      _ = number(of: expansion.ways[0], expansion.key(ofWay: 0), expansion.keys, found)
     }
-    bytes.append(contentsOf: key)
-    starts.append(step: UInt32(key.count))
-    table[place] = entry(count - 1, hash)
-    return (count - 1, true)
+  }
+
+  /// Looks up where all ways of some states lead.
+  ///
+  /// - Returns: What was found of the ways in either part, in their order.
+  mutating func look(up expansions: [StateExpansion], in order: [StateExpansion.Segment]) -> ([UInt32], [UInt32]) {
+    for index in lookups.indices { lookups[index].take(expansions, order, arena) }
+    let isShared = expansions.reduce(0) { $0 + $1.ways.count } >= StateStore.sharedCount
+    doWork(together: isShared ? together : nil, &lookups) { $0.run() }
+    for index in lookups.indices { lookups[index].letGo() }
+    return (lookups[0].found, lookups[1].found)
+  }
+
+  /// The number of the state to which a way leads, which it is given if it is a new one.
+  ///
+  /// - Parameter found: What `look(up:in:)` found of it.
+  mutating func number(of way: StateExpansion.Way, _ key: Range<Int>, _ keys: [UInt8], _ found: UInt32) -> (
+    state: UInt32, isNew: Bool
+  ) {
+    if found & StateLookup.freshBit == 0 { return (found, false) }
+    let (order, part) = (Int(found ^ StateLookup.freshBit), StateTable.part(of: way.hash))
+    if order < lookups[part].numbers.count { return (lookups[part].numbers[order], false) }
+    let state = UInt32(arena.count)
+    arena.append(key, of: keys)
+    lookups[part].numbers.append(state)
+    return (state, true)
   }
 
   /// The number of a state; nil for one that is not there.
-  func number(of key: [UInt8]) -> Int? {
-    let hash = StateStore.hash(key, 0..<key.count)
-    var place = place(of: hash)
-    while table[place] != 0 {
-      if let number = number(at: place, hash), holds(key, at: number) { return number }
-      place = behind(place)
-    }
-    return nil
-  }
-
-  // MARK: The table
-
-  /// Where it is looked for a hash first: the upper bits, spread over however many places there are.
-  private func place(of hash: UInt64) -> Int { Int(hash.multipliedFullWidth(by: UInt64(table.count)).high) }
-
-  private func behind(_ place: Int) -> Int { place + 1 == table.count ? 0 : place + 1 }
-
-  private func entry(_ number: Int, _ hash: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: hash) << StateStore.numberBits | UInt32(number + 1)
-  }
-
-  /// The number of the state at a place of the table; nil if it has another hash for certain.
-  private func number(at place: Int, _ hash: UInt64) -> Int? {
-    let entry = table[place]
-    let isOther = (entry >> StateStore.numberBits ^ UInt32(truncatingIfNeeded: hash)) << StateStore.numberBits != 0
-    return isOther ? nil : Int(entry & (1 << StateStore.numberBits - 1)) - 1
-  }
-
-  private func holds(_ key: [UInt8], at number: Int) -> Bool {
-    let range = self[number]
-    guard range.count == key.count else { return false }
-    for index in key.indices where bytes[range.lowerBound + index] != key[index] { return false }
-    return true
-  }
-
-  private mutating func grow() {
-    table = Array(repeating: 0, count: table.count * 3 / 2)
-    for number in 0..<count {
-      let hash = StateStore.hash(bytes, self[number])
-      var place = place(of: hash)
-      while table[place] != 0 { place = behind(place) }
-      table[place] = entry(number, hash)
-    }
-  }
-
-  /// FNV-1a, as `StableHash` has it, but of eight bytes at a time: a state is hashed for every choice that is followed.
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = StableHash()
-    var place = range.lowerBound
-    while place < range.upperBound {
-      var word: UInt64 = 0
-      let end = min(place + 8, range.upperBound)
-      while place < end {
-        word = word << 8 | UInt64(bytes[place])
-        place += 1
-      }
-      hash.combine(word: word ^ word >> 32)
-    }
-    return hash.mixed
+  mutating func number(of key: [UInt8]) -> Int? {
+    for index in lookups.indices { lookups[index].settle() }
+    let hash = StateTable.hash(key, key.indices)
+    return lookups[StateTable.part(of: hash)].table.number(hash, key, arena)
   }
 }
 
-/// Writes a state as few bytes: the number of the place, two bits for each value that is one of the first three of its
-/// slot, and some bytes more for each other.
-struct StateWriter {
-  private(set) var bytes: [UInt8] = []
-  private var tail: [UInt8] = []
+/// Looks up one part of all states to which ways lead.
+private struct StateLookup: Sendable {
+  let part: Int
+  var table = StateTable()
+  /// The numbers that the new states were given, in their order.
+  var numbers: [UInt32] = []
+  /// For each way to a state of this part its number, or how many new ones there were before it.
+  private(set) var found: [UInt32] = []
+  private var expansions: [StateExpansion] = []
+  private var order: [StateExpansion.Segment] = []
+  private var arena = StateArena()
 
-  /// Writes a state.
-  mutating func write(place: Int, _ values: [UInt32]) {
-    bytes.removeAll(keepingCapacity: true)
-    tail.removeAll(keepingCapacity: true)
-    StateWriter.append(UInt32(place), to: &bytes)
-    var packed: UInt8 = 0
-    for (index, value) in values.enumerated() {
-      let shift = UInt8(index & 3) * 2
-      packed |= UInt8(truncatingIfNeeded: min(value, 3)) << shift
-      if value >= 3 { StateWriter.append(value - 3, to: &tail) }
-      if shift == 6 {
-        bytes.append(packed)
-        packed = 0
+  /// The bit that marks a new state.
+  static let freshBit: UInt32 = 1 << 31
+
+  init(part: Int) { self.part = part }
+
+  /// Takes what it is to look at.
+  mutating func take(_ expansions: [StateExpansion], _ order: [StateExpansion.Segment], _ arena: StateArena) {
+    (self.expansions, self.order, self.arena) = (expansions, order, arena)
+  }
+
+  /// Lets all of that go, so that whoever changes it does not have to copy it.
+  mutating func letGo() { (expansions, order, arena) = ([], [], StateArena()) }
+
+  /// Gives the new states of the last time their numbers.
+  mutating func settle() {
+    table.settle(numbers)
+    numbers.removeAll(keepingCapacity: true)
+  }
+
+  mutating func run() {
+    settle()
+    found.removeAll(keepingCapacity: true)
+    table.makeRoom(for: order.reduce(0) { $0 + $1.ways.count }, arena)
+    for segment in order { look(up: segment, of: expansions[segment.expansion]) }
+  }
+
+  private mutating func look(up segment: StateExpansion.Segment, of expansion: StateExpansion) {
+    for number in segment.ways {
+      let way = expansion.ways[number]
+      let key = expansion.key(ofWay: number)
+      guard !key.isEmpty, StateTable.part(of: way.hash) == part else { continue }
+      switch table.insert(way.hash, key, of: segment.expansion, expansions, arena) {
+      case .known(let state): found.append(state)
+      case .fresh(let order): found.append(UInt32(order) | StateLookup.freshBit)
       }
-    }
-    if values.count & 3 != 0 { bytes.append(packed) }
-    bytes.append(contentsOf: tail)
-  }
-
-  private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
-    var rest = number
-    while rest > 0x7F {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
-}
-
-extension StateStore {
-  /// The number of the place of a state.
-  func place(of state: Int) -> Int {
-    var position = self[state].lowerBound
-    return Int(number(at: &position))
-  }
-
-  /// Reads so many values of a state.
-  func read(_ state: Int, _ count: Int, into values: inout [UInt32]) {
-    values.removeAll(keepingCapacity: true)
-    var packed = self[state].lowerBound
-    _ = number(at: &packed)
-    var tail = packed + (count + 3) / 4
-    for index in 0..<count {
-      let value = UInt32(byte(packed + index / 4) >> (UInt8(index & 3) * 2) & 3)
-      values.append(value < 3 ? value : 3 + number(at: &tail))
-    }
-  }
-
-  private func number(at position: inout Int) -> UInt32 {
-    var (number, shift): (UInt32, UInt32) = (0, 0)
-    while true {
-      let byte = byte(position)
-      position += 1
-      number |= UInt32(byte & 0x7F) << shift
-      if byte < 0x80 { return number }
-      shift += 7
     }
   }
 }

@@ -41,3 +41,38 @@ final class SharedWork<Result: Sendable>: Sendable {
   /// Notes what the second has found.
   func end(with result: Result) { state.withLock { $0.result = result } }
 }
+
+/// Lets workers do their work: two of them at the same time if it can.
+///
+/// The workers are handed over and taken back, so that none is ever copied.
+///
+/// - Parameter together: Runs two pieces of work at once; nil to do one after the other.
+func doWork<Worker: Sendable>(
+  together: Explorer.Together?, _ workers: inout [Worker], _ body: @escaping @Sendable (inout Worker) -> Void
+) {
+  guard let together, workers.count == 2 else {
+    for index in workers.indices { body(&workers[index]) }
+    return
+  }
+  let other = Handover(workers.removeLast())
+  together {
+    body(&workers[0])
+  } _: {
+    guard var worker = other.take() else { return }
+    body(&worker)
+    other.put(worker)
+  } _: {
+  }
+  if let worker = other.take() { workers.append(worker) }
+}
+
+/// Something that goes from one thread to another.
+private final class Handover<Value: Sendable>: Sendable {
+  private let value: Mutex<Value?>
+
+  init(_ value: Value) { self.value = Mutex(value) }
+
+  func put(_ value: Value) { self.value.withLock { $0 = value } }
+
+  func take() -> Value? { value.withLock { $0.take() } }
+}

@@ -11,8 +11,17 @@ struct Joining {
   static let valueLimit = 128
   /// How many lists a set may hold one by one.
   static let listLimit = 48
-  /// How often a set of numbers may grow at one place before its bounds are moved on.
-  static let growthLimit = 24
+  /// How often a set of numbers may grow at one place before its bounds are moved on, and how often under pressure before
+  /// these may be anything.
+  static let (growthLimit, leapLimit) = (24, 40)
+
+  /// How long a search has taken already, so that less is told apart.
+  enum Pressure {
+    case none, some, much
+
+    /// By how much sets count as having grown more than they have.
+    fileprivate var growth: Int { self == .none ? 0 : self == .some ? 20 : 32 }
+  }
 
   init(_ plan: ExplorationPlan) {
     var numbers: Set<Int32> = [.min, -1, 0, 1, 100, .max]
@@ -30,19 +39,21 @@ struct Joining {
   /// - Parameters:
   ///   - growth: How often the old set has grown.
   ///   - items: Gives the items of a list.
-  func union(_ old: ValueSet, _ new: ValueSet, growth: Int, items: (ListNumber) -> [Int]) -> ValueSet {
+  func union(
+    _ old: ValueSet, _ new: ValueSet, growth: Int, _ pressure: Pressure, items: (ListNumber) -> [Int]
+  ) -> ValueSet {
     switch (old, new) {
     case (.cells(let first), .cells(let second)):
       let cells = merged(first, second)
       if cells.count == first.count { return old }
-      return rested(.cells(cells), old, growth: growth, items)
+      return rested(.cells(cells), old, growth: growth, pressure, items)
     case (.list(let must, let may), .list(let otherMust, let otherMay)):
       return .list(must: must.combined(otherMust) { $0 & $1 }, may: may.combined(otherMay) { $0 | $1 })
     case (.list, .cells(let cells)), (.cells(let cells), .list):
       guard let lists = bounds(ofLists: cells, items) else { return .unknown }
       let list = if case .list = old { old } else { new }
-      return union(list, lists, growth: growth, items: items)
-    case (.range, .range), (.range, .cells), (.cells, .range): return hull(old, new)
+      return union(list, lists, growth: growth, pressure, items: items)
+    case (.range, .range), (.range, .cells), (.cells, .range): return hull(old, new, growth + pressure.growth)
     case (.unknown, _), (_, .unknown), (.range, .list), (.list, .range): return .unknown
     }
   }
@@ -65,12 +76,15 @@ struct Joining {
   }
 
   /// A set that has become too large, or grows too often, as bounds.
-  private func rested(_ set: ValueSet, _ old: ValueSet, growth: Int, _ items: (ListNumber) -> [Int]) -> ValueSet {
+  private func rested(
+    _ set: ValueSet, _ old: ValueSet, growth: Int, _ pressure: Pressure, _ items: (ListNumber) -> [Int]
+  ) -> ValueSet {
     guard case .cells(let cells) = set else { return set }
     if let bounds = set.bounds {
-      let isWithinTrait = bounds.low >= 0 && bounds.high <= 100
+      let isWithinTrait = pressure == .none && bounds.low >= 0 && bounds.high <= 100
+      let growth = growth + pressure.growth
       if cells.count <= Joining.valueLimit, growth < Joining.growthLimit || isWithinTrait { return set }
-      return hull(old, set)
+      return hull(old, set, growth)
     }
     if cells.count <= Joining.listLimit { return set }
     if let lists = bounds(ofLists: cells, items) { return lists }
@@ -90,11 +104,12 @@ struct Joining {
   }
 
   /// Bounds that hold both sets; one that moves goes on to the next number that the story speaks of.
-  private func hull(_ old: ValueSet, _ new: ValueSet) -> ValueSet {
+  private func hull(_ old: ValueSet, _ new: ValueSet, _ growth: Int) -> ValueSet {
     guard let first = old.bounds, let second = new.bounds else { return .unknown }
     var (low, high) = first
-    if second.low < low { low = thresholds.last { $0 <= second.low } ?? .min }
-    if second.high > high { high = thresholds.first { $0 >= second.high } ?? .max }
+    let isLeap = growth >= Joining.leapLimit
+    if second.low < low { low = isLeap ? .min : thresholds.last { $0 <= second.low } ?? .min }
+    if second.high > high { high = isLeap ? .max : thresholds.first { $0 >= second.high } ?? .max }
     return .range(low, high)
   }
 }

@@ -30,6 +30,14 @@ package struct StableHash: Sendable {
   /// The hash with its high bits mixed into the low ones, for tables that look at those.
   package var mixed: UInt64 { value ^ (value >> 29) }
 
+  /// The hash with all of its bits mixed into one another, for tables that look at any of them: what was taken in last is
+  /// in few of them, and of a few bytes little else was. (The last step of MurmurHash3, by Austin Appleby.)
+  package var scattered: UInt64 {
+    var scattered = (value ^ value >> 33) &* 0xFF51_AFD7_ED55_8CCD
+    scattered = (scattered ^ scattered >> 33) &* 0xC4CE_B9FE_1A85_EC53
+    return scattered ^ scattered >> 33
+  }
+
   /// The hash as sixteen hexadecimal digits.
   package var digits: String {
     let digits = String(value, radix: 16)

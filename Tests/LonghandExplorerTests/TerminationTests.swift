@@ -31,7 +31,7 @@ import Testing
           ** [No]
           -- -> hub
         + [Leave] -> END
-        """, ends: true, leadsToAnEnd: true, longest: 5),
+        """, ends: true, leadsToAnEnd: true, longest: 4),
     Case(
       name: "a choice that may be taken again",
       source: """

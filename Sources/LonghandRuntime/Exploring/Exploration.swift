@@ -50,6 +50,8 @@ struct Exploration: Sendable {
   var isAsking = false
   /// What came of each condition that is asked.
   var answers: [WatchAnswers] = []
+  /// Those that were asked since this was last emptied.
+  var asked: [Int] = []
   /// Whether lists and texts are numbered by their content.
   var internsValues = false
   /// Which lists were met, by content.

@@ -13,6 +13,9 @@ package struct ExplorationPlan: Sendable {
   package var leftover: Int32?
   /// How many of them it may take while values are tried one by one.
   static let fineStepLimit = 10_000
+  /// How many calls may be open where values are only known within bounds; and how many before it is first followed how
+  /// they end.
+  static let (depthLimit, recursionDepth) = (300, 16)
   /// The names of the endings that tags give, in order; the last stands for those that are put together while playing.
   package let endingNames: [String]
   let choiceStrings: [Bool]
@@ -34,6 +37,8 @@ package struct ExplorationPlan: Sendable {
   var watchesAtPositions: [[Int]] = []
   /// From where flow may come back to whoever called; without it, it may from everywhere.
   package var returns = ReturnMap()
+  /// Which temporary variables may still be used; without it, all may be.
+  package var liveTemporaries = LiveTemporaries()
   /// The containers of the story's own functions of the names of the host's, which play those that nothing is known of.
   let fallbacks: [NameNumber: ContainerID]
 

@@ -97,6 +97,7 @@ extension StoryMachine {
   private mutating func ask(_ number: Int, _ plan: ExplorationPlan) throws(StoryProblem) {
     guard !exploration.isAsking else { return }
     let answer = try answer(toProbe: plan.watches[number].probe, plan)
+    if exploration.answers[number].isEmpty { exploration.asked.append(number) }
     exploration.answers[number].formUnion(answer)
   }
 

@@ -58,7 +58,10 @@ extension StoryMachine {
     }
     if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
     let stop = reachedStop()
-    if stop == .choices { dropDeadFrames(plan.returns) }
+    if stop == .choices {
+      dropDeadFrames(plan.returns)
+      dropDeadTemporaries(plan.liveTemporaries)
+    }
     guard !plan.watches.isEmpty || !plan.assumptions.isEmpty else { return stop }
     do throws(StoryProblem) {
       if try !keepsAssumptions(plan) { return .impossible }
@@ -84,6 +87,7 @@ extension StoryMachine {
         if state.line.flow.thread.top.position < 0 { return }
       }
       stepsLeft -= 1
+      if Mode.isSymbolic, state.line.flow.thread.outer.count > ExplorationPlan.depthLimit { stepsLeft = -1 }
       if stepsLeft < 0 { throw obstructed(isFine ? .tooFine : .tooManySteps(exploration.position)) }
     }
   }

@@ -9,7 +9,8 @@ extension StoryMachine {
     return (must, may)
   }
 
-  private func itemSet(_ list: ListNumber) -> ItemSet {
+  /// The items of a list.
+  func itemSet(_ list: ListNumber) -> ItemSet {
     var set = ItemSet(size: program.definitions.items.count)
     for item in self.list(list).items { set.insert(item) }
     return set

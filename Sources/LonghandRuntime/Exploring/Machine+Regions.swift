@@ -8,6 +8,10 @@ struct OpenRegion: Sendable {
   let thread: Thread
   let waiting: [Thread]
   let evaluation: [Cell]
+  /// What global variables and counts of visits held before.
+  let globals: [Cell]
+  let visits: [Cell]
+  let turnsSince: [Cell]
   /// How many choices were offered before.
   let choiceCount: Int
   /// How much was there before.
@@ -43,6 +47,8 @@ struct RegionRecord: Sendable {
   var choice: PendingChoice?
   var held: [SymbolicValues.Restrictions] = []
   var failed: [SymbolicValues.Restrictions] = []
+  /// What may have become of the values that it changes.
+  var changes = JoinedValues()
 
   init(thread: Thread, waiting: [Thread]) {
     self.thread = thread
@@ -67,6 +73,7 @@ extension StoryMachine {
   }
 
   private func isEnterable(_ region: QuietRegion, from start: Position) -> Bool {
+    if region.changesValues, exploration.symbols.settleLimit > 1 || exploration.isAsking { return false }
     if let open = exploration.openRegions.last {
       if region.choice >= 0 || isOpen(open, from: start, isCondition: false) { return false }
       // A condition is within the stretch that begins with it.
@@ -80,8 +87,9 @@ extension StoryMachine {
   }
 
   private mutating func begin(_ region: QuietRegion, _ number: Int32, at start: Position) throws(StoryProblem) -> Bool {
-    let values = region.choice < 0 ? region.inputs.flatMap { self.values(of: $0) } : nil
-    if region.choice < 0, isKnown(number, values?.sets) {
+    let isQuiet = region.choice < 0 && !region.changesValues
+    let values = isQuiet ? region.inputs.flatMap { self.values(of: $0) } : nil
+    if isQuiet, isKnown(number, values?.sets) {
       if region.mayFail { exploration.mayHaveMissedFailure = true }
       return try stepOver(region, from: start)
     }
@@ -100,7 +108,8 @@ extension StoryMachine {
     exploration.openRegions.append(
       OpenRegion(
         region: region, number: number, step: step, start: start, thread: state.line.flow.thread,
-        waiting: state.line.flow.waiting, evaluation: state.line.evaluation, choiceCount: state.line.flow.choices.count,
+        waiting: state.line.flow.waiting, evaluation: state.line.evaluation, globals: state.globals,
+        visits: exploration.visits, turnsSince: exploration.turnsSince, choiceCount: state.line.flow.choices.count,
         mark: exploration.symbols.mark(),
         values: values?.areIndependent == true && !exploration.isAsking ? values?.sets : nil))
     return false
@@ -161,7 +170,12 @@ extension StoryMachine {
   }
 
   private mutating func skip(_ record: RegionRecord) {
+    let temporaries = state.line.flow.thread.temporaries
     state.line.flow.thread = record.thread
+    if !record.changes.isEmpty {
+      state.line.flow.thread.temporaries = temporaries
+      take(record.changes)
+    }
     state.line.flow.waiting = record.waiting
     guard let choice = record.choice else { return }
     let place = state.line.flow.choices.count
@@ -192,11 +206,15 @@ extension StoryMachine {
     guard var open = exploration.openRegions.popLast() else { return }
     guard state.line.evaluation.count == open.evaluation.count else { throw obstructed(.tooManyWays(open.start)) }
     note(open)
-    exploration.symbols.undo(to: open.mark)
+    if open.region.changesValues { try noteChanges(open) } else { exploration.symbols.undo(to: open.mark) }
     open.ways += 1
-    if open.region.choice < 0, open.ways >= OpenRegion.wayLimit { exploration.assumeAll(of: open.number) }
-    let isOver = open.region.choice < 0 && exploration.isSaturated(open.number)
+    let isQuiet = open.region.choice < 0 && !open.region.changesValues
+    if isQuiet, open.ways >= OpenRegion.wayLimit { exploration.assumeAll(of: open.number) }
+    let isOver = isQuiet && exploration.isSaturated(open.number)
     if isOver, open.region.mayFail { exploration.mayHaveMissedFailure = true }
+    if open.region.changesValues {
+      (state.globals, exploration.visits, exploration.turnsSince) = (open.globals, open.visits, open.turnsSince)
+    }
     if exploration.symbols.nextWay(behind: open.step, unless: isOver) {
       exploration.openRegions.append(open)
       state.line.flow.thread = open.thread
@@ -206,6 +224,10 @@ extension StoryMachine {
     }
     if let values = open.values { exploration.regionMemory.note(values, for: open.number) }
     let record = exploration.symbols.record(ofStep: open.step)
+    if open.region.changesValues {
+      state.line.flow.thread.temporaries = open.thread.temporaries
+      take(record.changes)
+    }
     if let choice = record.choice {
       exploration.guarded.append(
         GuardedChoice(place: state.line.flow.choices.count, held: record.held, failed: record.failed))

@@ -62,12 +62,16 @@ extension StoryMachine {
   mutating func symbolicTruth(_ number: UInt32) throws(StoryProblem) -> Bool {
     switch exploration.symbols.symbols[Int(number)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
-    case .unknown: return exploration.symbols.decide(2) == 0
+    case .unknown: return (exploration.symbols.decide(2) == 0) != endsRecursion
     case .table(let root, let first): return try truth(root, first)
     case .shifted: return try !isEqual(number, 0)
     case .list(let root): return truth(ofList: root)
     }
   }
+
+  /// Whether so many calls are open that it is first followed how they end: what calls itself while a condition holds does
+  /// where it does not.
+  private var endsRecursion: Bool { state.line.flow.thread.outer.count > ExplorationPlan.recursionDepth }
 
   private mutating func truth(_ root: Int, _ first: Int) throws(StoryProblem) -> Bool {
     var (held, failed, wrong) = (PlaceSet(), PlaceSet(), PlaceSet())
@@ -78,7 +82,7 @@ extension StoryMachine {
         wrong.insert(place)
       }
     }
-    let outcomes = [held, failed, wrong].filter { !$0.isEmpty }
+    let outcomes = (endsRecursion ? [failed, held, wrong] : [held, failed, wrong]).filter { !$0.isEmpty }
     let chosen = outcomes[exploration.symbols.decide(outcomes.count)]
     exploration.symbols.restrict(root, to: chosen)
     return try isTruthy(exploration.symbols.cells[first + (chosen.first ?? 0)])

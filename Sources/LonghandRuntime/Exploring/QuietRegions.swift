@@ -1,8 +1,10 @@
 /// A stretch of a program that changes nothing, however it is gone through: only words depend on it, or whether one
-/// choice is offered.
+/// choice is offered. Or one that changes values alone.
 ///
 /// An exploring machine goes through all ways within it at once, and then goes on behind it with everything that may
-/// have come before it. So ten conditions on words, one after the other, are twenty ways and not a thousand.
+/// have come before it. So ten conditions on words, one after the other, are twenty ways and not a thousand. Behind one
+/// that changes values it goes on with all that each may have become, and what they were together is no longer known; so
+/// that is done only where ways are too many to be told apart.
 struct QuietRegion: Sendable {
   /// The position at which every way leaves it; for one that offers a choice nowhere.
   var end: Position
@@ -14,6 +16,9 @@ struct QuietRegion: Sendable {
   var mayFail = false
   /// What it looks at; nil where that is not known.
   var inputs: [RegionInput]?
+  /// Whether it changes values, and the variables to which something is assigned in it, what functions do aside.
+  var changesValues = false
+  var assigned: [NameNumber] = []
   /// Whether it is a condition, and the position that stands for a choice point is that of the divert that it decides.
   var isCondition = false
 }
@@ -28,6 +33,8 @@ struct QuietRegionFinder {
   private var referenceNames: Set<NameNumber> = []
   /// The functions that change nothing, by their containers, with the number of their parameters.
   private var quietFunctions: [ContainerID: Int] = [:]
+  /// How many parameters each function has that is called.
+  private var parameterCounts: [ContainerID: Int] = [:]
   /// What they consist of, what they call aside.
   private var bodies: [ContainerID: Set<Position>] = [:]
 
@@ -48,7 +55,8 @@ struct QuietRegionFinder {
     for position in program.code.indices.map({ Position($0) }) {
       switch program.code[Int(position)] {
       case .control(.evalStart):
-        if let region = region(from: position, to: .nowhere) { regions[position] = region }
+        regions[position] =
+          region(from: position, to: .nowhere) ?? region(from: position, to: .nowhere, changingValues: true)
       case .choicePoint(_, let flags):
         guard flags.contains(.onceOnly) || flags.contains(.hasCondition) else { continue }
         let start = ChoiceStrings.start(ofChoiceAt: position, program)
@@ -82,6 +90,7 @@ struct QuietRegionFinder {
     for case .divert(let jump) in program.code where jump.kind == .function && jump.container >= 0 {
       quietFunctions[jump.container] = parameterCount(of: jump.container)
     }
+    parameterCounts = quietFunctions
     var hasChanged = true
     while hasChanged {
       hasChanged = false
@@ -198,18 +207,22 @@ struct QuietRegionFinder {
   // MARK: Instructions
 
   /// Where flow goes on behind an instruction; nil for one that changes something.
-  private func following(_ position: Position) -> [Position]? {
+  ///
+  /// - Parameter mayChange: Whether it may change values.
+  private func following(_ position: Position, mayChange: Bool = false) -> [Position]? {
     let behind = program.successors[Int(position)]
     switch program.code[Int(position)] {
     case .enter(let id):
       let container = program.containers[Int(id)]
-      guard container.visitSlot < 0 else { return nil }
+      guard mayChange || container.visitSlot < 0 else { return nil }
       return [container.isEmpty ? behind : position + 1]
     case .leave, .text, .newline, .glue, .legacyTag, .nothing, .void, .boolean, .integer, .float, .list, .target,
       .pointer, .native, .visitIndex, .shuffleIndex, .variable, .readCount:
       return [behind]
     case .control(let command): return changes(command, position) ? nil : [behind]
-    case .divert(let jump): return following(jump, position, behind)
+    case .divert(let jump): return following(jump, position, behind, mayChange)
+    case .assignGlobal(_, isDeclaration: false), .assignTemporary(_, isDeclaration: false):
+      return mayChange ? [behind] : nil
     case .variableDivert, .external, .choicePoint, .assignGlobal, .assignTemporary: return nil
     }
   }
@@ -224,9 +237,14 @@ struct QuietRegionFinder {
     }
   }
 
-  private func following(_ jump: Jump, _ position: Position, _ behind: Position) -> [Position]? {
-    if jump.kind == .function { return quietFunctions[jump.container] == nil || jump.isConditional ? nil : [behind] }
-    guard jump.kind == .plain, jump.position >= 0, !isVisit(jump, from: position) else { return nil }
+  private func following(
+    _ jump: Jump, _ position: Position, _ behind: Position, _ mayChange: Bool
+  ) -> [Position]? {
+    if jump.kind == .function {
+      let isKnown = mayChange ? jump.container >= 0 : quietFunctions[jump.container] != nil
+      return isKnown && !jump.isConditional ? [behind] : nil
+    }
+    guard jump.kind == .plain, jump.position >= 0, mayChange || !isVisit(jump, from: position) else { return nil }
     return jump.isConditional ? [jump.position, behind] : [jump.position]
   }
 
@@ -260,7 +278,7 @@ struct QuietRegionFinder {
   }
 
   /// Follows all ways from a position until they meet, or meet at a choice point.
-  private func region(from start: Position, to choice: Position) -> QuietRegion? {
+  private func region(from start: Position, to choice: Position, changingValues: Bool = false) -> QuietRegion? {
     var ways = [Way(position: start)]
     var seen: Set<Position> = [start]
     var hasBranch = false
@@ -270,6 +288,10 @@ struct QuietRegionFinder {
         if way.position == choice, choice >= 0 { return QuietRegion(end: .nowhere, choice: choice) }
         if hasBranch, choice < 0, way.height == 0, !way.isInExpression, way.openStrings == 0 {
           seen.remove(way.position)
+          if changingValues {
+            return QuietRegion(
+              end: way.position, choice: .nowhere, changesValues: true, assigned: assigned(at: seen.sorted()))
+          }
           let contents = contents(of: seen)
           return QuietRegion(
             end: way.position, choice: .nowhere, contents: contents,
@@ -278,7 +300,8 @@ struct QuietRegionFinder {
       }
       let isBare = way.height == 0 && !way.isInExpression && way.openStrings == 0
       if isBare, !hasBranch, choice < 0, way.position != start { return nil }
-      guard seen.count < Self.sizeLimit, let next = step(way, isForChoice: choice >= 0) else { return nil }
+      guard seen.count < Self.sizeLimit, let next = step(way, isForChoice: choice >= 0, mayChange: changingValues)
+      else { return nil }
       if next.count > 1 { hasBranch = true }
       for way in next {
         guard way.position >= 0 else { return nil }
@@ -288,7 +311,18 @@ struct QuietRegionFinder {
     return nil
   }
 
-  private func step(_ way: Way, isForChoice: Bool) -> [Way]? {
+  private func assigned(at positions: [Position]) -> [NameNumber] {
+    var names: [NameNumber] = []
+    for position in positions {
+      switch program.code[Int(position)] {
+      case .assignGlobal(let name, _), .assignTemporary(let name, _): if !names.contains(name) { names.append(name) }
+      default: break
+      }
+    }
+    return names
+  }
+
+  private func step(_ way: Way, isForChoice: Bool, mayChange: Bool) -> [Way]? {
     var next = way
     guard adjust(&next, isForChoice) else { return nil }
     switch program.code[Int(way.position)] {
@@ -301,7 +335,7 @@ struct QuietRegionFinder {
       next.position = way.returnPlace
       return [next]
     default:
-      return following(way.position)?.map { position in
+      return following(way.position, mayChange: mayChange)?.map { position in
         var followed = next
         followed.position = position
         return followed
@@ -319,7 +353,7 @@ struct QuietRegionFinder {
   /// Notes what an instruction does with the stack; false where that is not known.
   private func adjust(_ way: inout Way, _ isForChoice: Bool) -> Bool {
     switch program.code[Int(way.position)] {
-    case .enter, .leave, .nothing, .glue, .legacyTag, .choicePoint, .external, .assignGlobal: break
+    case .enter, .leave, .nothing, .glue, .legacyTag, .choicePoint, .external: break
     case .text, .newline, .void, .boolean, .integer, .float, .list, .target, .pointer:
       if way.isInExpression { way.height += 1 }
     case .variable, .readCount, .visitIndex: way.height += 1
@@ -329,10 +363,10 @@ struct QuietRegionFinder {
       if jump.isConditional { way.height -= 1 }
       if jump.kind == .function {
         guard way.isInExpression else { return false }
-        way.height += 1 - (quietFunctions[jump.container] ?? 0)
+        way.height += 1 - (parameterCounts[jump.container] ?? 0)
       }
     case .variableDivert: break
-    case .assignTemporary: way.height -= 1
+    case .assignGlobal, .assignTemporary: way.height -= 1
     case .control(let command): return adjust(&way, command, isForChoice)
     }
     return way.height >= 0

@@ -70,10 +70,13 @@ package struct SilentMachine: ~Copyable {
     machine.exploration.marks = Array(repeating: [], count: machine.exploration.marks.count)
   }
 
-  /// What came of each condition that is asked, since this was last emptied.
-  package var answers: [WatchAnswers] {
-    get { machine.exploration.answers }
-    set { machine.exploration.answers = newValue }
+  /// The conditions that were asked since this was last asked, with what came of each.
+  package mutating func takeAnswers() -> [(watch: Int, answers: WatchAnswers)] {
+    if machine.exploration.asked.isEmpty { return [] }
+    let found = machine.exploration.asked.map { ($0, machine.exploration.answers[$0]) }
+    for (watch, _) in found { machine.exploration.answers[watch] = [] }
+    machine.exploration.asked.removeAll(keepingCapacity: true)
+    return found
   }
 
   /// The number of the ending that a tag named since the latest choice; -1 for none.

@@ -240,6 +240,12 @@ package struct SymbolicMachine: ~Copyable {
     machine.exploration.symbols.set(cell(slot, location))
   }
 
+  /// Whether what a slot may hold was narrowed for the choice that is looked at.
+  package func isNarrowed(_ slot: Int, _ location: Location) -> Bool {
+    guard let root = machine.exploration.symbols.root(of: cell(slot, location)) else { return false }
+    return machine.exploration.symbols.trail.contains { $0.root == root }
+  }
+
   /// What a slot holds now: each value that it may hold in turn; nil if they are too many to try.
   package mutating func settle(_ slot: Int, _ location: Location) -> Cell? {
     let cell = cell(slot, location)

@@ -58,17 +58,21 @@ package final class FlowWays {
     return isReached
   }
 
-  /// The flows that each flow leads to.
+  /// The flows that each flow leads to; and behind all flows, by the number of flows more, where whoever is in each of
+  /// them goes back to when it returns.
   private static func steps(_ story: LintedStory) -> [[Int]] {
     let graph = story.flowGraph
-    var steps: [[Int]] = Array(repeating: [], count: story.script.flows.count)
+    let count = story.script.flows.count
+    var steps: [[Int]] = (0..<count).map { [count + $0] } + Array(repeating: [], count: count)
     for edge in graph.edges {
       let (from, to) = (Int(graph.flows[edge.from].index), Int(graph.flows[edge.to].index))
-      if from != to, steps[from].last != to { steps[from].append(to) }
+      if from == to { continue }
+      if steps[from].last != to { steps[from].append(to) }
       switch edge.kind {
       // What was called goes back to where it was called from, and choices of a thread are offered there.
-      case .tunnel, .thread, .call, .value: if from != to, steps[to].last != from { steps[to].append(from) }
-      case .falls, .divert, .tunnelReturn, .offer: break
+      case .tunnel, .thread, .call, .value: steps[count + to].append(from)
+      // What it goes on to goes back there too.
+      case .falls, .divert, .tunnelReturn, .offer: steps[count + to].append(count + from)
       }
     }
     return steps

@@ -23,6 +23,9 @@ package enum PlaceComesLater {
         "-> hall\n== hall\nA hall. {cellar: You think of the cellar.}\n+ [Down] -> cellar\n* [Out] -> END\n== cellar\nDark. -> hall\n"
       ),
       .fine("-> a\n== a\n-> rest ->\n{rest: Rested.}\n-> END\n== rest\n* [Sleep] ->->\n"),
+      .fine(
+        "-> a\n== a\n-> smith ->\n* [Again] -> a\n* [Out] -> END\n== smith\n{talk: Again. ->->}\n-> talk\n= talk\nHi. ->->\n"
+      ),
     ], check: check)
 
   private static func check(_ story: LintedStory, _ findings: inout Findings) {

@@ -1,0 +1,383 @@
+import LonghandRuntime
+import LonghandSource
+
+/// Makes the runs of which it is not known where they lead, and keeps what comes of them.
+///
+/// Where chance plays a part every draw is followed, be it ever so unlikely that the story makes it.
+struct RunMaker: ~Copyable {
+  private(set) var machine: ExactMachine
+  private(set) var places: [StatePlace] = []
+  private(set) var placeWords: [[Int32]] = []
+  private var placeNumbers: [UInt64: Int] = [:]
+  private(set) var stops: [Stop] = []
+  private var stopNumbers: [Stop: Int] = [:]
+  /// From which state, and by which choice, each thing happened first, and each stop came first.
+  private(set) var arrivals: [StoryItem.Goal: StateSearch.Arrival] = [:]
+  private(set) var stopArrivals: [Int: StateSearch.Arrival] = [:]
+  private(set) var obstacles: [ExplorationObstacle] = []
+  /// How many runs were made.
+  private(set) var count = 0
+  private let relevance: Relevance
+  private let slots: Slots
+  /// How many slots there are, temporary variables aside.
+  private let slotCount: Int
+  private let hasChance: Bool
+  /// Whether every run is made, be it known where it leads or not; for tests.
+  let makesEveryRun: Bool
+  private var table = PlaceTable()
+  private var memory: RunMemory
+  private var values: SlotValues
+  /// The ways to begin a run, by what they depend on beside the values of variables, and what may be read in each.
+  private var roots: [[Int32]: Int] = [:]
+  private var liveInRuns: [Set<Int>] = []
+  private var words: [Int32] = []
+  /// The state that is looked at, and its number.
+  private var view: StateView
+  private var state = 0
+  private var cells: [Cell] = []
+  private var gathered = Gathering()
+
+  /// Into how many ways one choice may part by what is drawn, and of how many a draw may be.
+  private static let wayLimit = 20_000
+
+  init(_ plan: ExplorationPlan, _ relevance: Relevance, makesEveryRun: Bool) {
+    machine = ExactMachine(plan, isOnlyPrinted: relevance.isOnlyPrinted)
+    slots = Slots(plan.program)
+    slotCount = slots.count
+    hasChance = plan.program.drawsLots(plan)
+    memory = RunMemory(hasChance: hasChance)
+    self.relevance = relevance
+    values = SlotValues(slots, relevance)
+    view = StateView(slotCount: slotCount)
+    self.makesEveryRun = makesEveryRun
+    // The first place is before the first line.
+    liveInRuns.append([])
+    add(StatePlace.beginning(root: memory.addRoot()), words: [])
+  }
+
+  /// What is known so far.
+  var facts: StateFacts { StateFacts(places: table, memory: memory, order: values.order) }
+
+  /// How many bytes the runs take that are kept.
+  var byteCount: Int { memory.byteCount }
+
+  /// Notes how often it was known all that may come of each way to begin a run.
+  mutating func noteUses(_ uses: [UInt32]) { memory.noteUses(uses) }
+
+  // MARK: Ways
+
+  /// Adds all ways that lead on from a state.
+  mutating func expand(_ number: Int, _ arena: StateArena, into expansion: inout StateExpansion) {
+    state = number
+    view.load(number, arena, table)
+    let (place, offers) = (view.place, table.offers(at: view.place))
+    for choice in 0..<offers.count where obstacles.isEmpty {
+      add(places[place].offers[choice], offers.lowerBound + choice, choice: choice, to: &expansion)
+    }
+    expansion.endState()
+  }
+
+  /// Adds the way to where a playthrough stands, from before the first line; a choice is to be made there.
+  mutating func expand(to state: StoryState, into expansion: inout StateExpansion) {
+    machine.begin(at: state)
+    gathered.removeAll()
+    gathered.add(outcome(at: places[0]))
+    addGathered(choice: 0, to: &expansion)
+    expansion.endState()
+  }
+
+  private mutating func add(
+    _ offer: StatePlace.Offer, _ number: Int, choice: Int, to expansion: inout StateExpansion
+  ) {
+    gathered.removeAll()
+    if !makesEveryRun, let ways = memory.ways(from: offer.root, view, table.offers[number], table) {
+      for way in ways { gathered.add(memory.outcome(ofWay: way)) }
+    } else {
+      gather(offer, number, choice: choice, drawing: [])
+      if hasChance, obstacles.isEmpty, gathered.isKept, memory.areWaysWorthwhile(offer.root) {
+        memory.keepWays(offer.root, gathered.reads, gathered.outcomes)
+      }
+    }
+    addGathered(choice: choice, to: &expansion)
+  }
+
+  private mutating func addGathered(choice: Int, to expansion: inout StateExpansion) {
+    for number in gathered.outcomes { add(memory.outcomes[number], memory.outcomes, choice, &expansion) }
+    for number in 0..<gathered.others.count { add(gathered.others[number], gathered.others, choice, &expansion) }
+  }
+
+  private mutating func add(
+    _ outcome: OutcomeTable.Entry, _ outcomes: OutcomeTable, _ choice: Int, _ expansion: inout StateExpansion
+  ) {
+    if outcome.place < 0 { return expansion.add(stop: outcome.edge, choice: choice) }
+    let live = table.live(at: Int(outcome.place))
+    for number in outcome.changes where outcomes.changes[number].steps > 0 {
+      let slot = Int(table.slots[live.lowerBound + Int(outcomes.changes[number].index)])
+      values.learnSuccessors(of: view.value(slot), in: slot, count: outcomes.changes[number].steps)
+    }
+    if view.follow(outcome, outcomes, table, values.order) {
+      expansion.add(place: Int(outcome.place), view.next, choice: choice)
+    }
+  }
+
+  // MARK: Runs
+
+  /// What came of the runs that chance may make of one.
+  private struct Gathering {
+    /// Outcomes that are kept, each once, by number, and others.
+    private(set) var outcomes: [Int] = []
+    private(set) var others = OutcomeTable()
+    /// What any of the runs looked at, in the order in which they are gone through, and what it found.
+    private(set) var reads: [(event: RunTrace.Event, value: Int)] = []
+    /// How many runs there were.
+    private(set) var count = 0
+    private var seen: Set<Int> = []
+    private var seenSlots: Set<Int> = []
+
+    /// Whether all of them are kept.
+    var isKept: Bool { others.count == 0 }
+
+    mutating func removeAll() {
+      outcomes.removeAll(keepingCapacity: true)
+      others.removeAll()
+      reads.removeAll(keepingCapacity: true)
+      if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
+      if !seenSlots.isEmpty { seenSlots.removeAll(keepingCapacity: true) }
+      count = 0
+    }
+
+    mutating func add(_ outcome: Int) {
+      count += 1
+      if seen.insert(outcome).inserted { outcomes.append(outcome) }
+    }
+
+    mutating func add(_ outcome: RunMemory.Outcome) {
+      count += 1
+      _ = others.append(outcome)
+    }
+
+    mutating func note(readOf slot: Int, _ value: UInt32) {
+      if seenSlots.insert(slot).inserted { reads.append((.read(slot), Int(value))) }
+    }
+  }
+
+  /// Follows a choice in all ways that chance may let it go, where the first draws are made already.
+  private mutating func gather(_ offer: StatePlace.Offer, _ number: Int, choice: Int, drawing draws: [Int32]) {
+    var link = memory.runs.root(offer.root)
+    var drawCount = 0
+    while obstacles.isEmpty {
+      if let outcome = link.leaf {
+        memory.noteUse(ofRun: offer.root)
+        gathered.add(outcome)
+        return checkCount()
+      }
+      if link == .unknown {
+        let outcome = run(offer, choice: choice, drawing: draws)
+        if makesEveryRun || !memory.isWorthwhile(offer.root) { return gatherOnce(outcome, offer, choice, draws) }
+        keep(outcome, of: offer, number)
+        (link, drawCount) = (memory.runs.root(offer.root), 0)
+        continue
+      }
+      switch memory.runs.event(link) {
+      case .read(let slot):
+        let value = view.value(slot, table.offers[number], table)
+        gathered.note(readOf: slot, value)
+        link = memory.runs.branch(link, Int(value))
+      case .draw where drawCount < draws.count:
+        link = memory.runs.branch(link, Int(draws[drawCount]))
+        drawCount += 1
+      case .draw(let count):
+        for draw in memory.draws(link, of: count) {
+          gather(offer, number, choice: choice, drawing: draws + [draw])
+        }
+        return
+      }
+    }
+  }
+
+  /// Takes what came of a run that is not kept, and makes the others that it could have been.
+  private mutating func gatherOnce(
+    _ outcome: RunMemory.Outcome, _ offer: StatePlace.Offer, _ choice: Int, _ draws: [Int32]
+  ) {
+    let counts = machine.events.compactMap { if case .draw(let count) = $0 { count } else { nil } }
+    gathered.add(outcome)
+    checkCount()
+    for place in draws.count..<max(draws.count, counts.count) {
+      let same = draws + Array(repeating: 0, count: place - draws.count)
+      for draw in 1..<max(1, counts[place]) where obstacles.isEmpty {
+        let other = same + [draw]
+        gatherOnce(run(offer, choice: choice, drawing: other), offer, choice, other)
+      }
+    }
+  }
+
+  private mutating func checkCount() {
+    if gathered.count > RunMaker.wayLimit { obstacles.append(.tooManyWays(machine.position)) }
+  }
+
+  /// Makes a run.
+  private mutating func run(
+    _ offer: StatePlace.Offer, choice: Int, drawing draws: [Int32]
+  ) -> RunMemory.Outcome {
+    let place = places[view.place]
+    if offer.choice < 0 {
+      machine.restart(drawing: draws)
+    } else {
+      cells.removeAll(keepingCapacity: true)
+      for (slot, number) in zip(place.live, view.current) { cells.append(values.cell(number, in: slot)) }
+      machine.take(offer.choice, at: place.location, place.live, cells, drawing: draws)
+    }
+    let stop = machine.run()
+    count += 1
+    let arrival = StateSearch.Arrival(state: UInt32(state), choice: choice)
+    noteFresh(arrival)
+    for case .draw(let count) in machine.events where count > RunMaker.wayLimit {
+      obstacles.append(.tooManyWays(machine.position))
+    }
+    switch stop {
+    case .choices: return outcome(at: place)
+    case .impossible: return .stop(StateSearch.nowhere)
+    case .obstructed(let obstacle):
+      obstacles.append(obstacle)
+      return .stop(StateSearch.nowhere)
+    case .end, .done, .ranOut, .failed: return outcome(stop, arrival)
+    }
+  }
+
+  private mutating func noteFresh(_ arrival: StateSearch.Arrival) {
+    for (position, mark) in machine.takeFresh() {
+      for single in [Coverage.Mark.ran, .held, .failed] where mark.contains(single) {
+        let goal = StoryItem.Goal(position: position, mark: single)
+        if arrivals[goal] == nil { arrivals[goal] = arrival }
+      }
+    }
+  }
+
+  private mutating func outcome(_ stop: ExplorationStop, _ arrival: StateSearch.Arrival) -> RunMemory.Outcome {
+    guard let kind = Stop.Kind(stop) else { return .stop(StateSearch.nowhere) }
+    let stop = Stop(kind: kind, endingTag: machine.endingTag, position: machine.position)
+    let known = stopNumbers[stop] ?? stops.count
+    if known == stops.count {
+      stops.append(stop)
+      stopNumbers[stop] = known
+      stopArrivals[known] = arrival
+    }
+    return .stop(UInt32(known) | StateSearch.stopBit)
+  }
+
+  /// Where the machine stands now, and how that differs from the place from which it came.
+  private mutating func outcome(at source: StatePlace) -> RunMemory.Outcome {
+    machine.writeLocation(into: &words)
+    let number = place()
+    let location = places[number].location
+    var changes: [RunMemory.Change] = []
+    var old = 0
+    for (index, slot) in places[number].live.enumerated() {
+      // What is live is in ascending order at both places.
+      while old < source.live.count, source.live[old] < slot { old += 1 }
+      let isLiveThere = old < source.live.count && source.live[old] == slot
+      if let change = change(index, slot, location, isLiveThere ? old : nil) { changes.append(change) }
+    }
+    return RunMemory.Outcome(place: Int32(number), edge: 0, changes: changes)
+  }
+
+  /// How a slot differs from what it was where the run began; nil if it does not.
+  ///
+  /// - Parameter old: Its place among what was live there, if it was.
+  private mutating func change(
+    _ index: Int, _ slot: Int, _ location: Location, _ old: Int?
+  ) -> RunMemory.Change? {
+    let cell = machine.value(slot, location)
+    guard slot < slotCount, !machine.hasWritten(slot), let old else { return fixed(cell, index, slot) }
+    let before = values.cell(view.current[old], in: slot)
+    let steps: Int32
+    switch slots.kind(of: slot) {
+    case .global, .temporary: steps = 0
+    case .visits:
+      if machine.hasRead(slot) { return fixed(cell, index, slot) }
+      steps = (cell.wholeNumber ?? 0) &- (before.wholeNumber ?? 0)
+    case .turnsSince, .turn: steps = 1
+    }
+    return steps == 0 ? nil : RunMemory.Change(index: Int32(index), steps: steps, value: 0)
+  }
+
+  private mutating func fixed(_ cell: Cell, _ index: Int, _ slot: Int) -> RunMemory.Change {
+    RunMemory.Change(index: Int32(index), steps: 0, value: values.number(of: cell, in: slot))
+  }
+
+  /// Keeps the run that was just made.
+  private mutating func keep(_ outcome: RunMemory.Outcome, of offer: StatePlace.Offer, _ number: Int) {
+    var events: [(event: RunTrace.Event, value: Int)] = []
+    for temporary in offer.temporaries.indices { events.append(read(slotCount + temporary, number)) }
+    var drawn = 0
+    for event in machine.events {
+      switch event {
+      case .read(let slot):
+        if liveInRuns[offer.root].contains(slot) { events.append(read(slot, number)) }
+      case .draw:
+        events.append((event, Int(machine.draw(drawn))))
+        drawn += 1
+      }
+    }
+    memory.keep(offer.root, events, outcome)
+  }
+
+  private func read(_ slot: Int, _ offer: Int) -> (event: RunTrace.Event, value: Int) {
+    (.read(slot), Int(view.value(slot, table.offers[offer], table)))
+  }
+
+  // MARK: Places
+
+  /// The bytes of the state in which a playthrough is; nil where the search has met no such place.
+  mutating func key(of played: inout SilentMachine) -> [UInt8]? {
+    played.writeLocation(into: &words)
+    guard let place = knownPlace().number else { return nil }
+    let (live, location) = (places[place].live, places[place].location)
+    view.follow(
+      place, live.map { values.number(of: machine.value($0, location, of: &played), in: $0) }, table, values.order)
+    var key: [UInt8] = []
+    var writer = StateWriter()
+    writer.write(place: place, view.next, to: &key)
+    return key
+  }
+
+  /// The number of the place of these words, and the hash under which it is known or to be known.
+  private func knownPlace() -> (number: Int?, hash: UInt64) {
+    var hash = StableHash(words: words).value
+    while let known = placeNumbers[hash] {
+      if placeWords[known] == words { return (known, hash) }
+      hash &+= 1
+    }
+    return (nil, hash)
+  }
+
+  /// The number of the place at which the machine stands.
+  private mutating func place() -> Int {
+    let (known, hash) = knownPlace()
+    if let known { return known }
+    let location = machine.location()
+    let numbers = location.choices.indices.map { location.choices[$0].isInvisibleDefault ? -1 : root(of: $0, location) }
+    let place = StatePlace(location, relevance, slots) { numbers[$0] }
+    for (_, indices) in place.spent {
+      for index in indices { values.learnZero(in: place.live[index]) }
+    }
+    add(place, words: words)
+    placeNumbers[hash] = places.count - 1
+    return places.count - 1
+  }
+
+  private mutating func add(_ place: StatePlace, words: [Int32]) {
+    places.append(place)
+    placeWords.append(words)
+    table.append(place)
+  }
+
+  private mutating func root(of choice: Int, _ location: Location) -> Int {
+    var own: [Int32] = []
+    machine.writeLocation(ofOffer: choice, into: &own)
+    if let known = roots[own] { return known }
+    roots[own] = memory.addRoot()
+    liveInRuns.append(relevance.liveSlots(of: location.choices[choice]))
+    return liveInRuns.count - 1
+  }
+}

@@ -1,0 +1,140 @@
+import LonghandExplorer
+import Testing
+
+/// Stories in which one choice parts into more ways than can be followed one by one.
+@Suite struct ManyWaysTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var name: String
+    var source: String
+    var reached: [String] = []
+    var unreachable: [String] = []
+    var testDescription: String { name }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      name: "twenty beds that each may grow, as values join where ways meet again",
+      source: """
+        \((1...20).map { "VAR bed\($0) = 0" }.joined(separator: "\n"))
+        VAR nights = 0
+        -> garden
+        === garden
+        + {nights < 3} [Sleep]
+          ~ nights++
+          \((1...20).map { "{RANDOM(1, 2) == 1:\n~ bed\($0)++\n}" }.joined(separator: "\n"))
+          -> garden
+        + [Look]
+          {bed1 > 2: Roses.}
+          {bed2 > 3: Palms.}
+          {bed3 + bed4 > 5: Ivy.}
+          {bed3 + bed4 > 6: Oaks.}
+          -> END
+        """, reached: ["Roses.", "Ivy."], unreachable: ["Palms.", "Oaks."]),
+    Case(
+      name: "what is changed in one branch alone, by the name of a parameter, and in a sequence",
+      source: """
+        VAR hope = 5
+        VAR debt = 0
+        \((1...12).map { "VAR flag\($0) = false" }.joined(separator: "\n"))
+        -> day
+        === day
+        \((1...12).map { "{RANDOM(1, 2) == 1:\n~ flag\($0) = true\n}" }.joined(separator: "\n"))
+        {flag1 && not flag2:
+          ~ change(hope, -1)
+        - else:
+          ~ debt = 1
+        }
+        {once: A first.|A second.}
+        {hope > 5: Light.}
+        {hope < 5: Dark.}
+        {debt > 1: Ruin.}
+        + {hope > 3} [On] -> day
+        + [Out] -> END
+        === function change(ref what, by)
+        ~ what = what + by
+        """, reached: ["Dark."], unreachable: ["Light.", "Ruin."]),
+    Case(
+      name: "four dice",
+      source: """
+        VAR sum = 0
+        -> roll
+        === roll
+        + [Roll]
+          ~ sum = RANDOM(1, 6) + RANDOM(1, 6) + RANDOM(1, 6) + RANDOM(1, 6)
+          {sum > 22: Luck.}
+          {sum > 24: Magic.}
+          -> roll
+        + {sum == 5} [Leave] Five. -> END
+        + {sum == 3} [Stay] Three. -> END
+        """, reached: ["Luck.", "Five."], unreachable: ["Magic.", "Three."]),
+    Case(
+      name: "a draw of a hundred, held against a skill that grows",
+      source: """
+        VAR skill = 30
+        -> trick
+        === trick
+        + [Practise]
+          {skill < 60:
+            ~ skill = skill + 10
+          }
+          -> trick
+        + [Show]
+          ~ temp draw = RANDOM(1, 100)
+          {draw <= skill: Applause.|Boos.}
+          {draw <= skill && draw > 60: Wonder.}
+          {draw <= skill && draw > 59: Cheers.}
+          -> END
+        """, reached: ["Applause.", "Boos.", "Cheers."], unreachable: ["Wonder."]),
+    Case(
+      name: "a function that calls itself as often as nobody knows",
+      source: """
+        VAR light = 0
+        -> night
+        === night
+        {stars(light)}
+        {light < 0: Below.}
+        + [Wait]
+          ~ light = light * 2 + 1
+          -> night
+        + [Sleep] -> END
+        === function stars(n)
+        {n > 0:*{stars(n - 1)}}
+        """, reached: ["Sleep"]),
+  ]
+
+  @Test(arguments: cases)
+  func verdictsAreRight(_ story: Case) throws {
+    let report = try explore(story.source) { options in
+      options.searchRuns = 60_000
+      options.searchStates = 20_000
+    }
+    #expect(report.internalFault == nil)
+    for (words, verdict) in story.reached.map({ ($0, "reached") }) + story.unreachable.map({ ($0, "unreachable") }) {
+      let found = report.findings.filter { $0.item.name.contains(words) }.map { $0.verdict.word }
+      #expect(!found.isEmpty && found.allSatisfy { $0 == verdict }, "\(words) is \(found)")
+    }
+  }
+
+  @Test("which temporary variables were declared tells no places apart once nothing uses them")
+  func deadTemporaries() throws {
+    let choices = (1...8).map { "+ [Blow \($0)]\n~ temp blow\($0) = RANDOM(1, 6)\n{blow\($0)}\n" }
+    let report = try explore(
+      """
+      VAR rounds = 0
+      -> fight
+      === fight
+      ~ temp name = "wolf"
+      - (round)
+      {rounds > 2: -> END}
+      ~ rounds++
+      Strike the {name}.
+      \(choices.joined())
+      - -> round
+      """)
+    #expect(report.internalFault == nil && report.isDecided)
+    let pass = try #require(report.passes.first { $0.name == "choices" })
+    // The eight choices, and what is before the first line.
+    #expect(pass.isClosed)
+    #expect(pass.places == 9)
+  }
+}
