@@ -136,11 +136,3 @@ struct RunTree: Sendable {
     for place in 0..<larger { branches.append(place < room ? branches[first + place] : .unknown) }
   }
 }
-
-extension StateView {
-  /// The value that a slot holds where a choice is taken; behind all others are those of its temporary variables.
-  func value(_ slot: Int, _ offer: PlaceTable.Offer, _ places: PlaceTable) -> UInt32 {
-    if slot < bySlot.count { return value(slot) }
-    return current[Int(places.indices[offer.temporaries.lowerBound + slot - bySlot.count])]
-  }
-}

@@ -63,7 +63,11 @@ struct PartCheck: ~Copyable {
       let items = program.definitions.items.count
       let partsNever = isTurnsSince && cases.count < Self.partedLimit
       let sets = set.valueSets(&machine, itemCount: items, partsNever: partsNever) ?? []
-      cases = cases.flatMap { known in sets.map { known + [(slot, $0)] } }
+      if sets.count == 1 {
+        for number in cases.indices { cases[number].append((slot, sets[0])) }
+      } else {
+        cases = cases.flatMap { known in sets.map { known + [(slot, $0)] } }
+      }
       guard (1...Self.caseLimit).contains(cases.count) else { return refuse(words.malformed(visit.location, slot)) }
     }
     for (number, choice) in visit.location.choices.enumerated() where !choice.isInvisibleDefault {

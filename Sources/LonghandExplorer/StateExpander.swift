@@ -1,0 +1,92 @@
+import Synchronization
+
+/// Finds the ways that lead on from some states, as far as the runs are known that they take.
+struct StateExpander: Sendable {
+  /// What was found, one piece of work after the other.
+  private(set) var expansions: [StateExpansion] = []
+  /// Which pieces of work these were.
+  private(set) var pieces: [Int] = []
+  /// How often it was known what comes of a way to begin a run.
+  private(set) var uses: [UInt32] = []
+  private var expansion = StateExpansion()
+  private var work = SharedStates([])
+  private var arena = StateArena()
+  private var facts = StateFacts()
+  private var view: StateView
+
+  init(slotCount: Int) { view = StateView(slotCount: slotCount) }
+
+  /// Takes what it is to look at.
+  mutating func take(_ work: SharedStates, _ arena: StateArena, _ facts: StateFacts) {
+    (self.work, self.arena, self.facts) = (work, arena, facts)
+  }
+
+  /// Lets all of that go, so that whoever changes it does not have to copy it.
+  mutating func letGo() { (arena, facts) = (StateArena(), StateFacts()) }
+
+  /// Works for as long as there is something to do.
+  mutating func run() {
+    pieces.removeAll(keepingCapacity: true)
+    uses.removeAll(keepingCapacity: true)
+    uses.append(contentsOf: repeatElement(0, count: facts.memory.rootCount))
+    while let (piece, states) = work.next() {
+      if expansions.count == pieces.count { expansions.append(StateExpansion()) }
+      swap(&expansion, &expansions[pieces.count])
+      expansion.removeAll()
+      for state in states { expand(state) }
+      swap(&expansion, &expansions[pieces.count])
+      pieces.append(piece)
+    }
+  }
+
+  private mutating func expand(_ state: Int) {
+    view.load(state, arena, facts.places)
+    let offers = facts.places.offers(at: view.place)
+    for offer in offers {
+      let root = facts.places.offers[offer].root
+      guard let ways = facts.memory.ways(from: root, view, facts.places.offers[offer], facts.places) else {
+        return expansion.deferState()
+      }
+      for way in ways where !add(facts.memory.outcome(ofWay: way), choice: offer - offers.lowerBound) {
+        return expansion.deferState()
+      }
+      uses[root] += 1
+    }
+    expansion.endState()
+  }
+
+  private mutating func add(_ outcome: Int, choice: Int) -> Bool {
+    let found = facts.memory.outcomes[outcome]
+    if found.place < 0 {
+      expansion.add(stop: found.edge, choice: choice)
+      return true
+    }
+    guard view.follow(found, facts.memory.outcomes, facts.places, facts.order) else { return false }
+    expansion.add(place: Int(found.place), view.next, choice: choice)
+    return true
+  }
+}
+
+/// What a search through states knows of its story, in plain numbers that two threads can look at.
+struct StateFacts: Sendable {
+  var places = PlaceTable()
+  var memory = RunMemory(hasChance: false)
+  var order = ValueOrder(tables: 0)
+}
+
+/// States that several threads go on from, a piece of them at a time.
+final class SharedStates: Sendable {
+  private let pieces: [Range<Int>]
+  private let taken = Mutex(0)
+
+  init(_ pieces: [Range<Int>]) { self.pieces = pieces }
+
+  /// The next piece of work, by its number; nil once all is done or being done.
+  func next() -> (piece: Int, states: Range<Int>)? {
+    let piece = taken.withLock { taken in
+      defer { taken += 1 }
+      return taken
+    }
+    return piece < pieces.count ? (piece, pieces[piece]) : nil
+  }
+}
