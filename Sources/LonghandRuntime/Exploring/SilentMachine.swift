@@ -73,8 +73,11 @@ package struct SilentMachine: ~Copyable {
   /// The conditions that were asked since this was last asked, with what came of each.
   package mutating func takeAnswers() -> [(watch: Int, answers: WatchAnswers)] {
     if machine.exploration.asked.isEmpty { return [] }
-    let found = machine.exploration.asked.map { ($0, machine.exploration.answers[$0]) }
-    for (watch, _) in found { machine.exploration.answers[watch] = [] }
+    var found: [(watch: Int, answers: WatchAnswers)] = []
+    for watch in machine.exploration.asked {
+      found.append((watch: watch, answers: machine.exploration.answers[watch]))
+      machine.exploration.answers[watch] = []
+    }
     machine.exploration.asked.removeAll(keepingCapacity: true)
     return found
   }
