@@ -3,6 +3,8 @@ struct JoinedValues: Sendable {
   /// Each value that has changed on any of the ways, in the order in which they were met.
   private(set) var values: [(kind: Slots.Kind, value: Value)] = []
   private var numbers: [Slots.Kind: Int] = [:]
+  /// How many ways have come to where they meet.
+  var wayCount = 0
 
   /// What may have become of a value.
   enum Value: Sendable {
@@ -36,7 +38,9 @@ extension StoryMachine {
     guard before.count == now.count else { throw obstructed(.tooManyWays(open.start)) }
     var found: [(kind: Slots.Kind, value: JoinedValues.Value, old: Cell?)] = []
     let assigned = assigned(in: open)
-    let isFirst = open.ways == 0
+    // The stretch may have been opened anew since: a way that fails ends its run.
+    let isFirst = changes.wayCount == 0
+    changes.wayCount += 1
     func look(_ kind: Slots.Kind, _ old: Cell, _ new: Cell) {
       let (isKnown, isAssigned) = (changes[kind] != nil, assigned.contains(kind))
       guard isKnown || isAssigned || old.key != new.key else { return }

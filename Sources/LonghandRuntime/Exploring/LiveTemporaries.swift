@@ -81,9 +81,6 @@ extension Thread {
   ///
   /// - Parameter isKept: Is told the name of one and the element of the call stack that has it; no element for the top.
   fileprivate mutating func dropTemporaries(keeping isKept: (NameNumber, Frame?) -> Bool) {
-    let refersToElement = temporaries.contains { temporary in
-      if case .pointer(_, let context) = temporary.value { context > 0 } else { false }
-    }
     if refersToElement { return }
     var kept: [TemporaryVariable] = []
     var firsts: [Int32] = []

@@ -51,14 +51,18 @@ extension StoryMachine {
 }
 
 extension Thread {
+  /// Whether a reference is there to a temporary variable, which it knows by the number of its element.
+  var refersToElement: Bool {
+    temporaries.contains { temporary in
+      if case .pointer(_, let context) = temporary.value { context > 0 } else { false }
+    }
+  }
+
   /// Takes so many elements away from the bottom, unless a reference is there that counts them.
   ///
   /// - Returns: Whether they were taken away.
   @discardableResult
   mutating func dropFrames(_ count: Int) -> Bool {
-    let refersToElement = temporaries.contains { temporary in
-      if case .pointer(_, let context) = temporary.value { context > 0 } else { false }
-    }
     if refersToElement { return false }
     let lowest = count < outer.count ? outer[count] : top
     temporaries.removeFirst(Int(lowest.firstTemporary))
