@@ -3,19 +3,30 @@ import LonghandRuntime
 /// The searches that an exploration is made of, and the order in which they are made.
 extension Explorer {
   /// The searches, from the widest on, until nothing is open or the budget is spent.
-  mutating func search(_ plays: inout Plays, _ choices: Pass) -> [Pass] {
-    check(choices, plays)
-    var passes = [choices]
-    shorten(&plays, choices)
+  ///
+  /// - Parameters:
+  ///   - first: What the search over choices has found so far.
+  ///   - choices: The search itself, to go on with.
+  mutating func search(_ plays: inout Plays, _ first: Pass, _ choices: Handover<Search>) -> [Pass] {
+    check(first, plays)
+    var passes = [first]
+    shorten(&plays, first)
     if isSettled(plays, passes) { return passes }
-    if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
-    playOn(&plays, passes)
-    if choices.isExhausted, !isHalted {
-      // It was given up soon, since playing shows most of what is open in less time.
-      let open = openGoals(plays, passes).count
-      passes[0] = pass("choices", detail: .choices, runs: options.searchRuns, plays: plays, open: open)
-      shorten(&plays, passes[0])
+    if first.isExhausted, !isHalted {
+      // Playing shows most of what is open in less time, so it is done before the search comes to its end, or meanwhile.
+      let found = searchChoices(choices, runs: options.searchRuns) { explorer in
+        if explorer.isSettledByStates(Explorer.fewStates, &plays, &passes) { return false }
+        explorer.playOn(&plays, passes)
+        return true
+      }
+      guard let found else { return passes }
+      check(found, plays)
+      passes[0] = found
+      shorten(&plays, found)
       if isSettled(plays, passes) { return passes }
+    } else {
+      if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
+      playOn(&plays, passes)
     }
     if !openGoals(plays, passes).isEmpty, isSettledByStates(Explorer.manyStates, &plays, &passes) { return passes }
     if !openGoals(plays, passes).isEmpty, isSettledByStates(allStates, &plays, &passes) { return passes }

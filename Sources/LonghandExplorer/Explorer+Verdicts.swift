@@ -7,6 +7,7 @@ extension Explorer {
     if report.internalFault == nil, !item.goals.isEmpty {
       let excluded = item.goals.compactMap { isExcluded($0, passes) }
       if excluded.count == item.goals.count, let pass = excluded.last { return .unreachable(proof(item, pass)) }
+      if isApart(item) { return .unreachable(.flow) }
     }
     return .undecided(reason(passes))
   }
@@ -42,7 +43,7 @@ extension Explorer {
     let isOwn = goal.mark != .ran && pass.coverage.marks[Int(goal.position)].contains(.ran)
     let nearest = isOwn ? goal.position : nearestGates[pass.name]?[Int(goal.position)]
     guard let gate = nearest else {
-      return Proof(pass: pass.name, reason: "nothing that a reader can come to leads here", place: nil, values: [])
+      return Proof(pass: pass.name, reason: Proof.nothingLeadsHere, place: nil, values: [])
     }
     let place = program.place(of: gate)
     let values = gates.reads(before: gate).compactMap { self.value(at: $0, pass) }
@@ -85,6 +86,13 @@ extension Explorer {
       slot.map { relevance.known(bounds, in: $0) } ?? bounds
     }
   }
+}
+
+extension Proof {
+  fileprivate static let nothingLeadsHere = "nothing that a reader can come to leads here"
+
+  /// What no divert leads to from where the story begins needs no search.
+  static let flow = Proof(pass: "flow", reason: nothingLeadsHere, place: nil, values: [])
 }
 
 /// Says what a variable may be.

@@ -16,15 +16,18 @@ extension Explorer {
       }
       let item = endingItem(name, plan.position(ofEnding: number))
       endings.append(item)
-      verdicts.append(verdict(on: item, at: plan.position(ofEnding: number), plays, passes, isWanted))
+      let position = plan.position(ofEnding: number)
+      let isApart = composed == nil && !isReachedByFlow(position..<position + 1)
+      verdicts.append(verdict(on: item, at: position, isApart: isApart, plays, passes, isWanted))
       names.insert(name)
     }
     for knot in plan.endKnots {
       let name = knot > 0 ? program.containers[Int(knot)].name.map { program.names[$0] } ?? "END" : "END"
       let isWanted = { (stop: Stop) in stop.kind == .end(knot) && stop.endingTag < 0 }
-      let position = program.containers[Int(knot)].start
-      let item = endingItem(name, position)
-      let verdict = verdict(on: item, at: position, plays, passes, isWanted)
+      let container = program.containers[Int(knot)]
+      let item = endingItem(name, container.start)
+      let isApart = !isReachedByFlow(container.start..<container.end)
+      let verdict = verdict(on: item, at: container.start, isApart: isApart, plays, passes, isWanted)
       if case .reached = verdict {} else if !plan.endingNames.isEmpty { continue }
       guard names.insert(name).inserted else { continue }
       endings.append(item)
@@ -39,9 +42,12 @@ extension Explorer {
       path: program.layout.path(ofObjectAt: position), goals: [])
   }
 
-  /// - Parameter position: Where the story stands that comes to it: its tag, or its knot.
+  /// - Parameters:
+  ///   - position: Where the story stands that comes to it: its tag, or its knot.
+  ///   - isApart: Whether nothing leads there, whatever values are.
   private func verdict(
-    on item: StoryItem, at position: Position, _ plays: borrowing Plays, _ passes: [Pass], _ isWanted: (Stop) -> Bool
+    on item: StoryItem, at position: Position, isApart: Bool, _ plays: borrowing Plays, _ passes: [Pass],
+    _ isWanted: (Stop) -> Bool
   ) -> Verdict {
     var best: Witness?
     for (stop, witness) in plays.stops where isWanted(stop) {
@@ -56,8 +62,9 @@ extension Explorer {
       best.isShortest = least.max() == best.choices.count
       return .reached(best)
     }
+    if report.internalFault != nil { return .undecided(reason(passes)) }
     let excluding = closed.first { pass in !pass.stops.contains(where: isWanted) }
-    guard let excluding, report.internalFault == nil else { return .undecided(reason(passes)) }
+    guard let excluding else { return isApart ? .unreachable(.flow) : .undecided(reason(passes)) }
     var placed = item
     placed.goals = [StoryItem.Goal(position: position, mark: .ran)]
     // Why its place is out of reach is why it is; where that is not, the story never ends there.

@@ -66,6 +66,8 @@ public struct Explorer {
   private(set) var plan: ExplorationPlan
   let relevance: Relevance
   let gates: Gates
+  /// Whether flow may come to each position, whatever values are.
+  private let reachedByFlow: [Bool]
   private let mayGoOn: (Progress) -> Bool
   /// Whether somebody has made an end of it.
   private(set) var isHalted = false
@@ -106,6 +108,7 @@ public struct Explorer {
     let flow = InstructionFlow(program)
     plan.returns = flow.returns(program)
     gates = Gates(program, flow)
+    reachedByFlow = flow.isReached(program)
     relevance = Relevance(
       program, Slots(program), flow, keepsExactNumbers: options.keepsExactNumbers, keepsSpent: options.keepsSpent,
       watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
@@ -121,12 +124,14 @@ public struct Explorer {
     var plays = Plays(plan, seed: options.seed, counted: items.map { $0.goals }, wanted: options.wanted)
     var statistics = PlayStatistics()
     let (runs, open) = (options.randomRuns / 2, items.count)
-    let choices = playing { explorer in
+    let choices = Handover(Search(plan, relevance, detail: .choices, budget: budget(options.searchRuns)))
+    let first = searchChoices(choices, runs: min(options.searchRuns, Explorer.firstRuns)) { explorer in
       plays.playAtRandom(runs: runs, counting: true) { explorer.goesOn("playing", $0, open) }
       plays.playFromSeldomPlaces(runs: runs) { explorer.goesOn("playing", $0, open) }
       statistics = explorer.readWordForWord()
+      return true
     }
-    let passes = search(&plays, choices)
+    let passes = first.map { search(&plays, $0, choices) } ?? []
     report.passes = [playReport(plays)] + passes.map { $0.report }
     for pass in passes where pass.isClosed { nearestGates[pass.name] = gates.nearestGates(pass.coverage) }
     addEndings(&plays, passes)
@@ -162,33 +167,40 @@ public struct Explorer {
   /// How many runs the search over choices may make before it is tried to show by playing what is open.
   private static let firstRuns = 10_000
 
-  /// Plays, and at the same time searches over choices if it can.
+  /// Goes on with the search over choices, and does something else at the same time if it can.
   ///
-  /// - Returns: What the search found.
-  private mutating func playing(_ play: (inout Explorer) -> Void) -> Pass {
-    let (plan, relevance, gates, wanted) = (plan, relevance, gates, options.wanted)
-    let budget = budget(min(options.searchRuns, Explorer.firstRuns))
-    let search: @Sendable ((Int) -> Bool) -> Pass = { mayGoOn in
-      Pass.run(
-        "choices", plan: plan, relevance: relevance, gates: gates, detail: .choices, budget: budget, wanted: wanted,
-        while: mayGoOn)
+  /// - Parameters:
+  ///   - search: The search.
+  ///   - runs: How many runs it may have made in the end.
+  ///   - other: What else is done; it tells whether the search is of any use then.
+  /// - Returns: What the search found; nil where it is of no use any more.
+  mutating func searchChoices(
+    _ search: Handover<Search>, runs: Int, _ other: (inout Explorer) -> Bool
+  ) -> Pass? {
+    let (gates, wanted, open) = (gates, options.wanted, items.count)
+    let goOn: @Sendable ((Int) -> Bool) -> Pass? = { mayGoOn in
+      guard var taken = search.take() else { return nil }
+      taken.allow(runs: runs)
+      taken.run(while: mayGoOn)
+      let pass = Pass("choices", &taken, gates, wanted: wanted)
+      search.put(taken)
+      return pass
     }
-    let open = items.count
-    if let together = options.together {
-      let work = SharedWork<Pass>()
-      together {
-        play(&self)
-        if isHalted { work.halt() }
-      } _: {
-        work.end(with: search { work.goesOn($0) })
-      } _: {
-        if !goesOn("choices", work.runs, open) { work.halt() }
-      }
-      if let found = work.result { return found }
-    } else {
-      play(&self)
+    guard let together = options.together else {
+      guard other(&self) else { return nil }
+      return goOn { goesOn("choices", $0, open) }
     }
-    return search { goesOn("choices", $0, open) }
+    let work = SharedWork<Pass>()
+    var isOfUse = true
+    together {
+      isOfUse = other(&self)
+      if isHalted || !isOfUse { work.halt() }
+    } _: {
+      if let pass = goOn({ work.goesOn($0) }) { work.end(with: pass) }
+    } _: {
+      if !goesOn("choices", work.runs, open) { work.halt() }
+    }
+    return isOfUse ? work.result : nil
   }
 
   private func playReport(_ plays: borrowing Plays) -> PassReport {
@@ -198,6 +210,12 @@ public struct Explorer {
   /// What must be so: whatever was played is within what a closed search holds to be possible.
   mutating func check(_ pass: Pass, _ plays: borrowing Plays) {
     if pass.isClosed { check(plays.coverage, "playing", isWithin: pass) }
+    if let position = plays.coverage.marks.indices.first(where: {
+      plays.coverage.marks[$0].contains(.ran) && !reachedByFlow[$0]
+    }) {
+      report.internalFault =
+        "playing came to \(program.layout.path(ofObjectAt: Position(position))), to which nothing leads"
+    }
     for case .readOfDeadValue(let position) in pass.obstacles {
       report.internalFault =
         "the search over \(pass.name) read what it holds to be never read, at "
@@ -212,6 +230,16 @@ public struct Explorer {
       + "the search over \(pass.name) holds to be out of reach"
   }
 
+  /// Whether nothing leads to something, whatever values are; that is known without a search.
+  func isApart(_ item: StoryItem) -> Bool {
+    !item.goals.isEmpty && item.goals.allSatisfy { !isReachedByFlow($0.position..<$0.position + 1) }
+  }
+
+  /// Whether flow may come to any of some positions, whatever values are.
+  func isReachedByFlow(_ positions: Range<Position>) -> Bool {
+    reachedByFlow[Int(positions.lowerBound)..<Int(positions.upperBound)].contains(true)
+  }
+
   /// Whether a closed search shows that something never happens.
   func isExcluded(_ goal: StoryItem.Goal, _ passes: [Pass]) -> Pass? {
     passes.first { $0.isClosed && !$0.coverage.marks[Int(goal.position)].contains(goal.mark) }
@@ -220,7 +248,7 @@ public struct Explorer {
   /// What is open, each with the goals of which any shows it.
   func openItems(_ plays: borrowing Plays, _ passes: [Pass]) -> [[StoryItem.Goal]] {
     var open: [[StoryItem.Goal]] = []
-    for item in items {
+    for item in items where !isApart(item) {
       let isReached = item.goals.contains { plays.witness($0) != nil }
       let isOut = item.goals.allSatisfy { isExcluded($0, passes) != nil }
       if !isReached, !isOut { open.append(item.goals) }

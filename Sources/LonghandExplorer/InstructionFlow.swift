@@ -16,6 +16,18 @@ struct InstructionFlow {
     next = program.code.indices.map { following($0) }
   }
 
+  /// Whether flow may come to each position from where the story begins, whatever values are.
+  func isReached(_ program: Program) -> [Bool] {
+    var isReached = Array(repeating: false, count: next.count)
+    var waiting: [Position] = [0] + (program.declarations.map { [program.containers[Int($0)].start] } ?? [])
+    while let position = waiting.popLast() {
+      if isReached[Int(position)] { continue }
+      isReached[Int(position)] = true
+      waiting.append(contentsOf: next[Int(position)])
+    }
+    return isReached
+  }
+
   private func following(_ position: Int) -> [Position] {
     let successor = program.successors[position]
     let behind = successor >= 0 ? [successor] : []

@@ -8,24 +8,28 @@ extension Pass {
   ) -> Pass {
     var search = Search(plan, relevance, detail: detail, budget: budget)
     search.run(while: mayGoOn)
-    let coverage = Coverage(marks: search.coverage)
-    let answers = search.machine.answers
+    return Pass(name, &search, gates, wanted: wanted)
+  }
+
+  /// What a search has found that was made.
+  init(_ name: String, _ search: inout Search, _ gates: Gates, wanted: [StoryItem.Goal]) {
+    let tellsAllApart = if case .all = search.detail.keying { search.tellsAllApart } else { false }
+    let (detail, graph) = (search.detail, search.graph)
+    self.init(
+      name: name, coverage: Coverage(marks: search.coverage), obstacles: search.obstacles,
+      isExhausted: search.isExhausted, runs: search.runs, places: graph.places.count, states: graph.nodes.count,
+      isExact: tellsAllApart && !search.machine.hasAssumed && !detail.splitsChoices && !search.hasChance,
+      detail: detail.isOfPlaces ? detail : nil, splitsChoices: detail.splitsChoices,
+      hasAssumed: search.machine.hasAssumed, mayHaveMissedFailure: search.machine.mayHaveMissedFailure,
+      answers: search.machine.answers)
+    guard isClosed else { return }
     search.machine.observe(gates.readings(of: coverage))
     let survey = Survey(&search)
-    let tellsAllApart = if case .all = detail.keying { search.tellsAllApart } else { false }
-    let isExact = tellsAllApart && !search.machine.hasAssumed && !detail.splitsChoices && !plan.program.drawsLots(plan)
-    let graph = search.graph
-    var pass = Pass(
-      name: name, coverage: coverage, obstacles: search.obstacles, isExhausted: search.isExhausted, runs: search.runs,
-      places: graph.places.count, states: graph.nodes.count, isExact: isExact, detail: detail.isOfPlaces ? detail : nil,
-      splitsChoices: detail.splitsChoices,
-      hasAssumed: search.machine.hasAssumed, mayHaveMissedFailure: search.machine.mayHaveMissedFailure,
-      answers: answers, observed: search.machine.observed)
-    if pass.isClosed {
-      pass.add(
-        survey, graph: graph, termination: Termination(of: graph, in: plan.program, relevance, survey), wanted: wanted)
-    }
-    return pass
+    observed = search.machine.observed
+    add(
+      survey, graph: graph, termination: Termination(of: graph, in: search.program, search.relevance, survey),
+      wanted: wanted)
+    if search.machine.mayHaveMissedLoop { everyPlayEnds = false }
   }
 
   private mutating func add(

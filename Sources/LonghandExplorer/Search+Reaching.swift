@@ -76,7 +76,8 @@ extension Search {
   ) {
     let (target, isNew) = graph.node(at: number, keys, sets)
     if isNew || grow(target, sets) { queue.insert(target) }
-    graph.add(SearchGraph.Edge(choice: Int32(choice), target: Int32(target)), from: node)
+    graph.add(
+      SearchGraph.Edge(choice: Int32(choice), target: Int32(target)), from: node, written: machine.written)
   }
 
   /// What a slot may hold now, as exactly as it matters; one that is told apart by its value holds each in turn.
@@ -114,18 +115,53 @@ extension Search {
   /// Adds what slots may hold to what they may hold at a node; true if that was new.
   private mutating func grow(_ number: Int, _ sets: [ValueSet]) -> Bool {
     var hasGrown = false
-    for index in sets.indices {
-      let old = graph.nodes[number].sets[index]
-      if old == sets[index] { continue }
-      let union = joining.union(old, sets[index], growth: Int(graph.nodes[number].growth[index]), pressure) {
-        machine.items(of: $0)
-      }
-      guard union != old else { continue }
-      graph.nodes[number].sets[index] = union
-      if graph.nodes[number].growth[index] < .max { graph.nodes[number].growth[index] += 1 }
-      hasGrown = true
-    }
+    for index in sets.indices where grow(number, index, sets[index]) { hasGrown = true }
     return hasGrown
+  }
+
+  private mutating func grow(_ number: Int, _ index: Int, _ set: ValueSet) -> Bool {
+    let old = graph.nodes[number].sets[index]
+    if old == set { return false }
+    let union = joining.union(old, set, growth: Int(graph.nodes[number].growth[index]), pressure) {
+      machine.items(of: $0)
+    }
+    guard union != old else { return false }
+    graph.nodes[number].sets[index] = union
+    graph.nodes[number].grown[index] = true
+    if graph.nodes[number].growth[index] < .max { graph.nodes[number].growth[index] += 1 }
+    return true
+  }
+
+  // MARK: What nothing depends on
+
+  /// Notes on what it depends what the choices of a node do, which were just followed.
+  mutating func noteTouches(_ number: Int) {
+    let place = graph.places[graph.nodes[number].location]
+    for (index, slot) in place.live.enumerated() where !graph.nodes[number].isTouched[index] {
+      graph.nodes[number].isTouched[index] = place.isKeyed[index] || machine.depends(on: slot)
+    }
+  }
+
+  /// Whether all that has grown at a node makes no difference to what its choices do.
+  func isUntouched(_ number: Int) -> Bool {
+    let node = graph.nodes[number]
+    return !node.isTouched.isEmpty && node.grown.indices.allSatisfy { !node.grown[$0] || !node.isTouched[$0] }
+  }
+
+  /// Hands on what has grown at a node, since its choices do what they did: what a way gives no new value holds behind it
+  /// what it holds before.
+  mutating func handOn(_ number: Int) {
+    let live = graph.places[graph.nodes[number].location].live
+    let grown = live.indices.filter { graph.nodes[number].grown[$0] }
+    for index in grown { graph.nodes[number].grown[index] = false }
+    for (target, written) in graph.nodes[number].written.sorted(by: { $0.key < $1.key }) {
+      let place = graph.places[graph.nodes[target].location]
+      for index in grown where !written.contains(live[index]) {
+        // What is live is in ascending order everywhere.
+        guard let found = place.live.firstIndex(of: live[index]) else { continue }
+        if grow(target, found, graph.nodes[number].sets[index]) { queue.insert(target) }
+      }
+    }
   }
 }
 

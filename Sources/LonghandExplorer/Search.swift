@@ -45,6 +45,7 @@ struct Search: ~Copyable {
   private(set) var obstacles: [ExplorationObstacle] = []
   /// Whether it was given up.
   private(set) var isExhausted = false
+  private var hasStarted = false
   /// Whether each state stands for itself alone: all that is told apart by its value could be.
   var tellsAllApart = true
   /// How many runs were made.
@@ -52,7 +53,9 @@ struct Search: ~Copyable {
   let relevance: Relevance
   let joining: Joining
   let detail: Detail
-  private let budget: Budget
+  /// Whether chance plays a part.
+  let hasChance: Bool
+  private var budget: Budget
   /// For each slot, temporary variables aside, what it may hold where the run has stopped, as far as that was looked at.
   var stopSets: [ValueSet?]
   var queue = WaitingQueue()
@@ -64,12 +67,14 @@ struct Search: ~Copyable {
 
   init(_ plan: ExplorationPlan, _ relevance: Relevance, detail: Detail, budget: Budget) {
     program = plan.program
+    hasChance = program.drawsLots(plan)
     machine = SymbolicMachine(plan, splitsChoices: detail.splitsChoices)
     self.relevance = relevance
     stopSets = Array(repeating: nil, count: Slots(plan.program).count)
     joining = Joining(plan)
     self.detail = detail
     self.budget = budget
+    if detail.isOfPlaces { machine.noteTouches(isOnlyPrinted: relevance.isOnlyPrinted) }
   }
 
   /// Whether everything that may happen was seen.
@@ -78,26 +83,31 @@ struct Search: ~Copyable {
   /// What runs in any state that was met.
   var coverage: [Coverage.Mark] { machine.marks }
 
-  /// Searches until nothing new comes up; false where the closure says that it is to stop.
+  /// Searches until nothing new comes up, or goes on where it was given up; the closure says whether it may go on.
   mutating func run(while mayGoOn: (Int) -> Bool) {
-    start(while: mayGoOn)
-    while let number = queue.popFirst() {
+    isExhausted = false
+    if !hasStarted { start(while: mayGoOn) }
+    while !isExhausted, let number = queue.popFirst() {
       if runs >= budget.runs || graph.nodes.count >= budget.nodes || graph.valueCount >= budget.values || !mayGoOn(runs)
       {
         isExhausted = true
-        return
+        return queue.insert(number)
       }
-      follow(number, while: mayGoOn)
+      if isUntouched(number) { handOn(number) } else { follow(number, while: mayGoOn) }
     }
   }
+
+  /// Allows so many runs in all.
+  mutating func allow(runs: Int) { budget.runs = runs }
 
   /// How much what variables may hold is to be told apart no more.
   var pressure: Joining.Pressure { runs < 4_000 ? .none : runs < 10_000 ? .some : .much }
 
   private mutating func start(while mayGoOn: (Int) -> Bool) {
-    _ = graph.node(at: addStart(), [], [])
+    if graph.nodes.isEmpty { _ = graph.node(at: addStart(), [], []) }
     machine.loadStart()
     followPaths(from: 0, choice: -1, while: mayGoOn)
+    hasStarted = !isExhausted
   }
 
   /// The place before the first line, at which nothing is offered.
@@ -108,10 +118,16 @@ struct Search: ~Copyable {
   private mutating func follow(_ number: Int, while mayGoOn: (Int) -> Bool) {
     let place = graph.places[graph.nodes[number].location]
     let values = zip(place.live, graph.nodes[number].sets).map { (slot: $0, set: $1) }
+    graph.nodes[number].grown = Array(repeating: false, count: values.count)
+    if graph.nodes[number].isTouched.isEmpty { graph.nodes[number].isTouched = graph.nodes[number].grown }
     for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
       load(place.location, choice: index, values, ofPlace: graph.nodes[number].location)
       followPaths(from: number, choice: index, while: mayGoOn)
-      if isExhausted { return }
+      if isExhausted {
+        graph.nodes[number].isTouched = []
+        return queue.insert(number)
+      }
+      noteTouches(number)
     }
   }
 

@@ -10,6 +10,12 @@ struct SearchGraph {
     var sets: [ValueSet]
     /// How often each of them has grown.
     var growth: [UInt16]
+    /// Which of them have grown since the choices were followed.
+    var grown: [Bool]
+    /// On which of them it depends what the choices do; nothing before they were followed.
+    var isTouched: [Bool] = []
+    /// For each node that may follow the slots to which every way there gives new values.
+    fileprivate(set) var written: [Int: Set<Int>] = [:]
     /// The nodes that may follow, each once, with the choice that leads there.
     fileprivate(set) var edges: [Edge] = []
     /// How the story may stop after a choice here.
@@ -78,12 +84,23 @@ struct SearchGraph {
     if let known = nodeNumbers[key] { return (known, false) }
     nodeNumbers[key] = nodes.count
     valueCount += sets.count
-    nodes.append(Node(location: place, sets: sets, growth: Array(repeating: 0, count: sets.count)))
+    nodes.append(
+      Node(
+        location: place, sets: sets, growth: Array(repeating: 0, count: sets.count),
+        grown: Array(repeating: false, count: sets.count)))
     return (nodes.count - 1, true)
   }
 
   /// Adds a way from a node to another, unless it is there.
-  mutating func add(_ edge: Edge, from node: Int) {
+  ///
+  /// - Parameter written: The slots to which it gives new values.
+  mutating func add(_ edge: Edge, from node: Int, written: [Int]) {
+    let target = Int(edge.target)
+    if let known = nodes[node].written[target] {
+      if !known.isEmpty { nodes[node].written[target] = known.intersection(written) }
+    } else {
+      nodes[node].written[target] = Set(written)
+    }
     if knownEdges.insert(NodeEdge(node: Int32(node), edge: edge)).inserted { nodes[node].edges.append(edge) }
   }
 

@@ -67,12 +67,15 @@ func doWork<Worker: Sendable>(
 }
 
 /// Something that goes from one thread to another.
-private final class Handover<Value: Sendable>: Sendable {
+final class Handover<Value: ~Copyable & Sendable>: Sendable {
   private let value: Mutex<Value?>
 
-  init(_ value: Value) { self.value = Mutex(value) }
+  init(_ value: consuming sending Value) { self.value = Mutex(value) }
 
-  func put(_ value: Value) { self.value.withLock { $0 = value } }
+  func put(_ value: consuming sending Value) {
+    var given: Value? = value
+    self.value.withLock { $0 = given.take() }
+  }
 
   func take() -> Value? { value.withLock { $0.take() } }
 }

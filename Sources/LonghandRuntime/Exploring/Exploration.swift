@@ -42,6 +42,8 @@ struct Exploration: Sendable {
   var hasAssumedRegion = false
   /// Whether a stretch was stepped over in which something may fail.
   var mayHaveMissedFailure = false
+  /// Whether something was stepped over that may run on and on.
+  var mayHaveMissedLoop = false
   /// Whether the way that is followed turned out to be none.
   var isImpossible = false
   /// Whether elements may be missing at the bottom of the call stack, so that nothing may return from its lowest one.
@@ -63,6 +65,8 @@ struct Exploration: Sendable {
 
   /// What the run depends on; nothing where nobody asked.
   var trace: RunTrace?
+  /// What the ways of a choice look at; nothing where nobody asked.
+  var touches: WayTouches?
   var slots: Slots?
 
   // What a symbolic machine has in the place of numbers
@@ -203,6 +207,14 @@ package enum ExplorationObstacle: Hashable, Sendable {
   case readOfDeadValue(Position)
   /// Flow returned to a caller that was left out.
   case returnBeyondCut(Position)
+
+  /// Whether it is of no account where nothing but words depends on what is not known.
+  var canBeSteppedOver: Bool {
+    switch self {
+    case .unknownValue, .tooManySteps, .tooManyWays, .newlineInString: true
+    case .external, .tooFine, .readOfDeadValue, .returnBeyondCut: false
+    }
+  }
 }
 
 /// What ran, by position.

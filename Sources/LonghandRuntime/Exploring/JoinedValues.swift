@@ -66,6 +66,7 @@ extension StoryMachine {
   /// Puts what may have become of values in their place.
   mutating func take(_ changes: JoinedValues) {
     for (kind, value) in changes.values {
+      noteChange(kind)
       let cell: Cell
       switch value {
       case .dead: cell = SymbolicValues.dead

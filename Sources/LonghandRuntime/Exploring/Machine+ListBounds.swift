@@ -1,6 +1,14 @@
 extension StoryMachine {
   // MARK: Lists within bounds
 
+  /// The root of a value that is a list of which only bounds are known.
+  func listRoot(of cell: Cell) -> Int? {
+    guard case .symbolic(let number) = cell, case .list(let root) = exploration.symbols.symbols[Int(number)] else {
+      return nil
+    }
+    return root
+  }
+
   private func bounds(_ root: Int) -> (must: ItemSet, may: ItemSet) {
     guard case .list(let must, let may) = exploration.symbols.roots[root].kind else {
       let none = ItemSet(size: program.definitions.items.count)
@@ -34,14 +42,106 @@ extension StoryMachine {
     return .list(makeList(ListValue(items: items.items)))
   }
 
-  /// Whether a list has items.
+  /// Whether a list surely has an item.
+  private func hasItem(_ root: Int) -> Bool { exploration.symbols.roots[root].hasItem || !bounds(root).must.isEmpty }
+
+  /// Whether a list has items; each answer in turn.
   mutating func truth(ofList root: Int) -> Bool {
+    if hasItem(root) { return true }
     let (must, may) = bounds(root)
-    if !must.isEmpty { return true }
     if may.isEmpty { return false }
-    if exploration.symbols.decide(2) == 0 { return true }
+    if exploration.symbols.decide(2) == 0 {
+      exploration.symbols.restrictToNonempty(root)
+      return true
+    }
     exploration.symbols.restrict(root, .list(must: must, may: must))
     return false
+  }
+
+  /// One of some items that a list may have, as a list of its own, or nothing where it may be empty: each in turn, with
+  /// the list narrowed to those of which it is that one.
+  ///
+  /// - Parameter narrowed: What the list is narrowed to for an item.
+  private mutating func item(
+    of root: Int, among items: [Int], _ narrowed: (_ item: Int) -> (must: ItemSet, may: ItemSet)
+  ) -> Cell {
+    let mayBeEmpty = !hasItem(root)
+    let none = Cell.list(makeList(ListValue()))
+    if exploration.symbols.settleLimit <= 1, items.count > SymbolicValues.coarseItemLimit {
+      let cells = items.map { Cell.list(makeList(ListValue(items: [$0]))) } + (mayBeEmpty ? [none] : [])
+      return exploration.symbols.make(.cells(cells.sorted { $0.key < $1.key }))
+    }
+    let chosen = exploration.symbols.decide(items.count + (mayBeEmpty ? 1 : 0))
+    guard chosen < items.count else {
+      let empty = ItemSet(size: program.definitions.items.count)
+      exploration.symbols.restrict(root, .list(must: empty, may: empty))
+      return none
+    }
+    let (must, may) = narrowed(items[chosen])
+    exploration.symbols.restrict(root, .list(must: must, may: may))
+    return .list(makeList(ListValue(items: [items[chosen]])))
+  }
+
+  /// The item of a list that comes before all others that it has; nil where two may be equal.
+  private mutating func extreme(
+    of root: Int, _ comesBefore: (_ value: Int32, _ other: Int32) -> Bool
+  ) -> Cell? {
+    let (must, may) = bounds(root)
+    let sorted = may.items.sorted { comesBefore(itemValue($0), itemValue($1)) }
+    for (item, next) in zip(sorted, sorted.dropFirst()) where itemValue(item) == itemValue(next) { return nil }
+    let last = sorted.firstIndex { must.contains($0) } ?? sorted.count - 1
+    return item(of: root, among: Array(sorted.prefix(last + 1))) { item in
+      var (all, some) = (must, may)
+      all.insert(item)
+      for earlier in sorted.prefix(while: { $0 != item }) { some.remove(earlier) }
+      return (all, some)
+    }
+  }
+
+  /// One item of a list, drawn by chance.
+  mutating func randomItem(ofList root: Int) -> Cell {
+    let (must, may) = bounds(root)
+    return item(of: root, among: may.items) { item in
+      var all = must
+      all.insert(item)
+      return (all, may)
+    }
+  }
+
+  /// The items of a list whose values are within bounds.
+  mutating func range(ofList root: Int, from low: Int32, to high: Int32) -> Cell {
+    var (must, may) = bounds(root)
+    for item in may.items where itemValue(item) < low || itemValue(item) > high {
+      must.remove(item)
+      may.remove(item)
+    }
+    return makeBounds(must, may)
+  }
+
+  /// A table of lists as what all of them have, and any; nil where some value is no list, or they are few.
+  mutating func wideList(_ root: Int, _ first: Int) -> UInt32? {
+    guard !exploration.remembersOrigins, exploration.symbols.distinctCount(root, first) > exploration.symbols.settleLimit
+    else { return nil }
+    var bounds: (must: ItemSet, may: ItemSet)?
+    for cell in exploration.symbols.values(root, first) {
+      guard case .list(let list) = cell else { return nil }
+      let items = itemSet(list)
+      bounds =
+        bounds.map { ($0.must.combined(items) { $0 & $1 }, $0.may.combined(items) { $0 | $1 }) } ?? (items, items)
+    }
+    guard let (must, may) = bounds, must != may else { return nil }
+    exploration.symbols.addRoot(.list(must: must, may: may))
+    guard case .symbolic(let number) = exploration.symbols.add(.list(root: exploration.symbols.roots.count - 1)) else {
+      return nil
+    }
+    return number
+  }
+
+  /// How many items a list has. Whether it has any is told apart, unless ways are too many already.
+  private mutating func count(ofList root: Int) -> Cell {
+    if exploration.symbols.settleLimit > 1, !truth(ofList: root) { return .integer(0) }
+    let (must, may) = bounds(root)
+    return exploration.symbols.makeNumber(Int64(max(must.count, hasItem(root) ? 1 : 0)), Int64(may.count))
   }
 
   /// A function of a list within bounds.
@@ -49,11 +149,15 @@ extension StoryMachine {
     let (must, may) = bounds(root)
     switch function {
     case .not: return .integer(truth(ofList: root) ? 0 : 1)
-    case .listCount: return exploration.symbols.makeNumber(Int64(must.count), Int64(may.count))
-    default:
-      guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return SymbolicValues.unknown }
-      return try computed(function, settledList(root))
+    case .listCount: return count(ofList: root)
+    case .listMinimum:
+      if let least = extreme(of: root, <) { return least }
+    case .listMaximum:
+      if let greatest = extreme(of: root, >) { return greatest }
+    default: break
     }
+    guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return SymbolicValues.unknown }
+    return try computed(function, settledList(root))
   }
 
   /// A function of a list within bounds and a value.
@@ -139,4 +243,9 @@ extension StoryMachine {
     exploration.symbols.restrict(root, .list(must: items, may: items))
     return true
   }
+}
+
+extension SymbolicValues {
+  /// Of how many items the one that is chosen is told apart where ways are too many already.
+  fileprivate static let coarseItemLimit = 8
 }

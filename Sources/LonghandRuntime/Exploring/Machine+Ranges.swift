@@ -186,12 +186,9 @@ extension StoryMachine {
     if number == 0 { throw problem(.divisionByZero) }
     if number == -1 { return exploration.symbols.makeNumber(Int64(Int32.min), Int64(Int32.max)) }
     guard function == .remainder else {
+      // Nothing is beyond the numbers that there are, so what is divided is bounded, whatever it was.
       let ends = [left.low / number, left.high / number]
-      let isOpen = !isBounded(left)
-      let low = isOpen && number < 0 ? Int64(Int32.min) : ends.min() ?? 0
-      let high = isOpen && number < 0 ? Int64(Int32.max) : ends.max() ?? 0
-      return exploration.symbols.makeNumber(
-        left.low == Int64(Int32.min) ? Int64(Int32.min) : low, left.high == Int64(Int32.max) ? Int64(Int32.max) : high)
+      return exploration.symbols.makeNumber(ends.min() ?? 0, ends.max() ?? 0)
     }
     let most = abs(number) - 1
     if left.low >= 0 { return exploration.symbols.makeNumber(0, min(most, left.high)) }

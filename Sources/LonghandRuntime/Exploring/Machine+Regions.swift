@@ -87,9 +87,10 @@ extension StoryMachine {
   }
 
   private mutating func begin(_ region: QuietRegion, _ number: Int32, at start: Position) throws(StoryProblem) -> Bool {
-    let isQuiet = region.choice < 0 && !region.changesValues
+    let isQuiet = region.isQuiet
     let values = isQuiet ? region.inputs.flatMap { self.values(of: $0) } : nil
     if isQuiet, isKnown(number, values?.sets) {
+      if !exploration.isSaturated(number) { noteReads(of: region) }
       if region.mayFail { exploration.mayHaveMissedFailure = true }
       return try stepOver(region, from: start)
     }
@@ -113,6 +114,18 @@ extension StoryMachine {
         mark: exploration.symbols.mark(),
         values: values?.areIndependent == true && !exploration.isAsking ? values?.sets : nil))
     return false
+  }
+
+  /// Notes that it depends on what a stretch looks at that nothing new can happen in it.
+  private mutating func noteReads(of region: QuietRegion) {
+    for input in region.inputs ?? [] {
+      switch input {
+      case .global(let slot): noteChange(.global(slot))
+      case .visits(let slot): noteChange(.visits(slot))
+      case .turn: noteChange(.turn)
+      case .temporary: break
+      }
+    }
   }
 
   /// Whether nothing new can happen within a stretch.
@@ -208,7 +221,7 @@ extension StoryMachine {
     note(open)
     if open.region.changesValues { try noteChanges(open) } else { exploration.symbols.undo(to: open.mark) }
     open.ways += 1
-    let isQuiet = open.region.choice < 0 && !open.region.changesValues
+    let isQuiet = open.region.isQuiet
     if isQuiet, open.ways >= OpenRegion.wayLimit { exploration.assumeAll(of: open.number) }
     let isOver = isQuiet && exploration.isSaturated(open.number)
     if isOver, open.region.mayFail { exploration.mayHaveMissedFailure = true }

@@ -204,14 +204,18 @@ extension StoryMachine {
       if let bounds = exploration.symbols.wideBounds(root, first) {
         return try symbolicResult(function, symbol(of: exploration.symbols.makeRange(bounds)), right)
       }
-      let settled = exploration.symbols.settle(root, first)
-      return try symbolicResult(function, settled, right)
+      if case .list = exploration.symbols.symbols[Int(right)], let wide = wideList(root, first) {
+        return try symbolicResult(function, wide, right)
+      }
+      return try symbolicResult(function, exploration.symbols.settle(root, first), right)
     case (.shifted, .table(let root, let first)), (.list, .table(let root, let first)):
       if let bounds = exploration.symbols.wideBounds(root, first) {
         return try symbolicResult(function, left, symbol(of: exploration.symbols.makeRange(bounds)))
       }
-      let settled = exploration.symbols.settle(root, first)
-      return try symbolicResult(function, left, settled)
+      if case .list = exploration.symbols.symbols[Int(left)], let wide = wideList(root, first) {
+        return try symbolicResult(function, left, wide)
+      }
+      return try symbolicResult(function, left, exploration.symbols.settle(root, first))
     case (.shifted(let root, let shift), .shifted(let other, let otherShift)):
       return try numbers(function, root: root, shift: shift, other: other, otherShift: otherShift)
     case (.list(let root), .list(let other)): return try lists(function, root, other)

@@ -21,6 +21,9 @@ struct QuietRegion: Sendable {
   var assigned: [NameNumber] = []
   /// Whether it is a condition, and the position that stands for a choice point is that of the divert that it decides.
   var isCondition = false
+
+  /// Whether nothing but words depends on it.
+  var isQuiet: Bool { choice < 0 && !changesValues }
 }
 
 /// Finds the stretches of a program that change nothing.
@@ -72,12 +75,23 @@ struct QuietRegionFinder {
     var regions: [Position: QuietRegion] = [:]
     for position in program.code.indices.map({ Position($0) }) {
       guard case .divert(let jump) = program.code[Int(position)], jump.isConditional else { continue }
-      let start = ChoiceStrings.start(ofChoiceAt: position, program)
-      guard start != position, var region = region(from: start, to: position) else { continue }
-      region.isCondition = true
-      regions[start] = region
+      // The first condition of a switch stands behind what is switched over, which stays on the stack.
+      for start in [ChoiceStrings.start(ofChoiceAt: position, program), expressionStart(before: position)] {
+        guard start >= 0, start != position, let region = region(from: start, to: position, isCondition: true) else {
+          continue
+        }
+        regions[start] = region
+        break
+      }
     }
     return regions
+  }
+
+  /// Where the expression begins that ends right before a position.
+  private func expressionStart(before position: Position) -> Position {
+    guard position >= 1, program.code[Int(position) - 1] == .control(.evalEnd) else { return .nowhere }
+    let start = program.code[..<Int(position)].lastIndex(of: .control(.evalStart))
+    return start.map { Position($0) } ?? .nowhere
   }
 
   // MARK: Functions
@@ -278,14 +292,20 @@ struct QuietRegionFinder {
   }
 
   /// Follows all ways from a position until they meet, or meet at a choice point.
-  private func region(from start: Position, to choice: Position, changingValues: Bool = false) -> QuietRegion? {
+  private func region(
+    from start: Position, to choice: Position, changingValues: Bool = false, isCondition: Bool = false
+  ) -> QuietRegion? {
     var ways = [Way(position: start)]
     var seen: Set<Position> = [start]
     var hasBranch = false
     while let first = ways.indices.min(by: { ways[$0].position < ways[$1].position }) {
       let way = ways.remove(at: first)
       if ways.isEmpty {
-        if way.position == choice, choice >= 0 { return QuietRegion(end: .nowhere, choice: choice) }
+        if way.position == choice, choice >= 0 {
+          // Nothing but whether it holds is left of a condition.
+          if isCondition, way.height != 1 { return nil }
+          return QuietRegion(end: .nowhere, choice: choice, isCondition: isCondition)
+        }
         if hasBranch, choice < 0, way.height == 0, !way.isInExpression, way.openStrings == 0 {
           seen.remove(way.position)
           if changingValues {

@@ -69,19 +69,35 @@ extension StoryMachine {
   /// Notes that something is looked at.
   @inline(__always)
   mutating func noteRead(_ kind: Slots.Kind) {
-    guard Mode.isTracing, let number = exploration.slots?.number(of: kind) else { return }
-    exploration.trace?.read(number, at: exploration.position)
+    guard Mode.isTracing || Mode.isSymbolic, let number = exploration.slots?.number(of: kind) else { return }
+    if Mode.isSymbolic {
+      exploration.touches?.read(number, at: exploration.position)
+    } else {
+      exploration.trace?.read(number, at: exploration.position)
+    }
   }
 
   /// Notes that something is given a new value. Where a condition is asked, it has its old one back afterwards.
   @inline(__always)
   mutating func noteWrite(_ kind: Slots.Kind) {
-    guard Mode.isTracing, let number = exploration.slots?.number(of: kind) else { return }
-    if exploration.isAsking {
+    guard Mode.isTracing || Mode.isSymbolic, let number = exploration.slots?.number(of: kind) else { return }
+    if Mode.isSymbolic {
+      // Where ways meet again it is not given on all of them.
+      let isOnEveryWay = !exploration.isAsking && !exploration.openRegions.contains { $0.region.changesValues }
+      if isOnEveryWay { exploration.touches?.write(number) } else { exploration.touches?.touch(number) }
+    } else if exploration.isAsking {
       exploration.trace?.read(number, at: .nowhere)
     } else {
       exploration.trace?.write(number)
     }
+  }
+
+  /// Notes that what something will hold depends on what it held. Nothing is noted of temporary variables.
+  @inline(__always)
+  mutating func noteChange(_ kind: Slots.Kind) {
+    if case .temporary = kind { return }
+    guard Mode.isSymbolic, let number = exploration.slots?.number(of: kind) else { return }
+    exploration.touches?.touch(number)
   }
 
   /// Draws a whole number within bounds.

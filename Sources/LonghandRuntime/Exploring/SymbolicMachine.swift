@@ -57,6 +57,7 @@ package struct SymbolicMachine: ~Copyable {
   ///   - choice: The number of the choice among all that were met there.
   ///   - values: What each slot may hold that may be read from here on; all others hold nothing that anything reads.
   package mutating func load(_ location: Location, choice: Int, _ values: [(slot: Int, set: ValueSet)]) {
+    machine.exploration.touches?.begin()
     machine.exploration.symbols.removeAll()
     machine.exploration.symbols.settleLimit = SymbolicValues.settleLimit
     let slots = slots
@@ -101,7 +102,23 @@ package struct SymbolicMachine: ~Copyable {
   }
 
   /// Follows the present way until a choice is to be made, or the story stops.
+  ///
+  /// Where something that changes nothing cannot be followed to its end, everything in it is taken to happen.
   package mutating func run() -> ExplorationStop {
+    while true {
+      let stop = runOnce()
+      guard case .obstructed(let obstacle) = stop, obstacle.canBeSteppedOver,
+        let open = machine.exploration.openRegions.last(where: { $0.region.isQuiet }),
+        !machine.exploration.isAsking, !machine.exploration.isSaturated(open.number)
+      else { return stop }
+      machine.exploration.assumeAll(of: open.number)
+      machine.exploration.mayHaveMissedFailure = true
+      machine.exploration.mayHaveMissedLoop = true
+    }
+  }
+
+  private mutating func runOnce() -> ExplorationStop {
+    machine.exploration.touches?.beginWay()
     machine.exploration.symbols.begin()
     machine.state.line.flow = initial.line.flow
     machine.state.line.flow.thread = base.thread
@@ -130,6 +147,30 @@ package struct SymbolicMachine: ~Copyable {
 
   /// Turns to the next way; false if all were followed.
   package mutating func nextPath() -> Bool { machine.exploration.symbols.nextPath() }
+
+  // MARK: What it depends on
+
+  /// Notes from now on what the ways of a choice look at, and to what each of them gives a new value.
+  ///
+  /// - Parameter isOnlyPrinted: For each position whether what is read there is only printed.
+  package mutating func noteTouches(isOnlyPrinted: [Bool]) {
+    machine.exploration.slots = slots
+    machine.exploration.touches = WayTouches(slots: slots, isOnlyPrinted: isOnlyPrinted)
+  }
+
+  /// Whether what the ways of the choice do, as far as they were followed, depends on what a slot holds. It is only told of
+  /// variables that are there everywhere, and of counts of visits.
+  package func depends(on slot: Int) -> Bool {
+    guard let touches = machine.exploration.touches, slot < slots.count else { return true }
+    switch slots.kind(of: slot) {
+    case .global, .visits: return touches.depends(on: slot)
+    // They are others with every choice that is taken.
+    case .turnsSince, .turn, .temporary: return true
+    }
+  }
+
+  /// The slots to which the present way gave new values, whatever they held.
+  package var written: [Int] { machine.exploration.touches?.written ?? [] }
 
   // MARK: What came of it
 
@@ -163,6 +204,9 @@ package struct SymbolicMachine: ~Copyable {
 
   /// Whether something was taken to happen that may not.
   package var hasAssumed: Bool { machine.exploration.hasAssumedRegion }
+
+  /// Whether something that may run on and on was stepped over.
+  package var mayHaveMissedLoop: Bool { machine.exploration.mayHaveMissedLoop }
 
   /// Whether something that may fail was stepped over, since all that may happen there was known.
   package var mayHaveMissedFailure: Bool { machine.exploration.mayHaveMissedFailure }

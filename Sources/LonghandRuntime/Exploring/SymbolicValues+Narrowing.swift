@@ -88,7 +88,9 @@ extension SymbolicValues {
       return least > most ? nil : Root(kind: .range(least, most))
     case (.list(let must, let may), .list(let otherMust, let otherMay)):
       let (all, some) = (must.combined(otherMust) { $0 | $1 }, may.combined(otherMay) { $0 & $1 })
-      return all.isSubset(of: some) ? Root(kind: .list(must: all, may: some)) : nil
+      let hasItem = first.hasItem || second.hasItem
+      if !all.isSubset(of: some) || hasItem && some.isEmpty { return nil }
+      return Root(kind: .list(must: all, may: some), hasItem: hasItem)
     case (.cells, _), (.range, _), (.list, _): return first
     }
   }
@@ -101,7 +103,8 @@ extension SymbolicValues {
       return Root(kind: .range(min(low, otherLow), max(high, otherHigh)))
     case (.list(let must, let may), .list(let otherMust, let otherMay)):
       return Root(
-        kind: .list(must: must.combined(otherMust) { $0 & $1 }, may: may.combined(otherMay) { $0 | $1 }))
+        kind: .list(must: must.combined(otherMust) { $0 & $1 }, may: may.combined(otherMay) { $0 | $1 }),
+        hasItem: (first.hasItem || !must.isEmpty) && (second.hasItem || !otherMust.isEmpty))
     case (.cells, _), (.range, _), (.list, _): return first
     }
   }

@@ -10,6 +10,8 @@ struct SymbolicValues: Sendable {
     var kind: Kind
     /// The places of the values in the table that are still possible.
     var alive = PlaceSet()
+    /// Whether a list has an item, be it not known which.
+    var hasItem = false
 
     enum Kind: Sendable {
       /// The values stand in the tables, from a place on.
@@ -199,7 +201,19 @@ struct SymbolicValues: Sendable {
   }
 
   /// Narrows the bounds of a root.
-  mutating func restrict(_ root: Int, _ kind: Root.Kind) { replace(root, Root(kind: kind, alive: roots[root].alive)) }
+  mutating func restrict(_ root: Int, _ kind: Root.Kind) {
+    var narrower = roots[root]
+    narrower.kind = kind
+    replace(root, narrower)
+  }
+
+  /// Keeps only those lists of a root that have an item.
+  mutating func restrictToNonempty(_ root: Int) {
+    var narrower = roots[root]
+    narrower.hasItem = true
+    if case .list(_, let may) = narrower.kind, may.count == 1 { narrower.kind = .list(must: may, may: may) }
+    replace(root, narrower)
+  }
 
   /// Puts a narrower root in the place of another.
   mutating func replace(_ root: Int, _ narrower: Root) {

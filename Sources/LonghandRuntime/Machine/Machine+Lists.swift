@@ -90,15 +90,20 @@ extension StoryMachine {
   mutating func listRange() throws(StoryProblem) {
     let maximum = try popSettled()
     let minimum = try popSettled()
-    let source = try popSettled()
-    guard case .list(let id) = source else { throw problem(.notAList("LIST_RANGE", source.typeName)) }
+    let popped = try pop()
+    let root = Mode.isSymbolic ? listRoot(of: popped) : nil
+    let source = try Mode.isSymbolic && root == nil ? settled(popped) : popped
+    let id: ListNumber? = if case .list(let id) = source { id } else { nil }
+    if root == nil, id == nil { throw problem(.notAList("LIST_RANGE", source.typeName)) }
     for bound in [minimum, maximum] where bound == .void || bound == .undefined {
       throw problem(.valueWasNothing("LIST_RANGE"))
     }
-    let value = list(id)
-    guard !value.items.isEmpty else { return try push(.list(makeList(ListValue()))) }
     let low = bound(minimum, unusable: 0) { first, second in first < second }
     let high = bound(maximum, unusable: .max) { first, second in first > second }
+    if let root { return try push(range(ofList: root, from: low, to: high)) }
+    guard let id else { return }
+    let value = list(id)
+    guard !value.items.isEmpty else { return try push(.list(makeList(ListValue()))) }
     let kept = value.items.filter { itemValue($0) >= low && itemValue($0) <= high }
     try push(.list(makeList(ListValue(items: kept, rememberedOrigins: rememberedOrigins(of: value)))))
   }
@@ -125,7 +130,9 @@ extension StoryMachine {
 
   /// `LIST_RANDOM` (runtime §182).
   mutating func listRandom() throws(StoryProblem) {
-    let source = try popSettled()
+    let popped = try pop()
+    if Mode.isSymbolic, let root = listRoot(of: popped) { return try push(randomItem(ofList: root)) }
+    let source = try Mode.isSymbolic ? settled(popped) : popped
     guard case .list(let id) = source else { throw problem(.notAList("LIST_RANDOM", source.typeName)) }
     let value = list(id)
     guard !value.items.isEmpty else { return try push(.list(makeList(ListValue()))) }

@@ -131,6 +131,7 @@ extension StoryMachine {
     if Mode.isTracing, exploration.remembersOrigins, case .list(let list) = value, isEmptyList(list) {
       noteRead(.global(Int(slot)))
     }
+    if Mode.isSymbolic, exploration.remembersOrigins { noteChange(.global(Int(slot))) }
     noteWrite(.global(Int(slot)))
     state.globals[Int(slot)] = keepingOrigins(value, of: state.globals[Int(slot)])
   }

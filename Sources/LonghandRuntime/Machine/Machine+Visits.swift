@@ -4,7 +4,10 @@ extension StoryMachine {
     let container = program.containers[Int(id)]
     let flags = container.countedFlags
     guard container.visitSlot >= 0, atStart || !flags.contains(.startOnly) else { return }
-    if Mode.isSymbolic { return exploration.visit(container) }
+    if Mode.isSymbolic {
+      noteChange(.visits(Int(container.visitSlot)))
+      return exploration.visit(container)
+    }
     if line.checkpoint.isLogging { line.checkpoint.note(visit: container.visitSlot, &state) }
     if flags.contains(.visits) { state.visits[container.visitSlot].count &+= 1 }
     if flags.contains(.turns) {
@@ -42,18 +45,16 @@ extension StoryMachine {
     guard id >= 0, program.containers[Int(id)].countedFlags.contains(.visits) else {
       throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
     }
-    if Mode.isSymbolic { return exploration.visits[Int(program.containers[Int(id)].visitSlot)] }
     noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
+    if Mode.isSymbolic { return exploration.visits[Int(program.containers[Int(id)].visitSlot)] }
     return .integer(visitCount(of: id))
   }
 
   /// How often a container was visited before this visit (runtime §67).
   mutating func visitIndex(of id: ContainerID) -> Cell {
     guard id >= 0, program.containers[Int(id)].visitSlot >= 0 else { return .integer(-1) }
-    guard Mode.isSymbolic else {
-      noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
-      return .integer(visitCount(of: id) &- 1)
-    }
+    noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
+    guard Mode.isSymbolic else { return .integer(visitCount(of: id) &- 1) }
     return symbolicSum(exploration.visits[Int(program.containers[Int(id)].visitSlot)], -1)
   }
 
@@ -63,8 +64,8 @@ extension StoryMachine {
       throw problem(.turnsNotCounted(program.layout.path(of: id)))
     }
     let slot = program.containers[Int(id)].visitSlot
-    if Mode.isSymbolic { return exploration.turnsSince[Int(slot)] }
     noteRead(.turnsSince(Int(slot)))
+    if Mode.isSymbolic { return exploration.turnsSince[Int(slot)] }
     guard let turn = state.visits[slot].turn else { return .integer(-1) }
     return .integer(state.turn &- turn)
   }
