@@ -207,7 +207,7 @@ extension Explorer {
         if open.isEmpty { return }
         guard slotGroups(open, isDeep).contains(slots) else { continue }
         round += 1
-        let detail = Search.Detail(keying: .some(slots), splitsChoices: true)
+        let detail = Search.Detail(keying: .some(slots), splitsChoices: true, knowsUnchanged: true)
         let refined = pass("refinement \(round)", detail: detail, runs: limit, plays: plays, open: open.count)
         runs += refined.runs
         passes.append(refined)

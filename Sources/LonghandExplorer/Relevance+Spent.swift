@@ -10,6 +10,9 @@ struct SpentSlots {
   private(set) var lookers: [Int: [Int]] = [:]
   /// For each slot the choices behind which alone it is looked at, the outermost first.
   private(set) var gateways: [Int: [Gateway]] = [:]
+  /// For each choice that is offered once, by the slot of the visits to it, the slots that are changed only behind it: when
+  /// it is offered, they hold what they held at the beginning.
+  private(set) var unchanged: [Int: Set<Int>] = [:]
   private let dominators: Dominators
 
   /// A choice that is offered once, and is the only way to what it leads to.
@@ -27,7 +30,9 @@ struct SpentSlots {
     let beginnings = program.declarations.map { [program.containers[Int($0)].start] } ?? []
     dominators = Dominators(flow, from: [0] + beginnings + watched)
     findLookers(program, slots, reads)
-    findGateways(program, slots, reads, flow)
+    let choices = onlyWays(program, slots, flow)
+    findGateways(choices, slots, reads)
+    findUnchanged(choices, program, slots)
   }
 
   private mutating func findLookers(_ program: Program, _ slots: Slots, _ reads: [[Int]]) {
@@ -56,7 +61,7 @@ struct SpentSlots {
   }
 
   /// The slot of the visits to a choice that is offered once; nil for any other.
-  private static func visits(ofChoiceAt position: Int, _ program: Program, _ slots: Slots) -> Int? {
+  static func visits(ofChoiceAt position: Int, _ program: Program, _ slots: Slots) -> Int? {
     guard case .choicePoint(let target, let flags) = program.code[position], target >= 0, flags.contains(.onceOnly)
     else { return nil }
     let container = program.containers[Int(target)]
@@ -64,30 +69,66 @@ struct SpentSlots {
     return slots.number(of: .visits(Int(container.visitSlot)))
   }
 
-  private mutating func findGateways(
-    _ program: Program, _ slots: Slots, _ reads: [[Int]], _ flow: InstructionFlow
-  ) {
-    var candidates: [Position: Int] = [:]
+  /// Where flow goes on behind each choice that is offered once and is the only way there, with the slot of the visits to
+  /// it.
+  private func onlyWays(_ program: Program, _ slots: Slots, _ flow: InstructionFlow) -> [Position: Int] {
+    var choices: [Position: Int] = [:]
     for position in program.code.indices {
       guard case .choicePoint(let target, _) = program.code[position] else { continue }
       let start = program.containers[Int(max(0, target))].firstPosition
-      // Nothing but this choice may lead there.
-      candidates[start] = candidates[start] == nil ? SpentSlots.visits(ofChoiceAt: position, program, slots) ?? -1 : -1
+      choices[start] = choices[start] == nil ? SpentSlots.visits(ofChoiceAt: position, program, slots) ?? -1 : -1
     }
     for (position, next) in flow.next.enumerated() where dominators.isReachable(Position(position)) {
       if case .choicePoint = program.code[position] { continue }
-      for target in next where candidates[target] != nil { candidates[target] = -1 }
+      for target in next where choices[target] != nil { choices[target] = -1 }
     }
+    return choices.filter { $0.value >= 0 }
+  }
+
+  private mutating func findGateways(_ choices: [Position: Int], _ slots: Slots, _ reads: [[Int]]) {
     var readers: [Int: [Position]] = [:]
     for (position, read) in reads.enumerated() where dominators.isReachable(Position(position)) {
       for slot in read where slot < slots.count { readers[slot, default: []].append(Position(position)) }
     }
     for (slot, positions) in readers {
       let found = dominators.common(of: positions).compactMap { start in
-        candidates[start].flatMap { $0 >= 0 ? Gateway(visits: $0, start: start) : nil }
+        choices[start].map { Gateway(visits: $0, start: start) }
       }
       if !found.isEmpty { gateways[slot] = found }
     }
+  }
+
+  private mutating func findUnchanged(_ choices: [Position: Int], _ program: Program, _ slots: Slots) {
+    for (slot, positions) in changes(program, slots) {
+      for start in dominators.common(of: positions) {
+        if let visits = choices[start] { unchanged[visits, default: []].insert(slot) }
+      }
+    }
+  }
+
+  /// For each slot the positions that flow comes to and at which, or behind which, it may be changed.
+  private func changes(_ program: Program, _ slots: Slots) -> [Int: [Position]] {
+    var changes: [Int: [Position]] = [:]
+    let declarations = program.declarations.map { program.containers[Int($0)] }
+    for position in program.code.indices.map({ Position($0) }) where dominators.isReachable(position) {
+      switch program.code[Int(position)] {
+      case .assignGlobal(let name, _), .assignTemporary(let name, _), .pointer(let name, _):
+        let slot = program.names.globalSlots[Int(name)]
+        if slot >= 0, declarations?.holds(position) != true {
+          changes[slots.number(of: .global(Int(slot))), default: []].append(position)
+        }
+      default: break
+      }
+    }
+    // Whoever comes into a container comes to something in it. What is left at once is looked at as changed anywhere.
+    for container in program.containers where container.visitSlot >= 0 && !container.isEmpty {
+      let within = (container.start..<container.end).filter { dominators.isReachable($0) }
+      if within.isEmpty { continue }
+      for kind in [Slots.Kind.visits(Int(container.visitSlot)), .turnsSince(Int(container.visitSlot))] {
+        changes[slots.number(of: kind), default: []].append(contentsOf: within)
+      }
+    }
+    return changes
   }
 
   /// The choice that must have been taken for a slot to matter no longer at a place where flow may go on at some

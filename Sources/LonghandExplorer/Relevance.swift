@@ -215,6 +215,14 @@ struct Relevance {
     return result
   }
 
+  /// The slots that hold what they held at the beginning where a choice is offered, since they are changed only behind it.
+  func unchanged(before choice: Location.Choice) -> Set<Int> {
+    guard let spent, !choice.isInvisibleDefault,
+      let visits = SpentSlots.visits(ofChoiceAt: Int(choice.source), program, all)
+    else { return [] }
+    return spent.unchanged[visits] ?? []
+  }
+
   /// What matters no longer at a place once some choices were taken: the places of both among what is live there.
   func spent(at location: Location, _ live: [Int]) -> [(choices: [Int], indices: [Int])] {
     guard let known = self.spent else { return [] }

@@ -10,13 +10,21 @@ extension Search {
     }
     var arrivals: [Arrival] = []
     for slot in stopSets.indices { stopSets[slot] = nil }
+    let changed = changedSlots(node)
     machine.forEachOffer { machine in
       machine.writeLocation(into: &words)
-      let number = graph.place(words) ?? graph.add(Search.place(machine.location(), relevance, detail), words)
+      let number = graph.place(words) ?? graph.add(Search.place(machine, relevance, detail), words)
       let place = graph.places[number]
+      if let target = graph.node(at: number), let written = graph.nodes[node].written[target] {
+        let indices = place.indices(ofChanged: changed, written, firstOfTurns)
+        let sets = Search.sets(of: place, at: indices, in: machine, &stopSets, relevance)
+        arrivals.append(Arrival(place: number, indices: indices, sets: sets))
+        return
+      }
       let keyed = zip(place.live, place.isKeyed).filter { $1 }.map { $0.0 }
       machine.forEachValue(of: keyed, place.location) { machine in
-        arrivals.append(Arrival(place: number, sets: Search.sets(of: place, in: machine, &stopSets, relevance)))
+        let sets = Search.sets(of: place, at: place.live.indices, in: machine, &stopSets, relevance)
+        arrivals.append(Arrival(place: number, sets: sets))
       }
     }
     for arrival in arrivals { enter(arrival, from: node, choice) }
@@ -25,18 +33,21 @@ extension Search {
   /// A choice that may be offered, with what each slot may hold then.
   private struct Arrival {
     var place: Int
+    /// The places of the slots among what is live there, if they are not all: what the others may hold is known there.
+    var indices: [Int]?
     var sets: [ValueSet]
   }
 
   /// What slots may hold where the run has stopped: worked out once for all choices that are offered, but for what one of
   /// them narrows.
   private static func sets(
-    of place: SearchGraph.Place, in machine: borrowing SymbolicMachine, _ known: inout [ValueSet?],
-    _ relevance: Relevance
+    of place: SearchGraph.Place, at indices: some Sequence<Int>, in machine: borrowing SymbolicMachine,
+    _ known: inout [ValueSet?], _ relevance: Relevance
   ) -> [ValueSet] {
     var sets: [ValueSet] = []
-    sets.reserveCapacity(place.live.count)
-    for slot in place.live {
+    sets.reserveCapacity(indices.underestimatedCount)
+    for index in indices {
+      let slot = place.live[index]
       let isShared = slot < known.count && !machine.isNarrowed(slot, place.location)
       if isShared, let set = known[slot] {
         sets.append(set)
@@ -50,6 +61,11 @@ extension Search {
   }
 
   private mutating func enter(_ arrival: Arrival, from node: Int, _ choice: Int) {
+    if let indices = arrival.indices, let target = graph.node(at: arrival.place) {
+      for (index, set) in zip(indices, arrival.sets) where grow(target, index, set) { wait(target) }
+      return graph.add(
+        SearchGraph.Edge(choice: Int32(choice), target: Int32(target)), from: node, written: machine.written)
+    }
     let place = graph.places[arrival.place]
     var keys: [UInt64] = []
     for index in place.isKeyed.indices where place.isKeyed[index] {
@@ -74,8 +90,10 @@ extension Search {
   private mutating func enter(
     _ number: Int, keys: [UInt64], sets: [ValueSet], from node: Int, choice: Int
   ) {
+    var sets = sets
+    for (index, set) in graph.places[number].unchanged { sets[index] = set }
     let (target, isNew) = graph.node(at: number, keys, sets)
-    if isNew || grow(target, sets) { queue.insert(target) }
+    if isNew || grow(target, sets) { wait(target) }
     graph.add(
       SearchGraph.Edge(choice: Int32(choice), target: Int32(target)), from: node, written: machine.written)
   }
@@ -97,10 +115,13 @@ extension Search {
   }
 
   private mutating func addPlace() -> Int {
-    graph.add(Search.place(machine.location(), relevance, detail), words)
+    graph.add(Search.place(machine, relevance, detail), words)
   }
 
-  private static func place(_ location: Location, _ relevance: Relevance, _ detail: Detail) -> SearchGraph.Place {
+  private static func place(
+    _ machine: borrowing SymbolicMachine, _ relevance: Relevance, _ detail: Detail
+  ) -> SearchGraph.Place {
+    let location = machine.location()
     let live = relevance.liveSlots(at: location)
     let isKeyed = live.map { slot in
       switch detail.keying {
@@ -109,59 +130,13 @@ extension Search {
       case .all: true
       }
     }
-    return SearchGraph.Place(location: location, live: live, isKeyed: isKeyed)
-  }
-
-  /// Adds what slots may hold to what they may hold at a node; true if that was new.
-  private mutating func grow(_ number: Int, _ sets: [ValueSet]) -> Bool {
-    var hasGrown = false
-    for index in sets.indices where grow(number, index, sets[index]) { hasGrown = true }
-    return hasGrown
-  }
-
-  private mutating func grow(_ number: Int, _ index: Int, _ set: ValueSet) -> Bool {
-    let old = graph.nodes[number].sets[index]
-    if old == set { return false }
-    let union = joining.union(old, set, growth: Int(graph.nodes[number].growth[index]), pressure) {
-      machine.items(of: $0)
+    var place = SearchGraph.Place(location: location, live: live, isKeyed: isKeyed)
+    guard detail.knowsUnchanged, location.choices.count == 1 else { return place }
+    let unchanged = relevance.unchanged(before: location.choices[0])
+    for (index, slot) in live.enumerated() where !isKeyed[index] && unchanged.contains(slot) {
+      place.unchanged[index] = relevance.relevant(ValueSet(machine.initialValue(of: slot)), in: slot)
     }
-    guard union != old else { return false }
-    graph.nodes[number].sets[index] = union
-    graph.nodes[number].grown[index] = true
-    if graph.nodes[number].growth[index] < .max { graph.nodes[number].growth[index] += 1 }
-    return true
-  }
-
-  // MARK: What nothing depends on
-
-  /// Notes on what it depends what the choices of a node do, which were just followed.
-  mutating func noteTouches(_ number: Int) {
-    let place = graph.places[graph.nodes[number].location]
-    for (index, slot) in place.live.enumerated() where !graph.nodes[number].isTouched[index] {
-      graph.nodes[number].isTouched[index] = place.isKeyed[index] || machine.depends(on: slot)
-    }
-  }
-
-  /// Whether all that has grown at a node makes no difference to what its choices do.
-  func isUntouched(_ number: Int) -> Bool {
-    let node = graph.nodes[number]
-    return !node.isTouched.isEmpty && node.grown.indices.allSatisfy { !node.grown[$0] || !node.isTouched[$0] }
-  }
-
-  /// Hands on what has grown at a node, since its choices do what they did: what a way gives no new value holds behind it
-  /// what it holds before.
-  mutating func handOn(_ number: Int) {
-    let live = graph.places[graph.nodes[number].location].live
-    let grown = live.indices.filter { graph.nodes[number].grown[$0] }
-    for index in grown { graph.nodes[number].grown[index] = false }
-    for (target, written) in graph.nodes[number].written.sorted(by: { $0.key < $1.key }) {
-      let place = graph.places[graph.nodes[target].location]
-      for index in grown where !written.contains(live[index]) {
-        // What is live is in ascending order everywhere.
-        guard let found = place.live.firstIndex(of: live[index]) else { continue }
-        if grow(target, found, graph.nodes[number].sets[index]) { queue.insert(target) }
-      }
-    }
+    return place
   }
 }
 

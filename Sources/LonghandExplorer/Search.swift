@@ -18,9 +18,11 @@ struct Search: ~Copyable {
     var keying = Keying.none
     /// Whether each choice is a place of its own, so that it is not told apart which are offered together.
     var splitsChoices = false
+    /// Whether what is changed only behind a choice that is offered once is known to be unchanged where it is offered.
+    var knowsUnchanged = false
 
     /// Each choice is a place, and nothing is told apart.
-    static let choices = Detail(keying: .none, splitsChoices: true)
+    static let choices = Detail(keying: .none, splitsChoices: true, knowsUnchanged: true)
 
     /// Whether there are places at which not everything is told apart.
     var isOfPlaces: Bool {
@@ -58,6 +60,13 @@ struct Search: ~Copyable {
   private var budget: Budget
   /// For each slot, temporary variables aside, what it may hold where the run has stopped, as far as that was looked at.
   var stopSets: [ValueSet?]
+  /// The slots on which the ways of the node that is followed may depend, or of which more is known than before.
+  var changedBefore: [Int] = []
+  /// The run for which each slot was last noted as changed.
+  var stamps: [UInt32]
+  var stamp: UInt32 = 0
+  /// The first of the slots that are others with every choice that is taken.
+  let firstOfTurns: Int
   var queue = WaitingQueue()
   /// For each place the choices whose ways are too many where values are tried one by one, and the choice that is
   /// followed.
@@ -71,6 +80,8 @@ struct Search: ~Copyable {
     machine = SymbolicMachine(plan, splitsChoices: detail.splitsChoices)
     self.relevance = relevance
     stopSets = Array(repeating: nil, count: Slots(plan.program).count)
+    stamps = Array(repeating: 0, count: stopSets.count)
+    firstOfTurns = Slots(plan.program).number(of: .turnsSince(0))
     joining = Joining(plan)
     self.detail = detail
     self.budget = budget
@@ -91,7 +102,7 @@ struct Search: ~Copyable {
       if runs >= budget.runs || graph.nodes.count >= budget.nodes || graph.valueCount >= budget.values || !mayGoOn(runs)
       {
         isExhausted = true
-        return queue.insert(number)
+        return wait(number)
       }
       if isUntouched(number) { handOn(number) } else { follow(number, while: mayGoOn) }
     }
@@ -118,14 +129,16 @@ struct Search: ~Copyable {
   private mutating func follow(_ number: Int, while mayGoOn: (Int) -> Bool) {
     let place = graph.places[graph.nodes[number].location]
     let values = zip(place.live, graph.nodes[number].sets).map { (slot: $0, set: $1) }
+    noteBefore(number)
+    graph.nodes[number].followCount += 1
     graph.nodes[number].grown = Array(repeating: false, count: values.count)
     if graph.nodes[number].isTouched.isEmpty { graph.nodes[number].isTouched = graph.nodes[number].grown }
     for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
       load(place.location, choice: index, values, ofPlace: graph.nodes[number].location)
       followPaths(from: number, choice: index, while: mayGoOn)
       if isExhausted {
-        graph.nodes[number].isTouched = []
-        return queue.insert(number)
+        graph.forgetFollowing(number)
+        return wait(number)
       }
       noteTouches(number)
     }

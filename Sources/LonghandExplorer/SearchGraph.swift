@@ -14,6 +14,8 @@ struct SearchGraph {
     var grown: [Bool]
     /// On which of them it depends what the choices do; nothing before they were followed.
     var isTouched: [Bool] = []
+    /// How often the choices were followed.
+    var followCount = 0
     /// For each node that may follow the slots to which every way there gives new values.
     fileprivate(set) var written: [Int: Set<Int>] = [:]
     /// The nodes that may follow, each once, with the choice that leads there.
@@ -40,6 +42,8 @@ struct SearchGraph {
     var live: [Int]
     /// For each live slot whether it is told apart by its value.
     var isKeyed: [Bool]
+    /// What those hold that hold here what they held at the beginning, by their places among what is live.
+    var unchanged: [Int: ValueSet] = [:]
   }
 
   private(set) var places: [Place] = []
@@ -91,6 +95,9 @@ struct SearchGraph {
     return (nodes.count - 1, true)
   }
 
+  /// The node of a place at which nothing is told apart by its value, if there is one.
+  func node(at place: Int) -> Int? { nodeNumbers[Key(place: place, values: [])] }
+
   /// Adds a way from a node to another, unless it is there.
   ///
   /// - Parameter written: The slots to which it gives new values.
@@ -102,6 +109,12 @@ struct SearchGraph {
       nodes[node].written[target] = Set(written)
     }
     if knownEdges.insert(NodeEdge(node: Int32(node), edge: edge)).inserted { nodes[node].edges.append(edge) }
+  }
+
+  /// Forgets what is known of how the choices of a node were followed, since they were not to the end.
+  mutating func forgetFollowing(_ node: Int) {
+    nodes[node].isTouched = []
+    nodes[node].written = [:]
   }
 
   /// The number of a way in which the story stops.

@@ -1,14 +1,23 @@
-/// Numbers that wait, the least first, none twice.
+/// Numbers that wait, each with a rank: the least rank first, of the same rank the least number, none twice.
 struct WaitingQueue {
-  private var heap: [Int] = []
+  private var heap: [Entry] = []
   private var isWaiting: [Bool] = []
 
+  private struct Entry: Comparable {
+    var rank: Int
+    var number: Int
+
+    static func < (first: Entry, second: Entry) -> Bool {
+      (first.rank, first.number) < (second.rank, second.number)
+    }
+  }
+
   /// Adds a number, unless it waits already.
-  mutating func insert(_ number: Int) {
+  mutating func insert(_ number: Int, rank: Int) {
     while isWaiting.count <= number { isWaiting.append(false) }
     guard !isWaiting[number] else { return }
     isWaiting[number] = true
-    heap.append(number)
+    heap.append(Entry(rank: rank, number: number))
     var child = heap.count - 1
     while child > 0, heap[(child - 1) / 2] > heap[child] {
       heap.swapAt(child, (child - 1) / 2)
@@ -16,16 +25,16 @@ struct WaitingQueue {
     }
   }
 
-  /// Takes the least number away.
+  /// Takes the first number away.
   mutating func popFirst() -> Int? {
     guard let first = heap.first else { return nil }
-    isWaiting[first] = false
+    isWaiting[first.number] = false
     let last = heap.removeLast()
     if !heap.isEmpty {
       heap[0] = last
       sink()
     }
-    return first
+    return first.number
   }
 
   private mutating func sink() {

@@ -100,6 +100,49 @@ import Testing
         === function stars(n)
         {n > 0:*{stars(n - 1)}}
         """, reached: ["Sleep"]),
+    Case(
+      name: "one of several ways that meet again fails, and another leaves a value as it was",
+      source: """
+        VAR x = 0
+        VAR by = 1
+        \((1...12).map { "VAR flag\($0) = false" }.joined(separator: "\n"))
+        -> day
+        === day
+        \((1...12).map { "{RANDOM(1, 2) == 1:\n~ flag\($0) = true\n}" }.joined(separator: "\n"))
+        {shuffle:
+        - ~ by = 1
+        - ~ by = 1 / (x - x)
+        - ~ x = 1
+        }
+        {x == 0: As it was.|Other.}
+        {x > 1: More.}
+        + [On] -> day
+        + [Out] -> END
+        """, reached: ["As it was.", "Other."], unreachable: ["More."]),
+    Case(
+      name: "a way that meets others gives a value that it had, and the value grows later",
+      source: """
+        VAR x = 0
+        VAR y = 0
+        \((1...12).map { "VAR flag\($0) = false" }.joined(separator: "\n"))
+        -> day
+        === day
+        \((1...12).map { "{RANDOM(1, 2) == 1:\n~ flag\($0) = true\n}" }.joined(separator: "\n"))
+        {flag1 && flag2:
+          ~ x = 0
+        }
+        + [On] -> evening
+        === evening
+        {x == 3: Three.}
+        {x == 4: Four.}
+        + {y < 3} [Wait]
+          ~ y++
+          -> day
+        + {y == 3} [Change]
+          ~ x = y
+          -> day
+        + [Out] -> END
+        """, reached: ["Three."], unreachable: ["Four."]),
   ]
 
   @Test(arguments: cases)

@@ -200,6 +200,74 @@ import Testing
         === b
         -> a
         """, reached: ["Three.", "Four."], unreachable: ["Two."]),
+    Pitfall(
+      name: "what is changed only behind a choice that is offered once is unchanged there",
+      source: """
+        VAR number = 1
+        VAR x = 0
+        -> hub
+        === hub
+        ~ number = number * 3 + 1
+        {number mod 7 == 5: Odd.}
+        * [Count] {First.|Second.}
+          {x == 1: One.|None.}
+          ~ x = 1
+          -> hub
+        + {x == 1} [More] -> hub
+        + [Out] -> END
+        """, reached: ["Odd.", "First.", "None."], unreachable: ["Second.", "One."]),
+    Pitfall(
+      name: "it is not where a reference changes it elsewhere, or a divert leads behind the choice",
+      source: """
+        VAR number = 1
+        VAR x = 0
+        VAR y = 0
+        -> hub
+        === hub
+        ~ number = number * 3 + 1
+        {number mod 7 == 5: Odd.}
+        * [Look] {x == 1: One.|None.}
+          ~ x = 0
+          -> hub
+        * (read) [Read] {Page.|Next page.}
+          {y == 1: Read.|Unread.}
+          ~ y = 1
+          -> hub
+        + [Set]
+          ~ set(x)
+          -> hub
+        + [Read again] -> read
+        + [Out] -> END
+        === function set(ref it)
+        ~ it = 1
+        """, reached: ["One.", "None.", "Page.", "Next page.", "Read.", "Unread."]),
+    Pitfall(
+      name: "what grows and is not looked at is handed on, also where another way there gives it a new value",
+      source: """
+        VAR x = 0
+        VAR y = 0
+        VAR number = 1
+        -> hub
+        === hub
+        ~ number = number * 3 + 1
+        + [Grow]
+          ~ x++
+          -> hub
+        + [On] -> corridor
+        === corridor
+        {number mod 7 == 5:
+          ~ y = x
+          ~ x = 0
+        }
+        + [Look] -> look
+        + [Stay] -> corridor
+        === look
+        {x == 2: Two.}
+        {x < 0: Less.}
+        {y == 2: Kept.}
+        + [Back] -> hub
+        + [Out] -> END
+        """, reached: ["Two.", "Kept."], unreachable: ["Less."]),
   ]
 
   @Test(arguments: pitfalls)

@@ -31,7 +31,7 @@ import Testing
           ** [No]
           -- -> hub
         + [Leave] -> END
-        """, ends: true, leadsToAnEnd: true, longest: 4),
+        """, ends: true, leadsToAnEnd: true, longest: 6),
     Case(
       name: "a choice that may be taken again",
       source: """

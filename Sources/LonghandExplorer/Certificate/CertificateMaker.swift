@@ -142,6 +142,9 @@ struct CertificateMaker {
     let relevance = Relevance(
       program, Slots(program), flow, keepsExactNumbers: isExact,
       watched: plan.assumptions.compactMap { plan.start(ofProbe: $0) })
+    // A check knows nothing of what flow must have come through.
+    var detail = detail
+    detail.knowsUnchanged = false
     var search = Search(searchPlan, relevance, detail: detail, budget: budget)
     search.run { mayGoOn("certificate", $0) }
     guard search.isClosed else {

@@ -120,7 +120,8 @@ extension StoryMachine {
 
   /// A table of lists as what all of them have, and any; nil where some value is no list, or they are few.
   mutating func wideList(_ root: Int, _ first: Int) -> UInt32? {
-    guard !exploration.remembersOrigins, exploration.symbols.distinctCount(root, first) > exploration.symbols.settleLimit
+    guard !exploration.remembersOrigins,
+      exploration.symbols.distinctCount(root, first) > exploration.symbols.settleLimit
     else { return nil }
     var bounds: (must: ItemSet, may: ItemSet)?
     for cell in exploration.symbols.values(root, first) {
@@ -207,13 +208,24 @@ extension StoryMachine {
       return makeBounds(left.must.combined(right.may) { $0 & ~$1 }, left.may.combined(right.must) { $0 & ~$1 })
     case .intersection:
       return makeBounds(left.must.combined(right.must) { $0 & $1 }, left.may.combined(right.may) { $0 & $1 })
+    case .and, .or: return try computed(function, truthful(root), truthful(other))
     default: return SymbolicValues.unknown
     }
+  }
+
+  /// A list that counts as true where another does: each in turn.
+  private mutating func truthful(_ root: Int) -> Cell {
+    let item = truth(ofList: root) ? bounds(root).may.items.first : nil
+    return .list(makeList(ListValue(items: item.map { [$0] } ?? [])))
   }
 
   private mutating func mixed(
     _ function: NativeFunction, _ root: Int, _ value: Cell, isListFirst: Bool
   ) throws(StoryProblem) -> Cell {
+    if function == .and || function == .or {
+      let list = truthful(root)
+      return isListFirst ? try computed(function, list, value) : try computed(function, value, list)
+    }
     let (must, may) = bounds(root)
     guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return SymbolicValues.unknown }
     let list = try settledList(root)

@@ -34,6 +34,16 @@ package struct SymbolicMachine: ~Copyable {
     loadStart()
   }
 
+  /// What a slot holds at the beginning; nothing for a temporary variable.
+  package func initialValue(of slot: Int) -> Cell {
+    switch slots.kind(of: slot) {
+    case .global(let index): initial.globals[index]
+    case .visits, .turn: .integer(0)
+    case .turnsSince: .integer(-1)
+    case .temporary: .undefined
+    }
+  }
+
   /// The places of everything that can hold a value.
   package var slots: Slots { Slots(plan.program) }
 
@@ -168,6 +178,9 @@ package struct SymbolicMachine: ~Copyable {
     case .turnsSince, .turn, .temporary: return true
     }
   }
+
+  /// The slots on which something was found to depend so far.
+  package var touched: [Int] { machine.exploration.touches?.touched ?? [] }
 
   /// The slots to which the present way gave new values, whatever they held.
   package var written: [Int] { machine.exploration.touches?.written ?? [] }

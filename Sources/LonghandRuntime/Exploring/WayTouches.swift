@@ -5,7 +5,8 @@
 struct WayTouches: Sendable {
   /// Whether each slot was looked at on any way of the choice.
   private var isTouched: [Bool]
-  private var touched: [Int] = []
+  /// The slots that were.
+  private(set) var touched: [Int] = []
   /// The way on which each slot was given a new value last.
   private var writes: [UInt32]
   private var way: UInt32 = 0

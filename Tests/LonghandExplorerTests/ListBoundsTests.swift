@@ -1,0 +1,127 @@
+import LonghandExplorer
+import Testing
+
+/// Stories with lists of so many items that it is only known which a list may have, and with functions that tell them.
+///
+/// Each counts something without bound, so that no search through states comes to an end.
+@Suite struct ListBoundsTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var name: String
+    var source: String
+    var reached: [String] = []
+    var unreachable: [String] = []
+    var testDescription: String { name }
+  }
+
+  private static let tools = (1...9).map { "tool\($0)" }
+  private static let finding = tools.map { "+ {Kit !? \($0)} [Take \($0)]\n  ~ Kit += \($0)\n" }.joined()
+
+  private static func hub(_ lines: String, functions: String = "") -> String {
+    """
+    LIST Kit = \(tools.joined(separator: ", "))
+    VAR days = 0
+    -> hub
+    === hub
+    ~ days++
+    \(lines)
+    \(finding)+ [Drop] 
+      ~ Kit = ()
+    + [Leave] -> END
+    - -> hub
+    \(functions)
+    """
+  }
+
+  static let cases: [Case] = [
+    Case(
+      name: "a list that is told item by item",
+      source: hub(
+        "You have {told(Kit)}.",
+        functions: """
+          === function told(items)
+          {LIST_COUNT(items):
+          - 0: nothing at all
+          - 1: {named(LIST_MIN(items))}
+          - 2: {named(LIST_MIN(items))} and {told(items - LIST_MIN(items))}
+          - else: {named(LIST_MIN(items))}, {told(items - LIST_MIN(items))}
+          }
+          === function named(item)
+          {item:
+          \(tools.map { "- \($0): the good \($0)" }.joined(separator: "\n"))
+          - else: the unheard of
+          }
+          """), reached: ["the good tool9", "nothing at all"], unreachable: ["the unheard of"]),
+    Case(
+      name: "the least and the greatest item, of a part too",
+      source: hub(
+        """
+        {Kit && LIST_MIN(Kit) == (): No least.}
+        {not Kit && LIST_MAX(Kit) == (): No greatest.}
+        {LIST_MIN(Kit) == tool4 && Kit ? tool3: Less than the least.}
+        {LIST_MIN(Kit) == tool4 && Kit ? tool8: Four and eight.}
+        {LIST_MAX(Kit) == tool4 && Kit ? tool5: More than the greatest.}
+        {LIST_RANGE(Kit, tool3, tool5) ? tool6: Beyond.}
+        {LIST_RANGE(Kit, 3, 5) ? tool5: Within.}
+        """), reached: ["No greatest.", "Four and eight.", "Within."],
+      unreachable: ["No least.", "Less than the least.", "More than the greatest.", "Beyond."]),
+    Case(
+      name: "an item that is drawn was there, and is gone when it is taken",
+      source: hub(
+        """
+        ~ temp drawn = LIST_RANDOM(Kit)
+        {drawn && Kit !? drawn: Out of thin air.}
+        ~ Kit -= drawn
+        {drawn && Kit ? drawn: Still there.}
+        {drawn == tool7: Seven.}
+        """), reached: ["Seven."], unreachable: ["Out of thin air.", "Still there."]),
+    Case(
+      name: "a number that is said in words",
+      source: """
+        VAR gold = 0
+        -> hub
+        === hub
+        You have {said(gold)}.
+        + [Find]
+          ~ gold = gold * 2 + 7
+        + [Spend]
+          ~ gold = 0
+        + [Leave] -> END
+        - -> hub
+        === function said(n)
+        {
+        - n >= 1000: {said(n / 1000)} thousand{n mod 1000 > 0: {said(n mod 1000)}}
+        - n >= 100: {said(n / 100)} hundred{n mod 100 > 0: and {said(n mod 100)}}
+        - n >= 20: {n / 10} tens{n mod 10 > 0: and {said(n mod 10)}}
+        - n == 100: exactly
+        - else: {n}
+        }
+        """, reached: ["thousand", "hundred"], unreachable: ["exactly"]),
+    Case(
+      name: "what no divert leads to, be it unknown what the host does",
+      source: """
+        EXTERNAL weather()
+        -> street
+        === street
+        {weather(): Rain.}
+        + [On] -> street
+        + [In] -> END
+        === attic
+        Nobody comes here.
+        -> END
+        """, unreachable: ["Nobody comes here.", "attic"]),
+  ]
+
+  @Test(arguments: cases)
+  func verdictsAreRight(_ story: Case) throws {
+    let report = try explore(story.source) { options in
+      options.randomRuns = 4_000
+      options.searchRuns = 60_000
+      options.searchStates = 2_000
+    }
+    #expect(report.internalFault == nil)
+    for (words, verdict) in story.reached.map({ ($0, "reached") }) + story.unreachable.map({ ($0, "unreachable") }) {
+      let found = report.findings.filter { $0.item.name.contains(words) }.map { $0.verdict.word }
+      #expect(!found.isEmpty && found.allSatisfy { $0 == verdict }, "\(words) is \(found)")
+    }
+  }
+}
