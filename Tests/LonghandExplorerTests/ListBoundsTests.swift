@@ -5,14 +5,6 @@ import Testing
 ///
 /// Each counts something without bound, so that no search through states comes to an end.
 @Suite struct ListBoundsTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    var name: String
-    var source: String
-    var reached: [String] = []
-    var unreachable: [String] = []
-    var testDescription: String { name }
-  }
-
   private static let tools = (1...9).map { "tool\($0)" }
   private static let finding = tools.map { "+ {Kit !? \($0)} [Take \($0)]\n  ~ Kit += \($0)\n" }.joined()
 
@@ -32,8 +24,8 @@ import Testing
     """
   }
 
-  static let cases: [Case] = [
-    Case(
+  static let cases: [JudgedStory] = [
+    JudgedStory(
       name: "a list that is told item by item",
       source: hub(
         "You have {told(Kit)}.",
@@ -51,7 +43,7 @@ import Testing
           - else: the unheard of
           }
           """), reached: ["the good tool9", "nothing at all"], unreachable: ["the unheard of"]),
-    Case(
+    JudgedStory(
       name: "the least and the greatest item, of a part too",
       source: hub(
         """
@@ -64,7 +56,7 @@ import Testing
         {LIST_RANGE(Kit, 3, 5) ? tool5: Within.}
         """), reached: ["No greatest.", "Four and eight.", "Within."],
       unreachable: ["No least.", "Less than the least.", "More than the greatest.", "Beyond."]),
-    Case(
+    JudgedStory(
       name: "an item that is drawn was there, and is gone when it is taken",
       source: hub(
         """
@@ -74,7 +66,7 @@ import Testing
         {drawn && Kit ? drawn: Still there.}
         {drawn == tool7: Seven.}
         """), reached: ["Seven."], unreachable: ["Out of thin air.", "Still there."]),
-    Case(
+    JudgedStory(
       name: "a number that is said in words",
       source: """
         VAR gold = 0
@@ -96,7 +88,7 @@ import Testing
         - else: {n}
         }
         """, reached: ["thousand", "hundred"], unreachable: ["exactly"]),
-    Case(
+    JudgedStory(
       name: "what no divert leads to, be it unknown what the host does",
       source: """
         EXTERNAL weather()
@@ -112,16 +104,12 @@ import Testing
   ]
 
   @Test(arguments: cases)
-  func verdictsAreRight(_ story: Case) throws {
+  func verdictsAreRight(_ story: JudgedStory) throws {
     let report = try explore(story.source) { options in
       options.randomRuns = 4_000
       options.searchRuns = 60_000
       options.searchStates = 2_000
     }
-    #expect(report.internalFault == nil)
-    for (words, verdict) in story.reached.map({ ($0, "reached") }) + story.unreachable.map({ ($0, "unreachable") }) {
-      let found = report.findings.filter { $0.item.name.contains(words) }.map { $0.verdict.word }
-      #expect(!found.isEmpty && found.allSatisfy { $0 == verdict }, "\(words) is \(found)")
-    }
+    story.expectVerdicts(in: report)
   }
 }

@@ -3,16 +3,8 @@ import Testing
 
 /// Stories in which one choice parts into more ways than can be followed one by one.
 @Suite struct ManyWaysTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    var name: String
-    var source: String
-    var reached: [String] = []
-    var unreachable: [String] = []
-    var testDescription: String { name }
-  }
-
-  static let cases: [Case] = [
-    Case(
+  static let cases: [JudgedStory] = [
+    JudgedStory(
       name: "twenty beds that each may grow, as values join where ways meet again",
       source: """
         \((1...20).map { "VAR bed\($0) = 0" }.joined(separator: "\n"))
@@ -30,7 +22,7 @@ import Testing
           {bed3 + bed4 > 6: Oaks.}
           -> END
         """, reached: ["Roses.", "Ivy."], unreachable: ["Palms.", "Oaks."]),
-    Case(
+    JudgedStory(
       name: "what is changed in one branch alone, by the name of a parameter, and in a sequence",
       source: """
         VAR hope = 5
@@ -53,7 +45,7 @@ import Testing
         === function change(ref what, by)
         ~ what = what + by
         """, reached: ["Dark."], unreachable: ["Light.", "Ruin."]),
-    Case(
+    JudgedStory(
       name: "four dice",
       source: """
         VAR sum = 0
@@ -67,7 +59,7 @@ import Testing
         + {sum == 5} [Leave] Five. -> END
         + {sum == 3} [Stay] Three. -> END
         """, reached: ["Luck.", "Five."], unreachable: ["Magic.", "Three."]),
-    Case(
+    JudgedStory(
       name: "a draw of a hundred, held against a skill that grows",
       source: """
         VAR skill = 30
@@ -85,7 +77,7 @@ import Testing
           {draw <= skill && draw > 59: Cheers.}
           -> END
         """, reached: ["Applause.", "Boos.", "Cheers."], unreachable: ["Wonder."]),
-    Case(
+    JudgedStory(
       name: "a function that calls itself as often as nobody knows",
       source: """
         VAR light = 0
@@ -100,7 +92,7 @@ import Testing
         === function stars(n)
         {n > 0:*{stars(n - 1)}}
         """, reached: ["Sleep"]),
-    Case(
+    JudgedStory(
       name: "one of several ways that meet again fails, and another leaves a value as it was",
       source: """
         VAR x = 0
@@ -119,7 +111,7 @@ import Testing
         + [On] -> day
         + [Out] -> END
         """, reached: ["As it was.", "Other."], unreachable: ["More."]),
-    Case(
+    JudgedStory(
       name: "a way that meets others gives a value that it had, and the value grows later",
       source: """
         VAR x = 0
@@ -146,16 +138,12 @@ import Testing
   ]
 
   @Test(arguments: cases)
-  func verdictsAreRight(_ story: Case) throws {
+  func verdictsAreRight(_ story: JudgedStory) throws {
     let report = try explore(story.source) { options in
       options.searchRuns = 60_000
       options.searchStates = 20_000
     }
-    #expect(report.internalFault == nil)
-    for (words, verdict) in story.reached.map({ ($0, "reached") }) + story.unreachable.map({ ($0, "unreachable") }) {
-      let found = report.findings.filter { $0.item.name.contains(words) }.map { $0.verdict.word }
-      #expect(!found.isEmpty && found.allSatisfy { $0 == verdict }, "\(words) is \(found)")
-    }
+    story.expectVerdicts(in: report)
   }
 
   @Test("which temporary variables were declared tells no places apart once nothing uses them")

@@ -4,16 +4,8 @@ import Testing
 
 /// Stories that are forged so that an explorer goes wrong which overlooks one thing.
 @Suite struct PitfallTests {
-  struct Pitfall: CustomTestStringConvertible, Sendable {
-    var name: String
-    var source: String
-    var reached: [String] = []
-    var unreachable: [String] = []
-    var testDescription: String { name }
-  }
-
-  static let pitfalls: [Pitfall] = [
-    Pitfall(
+  static let pitfalls: [JudgedStory] = [
+    JudgedStory(
       name: "a thread goes on behind its divert, with what it changed",
       source: """
         VAR x = 0
@@ -26,7 +18,7 @@ import Testing
         ~ x = 1
         * [Look] Looked. -> END
         """, reached: ["Behind.", "Still.", "Looked."], unreachable: ["Before.", "Lost."]),
-    Pitfall(
+    JudgedStory(
       name: "what a caller reads is alive within two tunnels",
       source: """
         VAR x = 0
@@ -43,7 +35,7 @@ import Testing
         === inner
         + [On] ->->
         """, reached: ["One.", "Two."], unreachable: ["Three."]),
-    Pitfall(
+    JudgedStory(
       name: "a reference that waits at a choice keeps its variable alive",
       source: """
         VAR left = 1
@@ -57,7 +49,7 @@ import Testing
           ~ it = it + 1
         - ->->
         """, reached: ["Left.", "Right."], unreachable: ["Mixed."]),
-    Pitfall(
+    JudgedStory(
       name: "a reference in a temporary is read through",
       source: """
         VAR gold = 0
@@ -71,7 +63,7 @@ import Testing
         - {it == 3: Rich.} {it == 0: Poor.} {it == 1: Never.}
         ->->
         """, reached: ["Rich.", "Poor."], unreachable: ["Never."]),
-    Pitfall(
+    JudgedStory(
       name: "a printed value whose words are compared tells them apart",
       source: """
         VAR n = 0
@@ -83,7 +75,7 @@ import Testing
         - {"{n}" == "1": Uno.} {"{n}" == "2": Due.} {"{n}" == "3": Tre.}
         -> END
         """, reached: ["Uno.", "Due."], unreachable: ["Tre."]),
-    Pitfall(
+    JudgedStory(
       name: "an empty list may ask for all of its origin",
       source: """
         LIST one = a, b
@@ -101,7 +93,7 @@ import Testing
         {LIST_ALL(mine) ? (a, d): Never.}
         -> END
         """, reached: ["First.", "Second.", "Neither."], unreachable: ["Never."]),
-    Pitfall(
+    JudgedStory(
       name: "a text within an expression is still made",
       source: """
         VAR s = ""
@@ -114,7 +106,7 @@ import Testing
         - {s == "<a!>": Aha.} {s == "<b?>": Hm.} {s == "<b!>": Never.}
         -> END
         """, reached: ["Aha.", "Hm."], unreachable: ["Never."]),
-    Pitfall(
+    JudgedStory(
       name: "a draw is not drawn again where it is looked at",
       source: """
         VAR die = 0
@@ -124,7 +116,7 @@ import Testing
         * ->
           Neither. -> END
         """, reached: ["High.", "Low."], unreachable: ["Never.", "Nor."]),
-    Pitfall(
+    JudgedStory(
       name: "the seed of chance may be set, and nothing is excluded by it",
       source: """
         ~ SEED_RANDOM(7)
@@ -133,14 +125,14 @@ import Testing
         {x == 3: Never.}
         -> END
         """, unreachable: ["Never."]),
-    Pitfall(
+    JudgedStory(
       name: "the start of a choice's words returns to that choice alone",
       source: (0..<10).map { "VAR v\($0) = 0\n" }.joined() + "-> k0\n"
         + (0..<10).map { "=== k\($0)\n* Yes[.] once.\n  ~ v\($0) = 1\n* No[.]\n- -> k\($0 + 1)\n" }.joined()
         + "=== k10\n* Now[.] then.\n- {v9 == 1: Last.|Not last.}\n{v9 == 2: Never.}\n-> END\n"
         + "=== other\n" + (0..<9).map { "{v\($0) == 1: a}\n" }.joined() + "-> END\n",
       reached: ["Last.", "Not last."], unreachable: ["Never."]),
-    Pitfall(
+    JudgedStory(
       name: "a tunnel that returns elsewhere forgets where it was called",
       source: """
         VAR x = 0
@@ -155,7 +147,7 @@ import Testing
         === deep
         {x == 1: Deep.|Shallow.} -> END
         """, reached: ["Back.", "Deep."], unreachable: ["Shallow."]),
-    Pitfall(
+    JudgedStory(
       name: "a value that is only printed tells no states apart",
       source: """
         VAR n = 0
@@ -166,7 +158,7 @@ import Testing
         + [On] -> loop
         + [Off] Over. -> END
         """, reached: ["Over."]),
-    Pitfall(
+    JudgedStory(
       name: "a switch looks at each of its cases",
       source: """
         VAR visits = 0
@@ -188,7 +180,7 @@ import Testing
           }
           -> END
         """, reached: ["First.", "Second.", "Seventh.", "Other.", "Early."], unreachable: ["Ninth."]),
-    Pitfall(
+    JudgedStory(
       name: "visits count within one run as well as between them",
       source: """
         -> a
@@ -200,7 +192,7 @@ import Testing
         === b
         -> a
         """, reached: ["Three.", "Four."], unreachable: ["Two."]),
-    Pitfall(
+    JudgedStory(
       name: "what is changed only behind a choice that is offered once is unchanged there",
       source: """
         VAR number = 1
@@ -216,7 +208,7 @@ import Testing
         + {x == 1} [More] -> hub
         + [Out] -> END
         """, reached: ["Odd.", "First.", "None."], unreachable: ["Second.", "One."]),
-    Pitfall(
+    JudgedStory(
       name: "it is not where a reference changes it elsewhere, or a divert leads behind the choice",
       source: """
         VAR number = 1
@@ -241,7 +233,7 @@ import Testing
         === function set(ref it)
         ~ it = 1
         """, reached: ["One.", "None.", "Page.", "Next page.", "Read.", "Unread."]),
-    Pitfall(
+    JudgedStory(
       name: "what grows and is not looked at is handed on, also where another way there gives it a new value",
       source: """
         VAR x = 0
@@ -271,7 +263,7 @@ import Testing
   ]
 
   @Test(arguments: pitfalls)
-  func decides(_ given: Pitfall) throws {
+  func decides(_ given: JudgedStory) throws {
     let report = try explore(given.source)
     #expect(report.internalFault == nil)
     for line in given.reached { #expect(report.verdict(.line, line) == "reached", "\(line)") }

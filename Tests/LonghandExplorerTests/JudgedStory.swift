@@ -1,0 +1,23 @@
+import LonghandExplorer
+import Testing
+
+/// A story of which it is known what readers can come to, and what they cannot.
+struct JudgedStory: CustomTestStringConvertible, Sendable {
+  var name: String
+  var source: String
+  /// Words of what they can come to.
+  var reached: [String] = []
+  /// Words of what they cannot.
+  var unreachable: [String] = []
+  var testDescription: String { name }
+
+  /// Expects that everything whose name holds the words has the verdict that it should.
+  func expectVerdicts(in report: ExplorationReport, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(report.internalFault == nil, sourceLocation: sourceLocation)
+    for (words, verdict) in reached.map({ ($0, "reached") }) + unreachable.map({ ($0, "unreachable") }) {
+      let found = report.findings.filter { $0.item.name.contains(words) }.map { $0.verdict.word }
+      #expect(
+        !found.isEmpty && found.allSatisfy { $0 == verdict }, "\(words) is \(found)", sourceLocation: sourceLocation)
+    }
+  }
+}
