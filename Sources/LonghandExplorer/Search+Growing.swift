@@ -73,7 +73,7 @@ extension Search {
   }
 
   /// The slots that may hold something else where the run has stopped than was handed on before.
-  mutating func changedSlots(_ node: Int) -> [Int] {
+  mutating func changedSlots() -> [Int] {
     stamp += 1
     var changed: [Int] = []
     for slot in [changedBefore, machine.touched, machine.written].joined() where slot < stamps.count {

@@ -10,7 +10,7 @@ extension Search {
     }
     var arrivals: [Arrival] = []
     for slot in stopSets.indices { stopSets[slot] = nil }
-    let changed = changedSlots(node)
+    let changed = changedSlots()
     machine.forEachOffer { machine in
       machine.writeLocation(into: &words)
       let number = graph.place(words) ?? graph.add(Search.place(machine, relevance, detail), words)

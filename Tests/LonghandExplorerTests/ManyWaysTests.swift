@@ -3,6 +3,10 @@ import Testing
 
 /// Stories in which one choice parts into more ways than can be followed one by one.
 @Suite struct ManyWaysTests {
+  /// Twelve flags, and what chance may do with them: four thousand ways.
+  private static let flags = (1...12).map { "VAR flag\($0) = false" }.joined(separator: "\n")
+  private static let flips = (1...12).map { "{RANDOM(1, 2) == 1:\n~ flag\($0) = true\n}" }.joined(separator: "\n")
+
   static let cases: [JudgedStory] = [
     JudgedStory(
       name: "twenty beds that each may grow, as values join where ways meet again",
@@ -27,10 +31,10 @@ import Testing
       source: """
         VAR hope = 5
         VAR debt = 0
-        \((1...12).map { "VAR flag\($0) = false" }.joined(separator: "\n"))
+        \(flags)
         -> day
         === day
-        \((1...12).map { "{RANDOM(1, 2) == 1:\n~ flag\($0) = true\n}" }.joined(separator: "\n"))
+        \(flips)
         {flag1 && not flag2:
           ~ change(hope, -1)
         - else:
@@ -97,10 +101,10 @@ import Testing
       source: """
         VAR x = 0
         VAR by = 1
-        \((1...12).map { "VAR flag\($0) = false" }.joined(separator: "\n"))
+        \(flags)
         -> day
         === day
-        \((1...12).map { "{RANDOM(1, 2) == 1:\n~ flag\($0) = true\n}" }.joined(separator: "\n"))
+        \(flips)
         {shuffle:
         - ~ by = 1
         - ~ by = 1 / (x - x)
@@ -116,10 +120,10 @@ import Testing
       source: """
         VAR x = 0
         VAR y = 0
-        \((1...12).map { "VAR flag\($0) = false" }.joined(separator: "\n"))
+        \(flags)
         -> day
         === day
-        \((1...12).map { "{RANDOM(1, 2) == 1:\n~ flag\($0) = true\n}" }.joined(separator: "\n"))
+        \(flips)
         {flag1 && flag2:
           ~ x = 0
         }

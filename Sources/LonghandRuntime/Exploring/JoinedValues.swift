@@ -130,15 +130,7 @@ extension StoryMachine {
   private func wide(_ set: ValueSet) -> ValueSet {
     guard case .cells(let cells) = set else { return set }
     if let bounds = set.bounds { return .range(bounds.low, bounds.high) }
-    guard !exploration.remembersOrigins else { return .unknown }
-    var bounds: (must: ItemSet, may: ItemSet)?
-    for cell in cells {
-      guard case .list(let list) = cell else { return .unknown }
-      let items = itemSet(list)
-      bounds =
-        bounds.map { ($0.must.combined(items) { $0 & $1 }, $0.may.combined(items) { $0 | $1 }) } ?? (items, items)
-    }
-    return bounds.map { .list(must: $0.must, may: $0.may) } ?? .unknown
+    return bounds(ofLists: cells).map { .list(must: $0.must, may: $0.may) } ?? .unknown
   }
 }
 

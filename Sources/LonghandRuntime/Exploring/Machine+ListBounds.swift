@@ -119,23 +119,25 @@ extension StoryMachine {
   }
 
   /// A table of lists as what all of them have, and any; nil where some value is no list, or they are few.
-  mutating func wideList(_ root: Int, _ first: Int) -> UInt32? {
-    guard !exploration.remembersOrigins,
-      exploration.symbols.distinctCount(root, first) > exploration.symbols.settleLimit
+  mutating func wideList(_ root: Int, _ first: Int) -> Cell? {
+    guard exploration.symbols.distinctCount(root, first) > exploration.symbols.settleLimit,
+      let (must, may) = bounds(ofLists: exploration.symbols.values(root, first)), must != may
     else { return nil }
+    return makeBounds(must, may)
+  }
+
+  /// What all of some lists have, and what any of them has; nil where some value is no list, or it matters from where an
+  /// empty one came.
+  func bounds(ofLists cells: [Cell]) -> (must: ItemSet, may: ItemSet)? {
+    guard !exploration.remembersOrigins else { return nil }
     var bounds: (must: ItemSet, may: ItemSet)?
-    for cell in exploration.symbols.values(root, first) {
+    for cell in cells {
       guard case .list(let list) = cell else { return nil }
       let items = itemSet(list)
       bounds =
         bounds.map { ($0.must.combined(items) { $0 & $1 }, $0.may.combined(items) { $0 | $1 }) } ?? (items, items)
     }
-    guard let (must, may) = bounds, must != may else { return nil }
-    exploration.symbols.addRoot(.list(must: must, may: may))
-    guard case .symbolic(let number) = exploration.symbols.add(.list(root: exploration.symbols.roots.count - 1)) else {
-      return nil
-    }
-    return number
+    return bounds
   }
 
   /// How many items a list has. Whether it has any is told apart, unless ways are too many already.

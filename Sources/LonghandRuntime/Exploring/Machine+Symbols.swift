@@ -205,7 +205,7 @@ extension StoryMachine {
         return try symbolicResult(function, symbol(of: exploration.symbols.makeRange(bounds)), right)
       }
       if case .list = exploration.symbols.symbols[Int(right)], let wide = wideList(root, first) {
-        return try symbolicResult(function, wide, right)
+        return try symbolicResult(function, symbol(of: wide), right)
       }
       return try symbolicResult(function, exploration.symbols.settle(root, first), right)
     case (.shifted, .table(let root, let first)), (.list, .table(let root, let first)):
@@ -213,7 +213,7 @@ extension StoryMachine {
         return try symbolicResult(function, left, symbol(of: exploration.symbols.makeRange(bounds)))
       }
       if case .list = exploration.symbols.symbols[Int(left)], let wide = wideList(root, first) {
-        return try symbolicResult(function, left, wide)
+        return try symbolicResult(function, left, symbol(of: wide))
       }
       return try symbolicResult(function, left, exploration.symbols.settle(root, first))
     case (.shifted(let root, let shift), .shifted(let other, let otherShift)):
