@@ -12,6 +12,7 @@ extension Explorer {
     var passes = [first]
     shorten(&plays, first)
     if isSettled(plays, passes) { return passes }
+    cut(for: nil)
     if first.isExhausted, !isHalted {
       // Playing shows most of what is open in less time, so it is done before the search comes to its end, or meanwhile.
       let found = searchChoices(choices, runs: options.searchRuns) { explorer in
@@ -28,9 +29,18 @@ extension Explorer {
       if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
       playOn(&plays, passes)
     }
-    if !openGoals(plays, passes).isEmpty, isSettledByStates(Explorer.manyStates, &plays, &passes) { return passes }
-    if !openGoals(plays, passes).isEmpty, isSettledByStates(allStates, &plays, &passes) { return passes }
-    refine(&plays, &passes)
+    searchOfferingAgain(&plays, &passes)
+    if isSettled(plays, passes) { return passes }
+    // Where no chance plays a part, all states are searched as far as that goes, and little more is to be hoped for.
+    let refinedRuns = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)
+    for (runs, limits) in [(Explorer.fewRuns, Explorer.someStates), (refinedRuns, allStates)] {
+      refine(&plays, &passes, runs: min(runs, refinedRuns))
+      if isSettled(plays, passes) { return passes }
+      let left = openGoals(plays, passes)
+      cut(for: left)
+      if !left.isEmpty, isSettledByStates(limits, &plays, &passes) { return passes }
+      cut(for: openGoals(plays, passes))
+    }
     if isSettled(plays, passes) { return passes }
     if isHalted { return passes }
     // Where all is decided only the whole is still looked at, which is worth less.
@@ -137,8 +147,10 @@ extension Explorer {
 
   /// How many states are looked at before everything else is tried.
   private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 3_000)
-  /// How many are looked at where playing on has not shown all.
-  private static let manyStates = StateSearch.Limits(states: 300_000, ways: 3_000_000, runs: 250_000)
+  /// How many are looked at where choices are offered again and again.
+  static let someStates = StateSearch.Limits(states: 400_000, ways: 3_000_000, runs: 120_000)
+  /// How many runs a refinement may take before everything else is tried.
+  private static let fewRuns = 3_000
 
   /// How many are looked at in the end.
   private var allStates: StateSearch.Limits {
@@ -161,8 +173,8 @@ extension Explorer {
   private mutating func playByGuides(to goals: [StoryItem.Goal], in search: inout StateSearch, _ plays: inout Plays) {
     let end = plays.runs + 16 * options.randomRuns
     let sources = search.sources
-    for goal in goals.prefix(Explorer.guideLimit) {
-      guard let arrival = search.maker.arrivals[goal] else { continue }
+    let arrivals = goals.compactMap { goal in search.maker.arrivals[goal].map { (goal, $0) } }
+    for (goal, arrival) in arrivals.prefix(search.isClosed ? Explorer.guideLimit : Explorer.fewGuides) {
       var guide = StateGuide(to: arrival, sources, count: search.store.count)
       for seed in Int32(0)..<2_000 where plays.witness(goal) == nil {
         if seed == 100 { guide.weigh(search) }
@@ -172,19 +184,18 @@ extension Explorer {
     }
   }
 
-  /// For how many things it is looked back through all states.
-  private static let guideLimit = 60
+  /// For how many things it is looked back through all states, and through those that were met where these are not all.
+  private static let (guideLimit, fewGuides) = (60, 12)
 
   /// Searches through all states; one that is given up is of no use, and the next takes its place.
   private mutating func statesPass(_ limits: StateSearch.Limits, _ plays: inout Plays, _ passes: inout [Pass]) {
     passes.removeAll { $0.name == "states" }
     let goals = openGoals(plays, passes)
     let pass = Pass.runStates(
-      plan, relevance, limits: limits, wanted: options.wanted, makesEveryRun: options.makesEveryRun,
-      together: options.together
+      slice, limits: limits, wanted: options.wanted, together: options.together
     ) {
       goesOn("states", $0, goals.count)
-    } whenClosed: { search in
+    } whenOver: { search in
       if !search.edgeChoices.isEmpty { playByGuides(to: goals, in: &search, &plays) }
     }
     check(pass, plays)
@@ -195,14 +206,16 @@ extension Explorer {
 
   /// Tells the values apart that the conditions look at before which something is still open: for few things at a time,
   /// since what is told apart multiplies; then also what decides how those values change.
-  private mutating func refine(_ plays: inout Plays, _ passes: inout [Pass]) {
-    // Where no chance plays a part, all states were searched as far as that went, and little more is to be hoped for.
-    let limit = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)
-    var (round, runs) = (0, 0)
+  ///
+  /// - Parameter limit: How many runs one search may take; all together may take three times as many.
+  private mutating func refine(_ plays: inout Plays, _ passes: inout [Pass], runs limit: Int) {
+    var (round, runs) = (passes.count { $0.name.hasPrefix("refinement") }, 0)
     var tried: Set<Set<Int>> = []
     for isDeep in [false, true] {
       for slots in slotGroups(openGoals(plays, passes), isDeep) {
         guard runs < 3 * limit, !isHalted, tried.insert(slots).inserted else { continue }
+        // What was not given up for want of runs comes out the same another time.
+        if passes.contains(where: { !$0.isExhausted && $0.detail?.keyedSlots == slots }) { continue }
         let open = openGoals(plays, passes)
         if open.isEmpty { return }
         guard slotGroups(open, isDeep).contains(slots) else { continue }
@@ -247,7 +260,7 @@ extension Explorer {
     _ name: String, detail: Search.Detail, runs: Int, plays: borrowing Plays, open: Int
   ) -> Pass {
     let pass = Pass.run(
-      name, plan: plan, relevance: relevance, gates: gates, detail: detail, budget: budget(runs), wanted: options.wanted
+      name, slice, gates: gates, detail: detail, budget: budget(runs), wanted: options.wanted
     ) {
       goesOn(name, $0, open)
     }

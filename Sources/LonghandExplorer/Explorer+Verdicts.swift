@@ -18,7 +18,8 @@ extension Explorer {
     var least = Int.max
     for goal in item.goals {
       if let witness = plays.witness(goal), witness.choices.count < best?.choices.count ?? .max { best = witness }
-      let bounds = passes.filter { $0.isClosed }.map { $0.arrivals[goal]?.count ?? .max }
+      let bounds = passes.filter { $0.isClosed && !$0.isWider && $0.leftOut[goal.position] == nil }
+        .map { $0.arrivals[goal]?.count ?? .max }
       least = min(least, bounds.max() ?? 0)
     }
     guard var shortest = best else { return nil }

@@ -56,7 +56,7 @@ extension Explorer {
     }
     let closed = passes.filter { $0.isClosed }
     if var best {
-      let least = closed.map { pass in
+      let least = closed.filter { !$0.isWider }.map { pass in
         pass.stopArrivals.filter { isWanted(pass.stops[$0.key]) }.map { $0.value.count }.min() ?? .max
       }
       best.isShortest = least.max() == best.choices.count
@@ -113,7 +113,7 @@ extension Explorer {
     noteDeadEnds(&plays, closed)
     noteEnds(report.internalFault == nil ? closed.filter { !$0.hasAssumed } : [])
     let witnessed = plays.stops.filter { $0.stop.isStopOnPurpose }.map { $0.witness.choices.count }.min()
-    let least = closed.map { pass in
+    let least = closed.filter { !$0.isWider }.map { pass in
       pass.stopArrivals.filter { pass.stops[$0.key].isStopOnPurpose }.map { $0.value.count }.min() ?? .max
     }
     report.shortestPlay = witnessed.map {

@@ -38,6 +38,10 @@ public struct Explorer {
     package var keepsSpent = false
     /// Whether a search through states makes every run, be it known where it leads or not; for tests.
     package var makesEveryRun = false
+    /// Whether runs are parted into pieces wherever they can be; for tests.
+    package var partsEveryRun = false
+    /// Whether what matters to nothing that is open is kept in the program that is searched; for tests.
+    package var keepsWhole = false
     /// What a search through states leaves in everything that it holds to be never read again; for tests.
     package var leftover: Int32?
 
@@ -63,8 +67,10 @@ public struct Explorer {
 
   let program: Program
   let options: Options
-  private(set) var plan: ExplorationPlan
-  let relevance: Relevance
+  /// What is known of the whole program.
+  let whole: StoryModel
+  /// What is known of the part of it that matters to what is open, as of when it was last worked out.
+  private(set) var slice: StoryModel
   let gates: Gates
   /// Whether flow may come to each position, whatever values are.
   private let reachedByFlow: [Bool]
@@ -100,22 +106,36 @@ public struct Explorer {
     self.program = program
     self.options = options
     self.mayGoOn = mayGoOn
-    plan = ExplorationPlan(program)
+    var plan = ExplorationPlan(program)
     plan.take(externals: options.externals)
     plan.leftover = options.leftover
     plan.watch(options.watches)
     plan.assumptions = options.assumptions.map { $0.probe }
     let flow = InstructionFlow(program)
-    plan.returns = flow.returns(program)
     gates = Gates(program, flow)
     reachedByFlow = flow.isReached(program)
-    relevance = Relevance(
-      program, Slots(program), flow, keepsExactNumbers: options.keepsExactNumbers, keepsSpent: options.keepsSpent,
-      watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { [plan] in
-        plan.start(ofProbe: $0)
-      })
-    plan.liveTemporaries = relevance.liveTemporaries(flow)
+    whole = StoryModel(plan, flow, options)
+    slice = whole
     items = ItemFinder(program, plan).items
+  }
+
+  var plan: ExplorationPlan { whole.plan }
+  var relevance: Relevance { whole.relevance }
+
+  /// Leaves out of the program what matters to nothing that is open.
+  ///
+  /// - Parameter open: What is open; nil to leave out only what matters to nothing at all.
+  mutating func cut(for open: [StoryItem.Goal]?) {
+    if options.keepsWhole { return }
+    let slice = programSlice(for: open)
+    self.slice = slice.isSmaller ? StoryModel(slice, of: whole, options) : whole
+  }
+
+  /// The program without what matters to nothing that is open.
+  ///
+  /// - Parameter open: What is open; nil to leave out only what matters to nothing at all.
+  func programSlice(for open: [StoryItem.Goal]?) -> ProgramSlice {
+    ProgramSlice(whole.plan, keepingConditions: open == nil, open: Set((open ?? []).map { $0.position }))
   }
 
   // MARK: The passes
@@ -224,7 +244,7 @@ public struct Explorer {
   }
 
   mutating func check(_ coverage: Coverage, _ name: String, isWithin pass: Pass) {
-    guard let position = coverage.firstBeyond(pass.coverage) else { return }
+    guard let position = coverage.firstBeyond(pass.mayHappen) else { return }
     report.internalFault =
       "\(name) came to \(program.layout.path(ofObjectAt: Position(position))), which "
       + "the search over \(pass.name) holds to be out of reach"
@@ -242,7 +262,7 @@ public struct Explorer {
 
   /// Whether a closed search shows that something never happens.
   func isExcluded(_ goal: StoryItem.Goal, _ passes: [Pass]) -> Pass? {
-    passes.first { $0.isClosed && !$0.coverage.marks[Int(goal.position)].contains(goal.mark) }
+    passes.first { $0.excludes(goal) }
   }
 
   /// What is open, each with the goals of which any shows it.

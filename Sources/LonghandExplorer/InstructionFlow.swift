@@ -17,9 +17,11 @@ struct InstructionFlow {
   }
 
   /// Whether flow may come to each position from where the story begins, whatever values are.
-  func isReached(_ program: Program) -> [Bool] {
+  ///
+  /// - Parameter others: From where else it may come.
+  func isReached(_ program: Program, orFrom others: [Position] = []) -> [Bool] {
     var isReached = Array(repeating: false, count: next.count)
-    var waiting: [Position] = [0] + (program.declarations.map { [program.containers[Int($0)].start] } ?? [])
+    var waiting: [Position] = [0] + (program.declarations.map { [program.containers[Int($0)].start] } ?? []) + others
     while let position = waiting.popLast() {
       if isReached[Int(position)] { continue }
       isReached[Int(position)] = true

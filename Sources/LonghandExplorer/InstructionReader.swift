@@ -137,6 +137,9 @@ struct Printing {
     }
   }
 
+  /// Whether what is printed at a position may become a value that is looked at.
+  func isKept(_ position: Position) -> Bool { isKept[Int(position)] }
+
   /// Whether the value that the instruction at a position gives is printed next, and that as nothing but words.
   func isOnlyPrinted(_ position: Int) -> Bool {
     guard !isKept[position], position + 1 < program.code.count else { return false }

@@ -3,12 +3,14 @@ import LonghandRuntime
 extension Pass {
   /// Searches over places, with what every variable may hold there.
   static func run(
-    _ name: String, plan: ExplorationPlan, relevance: Relevance, gates: Gates, detail: Search.Detail,
-    budget: Search.Budget, wanted: [StoryItem.Goal], while mayGoOn: (Int) -> Bool
+    _ name: String, _ model: StoryModel, gates: Gates, detail: Search.Detail, budget: Search.Budget,
+    wanted: [StoryItem.Goal], while mayGoOn: (Int) -> Bool
   ) -> Pass {
-    var search = Search(plan, relevance, detail: detail, budget: budget)
+    var search = Search(model.plan, model.relevance, detail: detail, budget: budget)
     search.run(while: mayGoOn)
-    return Pass(name, &search, gates, wanted: wanted)
+    var pass = Pass(name, &search, gates, wanted: wanted)
+    pass.leftOut = model.leftOut
+    return pass
   }
 
   /// What a search has found that was made.

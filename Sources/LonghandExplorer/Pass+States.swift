@@ -3,21 +3,34 @@ import LonghandRuntime
 extension Pass {
   /// Searches through all states that a reader can come to.
   static func runStates(
-    _ plan: ExplorationPlan, _ relevance: Relevance, limits: StateSearch.Limits, wanted: [StoryItem.Goal],
-    makesEveryRun: Bool, together: Explorer.Together?,
-    while mayGoOn: (Int) -> Bool, whenClosed: (inout StateSearch) -> Void
+    _ model: StoryModel, limits: StateSearch.Limits, wanted: [StoryItem.Goal], together: Explorer.Together?,
+    while mayGoOn: (Int) -> Bool, whenOver: (inout StateSearch) -> Void
   ) -> Pass {
-    var search = StateSearch(plan, relevance, limits: limits, makesEveryRun: makesEveryRun, together: together)
+    let isWider = !model.offeredAgain.isEmpty
+    var search = StateSearch(model, limits: limits, together: together)
     search.run(while: mayGoOn)
     var pass = Pass(
-      name: "states", coverage: Coverage(marks: search.maker.machine.marks), obstacles: search.maker.obstacles,
+      name: isWider ? "offering again" : "states", coverage: Coverage(marks: search.maker.machine.marks),
+      obstacles: search.maker.obstacles,
       isExhausted: search.isExhausted, runs: search.runs, places: search.maker.places.count, states: search.store.count,
-      isExact: !plan.program.drawsLots(plan), answers: search.maker.machine.answers)
-    guard pass.isClosed else { return pass }
-    pass.hasAllStates = true
+      isExact: !isWider && !model.plan.program.drawsLots(model.plan), answers: search.maker.machine.answers)
+    pass.leftOut = model.leftOut
+    pass.isWider = isWider
+    // What was met can happen, be it all or not.
     pass.arrivals = search.maker.arrivals.mapValues { search.way(to: $0) }
+    guard pass.isClosed else {
+      whenOver(&search)
+      return pass
+    }
     pass.stops = search.maker.stops
     pass.stopArrivals = search.maker.stopArrivals.mapValues { search.way(to: $0) }
+    if isWider {
+      // A playthrough may stop for want of choices where this search goes on.
+      pass.mayHaveMissedFailure = true
+      pass.isAvoidable = wanted.map { _ in true }
+      return pass
+    }
+    pass.hasAllStates = true
     pass.longestWay = search.longestWay
     pass.everyPlayEnds = pass.longestWay != nil
     if pass.isExact {
@@ -29,15 +42,15 @@ extension Pass {
       search.deadEnd(state, isExact: pass.isExact)
     }
     pass.isAvoidable = wanted.map { search.isAvoidable($0) }
-    whenClosed(&search)
+    whenOver(&search)
     return pass
   }
 }
 
 extension StateSearch {
-  /// The edges of a state.
+  /// The edges of a state; none where it was not gone on from.
   func edges(of state: Int) -> ArraySlice<UInt32> {
-    edges[edgeRanges.range(state)]
+    state < edgeRanges.count ? edges[edgeRanges.range(state)] : []
   }
 
   /// The choices that lead to an arrival.
@@ -45,7 +58,7 @@ extension StateSearch {
     var way: [WayStep] = []
     var (state, choice) = (Int(arrival.state), arrival.choice)
     while state > 0 {
-      way.append(step(by: choice, from: state))
+      if let step = step(by: choice, from: state) { way.append(step) }
       let parent = parent(of: state)
       choice = self.choice(from: parent, to: state)
       state = parent
@@ -63,10 +76,12 @@ extension StateSearch {
     edgeChoices.isEmpty ? edge - Int(edgeRanges[state]) : Int(edgeChoices[edge])
   }
 
+  /// What a reader does who takes a choice; nothing for a fallback.
+  ///
   /// - Parameter choice: Its number among those that are listed.
-  private func step(by choice: Int, from state: Int) -> WayStep {
-    let place = place(of: state)
-    return place.location.step(by: place.offers[choice].choice)
+  private func step(by choice: Int, from state: Int) -> WayStep? {
+    let (location, number) = (place(of: state).location, place(of: state).offers[choice].choice)
+    return location.choices[number].isInvisibleDefault ? nil : location.step(by: number)
   }
 
   /// The numbers of the choices that lead to a state, among those that are listed, from a later one than the first on.

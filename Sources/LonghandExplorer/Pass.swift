@@ -20,6 +20,12 @@ struct Pass {
   var detail: Search.Detail?
   /// Whether each choice is a place of its own.
   var splitsChoices = false
+  /// What was left out, since it was decided already or nobody asks for it: all of it may happen, after however many
+  /// choices.
+  var leftOut: [Position: Coverage.Mark] = [:]
+  /// Whether choices were offered more often than the story offers them. Then what it meets may be out of reach, what it
+  /// does not meet is, and nothing is known of after how many choices anything happens.
+  var isWider = false
   /// Whether something was taken to happen that may not.
   var hasAssumed = false
   /// Whether an error of the story may have been stepped over.
@@ -58,6 +64,19 @@ struct Pass {
     var source: Position?
     /// Whether the place alone is the state that is meant.
     var isWholeState: Bool
+  }
+
+  /// Whether it shows that something never happens.
+  func excludes(_ goal: StoryItem.Goal) -> Bool {
+    isClosed && leftOut[goal.position]?.contains(goal.mark) != true
+      && !coverage.marks[Int(goal.position)].contains(goal.mark)
+  }
+
+  /// Whatever may happen, as far as it shows.
+  var mayHappen: Coverage {
+    var all = coverage
+    for (position, mark) in leftOut { all.marks[Int(position)].formUnion(mark) }
+    return all
   }
 
   /// Whether everything that may happen was seen.

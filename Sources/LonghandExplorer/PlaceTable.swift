@@ -1,3 +1,5 @@
+import LonghandRuntime
+
 /// What matters at each place of a search through states.
 ///
 /// All of it stands in a few arrays of numbers, so that two threads that look at it do not both count who refers to it.
@@ -11,7 +13,7 @@ struct PlaceTable: Sendable {
   private(set) var spent: [(choices: Range<Int>, indices: Range<Int>)] = []
   /// Places among the slots that are live.
   private(set) var indices: [Int32] = []
-  private var places: [(slots: Range<Int>, offers: Range<Int>, spent: Range<Int>)] = []
+  private var places: [(slots: Range<Int>, offers: Range<Int>, spent: Range<Int>, isWithinRun: Bool)] = []
   /// Where the slots stand of places at which the same may be read: once for all of them.
   private var known: [[Int]: Range<Int>] = [:]
 
@@ -33,7 +35,7 @@ struct PlaceTable: Sendable {
     }
     for offer in place.offers { offers.append(Offer(root: offer.root, temporaries: add(offer.temporaries))) }
     for group in place.spent { spent.append((add(group.choices), add(group.indices))) }
-    places.append((live, firsts.0..<offers.count, firsts.1..<spent.count))
+    places.append((live, firsts.0..<offers.count, firsts.1..<spent.count, place.location.isWithinRun))
   }
 
   private mutating func add(_ numbers: [Int]) -> Range<Int> {
@@ -44,6 +46,9 @@ struct PlaceTable: Sendable {
 
   /// Where the slots stand that may be read from a place on.
   func live(at place: Int) -> Range<Int> { places[place].slots }
+
+  /// Whether a run is parted at a place, and no choice is to be made.
+  func isWithinRun(_ place: Int) -> Bool { places[place].isWithinRun }
 
   /// Where the choices stand that are listed at a place.
   func offers(at place: Int) -> Range<Int> { places[place].offers }

@@ -294,7 +294,7 @@ extension Stop.Kind {
     case .done: self = .done
     case .ranOut: self = .ranOut
     case .failed(let problem): self = .failed(problem.message)
-    case .choices, .obstructed, .impossible: return nil
+    case .choices, .parted, .obstructed, .impossible: return nil
     }
   }
 }

@@ -242,7 +242,7 @@ struct Relevance {
   /// Where flow may go on when a choice is taken, there and behind each call that is open.
   private func continuations(of choice: Location.Choice) -> [Position] {
     let behind = choice.returns.map { program.successors[Int($0)] }
-    return [program.containers[Int(max(0, choice.target))].firstPosition] + behind.filter { $0 >= 0 }
+    return ([choice.start(program)] + behind).filter { $0 >= 0 }
   }
 
   private func liveWords(at choice: Location.Choice) -> [UInt64] {

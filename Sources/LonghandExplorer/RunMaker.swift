@@ -18,12 +18,16 @@ struct RunMaker: ~Copyable {
   /// How many runs were made.
   private(set) var count = 0
   private let relevance: Relevance
+  /// Where choices stand that are offered again and again here, and in the story once.
+  private let offeredAgain: Set<Position>
   private let slots: Slots
   /// How many slots there are, temporary variables aside.
   private let slotCount: Int
   private let hasChance: Bool
   /// Whether every run is made, be it known where it leads or not; for tests.
   let makesEveryRun: Bool
+  /// Whether every run is parted; for tests.
+  private let partsEveryRun: Bool
   private var table = PlaceTable()
   private var memory: RunMemory
   private var values: SlotValues
@@ -35,21 +39,27 @@ struct RunMaker: ~Copyable {
   private var view: StateView
   private var state = 0
   private var cells: [Cell] = []
-  private var gathered = Gathering()
+  private var gathered = GatheredRuns()
+  private var ahead: PiecesAhead
 
+  /// How many places there may be before no more runs are parted, since each piece begins at one.
+  private static let placeLimit = 10_000
   /// Into how many ways one choice may part by what is drawn, and of how many a draw may be.
   private static let wayLimit = 20_000
 
-  init(_ plan: ExplorationPlan, _ relevance: Relevance, makesEveryRun: Bool) {
+  init(_ model: StoryModel) {
+    let (plan, relevance) = (model.plan, model.relevance)
+    offeredAgain = model.offeredAgain
     machine = ExactMachine(plan, isOnlyPrinted: relevance.isOnlyPrinted)
     slots = Slots(plan.program)
     slotCount = slots.count
     hasChance = plan.program.drawsLots(plan)
     memory = RunMemory(hasChance: hasChance)
+    ahead = PiecesAhead(hasChance: hasChance)
     self.relevance = relevance
     values = SlotValues(slots, relevance)
     view = StateView(slotCount: slotCount)
-    self.makesEveryRun = makesEveryRun
+    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, model.partsEveryRun)
     // The first place is before the first line.
     liveInRuns.append([])
     add(StatePlace.beginning(root: memory.addRoot()), words: [])
@@ -70,17 +80,36 @@ struct RunMaker: ~Copyable {
   mutating func expand(_ number: Int, _ arena: StateArena, into expansion: inout StateExpansion) {
     state = number
     view.load(number, arena, table)
-    let (place, offers) = (view.place, table.offers(at: view.place))
-    for choice in 0..<offers.count where obstacles.isEmpty {
-      add(places[place].offers[choice], offers.lowerBound + choice, choice: choice, to: &expansion)
+    let (place, values) = (view.place, view.current)
+    for choice in table.offers(at: place).indices where obstacles.isEmpty {
+      if view.place != place { view.load(place, values, table) }
+      follow(choice, at: place, choice - table.offers(at: place).lowerBound, into: &expansion)
     }
     expansion.endState()
+  }
+
+  /// Follows a choice through all pieces of its runs.
+  private mutating func follow(
+    _ number: Int, at place: Int, _ choice: Int, into expansion: inout StateExpansion
+  ) {
+    ahead.removeAll()
+    add(places[place].offers[choice], number, choice: choice, to: &expansion)
+    goOn(choice: choice, into: &expansion)
+  }
+
+  /// Follows what is left of runs that were parted.
+  private mutating func goOn(choice: Int, into expansion: inout StateExpansion) {
+    while obstacles.isEmpty, let (place, values) = ahead.popLast() {
+      if ahead.count > RunMaker.wayLimit { obstacles.append(.tooManyWays(machine.position)) }
+      view.load(place, values, table)
+      add(places[place].offers[0], table.offers(at: place).lowerBound, choice: choice, to: &expansion)
+    }
   }
 
   /// Adds the way to where a playthrough stands, from before the first line; a choice is to be made there.
   mutating func expand(to state: StoryState, into expansion: inout StateExpansion) {
     machine.begin(at: state)
-    gathered.removeAll()
+    (gathered, ahead) = (GatheredRuns(), PiecesAhead(hasChance: hasChance))
     gathered.add(outcome(at: places[0]))
     addGathered(choice: 0, to: &expansion)
     expansion.endState()
@@ -91,6 +120,7 @@ struct RunMaker: ~Copyable {
   ) {
     gathered.removeAll()
     if !makesEveryRun, let ways = memory.ways(from: offer.root, view, table.offers[number], table) {
+      memory.noteUse(of: offer.root)
       for way in ways { gathered.add(memory.outcome(ofWay: way)) }
     } else {
       gather(offer, number, choice: choice, drawing: [])
@@ -115,51 +145,15 @@ struct RunMaker: ~Copyable {
       let slot = Int(table.slots[live.lowerBound + Int(outcomes.changes[number].index)])
       values.learnSuccessors(of: view.value(slot), in: slot, count: outcomes.changes[number].steps)
     }
-    if view.follow(outcome, outcomes, table, values.order) {
+    guard view.follow(outcome, outcomes, table, values.order) else { return }
+    if table.isWithinRun(Int(outcome.place)) {
+      ahead.append(Int(outcome.place), view.next)
+    } else {
       expansion.add(place: Int(outcome.place), view.next, choice: choice)
     }
   }
 
   // MARK: Runs
-
-  /// What came of the runs that chance may make of one.
-  private struct Gathering {
-    /// Outcomes that are kept, each once, by number, and others.
-    private(set) var outcomes: [Int] = []
-    private(set) var others = OutcomeTable()
-    /// What any of the runs looked at, in the order in which they are gone through, and what it found.
-    private(set) var reads: [(event: RunTrace.Event, value: Int)] = []
-    /// How many runs there were.
-    private(set) var count = 0
-    private var seen: Set<Int> = []
-    private var seenSlots: Set<Int> = []
-
-    /// Whether all of them are kept.
-    var isKept: Bool { others.count == 0 }
-
-    mutating func removeAll() {
-      outcomes.removeAll(keepingCapacity: true)
-      others.removeAll()
-      reads.removeAll(keepingCapacity: true)
-      if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
-      if !seenSlots.isEmpty { seenSlots.removeAll(keepingCapacity: true) }
-      count = 0
-    }
-
-    mutating func add(_ outcome: Int) {
-      count += 1
-      if seen.insert(outcome).inserted { outcomes.append(outcome) }
-    }
-
-    mutating func add(_ outcome: RunMemory.Outcome) {
-      count += 1
-      _ = others.append(outcome)
-    }
-
-    mutating func note(readOf slot: Int, _ value: UInt32) {
-      if seenSlots.insert(slot).inserted { reads.append((.read(slot), Int(value))) }
-    }
-  }
 
   /// Follows a choice in all ways that chance may let it go, where the first draws are made already.
   private mutating func gather(_ offer: StatePlace.Offer, _ number: Int, choice: Int, drawing draws: [Int32]) {
@@ -220,12 +214,19 @@ struct RunMaker: ~Copyable {
     _ offer: StatePlace.Offer, choice: Int, drawing draws: [Int32]
   ) -> RunMemory.Outcome {
     let place = places[view.place]
+    machine.parts =
+      partsEveryRun || place.location.isWithinRun
+      || memory.isPartingWorthwhile(offer.root) && places.count < RunMaker.placeLimit
     if offer.choice < 0 {
       machine.restart(drawing: draws)
     } else {
       cells.removeAll(keepingCapacity: true)
       for (slot, number) in zip(place.live, view.current) { cells.append(values.cell(number, in: slot)) }
-      machine.take(offer.choice, at: place.location, place.live, cells, drawing: draws)
+      if place.location.isWithinRun {
+        machine.goOn(at: place.location, place.live, cells, drawing: draws)
+      } else {
+        machine.take(offer.choice, at: place.location, place.live, cells, drawing: draws)
+      }
     }
     let stop = machine.run()
     count += 1
@@ -235,7 +236,7 @@ struct RunMaker: ~Copyable {
       obstacles.append(.tooManyWays(machine.position))
     }
     switch stop {
-    case .choices: return outcome(at: place)
+    case .choices, .parted: return outcome(at: place)
     case .impossible: return .stop(StateSearch.nowhere)
     case .obstructed(let obstacle):
       obstacles.append(obstacle)
@@ -276,16 +277,19 @@ struct RunMaker: ~Copyable {
       // What is live is in ascending order at both places.
       while old < source.live.count, source.live[old] < slot { old += 1 }
       let isLiveThere = old < source.live.count && source.live[old] == slot
-      if let change = change(index, slot, location, isLiveThere ? old : nil) { changes.append(change) }
+      let turns: Int32 = source.location.isWithinRun ? 0 : 1
+      if let change = change(index, slot, location, isLiveThere ? old : nil, turns: turns) { changes.append(change) }
     }
     return RunMemory.Outcome(place: Int32(number), edge: 0, changes: changes)
   }
 
   /// How a slot differs from what it was where the run began; nil if it does not.
   ///
-  /// - Parameter old: Its place among what was live there, if it was.
+  /// - Parameters:
+  ///   - old: Its place among what was live there, if it was.
+  ///   - turns: How many turns have gone by.
   private mutating func change(
-    _ index: Int, _ slot: Int, _ location: Location, _ old: Int?
+    _ index: Int, _ slot: Int, _ location: Location, _ old: Int?, turns: Int32
   ) -> RunMemory.Change? {
     let cell = machine.value(slot, location)
     guard slot < slotCount, !machine.hasWritten(slot), let old else { return fixed(cell, index, slot) }
@@ -296,7 +300,7 @@ struct RunMaker: ~Copyable {
     case .visits:
       if machine.hasRead(slot) { return fixed(cell, index, slot) }
       steps = (cell.wholeNumber ?? 0) &- (before.wholeNumber ?? 0)
-    case .turnsSince, .turn: steps = 1
+    case .turnsSince, .turn: steps = turns
     }
     return steps == 0 ? nil : RunMemory.Change(index: Int32(index), steps: steps, value: 0)
   }
@@ -356,8 +360,9 @@ struct RunMaker: ~Copyable {
     let (known, hash) = knownPlace()
     if let known { return known }
     let location = machine.location()
-    let numbers = location.choices.indices.map { location.choices[$0].isInvisibleDefault ? -1 : root(of: $0, location) }
-    let place = StatePlace(location, relevance, slots) { numbers[$0] }
+    let offered = Set(location.offered(offeringAgain: offeredAgain))
+    let numbers = location.choices.indices.map { offered.contains($0) ? root(of: $0, location) : -1 }
+    let place = StatePlace(location, relevance, slots, offeredAgain: offeredAgain) { numbers[$0] }
     for (_, indices) in place.spent {
       for index in indices { values.learnZero(in: place.live[index]) }
     }
@@ -373,11 +378,12 @@ struct RunMaker: ~Copyable {
   }
 
   private mutating func root(of choice: Int, _ location: Location) -> Int {
-    var own: [Int32] = []
-    machine.writeLocation(ofOffer: choice, into: &own)
+    var own = words
+    if !location.isWithinRun { machine.writeLocation(ofOffer: choice, into: &own) }
     if let known = roots[own] { return known }
     roots[own] = memory.addRoot()
-    liveInRuns.append(relevance.liveSlots(of: location.choices[choice]))
+    liveInRuns.append(
+      location.isWithinRun ? Set(relevance.liveSlots(at: location)) : relevance.liveSlots(of: location.choices[choice]))
     return liveInRuns.count - 1
   }
 }

@@ -60,10 +60,17 @@ struct RunMemory: Sendable {
     return runs.addRoot()
   }
 
+  /// Notes that it was known all that may come of a way to begin a run.
+  mutating func noteUse(of root: Int) {
+    runs.noteUses(root, 1)
+    if hasChance { wholes.noteUses(root, 1) }
+  }
+
   /// Notes how often it was known all that may come of each way to begin a run.
   mutating func noteUses(_ uses: [UInt32]) {
     for (root, count) in uses.enumerated() where count > 0 {
-      if hasChance { wholes.noteUses(root, Int(count)) } else { runs.noteUses(root, Int(count)) }
+      runs.noteUses(root, Int(count))
+      if hasChance { wholes.noteUses(root, Int(count)) }
     }
   }
 
@@ -74,6 +81,9 @@ struct RunMemory: Sendable {
 
   /// Whether a run is to be kept: there is room, and those that were are of use.
   func isWorthwhile(_ root: Int) -> Bool { byteCount < RunMemory.byteLimit && runs.isOfUse(root) }
+
+  /// Whether runs that begin so are better parted: chance makes many of one, or what they find is seldom the same.
+  func isPartingWorthwhile(_ root: Int) -> Bool { hasChance || runs.isSeldomFound(root) }
 
   /// The number of an outcome.
   mutating func number(of outcome: Outcome) -> Int {

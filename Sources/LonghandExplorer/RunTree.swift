@@ -59,6 +59,14 @@ struct RunTree: Sendable {
     roots[root].leaves < RunTree.trialLeaves || roots[root].uses >= 2 * roots[root].leaves
   }
 
+  /// Whether leaves are found so seldom that less should be looked at on the way to one.
+  func isSeldomFound(_ root: Int) -> Bool {
+    roots[root].leaves >= RunTree.wholeLeaves && roots[root].uses < 4 * roots[root].leaves
+  }
+
+  /// How many leaves of one way to begin are kept before that is asked.
+  private static let wholeLeaves = 100
+
   /// Notes that a leaf was found so many times.
   mutating func noteUses(_ root: Int, _ count: Int) { roots[root].uses += count }
 

@@ -21,6 +21,12 @@ struct Search: ~Copyable {
     /// Whether what is changed only behind a choice that is offered once is known to be unchanged where it is offered.
     var knowsUnchanged = false
 
+    /// The slots that are told apart by their values, where these are some.
+    var keyedSlots: Set<Int>? {
+      if case .some(let slots) = keying { return slots }
+      return nil
+    }
+
     /// Each choice is a place, and nothing is told apart.
     static let choices = Detail(keying: .none, splitsChoices: true, knowsUnchanged: true)
 
@@ -188,7 +194,7 @@ struct Search: ~Copyable {
   private mutating func note(_ stop: ExplorationStop, from node: Int, _ choice: Int) {
     switch stop {
     case .choices: reachStop(from: node, choice)
-    case .impossible, .obstructed(.tooFine): break
+    case .parted, .impossible, .obstructed(.tooFine): break
     case .obstructed(let obstacle): addObstacle(obstacle)
     case .end(let knot): add(.end(knot), from: node, choice)
     case .done: add(.done, from: node, choice)

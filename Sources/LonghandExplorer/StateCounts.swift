@@ -43,7 +43,8 @@ package struct StateCounts: Sendable {
       keepsSpent: detail != .relevant,
       watched: detail == .everything ? [0] : [])
     plan.liveTemporaries = relevance.liveTemporaries(flow)
-    var search = StateSearch(plan, relevance, limits: StateSearch.Limits(states: limit), together: together)
+    var search = StateSearch(
+      StoryModel(plan: plan, relevance: relevance), limits: StateSearch.Limits(states: limit), together: together)
     search.run { _ in true }
     states = search.store.count
     bytes = search.byteCount

@@ -13,8 +13,15 @@ struct StateExpander: Sendable {
   private var arena = StateArena()
   private var facts = StateFacts()
   private var view: StateView
+  /// The place at which a run was parted that is looked at.
+  private var piece: StateView
+  private var ahead: PiecesAhead
 
-  init(slotCount: Int) { view = StateView(slotCount: slotCount) }
+  init(slotCount: Int, hasChance: Bool) {
+    view = StateView(slotCount: slotCount)
+    piece = view
+    ahead = PiecesAhead(hasChance: hasChance)
+  }
 
   /// Takes what it is to look at.
   mutating func take(_ work: SharedStates, _ arena: StateArena, _ facts: StateFacts) {
@@ -42,27 +49,41 @@ struct StateExpander: Sendable {
   private mutating func expand(_ state: Int) {
     view.load(state, arena, facts.places)
     let offers = facts.places.offers(at: view.place)
-    for offer in offers {
-      let root = facts.places.offers[offer].root
-      guard let ways = facts.memory.ways(from: root, view, facts.places.offers[offer], facts.places) else {
-        return expansion.deferState()
-      }
-      for way in ways where !add(facts.memory.outcome(ofWay: way), choice: offer - offers.lowerBound) {
-        return expansion.deferState()
-      }
-      uses[root] += 1
-    }
+    for offer in offers where !follow(offer, choice: offer - offers.lowerBound) { return expansion.deferState() }
     expansion.endState()
   }
 
-  private mutating func add(_ outcome: Int, choice: Int) -> Bool {
-    let found = facts.memory.outcomes[outcome]
-    if found.place < 0 {
-      expansion.add(stop: found.edge, choice: choice)
-      return true
+  /// Follows a choice through all pieces of its runs; false where it is not known what comes of one.
+  private mutating func follow(_ offer: Int, choice: Int) -> Bool {
+    ahead.removeAll()
+    guard add(offer, choice) else { return false }
+    if ahead.isEmpty { return true }
+    swap(&view, &piece)
+    defer { swap(&view, &piece) }
+    while let (place, values) = ahead.popLast() {
+      view.load(place, values, facts.places)
+      guard add(facts.places.offers(at: place).lowerBound, choice) else { return false }
     }
-    guard view.follow(found, facts.memory.outcomes, facts.places, facts.order) else { return false }
-    expansion.add(place: Int(found.place), view.next, choice: choice)
+    return true
+  }
+
+  private mutating func add(_ offer: Int, _ choice: Int) -> Bool {
+    let root = facts.places.offers[offer].root
+    guard let ways = facts.memory.ways(from: root, view, facts.places.offers[offer], facts.places) else { return false }
+    for way in ways {
+      let outcome = facts.memory.outcomes[facts.memory.outcome(ofWay: way)]
+      if outcome.place < 0 {
+        expansion.add(stop: outcome.edge, choice: choice)
+        continue
+      }
+      guard view.follow(outcome, facts.memory.outcomes, facts.places, facts.order) else { return false }
+      if facts.places.isWithinRun(Int(outcome.place)) {
+        ahead.append(Int(outcome.place), view.next)
+      } else {
+        expansion.add(place: Int(outcome.place), view.next, choice: choice)
+      }
+    }
+    uses[root] += 1
     return true
   }
 }

@@ -1,6 +1,6 @@
 import LonghandRuntime
 
-/// A place at which a choice is to be made, as a search through states knows it.
+/// A place at which a choice is to be made, or at which a run is parted, as a search through states knows it.
 struct StatePlace {
   let location: Location
   /// The slots that may be read from here on.
@@ -30,15 +30,21 @@ struct StatePlace {
     (self.location, self.live, self.offers, self.spent) = (location, live, offers, spent)
   }
 
-  /// - Parameter root: The number of the way to begin a run that taking a choice is.
-  init(_ location: Location, _ relevance: Relevance, _ slots: Slots, root: (Int) -> Int) {
+  /// - Parameters:
+  ///   - offeredAgain: Where choices stand that are offered more often here than in the story: where there are no others,
+  ///     a fallback may be taken instead.
+  ///   - root: The number of the way to begin a run that taking a choice is.
+  init(
+    _ location: Location, _ relevance: Relevance, _ slots: Slots, offeredAgain: Set<Position>, root: (Int) -> Int
+  ) {
+    let offered = location.offered(offeringAgain: offeredAgain)
     self.location = location
     let live = relevance.liveSlots(at: location)
     self.live = live
-    offers = location.choices.indices.filter { !location.choices[$0].isInvisibleDefault }.map { choice in
+    offers = offered.map { choice in
       let temporaries = live.indices.filter { index in
         if case .temporary(let number) = slots.kind(of: live[index]) {
-          location.temporaries[number].choice == choice
+          location.temporaries[number].choice == choice || location.isWithinRun
         } else {
           false
         }
@@ -46,5 +52,18 @@ struct StatePlace {
       return Offer(choice: choice, root: root(choice), temporaries: temporaries)
     }
     spent = relevance.spent(at: location, live)
+  }
+}
+
+extension Location {
+  /// The choices that may be taken here, by number.
+  ///
+  /// - Parameter again: Where choices stand that the story might not offer any more: if it does not, and no other either,
+  ///   it takes a fallback.
+  func offered(offeringAgain again: Set<Position>) -> [Int] {
+    if isWithinRun { return [choices.count - 1] }
+    let listed = choices.indices.filter { !choices[$0].isInvisibleDefault }
+    let mayFallBack = !again.isEmpty && listed.allSatisfy { again.contains(choices[$0].source) }
+    return mayFallBack ? Array(choices.indices) : listed
   }
 }

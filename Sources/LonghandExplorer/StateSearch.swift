@@ -64,14 +64,14 @@ struct StateSearch: ~Copyable {
 
   /// - Parameter together: Runs two pieces of work at once; what is found does not depend on it.
   init(
-    _ plan: ExplorationPlan, _ relevance: Relevance, limits: Limits, wanted: Set<Position> = [],
-    makesEveryRun: Bool = false, together: Explorer.Together? = nil
+    _ model: StoryModel, limits: Limits, wanted: Set<Position> = [], together: Explorer.Together? = nil
   ) {
     store = StateStore(together: together)
-    maker = RunMaker(plan, relevance, makesEveryRun: makesEveryRun)
-    hasChance = plan.program.drawsLots(plan)
-    let slotCount = Slots(plan.program).count
-    expanders = [StateExpander(slotCount: slotCount), StateExpander(slotCount: slotCount)]
+    maker = RunMaker(model)
+    hasChance = model.plan.program.drawsLots(model.plan)
+    let slotCount = Slots(model.plan.program).count
+    let expander = StateExpander(slotCount: slotCount, hasChance: hasChance)
+    expanders = [expander, expander]
     self.wanted = wanted
     self.limits = limits
     self.together = together

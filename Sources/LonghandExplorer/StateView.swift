@@ -14,6 +14,23 @@ struct StateView: Sendable {
   /// Looks at a state.
   mutating func load(_ state: Int, _ arena: StateArena, _ places: PlaceTable) {
     place = arena.read(state, places, into: &current)
+    spread(places)
+  }
+
+  /// Looks at the state that follows instead.
+  mutating func moveOn(to place: Int, _ places: PlaceTable) {
+    self.place = place
+    swap(&current, &next)
+    spread(places)
+  }
+
+  /// Looks at a state by its values.
+  mutating func load(_ place: Int, _ values: [UInt32], _ places: PlaceTable) {
+    (self.place, current) = (place, values)
+    spread(places)
+  }
+
+  private mutating func spread(_ places: PlaceTable) {
     let live = places.live(at: place)
     for (index, number) in live.enumerated() {
       let slot = Int(places.slots[number])

@@ -2,8 +2,7 @@ import LonghandRuntime
 
 /// What is worked out once about a story to look for ways in it.
 package struct WayMap: Sendable {
-  let plan: ExplorationPlan
-  let relevance: Relevance
+  let model: StoryModel
   /// Whether chance plays a part: then it is not looked at every state.
   let drawsLots: Bool
 
@@ -12,8 +11,7 @@ package struct WayMap: Sendable {
     let flow = InstructionFlow(program)
     var plan = ExplorationPlan(program)
     plan.returns = flow.returns(program)
-    self.plan = plan
-    relevance = Relevance(program, Slots(program), flow)
+    model = StoryModel(plan: plan, relevance: Relevance(program, Slots(program), flow))
     drawsLots = program.drawsLots(plan)
   }
 
@@ -42,7 +40,7 @@ package struct WayMap: Sendable {
     to wanted: Set<Position>, from state: StoryState?, seed: Int = 0, while mayGoOn: () -> Bool
   ) -> Ways {
     if drawsLots {
-      var search = LuckySearch(plan, wanted)
+      var search = LuckySearch(model.plan, wanted)
       return search.run(from: state, seed: Int32(truncatingIfNeeded: seed), while: mayGoOn)
     }
     var search = WaySearch(self, wanted)

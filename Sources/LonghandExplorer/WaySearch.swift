@@ -8,7 +8,7 @@ struct WaySearch: ~Copyable {
   private static let limits = StateSearch.Limits(states: 1_000_000)
 
   init(_ map: WayMap, _ wanted: Set<Position>) {
-    search = StateSearch(map.plan, map.relevance, limits: Self.limits, wanted: wanted)
+    search = StateSearch(map.model, limits: Self.limits, wanted: wanted)
   }
 
   mutating func run(from state: StoryState?, while mayGoOn: () -> Bool) -> WayMap.Ways {

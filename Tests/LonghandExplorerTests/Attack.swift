@@ -21,8 +21,9 @@ struct Attack {
     var endings: Set<String> = []
     for number in 0..<plays {
       machine.restart(seed: Int32(number))
-      play(&machine)
-      if machine.endingTag >= 0 { endings.insert(plan.endingNames[Int(machine.endingTag)]) }
+      if hasEnded(playing: &machine), machine.endingTag >= 0 {
+        endings.insert(plan.endingNames[Int(machine.endingTag)])
+      }
     }
     return claims.filter { claim in
       claim.item.goals.contains { machine.has($0.mark, at: $0.position) }
@@ -30,13 +31,16 @@ struct Attack {
     }.map { "\($0.item.kind.rawValue) \($0.item.name) \($0.item.path)" }
   }
 
-  private mutating func play(_ machine: inout SilentMachine) {
+  /// Plays for a while; true if the story ended.
+  private mutating func hasEnded(playing machine: inout SilentMachine) -> Bool {
     for _ in 0..<300 {
       let stop = machine.run()
+      if case .end = stop { return true }
       let offered = machine.offeredCount
-      guard stop == .choices, offered > 0 else { return }
+      guard stop == .choices, offered > 0 else { return false }
       machine.choose(random(below: offered))
     }
+    return false
   }
 
   private mutating func random(below limit: Int) -> Int {

@@ -43,6 +43,26 @@ import Testing
     #expect(states[0] == states[1], "\(source)")
   }
 
+  @Test("a run may be parted into pieces", arguments: Array(UInt64(100)...109))
+  func runsMayBeParted(_ seed: UInt64) throws {
+    let source = Self.source(seed, drawsLots: seed % 3 == 0)
+    let (plain, parted) = (try Self.explored(source), try Self.explored(source) { $0.partsEveryRun = true })
+    #expect(Self.words(plain) == Self.words(parted), "\(source)")
+    let states = [plain, parted].map { $0.passes.filter { $0.name == "states" && $0.isClosed }.map { $0.states } }
+    #expect(states[0] == states[1], "\(source)")
+  }
+
+  @Test("what matters to nothing that is open may be left out", arguments: Array(UInt64(100)...109))
+  func programsMayBeCut(_ seed: UInt64) throws {
+    let source = Self.source(seed, drawsLots: seed % 3 == 0)
+    let (plain, whole) = (try Self.explored(source), try Self.explored(source) { $0.keepsWhole = true })
+    #expect(whole.internalFault == nil && plain.internalFault == nil, "\(source)")
+    for (first, second) in zip(plain.findings, whole.findings) {
+      if first.verdict.isUndecided || second.verdict.isUndecided { continue }
+      #expect(first.verdict.word == second.verdict.word, "\(first.item.kind) \(first.item.name): \(source)")
+    }
+  }
+
   private static func source(_ seed: UInt64, drawsLots: Bool = false) -> String {
     var generator = StoryGenerator(seed: seed, fuel: 1, drawsLots: drawsLots)
     return generator.story()

@@ -260,14 +260,62 @@ import Testing
         + [Back] -> hub
         + [Out] -> END
         """, reached: ["Two.", "Kept."], unreachable: ["Less."]),
+    JudgedStory(
+      name: "a run is not parted within the words of a choice, and goes on for the threads that wait",
+      source: """
+        VAR a = 1
+        VAR b = 0
+        VAR c = 0
+        -> top
+        === top
+        {a: A.} {b: B.|Not yet.}
+        ~ temp kept = b + 1
+        <- side(kept)
+        {c == 1: Cold.}
+        {c == 2: Hot.}
+        * [Go {a: on|off} and {b: up|down} {c: far|near}] {b: Up.|Down.} {kept == 2: Kept.} {kept > 2: More.} -> END
+        === side(number)
+        {a == 2: Two.}
+        {number > 2: Three.}
+        * {a == 1} [Look {b: left|right} or {c: out|in}]
+          ~ b = number
+          ~ c = 1
+          -> top
+        """, reached: ["B.", "Cold.", "Up.", "Down.", "Kept."], unreachable: ["Hot.", "More.", "Two.", "Three."]),
+    JudgedStory(
+      name: "an ending's name and the turns that went by are known in each piece of a run",
+      source: """
+        VAR a = 0
+        VAR b = 0
+        -> top
+        === top
+        + [A]
+          ~ a = 1
+        + [B]
+          ~ b = 1
+        - # ending: Roof
+        {a: A.}
+        {b: B.}
+        {a + b == 2: Both.}
+        + [Wait]
+        - (gate)
+        + [On]
+        - {a: Again.}
+        {b: And again.}
+        {TURNS_SINCE(-> gate) == 1: One turn.}
+        {TURNS_SINCE(-> gate) == 2: Two turns.}
+        # ending: Cellar
+        {a == 1: Down.}
+        {b == 0: Dry.}
+        -> END
+        """, reached: ["And again.", "One turn.", "Down.", "Dry.", "Cellar"],
+      unreachable: ["Two turns.", "Both.", "Roof"]),
   ]
 
-  @Test(arguments: pitfalls)
-  func decides(_ given: JudgedStory) throws {
-    let report = try explore(given.source)
-    #expect(report.internalFault == nil)
-    for line in given.reached { #expect(report.verdict(.line, line) == "reached", "\(line)") }
-    for line in given.unreachable { #expect(report.verdict(.line, line) == "unreachable", "\(line)") }
+  @Test(arguments: pitfalls, [false, true])
+  func decides(_ given: JudgedStory, partsEveryRun: Bool) throws {
+    let report = try explore(given.source) { $0.partsEveryRun = partsEveryRun }
+    given.expectVerdicts(in: report)
     let program = try compile(given.source)
     #expect(program.wrongWitnesses(of: report).isEmpty, "\(program.wrongWitnesses(of: report))")
     var attack = Attack(program)

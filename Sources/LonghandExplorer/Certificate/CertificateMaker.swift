@@ -103,7 +103,7 @@ struct CertificateMaker {
 
   private func excludes(_ pass: Pass, _ item: StoryItem) -> Bool {
     if item.goals.isEmpty { return claims.isOutOfReach(Certificate.Claim(item), by: [pass.certified]) }
-    return item.goals.contains { !pass.coverage.marks[Int($0.position)].contains($0.mark) }
+    return item.goals.contains { pass.excludes($0) }
   }
 
   // MARK: Parts

@@ -96,7 +96,7 @@ struct PartCheck: ~Copyable {
   private mutating func note(_ stop: ExplorationStop) {
     switch stop {
     case .choices: arrive()
-    case .impossible: break
+    case .parted, .impossible: break
     case .end(let knot): add(.end(knot))
     case .done: add(.done)
     case .ranOut: add(.ranOut)

@@ -38,6 +38,7 @@ package struct ExactMachine: ~Copyable {
     // What values were numbered by stays.
     (machine.state.texts, machine.state.lists) = (texts, lists)
     machine.exploration.trace?.begin(draws: draws)
+    machine.exploration.endingTagBefore = -1
   }
 
   /// Takes a choice at a place at which the slots that may still be read hold some values.
@@ -46,7 +47,34 @@ package struct ExactMachine: ~Copyable {
   package mutating func take(
     _ choice: Int, at location: Location, _ live: [Int], _ values: [Cell], drawing draws: [Int32] = []
   ) {
+    begin(choice, at: location, drawing: draws)
+    if let leftover = plan.leftover { spoil(with: leftover) }
+    let turn = live.firstIndex(of: slots.number(of: .turn))
+    machine.state.turn = turn.flatMap { values[$0].wholeNumber } ?? Self.turn
+    // The choice that is taken is one turn more.
+    for (slot, value) in zip(live, values) { put(value, into: slot, turns: 1, location, of: choice) }
+    machine.go(to: location.choices[choice].target)
+  }
+
+  /// Goes on where a run was parted.
+  ///
+  /// - Parameter draws: What the piece draws, each counted from 0.
+  package mutating func goOn(
+    at location: Location, _ live: [Int], _ values: [Cell], drawing draws: [Int32] = []
+  ) {
+    let last = location.choices.count - 1
+    begin(last, at: location, drawing: draws)
+    machine.takeUp(location)
+    if let leftover = plan.leftover { spoil(with: leftover) }
+    let turn = live.firstIndex(of: slots.number(of: .turn))
+    machine.state.turn = turn.flatMap { values[$0].wholeNumber }.map { $0 &- 1 } ?? Self.turn
+    for (slot, value) in zip(live, values) { put(value, into: slot, turns: 0, location, of: last) }
+  }
+
+  /// Has the call stack of a choice, and nothing that was left of another run.
+  private mutating func begin(_ choice: Int, at location: Location, drawing draws: [Int32]) {
     machine.exploration.trace?.begin(draws: draws)
+    machine.exploration.endingTagBefore = -1
     machine.state.line.flow.thread = location.choices[choice].thread
     machine.state.line.flow.waiting.removeAll(keepingCapacity: true)
     machine.state.line.flow.threadCounter = 0
@@ -55,11 +83,6 @@ package struct ExactMachine: ~Copyable {
     machine.state.line.evaluation.append(contentsOf: location.evaluation)
     machine.state.line.diverted = .nowhere
     machine.state.line.divertedContainer = -1
-    if let leftover = plan.leftover { spoil(with: leftover) }
-    let turn = live.firstIndex(of: slots.number(of: .turn))
-    machine.state.turn = turn.flatMap { values[$0].wholeNumber } ?? Self.turn
-    for (slot, value) in zip(live, values) { put(value, into: slot, choice, location) }
-    machine.go(to: location.choices[choice].target)
   }
 
   /// Puts a number into everything that can hold a value, but for references.
@@ -73,23 +96,37 @@ package struct ExactMachine: ~Copyable {
       if case .pointer = machine.state.line.flow.thread.temporaries[index].value { continue }
       machine.state.line.flow.thread.temporaries[index].value = .integer(number)
     }
+    for choice in machine.state.line.flow.choices.indices {
+      for index in machine.state.line.flow.choices[choice].thread.temporaries.indices {
+        if case .pointer = machine.state.line.flow.choices[choice].thread.temporaries[index].value { continue }
+        machine.state.line.flow.choices[choice].thread.temporaries[index].value = .integer(number)
+      }
+    }
   }
 
   /// The turn of every run in which nobody asks for it, large enough that all that was is before it.
   private static let turn: Int32 = 1 << 30
 
-  private mutating func put(_ value: Cell, into slot: Int, _ choice: Int, _ location: Location) {
+  /// - Parameters:
+  ///   - turns: How many turns have gone by since the values were taken down.
+  ///   - choice: The choice whose call stack the machine has.
+  private mutating func put(
+    _ value: Cell, into slot: Int, turns: Int32, _ location: Location, of choice: Int
+  ) {
     switch slots.kind(of: slot) {
     case .global(let index): machine.state.globals[index] = value
     case .visits(let index): machine.state.visits[Int32(index)].count = value.wholeNumber ?? 0
     case .turnsSince(let index):
-      // The choice that is taken is one turn more.
       let distance = value.wholeNumber ?? -1
-      machine.state.visits[Int32(index)].turn = distance < 0 ? nil : machine.state.turn &- distance &- 1
+      machine.state.visits[Int32(index)].turn = distance < 0 ? nil : machine.state.turn &- distance &- turns
     case .turn: break
     case .temporary(let index):
       let place = location.temporaries[index]
-      if place.choice == choice { machine.state.line.flow.thread.temporaries[place.index].value = value }
+      if place.choice == choice {
+        machine.state.line.flow.thread.temporaries[place.index].value = value
+      } else if location.isWithinRun {
+        machine.put(value, into: place.index, of: place.choice)
+      }
     }
   }
 
@@ -110,6 +147,12 @@ package struct ExactMachine: ~Copyable {
       return .string(machine.knownText(machine.makeText(other.bytes(of: text))))
     default: return cell
     }
+  }
+
+  /// Whether runs are parted into pieces that look at little each.
+  package var parts: Bool {
+    get { machine.exploration.trace?.isParted ?? false }
+    set { machine.exploration.trace?.isParted = newValue }
   }
 
   /// What the run looked at and drew, in this order; temporary variables are not told.

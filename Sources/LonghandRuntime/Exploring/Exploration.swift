@@ -10,10 +10,16 @@ struct Exploration: Sendable {
   var endingTags: [Int32] = []
   /// The number of the ending that the latest such tag named since the run began; -1 for none.
   var endingTag: Int32 = -1
+  /// The number of the ending with which the run begins, where it goes on with another one.
+  var endingTagBefore: Int32 = -1
+  /// Whether the run was parted.
+  var isParted = false
   /// Whether what is printed matters: it is inside a string whose words may be looked at.
   var keepsOutput = false
   /// For each string that is being built, whether it only becomes words of a choice.
   private var openStrings: [Bool] = []
+  /// Whether a string is being built.
+  var isInString: Bool { !openStrings.isEmpty }
   /// A text that stands for the words of every choice.
   var emptyText: TextNumber = 0
   /// The latest position that ran.
@@ -130,7 +136,7 @@ struct Exploration: Sendable {
   mutating func beginRun() {
     openStrings.removeAll(keepingCapacity: true)
     keepsOutput = false
-    endingTag = -1
+    (endingTag, isParted) = (endingTagBefore, false)
     obstacle = nil
     openRegions.removeAll(keepingCapacity: true)
     guarded.removeAll(keepingCapacity: true)

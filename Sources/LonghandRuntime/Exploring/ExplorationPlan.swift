@@ -28,6 +28,8 @@ package struct ExplorationPlan: Sendable {
   /// The conditions, and for each position the number of the one that begins there; -1 for none.
   let conditions: [QuietRegion]
   let conditionNumbers: [Int32]
+  /// The stretches that do nothing but give a global variable a value.
+  package let plainAssignments: [PlainAssignment]
   /// The conditions that are asked, and which of them before the item at a position.
   package var watches: [Watch] = []
   /// The probes that are taken for granted where a run stops; a way on which one does not hold is no way.
@@ -58,6 +60,27 @@ package struct ExplorationPlan: Sendable {
     let finder = QuietRegionFinder(program, endingTags: endingTags)
     (regions, regionNumbers) = ExplorationPlan.numbered(finder.find(), program)
     (conditions, conditionNumbers) = ExplorationPlan.numbered(finder.findConditions(), program)
+    plainAssignments = finder.findAssignments()
+  }
+
+  /// The plan of the same story with other instructions at some positions.
+  ///
+  /// From where flow comes back, and which temporary variables may be used, stays as it was: where a playthrough stands is
+  /// told in the same words so.
+  package func copy(for program: Program) -> ExplorationPlan {
+    var copy = ExplorationPlan(program)
+    (copy.externals, copy.stepLimit, copy.leftover) = (externals, stepLimit, leftover)
+    copy.watch(watches)
+    (copy.assumptions, copy.returns, copy.liveTemporaries) = (assumptions, returns, liveTemporaries)
+    return copy
+  }
+
+  /// The stretches on which nothing but words depends, by where they begin, those aside in which something is asked.
+  package var quietRegions: [(start: Position, region: QuietRegion)] {
+    regionNumbers.enumerated().compactMap { position, number in
+      guard number >= 0, regions[Int(number)].isQuiet else { return nil }
+      return (Position(position), regions[Int(number)])
+    }
   }
 
   /// Takes down what functions of the host return, by name; those that the program has not are left out.

@@ -66,8 +66,8 @@ extension StoryMachine {
   mutating func dropDeadTemporaries(_ live: LiveTemporaries) {
     if live.isUnknown { return }
     for place in state.line.flow.choices.indices where !state.line.flow.choices[place].thread.temporaries.isEmpty {
-      let target = state.line.flow.choices[place].target
-      let position = program.containers[Int(max(target, 0))].firstPosition
+      let position = state.line.flow.choices[place].start(program)
+      if position < 0 { continue }
       let successors = program.successors
       state.line.flow.choices[place].thread.dropTemporaries { name, frame in
         live.contains(name, from: frame.map { successors[Int($0.position)] } ?? position)

@@ -60,6 +60,14 @@ extension ExplorationPlan {
     return program.containers[Int(program.probes[number])].start + 1
   }
 
+  /// Whether a condition is asked right before the item at a position.
+  package func isAsked(at position: Position) -> Bool {
+    !watchesAtPositions.isEmpty && !watchesAtPositions[Int(position)].isEmpty
+  }
+
+  /// Where the containers of all probes begin.
+  package var probeStarts: [Position] { program.probes.indices.compactMap { start(ofProbe: $0) } }
+
   /// Whether a position belongs to a probe, and not to the story.
   package func isInProbe(_ position: Position) -> Bool {
     program.probes.contains { $0 >= 0 && program.containers[Int($0)].holds(position) }
@@ -147,7 +155,7 @@ extension ExplorationStop {
   fileprivate var isKnown: Bool {
     switch self {
     case .choices, .end, .done, .ranOut: true
-    case .failed, .obstructed, .impossible: false
+    case .failed, .parted, .obstructed, .impossible: false
     }
   }
 

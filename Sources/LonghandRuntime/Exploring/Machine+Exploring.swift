@@ -2,6 +2,8 @@
 package enum ExplorationStop: Hashable, Sendable {
   /// A choice is to be made.
   case choices
+  /// The run is parted here, between two statements, and goes on with the next piece.
+  case parted
   /// The story ended, in a knot or outside of all (0).
   case end(ContainerID)
   /// The story stopped on purpose without an end.
@@ -57,12 +59,12 @@ extension StoryMachine {
       return .failed(error)
     }
     if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
-    let stop = reachedStop()
-    if stop == .choices {
+    let stop = exploration.isParted ? part() : reachedStop()
+    if stop == .choices || stop == .parted {
       dropDeadFrames(plan.returns)
       dropDeadTemporaries(plan.liveTemporaries)
     }
-    guard !plan.watches.isEmpty || !plan.assumptions.isEmpty else { return stop }
+    guard stop != .parted, !plan.watches.isEmpty || !plan.assumptions.isEmpty else { return stop }
     do throws(StoryProblem) {
       if try !keepsAssumptions(plan) { return .impossible }
       try ask(at: stop, plan)
@@ -85,6 +87,10 @@ extension StoryMachine {
       if state.line.flow.thread.top.position < 0 {
         if exploration.splitsChoices { try followWayWithoutChoice() } else { followDefaultChoice() }
         if state.line.flow.thread.top.position < 0 { return }
+      }
+      if Mode.isTracing, exploration.trace?.isPieceLong == true, isBetweenStatements {
+        exploration.isParted = true
+        return
       }
       stepsLeft -= 1
       if Mode.isSymbolic, state.line.flow.thread.outer.count > ExplorationPlan.depthLimit { stepsLeft = -1 }

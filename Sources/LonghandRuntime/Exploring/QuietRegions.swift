@@ -5,15 +5,17 @@
 /// have come before it. So ten conditions on words, one after the other, are twenty ways and not a thousand. Behind one
 /// that changes values it goes on with all that each may have become, and what they were together is no longer known; so
 /// that is done only where ways are too many to be told apart.
-struct QuietRegion: Sendable {
+package struct QuietRegion: Sendable {
   /// The position at which every way leaves it; for one that offers a choice nowhere.
-  var end: Position
+  package var end: Position
   /// The position of the choice point with which it is over; nowhere for one that offers no choice.
   var choice: Position
   /// Everything that may run within it, and what may happen there.
-  var contents: [(position: Position, mark: Coverage.Mark)] = []
+  package var contents: [(position: Position, mark: Coverage.Mark)] = []
   /// Whether something in it may fail for some values.
   var mayFail = false
+  /// Whether a divert from its beginning to its end does all that it does, words aside.
+  package var canBeLeftOut = false
   /// What it looks at; nil where that is not known.
   var inputs: [RegionInput]?
   /// Whether it changes values, and the variables to which something is assigned in it, what functions do aside.
@@ -38,8 +40,10 @@ struct QuietRegionFinder {
   private var quietFunctions: [ContainerID: Int] = [:]
   /// How many parameters each function has that is called.
   private var parameterCounts: [ContainerID: Int] = [:]
+  /// The diverts to the last alternatives of sequences: they are taken where they are come to.
+  private let lastAlternatives: Set<Position>
   /// What they consist of, what they call aside.
-  private var bodies: [ContainerID: Set<Position>] = [:]
+  private(set) var bodies: [ContainerID: Set<Position>] = [:]
 
   /// How many instructions a stretch may have.
   private static let sizeLimit = 600
@@ -49,6 +53,7 @@ struct QuietRegionFinder {
     self.endingTags = endingTags
     returnName = program.names.number(of: "$r")
     kinds = ExpressionKinds(program)
+    lastAlternatives = Self.lastAlternatives(program)
     findFunctions()
   }
 
@@ -126,7 +131,7 @@ struct QuietRegionFinder {
     }
     return all.sorted().map { position in
       if case .divert(let jump) = program.code[Int(position)], jump.isConditional {
-        return (position, [.ran, .held, .failed])
+        return (position, lastAlternatives.contains(position) ? [.ran, .held] : [.ran, .held, .failed])
       }
       return (position, .ran)
     }
@@ -143,7 +148,7 @@ struct QuietRegionFinder {
   }
 
   /// Whether an instruction may fail for some values: what only numbers and truths go into does not, but for a division.
-  private func mayFail(_ position: Position) -> Bool {
+  func mayFail(_ position: Position) -> Bool {
     switch program.code[Int(position)] {
     case .native(let function):
       switch function {
@@ -178,10 +183,13 @@ struct QuietRegionFinder {
 
   /// Whether a shuffle has as many elements as is written there, and goes by the visits of its container.
   private func shufflesSoMany(_ position: Position) -> Bool {
-    guard position >= 2, case .visitIndex = program.code[Int(position) - 2],
-      case .integer(let size) = program.code[Int(position) - 1]
-    else { return false }
-    return size > 0
+    guard position >= 2, case .integer(let size) = program.code[Int(position) - 1], size > 0 else { return false }
+    switch program.code[Int(position) - 2] {
+    case .visitIndex: return true
+    // One that comes to an end draws only before it.
+    case .divert(let jump): return jump.isConditional && bound(ofSequenceBefore: position) != nil
+    default: return false
+    }
   }
 
   /// Whether both bounds of a draw are written there, in their order.
@@ -223,7 +231,7 @@ struct QuietRegionFinder {
   /// Where flow goes on behind an instruction; nil for one that changes something.
   ///
   /// - Parameter mayChange: Whether it may change values.
-  private func following(_ position: Position, mayChange: Bool = false) -> [Position]? {
+  func following(_ position: Position, mayChange: Bool = false) -> [Position]? {
     let behind = program.successors[Int(position)]
     switch program.code[Int(position)] {
     case .enter(let id):
@@ -259,11 +267,11 @@ struct QuietRegionFinder {
       return isKnown && !jump.isConditional ? [behind] : nil
     }
     guard jump.kind == .plain, jump.position >= 0, mayChange || !isVisit(jump, from: position) else { return nil }
-    return jump.isConditional ? [jump.position, behind] : [jump.position]
+    return jump.isConditional && !lastAlternatives.contains(position) ? [jump.position, behind] : [jump.position]
   }
 
   /// Whether a jump counts as a visit of something.
-  private func isVisit(_ jump: Jump, from old: Position) -> Bool {
+  func isVisit(_ jump: Jump, from old: Position) -> Bool {
     var child = jump.position
     var id = jump.container
     var isAtStart = true
@@ -313,9 +321,12 @@ struct QuietRegionFinder {
               end: way.position, choice: .nowhere, changesValues: true, assigned: assigned(at: seen.sorted()))
           }
           let contents = contents(of: seen)
-          return QuietRegion(
+          var region = QuietRegion(
             end: way.position, choice: .nowhere, contents: contents,
             mayFail: contents.contains { mayFail($0.position) }, inputs: inputs(of: contents))
+          region.canBeLeftOut =
+            !region.mayFail && isLoopFree(from: start, seen) && jump(from: start, to: region.end) != nil
+          return region
         }
       }
       let isBare = way.height == 0 && !way.isInExpression && way.openStrings == 0

@@ -37,8 +37,8 @@ extension StoryMachine {
 
   /// How many elements at the bottom of a choice's call stack nothing returns to.
   private mutating func deadFrameCount(of choice: PendingChoice, _ map: ReturnMap) -> Int {
-    let container = program.containers[Int(max(choice.target, 0))]
-    var position = container.firstPosition
+    var position = choice.start(program)
+    if position < 0 { return 0 }
     var (kind, isBehindCall) = (choice.thread.top.kind, false)
     var dead = choice.thread.outer.count
     while dead > 0, map.mayReturn(kind, from: position) || isBehindCall && map.mayReturnElsewhere(kind) {

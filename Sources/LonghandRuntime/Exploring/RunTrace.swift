@@ -29,6 +29,15 @@ package struct RunTrace: Sendable {
     writes = reads
   }
 
+  /// Whether the run has looked at so much that what follows is better known by itself.
+  var isPieceLong: Bool { isParted && events.count >= RunTrace.pieceLimit }
+
+  /// Whether the run is parted where it has looked at much.
+  var isParted = false
+
+  /// How often a piece of a run looks at something.
+  private static let pieceLimit = 2
+
   /// Begins to follow a run.
   mutating func begin(draws: [Int32]) {
     events.removeAll(keepingCapacity: true)

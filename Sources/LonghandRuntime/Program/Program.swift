@@ -81,6 +81,32 @@ public final class Program: Sendable {
     }
     externalFunctions = externals.map { names[$0] }
   }
+
+  /// The same program with other instructions at some positions; its containers begin and end where they did.
+  package init(_ other: Program, code: [Instruction]) {
+    self.code = code
+    containers = other.containers
+    successors = other.successors
+    turnEnds = other.turnEnds
+    texts = ProgramTexts(other.texts.table)
+    listValues = other.listValues
+    targets = other.targets
+    definitions = other.definitions
+    names = other.names
+    locations = other.locations
+    sourceFiles = other.sourceFiles
+    visitSlotCount = other.visitSlotCount
+    personas = other.personas
+    traits = other.traits
+    declarations = other.declarations
+    externalFunctions = other.externalFunctions
+    facts = other.facts
+    probes = other.probes
+    coveragePlaces = other.coveragePlaces
+    formatVersion = other.formatVersion
+    displayNames = other.displayNames
+    showsItemsInStrings = other.showsItemsInStrings
+  }
 }
 
 /// Where in the source the instructions from `position` on come from.

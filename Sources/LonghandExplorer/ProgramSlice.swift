@@ -1,0 +1,122 @@
+import LonghandRuntime
+
+/// A program without what nobody asks for any more: a slice of it.
+///
+/// Conditions and sequences on which nothing but words depends are left out where everything in them is decided, and so
+/// are assignments to variables that nothing reads then, in rounds, since each may make more of the other needless. A
+/// divert takes the place of each, so that positions stay what they are. A playthrough goes through the same choices as
+/// in the whole program and comes to the same stops, since nothing is left out that may fail or go round for ever; but
+/// what tells two states apart may be less.
+struct ProgramSlice {
+  private(set) var program: Program
+  /// What may happen in the whole program where nothing happens in this one.
+  private(set) var leftOut: [Position: Coverage.Mark] = [:]
+
+  /// How many times stretches are looked for that may be left out.
+  private static let roundLimit = 6
+
+  /// Leaves out of a program whatever can be.
+  ///
+  /// - Parameters:
+  ///   - plan: What is asked of the story where.
+  ///   - keepsConditions: Whether conditions stay where they are, and only assignments are left out.
+  ///   - open: What is not decided yet.
+  init(_ plan: ExplorationPlan, keepingConditions keepsConditions: Bool, open: Set<Position>) {
+    program = plan.program
+    var plan = plan
+    for _ in 0..<ProgramSlice.roundLimit {
+      var code = program.code
+      if !keepsConditions { leaveOutConditions(plan, open, &code) }
+      leaveOutAssignments(plan, open, &code)
+      if code == program.code { return }
+      clear(&code, plan)
+      program = Program(program, code: code)
+      plan = plan.copy(for: program)
+    }
+  }
+
+  /// Whether anything is left out.
+  var isSmaller: Bool { !leftOut.isEmpty }
+
+  /// Offers choices again and again that are offered once.
+  ///
+  /// - Parameter choices: Where they stand.
+  mutating func offerAgain(_ choices: Set<Position>) {
+    var code = program.code
+    for position in choices {
+      guard case .choicePoint(let target, var flags) = code[Int(position)] else { continue }
+      flags.remove(.onceOnly)
+      code[Int(position)] = .choicePoint(target, flags)
+    }
+    program = Program(program, code: code)
+  }
+
+  private mutating func leaveOutConditions(
+    _ plan: ExplorationPlan, _ open: Set<Position>, _ code: inout [Instruction]
+  ) {
+    let printing = Printing(program)
+    for (start, region) in plan.quietRegions where region.canBeLeftOut && !printing.isKept(start) {
+      guard !region.contents.contains(where: { open.contains($0.position) }), !isLeftOut(start, code) else { continue }
+      code[Int(start)] = .divert(.plain(to: region.end, program))
+      for (position, mark) in region.contents { leftOut[position, default: []].formUnion(mark) }
+    }
+  }
+
+  private func isLeftOut(_ position: Position, _ code: [Instruction]) -> Bool {
+    code[Int(position)] != program.code[Int(position)]
+  }
+
+  private mutating func leaveOutAssignments(
+    _ plan: ExplorationPlan, _ open: Set<Position>, _ code: inout [Instruction]
+  ) {
+    let assignments = plan.plainAssignments.filter { assignment in
+      !assignment.positions.contains { open.contains($0) || plan.isAsked(at: $0) || isLeftOut($0, code) }
+    }
+    let needed = neededNames(beside: assignments, plan)
+    for assignment in assignments where !needed.contains(assignment.name) {
+      code[Int(assignment.positions.lowerBound)] = .divert(.plain(to: assignment.end, program))
+      for position in assignment.positions { leftOut[position, default: []].formUnion(.ran) }
+    }
+  }
+
+  /// The names of the variables on which anything depends but assignments to others.
+  private func neededNames(beside assignments: [PlainAssignment], _ plan: ExplorationPlan) -> Set<NameNumber> {
+    let printing = Printing(program)
+    let isReached = isReached(program, plan)
+    var isPlain = Array(repeating: false, count: program.code.count)
+    for assignment in assignments {
+      for position in assignment.positions { isPlain[Int(position)] = true }
+    }
+    var needed: Set<NameNumber> = []
+    for position in program.code.indices where isReached[position] && !isPlain[position] {
+      switch program.code[position] {
+      case .variable(let name): if !printing.isOnlyPrinted(position) { needed.insert(name) }
+      case .variableDivert(let name, _, _), .pointer(let name, _): needed.insert(name)
+      default: break
+      }
+    }
+    var hasChanged = true
+    while hasChanged {
+      let count = needed.count
+      for assignment in assignments where needed.contains(assignment.name) { needed.formUnion(assignment.looks) }
+      hasChanged = needed.count > count
+    }
+    return needed
+  }
+
+  /// Clears whatever nothing leads to any more, since looks that nobody takes tell values apart for nothing.
+  private func clear(_ code: inout [Instruction], _ plan: ExplorationPlan) {
+    let (isReached, isStillReached) = (isReached(program, plan), isReached(Program(program, code: code), plan))
+    for position in code.indices where isReached[position] && !isStillReached[position] {
+      switch code[position] {
+      case .enter, .leave: break
+      default: code[position] = .nothing
+      }
+    }
+  }
+
+  /// Whether flow may come to each position, from the beginning or from a probe.
+  private func isReached(_ program: Program, _ plan: ExplorationPlan) -> [Bool] {
+    InstructionFlow(program).isReached(program, orFrom: plan.probeStarts)
+  }
+}

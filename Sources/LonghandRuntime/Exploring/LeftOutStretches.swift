@@ -1,0 +1,115 @@
+/// A stretch that does nothing but give a global variable a value, and cannot fail.
+package struct PlainAssignment: Sendable {
+  /// Everything that it consists of, and where flow goes on behind it.
+  package var positions: Range<Position>
+  package var end: Position
+  /// The variable that is given a value, and the names of those that this depends on.
+  package var name: NameNumber
+  package var looks: [NameNumber] = []
+}
+
+/// What may be left out of a program, if nobody asks for it: a divert takes its place.
+extension QuietRegionFinder {
+  /// The stretches that do nothing but give a global variable a value.
+  func findAssignments() -> [PlainAssignment] {
+    var targets = Set(program.targets.map { $0.position })
+    for case .divert(let jump) in program.code { targets.insert(jump.position) }
+    return program.code.indices.compactMap { position in
+      guard case .control(.evalStart) = program.code[position] else { return nil }
+      return assignment(from: Position(position), targets)
+    }
+  }
+
+  private func assignment(from start: Position, _ targets: Set<Position>) -> PlainAssignment? {
+    var (position, height, isInExpression) = (start + 1, 0, true)
+    var looks: [NameNumber] = []
+    while Int(position) < program.code.count, !targets.contains(position) {
+      switch program.code[Int(position)] {
+      case .boolean, .integer, .float, .list, .target, .readCount, .visitIndex, .control(.turns): height += 1
+      case .variable(let name):
+        looks.append(name)
+        height += 1
+      case .native(let function):
+        if mayFail(position) { return nil }
+        height -= function.arity - 1
+      case .control(.random):
+        if mayFail(position) { return nil }
+        height -= 1
+      case .control(.beginString):
+        // A text that is written there, and nothing that is put into it.
+        guard case .text = program.code[Int(position) + 1], program.code[Int(position) + 2] == .control(.endString)
+        else { return nil }
+        height += 1
+        position += 2
+      case .control(.evalEnd): isInExpression = false
+      case .assignGlobal(let name, isDeclaration: false):
+        if isInExpression {
+          position += 1
+          guard program.code[Int(position)] == .control(.evalEnd) else { return nil }
+        }
+        let end = program.successors[Int(position)]
+        guard height == 1, end >= 0, jump(from: start, to: end) != nil else { return nil }
+        return PlainAssignment(positions: start..<position + 1, end: end, name: name, looks: looks)
+      default: return nil
+      }
+      if height < 0 || !isInExpression && program.code[Int(position)] != .control(.evalEnd) { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The divert from one position to another, unless that would count as a visit.
+  func jump(from start: Position, to end: Position) -> Jump? {
+    let jump = Jump.plain(to: end, program)
+    return isVisit(jump, from: start) ? nil : jump
+  }
+
+  /// Whether nothing between two positions happens again and again.
+  ///
+  /// - Parameter positions: Those in between, functions aside.
+  func isLoopFree(from start: Position, _ positions: Set<Position>) -> Bool {
+    if goesRound(from: start, within: positions) { return false }
+    var callers: Set<ContainerID> = []
+    return !positions.contains { goesRound(inFunctionAt: $0, &callers) }
+  }
+
+  /// Whether flow may come back to where it was.
+  private func goesRound(from start: Position, within positions: Set<Position>) -> Bool {
+    // Depth first; what is open is on the way to where the search is.
+    var isOpen: [Position: Bool] = [:]
+    var waiting: [(position: Position, isLeft: Bool)] = [(start, false)]
+    while let (position, isLeft) = waiting.popLast() {
+      if isLeft {
+        isOpen[position] = false
+        continue
+      }
+      if let known = isOpen[position] {
+        if known { return true }
+        continue
+      }
+      isOpen[position] = true
+      waiting.append((position, true))
+      let next = following(position) ?? [program.successors[Int(position)]]
+      for other in next where positions.contains(other) { waiting.append((other, false)) }
+    }
+    return false
+  }
+
+  /// Whether the function that is called at a position goes round, or may call itself.
+  ///
+  /// - Parameter callers: Those that are open.
+  private func goesRound(inFunctionAt position: Position, _ callers: inout Set<ContainerID>) -> Bool {
+    guard case .divert(let jump) = program.code[Int(position)], jump.kind == .function else { return false }
+    guard let body = bodies[jump.container], callers.insert(jump.container).inserted else { return true }
+    defer { callers.remove(jump.container) }
+    return goesRound(from: program.containers[Int(jump.container)].start + 1, within: body)
+      || body.contains { goesRound(inFunctionAt: $0, &callers) }
+  }
+}
+
+extension Jump {
+  /// A divert to a position.
+  package static func plain(to position: Position, _ program: Program) -> Jump {
+    Jump(position: position, container: program.layout.holder(of: position), kind: .plain, isConditional: false)
+  }
+}
