@@ -150,7 +150,7 @@ extension Explorer {
   /// How many are looked at where choices are offered again and again.
   static let someStates = StateSearch.Limits(states: 400_000, ways: 3_000_000, runs: 120_000)
   /// How many runs a refinement may take before everything else is tried.
-  private static let fewRuns = 3_000
+  private static let fewRuns = 6_000
 
   /// How many are looked at in the end.
   private var allStates: StateSearch.Limits {

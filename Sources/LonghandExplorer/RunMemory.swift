@@ -82,8 +82,14 @@ struct RunMemory: Sendable {
   /// Whether a run is to be kept: there is room, and those that were are of use.
   func isWorthwhile(_ root: Int) -> Bool { byteCount < RunMemory.byteLimit && runs.isOfUse(root) }
 
-  /// Whether runs that begin so are better parted: chance makes many of one, or what they find is seldom the same.
-  func isPartingWorthwhile(_ root: Int) -> Bool { hasChance || runs.isSeldomFound(root) }
+  /// Whether runs that begin so are better parted: what they find and draw is seldom the same.
+  func isPartingWorthwhile(_ root: Int) -> Bool {
+    runs.isSeldomFound(root, after: hasChance ? RunMemory.wholeRuns.withChance : RunMemory.wholeRuns.withoutChance)
+  }
+
+  /// How many runs that begin in one way are made whole before it is asked whether that is of use: where each may part by
+  /// what is drawn, many can come of one choice.
+  private static let wholeRuns = (withChance: 24, withoutChance: 100)
 
   /// The number of an outcome.
   mutating func number(of outcome: Outcome) -> Int {

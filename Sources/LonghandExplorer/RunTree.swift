@@ -60,12 +60,11 @@ struct RunTree: Sendable {
   }
 
   /// Whether leaves are found so seldom that less should be looked at on the way to one.
-  func isSeldomFound(_ root: Int) -> Bool {
-    roots[root].leaves >= RunTree.wholeLeaves && roots[root].uses < 4 * roots[root].leaves
+  ///
+  /// - Parameter count: How many leaves are kept before that is asked.
+  func isSeldomFound(_ root: Int, after count: Int) -> Bool {
+    roots[root].leaves >= count && roots[root].uses < 4 * roots[root].leaves
   }
-
-  /// How many leaves of one way to begin are kept before that is asked.
-  private static let wholeLeaves = 100
 
   /// Notes that a leaf was found so many times.
   mutating func noteUses(_ root: Int, _ count: Int) { roots[root].uses += count }
