@@ -29,7 +29,7 @@ extension Explorer {
       if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
       playOn(&plays, passes)
     }
-    searchOfferingAgain(&plays, &passes)
+    searchRepeatedChoices(&plays, &passes)
     if isSettled(plays, passes) { return passes }
     // Where no chance plays a part, all states are searched as far as that goes, and little more is to be hoped for.
     let refinedRuns = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)

@@ -10,7 +10,7 @@ extension Pass {
     var search = StateSearch(model, limits: limits, together: together)
     search.run(while: mayGoOn)
     var pass = Pass(
-      name: isWider ? "offering again" : "states", coverage: Coverage(marks: search.maker.machine.marks),
+      name: isWider ? "repeated choices" : "states", coverage: Coverage(marks: search.maker.machine.marks),
       obstacles: search.maker.obstacles,
       isExhausted: search.isExhausted, runs: search.runs, places: search.maker.places.count, states: search.store.count,
       isExact: !isWider && !model.plan.program.drawsLots(model.plan), answers: search.maker.machine.answers)

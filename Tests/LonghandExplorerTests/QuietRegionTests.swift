@@ -180,6 +180,33 @@ import Testing
     for line in given.unreachable { #expect(report.verdict(.line, line) == "unreachable", "\(line)") }
   }
 
+  @Test("ten sequences of words, one after the other, are few ways", arguments: ["", "&", "!", "~"])
+  func goesThroughSequencesOneByOne(_ kind: String) throws {
+    let words = (1...10).map { "{\(kind)a\($0).|b\($0).|c\($0).}" }.joined(separator: " ")
+    let report = try explore(
+      """
+      VAR x = 0
+      -> top
+      === top
+      \(words)
+      {shuffle once:
+      - Once.
+      - Twice.
+      }
+      + [On]
+        ~ x = 1
+        -> top
+      + [Off] {x > 1: Never.} -> END
+      """)
+    #expect(report.internalFault == nil)
+    let choices = report.passes.first { $0.name == "choices" }
+    #expect(choices?.isClosed == true && choices?.runs ?? .max < 400, "\(String(describing: choices))")
+    for line in (1...10).flatMap({ ["a\($0).", "c\($0)."] }) + ["Twice."] {
+      #expect(report.verdict(.line, line) == "reached", "\(line)")
+    }
+    #expect(report.verdict(.line, "Never.") == "unreachable")
+  }
+
   @Test func anEndingOfOneWayIsToldFromTheOther() throws {
     let report = try explore(QuietRegionTests.cases[8].source)
     #expect(report.verdict(.ending, "Good") == "reached")

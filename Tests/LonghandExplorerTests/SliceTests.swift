@@ -121,6 +121,6 @@ import Testing
   @Test("where there are too many states, choices are offered again", arguments: cases.prefix(3))
   func offersAgain(_ given: JudgedStory) throws {
     let report = try explore(given.source) { $0.searchStates = 2_000 }
-    #expect(report.passes.contains { $0.name.hasPrefix("offering again") && $0.isClosed })
+    #expect(report.passes.contains { $0.name.hasPrefix("repeated choices") && $0.isClosed })
   }
 }

@@ -5,7 +5,7 @@ extension Explorer {
   /// Searches through the states that there are where choices are offered again and again that are offered once: first
   /// those that do things once and for all, then all of them. Where a way that it finds takes one twice, that one is
   /// offered once again.
-  mutating func searchOfferingAgain(_ plays: inout Plays, _ passes: inout [Pass]) {
+  mutating func searchRepeatedChoices(_ plays: inout Plays, _ passes: inout [Pass]) {
     let goals = openGoals(plays, passes)
     if goals.isEmpty || options.keepsWhole || passes.contains(where: { $0.hasAllStates }) { return }
     cut(for: goals)
@@ -16,7 +16,7 @@ extension Explorer {
       for _ in 0..<Explorer.offeringLimit where !again.isEmpty && !isHalted {
         round += 1
         let model = StoryModel(program, of: whole, options, offeringAgain: again)
-        let pass = passOfferingAgain(model, round, plays, passes)
+        let pass = passOfRepeatedChoices(model, round, plays, passes)
         passes.append(pass)
         shorten(&plays, pass)
         if !pass.isClosed { break }
@@ -29,17 +29,17 @@ extension Explorer {
     }
   }
 
-  private mutating func passOfferingAgain(
+  private mutating func passOfRepeatedChoices(
     _ model: StoryModel, _ round: Int, _ plays: borrowing Plays, _ passes: [Pass]
   ) -> Pass {
     let open = openGoals(plays, passes).count
     var limits = Explorer.someStates
     limits.states = min(limits.states, options.searchStates)
     var pass = Pass.runStates(model, limits: limits, wanted: options.wanted, together: options.together) {
-      goesOn("offering again", $0, open)
+      goesOn("repeated choices", $0, open)
     } whenOver: { _ in
     }
-    pass.name = "offering again \(round)"
+    pass.name = "repeated choices \(round)"
     check(pass, plays)
     return pass
   }
