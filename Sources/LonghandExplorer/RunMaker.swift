@@ -45,7 +45,7 @@ struct RunMaker: ~Copyable {
   /// How many places there may be before no more runs are parted, since each piece begins at one.
   private static let placeLimit = 10_000
   /// Into how many ways one choice may part by what is drawn, and of how many a draw may be.
-  private static let wayLimit = 20_000
+  static let wayLimit = 20_000
 
   init(_ model: StoryModel) {
     let (plan, relevance) = (model.plan, model.relevance)
@@ -100,7 +100,7 @@ struct RunMaker: ~Copyable {
   /// Follows what is left of runs that were parted.
   private mutating func goOn(choice: Int, into expansion: inout StateExpansion) {
     while obstacles.isEmpty, let (place, values) = ahead.popLast() {
-      if ahead.count > RunMaker.wayLimit { obstacles.append(.tooManyWays(machine.position)) }
+      if let obstacle = ahead.obstacle(at: machine.position) { return obstacles.append(obstacle) }
       view.load(place, values, table)
       add(places[place].offers[0], table.offers(at: place).lowerBound, choice: choice, to: &expansion)
     }

@@ -1,3 +1,4 @@
+import LonghandRuntime
 import Synchronization
 
 /// Finds the ways that lead on from some states, as far as the runs are known that they take.
@@ -61,6 +62,8 @@ struct StateExpander: Sendable {
     swap(&view, &piece)
     defer { swap(&view, &piece) }
     while let (place, values) = ahead.popLast() {
+      // Whoever makes the runs says what is in the way.
+      if ahead.obstacle(at: .nowhere) != nil { return false }
       view.load(place, values, facts.places)
       guard add(facts.places.offers(at: place).lowerBound, choice) else { return false }
     }

@@ -52,6 +52,39 @@ import Testing
     #expect(states[0] == states[1], "\(source)")
   }
 
+  @Test(
+    "a run that goes round for ever is not lost where it is parted",
+    arguments: ["RANDOM(1, 2) == 1", "x == 1", "x > 5 || RANDOM(1, 3) == 2"])
+  func endlessRunsMayNotBeForgotten(_ condition: String) throws {
+    let report = try Self.explored(
+      """
+      VAR x = 0
+      VAR y = 0
+      -> top
+      === top
+      + [Go] -> loop
+      + [Wait]
+        ~ y = 1 - y
+        -> top
+      + [End] -> END
+      === loop
+      {\(condition):
+        ~ x = 0
+      - else:
+        ~ x++
+      }
+      {x + y == 1:
+        ~ x = 1
+      }
+      {y == 1: On.|And on.}
+      -> loop
+      """
+    ) { $0.partsEveryRun = true }
+    #expect(report.internalFault == nil)
+    #expect(report.everyPlayEnds != true)
+    #expect(!report.passes.contains { $0.name == "states" && $0.isClosed })
+  }
+
   @Test("what matters to nothing that is open may be left out", arguments: Array(UInt64(100)...109))
   func programsMayBeCut(_ seed: UInt64) throws {
     let source = Self.source(seed, drawsLots: seed % 3 == 0)
