@@ -192,7 +192,7 @@ extension Explorer {
     passes.removeAll { $0.name == "states" }
     let goals = openGoals(plays, passes)
     let pass = Pass.runStates(
-      slice, limits: limits, wanted: options.wanted, together: options.together
+      "states", slice, limits: limits, wanted: options.wanted, together: options.together
     ) {
       goesOn("states", $0, goals.count)
     } whenOver: { search in

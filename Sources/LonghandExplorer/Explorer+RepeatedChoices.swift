@@ -10,12 +10,11 @@ extension Explorer {
     if goals.isEmpty || options.keepsWhole || passes.contains(where: { $0.hasAllStates }) { return }
     cut(for: goals)
     let once = OnceOnlyChoices(slice.plan.program, reads: slice.relevance.reads)
-    let program = programSlice(for: goals)
     var round = 0
     for var again in once.harmless == once.all ? [once.all] : [once.harmless, once.all] {
       for _ in 0..<Explorer.offeringLimit where !again.isEmpty && !isHalted {
         round += 1
-        let model = StoryModel(program, of: whole, options, offeringAgain: again)
+        let model = StoryModel(slice, options, offeringAgain: again)
         let pass = passOfRepeatedChoices(model, round, plays, passes)
         passes.append(pass)
         shorten(&plays, pass)
@@ -35,11 +34,12 @@ extension Explorer {
     let open = openGoals(plays, passes).count
     var limits = Explorer.someStates
     limits.states = min(limits.states, options.searchStates)
-    var pass = Pass.runStates(model, limits: limits, wanted: options.wanted, together: options.together) {
+    let pass = Pass.runStates(
+      "repeated choices \(round)", model, limits: limits, wanted: options.wanted, together: options.together
+    ) {
       goesOn("repeated choices", $0, open)
     } whenOver: { _ in
     }
-    pass.name = "repeated choices \(round)"
     check(pass, plays)
     return pass
   }

@@ -56,10 +56,7 @@ extension Explorer {
     }
     let closed = passes.filter { $0.isClosed }
     if var best {
-      let least = closed.filter { !$0.isWider }.map { pass in
-        pass.stopArrivals.filter { isWanted(pass.stops[$0.key]) }.map { $0.value.count }.min() ?? .max
-      }
-      best.isShortest = least.max() == best.choices.count
+      best.isShortest = fewestChoices(to: isWanted, closed) == best.choices.count
       return .reached(best)
     }
     if report.internalFault != nil { return .undecided(reason(passes)) }
@@ -113,12 +110,15 @@ extension Explorer {
     noteDeadEnds(&plays, closed)
     noteEnds(report.internalFault == nil ? closed.filter { !$0.hasAssumed } : [])
     let witnessed = plays.stops.filter { $0.stop.isStopOnPurpose }.map { $0.witness.choices.count }.min()
-    let least = closed.filter { !$0.isWider }.map { pass in
-      pass.stopArrivals.filter { pass.stops[$0.key].isStopOnPurpose }.map { $0.value.count }.min() ?? .max
-    }
-    report.shortestPlay = witnessed.map {
-      ExplorationReport.Length(choices: $0, isProved: least.max() == $0)
-    }
+    let fewest = fewestChoices(to: { $0.isStopOnPurpose }, closed)
+    report.shortestPlay = witnessed.map { ExplorationReport.Length(choices: $0, isProved: fewest == $0) }
+  }
+
+  /// No playthrough comes to one of some stops by fewer choices, by what closed searches prove; nil where none does.
+  private func fewestChoices(to isWanted: (Stop) -> Bool, _ closed: [Pass]) -> Int? {
+    closed.filter { !$0.isWider }.map { pass in
+      pass.stopArrivals.filter { isWanted(pass.stops[$0.key]) }.map { $0.value.count }.min() ?? .max
+    }.max()
   }
 
   /// Whether every playthrough ends, and can end wherever it is, by what closed searches prove.

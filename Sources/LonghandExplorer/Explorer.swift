@@ -127,15 +127,9 @@ public struct Explorer {
   /// - Parameter open: What is open; nil to leave out only what matters to nothing at all.
   mutating func cut(for open: [StoryItem.Goal]?) {
     if options.keepsWhole { return }
-    let slice = programSlice(for: open)
+    let slice = ProgramSlice(
+      whole.plan, keepingConditions: open == nil, open: Set((open ?? []).map { $0.position }))
     self.slice = slice.isSmaller ? StoryModel(slice, of: whole, options) : whole
-  }
-
-  /// The program without what matters to nothing that is open.
-  ///
-  /// - Parameter open: What is open; nil to leave out only what matters to nothing at all.
-  func programSlice(for open: [StoryItem.Goal]?) -> ProgramSlice {
-    ProgramSlice(whole.plan, keepingConditions: open == nil, open: Set((open ?? []).map { $0.position }))
   }
 
   // MARK: The passes

@@ -3,15 +3,14 @@ import LonghandRuntime
 extension Pass {
   /// Searches through all states that a reader can come to.
   static func runStates(
-    _ model: StoryModel, limits: StateSearch.Limits, wanted: [StoryItem.Goal], together: Explorer.Together?,
-    while mayGoOn: (Int) -> Bool, whenOver: (inout StateSearch) -> Void
+    _ name: String, _ model: StoryModel, limits: StateSearch.Limits, wanted: [StoryItem.Goal],
+    together: Explorer.Together?, while mayGoOn: (Int) -> Bool, whenOver: (inout StateSearch) -> Void
   ) -> Pass {
     let isWider = !model.offeredAgain.isEmpty
     var search = StateSearch(model, limits: limits, together: together)
     search.run(while: mayGoOn)
     var pass = Pass(
-      name: isWider ? "repeated choices" : "states", coverage: Coverage(marks: search.maker.machine.marks),
-      obstacles: search.maker.obstacles,
+      name: name, coverage: Coverage(marks: search.maker.machine.marks), obstacles: search.maker.obstacles,
       isExhausted: search.isExhausted, runs: search.runs, places: search.maker.places.count, states: search.store.count,
       isExact: !isWider && !model.plan.program.drawsLots(model.plan), answers: search.maker.machine.answers)
     pass.leftOut = model.leftOut

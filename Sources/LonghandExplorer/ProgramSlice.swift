@@ -26,10 +26,11 @@ struct ProgramSlice {
     var plan = plan
     for _ in 0..<ProgramSlice.roundLimit {
       var code = program.code
+      let isReached = self.isReached(program, plan)
       if !keepsConditions { leaveOutConditions(plan, open, &code) }
-      leaveOutAssignments(plan, open, &code)
+      leaveOutAssignments(plan, open, isReached, &code)
       if code == program.code { return }
-      clear(&code, plan)
+      clear(&code, plan, isReached)
       program = Program(program, code: code)
       plan = plan.copy(for: program)
     }
@@ -37,19 +38,6 @@ struct ProgramSlice {
 
   /// Whether anything is left out.
   var isSmaller: Bool { !leftOut.isEmpty }
-
-  /// Offers choices again and again that are offered once.
-  ///
-  /// - Parameter choices: Where they stand.
-  mutating func offerAgain(_ choices: Set<Position>) {
-    var code = program.code
-    for position in choices {
-      guard case .choicePoint(let target, var flags) = code[Int(position)] else { continue }
-      flags.remove(.onceOnly)
-      code[Int(position)] = .choicePoint(target, flags)
-    }
-    program = Program(program, code: code)
-  }
 
   private mutating func leaveOutConditions(
     _ plan: ExplorationPlan, _ open: Set<Position>, _ code: inout [Instruction]
@@ -67,12 +55,12 @@ struct ProgramSlice {
   }
 
   private mutating func leaveOutAssignments(
-    _ plan: ExplorationPlan, _ open: Set<Position>, _ code: inout [Instruction]
+    _ plan: ExplorationPlan, _ open: Set<Position>, _ isReached: [Bool], _ code: inout [Instruction]
   ) {
     let assignments = plan.plainAssignments.filter { assignment in
       !assignment.positions.contains { open.contains($0) || plan.isAsked(at: $0) || isLeftOut($0, code) }
     }
-    let needed = neededNames(beside: assignments, plan)
+    let needed = neededNames(beside: assignments, isReached)
     for assignment in assignments where !needed.contains(assignment.name) {
       code[Int(assignment.positions.lowerBound)] = .divert(.plain(to: assignment.end, program))
       for position in assignment.positions { leftOut[position, default: []].formUnion(.ran) }
@@ -80,9 +68,8 @@ struct ProgramSlice {
   }
 
   /// The names of the variables on which anything depends but assignments to others.
-  private func neededNames(beside assignments: [PlainAssignment], _ plan: ExplorationPlan) -> Set<NameNumber> {
+  private func neededNames(beside assignments: [PlainAssignment], _ isReached: [Bool]) -> Set<NameNumber> {
     let printing = Printing(program)
-    let isReached = isReached(program, plan)
     var isPlain = Array(repeating: false, count: program.code.count)
     for assignment in assignments {
       for position in assignment.positions { isPlain[Int(position)] = true }
@@ -105,8 +92,8 @@ struct ProgramSlice {
   }
 
   /// Clears whatever nothing leads to any more, since looks that nobody takes tell values apart for nothing.
-  private func clear(_ code: inout [Instruction], _ plan: ExplorationPlan) {
-    let (isReached, isStillReached) = (isReached(program, plan), isReached(Program(program, code: code), plan))
+  private func clear(_ code: inout [Instruction], _ plan: ExplorationPlan, _ isReached: [Bool]) {
+    let isStillReached = self.isReached(Program(program, code: code), plan)
     for position in code.indices where isReached[position] && !isStillReached[position] {
       switch code[position] {
       case .enter, .leave: break

@@ -24,19 +24,25 @@ struct StoryModel {
   }
 
   /// Looks a part of a program over.
-  ///
-  /// - Parameter choices: Where choices stand that are to be offered again and again.
-  init(
-    _ slice: ProgramSlice, of whole: StoryModel, _ options: Explorer.Options, offeringAgain choices: Set<Position> = []
-  ) {
-    var slice = slice
-    if !choices.isEmpty { slice.offerAgain(choices) }
-    offeredAgain = choices
-    (makesEveryRun, partsEveryRun) = (whole.makesEveryRun, whole.partsEveryRun)
-    plan = whole.plan.copy(for: slice.program)
-    relevance = StoryModel.relevance(plan, InstructionFlow(slice.program), options)
+  init(_ slice: ProgramSlice, of whole: StoryModel, _ options: Explorer.Options) {
+    self.init(whole, options, of: slice.program)
     leftOut = slice.leftOut
+  }
+
+  /// Looks a program over in which choices are offered again and again that are offered once.
+  ///
+  /// - Parameter choices: Where they stand.
+  init(_ model: StoryModel, _ options: Explorer.Options, offeringAgain choices: Set<Position>) {
+    self.init(model, options, of: model.plan.program.offeringAgain(choices))
+    offeredAgain = choices
+    leftOut = model.leftOut
     for position in choices { leftOut[position, default: []].formUnion(.failed) }
+  }
+
+  private init(_ model: StoryModel, _ options: Explorer.Options, of program: Program) {
+    plan = model.plan.copy(for: program)
+    relevance = StoryModel.relevance(plan, InstructionFlow(program), options)
+    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, model.partsEveryRun)
   }
 
   private static func relevance(
@@ -46,5 +52,20 @@ struct StoryModel {
       plan.program, Slots(plan.program), flow, keepsExactNumbers: options.keepsExactNumbers,
       keepsSpent: options.keepsSpent,
       watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { plan.start(ofProbe: $0) })
+  }
+}
+
+extension Program {
+  /// The same program with choices offered again and again that are offered once.
+  ///
+  /// - Parameter choices: Where they stand.
+  fileprivate func offeringAgain(_ choices: Set<Position>) -> Program {
+    var code = code
+    for position in choices {
+      guard case .choicePoint(let target, var flags) = code[Int(position)] else { continue }
+      flags.remove(.onceOnly)
+      code[Int(position)] = .choicePoint(target, flags)
+    }
+    return Program(self, code: code)
   }
 }

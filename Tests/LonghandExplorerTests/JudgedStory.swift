@@ -20,4 +20,15 @@ struct JudgedStory: CustomTestStringConvertible, Sendable {
         !found.isEmpty && found.allSatisfy { $0 == verdict }, "\(words) is \(found)", sourceLocation: sourceLocation)
     }
   }
+
+  /// Expects that every witness shows what it is said to, and that playing at random comes to nothing that is called out of
+  /// reach.
+  func expectProofs(in report: ExplorationReport, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let program = try compile(source)
+    let wrong = program.wrongWitnesses(of: report)
+    #expect(wrong.isEmpty, "\(wrong)", sourceLocation: sourceLocation)
+    var attack = Attack(program)
+    let found = attack.finds(against: report, plays: 100)
+    #expect(found.isEmpty, "\(found)", sourceLocation: sourceLocation)
+  }
 }

@@ -27,29 +27,21 @@ import Testing
   func whatIsSpentMayBeForgotten(_ seed: UInt64) throws {
     let source = Self.source(seed)
     let (plain, kept) = (try Self.explored(source), try Self.explored(source) { $0.keepsSpent = true })
-    #expect(kept.internalFault == nil && plain.internalFault == nil)
-    for (first, second) in zip(plain.findings, kept.findings) {
-      if first.verdict.isUndecided || second.verdict.isUndecided { continue }
-      #expect(first.verdict.word == second.verdict.word, "\(first.item.kind) \(first.item.name): \(source)")
-    }
+    Self.expectSameVerdicts(plain, kept, source)
   }
 
   @Test("a run that is known needs not be made again", arguments: Array(UInt64(100)...106))
   func runsMayBeKnown(_ seed: UInt64) throws {
     let source = Self.source(seed, drawsLots: seed % 2 == 0)
     let (plain, made) = (try Self.explored(source), try Self.explored(source) { $0.makesEveryRun = true })
-    #expect(Self.words(plain) == Self.words(made), "\(source)")
-    let states = [plain, made].map { $0.passes.filter { $0.name == "states" && $0.isClosed }.map { $0.states } }
-    #expect(states[0] == states[1], "\(source)")
+    Self.expectSameStates(plain, made, source)
   }
 
   @Test("a run may be parted into pieces", arguments: Array(UInt64(100)...109))
   func runsMayBeParted(_ seed: UInt64) throws {
     let source = Self.source(seed, drawsLots: seed % 3 == 0)
     let (plain, parted) = (try Self.explored(source), try Self.explored(source) { $0.partsEveryRun = true })
-    #expect(Self.words(plain) == Self.words(parted), "\(source)")
-    let states = [plain, parted].map { $0.passes.filter { $0.name == "states" && $0.isClosed }.map { $0.states } }
-    #expect(states[0] == states[1], "\(source)")
+    Self.expectSameStates(plain, parted, source)
   }
 
   @Test(
@@ -89,8 +81,20 @@ import Testing
   func programsMayBeCut(_ seed: UInt64) throws {
     let source = Self.source(seed, drawsLots: seed % 3 == 0)
     let (plain, whole) = (try Self.explored(source), try Self.explored(source) { $0.keepsWhole = true })
-    #expect(whole.internalFault == nil && plain.internalFault == nil, "\(source)")
-    for (first, second) in zip(plain.findings, whole.findings) {
+    Self.expectSameVerdicts(plain, whole, source)
+  }
+
+  /// Expects equal verdicts, and equally many states where all were searched.
+  private static func expectSameStates(_ first: ExplorationReport, _ second: ExplorationReport, _ source: String) {
+    #expect(words(first) == words(second), "\(source)")
+    let states = [first, second].map { $0.passes.filter { $0.name == "states" && $0.isClosed }.map { $0.states } }
+    #expect(states[0] == states[1], "\(source)")
+  }
+
+  /// Expects equal verdicts on what both decide.
+  private static func expectSameVerdicts(_ first: ExplorationReport, _ second: ExplorationReport, _ source: String) {
+    #expect(first.internalFault == nil && second.internalFault == nil, "\(source)")
+    for (first, second) in zip(first.findings, second.findings) {
       if first.verdict.isUndecided || second.verdict.isUndecided { continue }
       #expect(first.verdict.word == second.verdict.word, "\(first.item.kind) \(first.item.name): \(source)")
     }

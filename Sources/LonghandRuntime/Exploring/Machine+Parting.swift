@@ -71,11 +71,7 @@ extension PendingChoice {
   fileprivate static let waiting = ContainerID(Int32.min)
 
   /// Where flow goes on that takes it; nowhere where it is over at once.
-  func start(_ program: Program) -> Position {
-    if source >= 0 { return program.containers[Int(max(target, 0))].firstPosition }
-    return target == PendingChoice.waiting
-      ? program.successors[Int(thread.top.position)] : thread.top.position
-  }
+  func start(_ program: Program) -> Position { program.start(of: source, target, thread) }
 }
 
 extension Location.Choice {
@@ -83,10 +79,14 @@ extension Location.Choice {
   package var isContinuation: Bool { source < 0 }
 
   /// Where flow goes on that takes it; nowhere where it is over at once.
-  package func start(_ program: Program) -> Position {
-    if source >= 0 { return program.containers[Int(max(target, 0))].firstPosition }
-    return target == PendingChoice.waiting
-      ? program.successors[Int(thread.top.position)] : thread.top.position
+  package func start(_ program: Program) -> Position { program.start(of: source, target, thread) }
+}
+
+extension Program {
+  /// Where flow goes on that takes a choice, or what stands for one where a run is parted.
+  fileprivate func start(of source: Position, _ target: ContainerID, _ thread: Thread) -> Position {
+    if source >= 0 { return containers[Int(max(target, 0))].firstPosition }
+    return target == PendingChoice.waiting ? successors[Int(thread.top.position)] : thread.top.position
   }
 }
 
