@@ -146,9 +146,9 @@ extension Explorer {
   private static let diagonalLimit = 24
 
   /// How many states are looked at before everything else is tried.
-  private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 3_000)
+  private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 12_000)
   /// How many are looked at where choices are offered again and again.
-  static let someStates = StateSearch.Limits(states: 400_000, ways: 3_000_000, runs: 120_000)
+  static let someStates = StateSearch.Limits(states: 400_000, ways: 1_000_000, runs: 60_000)
   /// How many runs a refinement may take before everything else is tried.
   private static let fewRuns = 6_000
 

@@ -7,9 +7,9 @@ import LonghandSource
 /// one. So nothing is met that cannot happen, and what is not met cannot.
 ///
 /// It goes on from many states at a time. Where it is known what comes of their choices, two threads follow them, half of
-/// the states each; then what is not known is found out; then two threads look the states up to which all of that leads,
-/// half of all states each; and then the new ones get their numbers, in the order of the choices. So the numbers are the
-/// same with one thread and with two.
+/// the states each; then one finds out what is not known, while the other looks the states up to which the rest leads, one
+/// part of all states after the other, and the first helps it when it is done; and then the new ones get their numbers, in the
+/// order of the choices. So the numbers are the same with one thread and with two.
 struct StateSearch: ~Copyable {
   private(set) var store: StateStore
   private(set) var maker: RunMaker
@@ -60,7 +60,7 @@ struct StateSearch: ~Copyable {
   /// After how many states, or runs, it is asked again whether to go on.
   private static let askInterval = 256
   /// How many states are gone on from at a time, from how many on two threads share them, and in how many pieces.
-  private static let (batchLimit, sharedCount, pieceCount) = (16_384, 256, 16)
+  private static let (batchLimit, sharedCount, pieceCount) = (16_384, 256, 64)
 
   /// - Parameter together: Runs two pieces of work at once; what is found does not depend on it.
   init(
@@ -115,8 +115,31 @@ struct StateSearch: ~Copyable {
   /// Goes on from some states.
   private mutating func visit(_ states: Range<Int>, while mayGoOn: (Int) -> Bool) {
     learned.removeAll()
-    var expansions: [StateExpansion] = []
-    if !maker.makesEveryRun { expansions = expanded(states) }
+    let expansions = maker.makesEveryRun ? [] : expanded(states)
+    let lookups = store.lend(for: expansions)
+    var order: [StateExpansion.Segment] = []
+    if let together, expansions.reduce(0, { $0 + $1.ways.count }) >= StateStore.sharedCount {
+      together {
+        order = learn(states, expansions, while: mayGoOn)
+        lookups.run()
+      } _: {
+        lookups.run()
+      } _: {
+      }
+    } else {
+      order = learn(states, expansions, while: mayGoOn)
+      lookups.run()
+    }
+    store.takeBack(lookups)
+    if isClosed { add(expansions + [learned], order) }
+  }
+
+  /// Finds out what comes of the choices of those states of which it is not known.
+  ///
+  /// - Returns: All states, in their order.
+  private mutating func learn(
+    _ states: Range<Int>, _ expansions: [StateExpansion], while mayGoOn: (Int) -> Bool
+  ) -> [StateExpansion.Segment] {
     let number = expansions.count
     var order: [StateExpansion.Segment] = []
     for state in maker.makesEveryRun ? states : 0..<0 where mayLearn(mayGoOn) { learn(state, number, &order) }
@@ -131,7 +154,7 @@ struct StateSearch: ~Copyable {
       order.append(expansion.segment(next..<expansion.ends.count, ofExpansion: index))
       first += expansion.ends.count
     }
-    if isClosed { add(expansions + [learned], order) }
+    return order
   }
 
   /// The ways that lead on from some states, piece by piece, as far as it is known what comes of their choices.
@@ -170,12 +193,12 @@ struct StateSearch: ~Copyable {
     order.append(learned.segment(learned.ends.count - 1..<learned.ends.count, ofExpansion: number))
   }
 
-  /// Adds the ways from some states, and the states to which they lead.
+  /// Adds the ways from some states, and the states to which they lead. Those of the last expansion were not looked up yet.
   private mutating func add(_ expansions: [StateExpansion], _ order: [StateExpansion.Segment]) {
-    let found = store.look(up: expansions, in: order)
-    var (first, second) = (found.0.makeIterator(), found.1.makeIterator())
+    var found = store.look(upLastOf: expansions)
     for segment in order {
       let expansion = expansions[segment.expansion]
+      let isLast = segment.expansion == expansions.count - 1
       var number = segment.ways.lowerBound
       for state in segment.states {
         while number < Int(expansion.ends[state]) {
@@ -183,8 +206,8 @@ struct StateSearch: ~Copyable {
           number += 1
           if key.isEmpty {
             addEdge(way.stop, way.choice)
-          } else if let found = StateTable.part(of: way.hash) == 0 ? first.next() : second.next() {
-            let (target, isNew) = store.number(of: way, key, expansion.keys, found)
+          } else {
+            let (target, isNew) = store.number(of: way, key, of: expansion, isLast: isLast, &found)
             if isNew, !wanted.isEmpty { note(Int(target)) }
             addEdge(target, way.choice)
           }
@@ -194,6 +217,7 @@ struct StateSearch: ~Copyable {
         children.append(step: UInt32(store.count - 1) - children.end)
       }
     }
+    store.keepNumbers(of: found)
   }
 
   private mutating func addEdge(_ edge: UInt32, _ choice: UInt16) {

@@ -1,11 +1,11 @@
 /// States, each once.
 struct StateStore: ~Copyable {
   private(set) var arena = StateArena()
-  private var lookups = [StateLookup(part: 0), StateLookup(part: 1)]
+  private var lookups = (0..<StateTable.partCount).map { StateLookup(part: $0) }
   private let together: Explorer.Together?
 
   /// From how many ways on they are looked up by two threads.
-  private static let sharedCount = 2_000
+  static let sharedCount = 2_000
 
   /// - Parameter together: Runs two pieces of work at once; what is found does not depend on it.
   init(together: Explorer.Together?) { self.together = together }
@@ -16,38 +16,65 @@ struct StateStore: ~Copyable {
   /// How many bytes all of it takes.
   var byteCount: Int { arena.byteCount + lookups.reduce(0) { $0 + $1.table.byteCount } }
 
+  // MARK: Looking up
+
+  /// The parts of all states, so that whoever has time can look up there where the ways of some states lead. Nothing else is
+  /// to be done with the states until they are taken back.
+  mutating func lend(for expansions: [StateExpansion]) -> SharedLookups {
+    for index in lookups.indices { lookups[index].take(expansions, from: 0, arena) }
+    defer { lookups = [] }
+    return SharedLookups(lookups)
+  }
+
+  /// Takes the parts back, once nobody looks anything up any more.
+  mutating func takeBack(_ shared: SharedLookups) {
+    lookups = shared.takeBack()
+    for index in lookups.indices { lookups[index].letGo() }
+  }
+
+  /// Looks up where the ways of the last of some expansions lead, after those of all others.
+  ///
+  /// - Returns: What was found of all ways since the parts were lent.
+  mutating func look(upLastOf expansions: [StateExpansion]) -> FoundStates {
+    let last = expansions.count - 1
+    for index in lookups.indices { lookups[index].take(expansions, from: last, arena) }
+    let shared = SharedLookups(lookups)
+    lookups = []
+    if let together, expansions[last].ways.count >= StateStore.sharedCount {
+      together(shared.run, { shared.run() }, {})
+    } else {
+      shared.run()
+    }
+    takeBack(shared)
+    return FoundStates(lookups)
+  }
+
   /// Adds the first state, to which the only way of an expansion leads.
   mutating func addFirst(_ expansion: StateExpansion) {
-    let found = look(up: [expansion], in: [expansion.segment(0..<1, ofExpansion: 0)])
-    for found in found.0 + found.1 {
-      _ = number(of: expansion.ways[0], expansion.key(ofWay: 0), expansion.keys, found)
-    }
+    var found = look(upLastOf: [expansion])
+    _ = number(of: expansion.ways[0], expansion.key(ofWay: 0), of: expansion, isLast: true, &found)
+    keepNumbers(of: found)
   }
 
-  /// Looks up where all ways of some states lead.
+  // MARK: Numbers
+
+  /// The number of the state to which the next way leads that leads to one, which it is given if it is a new one.
   ///
-  /// - Returns: What was found of the ways in either part, in their order.
-  mutating func look(up expansions: [StateExpansion], in order: [StateExpansion.Segment]) -> ([UInt32], [UInt32]) {
-    for index in lookups.indices { lookups[index].take(expansions, order, arena) }
-    let isShared = expansions.reduce(0) { $0 + $1.ways.count } >= StateStore.sharedCount
-    doWork(together: isShared ? together : nil, &lookups) { $0.run() }
-    for index in lookups.indices { lookups[index].letGo() }
-    return (lookups[0].found, lookups[1].found)
+  /// - Parameters:
+  ///   - isLast: Whether it is a way of the last expansion.
+  ///   - found: What was found of all ways.
+  mutating func number(
+    of way: StateExpansion.Way, _ key: Range<Int>, of expansion: StateExpansion, isLast: Bool,
+    _ found: inout FoundStates
+  ) -> (state: UInt32, isNew: Bool) {
+    let (state, isNew) = found.number(of: way, isLast: isLast, orElse: UInt32(arena.count))
+    if isNew { arena.append(key, of: expansion.keys) }
+    return (state, isNew)
   }
 
-  /// The number of the state to which a way leads, which it is given if it is a new one.
-  ///
-  /// - Parameter found: What `look(up:in:)` found of it.
-  mutating func number(of way: StateExpansion.Way, _ key: Range<Int>, _ keys: [UInt8], _ found: UInt32) -> (
-    state: UInt32, isNew: Bool
-  ) {
-    if found & StateLookup.freshBit == 0 { return (found, false) }
-    let (order, part) = (Int(found ^ StateLookup.freshBit), StateTable.part(of: way.hash))
-    if order < lookups[part].numbers.count { return (lookups[part].numbers[order], false) }
-    let state = UInt32(arena.count)
-    arena.append(key, of: keys)
-    lookups[part].numbers.append(state)
-    return (state, true)
+  /// Keeps the numbers that were given.
+  mutating func keepNumbers(of found: FoundStates) {
+    for index in lookups.indices { lookups[index].numbers = Array(found.numbers(ofPart: index)) }
   }
 
   /// The number of a state; nil for one that is not there.
@@ -55,56 +82,5 @@ struct StateStore: ~Copyable {
     for index in lookups.indices { lookups[index].settle() }
     let hash = StateTable.hash(key, key.indices)
     return lookups[StateTable.part(of: hash)].table.number(hash, key, arena)
-  }
-}
-
-/// Looks up one part of all states to which ways lead.
-private struct StateLookup: Sendable {
-  let part: Int
-  var table = StateTable()
-  /// The numbers that the new states were given, in their order.
-  var numbers: [UInt32] = []
-  /// For each way to a state of this part its number, or how many new ones there were before it.
-  private(set) var found: [UInt32] = []
-  private var expansions: [StateExpansion] = []
-  private var order: [StateExpansion.Segment] = []
-  private var arena = StateArena()
-
-  /// The bit that marks a new state.
-  static let freshBit: UInt32 = 1 << 31
-
-  init(part: Int) { self.part = part }
-
-  /// Takes what it is to look at.
-  mutating func take(_ expansions: [StateExpansion], _ order: [StateExpansion.Segment], _ arena: StateArena) {
-    (self.expansions, self.order, self.arena) = (expansions, order, arena)
-  }
-
-  /// Lets all of that go, so that whoever changes it does not have to copy it.
-  mutating func letGo() { (expansions, order, arena) = ([], [], StateArena()) }
-
-  /// Gives the new states of the last time their numbers.
-  mutating func settle() {
-    table.settle(numbers)
-    numbers.removeAll(keepingCapacity: true)
-  }
-
-  mutating func run() {
-    settle()
-    found.removeAll(keepingCapacity: true)
-    table.makeRoom(for: order.reduce(0) { $0 + $1.ways.count }, arena)
-    for segment in order { look(up: segment, of: expansions[segment.expansion]) }
-  }
-
-  private mutating func look(up segment: StateExpansion.Segment, of expansion: StateExpansion) {
-    for number in segment.ways {
-      let way = expansion.ways[number]
-      let key = expansion.key(ofWay: number)
-      guard !key.isEmpty, StateTable.part(of: way.hash) == part else { continue }
-      switch table.insert(way.hash, key, of: segment.expansion, expansions, arena) {
-      case .known(let state): found.append(state)
-      case .fresh(let order): found.append(UInt32(order) | StateLookup.freshBit)
-      }
-    }
   }
 }

@@ -3,8 +3,8 @@ import LonghandSource
 /// Finds states by their bytes: the part of all of them whose hash says so.
 ///
 /// States are looked up for many choices at a time, by a thread of its own for each part, before it is known which numbers
-/// the new ones of all parts have. So what is found first is that a state is the first, second, … new one here; `settle`
-/// says later which number that is.
+/// the new ones of all parts have. So what is found first is that a state is the first, second, … new one that was found
+/// here; `settle` says later which number that is.
 struct StateTable: Sendable {
   /// The numbers of the states plus one, at their hash or behind it, each with some bits of the hash above it; 0 for an
   /// empty place.
@@ -36,11 +36,17 @@ struct StateTable: Sendable {
   /// How many states may have a number.
   static let numberLimit = 1 << 26
 
+  /// How many states have no number yet.
+  var freshCount: Int { fresh.count }
+
   /// How many bytes it takes.
   var byteCount: Int { 4 * entries.count }
 
-  /// The part of a state, of two.
-  static func part(of hash: UInt64) -> Int { Int(hash >> 8 & 1) }
+  /// In how many parts all states are found, so that two threads have done theirs at about the same time.
+  static let partCount = 8
+
+  /// The part of a state.
+  static func part(of hash: UInt64) -> Int { Int(hash >> 8 & UInt64(partCount - 1)) }
 
   /// Looks for a state, which is a new one if it is not there.
   mutating func insert(
@@ -68,11 +74,13 @@ struct StateTable: Sendable {
     return .fresh(fresh.count - 1)
   }
 
-  /// The number of a state; nil for one that is not there.
+  /// The number of a state; nil for one that is not there, or has none.
   func number(_ hash: UInt64, _ key: [UInt8], _ arena: StateArena) -> Int? {
     var place = place(of: hash)
     while entries[place] != 0 {
-      if let known = state(at: place, hash), StateTable.areEqual(key, key.indices, arena.bytes, arena[known]) {
+      if let known = state(at: place, hash), known <= StateTable.numberLimit,
+        StateTable.areEqual(key, key.indices, arena.bytes, arena[known])
+      {
         return known
       }
       place = behind(place)
@@ -87,17 +95,22 @@ struct StateTable: Sendable {
     fresh.removeAll(keepingCapacity: true)
   }
 
-  /// Makes room for so many more; all states have their numbers.
+  /// Makes room for so many more.
   mutating func makeRoom(for more: Int, _ arena: StateArena) {
-    if (count + more) * 4 <= entries.count * 3 { return }
+    let needed = count + fresh.count + more
+    if needed * 4 <= entries.count * 3 { return }
     let old = entries
-    entries = Array(repeating: 0, count: max(old.count * 2, (count + more) * 4 / 3 + 1))
+    entries = Array(repeating: 0, count: max(old.count * 2, needed * 4 / 3 + 1))
     for known in old where known != 0 {
       let number = Int(known & (1 << StateTable.numberBits - 1)) - 1
+      // What has no number follows below.
+      guard number <= StateTable.numberLimit else { continue }
       let hash = StateTable.hash(arena.bytes, arena[number])
-      var place = place(of: hash)
-      while entries[place] != 0 { place = behind(place) }
-      entries[place] = entry(number, hash)
+      entries[emptyPlace(for: hash)] = entry(number, hash)
+    }
+    for order in fresh.indices {
+      fresh[order].place = emptyPlace(for: fresh[order].hash)
+      entries[fresh[order].place] = entry(StateTable.greatestNumber - order, fresh[order].hash)
     }
   }
 
@@ -105,6 +118,12 @@ struct StateTable: Sendable {
 
   /// Where it is looked for a hash first: the upper bits, spread over however many places there are.
   private func place(of hash: UInt64) -> Int { Int(hash.multipliedFullWidth(by: UInt64(entries.count)).high) }
+
+  private func emptyPlace(for hash: UInt64) -> Int {
+    var place = place(of: hash)
+    while entries[place] != 0 { place = behind(place) }
+    return place
+  }
 
   private func behind(_ place: Int) -> Int { place + 1 == entries.count ? 0 : place + 1 }
 

@@ -5,7 +5,6 @@ struct Joining {
   /// The whole numbers at which bounds that grow come to rest: those that the story speaks of, and their neighbours.
   private let thresholds: [Int32]
   private let itemCount: Int
-  private let remembersOrigins: Bool
 
   /// How many values a set may hold one by one.
   static let valueLimit = 128
@@ -31,7 +30,6 @@ struct Joining {
     }
     thresholds = numbers.sorted()
     itemCount = plan.program.definitions.items.count
-    remembersOrigins = plan.remembersOrigins
   }
 
   /// The union of two sets, or something that holds it.
@@ -92,7 +90,6 @@ struct Joining {
   }
 
   private func bounds(ofLists cells: [Cell], _ items: (ListNumber) -> [Int]) -> ValueSet? {
-    guard !remembersOrigins else { return nil }
     var bounds: (must: ItemSet, may: ItemSet)?
     for cell in cells {
       guard case .list(let list) = cell else { return nil }

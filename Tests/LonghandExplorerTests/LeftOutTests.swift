@@ -44,6 +44,32 @@ import Testing
     Self.expectSameStates(plain, parted, source)
   }
 
+  @Test("a turn is counted once, into however many pieces its run is parted")
+  func turnsAreCountedOnce() throws {
+    let source = """
+      VAR x = 0
+      VAR y = 1
+      -> top
+      === top
+      + {TURNS_SINCE(-> mark) < 4} [Go]
+        ~ x = 1 - x
+        {x == 1: Here.|There.}
+        ~ y = 1 - y
+        {y == 1: And here.|And there.}
+        -> top
+      + [Mark] -> mark
+      + {TURNS_SINCE(-> mark) == 1} [Just now] {x == y: Never.|At once.} -> END
+      + {TURNS_SINCE(-> mark) == 3} [In time] {x == y: Never.|Later.} -> END
+      === mark
+      Marked.
+      -> top
+      """
+    let (plain, parted) = (try Self.explored(source), try Self.explored(source) { $0.partsEveryRun = true })
+    #expect(plain.passes.contains { $0.name == "states" && $0.isClosed })
+    Self.expectSameStates(plain, parted, source)
+    Self.expectSameVerdicts(plain, parted, source)
+  }
+
   @Test(
     "a run that goes round for ever is not lost where it is parted",
     arguments: ["RANDOM(1, 2) == 1", "x == 1", "x > 5 || RANDOM(1, 3) == 2"])

@@ -67,6 +67,28 @@ import Testing
         {drawn == tool7: Seven.}
         """), reached: ["Seven."], unreachable: ["Out of thin air.", "Still there."]),
     JudgedStory(
+      name: "the list to which items belong is asked for",
+      source: hub(
+        """
+        You have {told(Kit)}.
+        {Kit && LIST_COUNT(LIST_ALL(Kit)) != 9: Not all.}
+        {Kit ? tool9 && LIST_INVERT(Kit) ? tool9: Had and lacked.}
+        {LIST_INVERT(Kit) ? tool9: Lacked.}
+        {not Kit && LIST_COUNT(LIST_ALL(Kit)) == 9: All of nothing.}
+        """,
+        functions: """
+          === function told(items)
+          ~ temp first = LIST_MIN(items)
+          {first:
+            Another:
+            ~ items -= first
+            {items ? first: Twice.}
+            {first} {told(items)}
+          - else: and that is all
+          }
+          """), reached: ["and that is all", "Lacked.", "All of nothing."],
+      unreachable: ["Not all.", "Had and lacked.", "Twice."]),
+    JudgedStory(
       name: "a number that is said in words",
       source: """
         VAR gold = 0
@@ -103,6 +125,38 @@ import Testing
         """, unreachable: ["Nobody comes here.", "attic"]),
   ]
 
+  private static let pack = JudgedStory(
+    name: "a pack of cards that is dealt to the last",
+    source: """
+      LIST Pack = \((1...14).map { "card\($0)" }.joined(separator: ", "))
+      VAR days = 0
+      VAR burnt = ()
+      -> table
+      === table
+      ~ days++
+      + [Shuffle]
+        ~ Pack = LIST_ALL(Pack)
+        ~ burnt = ()
+      + [Burn one]
+        ~ temp top = LIST_RANDOM(Pack)
+        ~ burnt += top
+        ~ Pack -= top
+        {LIST_COUNT(Pack) > 14: Too many.}
+        {LIST_COUNT(Pack) == 13: One short.}
+      + [Deal] {dealt(Pack)}
+      + [Leave] -> END
+      - -> table
+      === function dealt(cards)
+      ~ temp card = LIST_RANDOM(cards)
+      {card:
+        Another:
+        ~ cards -= card
+        {LIST_VALUE(card) > 14: Beyond.}
+        {LIST_VALUE(card)} {dealt(cards)}
+      - else: and no more
+      }
+      """, reached: ["and no more", "One short."], unreachable: ["Beyond.", "Too many."])
+
   @Test(arguments: cases)
   func verdictsAreRight(_ story: JudgedStory) throws {
     let report = try explore(story.source) { options in
@@ -111,5 +165,15 @@ import Testing
       options.searchStates = 2_000
     }
     story.expectVerdicts(in: report)
+  }
+
+  @Test("what is drawn item by item comes to an end, though it is not told which items are left")
+  func packsComeToAnEnd() throws {
+    let report = try explore(Self.pack.source) { options in
+      options.randomRuns = 1_000
+      options.searchRuns = 4_000
+      options.searchStates = 1_000
+    }
+    Self.pack.expectVerdicts(in: report)
   }
 }

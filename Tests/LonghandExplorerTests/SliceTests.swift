@@ -86,25 +86,22 @@ import Testing
       name: "what an assignment depends on that matters, matters",
       source: """
         VAR seed = 0
-        VAR plant = 0
+        VAR bare = 1
         VAR fruit = 0
         -> bed
         === bed
         \((1...14).map { "* [Look at thing \($0)] Old. -> bed" }.joined(separator: "\n"))
         * [Sow]
           ~ seed = 1
+          ~ bare = 0
           -> bed
-        * [Water]
-          ~ plant = seed * 2
+        + [Wait]
+          ~ fruit = seed
           -> bed
-        * [Wait]
-          ~ fruit = plant + 1
-          -> bed
-        + [Look]
-          {fruit == 3: Apples.}
-          {fruit == 2: Pears.}
+        + {fruit == 1} [Pick]
+          {bare == 1: Magic.|Apples.}
           -> END
-        """, reached: ["Apples."], unreachable: ["Pears."]),
+        """, reached: ["Apples."], unreachable: ["Magic."]),
   ]
 
   @Test(arguments: cases)

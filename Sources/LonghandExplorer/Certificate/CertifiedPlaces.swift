@@ -23,7 +23,6 @@ struct CertifiedPlaces {
 
   private let part: Certificate.Part
   private let program: Program
-  private let remembersOrigins: Bool
   private let slotCount: Int
   private var entries: [Entry] = []
   /// The places at which the same choices are offered, by where these stand.
@@ -33,7 +32,6 @@ struct CertifiedPlaces {
   init(_ part: Certificate.Part, _ plan: ExplorationPlan) {
     self.part = part
     program = plan.program
-    remembersOrigins = plan.remembersOrigins
     slotCount = Slots(program).count
     for (number, place) in part.places.enumerated() {
       entries.append(
@@ -100,7 +98,7 @@ struct CertifiedPlaces {
     var least = Int.max
     var nearest: (slot: Int, state: Int)?
     for (state, certified) in place.states.enumerated() {
-      let wrong = sets.indices.filter { !certified[$0].covers(sets[$0], machine, remembersOrigins: remembersOrigins) }
+      let wrong = sets.indices.filter { !certified[$0].covers(sets[$0], machine) }
       guard let first = wrong.first else {
         if !entries[number].isMet[state] { waiting.append((number, state)) }
         entries[number].isMet[state] = true

@@ -6,7 +6,8 @@ package enum CertifiedSet: Hashable, Sendable {
   case anything
   /// A whole number of one of these ranges, which ascend with gaps between them, or one of some other values.
   case values(numbers: [ClosedRange<Int32>], others: [PlainValue])
-  /// A list with all items of the one, and none beside those of the other; both ascend.
+  /// A list with all items of the one, and none beside those of the other, both of which ascend. To which lists an empty one
+  /// belongs is not said.
   case lists(must: [Int], may: [Int])
 
   /// How many values a machine may be given one by one.
@@ -97,9 +98,7 @@ package enum CertifiedSet: Hashable, Sendable {
   }
 
   /// Whether everything that a machine says that something may hold is in the set.
-  ///
-  /// - Parameter remembersOrigins: Whether it matters to which lists an empty one belonged.
-  func covers(_ set: ValueSet, _ machine: borrowing SymbolicMachine, remembersOrigins: Bool) -> Bool {
+  func covers(_ set: ValueSet, _ machine: borrowing SymbolicMachine) -> Bool {
     switch (self, set) {
     case (.anything, _): return true
     case (.values(let numbers, let others), .cells(let cells)):
@@ -114,7 +113,6 @@ package enum CertifiedSet: Hashable, Sendable {
       return must.allSatisfy { CertifiedSet.contains($0, certain) }
         && otherMay.items.allSatisfy { CertifiedSet.contains($0, may) }
     case (.lists(let must, let may), .cells(let cells)):
-      guard !remembersOrigins else { return false }
       return cells.allSatisfy { cell in
         guard case .list(let items, _, _)? = machine.plain(cell), machine.isInOrder(items) else { return false }
         return must.allSatisfy { items.contains($0) } && items.allSatisfy { CertifiedSet.contains($0, may) }

@@ -9,7 +9,7 @@ extension StoryMachine {
     return root
   }
 
-  private func bounds(_ root: Int) -> (must: ItemSet, may: ItemSet) {
+  func bounds(_ root: Int) -> (must: ItemSet, may: ItemSet) {
     guard case .list(let must, let may) = exploration.symbols.roots[root].kind else {
       let none = ItemSet(size: program.definitions.items.count)
       return (none, none)
@@ -24,14 +24,27 @@ extension StoryMachine {
     return set
   }
 
-  private mutating func makeBounds(_ must: ItemSet, _ may: ItemSet) -> Cell {
-    if must == may { return .list(makeList(ListValue(items: may.items))) }
+  /// A list within bounds.
+  ///
+  /// - Parameter most: How many items it has at most.
+  mutating func makeBounds(_ must: ItemSet, _ may: ItemSet, most: Int = .max) -> Cell {
+    if most <= must.count, must != may { return makeBounds(must, must) }
+    // To which lists an empty one belongs is not known.
+    let isKnown = must == may && !(may.isEmpty && exploration.remembersOrigins)
+    if isKnown { return .list(makeList(ListValue(items: may.items))) }
     exploration.symbols.addRoot(.list(must: must, may: may))
-    return exploration.symbols.add(.list(root: exploration.symbols.roots.count - 1))
+    let root = exploration.symbols.roots.count - 1
+    if most < may.count { exploration.symbols.greatestCounts[root] = most }
+    return exploration.symbols.add(.list(root: root))
   }
 
-  /// A list that is known: each that may be, if they are few.
-  mutating func settledList(_ root: Int) throws(StoryProblem) -> Cell {
+  /// How many items a list has at most.
+  func most(_ root: Int) -> Int {
+    min(exploration.symbols.greatestCounts[root] ?? .max, bounds(root).may.count)
+  }
+
+  /// A list that is known: each that may be, if they are few. It is not told to which lists an empty one belongs.
+  private mutating func settledItems(_ root: Int) throws(StoryProblem) -> Cell {
     let (must, may) = bounds(root)
     let open = may.combined(must) { $0 & ~$1 }.items
     guard open.count <= 6 else { throw obstructed(.tooManyWays(exploration.position)) }
@@ -42,70 +55,37 @@ extension StoryMachine {
     return .list(makeList(ListValue(items: items.items)))
   }
 
+  /// A list that is known, with the lists to which it belongs: each that may be, if they are few.
+  mutating func settledList(_ root: Int) throws(StoryProblem) -> Cell {
+    let list = try settledItems(root)
+    if exploration.remembersOrigins, bounds(root).may.isEmpty { throw obstructed(.unknownValue(exploration.position)) }
+    return list
+  }
+
+  /// An item, as a list, that belongs to the same lists as whatever a list may be; nil where these may be several, or it
+  /// may be empty.
+  mutating func itemOfOnlyOrigin(ofList root: Int) -> Cell? {
+    let items = bounds(root).may.items
+    guard hasItem(root), let first = items.first else { return nil }
+    let origin = program.definitions.items[first].definition
+    guard items.allSatisfy({ program.definitions.items[$0].definition == origin }) else { return nil }
+    return .list(makeList(ListValue(items: [first])))
+  }
+
   /// Whether a list surely has an item.
-  private func hasItem(_ root: Int) -> Bool { exploration.symbols.roots[root].hasItem || !bounds(root).must.isEmpty }
+  func hasItem(_ root: Int) -> Bool { exploration.symbols.roots[root].hasItem || !bounds(root).must.isEmpty }
 
   /// Whether a list has items; each answer in turn.
   mutating func truth(ofList root: Int) -> Bool {
     if hasItem(root) { return true }
-    let (must, may) = bounds(root)
-    if may.isEmpty { return false }
+    let must = bounds(root).must
+    if most(root) == 0 { return false }
     if exploration.symbols.decide(2) == 0 {
       exploration.symbols.restrictToNonempty(root)
       return true
     }
     exploration.symbols.restrict(root, .list(must: must, may: must))
     return false
-  }
-
-  /// One of some items that a list may have, as a list of its own, or nothing where it may be empty: each in turn, with
-  /// the list narrowed to those of which it is that one.
-  ///
-  /// - Parameter narrowed: What the list is narrowed to for an item.
-  private mutating func item(
-    of root: Int, among items: [Int], _ narrowed: (_ item: Int) -> (must: ItemSet, may: ItemSet)
-  ) -> Cell {
-    let mayBeEmpty = !hasItem(root)
-    let none = Cell.list(makeList(ListValue()))
-    if exploration.symbols.settleLimit <= 1, items.count > SymbolicValues.coarseItemLimit {
-      let cells = items.map { Cell.list(makeList(ListValue(items: [$0]))) } + (mayBeEmpty ? [none] : [])
-      return exploration.symbols.make(.cells(cells.sorted { $0.key < $1.key }))
-    }
-    let chosen = exploration.symbols.decide(items.count + (mayBeEmpty ? 1 : 0))
-    guard chosen < items.count else {
-      let empty = ItemSet(size: program.definitions.items.count)
-      exploration.symbols.restrict(root, .list(must: empty, may: empty))
-      return none
-    }
-    let (must, may) = narrowed(items[chosen])
-    exploration.symbols.restrict(root, .list(must: must, may: may))
-    return .list(makeList(ListValue(items: [items[chosen]])))
-  }
-
-  /// The item of a list that comes before all others that it has; nil where two may be equal.
-  private mutating func extreme(
-    of root: Int, _ comesBefore: (_ value: Int32, _ other: Int32) -> Bool
-  ) -> Cell? {
-    let (must, may) = bounds(root)
-    let sorted = may.items.sorted { comesBefore(itemValue($0), itemValue($1)) }
-    for (item, next) in zip(sorted, sorted.dropFirst()) where itemValue(item) == itemValue(next) { return nil }
-    let last = sorted.firstIndex { must.contains($0) } ?? sorted.count - 1
-    return item(of: root, among: Array(sorted.prefix(last + 1))) { item in
-      var (all, some) = (must, may)
-      all.insert(item)
-      for earlier in sorted.prefix(while: { $0 != item }) { some.remove(earlier) }
-      return (all, some)
-    }
-  }
-
-  /// One item of a list, drawn by chance.
-  mutating func randomItem(ofList root: Int) -> Cell {
-    let (must, may) = bounds(root)
-    return item(of: root, among: may.items) { item in
-      var all = must
-      all.insert(item)
-      return (all, may)
-    }
   }
 
   /// The items of a list whose values are within bounds.
@@ -115,7 +95,26 @@ extension StoryMachine {
       must.remove(item)
       may.remove(item)
     }
-    return makeBounds(must, may)
+    return makeBounds(must, may, most: most(root))
+  }
+
+  /// All items of the lists to which a list within bounds belongs; of an empty one that may be any.
+  private mutating func allItems(ofList root: Int) -> Cell {
+    if truth(ofList: root) {
+      let (must, may) = bounds(root)
+      return makeBounds(allItems(beside: must.items), allItems(beside: may.items))
+    }
+    return makeBounds(
+      ItemSet(size: program.definitions.items.count), allItems(beside: Array(program.definitions.items.indices)))
+  }
+
+  /// All items of the lists to which some items belong.
+  private func allItems(beside items: [Int]) -> ItemSet {
+    var all = ItemSet(size: program.definitions.items.count)
+    for definition in Set(items.compactMap { program.definitions.items[$0].definition }) {
+      for item in program.definitions.definitions[definition].items { all.insert(item) }
+    }
+    return all
   }
 
   /// A table of lists as what all of them have, and any; nil where some value is no list, or they are few.
@@ -126,10 +125,8 @@ extension StoryMachine {
     return makeBounds(must, may)
   }
 
-  /// What all of some lists have, and what any of them has; nil where some value is no list, or it matters from where an
-  /// empty one came.
+  /// What all of some lists have, and what any of them has; nil where some value is no list.
   func bounds(ofLists cells: [Cell]) -> (must: ItemSet, may: ItemSet)? {
-    guard !exploration.remembersOrigins else { return nil }
     var bounds: (must: ItemSet, may: ItemSet)?
     for cell in cells {
       guard case .list(let list) = cell else { return nil }
@@ -143,8 +140,8 @@ extension StoryMachine {
   /// How many items a list has. Whether it has any is told apart, unless ways are too many already.
   private mutating func count(ofList root: Int) -> Cell {
     if exploration.symbols.settleLimit > 1, !truth(ofList: root) { return .integer(0) }
-    let (must, may) = bounds(root)
-    return exploration.symbols.makeNumber(Int64(max(must.count, hasItem(root) ? 1 : 0)), Int64(may.count))
+    let must = bounds(root).must
+    return exploration.symbols.makeNumber(Int64(max(must.count, hasItem(root) ? 1 : 0)), Int64(most(root)))
   }
 
   /// A function of a list within bounds.
@@ -157,10 +154,12 @@ extension StoryMachine {
       if let least = extreme(of: root, <) { return least }
     case .listMaximum:
       if let greatest = extreme(of: root, >) { return greatest }
+    case .listAll: return allItems(ofList: root)
+    case .listInvert: return try symbolicResult(.subtract, allItems(ofList: root), .symbolic(number))
     default: break
     }
     guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return SymbolicValues.unknown }
-    return try computed(function, settledList(root))
+    return try computed(function, settledItems(root))
   }
 
   /// A function of a list within bounds and a value.
@@ -173,9 +172,13 @@ extension StoryMachine {
     switch function {
     case .has: return .boolean(has(root, other))
     case .hasNot: return .boolean(!has(root, other))
-    case .add: return makeBounds(must.combined(other) { $0 | $1 }, may.combined(other) { $0 | $1 })
-    case .subtract: return makeBounds(must.combined(other) { $0 & ~$1 }, may.combined(other) { $0 & ~$1 })
-    case .intersection: return makeBounds(must.combined(other) { $0 & $1 }, may.combined(other) { $0 & $1 })
+    case .add:
+      return makeBounds(
+        must.combined(other) { $0 | $1 }, may.combined(other) { $0 | $1 }, most: most(root) + other.count)
+    case .subtract:
+      return makeBounds(must.combined(other) { $0 & ~$1 }, may.combined(other) { $0 & ~$1 }, most: most(root))
+    case .intersection:
+      return makeBounds(must.combined(other) { $0 & $1 }, may.combined(other) { $0 & $1 }, most: most(root))
     case .equal: return .boolean(isEqual(root, other))
     case .notEqual: return .boolean(!isEqual(root, other))
     default: return try mixed(function, root, right, isListFirst: true)
@@ -205,11 +208,17 @@ extension StoryMachine {
   mutating func lists(_ function: NativeFunction, _ root: Int, _ other: Int) throws(StoryProblem) -> Cell {
     let (left, right) = (bounds(root), bounds(other))
     switch function {
-    case .add: return makeBounds(left.must.combined(right.must) { $0 | $1 }, left.may.combined(right.may) { $0 | $1 })
+    case .add:
+      return makeBounds(
+        left.must.combined(right.must) { $0 | $1 }, left.may.combined(right.may) { $0 | $1 },
+        most: most(root) + most(other))
     case .subtract:
-      return makeBounds(left.must.combined(right.may) { $0 & ~$1 }, left.may.combined(right.must) { $0 & ~$1 })
+      return makeBounds(
+        left.must.combined(right.may) { $0 & ~$1 }, left.may.combined(right.must) { $0 & ~$1 }, most: most(root))
     case .intersection:
-      return makeBounds(left.must.combined(right.must) { $0 & $1 }, left.may.combined(right.may) { $0 & $1 })
+      return makeBounds(
+        left.must.combined(right.must) { $0 & $1 }, left.may.combined(right.may) { $0 & $1 },
+        most: min(most(root), most(other)))
     case .and, .or: return try computed(function, truthful(root), truthful(other))
     default: return SymbolicValues.unknown
     }
@@ -230,7 +239,7 @@ extension StoryMachine {
     }
     let (must, may) = bounds(root)
     guard may.combined(must, { $0 & ~$1 }).count <= 6 else { return SymbolicValues.unknown }
-    let list = try settledList(root)
+    let list = try settledItems(root)
     return isListFirst ? try computed(function, list, value) : try computed(function, value, list)
   }
 
@@ -257,9 +266,4 @@ extension StoryMachine {
     exploration.symbols.restrict(root, .list(must: items, may: items))
     return true
   }
-}
-
-extension SymbolicValues {
-  /// Of how many items the one that is chosen is told apart where ways are too many already.
-  fileprivate static let coarseItemLimit = 8
 }

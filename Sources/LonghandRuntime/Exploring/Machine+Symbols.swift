@@ -212,6 +212,11 @@ extension StoryMachine {
       if let bounds = exploration.symbols.wideBounds(root, first) {
         return try symbolicResult(function, left, symbol(of: exploration.symbols.makeRange(bounds)))
       }
+      if case .list(let list) = exploration.symbols.symbols[Int(left)], function == .subtract,
+        let rest = self.list(list, withoutItemOf: root, first)
+      {
+        return rest
+      }
       if case .list = exploration.symbols.symbols[Int(left)], let wide = wideList(root, first) {
         return try symbolicResult(function, left, symbol(of: wide))
       }
@@ -269,11 +274,36 @@ extension StoryMachine {
     guard exploration.remembersOrigins else { return new }
     switch exploration.symbols.set(new) {
     case .cells(let cells):
-      let mayBeEmpty = cells.contains { if case .list(let list) = $0 { isEmptyList(list) } else { false } }
-      return mayBeEmpty ? SymbolicValues.unknown : new
-    case .range: return new
-    case .list, .unknown: return SymbolicValues.unknown
+      guard cells.contains(where: { isEmptyList($0) }) else { return new }
+      guard let known = valueOfSameOrigins(old) else {
+        return bounds(ofLists: cells).map { exploration.symbols.make(.list(must: $0.must, may: $0.may)) }
+          ?? SymbolicValues.unknown
+      }
+      guard case .symbolic(let number) = new,
+        case .table(let root, let first) = exploration.symbols.symbols[Int(number)]
+      else { return keepingOrigins(new, of: known) }
+      let values = exploration.symbols.values(root, first).map { keepingOrigins($0, of: known) }
+      return exploration.symbols.addTable(root, values)
+    // Of a list within bounds it is not known what it remembers when it is empty.
+    case .range, .list: return new
+    case .unknown: return SymbolicValues.unknown
     }
+  }
+
+  private func isEmptyList(_ cell: Cell) -> Bool {
+    if case .list(let list) = cell { isEmptyList(list) } else { false }
+  }
+
+  /// The lists whose names a value carries; nil for one that is no list.
+  private func rememberedOrigins(of cell: Cell) -> [Int]? {
+    if case .list(let list) = cell { rememberedOrigins(of: self.list(list)) } else { nil }
+  }
+
+  /// A value that belongs to the same lists as all that another may be; nil where these are not known to be the same.
+  private mutating func valueOfSameOrigins(_ cell: Cell) -> Cell? {
+    if let root = listRoot(of: cell) { return itemOfOnlyOrigin(ofList: root) }
+    guard case .cells(let cells) = exploration.symbols.set(cell), let first = cells.first else { return nil }
+    return cells.allSatisfy { rememberedOrigins(of: $0) == rememberedOrigins(of: first) } ? first : nil
   }
 }
 

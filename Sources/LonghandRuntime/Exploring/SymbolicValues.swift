@@ -40,6 +40,11 @@ struct SymbolicValues: Sendable {
   var roots: [Root] = []
   var symbols: [Symbol] = [.dead, .unknown]
   var cells: [Cell] = []
+  /// How many items lists have at most, by their roots, where that is less than how many they may have.
+  var greatestCounts: [Int: Int] = [:]
+  /// Of which list some values are the items, by the roots of their tables and where these begin: one of the items, each of
+  /// them, or nothing if the list is empty.
+  var itemTables: [Int: (first: Int, list: Int)] = [:]
   /// The roots and symbols that every run begins with.
   private var base: (roots: [Root], symbols: Int, cells: Int) = ([], 2, 0)
 
@@ -92,9 +97,15 @@ struct SymbolicValues: Sendable {
     cells.removeAll(keepingCapacity: true)
     path.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
+    forgetLists()
     trail.removeAll(keepingCapacity: true)
     openMarks = 0
     depth = 0
+  }
+
+  private mutating func forgetLists() {
+    if !greatestCounts.isEmpty { greatestCounts.removeAll(keepingCapacity: true) }
+    if !itemTables.isEmpty { itemTables.removeAll(keepingCapacity: true) }
   }
 
   /// Notes that all that there is now is there when a run begins.
@@ -105,6 +116,7 @@ struct SymbolicValues: Sendable {
     roots = base.roots
     symbols.removeLast(symbols.count - base.symbols)
     cells.removeLast(cells.count - base.cells)
+    forgetLists()
     trail.removeAll(keepingCapacity: true)
     openMarks = 0
     depth = 0

@@ -4,7 +4,7 @@ package enum ValueSet: Hashable, Sendable {
   case cells([Cell])
   /// Any whole number within bounds; the least and the greatest of all stand for no bound.
   case range(Int32, Int32)
-  /// Any list with all items of the one set, and none beside those of the other.
+  /// Any list with all items of the one set, and none beside those of the other; an empty one may remember any lists.
   case list(must: ItemSet, may: ItemSet)
   /// Anything at all.
   case unknown
