@@ -29,6 +29,7 @@ extension Explorer {
       if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
       playOn(&plays, passes)
     }
+    if !openGoals(plays, passes).isEmpty, isSettledByStates(Explorer.moreStates, &plays, &passes) { return passes }
     searchRepeatedChoices(&plays, &passes)
     if isSettled(plays, passes) { return passes }
     // Where no chance plays a part, all states are searched as far as that goes, and little more is to be hoped for.
@@ -146,7 +147,9 @@ extension Explorer {
   private static let diagonalLimit = 24
 
   /// How many states are looked at before everything else is tried.
-  private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 12_000)
+  private static let fewStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 3_000)
+  /// How many are looked at where playing on has not shown what is open.
+  private static let moreStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 12_000)
   /// How many are looked at where choices are offered again and again.
   static let someStates = StateSearch.Limits(states: 400_000, ways: 1_000_000, runs: 60_000)
   /// How many runs a refinement may take before everything else is tried.
