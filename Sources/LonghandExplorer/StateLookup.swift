@@ -7,8 +7,25 @@ final class SharedLookups: Sendable {
 
   init(_ lookups: [StateLookup]) { waiting = Mutex(lookups) }
 
+  /// Looks everything up, in two threads if it can.
+  ///
+  /// - Parameter body: Something else that is to be done where this is called, meanwhile or before.
+  func run(together: Explorer.Together?, beside body: () -> Void = {}) {
+    guard let together else {
+      body()
+      return run()
+    }
+    together {
+      body()
+      run()
+    } _: {
+      self.run()
+    } _: {
+    }
+  }
+
   /// Works for as long as there is a part that nobody has looked into.
-  func run() {
+  private func run() {
     while var lookup = waiting.withLock({ $0.popLast() }) {
       lookup.run()
       done.withLock { $0.append(lookup) }

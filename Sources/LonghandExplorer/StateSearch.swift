@@ -118,18 +118,8 @@ struct StateSearch: ~Copyable {
     let expansions = maker.makesEveryRun ? [] : expanded(states)
     let lookups = store.lend(for: expansions)
     var order: [StateExpansion.Segment] = []
-    if let together, expansions.reduce(0, { $0 + $1.ways.count }) >= StateStore.sharedCount {
-      together {
-        order = learn(states, expansions, while: mayGoOn)
-        lookups.run()
-      } _: {
-        lookups.run()
-      } _: {
-      }
-    } else {
-      order = learn(states, expansions, while: mayGoOn)
-      lookups.run()
-    }
+    let isShared = expansions.reduce(0) { $0 + $1.ways.count } >= StateStore.sharedCount
+    lookups.run(together: isShared ? together : nil) { order = learn(states, expansions, while: mayGoOn) }
     store.takeBack(lookups)
     if isClosed { add(expansions + [learned], order) }
   }

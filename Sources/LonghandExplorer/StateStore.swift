@@ -18,10 +18,12 @@ struct StateStore: ~Copyable {
 
   // MARK: Looking up
 
-  /// The parts of all states, so that whoever has time can look up there where the ways of some states lead. Nothing else is
-  /// to be done with the states until they are taken back.
-  mutating func lend(for expansions: [StateExpansion]) -> SharedLookups {
-    for index in lookups.indices { lookups[index].take(expansions, from: 0, arena) }
+  /// The parts of all states, so that whoever has time can look up there where the ways of some expansions lead. Nothing else
+  /// is to be done with the states until they are taken back.
+  ///
+  /// - Parameter first: The first expansion of which that is not known.
+  mutating func lend(for expansions: [StateExpansion], from first: Int = 0) -> SharedLookups {
+    for index in lookups.indices { lookups[index].take(expansions, from: first, arena) }
     defer { lookups = [] }
     return SharedLookups(lookups)
   }
@@ -37,14 +39,8 @@ struct StateStore: ~Copyable {
   /// - Returns: What was found of all ways since the parts were lent.
   mutating func look(upLastOf expansions: [StateExpansion]) -> FoundStates {
     let last = expansions.count - 1
-    for index in lookups.indices { lookups[index].take(expansions, from: last, arena) }
-    let shared = SharedLookups(lookups)
-    lookups = []
-    if let together, expansions[last].ways.count >= StateStore.sharedCount {
-      together(shared.run, { shared.run() }, {})
-    } else {
-      shared.run()
-    }
+    let shared = lend(for: expansions, from: last)
+    shared.run(together: expansions[last].ways.count >= StateStore.sharedCount ? together : nil)
     takeBack(shared)
     return FoundStates(lookups)
   }

@@ -14,11 +14,7 @@ extension StoryMachine {
   ) -> Cell {
     let mayBeEmpty = !hasItem(root)
     let none = Cell.list(makeList(ListValue()))
-    let isCoarse = exploration.symbols.settleLimit <= 1
-    let limit =
-      isCoarse
-      ? isDrawn ? SymbolicValues.coarseDrawLimit : SymbolicValues.coarseItemLimit : exploration.symbols.settleLimit
-    if items.count > limit {
+    if items.count > exploration.symbols.itemLimit(isDrawn: isDrawn) {
       let cells = items.map { Cell.list(makeList(ListValue(items: [$0]))) } + (mayBeEmpty ? [none] : [])
       let item = exploration.symbols.make(.cells(cells.sorted { $0.key < $1.key }))
       if case .symbolic(let number) = item,
@@ -81,8 +77,11 @@ extension StoryMachine {
 }
 
 extension SymbolicValues {
-  /// Of how many items the one that is chosen is told apart where ways are too many already.
-  fileprivate static let coarseItemLimit = 8
-  /// The same of one that is drawn by chance.
-  fileprivate static let coarseDrawLimit = 3
+  /// Of how many items the one that is chosen is told apart: of fewer where ways are too many already.
+  ///
+  /// - Parameter isDrawn: Whether it is drawn by chance.
+  fileprivate func itemLimit(isDrawn: Bool) -> Int {
+    if settleLimit > 1 { return settleLimit }
+    return isDrawn ? 3 : 8
+  }
 }
