@@ -60,7 +60,7 @@ extension SearchGraph {
       for edge in nodes[node].edges where !seen[Int(edge.target)] {
         seen[Int(edge.target)] = true
         let location = places[nodes[Int(edge.target)].location].location
-        if !isClosed(location) { waiting.append(Int(edge.target)) }
+        if location.isWithinRun || !isClosed(location) { waiting.append(Int(edge.target)) }
       }
     }
     return false

@@ -108,7 +108,7 @@ public struct Explorer {
     self.mayGoOn = mayGoOn
     var plan = ExplorationPlan(program)
     plan.take(externals: options.externals)
-    plan.leftover = options.leftover
+    (plan.leftover, plan.partsEveryRun) = (options.leftover, options.partsEveryRun)
     plan.watch(options.watches)
     plan.assumptions = options.assumptions.map { $0.probe }
     let flow = InstructionFlow(program)

@@ -52,7 +52,7 @@ extension Pass {
     } else if graph.surelyLeadsToAnEnd {
       leadsToAnEnd = true
     }
-    let dead = graph.nodes(withoutWayTo: { _ in true }).filter { survey.distances[$0] != nil }
+    let dead = graph.nodes(withoutWayTo: { _ in true }).filter { survey.distances[$0] != nil && !graph.isWithinRun($0) }
       .sorted { (survey.distances[$0] ?? 0, $0) < (survey.distances[$1] ?? 0, $1) }
     deadEnds = dead.prefix(Pass.deadEndLimit).map { node in
       let place = graph.places[graph.nodes[node].location]

@@ -59,7 +59,7 @@ struct RunMaker: ~Copyable {
     self.relevance = relevance
     values = SlotValues(slots, relevance)
     view = StateView(slotCount: slotCount)
-    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, model.partsEveryRun)
+    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, plan.partsEveryRun)
     // The first place is before the first line.
     liveInRuns.append([])
     add(StatePlace.beginning(root: memory.addRoot()), words: [])

@@ -1,6 +1,6 @@
 import LonghandRuntime
 
-/// Where a run has stopped at a choice: the node that stands for it, and what is known of it.
+/// Where a run has stopped at a choice, or was parted: the node that stands for it, and what is known of it.
 extension Search {
   mutating func reachStop(from node: Int, _ choice: Int) {
     guard machine.settleEvaluation() else { return addObstacle(.unknownValue(machine.position)) }
@@ -131,7 +131,7 @@ extension Search {
       }
     }
     var place = SearchGraph.Place(location: location, live: live, isKeyed: isKeyed)
-    guard detail.knowsUnchanged, location.choices.count == 1 else { return place }
+    guard detail.knowsUnchanged, location.choices.count == 1, !location.isWithinRun else { return place }
     let unchanged = relevance.unchanged(before: location.choices[0])
     for (index, slot) in live.enumerated() where !isKeyed[index] && unchanged.contains(slot) {
       place.unchanged[index] = relevance.relevant(ValueSet(machine.initialValue(of: slot)), in: slot)

@@ -74,10 +74,17 @@ struct Search: ~Copyable {
   /// The first of the slots that are others with every choice that is taken.
   let firstOfTurns: Int
   var queue = WaitingQueue()
-  /// For each place the choices whose ways are too many where values are tried one by one, and the choice that is
-  /// followed.
-  private var coarse: [Int: Set<Int>] = [:]
-  private var loaded = (place: 0, choice: -1)
+  /// The choices of places that are followed less exactly than could be, since their ways were too many or too long so,
+  /// and the choice that is followed.
+  private var manners: [Taking: SymbolicMachine.Manner] = [:]
+  private var loaded = Taking(place: 0, choice: -1)
+
+  /// A choice of a place.
+  private struct Taking: Hashable {
+    var place: Int
+    var choice: Int
+  }
+
   var words: [Int32] = []
 
   init(_ plan: ExplorationPlan, _ relevance: Relevance, detail: Detail, budget: Budget) {
@@ -139,7 +146,7 @@ struct Search: ~Copyable {
     graph.nodes[number].followCount += 1
     graph.nodes[number].grown = Array(repeating: false, count: values.count)
     if graph.nodes[number].isTouched.isEmpty { graph.nodes[number].isTouched = graph.nodes[number].grown }
-    for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
+    for index in place.location.offered() {
       load(place.location, choice: index, values, ofPlace: graph.nodes[number].location)
       followPaths(from: number, choice: index, while: mayGoOn)
       if isExhausted {
@@ -150,13 +157,13 @@ struct Search: ~Copyable {
     }
   }
 
-  /// Makes ready for following a choice: with bounds from the start, where its values were too many before.
+  /// Makes ready for following a choice, as exactly as that went before.
   private mutating func load(
     _ location: Location, choice: Int, _ values: [(slot: Int, set: ValueSet)], ofPlace place: Int
   ) {
     machine.load(location, choice: choice, values)
-    loaded = (place, choice)
-    if coarse[place]?.contains(choice) == true { _ = machine.restartCoarsely() }
+    loaded = Taking(place: place, choice: choice)
+    if let known = manners[loaded] { machine.manner = known }
   }
 
   private mutating func followPaths(from node: Int, choice: Int, while mayGoOn: (Int) -> Bool) {
@@ -174,17 +181,15 @@ struct Search: ~Copyable {
     } while nextWay(behind: stop, &ways)
   }
 
-  /// After how many ways of one choice values are no longer tried one by one where two meet.
-  private static let fineWayLimit = 300
-
   /// Turns to the next way of the choice that was loaded; false if all were followed.
   private mutating func nextWay(behind stop: ExplorationStop, _ ways: inout Int) -> Bool {
     ways += 1
-    if stop == .obstructed(.tooFine) || ways == Self.fineWayLimit, machine.restartCoarsely() {
-      coarse[loaded.place, default: []].insert(loaded.choice)
-      return true
+    guard machine.wantsLessExactness(behind: stop, ways: ways), machine.restartLessExactly() else {
+      return machine.nextPath()
     }
-    return machine.nextPath()
+    manners[loaded] = machine.manner
+    ways = 0
+    return true
   }
 
   mutating func addObstacle(_ obstacle: ExplorationObstacle) {
@@ -193,8 +198,9 @@ struct Search: ~Copyable {
 
   private mutating func note(_ stop: ExplorationStop, from node: Int, _ choice: Int) {
     switch stop {
-    case .choices: reachStop(from: node, choice)
-    case .parted, .impossible, .obstructed(.tooFine): break
+    case .choices, .parted: reachStop(from: node, choice)
+    case .impossible, .obstructed(.tooFine): break
+    case .obstructed(.tooManySteps) where machine.canBeLessExact: break
     case .obstructed(let obstacle): addObstacle(obstacle)
     case .end(let knot): add(.end(knot), from: node, choice)
     case .done: add(.done, from: node, choice)
@@ -217,7 +223,7 @@ struct Search: ~Copyable {
     }
     let place = graph.places[graph.nodes[number].location]
     let values = zip(place.live, graph.nodes[number].sets).map { (slot: $0, set: $1) }
-    for (index, choice) in place.location.choices.enumerated() where !choice.isInvisibleDefault {
+    for index in place.location.offered() {
       load(place.location, choice: index, values, ofPlace: graph.nodes[number].location)
       repeatPaths(index, body)
     }

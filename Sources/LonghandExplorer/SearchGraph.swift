@@ -68,6 +68,9 @@ struct SearchGraph {
     var values: [UInt64]
   }
 
+  /// Whether a run is parted at a node, and no choice is to be made.
+  func isWithinRun(_ node: Int) -> Bool { places[nodes[node].location].location.isWithinRun }
+
   /// The number of a known location.
   func place(_ words: [Int32]) -> Int? { placeNumbers[words] }
 

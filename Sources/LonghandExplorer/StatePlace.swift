@@ -60,7 +60,7 @@ extension Location {
   ///
   /// - Parameter again: Where choices stand that the story might not offer any more: if it does not, and no other either,
   ///   it takes a fallback.
-  func offered(offeringAgain again: Set<Position>) -> [Int] {
+  func offered(offeringAgain again: Set<Position> = []) -> [Int] {
     if isWithinRun { return [choices.count - 1] }
     let listed = choices.indices.filter { !choices[$0].isInvisibleDefault }
     let mayFallBack = !again.isEmpty && listed.allSatisfy { again.contains(choices[$0].source) }

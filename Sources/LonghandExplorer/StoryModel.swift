@@ -8,8 +8,8 @@ struct StoryModel {
   private(set) var leftOut: [Position: Coverage.Mark] = [:]
   /// Where choices stand that are offered again and again here, and in the story once.
   private(set) var offeredAgain: Set<Position> = []
-  /// Whether a search through states makes every run, or parts every one; for tests.
-  private(set) var (makesEveryRun, partsEveryRun) = (false, false)
+  /// Whether a search through states makes every run; for tests.
+  private(set) var makesEveryRun = false
 
   init(plan: ExplorationPlan, relevance: Relevance) { (self.plan, self.relevance) = (plan, relevance) }
 
@@ -20,7 +20,7 @@ struct StoryModel {
     relevance = StoryModel.relevance(plan, flow, options)
     plan.liveTemporaries = relevance.liveTemporaries(flow)
     self.plan = plan
-    (makesEveryRun, partsEveryRun) = (options.makesEveryRun, options.partsEveryRun)
+    makesEveryRun = options.makesEveryRun
   }
 
   /// Looks a part of a program over.
@@ -42,7 +42,7 @@ struct StoryModel {
   private init(_ model: StoryModel, _ options: Explorer.Options, of program: Program) {
     plan = model.plan.copy(for: program)
     relevance = StoryModel.relevance(plan, InstructionFlow(program), options)
-    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, model.partsEveryRun)
+    makesEveryRun = model.makesEveryRun
   }
 
   private static func relevance(

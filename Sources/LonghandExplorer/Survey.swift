@@ -23,7 +23,7 @@ struct Survey {
   /// may hold anything else.
   private(set) var assigned: [Int: (low: Int32, high: Int32)] = [:]
   /// For each choice of a node on a cycle by how much it changes each number, the least and the most.
-  private(set) var changes: [Taking: [Int: ClosedRange<Int64>]] = [:]
+  private(set) var changes: [Move: [Int: ClosedRange<Int64>]] = [:]
 
   /// The least and the greatest number that each global variable may hold at places.
   private(set) var placeBounds: PlaceBounds
@@ -32,6 +32,14 @@ struct Survey {
   struct Taking: Hashable {
     var node: Int
     var choice: Int
+  }
+
+  /// A choice of a node, and whether the run is parted that follows it: where it goes round it does what it does not where
+  /// it goes on.
+  struct Move: Hashable {
+    var node: Int
+    var choice: Int
+    var isWithinRun: Bool
   }
 
   /// Looks at a search that is closed.
@@ -50,7 +58,10 @@ struct Survey {
       search.revisit(node) { (machine, choice, stop) in
         note(&machine, node, choice)
         if isSmall { noteBounds(machine, stop, program) }
-        if stop == .choices, cycles.contains(node) { noteChanges(machine, Taking(node: node, choice: choice), live) }
+        let goesOn = stop == .choices || stop == .parted
+        if goesOn, cycles.contains(node) {
+          noteChanges(machine, Move(node: node, choice: choice, isWithinRun: stop == .parted), live)
+        }
       }
       for edge in search.graph.nodes[node].stops { note(edge, node) }
     }
@@ -83,15 +94,15 @@ struct Survey {
   }
 
   /// Notes by how much a way of a choice changes each number that is known where the choice is taken.
-  private mutating func noteChanges(_ machine: borrowing SymbolicMachine, _ taking: Taking, _ live: [Int]) {
-    let known = changes[taking]
+  private mutating func noteChanges(_ machine: borrowing SymbolicMachine, _ move: Move, _ live: [Int]) {
+    let known = changes[move]
     var joined: [Int: ClosedRange<Int64>] = [:]
     for slot in live where known == nil || known?[slot] != nil {
       guard let change = machine.change(of: slot) else { continue }
       let all = known?[slot] ?? change
       joined[slot] = min(all.lowerBound, change.lowerBound)...max(all.upperBound, change.upperBound)
     }
-    changes[taking] = joined
+    changes[move] = joined
   }
 
   private mutating func note(_ edge: SearchGraph.StopEdge, _ node: Int) {
@@ -100,7 +111,8 @@ struct Survey {
     stopArrivals[Int(edge.stop)] = arrival
   }
 
-  /// How many choices lead to each node, the beginning before which there is none counting -1, and by which.
+  /// How many choices lead to each node, the beginning before which there is none counting -1, and by which. Where a run is
+  /// parted, the choice with which it began is only counted behind it.
   private static func distances(_ graph: SearchGraph) -> ([Int?], [SearchGraph.Edge]) {
     var distances = [Int?](repeating: nil, count: graph.nodes.count)
     var parents = [SearchGraph.Edge](repeating: SearchGraph.Edge(choice: -1, target: -1), count: graph.nodes.count)
@@ -108,11 +120,20 @@ struct Survey {
     if !layer.isEmpty { distances[0] = -1 }
     while !layer.isEmpty {
       var next: [Int] = []
-      for node in layer {
+      var index = 0
+      while index < layer.count {
+        let node = layer[index]
+        index += 1
         for edge in graph.nodes[node].edges where distances[Int(edge.target)] == nil {
-          distances[Int(edge.target)] = (distances[node] ?? 0) + 1
-          parents[Int(edge.target)] = SearchGraph.Edge(choice: edge.choice, target: Int32(node))
-          next.append(Int(edge.target))
+          let target = Int(edge.target)
+          parents[target] = SearchGraph.Edge(choice: edge.choice, target: Int32(node))
+          if graph.isWithinRun(target) {
+            distances[target] = distances[node]
+            layer.append(target)
+          } else {
+            distances[target] = (distances[node] ?? 0) + 1
+            next.append(target)
+          }
         }
       }
       layer = next
@@ -126,7 +147,7 @@ struct Survey {
     var (node, choice) = (arrival.node, arrival.choice)
     while node > 0, choice >= 0 {
       let place = graph.places[graph.nodes[Int(node)].location].location
-      choices.append(place.step(by: Int(choice)))
+      if !place.isWithinRun { choices.append(place.step(by: Int(choice))) }
       (node, choice) = (parents[Int(node)].target, parents[Int(node)].choice)
     }
     return choices.reversed()

@@ -24,7 +24,7 @@ struct Termination {
   private let graph: SearchGraph
   private let program: Program
   private let relevance: Relevance
-  private let changes: [Survey.Taking: [Int: ClosedRange<Int64>]]
+  private let changes: [Survey.Move: [Int: ClosedRange<Int64>]]
 
   /// The greatest number of choices that is told.
   private static let greatest = 1_000_000
@@ -130,7 +130,10 @@ struct Termination {
       let sources = Set(once.map { graph.choice($0.source, $0.choice).source })
       rankings.append(Ranking(steps: Set(once), limit: sources.count))
     }
-    let known = steps.map { changes[Survey.Taking(node: $0.source, choice: $0.choice)] ?? [:] }
+    let known = steps.map { step in
+      changes[
+        Survey.Move(node: step.source, choice: step.choice, isWithinRun: graph.isWithinRun(step.target))] ?? [:]
+    }
     let slots = known.dropFirst().reduce(Set(known.first?.keys.map { $0 } ?? [])) { $0.intersection($1.keys) }
     for slot in slots.sorted() {
       let moves = zip(steps, known).map { (step: $0, change: $1[slot] ?? 0...0) }
@@ -178,6 +181,7 @@ extension SearchGraph {
   fileprivate func isOnce(_ node: Int, _ choice: Int, _ program: Program) -> Bool {
     guard choice >= 0 else { return false }
     let found = self.choice(node, choice)
+    guard !found.isContinuation else { return false }
     guard case .choicePoint(let target, let flags) = program.code[Int(found.source)], flags.contains(.onceOnly),
       target >= 0, target == found.target
     else { return false }

@@ -110,11 +110,11 @@ import Testing
     Self.expectSameVerdicts(plain, whole, source)
   }
 
-  /// Expects equal verdicts, and equally many states where all were searched.
+  /// Expects equal verdicts, and equally many states where both searched all; one may know without them.
   private static func expectSameStates(_ first: ExplorationReport, _ second: ExplorationReport, _ source: String) {
     #expect(words(first) == words(second), "\(source)")
     let states = [first, second].map { $0.passes.filter { $0.name == "states" && $0.isClosed }.map { $0.states } }
-    #expect(states[0] == states[1], "\(source)")
+    #expect(states[0].isEmpty || states[1].isEmpty || states[0] == states[1], "\(source)")
   }
 
   /// Expects equal verdicts on what both decide.

@@ -9,6 +9,83 @@ import Testing
 
   static let cases: [JudgedStory] = [
     JudgedStory(
+      name: "a loop within one turn, until all is sold of which there may be any number",
+      source: """
+        VAR salt = 0
+        VAR cloth = 0
+        VAR money = 0
+        -> market
+        === market
+        + [Buy salt]
+          ~ salt++
+          -> market
+        + [Buy cloth]
+          ~ cloth++
+          -> market
+        + {salt + cloth > 0} [Sell all]
+          -> sell_all ->
+          {salt > 0 || cloth > 0: Left over.}
+          {money > 150: Rich. -> END}
+          -> market
+        + [Leave]
+          {salt < 0: In debt.|Away.}
+          {money < 0: In ruins.}
+          -> END
+        = sell_all
+        {salt > 0:
+          ~ salt--
+          ~ money = money + 2
+          -> sell_all
+        }
+        {cloth > 0:
+          ~ cloth--
+          ~ money++
+          -> sell_all
+        }
+        ->->
+        """, reached: ["Rich.", "Away."], unreachable: ["Left over.", "In debt.", "In ruins."]),
+    JudgedStory(
+      name: "days that go by within one turn, each with many ways, and choices that wait meanwhile",
+      source: """
+        VAR days = 0
+        VAR water = 9
+        VAR luck = 0
+        -> oasis
+        === oasis
+        ~ temp length = RANDOM(20, 40)
+        + [Fill]
+          ~ water = 9
+        + {luck > 2} [Buy a camel] -> END
+        + [Travel]
+          -> travel(length) ->
+          {water < 0: Dry.}
+          {water > 9: Drowned.}
+          {days < 0: Yesterday.}
+        - -> oasis
+        === travel(left)
+        - (next_day)
+        {left <= 0: ->->}
+        ~ left--
+        ~ days++
+        {RANDOM(1, 6):
+        - 1:
+          ~ water = water - 1
+        - 2:
+          ~ luck++
+        - 3: {~Sand.|Stones.}
+        - 4:
+          ~ water = MAX(water - 2, 0)
+        }
+        {water < 0:
+          -> thirst ->
+        }
+        -> next_day
+        === thirst
+        ~ water = 0
+        Thirst.
+        ->->
+        """, reached: ["Buy a camel", "Thirst."], unreachable: ["Dry.", "Drowned.", "Yesterday."]),
+    JudgedStory(
       name: "twenty beds that each may grow, as values join where ways meet again",
       source: """
         \((1...20).map { "VAR bed\($0) = 0" }.joined(separator: "\n"))

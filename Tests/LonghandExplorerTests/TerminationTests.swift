@@ -50,6 +50,46 @@ import Testing
         + [Leave] -> END
         """, ends: false, leadsToAnEnd: true),
     Case(
+      name: "a loop within one turn that uses a number up",
+      source: """
+        VAR salt = 0
+        VAR coin = 0
+        ~ coin = RANDOM(1, 1000)
+        -> market
+        === market
+        + {salt < 50000} [Buy]
+          ~ salt = salt + 7
+          -> market
+        * [Sell all]
+          - - (selling)
+          {salt > 0:
+            ~ salt--
+            -> selling
+          }
+          -> market
+        + [Leave] {coin == salt: Even.} -> END
+        """, ends: true, leadsToAnEnd: true),
+    Case(
+      name: "a loop within one turn that may go on for ever",
+      source: """
+        VAR salt = 0
+        VAR coin = 0
+        ~ coin = RANDOM(1, 1000)
+        -> market
+        === market
+        * [Buy]
+          ~ salt = salt + coin
+          -> market
+        * [Sell all]
+          - - (selling)
+          {salt > 0:
+            ~ salt = RANDOM(salt - 1, salt + 1)
+            -> selling
+          }
+          -> market
+        + [Leave] -> END
+        """, ends: nil, leadsToAnEnd: nil),
+    Case(
       name: "hours that pass",
       source: """
         VAR hours = 3

@@ -75,6 +75,7 @@ extension Explorer.Options {
   func plainPlan(_ program: Program) -> ExplorationPlan {
     var plan = ExplorationPlan(program)
     plan.take(externals: externals)
+    plan.partsEveryRun = partsEveryRun
     plan.assumptions = assumptions.map { $0.probe }
     return plan
   }

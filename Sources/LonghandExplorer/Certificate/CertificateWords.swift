@@ -5,8 +5,8 @@ import LonghandSource
 struct CertificateWords {
   private let program: Program
   private let names: CertifiedNames
-  /// Where the runs began that are made now: the choice point; nil for the beginning of the story.
-  var origin: Position?
+  /// With what the runs began that are made now; nil for the beginning of the story.
+  var origin: Location.Choice?
 
   init(_ program: Program) {
     self.program = program
@@ -61,19 +61,26 @@ struct CertificateWords {
   }
 
   private func refusal(_ location: Location, _ message: String) -> CertificateRefusal {
-    CertificateRefusal(place: location.choices.first.flatMap { program.place(of: $0.source) }, message: message)
+    CertificateRefusal(place: position(of: location).flatMap { program.place(of: $0) }, message: message)
   }
 
   /// From where the runs come that are made now, for the beginning of a sentence.
   private var beginning: String {
-    origin.map { "After the choice \(at($0))" } ?? "From the beginning of the story"
+    guard let origin else { return "From the beginning of the story" }
+    return origin.isContinuation ? "Going on \(at(origin.start(program)))" : "After the choice \(at(origin.source))"
   }
 
   private func to(_ location: Location) -> String {
-    "to the choice\(location.choices.count == 1 ? "" : "s") \(at(location))"
+    if location.isWithinRun { return "again to what stands \(at(location))" }
+    return "to the choice\(location.choices.count == 1 ? "" : "s") \(at(location))"
   }
 
-  private func at(_ location: Location) -> String { location.choices.first.map { at($0.source) } ?? "" }
+  private func at(_ location: Location) -> String { position(of: location).map { at($0) } ?? "" }
+
+  /// Where the first choice stands, or where the story goes on where no choice is to be made.
+  private func position(of location: Location) -> Position? {
+    location.isWithinRun ? location.choices.last?.start(program) : location.choices.first?.source
+  }
 
   private func at(_ position: Position) -> String {
     program.place(of: position).map { "in line \($0.line)" } ?? "at \(program.layout.path(ofObjectAt: position))"

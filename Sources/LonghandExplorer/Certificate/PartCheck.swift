@@ -30,8 +30,6 @@ struct PartCheck: ~Copyable {
   private static let partedLimit = 16
   /// How many ways one choice may part into.
   private static let wayLimit = 20_000
-  /// After how many of them bounds take the place of values where two meet.
-  private static let fineWayLimit = 300
 
   init(_ part: Certificate.Part, _ plan: ExplorationPlan) {
     program = plan.program
@@ -70,8 +68,8 @@ struct PartCheck: ~Copyable {
       }
       guard (1...Self.caseLimit).contains(cases.count) else { return refuse(words.malformed(visit.location, slot)) }
     }
-    for (number, choice) in visit.location.choices.enumerated() where !choice.isInvisibleDefault {
-      words.origin = choice.source
+    for number in visit.location.offered() {
+      words.origin = visit.location.choices[number]
       for values in cases where !isOver {
         machine.load(visit.location, choice: number, values)
         followWays(while: mayGoOn)
@@ -87,7 +85,10 @@ struct PartCheck: ~Copyable {
       let stop = machine.run()
       (runs, ways) = (runs + 1, ways + 1)
       if runs & 63 == 0, !mayGoOn(runs) { wasStopped = true }
-      if stop == .obstructed(.tooFine) || ways == Self.fineWayLimit, machine.restartCoarsely() { continue }
+      if machine.wantsLessExactness(behind: stop, ways: ways), machine.restartLessExactly() {
+        ways = 0
+        continue
+      }
       note(ways > Self.wayLimit ? .obstructed(.tooManyWays(machine.position)) : stop)
       isOpen = machine.nextPath()
     }
@@ -95,8 +96,8 @@ struct PartCheck: ~Copyable {
 
   private mutating func note(_ stop: ExplorationStop) {
     switch stop {
-    case .choices: arrive()
-    case .parted, .impossible: break
+    case .choices, .parted: arrive()
+    case .impossible: break
     case .end(let knot): add(.end(knot))
     case .done: add(.done)
     case .ranOut: add(.ranOut)
@@ -109,7 +110,7 @@ struct PartCheck: ~Copyable {
     stops.insert(StopKind(kind: kind, endingTag: machine.endingTag))
   }
 
-  /// Sees that the certificate covers where a run stopped at a choice.
+  /// Sees that the certificate covers where a run stopped at a choice, or was parted.
   private mutating func arrive() {
     guard machine.settleEvaluation() else {
       return refuse(words.obstructed(.unknownValue(machine.position), at: machine.position))

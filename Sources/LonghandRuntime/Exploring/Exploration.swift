@@ -14,6 +14,8 @@ struct Exploration: Sendable {
   var endingTagBefore: Int32 = -1
   /// Whether the run was parted.
   var isParted = false
+  /// To which statements the run comes again.
+  var repeats = RepeatedStatements()
   /// Whether what is printed matters: it is inside a string whose words may be looked at.
   var keepsOutput = false
   /// For each string that is being built, whether it only becomes words of a choice.

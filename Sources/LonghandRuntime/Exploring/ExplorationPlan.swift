@@ -11,6 +11,8 @@ package struct ExplorationPlan: Sendable {
   /// What is left in everything that nothing reads any more, between one run and the next of an `ExactMachine`; nil for
   /// whatever it was.
   package var leftover: Int32?
+  /// Whether runs are parted into pieces wherever they can be; for tests.
+  package var partsEveryRun = false
   /// How many of them it may take while values are tried one by one.
   static let fineStepLimit = 10_000
   /// How many calls may be open where values are only known within bounds; and how many before it is first followed how
@@ -69,7 +71,8 @@ package struct ExplorationPlan: Sendable {
   /// told in the same words so.
   package func copy(for program: Program) -> ExplorationPlan {
     var copy = ExplorationPlan(program)
-    (copy.externals, copy.stepLimit, copy.leftover) = (externals, stepLimit, leftover)
+    (copy.externals, copy.stepLimit) = (externals, stepLimit)
+    (copy.leftover, copy.partsEveryRun) = (leftover, partsEveryRun)
     copy.watch(watches)
     (copy.assumptions, copy.returns, copy.liveTemporaries) = (assumptions, returns, liveTemporaries)
     return copy

@@ -74,7 +74,9 @@ extension QuietRegionFinder {
   }
 
   /// Whether flow may come back to where it was.
-  private func goesRound(from start: Position, within positions: Set<Position>) -> Bool {
+  ///
+  /// - Parameter mayChange: Whether values may change on the way.
+  func goesRound(from start: Position, within positions: Set<Position>, mayChange: Bool = false) -> Bool {
     // Depth first; what is open is on the way to where the search is.
     var isOpen: [Position: Bool] = [:]
     var waiting: [(position: Position, isLeft: Bool)] = [(start, false)]
@@ -89,7 +91,7 @@ extension QuietRegionFinder {
       }
       isOpen[position] = true
       waiting.append((position, true))
-      let next = following(position) ?? [program.successors[Int(position)]]
+      let next = following(position, mayChange: mayChange) ?? [program.successors[Int(position)]]
       for other in next where positions.contains(other) { waiting.append((other, false)) }
     }
     return false

@@ -75,6 +75,7 @@ extension StoryMachine {
   }
 
   private mutating func stepToStop(_ plan: ExplorationPlan) throws(StoryProblem) {
+    if Mode.isSymbolic { watchRepeats() }
     let isFine = Mode.isSymbolic && exploration.symbols.settleLimit > 1
     var stepsLeft = isFine ? min(plan.stepLimit, ExplorationPlan.fineStepLimit) : plan.stepLimit
     while true {
@@ -89,6 +90,10 @@ extension StoryMachine {
         if state.line.flow.thread.top.position < 0 { return }
       }
       if Mode.isTracing, exploration.trace?.isPieceLong == true, isBetweenStatements {
+        exploration.isParted = true
+        return
+      }
+      if Mode.isSymbolic, try comesAgain() {
         exploration.isParted = true
         return
       }

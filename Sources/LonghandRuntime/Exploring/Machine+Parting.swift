@@ -1,9 +1,94 @@
+/// How often a run has come to each statement again, and not to the same end: where it goes round and round, be it for ever
+/// or until a number is used up of which only bounds are known.
+struct RepeatedStatements: Sendable {
+  /// Whether the run is parted where it comes to a statement again.
+  var partsRun = false
+  /// Whether it is parted wherever it can be.
+  var partsEverywhere = false
+  /// Whether a run has come to a statement again at which it could be parted, and whether one has done so often.
+  private(set) var hasFound = false
+  private(set) var goesRound = false
+  /// For each statement the run that came there last, how many ways had parted by then, and how often it had come again.
+  private var visits: [(run: UInt32, depth: Int, count: Int)] = []
+  private var run: UInt32 = 0
+
+  /// How often a run comes to a statement again before it is said to go round.
+  private static let roundLimit = 24
+  /// How many choices may be there where a run is parted: where it goes round there may be more with every round.
+  static let choiceLimit = 12
+
+  /// Follows no run yet.
+  init() {}
+
+  /// Forgets what was found.
+  mutating func forget() { (hasFound, goesRound) = (false, false) }
+
+  /// Begins a run of a program of so many instructions.
+  mutating func begin(count: Int) {
+    if visits.isEmpty { visits = Array(repeating: (0, 0, 0), count: count) }
+    run += 1
+  }
+
+  /// Notes that the run has come to a statement.
+  ///
+  /// - Parameter depth: How often ways have parted so far.
+  /// - Returns: Whether it has come there before, and ways have parted since.
+  mutating func note(_ position: Position, depth: Int) -> Bool {
+    let known = visits[Int(position)]
+    guard known.run == run else {
+      visits[Int(position)] = (run, depth, 0)
+      return false
+    }
+    let isAgain = depth > known.depth
+    visits[Int(position)] = (run, depth, known.count + (isAgain ? 1 : 0))
+    return isAgain
+  }
+
+  /// Notes that the run could be parted at a statement to which it has come again.
+  mutating func noteFound(_ position: Position) {
+    hasFound = true
+    if visits[Int(position)].count >= RepeatedStatements.roundLimit { goesRound = true }
+  }
+}
+
 /// A run is parted into pieces, each of which looks at little: so what comes of a piece is known wherever the little is the
 /// same, whatever came before it.
 extension StoryMachine {
+  /// Begins to look at which statements a run comes to.
+  mutating func watchRepeats() {
+    exploration.repeats.begin(count: code.count)
+    let position = firstItem(from: state.line.flow.thread.top.position)
+    if isBetweenStatements(before: position) { _ = exploration.repeats.note(position, depth: 0) }
+  }
+
+  /// Whether the run has come to a statement again, and is to be parted there.
+  mutating func comesAgain() throws(StoryProblem) -> Bool {
+    let position = firstItem(from: state.line.flow.thread.top.position)
+    guard isBetweenStatements(before: position),
+      exploration.repeats.note(position, depth: exploration.symbols.depth) || exploration.repeats.partsEverywhere,
+      exploration.openRegions.isEmpty, state.line.flow.choices.count <= RepeatedStatements.choiceLimit,
+      exploration.guarded.allSatisfy({ $0.failed.isEmpty })
+    else { return false }
+    if exploration.repeats.partsRun || exploration.repeats.partsEverywhere { return true }
+    exploration.repeats.noteFound(position)
+    if exploration.repeats.goesRound { throw obstructed(.tooFine) }
+    return false
+  }
+
+  /// The first item of the containers that stand at a position, into which nobody has walked yet.
+  private func firstItem(from position: Position) -> Position {
+    var position = position
+    while position >= 0, case .enter(let id) = code[Int(position)], !program.containers[Int(id)].isEmpty {
+      position += 1
+    }
+    return position
+  }
+
   /// Whether nothing but call stacks, the choices so far and the values of variables is carried on from here.
-  var isBetweenStatements: Bool {
-    let position = state.line.flow.thread.top.position
+  var isBetweenStatements: Bool { isBetweenStatements(before: state.line.flow.thread.top.position) }
+
+  /// The same, where the next item stands at a position.
+  private func isBetweenStatements(before position: Position) -> Bool {
     guard position >= 0, case .control(.evalStart) = code[Int(position)], state.line.evaluation.isEmpty,
       state.line.diverted < 0, !exploration.isInString, !exploration.isAsking, state.line.flow.thread.isOfTunnels
     else { return false }

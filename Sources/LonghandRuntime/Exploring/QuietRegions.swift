@@ -317,6 +317,8 @@ struct QuietRegionFinder {
         if hasBranch, choice < 0, way.height == 0, !way.isInExpression, way.openStrings == 0 {
           seen.remove(way.position)
           if changingValues {
+            // What goes round is parted where it comes again.
+            if goesRound(from: start, within: seen, mayChange: true) { return nil }
             return QuietRegion(
               end: way.position, choice: .nowhere, changesValues: true, assigned: assigned(at: seen.sorted()))
           }

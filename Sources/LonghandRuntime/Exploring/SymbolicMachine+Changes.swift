@@ -9,7 +9,7 @@ extension SymbolicMachine {
       return machine.exploration.symbols.difference(from: base.globals[index], to: machine.state.globals[index])
     case .visits(let index):
       return machine.exploration.symbols.difference(from: base.visits[index], to: machine.exploration.visits[index])
-    case .turn: return 1...1
+    case .turn: return base.isWithinRun ? 0...0 : 1...1
     case .turnsSince, .temporary: return nil
     }
   }

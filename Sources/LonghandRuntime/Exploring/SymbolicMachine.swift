@@ -19,6 +19,10 @@ package struct SymbolicMachine: ~Copyable {
     var thread = Thread(at: .nowhere)
     var evaluation: [Cell] = []
     var target: ContainerID = -1
+    /// What was there already where a run was parted; nothing where it begins with a choice.
+    var choices: [PendingChoice] = []
+    var waiting: [Thread] = []
+    var isWithinRun = false
   }
 
   /// A machine at the beginning of a story.
@@ -30,6 +34,7 @@ package struct SymbolicMachine: ~Copyable {
     machine = StoryMachine<SymbolicMode>(state: StoryState(program: plan.program, seed: 0), limits: StoryLimits())
     machine.prepare(plan)
     machine.exploration.splitsChoices = splitsChoices
+    machine.exploration.repeats.partsEverywhere = plan.partsEveryRun
     initial = machine.state
     loadStart()
   }
@@ -50,7 +55,8 @@ package struct SymbolicMachine: ~Copyable {
   /// Makes ready for the run from the beginning of the story.
   package mutating func loadStart() {
     machine.exploration.symbols.removeAll()
-    machine.exploration.symbols.settleLimit = SymbolicValues.settleLimit
+    manner = Manner()
+    machine.exploration.endingTagBefore = -1
     machine.exploration.symbols.keepAsBase()
     base = Base()
     base.globals = initial.globals
@@ -60,7 +66,7 @@ package struct SymbolicMachine: ~Copyable {
     base.thread = initial.line.flow.thread
   }
 
-  /// Makes ready for the run that follows a choice at a place.
+  /// Makes ready for the run that follows a choice at a place, or that goes on where one was parted.
   ///
   /// - Parameters:
   ///   - location: The place.
@@ -69,7 +75,7 @@ package struct SymbolicMachine: ~Copyable {
   package mutating func load(_ location: Location, choice: Int, _ values: [(slot: Int, set: ValueSet)]) {
     machine.exploration.touches?.begin()
     machine.exploration.symbols.removeAll()
-    machine.exploration.symbols.settleLimit = SymbolicValues.settleLimit
+    manner = Manner()
     let slots = slots
     for index in base.globals.indices { base.globals[index] = SymbolicValues.dead }
     for index in base.visits.indices {
@@ -80,23 +86,41 @@ package struct SymbolicMachine: ~Copyable {
     base.thread = location.choices[choice].thread
     base.evaluation = location.evaluation
     base.target = location.choices[choice].target
-    for index in base.thread.temporaries.indices {
-      if case .pointer = base.thread.temporaries[index].value { continue }
-      base.thread.temporaries[index].value = SymbolicValues.dead
-    }
+    base.thread.forgetTemporaries()
+    takeUp(location)
     for (slot, set) in values {
       let cell = machine.exploration.symbols.make(set)
       switch slots.kind(of: slot) {
       case .global(let index): base.globals[index] = cell
       case .visits(let index): base.visits[index] = cell
-      case .turnsSince(let index): base.turnsSince[index] = later(cell)
-      case .turn: base.turn = machine.exploration.symbols.sum(cell, 1)
+      case .turnsSince(let index): base.turnsSince[index] = base.isWithinRun ? cell : later(cell)
+      case .turn: base.turn = base.isWithinRun ? cell : machine.exploration.symbols.sum(cell, 1)
       case .temporary(let index):
         let place = location.temporaries[index]
-        if place.choice == choice { base.thread.temporaries[place.index].value = cell }
+        if place.choice == choice {
+          base.thread.temporaries[place.index].value = cell
+        } else if base.isWithinRun {
+          machine.put(cell, into: place.index, of: place.choice)
+        }
       }
     }
+    (base.choices, base.waiting) = (machine.state.line.flow.choices, machine.state.line.flow.waiting)
     machine.exploration.symbols.keepAsBase()
+  }
+
+  /// Has the choices and the threads that were there already where a run was parted, and no others.
+  private mutating func takeUp(_ location: Location) {
+    base.isWithinRun = location.isWithinRun
+    if base.isWithinRun {
+      machine.takeUp(location)
+    } else {
+      (machine.state.line.flow.choices, machine.state.line.flow.waiting) = ([], [])
+      machine.exploration.endingTagBefore = -1
+    }
+    for index in machine.state.line.flow.choices.indices {
+      machine.state.line.flow.choices[index].thread.forgetTemporaries()
+    }
+    for index in machine.state.line.flow.waiting.indices { machine.state.line.flow.waiting[index].forgetTemporaries() }
   }
 
   /// A number of turns, one turn later; never stays never.
@@ -106,7 +130,8 @@ package struct SymbolicMachine: ~Copyable {
       let sums = cells.map { $0.key == Cell.integer(-1).key ? $0 : machine.exploration.symbols.sum($0, 1) }
       return machine.exploration.symbols.make(.cells(sums))
     case .range(let low, let high):
-      return machine.exploration.symbols.makeNumber(Int64(low), high == .max ? Int64(high) : Int64(high) + 1)
+      let later = { (number: Int32) in number < 0 || number == .max ? Int64(number) : Int64(number) + 1 }
+      return machine.exploration.symbols.makeNumber(later(low), later(high))
     case .list, .unknown: return cell
     }
   }
@@ -132,6 +157,7 @@ package struct SymbolicMachine: ~Copyable {
     machine.exploration.symbols.begin()
     machine.state.line.flow = initial.line.flow
     machine.state.line.flow.thread = base.thread
+    (machine.state.line.flow.choices, machine.state.line.flow.waiting) = (base.choices, base.waiting)
     machine.state.line.evaluation = base.evaluation
     machine.state.globals = base.globals
     machine.state.line.diverted = .nowhere
@@ -145,11 +171,66 @@ package struct SymbolicMachine: ~Copyable {
     return machine.runToStop(plan)
   }
 
-  /// Begins anew with all ways of the choice that was loaded, with the bounds of values in the place of each of them
-  /// where two meet; false if that is done already.
-  package mutating func restartCoarsely() -> Bool {
-    guard machine.exploration.symbols.settleLimit > 1 else { return false }
-    machine.exploration.symbols.settleLimit = 1
+  /// How exactly the ways of a choice are followed: as exactly as can be, unless they are too many or too long so.
+  package struct Manner: Hashable, Sendable {
+    /// Whether the bounds of values are in the place of each of them where two meet.
+    package var isCoarse = false
+    /// Whether a run is parted where it comes to a statement again.
+    package var isParted = false
+
+    package init() {}
+  }
+
+  /// How exactly the ways of the choice that was loaded are followed; to be set before the first of them is.
+  package var manner: Manner {
+    get {
+      var manner = Manner()
+      manner.isCoarse = machine.exploration.symbols.settleLimit == 1
+      manner.isParted = machine.exploration.repeats.partsRun
+      return manner
+    }
+    set {
+      machine.exploration.symbols.settleLimit = newValue.isCoarse ? 1 : SymbolicValues.settleLimit
+      machine.exploration.repeats.partsRun = newValue.isParted
+      machine.exploration.repeats.forget()
+    }
+  }
+
+  /// Whether the ways of the choice that was loaded can be followed less exactly than they were so far.
+  package var canBeLessExact: Bool {
+    !manner.isCoarse || !manner.isParted && machine.exploration.repeats.hasFound
+  }
+
+  /// After how many ways of a choice the rest is followed less exactly, while every value is told apart, and while only bounds
+  /// are.
+  private static let (fineWayLimit, coarseWayLimit) = (300, 2_000)
+
+  /// Whether the ways of the choice that was loaded are better followed less exactly, since they are too long or too many.
+  ///
+  /// - Parameters:
+  ///   - stop: Where the latest of them stopped.
+  ///   - ways: How many of them were followed.
+  package func wantsLessExactness(behind stop: ExplorationStop, ways: Int) -> Bool {
+    switch stop {
+    case .obstructed(.tooFine), .obstructed(.tooManySteps): true
+    default: ways == (manner.isCoarse ? Self.coarseWayLimit : Self.fineWayLimit)
+    }
+  }
+
+  /// Begins anew with all ways of the choice that was loaded, less exactly; false if that cannot be.
+  ///
+  /// Where a run goes round, it is parted; else bounds of values take their place first, and a run is parted where that was
+  /// not enough.
+  package mutating func restartLessExactly() -> Bool {
+    guard canBeLessExact else { return false }
+    var manner = manner
+    let repeats = machine.exploration.repeats
+    if !manner.isParted, repeats.goesRound || manner.isCoarse && repeats.hasFound {
+      (manner.isParted, manner.isCoarse) = (true, false)
+    } else {
+      manner.isCoarse = true
+    }
+    self.manner = manner
     machine.exploration.symbols.path.removeAll(keepingCapacity: true)
     machine.exploration.symbols.records.removeAll(keepingCapacity: true)
     return true
@@ -253,8 +334,10 @@ package struct SymbolicMachine: ~Copyable {
   /// How many ways a choice is told apart in which it may be offered.
   private static let offerLimit = 12
 
-  /// Looks at each choice that may be offered here, with what each variable may hold where it is.
+  /// Looks at each choice that may be offered here, with what each variable may hold where it is; at all together where
+  /// the run was parted.
   package mutating func forEachOffer(_ body: (inout SymbolicMachine) -> Void) {
+    if machine.exploration.isParted { return body(&self) }
     for place in machine.state.line.flow.choices.indices
     where !machine.state.line.flow.choices[place].isInvisibleDefault {
       offer = place
@@ -337,6 +420,16 @@ package struct SymbolicMachine: ~Copyable {
 
   /// The items of a list.
   package func items(of list: ListNumber) -> [Int] { machine.list(list).items }
+}
+
+extension Thread {
+  /// Takes the values of all temporary variables away, but for references.
+  fileprivate mutating func forgetTemporaries() {
+    for index in temporaries.indices {
+      if case .pointer = temporaries[index].value { continue }
+      temporaries[index].value = SymbolicValues.dead
+    }
+  }
 }
 
 /// Numbers for everything that can hold a value.
