@@ -16,16 +16,17 @@ struct Dominators {
 
   /// - Parameter starts: Where flow may begin.
   init(_ flow: InstructionFlow, from starts: [Position]) {
-    root = flow.next.count
+    let next = flow.nextWithWordCalls()
+    root = next.count
     nearest = Array(repeating: -1, count: root + 1)
     (entered, left) = (nearest, nearest)
-    let order = Dominators.order(flow, starts, root)
+    let order = Dominators.order(next, starts, root)
     var number = [Int](repeating: 0, count: root + 1)
     for (place, position) in order.enumerated() { number[position] = place }
     var sources: [[Int32]] = Array(repeating: [], count: root + 1)
     for start in starts { sources[Int(start)].append(Int32(root)) }
     for position in order where position < root {
-      for next in flow.next[position] { sources[Int(next)].append(Int32(position)) }
+      for target in next[position] { sources[Int(target)].append(Int32(position)) }
     }
     nearest[root] = Int32(root)
     var hasChanged = true
@@ -43,13 +44,13 @@ struct Dominators {
   }
 
   /// What flow comes to, the beginning first, each before what follows it where no way leads back.
-  private static func order(_ flow: InstructionFlow, _ starts: [Position], _ root: Int) -> [Int] {
+  private static func order(_ targets: [[Position]], _ starts: [Position], _ root: Int) -> [Int] {
     var isSeen = [Bool](repeating: false, count: root + 1)
     var order: [Int] = []
     var open: [(position: Int, next: Int)] = [(root, 0)]
     isSeen[root] = true
     while let last = open.last {
-      let following = last.position == root ? starts : flow.next[last.position]
+      let following = last.position == root ? starts : targets[last.position]
       if last.next == following.count {
         order.append(last.position)
         open.removeLast()

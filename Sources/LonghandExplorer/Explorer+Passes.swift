@@ -29,7 +29,8 @@ extension Explorer {
       if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
       playOn(&plays, passes)
     }
-    if !openGoals(plays, passes).isEmpty, isSettledByStates(Explorer.moreStates, &plays, &passes) { return passes }
+    let mayHelp = passes.contains { $0.wantsMoreRuns } && !openGoals(plays, passes).isEmpty
+    if mayHelp, isSettledByStates(Explorer.moreStates, &plays, &passes) { return passes }
     searchRepeatedChoices(&plays, &passes)
     if isSettled(plays, passes) { return passes }
     // Where no chance plays a part, all states are searched as far as that goes, and little more is to be hoped for.

@@ -15,7 +15,7 @@ public struct Explorer {
     /// How many runs a search may take.
     public var searchRuns = 400_000
     /// How many states a search may keep.
-    public var searchStates = 1_000_000
+    public var searchStates = 2_500_000
     /// How many playthroughs are read word for word, for shares and lengths.
     public var plays = 500
     /// Who reads them.

@@ -7,6 +7,8 @@ struct InstructionFlow {
   private let program: Program
   /// The targets of the diverts through `$r` in each container: with them the start of a choice's words returns.
   private var returns: [ContainerID: [Position]] = [:]
+  /// The diverts to the start of a choice's words, each with the place to which it returns.
+  private var wordCalls: [(divert: Int, place: Position)] = []
   /// Every place that a variable may hold.
   private var everyTarget: [Position] = []
 
@@ -14,6 +16,31 @@ struct InstructionFlow {
     self.program = program
     findTargets()
     next = program.code.indices.map { following($0) }
+  }
+
+  /// Where flow may go from each position, where the start of a choice's words is taken for a call: it is told where the
+  /// choice is offered and where it is taken, and goes on there and not at the other. What follows a call follows it at
+  /// once.
+  func nextWithWordCalls() -> [[Position]] {
+    let assignments = program.code.count { if case .assignTemporary(returnName, _) = $0 { true } else { false } }
+    // Where something else is done with such a place, flow may go on anywhere.
+    guard assignments == wordCalls.count else { return next }
+    var next = next
+    for (divert, place) in wordCalls { next[divert].append(place) }
+    for position in program.code.indices {
+      if case .variableDivert(returnName, _, _) = program.code[position] { next[position] = [] }
+    }
+    return next
+  }
+
+  /// Where flow may go on when the start of a choice's words is over that is told at a position; nowhere if none is.
+  func returnPlaces(fromWordsAt position: Position) -> [Position] {
+    var container = program.layout.holder(of: position)
+    while container >= 0 {
+      if let found = returns[container] { return found }
+      container = program.containers[Int(container)].parent
+    }
+    return []
   }
 
   /// Whether flow may come to each position from where the story begins, whatever values are.
@@ -83,13 +110,17 @@ struct InstructionFlow {
 
   // MARK: Diverts through variables
 
+  /// The variable that says where flow goes on behind the start of a choice's words.
+  private var returnName: NameNumber? { program.names.number(of: "$r") }
+
   private mutating func findTargets() {
-    let returnName = program.names.number(of: "$r")
+    let returnName = returnName
     var seen: Set<TargetNumber> = []
     for position in program.code.indices {
       guard case .target(let target) = program.code[position] else { continue }
-      if let returnName, let container = startContainer(after: position, returnName) {
+      if let returnName, let (container, divert) = startContainer(after: position, returnName) {
         returns[container, default: []].append(contentsOf: place(of: target))
+        for place in place(of: target) { wordCalls.append((divert, place)) }
       } else if !isLookedUp(position), seen.insert(target).inserted {
         everyTarget.append(contentsOf: place(of: target))
       }
@@ -103,8 +134,10 @@ struct InstructionFlow {
     return next == .control(.turnsSince) || next == .control(.readCount)
   }
 
-  /// The container to which flow goes right after a target was put into `$r`, if that is what happens.
-  private func startContainer(after position: Int, _ returnName: NameNumber) -> ContainerID? {
+  /// The container to which flow goes right after a target was put into `$r`, if that is what happens, and the divert.
+  private func startContainer(
+    after position: Int, _ returnName: NameNumber
+  ) -> (container: ContainerID, divert: Int)? {
     var current = position + 1
     var isAssigned = false
     while current < program.code.count, current < position + 6 {
@@ -112,7 +145,7 @@ struct InstructionFlow {
       case .assignTemporary(let name, _) where name == returnName: isAssigned = true
       case .control(.evalEnd), .control(.beginString): break
       case .divert(let jump) where isAssigned && jump.kind == .plain:
-        return jump.position >= 0 ? program.layout.holder(of: jump.position) : nil
+        return jump.position >= 0 ? (program.layout.holder(of: jump.position), current) : nil
       default: return nil
       }
       current += 1
@@ -123,11 +156,7 @@ struct InstructionFlow {
   /// Where a divert through a variable may lead.
   private func targets(of name: NameNumber, at position: Int) -> [Position] {
     guard program.names[name] == "$r" else { return everyTarget }
-    var container = program.layout.holder(of: Position(position))
-    while container >= 0 {
-      if let found = returns[container] { return found }
-      container = program.containers[Int(container)].parent
-    }
-    return everyTarget + returns.values.flatMap { $0 }
+    let places = returnPlaces(fromWordsAt: Position(position))
+    return places.isEmpty ? everyTarget + returns.values.flatMap { $0 } : places
   }
 }

@@ -15,6 +15,7 @@ extension Pass {
       isExact: !isWider && !model.plan.program.drawsLots(model.plan), answers: search.maker.machine.answers)
     pass.leftOut = model.leftOut
     pass.isWider = isWider
+    pass.wantsMoreRuns = search.isExhausted && search.maker.count > limits.runs
     // What was met can happen, be it all or not.
     pass.arrivals = search.maker.arrivals.mapValues { search.way(to: $0) }
     guard pass.isClosed else {
@@ -32,12 +33,13 @@ extension Pass {
     pass.hasAllStates = true
     pass.longestWay = search.longestWay
     pass.everyPlayEnds = pass.longestWay != nil
+    let sources = search.sources
     if pass.isExact {
-      pass.leadsToAnEnd = search.states(withoutWayTo: { $0.isStopOnPurpose }).isEmpty
+      pass.leadsToAnEnd = search.states(withoutWayTo: { $0.isStopOnPurpose }, sources).isEmpty
     } else if search.surelyLeadsToAnEnd {
       pass.leadsToAnEnd = true
     }
-    pass.deadEnds = search.states(withoutWayTo: { _ in true }).prefix(Pass.deadEndLimit).map { state in
+    pass.deadEnds = search.states(withoutWayTo: { _ in true }, sources).prefix(Pass.deadEndLimit).map { state in
       search.deadEnd(state, isExact: pass.isExact)
     }
     pass.isAvoidable = wanted.map { search.isAvoidable($0) }
@@ -111,13 +113,16 @@ extension StateSearch {
   fileprivate var surelyLeadsToAnEnd: Bool {
     var openings = Openings()
     for state in 0..<store.count {
+      // The edges of one choice stand together.
+      var last = (choice: -1, taking: -1)
       for index in edges(of: state).indices where edges[index] != StateSearch.nowhere {
-        let taking = Survey.Taking(node: state, choice: choice(ofEdge: index, from: state))
+        let choice = choice(ofEdge: index, from: state)
+        if choice != last.choice { last = (choice, openings.addTaking(of: state)) }
         let target = Int(edges[index] & ~StateSearch.stopBit)
         if edges[index] & StateSearch.stopBit == 0 {
-          openings.add(target, behind: taking)
+          openings.add(target, behind: last.taking)
         } else {
-          openings.add(maker.stops[target].isStopOnPurpose, behind: taking)
+          openings.add(maker.stops[target].isStopOnPurpose, behind: last.taking)
         }
       }
     }
@@ -128,9 +133,8 @@ extension StateSearch {
   var sources: StateSources { StateSources(self) }
 
   /// The states from which no stop of a wanted kind can be come to, those after the fewest choices first.
-  fileprivate func states(withoutWayTo isWanted: (Stop) -> Bool) -> [Int] {
+  fileprivate func states(withoutWayTo isWanted: (Stop) -> Bool, _ sources: StateSources) -> [Int] {
     let isWanted = maker.stops.map(isWanted)
-    let sources = sources
     var reaches = [Bool](repeating: false, count: store.count)
     var waiting: [UInt32] = []
     for state in 0..<store.count {

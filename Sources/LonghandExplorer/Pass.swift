@@ -85,6 +85,9 @@ struct Pass {
   /// Whether it is a closed search through all states, draws followed one by one.
   var hasAllStates = false
 
+  /// Whether it is a search through states that was given up because it had to find out too much.
+  var wantsMoreRuns = false
+
   /// How many dead ends are kept.
   static let deadEndLimit = 20
 

@@ -14,6 +14,7 @@ struct SpentSlots {
   /// it is offered, they hold what they held at the beginning.
   private(set) var unchanged: [Int: Set<Int>] = [:]
   private let dominators: Dominators
+  private let flow: InstructionFlow
 
   /// A choice that is offered once, and is the only way to what it leads to.
   struct Gateway {
@@ -28,6 +29,7 @@ struct SpentSlots {
   ///   - watched: Where conditions begin that are asked at any moment.
   init(_ program: Program, _ slots: Slots, _ reads: [[Int]], _ flow: InstructionFlow, watched: [Position]) {
     let beginnings = program.declarations.map { [program.containers[Int($0)].start] } ?? []
+    self.flow = flow
     dominators = Dominators(flow, from: [0] + beginnings + watched)
     findLookers(program, slots, reads)
     let choices = onlyWays(program, slots, flow)
@@ -134,6 +136,9 @@ struct SpentSlots {
   /// The choice that must have been taken for a slot to matter no longer at a place where flow may go on at some
   /// positions; nil where there is none.
   func gateway(of slot: Int, goingOnAt positions: [Position]) -> Gateway? {
-    gateways[slot]?.first { gateway in !positions.contains { dominators.dominates(gateway.start, $0) } }
+    guard let gateways = gateways[slot] else { return nil }
+    // What goes on within the words of a choice goes on behind them too.
+    let all = positions + positions.flatMap { flow.returnPlaces(fromWordsAt: $0) }
+    return gateways.first { gateway in !all.contains { dominators.dominates(gateway.start, $0) } }
   }
 }

@@ -28,12 +28,6 @@ struct Survey {
   /// The least and the greatest number that each global variable may hold at places.
   private(set) var placeBounds: PlaceBounds
 
-  /// A choice of a node.
-  struct Taking: Hashable {
-    var node: Int
-    var choice: Int
-  }
-
   /// A choice of a node, and whether the run is parted that follows it: where it goes round it does what it does not where
   /// it goes on.
   struct Move: Hashable {
@@ -201,59 +195,14 @@ extension SearchGraph {
   var surelyLeadsToAnEnd: Bool {
     var open = Openings()
     for node in nodes.indices {
-      for edge in nodes[node].edges {
-        open.add(Int(edge.target), behind: Survey.Taking(node: node, choice: Int(edge.choice)))
-      }
-      for edge in nodes[node].stops {
-        open.add(stops[Int(edge.stop)].isStopOnPurpose, behind: Survey.Taking(node: node, choice: Int(edge.choice)))
+      let edges = Dictionary(grouping: nodes[node].edges) { $0.choice }
+      let stopEdges = Dictionary(grouping: nodes[node].stops) { $0.choice }
+      for choice in Set(edges.keys).union(stopEdges.keys) {
+        let taking = open.addTaking(of: node)
+        for edge in edges[choice] ?? [] { open.add(Int(edge.target), behind: taking) }
+        for edge in stopEdges[choice] ?? [] { open.add(stops[Int(edge.stop)].isStopOnPurpose, behind: taking) }
       }
     }
     return open.closed(count: nodes.count) == nodes.count
-  }
-}
-
-/// What is still open behind each choice before it is certain to lead to an end.
-struct Openings {
-  private var numbers: [Survey.Taking: Int] = [:]
-  private var takings: [Survey.Taking] = []
-  /// How many ways of each choice are not known to lead to an end.
-  private var counts: [Int] = []
-  private var behind: [Int: [Int]] = [:]
-
-  mutating func add(_ target: Int, behind taking: Survey.Taking) {
-    let number = number(of: taking)
-    counts[number] += 1
-    behind[target, default: []].append(number)
-  }
-
-  /// Adds a stop; one that is not meant is never an end.
-  mutating func add(_ isEnd: Bool, behind taking: Survey.Taking) {
-    let number = number(of: taking)
-    if !isEnd { counts[number] += 1 }
-  }
-
-  private mutating func number(of taking: Survey.Taking) -> Int {
-    if let known = numbers[taking] { return known }
-    numbers[taking] = takings.count
-    takings.append(taking)
-    counts.append(0)
-    return takings.count - 1
-  }
-
-  /// Of how many nodes it is certain.
-  mutating func closed(count: Int) -> Int {
-    var isCertain = [Bool](repeating: false, count: count)
-    var waiting = counts.indices.filter { counts[$0] == 0 }.map { takings[$0].node }
-    var found = 0
-    while let node = waiting.popLast() {
-      if isCertain[node] { continue }
-      isCertain[node] = true
-      found += 1
-      for number in behind[node] ?? [] {
-        counts[number] -= 1
-        if counts[number] == 0 { waiting.append(takings[number].node) }
-      }
-    }
-    return found
   }
 }

@@ -209,6 +209,22 @@ import Testing
         + [Out] -> END
         """, reached: ["Odd.", "First.", "None."], unreachable: ["Second.", "One."]),
     JudgedStory(
+      name: "the same for a choice whose words are told where it is offered and again where it is taken",
+      source: """
+        VAR number = 1
+        VAR x = 0
+        -> hub
+        === hub
+        ~ number = number * 3 + 1
+        {number mod 7 == 5: Odd.}
+        * Count {number mod 2: oddly|evenly} [again]{x == 1: One.|None.}
+          {x == 1: Two.|Zero.}
+          ~ x = 1
+          -> hub
+        + {x == 1} [More] -> hub
+        + [Out] -> END
+        """, reached: ["Odd.", "None.", "Zero."], unreachable: ["One.", "Two."]),
+    JudgedStory(
       name: "it is not where a reference changes it elsewhere, or a divert leads behind the choice",
       source: """
         VAR number = 1

@@ -55,6 +55,16 @@ import Testing
           -> END
           """), hasFewer: true),
     Case(
+      name: "a hub behind words that are told where it is offered and again where it is taken",
+      source: room(
+        bed: "* The bed {turned: again} ", finding: "hidden", others: "* (turned) Turn around\n+ [Go] -> END\n- -> top"),
+      hasFewer: true),
+    Case(
+      name: "a hub behind such words to which a divert leads back",
+      source: room(
+        bed: "* (bed) The bed {turned: again} ", finding: "hidden and turned",
+        others: "* (turned) Turn around -> bed\n+ [Go] -> END"), hasFewer: false),
+    Case(
       name: "a hub to which a divert leads back",
       source: room(
         bed: "* (bed)", finding: "hidden and turned", others: "* (turned) [Turn around] -> bed\n+ [Go] -> END"),
@@ -95,8 +105,11 @@ import Testing
     #expect(counts.allSatisfy { $0.isClosed } && counts[0].marks == counts[1].marks)
     #expect((counts[0].states < counts[1].states) == given.hasFewer, "\(counts.map { $0.states })")
     let report = try explore(given.source) { $0.randomRuns = 4 }
-    #expect(report.internalFault == nil)
-    let found = try #require(report.findings.first { $0.item.kind == .line && $0.item.name.contains("Found") })
-    #expect(found.verdict.word == "reached")
+    let parted = try explore(given.source) { ($0.randomRuns, $0.partsEveryRun) = (4, true) }
+    for report in [report, parted] {
+      #expect(report.internalFault == nil)
+      let found = try #require(report.findings.first { $0.item.kind == .line && $0.item.name.contains("Found") })
+      #expect(found.verdict.word == "reached")
+    }
   }
 }

@@ -64,7 +64,7 @@ struct ExploreCommand: ParsableCommand {
   var runs = 400_000
 
   @Option(help: "How many states a search may keep.")
-  var states = 1_000_000
+  var states = 2_500_000
 
   @Option(help: "What playthroughs at random start from.")
   var seed: UInt64 = 1
