@@ -129,7 +129,7 @@ struct Search: ~Copyable {
 
   private mutating func start(while mayGoOn: (Int) -> Bool) {
     if graph.nodes.isEmpty { _ = graph.node(at: addStart(), [], []) }
-    machine.loadStart()
+    loadStart()
     followPaths(from: 0, choice: -1, while: mayGoOn)
     hasStarted = !isExhausted
   }
@@ -155,6 +155,12 @@ struct Search: ~Copyable {
       }
       noteTouches(number)
     }
+  }
+
+  /// Makes ready for the run from the beginning of the story.
+  private mutating func loadStart() {
+    machine.loadStart()
+    loaded = Taking(place: 0, choice: -1)
   }
 
   /// Makes ready for following a choice, as exactly as that went before.
@@ -218,7 +224,7 @@ struct Search: ~Copyable {
   /// Follows every choice of a node once more, and changes nothing.
   mutating func revisit(_ number: Int, _ body: (inout SymbolicMachine, Int, ExplorationStop) -> Void) {
     if number == 0 {
-      machine.loadStart()
+      loadStart()
       return repeatPaths(-1, body)
     }
     let place = graph.places[graph.nodes[number].location]
