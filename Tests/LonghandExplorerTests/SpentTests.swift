@@ -60,6 +60,26 @@ import Testing
         bed: "* The bed {turned: again} ", finding: "hidden", others: "* (turned) Turn around\n+ [Go] -> END\n- -> top"),
       hasFewer: true),
     Case(
+      name: "what is looked at behind such words, while they are told",
+      source: """
+        VAR hidden = 0
+        VAR a = 0
+        VAR b = 0
+        VAR c = 0
+        - (top)
+        * The bed {a: red}{b: green}{c: blue}{a + b + c > 1: dark} [here]
+          {hidden: Found.|Nothing.}
+          -> END
+        * [Hide the letter]
+          ~ hidden = 1
+        + {a + b + c < 2} [Look]
+          ~ a = b
+          ~ b = c
+          ~ c = 1
+        + [Go] -> END
+        - -> top
+        """, hasFewer: false),
+    Case(
       name: "a hub behind such words to which a divert leads back",
       source: room(
         bed: "* (bed) The bed {turned: again} ", finding: "hidden and turned",
