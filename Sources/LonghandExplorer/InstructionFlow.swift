@@ -22,6 +22,7 @@ struct InstructionFlow {
   /// choice is offered and where it is taken, and goes on there and not at the other. What follows a call follows it at
   /// once.
   func nextWithWordCalls() -> [[Position]] {
+    let returnName = returnName
     let assignments = program.code.count { if case .assignTemporary(returnName, _) = $0 { true } else { false } }
     // Where something else is done with such a place, flow may go on anywhere.
     guard assignments == wordCalls.count else { return next }

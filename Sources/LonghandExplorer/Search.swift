@@ -190,9 +190,7 @@ struct Search: ~Copyable {
   /// Turns to the next way of the choice that was loaded; false if all were followed.
   private mutating func nextWay(behind stop: ExplorationStop, _ ways: inout Int) -> Bool {
     ways += 1
-    guard machine.wantsLessExactness(behind: stop, ways: ways), machine.restartLessExactly() else {
-      return machine.nextPath()
-    }
+    guard machine.restartsLessExactly(behind: stop, ways: ways) else { return machine.nextPath() }
     manners[loaded] = machine.manner
     ways = 0
     return true

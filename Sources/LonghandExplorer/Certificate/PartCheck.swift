@@ -85,7 +85,7 @@ struct PartCheck: ~Copyable {
       let stop = machine.run()
       (runs, ways) = (runs + 1, ways + 1)
       if runs & 63 == 0, !mayGoOn(runs) { wasStopped = true }
-      if machine.wantsLessExactness(behind: stop, ways: ways), machine.restartLessExactly() {
+      if machine.restartsLessExactly(behind: stop, ways: ways) {
         ways = 0
         continue
       }

@@ -1,0 +1,48 @@
+/// Numbers for everything that can hold a value.
+package struct Slots: Sendable {
+  /// What a number stands for.
+  package enum Kind: Hashable, Sendable {
+    /// A global variable.
+    case global(Int)
+    /// How often a container was visited.
+    case visits(Int)
+    /// How many turns ago a container was visited last.
+    case turnsSince(Int)
+    /// How many choices were taken.
+    case turn
+    /// A temporary variable of a choice, by its number at the place.
+    case temporary(Int)
+  }
+
+  private let globalCount: Int
+  private let visitCount: Int
+
+  /// The slots of a program.
+  package init(_ program: Program) {
+    globalCount = program.names.globals.count
+    visitCount = program.visitSlotCount
+  }
+
+  /// The number of a slot.
+  package func number(of kind: Kind) -> Int {
+    switch kind {
+    case .global(let index): index
+    case .visits(let index): globalCount + index
+    case .turnsSince(let index): globalCount + visitCount + index
+    case .turn: globalCount + 2 * visitCount
+    case .temporary(let index): globalCount + 2 * visitCount + 1 + index
+    }
+  }
+
+  /// What a number stands for.
+  package func kind(of slot: Int) -> Kind {
+    if slot < globalCount { return .global(slot) }
+    if slot < globalCount + visitCount { return .visits(slot - globalCount) }
+    if slot < globalCount + 2 * visitCount { return .turnsSince(slot - globalCount - visitCount) }
+    let rest = slot - globalCount - 2 * visitCount
+    return rest == 0 ? .turn : .temporary(rest - 1)
+  }
+
+  /// How many there are, temporary variables aside.
+  package var count: Int { globalCount + 2 * visitCount + 1 }
+}
