@@ -3,8 +3,15 @@ import LonghandRuntime
 /// What becomes of a number that an instruction gives, as far as the same expression tells.
 struct Consumption {
   private let program: Program
+  private let printing: Printing
+  /// How many functions hand the number on.
+  private let depth: Int
 
-  init(_ program: Program) { self.program = program }
+  init(_ program: Program, _ printing: Printing) { self.init(program, printing, depth: 0) }
+
+  private init(_ program: Program, _ printing: Printing, depth: Int) {
+    (self.program, self.printing, self.depth) = (program, printing, depth)
+  }
 
   /// How a number is looked at.
   enum Look: Hashable {
@@ -70,6 +77,7 @@ struct Consumption {
           return look(function, above.first, before: current)
         }
       case .control(.evalStart) where current == position + 1: break
+      case .divert(let jump) where jump.kind == .function: return look(ofArgument: above.count, of: jump.container)
       case .control(.evalEnd):
         guard above.isEmpty else { return .exactly }
         return isCondition(current + 1) ? .asTruth : look(atStackFrom: current)
@@ -116,6 +124,37 @@ struct Consumption {
     if above == nil, position >= 2, case .integer(let value) = program.code[position - 2] { return value }
     return nil
   }
+
+  // MARK: Arguments
+
+  /// How a function looks at an argument.
+  ///
+  /// - Parameter number: The argument, the last one being 0.
+  private func look(ofArgument number: Int, of function: ContainerID) -> Look {
+    guard depth < Self.depthLimit, function >= 0 else { return .exactly }
+    let container = program.containers[Int(function)]
+    let declaration = Int(container.start) + 1 + number
+    guard declaration < Int(container.end),
+      case .assignTemporary(let name, isDeclaration: true) = program.code[declaration]
+    else { return .exactly }
+    if program.names.globalSlots[Int(name)] >= 0 { return .exactly }
+    let inner = Consumption(program, printing, depth: depth + 1)
+    // Where nothing looks at it all numbers count alike.
+    var look = Look.compared(low: 0, high: 0)
+    for position in Int(container.start)..<Int(container.end) where position != declaration {
+      switch program.code[position] {
+      case .variable(name):
+        if !printing.isOnlyPrinted(position) { look = look.joined(inner.look(after: position)) }
+      case .variableDivert(name, _, _), .pointer(name, _), .assignTemporary(name, _), .assignGlobal(name, _):
+        return .exactly
+      default: break
+      }
+    }
+    return look
+  }
+
+  /// How deep functions are followed that hand on what they are given.
+  private static let depthLimit = 3
 
   // MARK: Branches by value
 

@@ -12,11 +12,16 @@ extension Explorer {
     var passes = [first]
     shorten(&plays, first)
     if isSettled(plays, passes) { return passes }
+    if options.abstraction == .first {
+      searchAbstractions(Explorer.someAbstractStates, effort: options.searchRuns, &plays, &passes)
+      if isSettled(plays, passes) { return passes }
+    }
     cut(for: nil)
     if first.isExhausted, !isHalted {
       // Playing shows most of what is open in less time, so it is done before the search comes to its end, or meanwhile.
       let found = searchChoices(choices, runs: options.searchRuns) { explorer in
         if explorer.isSettledByStates(Explorer.fewStates, &plays, &passes) { return false }
+        if explorer.isSettledByFewValues(&plays, &passes) { return false }
         explorer.playOn(&plays, passes)
         return true
       }
@@ -27,22 +32,23 @@ extension Explorer {
       if isSettled(plays, passes) { return passes }
     } else {
       if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
+      if isSettledByFewValues(&plays, &passes) { return passes }
       playOn(&plays, passes)
     }
     let mayHelp = passes.contains { $0.wantsMoreRuns } && !openGoals(plays, passes).isEmpty
     if mayHelp, isSettledByStates(Explorer.moreStates, &plays, &passes) { return passes }
-    searchRepeatedChoices(&plays, &passes)
+    searchAbstractions(Explorer.someAbstractStates, effort: 4 * options.searchRuns, &plays, &passes)
     if isSettled(plays, passes) { return passes }
     // Where no chance plays a part, all states are searched as far as that goes, and little more is to be hoped for.
     let refinedRuns = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)
-    for (runs, limits) in [(Explorer.fewRuns, Explorer.someStates), (refinedRuns, allStates)] {
-      refine(&plays, &passes, runs: min(runs, refinedRuns))
-      if isSettled(plays, passes) { return passes }
-      let left = openGoals(plays, passes)
-      cut(for: left)
-      if !left.isEmpty, isSettledByStates(limits, &plays, &passes) { return passes }
-      cut(for: openGoals(plays, passes))
-    }
+    refine(&plays, &passes, runs: min(Explorer.fewRuns, refinedRuns))
+    if isSettled(plays, passes) { return passes }
+    searchAbstractions(Explorer.manyAbstractStates, effort: 16 * options.searchRuns, isLast: true, &plays, &passes)
+    if isSettled(plays, passes) { return passes }
+    searchRepeatedChoices(&plays, &passes)
+    if isSettled(plays, passes) || isSettledByOpenStates(Explorer.someStates, &plays, &passes) { return passes }
+    refine(&plays, &passes, runs: refinedRuns)
+    if isSettled(plays, passes) || isSettledByOpenStates(allStates, &plays, &passes) { return passes }
     if isSettled(plays, passes) { return passes }
     if isHalted { return passes }
     // Where all is decided only the whole is still looked at, which is worth less.
@@ -61,6 +67,14 @@ extension Explorer {
     passes.append(all)
     shorten(&plays, all)
     return passes
+  }
+
+  /// Searches where it is left open what most variables hold, unless all states may be few; true if nothing more is to be
+  /// found out.
+  private mutating func isSettledByFewValues(_ plays: inout Plays, _ passes: inout [Pass]) -> Bool {
+    if !program.drawsLots(plan), passes.contains(where: { $0.wantsMoreRuns }) { return false }
+    searchAbstractions(Explorer.fewAbstractStates, effort: options.searchRuns, &plays, &passes)
+    return isSettled(plays, passes)
   }
 
   /// Looks on for what no playthrough has shown and no search excludes: where chance plays no part, first from where
@@ -153,6 +167,10 @@ extension Explorer {
   private static let moreStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 12_000)
   /// How many are looked at where choices are offered again and again.
   static let someStates = StateSearch.Limits(states: 400_000, ways: 1_000_000, runs: 60_000)
+  /// How many are looked at where it is left open what most variables hold: first, before everything else, and in the end.
+  private static let fewAbstractStates = StateSearch.Limits(states: 50_000, ways: 250_000, runs: 10_000)
+  private static let someAbstractStates = StateSearch.Limits(states: 100_000, ways: 500_000, runs: 20_000)
+  private static let manyAbstractStates = StateSearch.Limits(states: 600_000, ways: 2_500_000, runs: 100_000)
   /// How many runs a refinement may take before everything else is tried.
   private static let fewRuns = 6_000
 
@@ -171,6 +189,17 @@ extension Explorer {
     statesPass(limits, &plays, &passes)
     guard let pass = passes.last, pass.isClosed else { return false }
     return pass.isExact || isSettled(plays, passes)
+  }
+
+  /// Searches through all states of what matters to what is open; true if nothing more is to be found out.
+  private mutating func isSettledByOpenStates(
+    _ limits: StateSearch.Limits, _ plays: inout Plays, _ passes: inout [Pass]
+  ) -> Bool {
+    let open = openGoals(plays, passes)
+    cut(for: open)
+    if !open.isEmpty, isSettledByStates(limits, &plays, &passes) { return true }
+    cut(for: openGoals(plays, passes))
+    return false
   }
 
   /// Plays again and again to what may happen if chance wills: whatever it wills, there is a choice that leads there.

@@ -42,6 +42,13 @@ public struct Explorer {
     package var partsEveryRun = false
     /// Whether what matters to nothing that is open is kept in the program that is searched; for tests.
     package var keepsWhole = false
+    /// When it is searched where most of what variables hold is left open; other than as needed for tests.
+    package var abstraction = Abstraction.asNeeded
+
+    /// When it is searched where most of what variables hold is left open.
+    package enum Abstraction: Sendable {
+      case first, asNeeded, never
+    }
     /// What a search through states leaves in everything that it holds to be never read again; for tests.
     package var leftover: Int32?
 
@@ -171,6 +178,9 @@ public struct Explorer {
       return maker.make(report, report.internalFault == nil ? passes : [])
     }
   }
+
+  /// How far searches have come that leave open what most variables hold, by what they look for.
+  var abstractions: [StoryItem.Goal: Abstraction] = [:]
 
   /// Whether to go on; false for good once somebody said so.
   mutating func goesOn(_ pass: String, _ runs: Int, _ open: Int) -> Bool {

@@ -9,11 +9,13 @@ struct InstructionReader {
   private let program: Program
   private let slots: Slots
   private let printing: Printing
+  private let consumption: Consumption
 
   init(_ program: Program, _ slots: Slots) {
     self.program = program
     self.slots = slots
     printing = Printing(program)
+    consumption = Consumption(program, printing)
   }
 
   /// The number under which a temporary variable of a name is kept.
@@ -30,7 +32,7 @@ struct InstructionReader {
     case .variable(let name):
       if printing.isOnlyPrinted(position) { return [] }
       if let move = program.move(ofVariableReadAt: position) { return noteCounter(name) { $0.note(move: move) } }
-      let look = Consumption(program).look(after: position)
+      let look = consumption.look(after: position)
       return noteCounter(name) { $0.note(look) }
     case .variableDivert(let name, _, _), .pointer(let name, _): return noteCounter(name) { $0.note(.exactly) }
     case .assignTemporary(let name, isDeclaration: false), .assignGlobal(let name, isDeclaration: false):
@@ -38,11 +40,11 @@ struct InstructionReader {
       return program.names.globalSlots[Int(name)] < 0 ? slot(of: name) : []
     case .readCount(let container): return visits(container, position, offset: 0)
     case .visitIndex(let container):
-      return isForShuffle(position) ? [] : visits(container, position, offset: 1)
+      return program.isForShuffle(position) ? [] : visits(container, position, offset: 1)
     case .choicePoint(let target, let flags):
       return flags.contains(.onceOnly) ? note(visitSlot(target), .upTo(1)) : []
     case .control(.turns):
-      return note([slots.number(of: .turn)], Consumption(program).precision(after: position, offset: 0))
+      return note([slots.number(of: .turn)], consumption.precision(after: position, offset: 0))
     case .control(.turnsSince): return counted(position) { .turnsSince($0) }
     case .control(.readCount): return counted(position) { .visits($0) }
     case .enter, .leave, .text, .newline, .glue, .legacyTag, .nothing, .void, .boolean, .integer, .float, .list,
@@ -72,7 +74,7 @@ struct InstructionReader {
 
   private mutating func visits(_ container: ContainerID, _ position: Int, offset: Int32) -> [Int] {
     if printing.isOnlyPrinted(position) { return [] }
-    return note(visitSlot(container), Consumption(program).precision(after: position, offset: offset))
+    return note(visitSlot(container), consumption.precision(after: position, offset: offset))
   }
 
   private mutating func note(_ read: [Int], _ precision: Relevance.Precision) -> [Int] {
@@ -82,7 +84,7 @@ struct InstructionReader {
 
   /// What `TURNS_SINCE` and `READ_COUNT` look at: one container where it is written there, else any.
   private mutating func counted(_ position: Int, _ kind: (Int) -> Slots.Kind) -> [Int] {
-    let precision = Consumption(program).precision(after: position, offset: 0)
+    let precision = consumption.precision(after: position, offset: 0)
     if position > 0, case .target(let target) = program.code[position - 1] {
       let container = program.targets[Int(target)].container
       guard container >= 0, program.containers[Int(container)].visitSlot >= 0 else { return [] }
@@ -90,14 +92,6 @@ struct InstructionReader {
     }
     let every = program.containers.compactMap { $0.visitSlot >= 0 ? slots.number(of: kind(Int($0.visitSlot))) : nil }
     return note(every, precision)
-  }
-
-  /// Whether a count only tells a shuffle how far it is, which does not matter where any element may be drawn.
-  private func isForShuffle(_ position: Int) -> Bool {
-    guard position + 2 < program.code.count, case .integer = program.code[position + 1],
-      case .shuffleIndex = program.code[position + 2]
-    else { return false }
-    return true
   }
 }
 
@@ -122,19 +116,26 @@ struct Printing {
     }
   }
 
+  /// Notes what is printed between the beginning and the end of a string, in functions that are called there too.
   private mutating func keep(_ string: ClosedRange<Int>) {
-    let leadsOut = string.contains { position in
-      switch program.code[position] {
-      case .divert(let jump): jump.kind != .plain || !string.contains(Int(jump.position))
-      case .variableDivert, .external: true
-      default: false
+    var seen: Set<Position> = []
+    var waiting = [program.successors[string.lowerBound]]
+    while let position = waiting.popLast() {
+      guard position >= 0, Int(position) != string.upperBound, seen.insert(position).inserted else { continue }
+      let behind = program.successors[Int(position)]
+      switch program.code[Int(position)] {
+      case .enter(let id): waiting.append(program.containers[Int(id)].isEmpty ? behind : position + 1)
+      case .divert(let jump):
+        waiting.append(jump.position)
+        if jump.kind != .plain || jump.isConditional { waiting.append(behind) }
+      case .control(.popFunction), .control(.popTunnel), .control(.done), .control(.end): break
+      case .variableDivert, .external, .choicePoint:
+        isKept = Array(repeating: true, count: isKept.count)
+        return
+      default: waiting.append(behind)
       }
     }
-    if leadsOut {
-      for position in isKept.indices { isKept[position] = true }
-    } else {
-      for position in string { isKept[position] = true }
-    }
+    for position in seen { isKept[Int(position)] = true }
   }
 
   /// Whether what is printed at a position may become a value that is looked at.

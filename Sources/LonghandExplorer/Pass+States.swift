@@ -4,10 +4,11 @@ extension Pass {
   /// Searches through all states that a reader can come to.
   static func runStates(
     _ name: String, _ model: StoryModel, limits: StateSearch.Limits, wanted: [StoryItem.Goal],
-    together: Explorer.Together?, while mayGoOn: (Int) -> Bool, whenOver: (inout StateSearch) -> Void
+    until goal: StoryItem.Goal? = nil, together: Explorer.Together?, while mayGoOn: (Int) -> Bool,
+    whenOver: (inout StateSearch) -> Void
   ) -> Pass {
-    let isWider = !model.offeredAgain.isEmpty
-    var search = StateSearch(model, limits: limits, together: together)
+    let isWider = model.isWider
+    var search = StateSearch(model, limits: limits, until: goal, together: together)
     search.run(while: mayGoOn)
     var pass = Pass(
       name: name, coverage: Coverage(marks: search.maker.machine.marks), obstacles: search.maker.obstacles,
@@ -28,6 +29,7 @@ extension Pass {
       // A playthrough may stop for want of choices where this search goes on.
       pass.mayHaveMissedFailure = true
       pass.isAvoidable = wanted.map { _ in true }
+      whenOver(&search)
       return pass
     }
     pass.hasAllStates = true
@@ -68,7 +70,7 @@ extension StateSearch {
   }
 
   /// The choice that leads from one state to another, by its number among those that are listed.
-  private func choice(from parent: Int, to state: Int) -> Int {
+  func choice(from parent: Int, to state: Int) -> Int {
     edges(of: parent).firstIndex(of: UInt32(state)).map { choice(ofEdge: $0, from: parent) } ?? 0
   }
 

@@ -4,7 +4,7 @@ import LonghandRuntime
 ///
 /// Where chance makes several ways of one that meet again, what follows is gone on from once; but again where it is come to
 /// after more pieces than before. So a run that goes round for ever does not vanish among those that were met already: it
-/// becomes too long.
+/// becomes too long. Where nobody asks for such runs, what was met is gone on from once.
 struct PiecesAhead: Sendable {
   private var waiting: [(place: Int, values: [UInt32], depth: Int)] = []
   /// Those that were waiting already, with the greatest number of pieces before them.
@@ -14,11 +14,13 @@ struct PiecesAhead: Sendable {
   /// How many were added.
   private var count = 0
   private let hasChance: Bool
+  /// Whether runs that go round for ever are to be noticed.
+  private let noticesLoops: Bool
 
   /// How many pieces a run may have.
   private static let depthLimit = 1_000
 
-  init(hasChance: Bool) { self.hasChance = hasChance }
+  init(hasChance: Bool, noticesLoops: Bool) { (self.hasChance, self.noticesLoops) = (hasChance, noticesLoops) }
 
   var isEmpty: Bool { waiting.isEmpty }
 
@@ -38,7 +40,7 @@ struct PiecesAhead: Sendable {
   mutating func append(_ place: Int, _ values: [UInt32]) {
     if hasChance {
       let key = values + [UInt32(place)]
-      if let known = seen[key], known > depth { return }
+      if let known = seen[key], known > depth || !noticesLoops { return }
       seen[key] = depth + 1
     }
     waiting.append((place, values, depth + 1))

@@ -21,8 +21,10 @@ struct Relevance {
   private let keepsOrigins: Bool
   /// What matters only as long as some choices were not taken; nil where that is told apart all the same.
   private let spent: SpentSlots?
-  /// For each position the slots that its instruction reads.
+  /// For each position the slots that its instruction reads, but for those that are left open.
   let reads: [[Int]]
+  /// The slots of which it is left open what they hold.
+  private let open: Set<Int>
   /// For each position whether it gives a value that is only printed, or only tells a shuffle how far it is.
   let isOnlyPrinted: [Bool]
   /// Where conditions begin that are asked at any moment, behind all that the story consists of.
@@ -57,9 +59,10 @@ struct Relevance {
   ///   - keepsExactNumbers: Whether every number must be known as it is.
   ///   - keepsSpent: Whether what matters no longer since choices were taken is told apart all the same.
   ///   - watched: Where conditions begin that are asked at any moment: what they read may be read everywhere.
+  ///   - open: The slots of which it is left open what they hold, as if nothing read them.
   init(
     _ program: Program, _ slots: Slots, _ flow: InstructionFlow, keepsExactNumbers: Bool = false,
-    keepsSpent: Bool = false, watched: [Position] = []
+    keepsSpent: Bool = false, watched: [Position] = [], leavingOpen open: Set<Int> = []
   ) {
     self.program = program
     all = slots
@@ -67,9 +70,11 @@ struct Relevance {
     temporaryNames = Set(
       program.code.compactMap { if case .assignTemporary(let name, isDeclaration: true) = $0 { name } else { nil } })
     var reader = InstructionReader(program, slots)
-    reads = program.code.indices.map { reader.reads(at: $0) }
+    self.open = open
+    let allReads = program.code.indices.map { reader.reads(at: $0) }
+    reads = open.isEmpty ? allReads : allReads.map { read in read.filter { !open.contains($0) } }
     spent = keepsSpent ? nil : SpentSlots(program, slots, reads, flow, watched: watched)
-    isOnlyPrinted = zip(program.code, reads).map { instruction, read in
+    isOnlyPrinted = zip(program.code, allReads).map { instruction, read in
       switch instruction {
       case .variable, .readCount, .visitIndex: read.isEmpty
       default: false
@@ -192,7 +197,7 @@ struct Relevance {
     for choice in location.choices {
       for name in choice.references {
         let slot = program.names.globalSlots[Int(name)]
-        if slot >= 0, !result.contains(Int(slot)) { result.append(Int(slot)) }
+        if slot >= 0, !open.contains(Int(slot)), !result.contains(Int(slot)) { result.append(Int(slot)) }
       }
     }
     result.sort()
@@ -210,7 +215,7 @@ struct Relevance {
     var result = Set(slots.filter { isSet($0, words) })
     for name in choice.references {
       let slot = program.names.globalSlots[Int(name)]
-      if slot >= 0 { result.insert(Int(slot)) }
+      if slot >= 0, !open.contains(Int(slot)) { result.insert(Int(slot)) }
     }
     return result
   }

@@ -5,7 +5,7 @@ import LonghandSource
 ///
 /// Where chance plays a part every draw is followed, be it ever so unlikely that the story makes it.
 struct RunMaker: ~Copyable {
-  private(set) var machine: ExactMachine
+  var machine: ExactMachine
   private(set) var places: [StatePlace] = []
   private(set) var placeWords: [[Int32]] = []
   private var placeNumbers: [UInt64: Int] = [:]
@@ -26,17 +26,17 @@ struct RunMaker: ~Copyable {
   private let hasChance: Bool
   /// Whether every run is made, be it known where it leads or not; for tests.
   let makesEveryRun: Bool
-  /// Whether every run is parted; for tests.
+  /// Whether every run is parted: where much is left open, and in tests.
   private let partsEveryRun: Bool
-  private var table = PlaceTable()
+  private(set) var table = PlaceTable()
   private var memory: RunMemory
-  private var values: SlotValues
+  private(set) var values: SlotValues
   /// The ways to begin a run, by what they depend on beside the values of variables, and what may be read in each.
   private var roots: [[Int32]: Int] = [:]
   private var liveInRuns: [Set<Int>] = []
   private var words: [Int32] = []
   /// The state that is looked at, and its number.
-  private var view: StateView
+  var view: StateView
   private var state = 0
   private var cells: [Cell] = []
   private var gathered = GatheredRuns()
@@ -50,16 +50,18 @@ struct RunMaker: ~Copyable {
   init(_ model: StoryModel) {
     let (plan, relevance) = (model.plan, model.relevance)
     offeredAgain = model.offeredAgain
-    machine = ExactMachine(plan, isOnlyPrinted: relevance.isOnlyPrinted)
+    machine = ExactMachine(plan, isOnlyPrinted: relevance.isOnlyPrinted, leavingOpen: model.open)
+    // What too much depends on is asked afterwards.
+    machine.tellsDecisions = !model.open.isEmpty
     slots = Slots(plan.program)
     slotCount = slots.count
-    hasChance = plan.program.drawsLots(plan)
+    hasChance = model.hasChance
     memory = RunMemory(hasChance: hasChance)
-    ahead = PiecesAhead(hasChance: hasChance)
+    ahead = PiecesAhead(hasChance: hasChance, noticesLoops: !model.isWider)
     self.relevance = relevance
     values = SlotValues(slots, relevance)
     view = StateView(slotCount: slotCount)
-    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, plan.partsEveryRun)
+    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, plan.partsEveryRun || !model.open.isEmpty)
     // The first place is before the first line.
     liveInRuns.append([])
     add(StatePlace.beginning(root: memory.addRoot()), words: [])
@@ -109,7 +111,8 @@ struct RunMaker: ~Copyable {
   /// Adds the way to where a playthrough stands, from before the first line; a choice is to be made there.
   mutating func expand(to state: StoryState, into expansion: inout StateExpansion) {
     machine.begin(at: state)
-    (gathered, ahead) = (GatheredRuns(), PiecesAhead(hasChance: hasChance))
+    gathered = GatheredRuns()
+    ahead.removeAll()
     gathered.add(outcome(at: places[0]))
     addGathered(choice: 0, to: &expansion)
     expansion.endState()
@@ -209,6 +212,9 @@ struct RunMaker: ~Copyable {
     if gathered.count > RunMaker.wayLimit { obstacles.append(.tooManyWays(machine.position)) }
   }
 
+  /// How often one run may draw before it is parted: one after the other, of which each parts it into more ways.
+  private static let drawLimit = 500
+
   /// Makes a run.
   private mutating func run(
     _ offer: StatePlace.Offer, choice: Int, drawing draws: [Int32]
@@ -232,6 +238,7 @@ struct RunMaker: ~Copyable {
     count += 1
     let arrival = StateSearch.Arrival(state: UInt32(state), choice: choice)
     noteFresh(arrival)
+    if machine.events.count > RunMaker.drawLimit, hasChance { checkDraws() }
     for case .draw(let count) in machine.events where count > RunMaker.wayLimit {
       obstacles.append(.tooManyWays(machine.position))
     }
@@ -243,6 +250,11 @@ struct RunMaker: ~Copyable {
       return .stop(StateSearch.nowhere)
     case .end, .done, .ranOut, .failed: return outcome(stop, arrival)
     }
+  }
+
+  private mutating func checkDraws() {
+    let count = machine.events.count { if case .draw = $0 { true } else { false } }
+    if count > RunMaker.drawLimit { obstacles.append(.tooManyWays(machine.position)) }
   }
 
   private mutating func noteFresh(_ arrival: StateSearch.Arrival) {
@@ -337,8 +349,19 @@ struct RunMaker: ~Copyable {
     played.writeLocation(into: &words)
     guard let place = knownPlace().number else { return nil }
     let (live, location) = (places[place].live, places[place].location)
-    view.follow(
-      place, live.map { values.number(of: machine.value($0, location, of: &played), in: $0) }, table, values.order)
+    return key(place, live.map { values.number(of: machine.value($0, location, of: &played), in: $0) })
+  }
+
+  /// The bytes of the state in which the run has stopped that was made last.
+  mutating func keyOfLastRun() -> [UInt8] {
+    machine.writeLocation(into: &words)
+    let place = place()
+    let (live, location) = (places[place].live, places[place].location)
+    return key(place, live.map { values.number(of: machine.value($0, location), in: $0) })
+  }
+
+  private mutating func key(_ place: Int, _ numbers: [UInt32]) -> [UInt8] {
+    view.follow(place, numbers, table, values.order)
     var key: [UInt8] = []
     var writer = StateWriter()
     writer.write(place: place, view.next, to: &key)
@@ -356,7 +379,7 @@ struct RunMaker: ~Copyable {
   }
 
   /// The number of the place at which the machine stands.
-  private mutating func place() -> Int {
+  mutating func place() -> Int {
     let (known, hash) = knownPlace()
     if let known { return known }
     let location = machine.location()

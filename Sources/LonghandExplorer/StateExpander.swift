@@ -18,10 +18,10 @@ struct StateExpander: Sendable {
   private var piece: StateView
   private var ahead: PiecesAhead
 
-  init(slotCount: Int, hasChance: Bool) {
+  init(slotCount: Int, hasChance: Bool, noticesLoops: Bool) {
     view = StateView(slotCount: slotCount)
     piece = view
-    ahead = PiecesAhead(hasChance: hasChance)
+    ahead = PiecesAhead(hasChance: hasChance, noticesLoops: noticesLoops)
   }
 
   /// Takes what it is to look at.

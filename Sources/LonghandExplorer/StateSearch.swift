@@ -12,7 +12,7 @@ import LonghandSource
 /// order of the choices. So the numbers are the same with one thread and with two.
 struct StateSearch: ~Copyable {
   private(set) var store: StateStore
-  private(set) var maker: RunMaker
+  var maker: RunMaker
   /// How many states each state was the first to lead to, the first state aside: they are numbered as they are met.
   private var children = Offsets()
   /// What may follow each choice of each state: the number of a state, or of a stop.
@@ -28,6 +28,8 @@ struct StateSearch: ~Copyable {
   /// The choice points that are looked for, and where each was found.
   private(set) var wanted: Set<Position> = []
   private(set) var found: [Position: Int] = [:]
+  /// What the search is over with once it is met.
+  private let goal: StoryItem.Goal?
   private let hasChance: Bool
   private let limits: Limits
   private let together: Explorer.Together?
@@ -62,17 +64,21 @@ struct StateSearch: ~Copyable {
   /// How many states are gone on from at a time, from how many on two threads share them, and in how many pieces.
   private static let (batchLimit, sharedCount, pieceCount) = (16_384, 256, 64)
 
-  /// - Parameter together: Runs two pieces of work at once; what is found does not depend on it.
+  /// - Parameters:
+  ///   - goal: What the search is over with once it is met; nil to search through all states.
+  ///   - together: Runs two pieces of work at once; what is found does not depend on it.
   init(
-    _ model: StoryModel, limits: Limits, wanted: Set<Position> = [], together: Explorer.Together? = nil
+    _ model: StoryModel, limits: Limits, wanted: Set<Position> = [], until goal: StoryItem.Goal? = nil,
+    together: Explorer.Together? = nil
   ) {
     store = StateStore(together: together)
     maker = RunMaker(model)
-    hasChance = model.plan.program.drawsLots(model.plan)
+    hasChance = model.hasChance
     let slotCount = Slots(model.plan.program).count
-    let expander = StateExpander(slotCount: slotCount, hasChance: hasChance)
+    let expander = StateExpander(slotCount: slotCount, hasChance: hasChance, noticesLoops: !model.isWider)
     expanders = [expander, expander]
     self.wanted = wanted
+    self.goal = goal
     self.limits = limits
     self.together = together
     var beginning = StateExpansion()
@@ -100,6 +106,10 @@ struct StateSearch: ~Copyable {
   /// Searches until nothing new comes up; false where the closure says that it is to stop.
   mutating func run(while mayGoOn: (Int) -> Bool) {
     while edgeRanges.count < store.count, isClosed, wanted.isEmpty || found.count < wanted.count {
+      if let goal, maker.arrivals[goal] != nil {
+        isExhausted = true
+        return
+      }
       let isTooMuch =
         store.count > limits.states || runs > limits.ways || maker.count > limits.runs || store.arena.isFull
       let first = edgeRanges.count

@@ -8,6 +8,12 @@ struct StoryModel {
   private(set) var leftOut: [Position: Coverage.Mark] = [:]
   /// Where choices stand that are offered again and again here, and in the story once.
   private(set) var offeredAgain: Set<Position> = []
+  /// The slots of which it is left open what they hold.
+  private(set) var open: Set<Int> = []
+  /// Whether what happens depends on more than what is known: on chance, or on what is left open.
+  var hasChance: Bool { plan.program.drawsLots(plan) || !open.isEmpty }
+  /// Whether more may happen here than in the story.
+  var isWider: Bool { !offeredAgain.isEmpty || !open.isEmpty }
   /// Whether a search through states makes every run; for tests.
   private(set) var makesEveryRun = false
 
@@ -39,19 +45,45 @@ struct StoryModel {
     for position in choices { leftOut[position, default: []].formUnion(.failed) }
   }
 
-  private init(_ model: StoryModel, _ options: Explorer.Options, of program: Program) {
+  /// Looks a program over of which it is left open what some slots hold. What is offered depends on them: so choices may be
+  /// offered that the story does not offer, and it may take a fallback where only such choices are.
+  init(_ model: StoryModel, _ options: Explorer.Options, leavingOpen open: Set<Int>) {
+    let program = model.plan.program
+    var again: Set<Position> = []
+    var unsure: Set<Position> = []
+    for position in program.code.indices {
+      guard case .choicePoint(_, let flags) = program.code[position], !flags.contains(.isInvisibleDefault) else {
+        continue
+      }
+      if flags.contains(.onceOnly), model.relevance.reads[position].contains(where: open.contains) {
+        again.insert(Position(position))
+      } else if flags.contains(.hasCondition) {
+        unsure.insert(Position(position))
+      }
+    }
+    self.init(model, options, of: program.offeringAgain(again), leavingOpen: open)
+    offeredAgain = again.union(unsure)
+    leftOut = model.leftOut
+    for position in offeredAgain { leftOut[position, default: []].formUnion(.failed) }
+  }
+
+  private init(
+    _ model: StoryModel, _ options: Explorer.Options, of program: Program, leavingOpen open: Set<Int> = []
+  ) {
+    self.open = open
     plan = model.plan.copy(for: program)
-    relevance = StoryModel.relevance(plan, InstructionFlow(program), options)
+    relevance = StoryModel.relevance(plan, InstructionFlow(program), options, leavingOpen: open)
     makesEveryRun = model.makesEveryRun
   }
 
   private static func relevance(
-    _ plan: ExplorationPlan, _ flow: InstructionFlow, _ options: Explorer.Options
+    _ plan: ExplorationPlan, _ flow: InstructionFlow, _ options: Explorer.Options, leavingOpen open: Set<Int> = []
   ) -> Relevance {
     Relevance(
       plan.program, Slots(plan.program), flow, keepsExactNumbers: options.keepsExactNumbers,
       keepsSpent: options.keepsSpent,
-      watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { plan.start(ofProbe: $0) })
+      watched: Set(options.watches.map { $0.probe } + plan.assumptions).sorted().compactMap { plan.start(ofProbe: $0) },
+      leavingOpen: open)
   }
 }
 

@@ -14,7 +14,7 @@ import Testing
     var generator = StoryGenerator(seed: seed)
     let source = generator.story()
     let program = try compile(source)
-    let report = try explore(source) { $0.searchRuns = 4_000 }
+    let report = try explore(source) { ($0.searchRuns, $0.abstraction) = (4_000, seed % 2 == 0 ? .first : .asNeeded) }
     #expect(report.internalFault == nil, "\(report.internalFault ?? "")")
     let seen = linesSeen(program, plays: 100)
     for finding in report.findings where finding.item.kind == .line {
@@ -39,6 +39,7 @@ import Testing
     // Where few states are looked at, choices are offered again and again, and the program is cut.
     let report = try explore(source) { options in
       options.partsEveryRun = seed % 2 == 0
+      if seed % 5 < 2 { options.abstraction = .first }
       if seed % 3 == 0 { (options.searchStates, options.randomRuns) = (150, 20) }
     }
     #expect(report.internalFault == nil, "\(report.internalFault ?? "")")

@@ -5,7 +5,7 @@ import Testing
 /// Stories of which only a part matters to what is open, or in which choices may be offered again without harm.
 @Suite struct SliceTests {
   /// Choices that do nothing but tell something: with all of them there are more states than are looked at.
-  private static let things = (1...14).map { "* [Look at thing \($0)] Old. -> hall" }.joined(separator: "\n")
+  private static let things = (1...10).map { "* [Look at thing \($0)] Old. -> hall" }.joined(separator: "\n")
 
   static let cases: [JudgedStory] = [
     JudgedStory(
@@ -90,7 +90,7 @@ import Testing
         VAR fruit = 0
         -> bed
         === bed
-        \((1...14).map { "* [Look at thing \($0)] Old. -> bed" }.joined(separator: "\n"))
+        \((1...10).map { "* [Look at thing \($0)] Old. -> bed" }.joined(separator: "\n"))
         * [Sow]
           ~ seed = 1
           ~ bare = 0
@@ -106,14 +106,16 @@ import Testing
 
   @Test(arguments: cases)
   func decides(_ given: JudgedStory) throws {
-    let report = try explore(given.source) { $0.searchStates = 2_000 }
+    let report = try explore(given.source) { ($0.searchStates, $0.abstraction) = (500, .never) }
     given.expectVerdicts(in: report)
     try given.expectProofs(in: report)
   }
 
   @Test("where there are too many states, choices are offered again", arguments: cases.prefix(3))
   func offersAgain(_ given: JudgedStory) throws {
-    let report = try explore(given.source) { $0.searchStates = 2_000 }
+    let report = try explore(given.source) {
+      ($0.searchStates, $0.searchRuns, $0.abstraction) = (500, 400, .never)
+    }
     #expect(report.passes.contains { $0.name.hasPrefix("repeated choices") && $0.isClosed })
   }
 }

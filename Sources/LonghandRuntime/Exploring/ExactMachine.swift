@@ -11,13 +11,16 @@ package struct ExactMachine: ~Copyable {
 
   /// A machine before the first line of a story.
   ///
-  /// - Parameter isOnlyPrinted: For each position whether what is read there is only printed.
-  package init(_ plan: ExplorationPlan, isOnlyPrinted: [Bool]) {
+  /// - Parameters:
+  ///   - isOnlyPrinted: For each position whether what is read there is only printed.
+  ///   - open: The slots of which it is left open what they hold.
+  package init(_ plan: ExplorationPlan, isOnlyPrinted: [Bool], leavingOpen open: Set<Int> = []) {
     self.plan = plan
     slots = Slots(plan.program)
     machine = StoryMachine<TracingMode>(state: StoryState(program: plan.program, seed: 0), limits: StoryLimits())
     machine.exploration.internsValues = true
     machine.exploration.slots = slots
+    if !open.isEmpty { machine.exploration.isOpen = (0..<slots.count).map { open.contains($0) } }
     machine.exploration.trace = RunTrace(slots: slots, isOnlyPrinted: isOnlyPrinted)
     machine.prepare(plan)
     initial = machine.state
@@ -157,6 +160,26 @@ package struct ExactMachine: ~Copyable {
 
   /// What the run looked at and drew, in this order; temporary variables are not told.
   package var events: [RunTrace.Event] { machine.exploration.trace?.events ?? [] }
+
+  /// Whether it is told what the conditions of each run come to.
+  package var tellsDecisions: Bool {
+    get { machine.exploration.trace?.isTold ?? false }
+    set { machine.exploration.trace?.isTold = newValue }
+  }
+
+  /// What the conditions of the run came to, one after the other, if that is told.
+  package var decisions: [RunTrace.Decision] { machine.exploration.trace?.decisions ?? [] }
+
+  /// The slots that are left open at which the run looked, each with how many conditions it had asked before.
+  package var openReads: [(slot: Int, decision: Int)] { machine.exploration.trace?.openReads ?? [] }
+
+  /// What the run drew, but for what unknown values came to.
+  package var knownDraws: [Int32] { machine.exploration.trace?.knownDraws ?? [] }
+
+  /// Forgets that something happened at a position.
+  package mutating func forget(_ mark: Coverage.Mark, at position: Position) {
+    machine.exploration.marks[Int(position)].remove(mark)
+  }
 
   /// What the run drew, by how many draws came before.
   package func draw(_ number: Int) -> Int32 { machine.exploration.trace?.drawn(number) ?? 0 }

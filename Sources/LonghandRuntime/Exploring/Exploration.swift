@@ -76,6 +76,8 @@ struct Exploration: Sendable {
   /// What the ways of a choice look at; nothing where nobody asked.
   var touches: WayTouches?
   var slots: Slots?
+  /// For each slot whether it is left open what it holds; nothing where all are known.
+  var isOpen: [Bool] = []
 
   // What a symbolic machine has in the place of numbers
   var symbols = SymbolicValues()
@@ -215,6 +217,9 @@ package enum ExplorationObstacle: Hashable, Sendable {
   case readOfDeadValue(Position)
   /// Flow returned to a caller that was left out.
   case returnBeyondCut(Position)
+
+  /// Whether a function of the host was called of which nothing is known.
+  package var isExternal: Bool { if case .external = self { true } else { false } }
 
   /// Whether it is of no account where nothing but words depends on what is not known.
   var canBeSteppedOver: Bool {

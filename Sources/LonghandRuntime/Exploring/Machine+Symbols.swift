@@ -20,7 +20,7 @@ extension StoryMachine {
   @inline(__always)
   mutating func popSettled() throws(StoryProblem) -> Cell {
     let cell = try pop()
-    return Mode.isSymbolic ? try settled(cell) : cell
+    return Mode.mayNotKnow ? try settled(cell) : cell
   }
 
   /// A value that is read, noted where somebody asks for it.
@@ -62,11 +62,17 @@ extension StoryMachine {
   mutating func symbolicTruth(_ number: UInt32) throws(StoryProblem) -> Bool {
     switch exploration.symbols.symbols[Int(number)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
-    case .unknown: return (exploration.symbols.decide(2) == 0) != endsRecursion
+    case .unknown: return (decideUnknown() == 0) != endsRecursion
     case .table(let root, let first): return try truth(root, first)
     case .shifted: return try !isEqual(number, 0)
     case .list(let root): return truth(ofList: root)
     }
+  }
+
+  /// One of two outcomes, each in turn.
+  private mutating func decideUnknown() -> Int {
+    if Mode.isTracing { return Int(exploration.trace?.drawUnknown() ?? 0) }
+    return exploration.symbols.decide(2)
   }
 
   /// Whether so many calls are open that it is first followed how they end: what calls itself while a condition holds does
@@ -144,12 +150,25 @@ extension StoryMachine {
     if case .symbolic(let number) = cell { number } else { 1 }
   }
 
+  /// What `and` and `or` give whatever the one operand is, if the other decides it.
+  private mutating func decided(_ function: NativeFunction, by known: Cell) throws(StoryProblem) -> Cell? {
+    switch known {
+    case .integer, .boolean, .float: break
+    default: return nil
+    }
+    switch function {
+    case .and: return try isTruthy(known) ? nil : .boolean(false)
+    case .or: return try isTruthy(known) ? .boolean(true) : nil
+    default: return nil
+    }
+  }
+
   private mutating func symbolicResult(
     _ function: NativeFunction, _ left: UInt32, _ right: Cell
   ) throws(StoryProblem) -> Cell {
     switch exploration.symbols.symbols[Int(left)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
-    case .unknown: return SymbolicValues.unknown
+    case .unknown: return try decided(function, by: right) ?? SymbolicValues.unknown
     case .table(let root, let first):
       return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
         try machine.computed(function, cell, right)
@@ -164,7 +183,7 @@ extension StoryMachine {
   ) throws(StoryProblem) -> Cell {
     switch exploration.symbols.symbols[Int(right)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
-    case .unknown: return SymbolicValues.unknown
+    case .unknown: return try decided(function, by: left) ?? SymbolicValues.unknown
     case .table(let root, let first):
       return try mapped(root, exploration.symbols.values(root, first)) { (machine, cell) throws(StoryProblem) in
         try machine.computed(function, left, cell)

@@ -13,6 +13,8 @@ protocol MachineMode {
 
 extension MachineMode {
   static var isTracing: Bool { @inline(__always) get { false } }
+  /// Whether a value may be unknown.
+  static var mayNotKnow: Bool { @inline(__always) get { isSymbolic || isTracing } }
 }
 
 /// The mode of the machine that plays.

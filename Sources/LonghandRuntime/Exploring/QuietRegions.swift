@@ -42,6 +42,8 @@ struct QuietRegionFinder {
   private var parameterCounts: [ContainerID: Int] = [:]
   /// The diverts to the last alternatives of sequences: they are taken where they are come to.
   private let lastAlternatives: Set<Position>
+  /// For each visit slot whether anything asks for it.
+  private let isAsked: [Bool]
   /// What they consist of, what they call aside.
   private(set) var bodies: [ContainerID: Set<Position>] = [:]
 
@@ -54,6 +56,7 @@ struct QuietRegionFinder {
     returnName = program.names.number(of: "$r")
     kinds = ExpressionKinds(program)
     lastAlternatives = Self.lastAlternatives(program)
+    isAsked = program.askedVisits
     findFunctions()
   }
 
@@ -202,7 +205,7 @@ struct QuietRegionFinder {
 
   private mutating func isQuietFunction(_ function: ContainerID) -> Bool {
     let container = program.containers[Int(function)]
-    guard container.visitSlot < 0, !container.isEmpty else { return false }
+    guard !isCounted(container), !container.isEmpty else { return false }
     var waiting = [container.start + 1]
     var seen = Set(waiting)
     while let position = waiting.popLast() {
@@ -236,7 +239,7 @@ struct QuietRegionFinder {
     switch program.code[Int(position)] {
     case .enter(let id):
       let container = program.containers[Int(id)]
-      guard mayChange || container.visitSlot < 0 else { return nil }
+      guard mayChange || !isCounted(container) else { return nil }
       return [container.isEmpty ? behind : position + 1]
     case .leave, .text, .newline, .glue, .legacyTag, .nothing, .void, .boolean, .integer, .float, .list, .target,
       .pointer, .native, .visitIndex, .shuffleIndex, .variable, .readCount:
@@ -270,6 +273,11 @@ struct QuietRegionFinder {
     return jump.isConditional && !lastAlternatives.contains(position) ? [jump.position, behind] : [jump.position]
   }
 
+  /// Whether it matters that a container is visited.
+  private func isCounted(_ container: Container) -> Bool {
+    container.visitSlot >= 0 && isAsked[Int(container.visitSlot)]
+  }
+
   /// Whether a jump counts as a visit of something.
   func isVisit(_ jump: Jump, from old: Position) -> Bool {
     var child = jump.position
@@ -279,7 +287,7 @@ struct QuietRegionFinder {
       let container = program.containers[Int(id)]
       if container.holds(old), !container.flags.contains(.startOnly) { return false }
       isAtStart = isAtStart && child == container.start + 1
-      if container.visitSlot >= 0, isAtStart || !container.countedFlags.contains(.startOnly) { return true }
+      if isCounted(container), isAtStart || !container.countedFlags.contains(.startOnly) { return true }
       child = container.start
       id = container.parent
     }
@@ -335,13 +343,27 @@ struct QuietRegionFinder {
       if isBare, !hasBranch, choice < 0, way.position != start { return nil }
       guard seen.count < Self.sizeLimit, let next = step(way, isForChoice: choice >= 0, mayChange: changingValues)
       else { return nil }
-      if next.count > 1 { hasBranch = true }
+      if next.count > 1 || callsBranch(way.position) { hasBranch = true }
       for way in next {
         guard way.position >= 0 else { return nil }
         if seen.insert(way.position).inserted { ways.append(way) }
       }
     }
     return nil
+  }
+
+  /// Whether an instruction calls a function that changes nothing, and does not always do the same.
+  private func callsBranch(_ position: Position) -> Bool {
+    guard case .divert(let jump) = program.code[Int(position)], jump.kind == .function,
+      let body = bodies[jump.container]
+    else { return false }
+    return body.contains { inner in
+      switch program.code[Int(inner)] {
+      case .divert(let jump): jump.isConditional || jump.kind == .function
+      case .shuffleIndex, .control(.random), .control(.listRandom): true
+      default: false
+      }
+    }
   }
 
   private func assigned(at positions: [Position]) -> [NameNumber] {
@@ -437,5 +459,39 @@ extension NativeFunction {
     case .add, .subtract, .equal, .notEqual, .greater, .less, .greaterOrEqual, .lessOrEqual: true
     default: false
     }
+  }
+}
+
+extension Program {
+  /// For each visit slot whether anything asks how often its container was visited, or when, but for a shuffle that any
+  /// element may come of.
+  fileprivate var askedVisits: [Bool] {
+    var isAsked = Array(repeating: false, count: visitSlotCount)
+    func note(_ container: ContainerID) {
+      guard container >= 0, containers[Int(container)].visitSlot >= 0 else { return }
+      isAsked[Int(containers[Int(container)].visitSlot)] = true
+    }
+    for (position, instruction) in code.enumerated() {
+      switch instruction {
+      case .readCount(let container): note(container)
+      case .visitIndex(let container): if !isForShuffle(position) { note(container) }
+      case .choicePoint(let target, let flags): if flags.contains(.onceOnly) { note(target) }
+      case .control(.turnsSince), .control(.readCount):
+        guard position > 0, case .target(let target) = code[position - 1] else {
+          return Array(repeating: true, count: visitSlotCount)
+        }
+        note(targets[Int(target)].container)
+      default: break
+      }
+    }
+    return isAsked
+  }
+
+  /// Whether a count only tells a shuffle how far it is, which does not matter where any element may be drawn.
+  package func isForShuffle(_ position: Int) -> Bool {
+    guard position + 2 < code.count, case .integer = code[position + 1], case .shuffleIndex = code[position + 2] else {
+      return false
+    }
+    return true
   }
 }

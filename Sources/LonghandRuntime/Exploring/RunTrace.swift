@@ -44,6 +44,11 @@ package struct RunTrace: Sendable {
     self.draws = draws
     drawCount = 0
     run += 1
+    if isTold {
+      decisions.removeAll(keepingCapacity: true)
+      openReads.removeAll(keepingCapacity: true)
+      isUnknown.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Notes that the item at a position looks at a slot.
@@ -52,6 +57,41 @@ package struct RunTrace: Sendable {
     if reads[slot] == run || writes[slot] == run { return }
     reads[slot] = run
     events.append(.read(slot))
+  }
+
+  /// Whether it is told what every condition came to, and at which slots that are left open was looked for it.
+  var isTold = false
+  /// What conditions came to, one after the other.
+  package private(set) var decisions: [Decision] = []
+  /// The slots that are left open at which was looked, each with how many conditions were asked before.
+  package private(set) var openReads: [(slot: Int, decision: Int)] = []
+  /// Which draws only say what an unknown value came to.
+  private(set) var isUnknown: [Bool] = []
+
+  /// What a condition came to.
+  package struct Decision: Hashable, Sendable {
+    package var position: Position
+    package var holds: Bool
+  }
+
+  /// Notes what a condition came to.
+  mutating func note(_ decision: Decision) { if isTold { decisions.append(decision) } }
+
+  /// Notes that at a slot was looked which is left open.
+  mutating func noteOpenRead(_ slot: Int, at position: Position) {
+    guard isTold, position < 0 || !isOnlyPrinted[Int(position)] else { return }
+    openReads.append((slot, decisions.count))
+  }
+
+  /// Draws which way is taken that depends on an unknown value.
+  mutating func drawUnknown() -> Int32 {
+    if isTold { isUnknown += Array(repeating: false, count: drawCount - isUnknown.count) + [true] }
+    return draw(2)
+  }
+
+  /// What was drawn, without what unknown values came to.
+  package var knownDraws: [Int32] {
+    (0..<drawCount).filter { !($0 < isUnknown.count && isUnknown[$0]) }.map { drawn($0) }
   }
 
   /// Notes that a slot is given a new value.
@@ -107,6 +147,16 @@ extension StoryMachine {
     if case .temporary = kind { return }
     guard Mode.isSymbolic, let number = exploration.slots?.number(of: kind) else { return }
     exploration.touches?.touch(number)
+  }
+
+  /// Whether it is left open what something holds, so that anything may be read there.
+  @inline(__always)
+  mutating func leavesOpen(_ kind: Slots.Kind) -> Bool {
+    guard Mode.isTracing, !exploration.isOpen.isEmpty, let number = exploration.slots?.number(of: kind),
+      exploration.isOpen[number]
+    else { return false }
+    exploration.trace?.noteOpenRead(number, at: exploration.position)
+    return true
   }
 
   /// Draws a whole number within bounds.

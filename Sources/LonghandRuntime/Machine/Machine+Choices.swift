@@ -3,7 +3,7 @@ extension StoryMachine {
   mutating func generateChoice(
     _ target: ContainerID, _ flags: ChoiceFlags, at source: Position
   ) throws(StoryProblem) {
-    let isWanted = flags.contains(.hasCondition) ? try isTruthy(pop()) : true
+    let isWanted = flags.contains(.hasCondition) ? try mayBeWanted(pop(), flags) : true
     var tags: [TextNumber] = []
     let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popText(&tags) : nil
     let start = flags.contains(.hasStartContent) ? try popText(&tags) : nil
@@ -21,6 +21,14 @@ extension StoryMachine {
     if !Mode.makesText { exploration.noteOffer(at: source) }
     let text = Mode.makesText ? choiceText(start, choiceOnly) : exploration.emptyText
     state.line.flow.offer(text, tags, target, at: source, isDefault: flags.contains(.isInvisibleDefault))
+  }
+
+  /// Whether the condition of a choice holds. One that is listed is where nothing is known of its condition, since then
+  /// a reader may come to all that follows, and the others are what they are.
+  @inline(__always)
+  private mutating func mayBeWanted(_ condition: Cell, _ flags: ChoiceFlags) throws(StoryProblem) -> Bool {
+    if Mode.isTracing, condition == SymbolicValues.unknown, !flags.contains(.isInvisibleDefault) { return true }
+    return try isTruthy(condition)
   }
 
   /// A string; the tags that lie under it join the others, the last one written first (runtime §96, runtime §98).

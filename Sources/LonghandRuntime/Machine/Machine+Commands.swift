@@ -21,6 +21,7 @@ extension StoryMachine {
     case .choiceCount:
       try push(Mode.isSymbolic ? symbolicChoiceCount() : .integer(Int32(clamping: state.line.flow.choices.count)))
     case .turns:
+      if leavesOpen(.turn) { return try push(SymbolicValues.unknown) }
       noteRead(.turn)
       try push(Mode.isSymbolic ? exploration.turn : .integer(state.turn &+ 1))
     case .turnsSince, .readCount: try performCount(command)
@@ -55,7 +56,7 @@ extension StoryMachine {
   /// Prints the value on top of the evaluation stack (runtime §67).
   private mutating func printTopValue() throws(StoryProblem) {
     guard var cell = state.line.evaluation.popLast(), cell != .void, keepsOutput else { return }
-    if Mode.isSymbolic { cell = try settled(cell) }
+    if Mode.mayNotKnow { cell = try settled(cell) }
     if case .string(let text) = cell { return try print(text) }
     if program.displayNames != nil, case .list(let list) = cell { return try print(makeText(shownText(of: list).utf8)) }
     try print(text(of: cell))

@@ -12,7 +12,7 @@ extension StoryMachine {
   mutating func divert(by name: NameNumber, _ kind: DivertKind, _ isConditional: Bool) throws(StoryProblem) {
     if isConditional, try !decide(pop()) { return }
     guard var value = lookUp(name) else { throw problem(.divertThroughUnknown(program.names[name])) }
-    if Mode.isSymbolic { value = try settled(value) }
+    if Mode.mayNotKnow { value = try settled(value) }
     guard case .target(let target) = value else {
       throw problem(.divertThroughValue(program.names[name], value.typeName, isZero: value == .integer(0)))
     }
@@ -25,6 +25,7 @@ extension StoryMachine {
   private mutating func decide(_ condition: Cell) throws(StoryProblem) -> Bool {
     let holds = try isTruthy(condition)
     if !Mode.makesText { exploration.noteDecision(at: state.line.flow.thread.top.position, holds) }
+    if Mode.isTracing { exploration.trace?.note(.init(position: state.line.flow.thread.top.position, holds: holds)) }
     return holds
   }
 

@@ -92,7 +92,7 @@ extension StoryMachine {
     let minimum = try popSettled()
     let popped = try pop()
     let root = Mode.isSymbolic ? listRoot(of: popped) : nil
-    let source = try Mode.isSymbolic && root == nil ? settled(popped) : popped
+    let source = try Mode.mayNotKnow && root == nil ? settled(popped) : popped
     let id: ListNumber? = if case .list(let id) = source { id } else { nil }
     if root == nil, id == nil { throw problem(.notAList("LIST_RANGE", source.typeName)) }
     for bound in [minimum, maximum] where bound == .void || bound == .undefined {
@@ -132,7 +132,7 @@ extension StoryMachine {
   mutating func listRandom() throws(StoryProblem) {
     let popped = try pop()
     if Mode.isSymbolic, let root = listRoot(of: popped) { return try push(randomItem(ofList: root)) }
-    let source = try Mode.isSymbolic ? settled(popped) : popped
+    let source = try Mode.mayNotKnow ? settled(popped) : popped
     guard case .list(let id) = source else { throw problem(.notAList("LIST_RANDOM", source.typeName)) }
     let value = list(id)
     guard !value.items.isEmpty else { return try push(.list(makeList(ListValue()))) }

@@ -3,7 +3,7 @@ extension StoryMachine {
   mutating func perform(_ function: NativeFunction) throws(StoryProblem) {
     if function.arity == 1 {
       let operand = try pop()
-      if Mode.isSymbolic, case .symbolic(let symbol) = operand { return try push(symbolicResult(function, symbol)) }
+      if Mode.mayNotKnow, case .symbolic(let symbol) = operand { return try push(symbolicResult(function, symbol)) }
       return try push(computed(function, operand))
     }
     let right = try pop()
@@ -14,7 +14,7 @@ extension StoryMachine {
     if case .string(let first) = left, case .string(let second) = right {
       return try push(texts(function, first, second))
     }
-    if Mode.isSymbolic, left.isSymbolic || right.isSymbolic { return try push(symbolicResult(function, left, right)) }
+    if Mode.mayNotKnow, left.isSymbolic || right.isSymbolic { return try push(symbolicResult(function, left, right)) }
     try push(computed(function, left, right))
   }
 

@@ -21,6 +21,7 @@ extension StoryMachine {
   private mutating func global(_ name: NameNumber) -> Cell? {
     let slot = program.names.globalSlots[Int(name)]
     if slot >= 0, state.globals[Int(slot)] != .undefined {
+      if leavesOpen(.global(Int(slot))) { return SymbolicValues.unknown }
       noteRead(.global(Int(slot)))
       return followed(state.globals[Int(slot)])
     }
@@ -33,6 +34,7 @@ extension StoryMachine {
     if context <= 0 {
       let slot = program.names.globalSlots[Int(name)]
       guard slot >= 0 else { return global(name) }
+      if leavesOpen(.global(Int(slot))) { return SymbolicValues.unknown }
       noteRead(.global(Int(slot)))
       return state.globals[Int(slot)]
     }

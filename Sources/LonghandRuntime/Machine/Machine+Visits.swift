@@ -45,6 +45,7 @@ extension StoryMachine {
     guard id >= 0, program.containers[Int(id)].countedFlags.contains(.visits) else {
       throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
     }
+    if leavesOpen(.visits(Int(program.containers[Int(id)].visitSlot))) { return SymbolicValues.unknown }
     noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
     if Mode.isSymbolic { return exploration.visits[Int(program.containers[Int(id)].visitSlot)] }
     return .integer(visitCount(of: id))
@@ -53,6 +54,7 @@ extension StoryMachine {
   /// How often a container was visited before this visit (runtime §67).
   mutating func visitIndex(of id: ContainerID) -> Cell {
     guard id >= 0, program.containers[Int(id)].visitSlot >= 0 else { return .integer(-1) }
+    if leavesOpen(.visits(Int(program.containers[Int(id)].visitSlot))) { return SymbolicValues.unknown }
     noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
     guard Mode.isSymbolic else { return .integer(visitCount(of: id) &- 1) }
     return symbolicSum(exploration.visits[Int(program.containers[Int(id)].visitSlot)], -1)
@@ -64,6 +66,7 @@ extension StoryMachine {
       throw problem(.turnsNotCounted(program.layout.path(of: id)))
     }
     let slot = program.containers[Int(id)].visitSlot
+    if leavesOpen(.turnsSince(Int(slot))) { return SymbolicValues.unknown }
     noteRead(.turnsSince(Int(slot)))
     if Mode.isSymbolic { return exploration.turnsSince[Int(slot)] }
     guard let turn = state.visits[slot].turn else { return .integer(-1) }

@@ -1,0 +1,223 @@
+import LonghandExplorer
+import LonghandRuntime
+import Testing
+
+/// Stories with more states than are looked at, of which what is asked depends on few variables.
+@Suite struct AbstractionTests {
+  /// Things that can be taken, each of which lets something be done: hundreds of states, none of which matters.
+  private static let things = (1...7).map { number in
+    """
+    * [Take thing \(number)]
+      ~ thing\(number) = true
+      -> hall
+    + {thing\(number)} [Use thing \(number)] It is of no use. -> hall
+    """
+  }.joined(separator: "\n")
+
+  private static let variables = (1...7).map { "VAR thing\($0) = false" }.joined(separator: "\n")
+
+  static let cases: [JudgedStory] = [
+    JudgedStory(
+      name: "the tide is in when the boat is patched",
+      source: """
+        \(variables)
+        VAR tide = 0
+        VAR tar = false
+        VAR patched = false
+        -> hall
+        === hall
+        \(things)
+        + {tide < 6} [Up the stair] -> rise -> loft
+        + {tar && not patched} [Patch the boat]
+          ~ patched = true
+          -> rise -> hall
+        + {patched && tide < 2} [Launch the boat] Too early. -> END
+        + {patched && tide >= 2} [Launch the boat now] Off. -> END
+        === loft
+        * [Take the tar]
+          ~ tar = true
+          -> rise -> hall
+        + [Down] -> hall
+        === rise
+        ~ tide++
+        ->->
+        """, reached: ["Off."], unreachable: ["Too early."]),
+    JudgedStory(
+      name: "what is offered once is not taken twice",
+      source: """
+        \(variables)
+        VAR coins = 0
+        -> hall
+        === hall
+        \(things)
+        * [Look under the mat]
+          ~ coins = coins + 2
+          -> hall
+        * [Look behind the clock]
+          ~ coins = coins + 3
+          -> hall
+        + {coins >= 5} [Buy a ticket] Paid. -> END
+        + {coins >= 6} [Buy a return] Rich. -> END
+        """, reached: ["Paid."], unreachable: ["Rich."]),
+    JudgedStory(
+      name: "a reference changes what it refers to",
+      source: """
+        \(variables)
+        VAR trust = 3
+        VAR doubt = 0
+        -> hall
+        === hall
+        \(things)
+        * [Tell her] {raise(trust, 2)} -> hall
+        * {trust > 3} [Ask her] {raise(doubt, 1)} -> hall
+        + {doubt > 0} [Leave] {trust > 4: Friends.|Strangers.} -> END
+        === function raise(ref number, by)
+        ~ number = MIN(number + by, 10)
+        """, reached: ["Friends."], unreachable: ["Strangers."]),
+    JudgedStory(
+      name: "a fallback is taken only where nothing else is offered",
+      source: """
+        \(variables)
+        VAR lamp = false
+        -> hall
+        === hall
+        \(things)
+        + {not lamp} [Light the lamp]
+          ~ lamp = true
+          -> hall
+        + {lamp} [Go up] -> attic
+        === attic
+        + {lamp} [Down] Home. -> END
+        + -> dark
+        === dark
+        Dark. -> END
+        """, reached: ["Home."], unreachable: ["Dark."]),
+    JudgedStory(
+      name: "a fallback is taken where no condition holds",
+      source: """
+        \(variables)
+        VAR rope = 0
+        VAR lost = false
+        -> hall
+        === hall
+        \(things)
+        \((0..<6).map { "+ {rope == \($0)} [Pull rope \($0)] -> pull(\($0)) -> hall" }.joined(separator: "\n"))
+        + [Let go]
+          ~ rope = 0
+          -> hall
+        + {rope == 6} [Jump]
+          ~ lost = true
+          -> ledge
+        === ledge
+        + {not lost} [Climb] Home. -> END
+        * {lost && rope < 6} [Wait] Longer. -> END
+        + -> fall
+        === fall
+        Falling. -> END
+        === pull(number)
+        ~ rope = number + 1
+        ->->
+        """, reached: ["Falling."], unreachable: ["Home.", "Longer."]),
+    JudgedStory(
+      name: "how often something was told decides",
+      source: """
+        \(variables)
+        VAR told = 0
+        -> hall
+        === hall
+        \(things)
+        + [Ring the bell]
+          {stopping:
+          - Nobody.
+            ~ told = 1
+          - A step.
+            ~ told = 2
+          - The door.
+            ~ told = 3
+          }
+          -> hall
+        + {told == 3} [Go in] {told == 2: Too soon.|Welcome.} -> END
+        """, reached: ["Welcome."], unreachable: ["Too soon."]),
+    JudgedStory(
+      name: "a long way is found that needs one thing after the other",
+      source: """
+        \(variables)
+        VAR step = 0
+        -> hall
+        === hall
+        \(things)
+        \((0..<9).map { "+ {step == \($0)} [Turn to \($0)] -> turn(\($0)) -> hall" }.joined(separator: "\n"))
+        + [Shake it]
+          ~ step = 0
+          -> hall
+        + {step == 9} [Open] Open. -> END
+        + {step > 9} [Break] Broken. -> END
+        === turn(number)
+        ~ step = number + 1
+        ->->
+        """, reached: ["Open."], unreachable: ["Broken."]),
+    JudgedStory(
+      name: "chance decides, but not everything",
+      source: """
+        \(variables)
+        VAR health = 6
+        VAR armour = 0
+        -> hall
+        === hall
+        \(things)
+        * [Put on the mail]
+          ~ armour = 1
+          -> hall
+        + {armour == 1 && health > 0} [Fight] -> fight
+        + {health <= 0} [Lie down] Dead. -> END
+        + {health > 0} [Leave] Alive. -> END
+        === fight
+        ~ health = health - RANDOM(1, 4) + armour
+        {health < -2: Slain. -> END}
+        -> hall
+        """, reached: ["Dead.", "Alive."], unreachable: ["Slain."]),
+  ]
+
+  @Test(arguments: cases)
+  func decides(_ given: JudgedStory) throws {
+    let report = try explore(given.source) {
+      ($0.searchStates, $0.searchRuns, $0.randomRuns, $0.abstraction) = (60, 8_000, 100, .first)
+    }
+    given.expectVerdicts(in: report)
+    try given.expectProofs(in: report)
+  }
+
+  @Test("few values are enough, of many", arguments: cases.prefix(3))
+  func knowsLittle(_ given: JudgedStory) throws {
+    let report = try explore(given.source) { ($0.searchStates, $0.searchRuns, $0.randomRuns) = (60, 8_000, 100) }
+    given.expectVerdicts(in: report)
+    #expect(report.passes.contains { $0.name.hasPrefix("abstraction") && $0.isClosed && $0.states < 100 })
+  }
+
+  @Test("a number that a function only compares tells no more apart than it does")
+  func argumentsAreCompared() throws {
+    let report = try explore(
+      """
+      VAR hour = 0
+      -> hall
+      === hall
+      It is {part(hour)}.
+      {late(hour): Late.}
+      + [Wait]
+        ~ hour++
+        -> hall
+      + {hour > 2} [Go] -> END
+      === function part(time)
+      {
+      - time < 3: ~ return "morning"
+      - time < 5: ~ return "noon"
+      }
+      ~ return "night"
+      === function late(time)
+      ~ return time > 5
+      """)
+    #expect(report.internalFault == nil)
+    #expect(report.findings.allSatisfy { $0.verdict.word == "reached" })
+    #expect(report.passes.contains { $0.name == "states" && $0.isClosed && $0.states < 12 })
+  }
+}
