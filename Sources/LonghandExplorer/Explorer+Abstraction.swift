@@ -6,6 +6,12 @@ struct Abstraction {
   var known: Set<Int> = []
   /// How many states were looked at in vain.
   var givenUp = 0
+
+  /// Adds slots to those that are known; false where all of them were.
+  fileprivate mutating func learn(_ slots: Set<Int>) -> Bool {
+    defer { known.formUnion(slots) }
+    return !slots.isSubset(of: known)
+  }
 }
 
 /// Searches through states that leave open what most variables hold.
@@ -46,11 +52,10 @@ extension Explorer {
           if pass.excludes(goal) { break }
         }
         if case .isReal = counterexample { shorten(&plays, pass) }
-        guard case .depends(let slots) = counterexample, !slots.isSubset(of: abstraction.known) else {
+        guard case .depends(let slots) = counterexample, abstraction.learn(withSources(slots)) else {
           abstraction.givenUp = limits.states
           break
         }
-        abstraction.known = withSources(abstraction.known.union(slots))
       }
       abstractions[goal] = abstraction
     }
@@ -87,10 +92,12 @@ extension Explorer {
     return (pass, counterexample, pass.runs + Explorer.runEffort * made + program.code.count)
   }
 
-  /// Slots with all that their values are made of.
+  /// Slots with all that their values are made of; turns aside, which are never known, since a fallback takes one where it
+  /// is not sure that nothing else is offered.
   private func withSources(_ slots: Set<Int>) -> Set<Int> {
     let all = Slots(program)
-    var known = slots.filter { $0 < all.count }
+    let firstOfTurns = all.number(of: .turnsSince(0))
+    var known = slots.filter { $0 < firstOfTurns }
     var waiting = Array(known)
     while let slot = waiting.popLast() {
       guard case .global(let place) = all.kind(of: slot) else { continue }
@@ -107,7 +114,7 @@ extension Explorer {
         default: continue
         }
         for look in gates.looks(before: change) {
-          for read in slice.relevance.reads[Int(look)] where read < all.count && known.insert(read).inserted {
+          for read in slice.relevance.reads[Int(look)] where read < firstOfTurns && known.insert(read).inserted {
             waiting.append(read)
           }
         }

@@ -119,6 +119,40 @@ import Testing
         ->->
         """, reached: ["Falling."], unreachable: ["Home.", "Longer."]),
     JudgedStory(
+      name: "how many choices are offered is not known",
+      source: """
+        \(variables)
+        VAR lit = false
+        -> hall
+        === hall
+        \(things)
+        + [Light the lamp]
+          ~ lit = true
+          -> shelf
+        === shelf
+        + {not lit} [Feel for it] Felt. -> END
+        + {lit} [Take it] Taken. -> END
+        + {CHOICE_COUNT() == 1} [Leave it] Left. -> END
+        """, reached: ["Taken.", "Left."], unreachable: ["Felt."]),
+    JudgedStory(
+      name: "a fallback takes no turn",
+      source: """
+        \(variables)
+        VAR lit = false
+        -> hall
+        === hall
+        \(things)
+        + [Light the lamp]
+          ~ lit = true
+          -> shelf
+        === shelf
+        + {not lit} [Feel for it] Felt. -> END
+        + -> back
+        === back
+        {TURNS_SINCE(-> shelf) == 0: At once.|Later.}
+        -> END
+        """, reached: ["At once."], unreachable: ["Felt.", "Later."]),
+    JudgedStory(
       name: "how often something was told decides",
       source: """
         \(variables)
