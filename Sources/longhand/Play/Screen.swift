@@ -143,14 +143,10 @@ final class Screen {
   /// Shows that there is more, and waits for a key: Enter or the space bar shows the next page, `e` or `q` the rest. Any
   /// other key begins the next line: the rest is shown, too.
   private func waitForPageTurn() {
-    showMore()
     unread = Int.min / 2
     while !console.isGone {
-      guard let key = console.key() else {
-        // The window has another size, or the game comes back to the foreground.
-        if !console.isGone { showMore() }
-        continue
-      }
+      // It is shown again where the window has another size, or the game comes back to the foreground.
+      guard let key = console.key(showing: more) else { continue }
       turnPage(key)
       break
     }
@@ -172,7 +168,8 @@ final class Screen {
     }
   }
 
-  private func showMore() {
+  /// What says that there is more, as far as there is room for it.
+  private var more: String {
     var words = ""
     var used = 0
     for character in messages(.more) {
@@ -180,7 +177,7 @@ final class Screen {
       if used >= columns { break }
       words.append(character)
     }
-    console.write("\r\u{1B}[K" + apply(.quiet, words))
+    return "\r\u{1B}[K" + apply(.quiet, words)
   }
 
   /// Notes that somebody typed: what follows is new.

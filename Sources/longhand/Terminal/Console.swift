@@ -110,7 +110,11 @@ struct Console: Sendable {
   func remember(_ line: String, historyPath: String?) { device.remember(line, historyPath: historyPath) }
 
   /// The key that is pressed next; nil if none comes in time, the window changes, or nobody types any more.
-  func key(withinMilliseconds limit: Int32 = -1) -> UInt8? { device.key(withinMilliseconds: limit) }
+  ///
+  /// - Parameter prompt: What is shown once nothing that happens can be missed any more.
+  func key(withinMilliseconds limit: Int32 = -1, showing prompt: String = "") -> UInt8? {
+    device.key(withinMilliseconds: limit, showing: prompt)
+  }
 
   /// Begins the next line with a key that was pressed before it was asked for.
   func typeAhead(_ key: UInt8) { device.typeAhead(key) }
@@ -131,7 +135,7 @@ protocol ConsoleDevice: Sendable {
     completions: @escaping (_ word: String, _ before: String) -> Completion.Offer
   ) -> Console.Event
   func remember(_ line: String, historyPath: String?)
-  func key(withinMilliseconds limit: Int32) -> UInt8?
+  func key(withinMilliseconds limit: Int32, showing prompt: String) -> UInt8?
   func typeAhead(_ key: UInt8)
   var isGone: Bool { get }
 }

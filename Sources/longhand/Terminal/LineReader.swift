@@ -14,9 +14,13 @@ enum LineReader {
   // MARK: Keys
 
   /// The key that is pressed next; nil if none comes in time, the window changes, or nobody types any more.
-  static func key(withinMilliseconds limit: Int32 = -1) -> UInt8? {
+  ///
+  /// - Parameter showPrompt: Shows what somebody answers. Signals are held back before, so that none is lost that comes as
+  ///   soon as it is seen.
+  static func key(withinMilliseconds limit: Int32 = -1, showPrompt: () -> Void = {}) -> UInt8? {
     longhand_begin_waiting()
     longhand_begin_keys()
+    showPrompt()
     defer {
       longhand_end_keys()
       longhand_end_waiting()

@@ -48,7 +48,9 @@ struct ProcessDevice: ConsoleDevice {
 
   func remember(_ line: String, historyPath: String?) { LineReader.remember(line, historyPath: historyPath) }
 
-  func key(withinMilliseconds limit: Int32) -> UInt8? { LineReader.key(withinMilliseconds: limit) }
+  func key(withinMilliseconds limit: Int32, showing prompt: String) -> UInt8? {
+    LineReader.key(withinMilliseconds: limit) { write(Array(prompt.utf8), to: .output) }
+  }
 
   func typeAhead(_ key: UInt8) { LineReader.typeAhead(key) }
 
