@@ -223,7 +223,9 @@ import Testing
 
   @Test("few values are enough, of many", arguments: cases.prefix(3))
   func knowsLittle(_ given: JudgedStory) throws {
-    let report = try explore(given.source) { ($0.searchStates, $0.searchRuns, $0.randomRuns) = (60, 8_000, 100) }
+    let report = try explore(given.source) {
+      ($0.searchStates, $0.searchRuns, $0.randomRuns, $0.abstraction) = (60, 8_000, 100, .asNeeded)
+    }
     given.expectVerdicts(in: report)
     #expect(report.passes.contains { $0.name.hasPrefix("abstraction") && $0.isClosed && $0.states < 100 })
   }

@@ -3,13 +3,15 @@ import LonghandExplorer
 import LonghandRuntime
 import LonghandSource
 
-/// Explores a story that is written in a test, with budgets that suit a small one.
+/// Explores a story that is written in a test, with budgets that suit a small one; where nothing is said of it without
+/// abstraction, which decides much of what tests ask the other searches.
 func explore(_ source: String, _ change: (inout Explorer.Options) -> Void = { _ in }) throws -> ExplorationReport {
   var options = Explorer.Options()
   options.randomRuns = 400
   options.searchRuns = 20_000
   options.searchStates = 4_000
   options.plays = 5
+  options.abstraction = .never
   change(&options)
   return Explorer.explore(try compile(source), options: options)
 }

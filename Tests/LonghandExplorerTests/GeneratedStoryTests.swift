@@ -39,7 +39,7 @@ import Testing
     // Where few states are looked at, choices are offered again and again, and the program is cut.
     let report = try explore(source) { options in
       options.partsEveryRun = seed % 2 == 0
-      if seed % 5 < 2 { options.abstraction = .first }
+      options.abstraction = seed % 5 < 2 ? .first : .asNeeded
       if seed % 3 == 0 { (options.searchStates, options.randomRuns) = (150, 20) }
     }
     #expect(report.internalFault == nil, "\(report.internalFault ?? "")")

@@ -106,16 +106,14 @@ import Testing
 
   @Test(arguments: cases)
   func decides(_ given: JudgedStory) throws {
-    let report = try explore(given.source) { ($0.searchStates, $0.abstraction) = (500, .never) }
+    let report = try explore(given.source) { $0.searchStates = 500 }
     given.expectVerdicts(in: report)
     try given.expectProofs(in: report)
   }
 
   @Test("where there are too many states, choices are offered again", arguments: cases.prefix(3))
   func offersAgain(_ given: JudgedStory) throws {
-    let report = try explore(given.source) {
-      ($0.searchStates, $0.searchRuns, $0.abstraction) = (500, 400, .never)
-    }
+    let report = try explore(given.source) { ($0.searchStates, $0.searchRuns) = (500, 400) }
     #expect(report.passes.contains { $0.name.hasPrefix("repeated choices") && $0.isClosed })
   }
 }
