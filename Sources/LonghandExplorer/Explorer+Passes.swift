@@ -73,6 +73,8 @@ extension Explorer {
   /// found out.
   private mutating func isSettledByFewValues(_ plays: inout Plays, _ passes: inout [Pass]) -> Bool {
     if !program.drawsLots(plan), passes.contains(where: { $0.wantsMoreRuns }) { return false }
+    // Where much is open, playing shows most of it in less time.
+    if openGoals(plays, passes).count > Explorer.fewOpen { return false }
     searchAbstractions(Explorer.fewAbstractStates, effort: options.searchRuns, &plays, &passes)
     return isSettled(plays, passes)
   }
@@ -83,6 +85,9 @@ extension Explorer {
   private static let moreStates = StateSearch.Limits(states: 50_000, ways: 400_000, runs: 12_000)
   /// How many are looked at where choices are offered again and again.
   static let someStates = StateSearch.Limits(states: 400_000, ways: 1_000_000, runs: 60_000)
+  /// How much may be open for it to be searched one by one before playing on.
+  private static let fewOpen = 40
+
   /// How many are looked at where it is left open what most variables hold: first, before everything else, and in the end.
   private static let fewAbstractStates = StateSearch.Limits(states: 50_000, ways: 250_000, runs: 10_000)
   private static let someAbstractStates = StateSearch.Limits(states: 100_000, ways: 500_000, runs: 20_000)
