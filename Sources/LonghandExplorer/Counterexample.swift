@@ -37,29 +37,24 @@ extension StateSearch {
       let parent = parent(of: state)
       steps.append((parent, choice(from: parent, to: state), .state(state)))
     }
-    var location: Location?
+    var location = Location.beginning
     for step in steps.reversed() {
-      let begin: Beginning
-      if let location {
-        let place = place(of: step.state)
-        let taken = place.location.choices[place.offers[step.choice].choice]
-        guard let choice = location.number(ofChoiceLike: place.offers[step.choice].choice, at: place.location) else {
-          if !taken.isInvisibleDefault {
-            return blame(whole.slots(thatForbid: taken.source, &machine, location, gates))
-          }
-          return blame(location.choices.reduce(into: []) { $0.formUnion(whole.slots(ofChoiceAt: $1.source, gates)) })
+      let place = place(of: step.state)
+      let number = place.offers[step.choice].choice
+      guard let choice = location.number(ofChoiceLike: number, at: place.location) else {
+        let taken = place.location.choices[number]
+        if !taken.isInvisibleDefault {
+          return blame(whole.slots(thatForbid: taken.source, &machine, location, gates))
         }
-        let live = whole.relevance.liveSlots(at: location)
-        begin = Beginning(
-          location: location, choice: choice, live: live, cells: live.map { machine.value($0, location) })
-      } else {
-        begin = Beginning()
+        return blame(location.choices.reduce(into: []) { $0.formUnion(whole.slots(ofChoiceAt: $1.source, gates)) })
       }
+      let live = whole.relevance.liveSlots(at: location)
+      let cells = live.map { machine.value($0, location) }
       guard
         let run = maker.run(
           of: step.choice, from: step.state, to: step.destination, store.arena, limit: StateSearch.toldRunLimit)
       else { return .isUnclear }
-      begin.begin(&machine, drawing: run.draws)
+      machine.begin(choice, at: location, live, cells, drawing: run.draws)
       let stop = machine.run()
       let same = zip(run.decisions, machine.decisions).prefix { $0 == $1 }.count
       if same < max(run.decisions.count, machine.decisions.count) { return blame(run.slots(ofDecision: same)) }
@@ -70,22 +65,6 @@ extension StateSearch {
   }
 
   private func blame(_ slots: Set<Int>) -> Counterexample { slots.isEmpty ? .isUnclear : .depends(on: slots) }
-
-  /// Where a run begins.
-  private struct Beginning {
-    var location: Location?
-    var choice = 0
-    var live: [Int] = []
-    var cells: [Cell] = []
-
-    func begin(_ machine: inout ExactMachine, drawing draws: [Int32]) {
-      if let location {
-        machine.take(choice, at: location, live, cells, drawing: draws)
-      } else {
-        machine.restart(drawing: draws)
-      }
-    }
-  }
 }
 
 extension StoryModel {
@@ -115,8 +94,9 @@ extension RunMaker.ToldRun {
 }
 
 extension Location {
-  /// The number of the choice here that stands where one at another place does.
+  /// The number of the choice here that stands where one at another place does; -1 for what comes before the first line.
   fileprivate func number(ofChoiceLike choice: Int, at other: Location) -> Int? {
+    if choice < 0 { return choice }
     let step = other.step(by: choice)
     if other.choices[choice].isInvisibleDefault {
       return choices.contains { !$0.isInvisibleDefault } ? nil : choices.firstIndex { $0.source == step.source }

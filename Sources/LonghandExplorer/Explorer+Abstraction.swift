@@ -1,7 +1,7 @@
 import LonghandRuntime
 
 /// How far searches have come that leave open what most variables hold.
-struct Abstraction {
+struct AbstractionProgress {
   /// The slots that are known.
   var known: Set<Int> = []
   /// How many states were looked at in vain.
@@ -11,6 +11,13 @@ struct Abstraction {
   fileprivate mutating func learn(_ slots: Set<Int>) -> Bool {
     defer { known.formUnion(slots) }
     return !slots.isSubset(of: known)
+  }
+}
+
+extension Explorer.Options {
+  /// When it is searched where it is left open what most variables hold.
+  package enum AbstractionTime: Sendable {
+    case first, asNeeded, never
   }
 }
 
@@ -36,11 +43,11 @@ extension Explorer {
     var tried: Set<StoryItem.Goal> = []
     while !isHalted, made < effort, let goal = openGoals(plays, passes).first(where: { !tried.contains($0) }) {
       tried.insert(goal)
+      var progress = abstractions[goal] ?? AbstractionProgress()
+      if progress.givenUp >= limits.states { continue }
       cut(for: [goal])
-      var abstraction = abstractions[goal] ?? Abstraction()
-      if abstraction.givenUp >= limits.states { continue }
       for _ in 0..<Explorer.refinementLimit where !isHalted && made < effort {
-        let open = Set(slice.relevance.slots).subtracting(abstraction.known)
+        let open = Set(slice.relevance.slots).subtracting(progress.known)
         if open.isEmpty { break }
         let (pass, counterexample, cost) = abstractPass(
           round + 1, leavingOpen: open, goal, limits, effort: effort - made, plays, passes)
@@ -52,12 +59,12 @@ extension Explorer {
           if pass.excludes(goal) { break }
         }
         if case .isReal = counterexample { shorten(&plays, pass) }
-        guard case .depends(let slots) = counterexample, abstraction.learn(withSources(slots)) else {
-          abstraction.givenUp = limits.states
+        guard case .depends(let slots) = counterexample, progress.learn(withSources(slots)) else {
+          progress.givenUp = limits.states
           break
         }
       }
-      abstractions[goal] = abstraction
+      abstractions[goal] = progress
     }
     cut(for: openGoals(plays, passes))
   }
@@ -97,29 +104,29 @@ extension Explorer {
   private func withSources(_ slots: Set<Int>) -> Set<Int> {
     let all = Slots(program)
     let firstOfTurns = all.number(of: .turnsSince(0))
+    let program = slice.plan.program
     var known = slots.filter { $0 < firstOfTurns }
-    var waiting = Array(known)
-    while let slot = waiting.popLast() {
-      guard case .global(let place) = all.kind(of: slot) else { continue }
-      for position in program.code.indices {
-        let change: Position
-        switch slice.plan.program.code[position] {
-        case .assignGlobal(let name, isDeclaration: false) where Int(program.names.globalSlots[Int(name)]) == place:
-          change = Position(position)
-        case .pointer(let name, _) where Int(program.names.globalSlots[Int(name)]) == place:
-          let call = program.code[position...].prefix(24).firstIndex {
-            if case .divert(let jump) = $0 { jump.kind == .function } else { false }
-          }
-          change = Position(call ?? position)
-        default: continue
-        }
-        for look in gates.looks(before: change) {
-          for read in slice.relevance.reads[Int(look)] where read < firstOfTurns && known.insert(read).inserted {
-            waiting.append(read)
-          }
-        }
+    var latest = known
+    while !latest.isEmpty {
+      var looks: Set<Int> = []
+      for change in changes(of: latest, in: program) {
+        // A reference is given to a function, together with what else that is to know.
+        let call = if case .pointer = program.code[Int(change)] { program.call(behind: change) } else { change }
+        for look in gates.looks(before: call) { looks.formUnion(slice.relevance.reads[Int(look)]) }
       }
+      latest = looks.filter { $0 < firstOfTurns }.subtracting(known)
+      known.formUnion(latest)
     }
     return known
+  }
+}
+
+extension Program {
+  /// The call of a function to which the reference at a position is given; where none is found, the position itself.
+  fileprivate func call(behind position: Position) -> Position {
+    let call = code[Int(position)...].prefix(24).firstIndex {
+      if case .divert(let jump) = $0 { jump.kind == .function } else { false }
+    }
+    return call.map { Position($0) } ?? position
   }
 }

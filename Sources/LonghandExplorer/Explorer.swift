@@ -43,12 +43,7 @@ public struct Explorer {
     /// Whether what matters to nothing that is open is kept in the program that is searched; for tests.
     package var keepsWhole = false
     /// When it is searched where most of what variables hold is left open; other than as needed for tests.
-    package var abstraction = Abstraction.asNeeded
-
-    /// When it is searched where most of what variables hold is left open.
-    package enum Abstraction: Sendable {
-      case first, asNeeded, never
-    }
+    package var abstraction = AbstractionTime.asNeeded
     /// What a search through states leaves in everything that it holds to be never read again; for tests.
     package var leftover: Int32?
 
@@ -91,6 +86,8 @@ public struct Explorer {
   private(set) var nearestGates: [String: [Position?]] = [:]
   /// The ways that were followed to see what they show.
   private var triedWays: Set<[WayStep]> = []
+  /// How far searches have come that leave open what most variables hold, by what they look for.
+  var abstractions: [StoryItem.Goal: AbstractionProgress] = [:]
 
   /// Explores a story.
   ///
@@ -178,9 +175,6 @@ public struct Explorer {
       return maker.make(report, report.internalFault == nil ? passes : [])
     }
   }
-
-  /// How far searches have come that leave open what most variables hold, by what they look for.
-  var abstractions: [StoryItem.Goal: Abstraction] = [:]
 
   /// Whether to go on; false for good once somebody said so.
   mutating func goesOn(_ pass: String, _ runs: Int, _ open: Int) -> Bool {
@@ -298,16 +292,20 @@ public struct Explorer {
   /// The slots that the conditions look at before which something is assigned to some global variables, be it through a
   /// reference.
   func slotsOfConditions(beforeChangesOf slots: Set<Int>) -> Set<Int> {
+    slotsOfConditions(before: changes(of: slots, in: program).map { StoryItem.Goal(position: $0, mark: .ran) })
+  }
+
+  /// Where something is assigned to some global variables, or a reference to one of them is made.
+  func changes(of slots: Set<Int>, in program: Program) -> [Position] {
     let all = Slots(program)
-    let changes = program.code.indices.filter { position in
+    return program.code.indices.filter { position in
       switch program.code[position] {
       case .assignGlobal(let name, isDeclaration: false), .pointer(let name, _):
         let slot = program.names.globalSlots[Int(name)]
         return slot >= 0 && slots.contains(all.number(of: .global(Int(slot))))
       default: return false
       }
-    }
-    return slotsOfConditions(before: changes.map { StoryItem.Goal(position: Position($0), mark: .ran) })
+    }.map { Position($0) }
   }
 
   /// Looks for playthroughs that are as short as a search says that there may be, or that show what none has shown.

@@ -85,8 +85,7 @@ struct InstructionReader {
   /// What `TURNS_SINCE` and `READ_COUNT` look at: one container where it is written there, else any.
   private mutating func counted(_ position: Int, _ kind: (Int) -> Slots.Kind) -> [Int] {
     let precision = consumption.precision(after: position, offset: 0)
-    if position > 0, case .target(let target) = program.code[position - 1] {
-      let container = program.targets[Int(target)].container
+    if let container = program.containerAsked(at: position) {
       guard container >= 0, program.containers[Int(container)].visitSlot >= 0 else { return [] }
       return note([slots.number(of: kind(Int(program.containers[Int(container)].visitSlot)))], precision)
     }

@@ -64,7 +64,7 @@ extension RunMaker {
         let stop = machine.run()
         // A run that draws much takes long.
         made += 1 + machine.events.count / 4
-        let all = piece.draws + drawn
+        let all = piece.draws + machine.allDraws
         if leads(to: destination, arena, stop) { return all }
         if stop == .parted {
           let key = keyOfLastRun()
@@ -80,14 +80,8 @@ extension RunMaker {
   }
 
   private mutating func begin(_ piece: Piece, drawing draws: [Int32]) {
-    let place = places[piece.place]
-    if piece.choice < 0 { return machine.restart(drawing: draws) }
-    let cells = zip(place.live, piece.values).map { values.cell($1, in: $0) }
-    if place.location.isWithinRun {
-      machine.goOn(at: place.location, place.live, cells, drawing: draws)
-    } else {
-      machine.take(piece.choice, at: place.location, place.live, cells, drawing: draws)
-    }
+    view.load(piece.place, piece.values, table)
+    begin(piece.choice, at: places[piece.place], drawing: draws)
   }
 
   /// Whether the run that was made last leads where it is to.
@@ -100,16 +94,9 @@ extension RunMaker {
     }
   }
 
-  /// What the run drew that was made last.
-  private var drawn: [Int32] {
-    let count = machine.events.count { if case .draw = $0 { true } else { false } }
-    return (0..<count).map { machine.draw($0) }
-  }
-
   /// What the run draws that comes after the one that was made last; nil if that was the last one.
   private func drawsOfNextRun() -> [Int32]? {
-    let counts = machine.events.compactMap { if case .draw(let count) = $0 { count } else { nil } }
-    let drawn = drawn
+    let (counts, drawn) = (machine.drawCounts, machine.allDraws)
     guard let last = counts.indices.last(where: { drawn[$0] + 1 < counts[$0] }) else { return nil }
     return drawn[..<last] + [drawn[last] + 1]
   }

@@ -111,7 +111,7 @@ struct RunMaker: ~Copyable {
   /// Adds the way to where a playthrough stands, from before the first line; a choice is to be made there.
   mutating func expand(to state: StoryState, into expansion: inout StateExpansion) {
     machine.begin(at: state)
-    gathered = GatheredRuns()
+    gathered.removeAll()
     ahead.removeAll()
     gathered.add(outcome(at: places[0]))
     addGathered(choice: 0, to: &expansion)
@@ -196,7 +196,7 @@ struct RunMaker: ~Copyable {
   private mutating func gatherOnce(
     _ outcome: RunMemory.Outcome, _ offer: StatePlace.Offer, _ choice: Int, _ draws: [Int32]
   ) {
-    let counts = machine.events.compactMap { if case .draw(let count) = $0 { count } else { nil } }
+    let counts = machine.drawCounts
     gathered.add(outcome)
     checkCount()
     for place in draws.count..<max(draws.count, counts.count) {
@@ -223,25 +223,12 @@ struct RunMaker: ~Copyable {
     machine.parts =
       partsEveryRun || place.location.isWithinRun
       || memory.isPartingWorthwhile(offer.root) && places.count < RunMaker.placeLimit
-    if offer.choice < 0 {
-      machine.restart(drawing: draws)
-    } else {
-      cells.removeAll(keepingCapacity: true)
-      for (slot, number) in zip(place.live, view.current) { cells.append(values.cell(number, in: slot)) }
-      if place.location.isWithinRun {
-        machine.goOn(at: place.location, place.live, cells, drawing: draws)
-      } else {
-        machine.take(offer.choice, at: place.location, place.live, cells, drawing: draws)
-      }
-    }
+    begin(offer.choice, at: place, drawing: draws)
     let stop = machine.run()
     count += 1
     let arrival = StateSearch.Arrival(state: UInt32(state), choice: choice)
     noteFresh(arrival)
-    if machine.events.count > RunMaker.drawLimit, hasChance { checkDraws() }
-    for case .draw(let count) in machine.events where count > RunMaker.wayLimit {
-      obstacles.append(.tooManyWays(machine.position))
-    }
+    if hasChance { checkDraws() }
     switch stop {
     case .choices, .parted: return outcome(at: place)
     case .impossible: return .stop(StateSearch.nowhere)
@@ -252,9 +239,25 @@ struct RunMaker: ~Copyable {
     }
   }
 
+  /// Makes ready for a run from the state that is looked at.
+  ///
+  /// - Parameters:
+  ///   - choice: The choice, by its number among all that were met at the place; -1 before the first line.
+  ///   - place: The place of the state.
+  mutating func begin(_ choice: Int, at place: StatePlace, drawing draws: [Int32]) {
+    cells.removeAll(keepingCapacity: true)
+    for (slot, number) in zip(place.live, view.current) { cells.append(values.cell(number, in: slot)) }
+    machine.begin(choice, at: place.location, place.live, cells, drawing: draws)
+  }
+
+  /// Where a run draws too often, or one of too many, there are too many ways.
   private mutating func checkDraws() {
-    let count = machine.events.count { if case .draw = $0 { true } else { false } }
-    if count > RunMaker.drawLimit { obstacles.append(.tooManyWays(machine.position)) }
+    var (count, isTooWide) = (0, false)
+    for case .draw(let size) in machine.events {
+      count += 1
+      if size > RunMaker.wayLimit { isTooWide = true }
+    }
+    if isTooWide || count > RunMaker.drawLimit { obstacles.append(.tooManyWays(machine.position)) }
   }
 
   private mutating func noteFresh(_ arrival: StateSearch.Arrival) {

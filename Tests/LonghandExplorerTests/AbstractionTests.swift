@@ -14,19 +14,43 @@ import Testing
     """
   }.joined(separator: "\n")
 
-  private static let variables = (1...7).map { "VAR thing\($0) = false" }.joined(separator: "\n")
+  /// A story in a hall with these things, where more can be done.
+  ///
+  /// - Parameters:
+  ///   - variables: What else is declared.
+  ///   - more: What else is offered in the hall, and what comes behind it.
+  private static func story(_ variables: String, _ more: String) -> String {
+    """
+    \(declarations)
+    \(variables)
+    -> hall
+    === hall
+    \(things)
+    \(more)
+    """
+  }
+
+  private static let declarations = (1...7).map { "VAR thing\($0) = false" }.joined(separator: "\n")
+
+  /// A lamp by which a shelf is seen.
+  private static let lamp = """
+    + [Light the lamp]
+      ~ lit = true
+      -> shelf
+    === shelf
+    + {not lit} [Feel for it] Felt. -> END
+    """
 
   static let cases: [JudgedStory] = [
     JudgedStory(
       name: "the tide is in when the boat is patched",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR tide = 0
         VAR tar = false
         VAR patched = false
-        -> hall
-        === hall
-        \(things)
+        """,
+        """
         + {tide < 6} [Up the stair] -> rise -> loft
         + {tar && not patched} [Patch the boat]
           ~ patched = true
@@ -41,15 +65,14 @@ import Testing
         === rise
         ~ tide++
         ->->
-        """, reached: ["Off."], unreachable: ["Too early."]),
+        """), reached: ["Off."], unreachable: ["Too early."]),
     JudgedStory(
       name: "what is offered once is not taken twice",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR coins = 0
-        -> hall
-        === hall
-        \(things)
+        """,
+        """
         * [Look under the mat]
           ~ coins = coins + 2
           -> hall
@@ -58,30 +81,28 @@ import Testing
           -> hall
         + {coins >= 5} [Buy a ticket] Paid. -> END
         + {coins >= 6} [Buy a return] Rich. -> END
-        """, reached: ["Paid."], unreachable: ["Rich."]),
+        """), reached: ["Paid."], unreachable: ["Rich."]),
     JudgedStory(
       name: "a reference changes what it refers to",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR trust = 3
         VAR doubt = 0
-        -> hall
-        === hall
-        \(things)
+        """,
+        """
         * [Tell her] {raise(trust, 2)} -> hall
         * {trust > 3} [Ask her] {raise(doubt, 1)} -> hall
         + {doubt > 0} [Leave] {trust > 4: Friends.|Strangers.} -> END
         === function raise(ref number, by)
         ~ number = MIN(number + by, 10)
-        """, reached: ["Friends."], unreachable: ["Strangers."]),
+        """), reached: ["Friends."], unreachable: ["Strangers."]),
     JudgedStory(
       name: "a fallback is taken only where nothing else is offered",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR lamp = false
-        -> hall
-        === hall
-        \(things)
+        """,
+        """
         + {not lamp} [Light the lamp]
           ~ lamp = true
           -> hall
@@ -91,16 +112,15 @@ import Testing
         + -> dark
         === dark
         Dark. -> END
-        """, reached: ["Home."], unreachable: ["Dark."]),
+        """), reached: ["Home."], unreachable: ["Dark."]),
     JudgedStory(
       name: "a fallback is taken where no condition holds",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR rope = 0
         VAR lost = false
-        -> hall
-        === hall
-        \(things)
+        """,
+        """
         \((0..<6).map { "+ {rope == \($0)} [Pull rope \($0)] -> pull(\($0)) -> hall" }.joined(separator: "\n"))
         + [Let go]
           ~ rope = 0
@@ -117,49 +137,38 @@ import Testing
         === pull(number)
         ~ rope = number + 1
         ->->
-        """, reached: ["Falling."], unreachable: ["Home.", "Longer."]),
+        """), reached: ["Falling."], unreachable: ["Home.", "Longer."]),
     JudgedStory(
       name: "how many choices are offered is not known",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR lit = false
-        -> hall
-        === hall
-        \(things)
-        + [Light the lamp]
-          ~ lit = true
-          -> shelf
-        === shelf
-        + {not lit} [Feel for it] Felt. -> END
+        """,
+        """
+        \(lamp)
         + {lit} [Take it] Taken. -> END
         + {CHOICE_COUNT() == 1} [Leave it] Left. -> END
-        """, reached: ["Taken.", "Left."], unreachable: ["Felt."]),
+        """), reached: ["Taken.", "Left."], unreachable: ["Felt."]),
     JudgedStory(
       name: "a fallback takes no turn",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR lit = false
-        -> hall
-        === hall
-        \(things)
-        + [Light the lamp]
-          ~ lit = true
-          -> shelf
-        === shelf
-        + {not lit} [Feel for it] Felt. -> END
+        """,
+        """
+        \(lamp)
         + -> back
         === back
         {TURNS_SINCE(-> shelf) == 0: At once.|Later.}
         -> END
-        """, reached: ["At once."], unreachable: ["Felt.", "Later."]),
+        """), reached: ["At once."], unreachable: ["Felt.", "Later."]),
     JudgedStory(
       name: "how often something was told decides",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR told = 0
-        -> hall
-        === hall
-        \(things)
+        """,
+        """
         + [Ring the bell]
           {stopping:
           - Nobody.
@@ -171,15 +180,14 @@ import Testing
           }
           -> hall
         + {told == 3} [Go in] {told == 2: Too soon.|Welcome.} -> END
-        """, reached: ["Welcome."], unreachable: ["Too soon."]),
+        """), reached: ["Welcome."], unreachable: ["Too soon."]),
     JudgedStory(
       name: "a long way is found that needs one thing after the other",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR step = 0
-        -> hall
-        === hall
-        \(things)
+        """,
+        """
         \((0..<9).map { "+ {step == \($0)} [Turn to \($0)] -> turn(\($0)) -> hall" }.joined(separator: "\n"))
         + [Shake it]
           ~ step = 0
@@ -189,16 +197,15 @@ import Testing
         === turn(number)
         ~ step = number + 1
         ->->
-        """, reached: ["Open."], unreachable: ["Broken."]),
+        """), reached: ["Open."], unreachable: ["Broken."]),
     JudgedStory(
       name: "chance decides, but not everything",
-      source: """
-        \(variables)
+      source: story(
+        """
         VAR health = 6
         VAR armour = 0
-        -> hall
-        === hall
-        \(things)
+        """,
+        """
         * [Put on the mail]
           ~ armour = 1
           -> hall
@@ -209,7 +216,7 @@ import Testing
         ~ health = health - RANDOM(1, 4) + armour
         {health < -2: Slain. -> END}
         -> hall
-        """, reached: ["Dead.", "Alive."], unreachable: ["Slain."]),
+        """), reached: ["Dead.", "Alive."], unreachable: ["Slain."]),
   ]
 
   @Test(arguments: cases)

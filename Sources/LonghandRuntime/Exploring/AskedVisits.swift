@@ -13,14 +13,20 @@ extension Program {
       case .visitIndex(let container): if !isForShuffle(position) { note(container) }
       case .choicePoint(let target, let flags): if flags.contains(.onceOnly) { note(target) }
       case .control(.turnsSince), .control(.readCount):
-        guard position > 0, case .target(let target) = code[position - 1] else {
+        guard let container = containerAsked(at: position) else {
           return Array(repeating: true, count: visitSlotCount)
         }
-        note(targets[Int(target)].container)
+        note(container)
       default: break
       }
     }
     return isAsked
+  }
+
+  /// The container for which `TURNS_SINCE` or `READ_COUNT` asks; nil where it is not written there, so that it may be any.
+  package func containerAsked(at position: Int) -> ContainerID? {
+    guard position > 0, case .target(let target) = code[position - 1] else { return nil }
+    return targets[Int(target)].container
   }
 
   /// Whether a count only tells a shuffle how far it is, which does not matter where any element may be drawn.

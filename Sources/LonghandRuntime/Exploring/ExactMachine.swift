@@ -32,10 +32,25 @@ package struct ExactMachine: ~Copyable {
   /// Stands where a playthrough stands that came there otherwise; a choice is to be made there.
   package mutating func begin(at state: StoryState) { machine.adopt(state) }
 
-  /// Stands before the first line.
+  /// Begins a run: takes a choice at a place at which the slots that may still be read hold some values, or goes on there
+  /// where a run was parted, or stands before the first line.
   ///
-  /// - Parameter draws: What the run draws, each counted from 0.
-  package mutating func restart(drawing draws: [Int32]) {
+  /// - Parameters:
+  ///   - choice: The choice, by its number among all that were met at the place; -1 before the first line.
+  ///   - draws: What the run draws, each counted from 0.
+  package mutating func begin(
+    _ choice: Int, at location: Location, _ live: [Int], _ values: [Cell], drawing draws: [Int32]
+  ) {
+    if choice < 0 {
+      restart(drawing: draws)
+    } else if location.isWithinRun {
+      goOn(at: location, live, values, drawing: draws)
+    } else {
+      take(choice, at: location, live, values, drawing: draws)
+    }
+  }
+
+  private mutating func restart(drawing draws: [Int32]) {
     let (texts, lists) = (machine.state.texts, machine.state.lists)
     machine.state = initial
     // What values were numbered by stays.
@@ -44,13 +59,10 @@ package struct ExactMachine: ~Copyable {
     machine.exploration.endingTagBefore = -1
   }
 
-  /// Takes a choice at a place at which the slots that may still be read hold some values.
-  ///
-  /// - Parameter draws: What the run draws, each counted from 0.
-  package mutating func take(
-    _ choice: Int, at location: Location, _ live: [Int], _ values: [Cell], drawing draws: [Int32] = []
+  private mutating func take(
+    _ choice: Int, at location: Location, _ live: [Int], _ values: [Cell], drawing draws: [Int32]
   ) {
-    begin(choice, at: location, drawing: draws)
+    haveCallStack(of: choice, at: location, drawing: draws)
     if let leftover = plan.leftover { spoil(with: leftover) }
     let turn = live.firstIndex(of: slots.number(of: .turn))
     machine.state.turn = turn.flatMap { values[$0].wholeNumber } ?? Self.turn
@@ -59,14 +71,9 @@ package struct ExactMachine: ~Copyable {
     machine.go(to: location.choices[choice].target)
   }
 
-  /// Goes on where a run was parted.
-  ///
-  /// - Parameter draws: What the piece draws, each counted from 0.
-  package mutating func goOn(
-    at location: Location, _ live: [Int], _ values: [Cell], drawing draws: [Int32] = []
-  ) {
+  private mutating func goOn(at location: Location, _ live: [Int], _ values: [Cell], drawing draws: [Int32]) {
     let last = location.choices.count - 1
-    begin(last, at: location, drawing: draws)
+    haveCallStack(of: last, at: location, drawing: draws)
     machine.takeUp(location)
     if let leftover = plan.leftover { spoil(with: leftover) }
     let turn = live.firstIndex(of: slots.number(of: .turn))
@@ -75,7 +82,7 @@ package struct ExactMachine: ~Copyable {
   }
 
   /// Has the call stack of a choice, and nothing that was left of another run.
-  private mutating func begin(_ choice: Int, at location: Location, drawing draws: [Int32]) {
+  private mutating func haveCallStack(of choice: Int, at location: Location, drawing draws: [Int32]) {
     machine.exploration.trace?.begin(draws: draws)
     machine.exploration.endingTagBefore = -1
     machine.state.line.flow.thread = location.choices[choice].thread
@@ -175,6 +182,10 @@ package struct ExactMachine: ~Copyable {
 
   /// What the run drew, but for what unknown values came to.
   package var knownDraws: [Int32] { machine.exploration.trace?.knownDraws ?? [] }
+
+  /// Of how many each draw of the run was, and what it drew.
+  package var drawCounts: [Int32] { machine.exploration.trace?.drawCounts ?? [] }
+  package var allDraws: [Int32] { machine.exploration.trace?.allDraws ?? [] }
 
   /// Forgets that something happened at a position.
   package mutating func forget(_ mark: Coverage.Mark, at position: Position) {

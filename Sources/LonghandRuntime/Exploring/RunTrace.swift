@@ -62,11 +62,11 @@ package struct RunTrace: Sendable {
   /// Whether it is told what every condition came to, and at which slots that are left open was looked for it.
   var isTold = false
   /// What conditions came to, one after the other.
-  package private(set) var decisions: [Decision] = []
+  private(set) var decisions: [Decision] = []
   /// The slots that are left open at which was looked, each with how many conditions were asked before.
-  package private(set) var openReads: [(slot: Int, decision: Int)] = []
+  private(set) var openReads: [(slot: Int, decision: Int)] = []
   /// Which draws only say what an unknown value came to.
-  private(set) var isUnknown: [Bool] = []
+  private var isUnknown: [Bool] = []
 
   /// What a condition came to.
   package struct Decision: Hashable, Sendable {
@@ -90,9 +90,11 @@ package struct RunTrace: Sendable {
   }
 
   /// What was drawn, without what unknown values came to.
-  package var knownDraws: [Int32] {
-    (0..<drawCount).filter { !($0 < isUnknown.count && isUnknown[$0]) }.map { drawn($0) }
-  }
+  var knownDraws: [Int32] { (0..<drawCount).filter { !($0 < isUnknown.count && isUnknown[$0]) }.map { drawn($0) } }
+
+  /// Of how many each draw was, and what was drawn.
+  var drawCounts: [Int32] { events.compactMap { if case .draw(let count) = $0 { count } else { nil } } }
+  var allDraws: [Int32] { (0..<drawCount).map { drawn($0) } }
 
   /// Notes that a slot is given a new value.
   mutating func write(_ slot: Int) { writes[slot] = run }

@@ -21,12 +21,18 @@ extension StoryMachine {
   private mutating func global(_ name: NameNumber) -> Cell? {
     let slot = program.names.globalSlots[Int(name)]
     if slot >= 0, state.globals[Int(slot)] != .undefined {
-      if leavesOpen(.global(Int(slot))) { return SymbolicValues.unknown }
-      noteRead(.global(Int(slot)))
-      return followed(state.globals[Int(slot)])
+      return followed(look(atGlobal: Int(slot)))
     }
     let item = program.names.listItems[Int(name)]
     return item >= 0 ? .list(ListNumber(item)) : nil
+  }
+
+  /// What a global holds, noted where somebody asks for it; unknown where that is left open.
+  @inline(__always)
+  private mutating func look(atGlobal slot: Int) -> Cell {
+    if leavesOpen(.global(slot)) { return SymbolicValues.unknown }
+    noteRead(.global(slot))
+    return state.globals[slot]
   }
 
   private mutating func followed(_ value: Cell) -> Cell? {
@@ -34,9 +40,7 @@ extension StoryMachine {
     if context <= 0 {
       let slot = program.names.globalSlots[Int(name)]
       guard slot >= 0 else { return global(name) }
-      if leavesOpen(.global(Int(slot))) { return SymbolicValues.unknown }
-      noteRead(.global(Int(slot)))
-      return state.globals[Int(slot)]
+      return look(atGlobal: Int(slot))
     }
     guard Int(context) <= state.line.flow.thread.depth,
       let place = state.line.flow.thread.temporary(name, ofElement: Int(context))

@@ -45,19 +45,24 @@ extension StoryMachine {
     guard id >= 0, program.containers[Int(id)].countedFlags.contains(.visits) else {
       throw problem(.visitsNotCounted(program.layout.path(of: max(id, 0))))
     }
-    if leavesOpen(.visits(Int(program.containers[Int(id)].visitSlot))) { return SymbolicValues.unknown }
-    noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
-    if Mode.isSymbolic { return exploration.visits[Int(program.containers[Int(id)].visitSlot)] }
-    return .integer(visitCount(of: id))
+    return look(atVisitsOf: id)
+  }
+
+  /// How often a container was visited that is counted, noted where somebody asks for it; unknown where that is left open.
+  @inline(__always)
+  private mutating func look(atVisitsOf id: ContainerID) -> Cell {
+    let slot = Int(program.containers[Int(id)].visitSlot)
+    if leavesOpen(.visits(slot)) { return SymbolicValues.unknown }
+    noteRead(.visits(slot))
+    return Mode.isSymbolic ? exploration.visits[slot] : .integer(visitCount(of: id))
   }
 
   /// How often a container was visited before this visit (runtime §67).
   mutating func visitIndex(of id: ContainerID) -> Cell {
     guard id >= 0, program.containers[Int(id)].visitSlot >= 0 else { return .integer(-1) }
-    if leavesOpen(.visits(Int(program.containers[Int(id)].visitSlot))) { return SymbolicValues.unknown }
-    noteRead(.visits(Int(program.containers[Int(id)].visitSlot)))
-    guard Mode.isSymbolic else { return .integer(visitCount(of: id) &- 1) }
-    return symbolicSum(exploration.visits[Int(program.containers[Int(id)].visitSlot)], -1)
+    let visits = look(atVisitsOf: id)
+    if case .integer(let count) = visits { return .integer(count &- 1) }
+    return symbolicSum(visits, -1)
   }
 
   /// How many turns ago a container was visited last; -1 if never (runtime §69).
