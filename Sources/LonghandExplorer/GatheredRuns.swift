@@ -6,11 +6,11 @@ struct GatheredRuns {
   private(set) var outcomes: [Int] = []
   private(set) var others = OutcomeTable()
   /// What any of the runs looked at, in the order in which they are gone through, and what it found.
-  private(set) var reads: [(event: RunTrace.Event, value: Int)] = []
+  private(set) var looks: [(look: RunTree.Look, value: Int)] = []
   /// How many runs there were.
   private(set) var count = 0
   private var seen: Set<Int> = []
-  private var seenSlots: Set<Int> = []
+  private var seenLooks: Set<RunTree.Look> = []
 
   /// Whether all of them are kept.
   var isKept: Bool { others.count == 0 }
@@ -18,9 +18,9 @@ struct GatheredRuns {
   mutating func removeAll() {
     outcomes.removeAll(keepingCapacity: true)
     others.removeAll()
-    reads.removeAll(keepingCapacity: true)
+    looks.removeAll(keepingCapacity: true)
     if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
-    if !seenSlots.isEmpty { seenSlots.removeAll(keepingCapacity: true) }
+    if !seenLooks.isEmpty { seenLooks.removeAll(keepingCapacity: true) }
     count = 0
   }
 
@@ -34,7 +34,7 @@ struct GatheredRuns {
     _ = others.append(outcome)
   }
 
-  mutating func note(readOf slot: Int, _ value: UInt32) {
-    if seenSlots.insert(slot).inserted { reads.append((.read(slot), Int(value))) }
+  mutating func note(_ look: RunTree.Look, _ value: Int) {
+    if seenLooks.insert(look).inserted { looks.append((look, value)) }
   }
 }

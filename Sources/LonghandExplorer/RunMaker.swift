@@ -26,6 +26,8 @@ struct RunMaker: ~Copyable {
   private let hasChance: Bool
   /// Whether every run is made, be it known where it leads or not; for tests.
   let makesEveryRun: Bool
+  /// Whether it is left open what some slots hold.
+  private let leavesOpen: Bool
   /// Whether every run is parted: where much is left open, and in tests.
   private let partsEveryRun: Bool
   private(set) var table = PlaceTable()
@@ -46,13 +48,13 @@ struct RunMaker: ~Copyable {
   private static let placeLimit = 10_000
   /// Into how many ways one choice may part by what is drawn, and of how many a draw may be.
   static let wayLimit = 20_000
+  /// Into how many it may where much is left open: beyond that it is better known.
+  private static let openWayLimit = 500
 
   init(_ model: StoryModel) {
     let (plan, relevance) = (model.plan, model.relevance)
     offeredAgain = model.offeredAgain
     machine = ExactMachine(plan, isOnlyPrinted: relevance.isOnlyPrinted, leavingOpen: model.open)
-    // What too much depends on is asked afterwards.
-    machine.tellsDecisions = !model.open.isEmpty
     slots = Slots(plan.program)
     slotCount = slots.count
     hasChance = model.hasChance
@@ -61,14 +63,17 @@ struct RunMaker: ~Copyable {
     self.relevance = relevance
     values = SlotValues(slots, relevance)
     view = StateView(slotCount: slotCount)
-    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, plan.partsEveryRun || !model.open.isEmpty)
+    leavesOpen = !model.open.isEmpty
+    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, plan.partsEveryRun || leavesOpen)
+    // What too much depends on is asked afterwards.
+    machine.tellsDecisions = leavesOpen
     // The first place is before the first line.
     liveInRuns.append([])
     add(StatePlace.beginning(root: memory.addRoot()), words: [])
   }
 
   /// What is known so far.
-  var facts: StateFacts { StateFacts(places: table, memory: memory, order: values.order) }
+  var facts: StateFacts { StateFacts(places: table, memory: memory, answers: values.answers) }
 
   /// How many bytes the runs take that are kept.
   var byteCount: Int { memory.byteCount }
@@ -122,13 +127,14 @@ struct RunMaker: ~Copyable {
     _ offer: StatePlace.Offer, _ number: Int, choice: Int, to expansion: inout StateExpansion
   ) {
     gathered.removeAll()
-    if !makesEveryRun, let ways = memory.ways(from: offer.root, view, table.offers[number], table) {
+    if !makesEveryRun, let ways = memory.ways(
+        from: offer.root, view, table.offers[number], table, values.answers) {
       memory.noteUse(of: offer.root)
       for way in ways { gathered.add(memory.outcome(ofWay: way)) }
     } else {
       gather(offer, number, choice: choice, drawing: [])
       if hasChance, obstacles.isEmpty, gathered.isKept, memory.areWaysWorthwhile(offer.root) {
-        memory.keepWays(offer.root, gathered.reads, gathered.outcomes)
+        memory.keepWays(offer.root, gathered.looks, gathered.outcomes)
       }
     }
     addGathered(choice: choice, to: &expansion)
@@ -144,11 +150,11 @@ struct RunMaker: ~Copyable {
   ) {
     if outcome.place < 0 { return expansion.add(stop: outcome.edge, choice: choice) }
     let live = table.live(at: Int(outcome.place))
-    for number in outcome.changes where outcomes.changes[number].steps > 0 {
+    for number in outcome.changes where outcomes.changes[number].question >= 0 {
       let slot = Int(table.slots[live.lowerBound + Int(outcomes.changes[number].index)])
-      values.learnSuccessors(of: view.value(slot), in: slot, count: outcomes.changes[number].steps)
+      _ = values.answer(outcomes.changes[number].question, view.value(slot), &machine)
     }
-    guard view.follow(outcome, outcomes, table, values.order) else { return }
+    guard view.follow(outcome, outcomes, table, values.answers) else { return }
     if table.isWithinRun(Int(outcome.place)) {
       ahead.append(Int(outcome.place), view.next)
     } else {
@@ -175,11 +181,12 @@ struct RunMaker: ~Copyable {
         (link, drawCount) = (memory.runs.root(offer.root), 0)
         continue
       }
-      switch memory.runs.event(link) {
-      case .read(let slot):
-        let value = view.value(slot, table.offers[number], table)
-        gathered.note(readOf: slot, value)
-        link = memory.runs.branch(link, Int(value))
+      let look = memory.runs.look(link)
+      switch look {
+      case .value, .answer:
+        let value = value(look, number)
+        gathered.note(look, value)
+        link = memory.runs.branch(link, value)
       case .draw where drawCount < draws.count:
         link = memory.runs.branch(link, Int(draws[drawCount]))
         drawCount += 1
@@ -209,7 +216,7 @@ struct RunMaker: ~Copyable {
   }
 
   private mutating func checkCount() {
-    if gathered.count > RunMaker.wayLimit { obstacles.append(.tooManyWays(machine.position)) }
+    if gathered.count > (leavesOpen ? RunMaker.openWayLimit : RunMaker.wayLimit) { obstacles.append(.tooManyWays(machine.position)) }
   }
 
   /// How often one run may draw before it is parted: one after the other, of which each parts it into more ways.
@@ -311,38 +318,57 @@ struct RunMaker: ~Copyable {
     let before = values.cell(view.current[old], in: slot)
     let steps: Int32
     switch slots.kind(of: slot) {
-    case .global, .temporary: steps = 0
+    case .global:
+      let expressions = machine.expressions(changing: slot)
+      if expressions == RunTrace.noExpressions { return nil }
+      return machine.hasRead(slot) ? fixed(cell, index, slot) : change(.changed(by: expressions), index, slot)
+    case .temporary: return nil
     case .visits:
       if machine.hasRead(slot) { return fixed(cell, index, slot) }
       steps = (cell.wholeNumber ?? 0) &- (before.wholeNumber ?? 0)
     case .turnsSince, .turn: steps = turns
     }
-    return steps == 0 ? nil : RunMemory.Change(index: Int32(index), steps: steps, value: 0)
+    return steps == 0 ? nil : change(.later(steps), index, slot)
   }
 
   private mutating func fixed(_ cell: Cell, _ index: Int, _ slot: Int) -> RunMemory.Change {
-    RunMemory.Change(index: Int32(index), steps: 0, value: values.number(of: cell, in: slot))
+    RunMemory.Change(index: Int32(index), question: -1, value: values.number(of: cell, in: slot))
+  }
+
+  private mutating func change(_ question: SlotValues.Question, _ index: Int, _ slot: Int) -> RunMemory.Change {
+    RunMemory.Change(index: Int32(index), question: values.number(of: question, in: slot), value: 0)
   }
 
   /// Keeps the run that was just made.
   private mutating func keep(_ outcome: RunMemory.Outcome, of offer: StatePlace.Offer, _ number: Int) {
-    var events: [(event: RunTrace.Event, value: Int)] = []
-    for temporary in offer.temporaries.indices { events.append(read(slotCount + temporary, number)) }
-    var drawn = 0
+    var looks = offer.temporaries.indices.map { RunTree.Look.value(slot: Int32(slotCount + $0)) }
+    var draws: [Int] = []
     for event in machine.events {
       switch event {
       case .read(let slot):
-        if liveInRuns[offer.root].contains(slot) { events.append(read(slot, number)) }
-      case .draw:
-        events.append((event, Int(machine.draw(drawn))))
-        drawn += 1
+        if liveInRuns[offer.root].contains(slot) { looks.append(.value(slot: Int32(slot))) }
+      case .compared(let slot, let expressions):
+        guard liveInRuns[offer.root].contains(slot) else { continue }
+        looks.append(.answer(values.number(of: .compared(by: expressions), in: slot), slot: Int32(slot)))
+      case .draw(let count):
+        looks.append(.draw(count))
+        draws.append(Int(machine.draw(draws.count)))
       }
     }
-    memory.keep(offer.root, events, outcome)
+    var found = draws.makeIterator()
+    memory.keep(
+      offer.root, looks.map { if case .draw = $0 { ($0, found.next() ?? 0) } else { ($0, value($0, number)) } }, outcome)
   }
 
-  private func read(_ slot: Int, _ offer: Int) -> (event: RunTrace.Event, value: Int) {
-    (.read(slot), Int(view.value(slot, table.offers[offer], table)))
+  /// What is found where the values are looked at with which a choice is taken, by its number among all that are listed at
+  /// all places.
+  private mutating func value(_ look: RunTree.Look, _ offer: Int) -> Int {
+    switch look {
+    case .value(let slot): return Int(view.value(Int(slot), table.offers[offer], table))
+    case .answer(let question, let slot):
+      return Int(values.answer(question, view.value(Int(slot), table.offers[offer], table), &machine))
+    case .draw: return 0
+    }
   }
 
   // MARK: Places
@@ -364,7 +390,7 @@ struct RunMaker: ~Copyable {
   }
 
   private mutating func key(_ place: Int, _ numbers: [UInt32]) -> [UInt8] {
-    view.follow(place, numbers, table, values.order)
+    view.follow(place, numbers, table, values.answers)
     var key: [UInt8] = []
     var writer = StateWriter()
     writer.write(place: place, view.next, to: &key)

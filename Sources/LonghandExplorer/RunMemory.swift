@@ -23,8 +23,8 @@ struct RunMemory: Sendable {
   struct Change: Hashable {
     /// Its number among those of the place.
     var index: Int32
-    /// How many values it goes further; 0 where it holds one whatever it was.
-    var steps: Int32
+    /// The question whose answer it holds, asked of what it held; -1 where it holds one value whatever that was.
+    var question: Int32
     /// The number of the value that it holds.
     var value: UInt32
   }
@@ -101,8 +101,8 @@ struct RunMemory: Sendable {
   }
 
   /// Keeps a run.
-  mutating func keep(_ root: Int, _ events: [(event: RunTrace.Event, value: Int)], _ outcome: Outcome) {
-    runs.keep(root, events, leaf: number(of: outcome))
+  mutating func keep(_ root: Int, _ looks: [(look: RunTree.Look, value: Int)], _ outcome: Outcome) {
+    runs.keep(root, looks, leaf: number(of: outcome))
   }
 
   /// The draws of a node after which something else comes than after the others before them; all where not all are known.
@@ -114,18 +114,18 @@ struct RunMemory: Sendable {
   func areWaysWorthwhile(_ root: Int) -> Bool { byteCount < RunMemory.byteLimit && wholes.isOfUse(root) }
 
   /// Keeps where all runs lead together that one may be.
-  mutating func keepWays(_ root: Int, _ reads: [(event: RunTrace.Event, value: Int)], _ outcomes: [Int]) {
+  mutating func keepWays(_ root: Int, _ looks: [(look: RunTree.Look, value: Int)], _ outcomes: [Int]) {
     ways.append(contentsOf: outcomes.map { Int32($0) })
     wayEnds.append(UInt32(ways.count))
-    wholes.keep(root, reads, leaf: wayEnds.count - 1)
+    wholes.keep(root, looks, leaf: wayEnds.count - 1)
   }
 
   /// All that may come of a choice that is taken in a state: where it is kept; nil where it is not known.
   func ways(
-    from root: Int, _ view: StateView, _ offer: PlaceTable.Offer, _ places: PlaceTable
+    from root: Int, _ view: StateView, _ offer: PlaceTable.Offer, _ places: PlaceTable, _ answers: ValueAnswers
   ) -> Range<Int>? {
-    guard hasChance else { return runs.leaf(from: root, view, offer, places).map { $0..<$0 + 1 } }
-    guard let leaf = wholes.leaf(from: root, view, offer, places) else { return nil }
+    guard hasChance else { return runs.leaf(from: root, view, offer, places, answers).map { $0..<$0 + 1 } }
+    guard let leaf = wholes.leaf(from: root, view, offer, places, answers) else { return nil }
     return (leaf == 0 ? 0 : Int(wayEnds[leaf - 1]))..<Int(wayEnds[leaf])
   }
 

@@ -18,8 +18,18 @@ struct RunTree: Sendable {
     var leaf: Int? { number < 0 ? Int(~number) : nil }
   }
 
+  /// What a node looks at.
+  enum Look: Hashable {
+    /// What a slot holds.
+    case value(slot: Int32)
+    /// The answer to a question of what a slot holds.
+    case answer(Int32, slot: Int32)
+    /// A draw of one of so many.
+    case draw(Int32)
+  }
+
   private struct Node {
-    var event: RunTrace.Event
+    var look: Look
     /// Where its branches begin, and for how many there is room.
     var first: Int32
     var room: Int32
@@ -73,7 +83,7 @@ struct RunTree: Sendable {
   func root(_ number: Int) -> Link { roots[number].link }
 
   /// What a node looks at or draws.
-  func event(_ link: Link) -> RunTrace.Event { nodes[Int(link.number) - 1].event }
+  func look(_ link: Link) -> Look { nodes[Int(link.number) - 1].look }
 
   /// What comes behind a node where it finds a value.
   func branch(_ link: Link, _ value: Int) -> Link {
@@ -82,12 +92,20 @@ struct RunTree: Sendable {
   }
 
   /// The leaf to which a tree without draws leads from a state; nil where that is not known.
-  func leaf(from root: Int, _ view: StateView, _ offer: PlaceTable.Offer, _ places: PlaceTable) -> Int? {
+  func leaf(
+    from root: Int, _ view: StateView, _ offer: PlaceTable.Offer, _ places: PlaceTable, _ answers: ValueAnswers
+  ) -> Int? {
     var link = roots[root].link
     while link.number > 0 {
       let node = nodes[Int(link.number) - 1]
-      guard case .read(let slot) = node.event else { return nil }
-      let value = Int(view.value(slot, offer, places))
+      let value: Int
+      switch node.look {
+      case .value(let slot): value = Int(view.value(Int(slot), offer, places))
+      case .answer(let question, let slot):
+        guard let answer = answers.answer(question, view.value(Int(slot), offer, places)) else { return nil }
+        value = Int(answer)
+      case .draw: return nil
+      }
       link = value < Int(node.room) ? branches[Int(node.first) + value] : .unknown
     }
     return link.leaf
@@ -107,13 +125,13 @@ struct RunTree: Sendable {
   }
 
   /// Keeps what comes of a run: what it looked at and drew, the values that it found there, and the leaf.
-  mutating func keep(_ root: Int, _ events: [(event: RunTrace.Event, value: Int)], leaf: Int) {
+  mutating func keep(_ root: Int, _ looks: [(look: Look, value: Int)], leaf: Int) {
     roots[root].leaves += 1
     var (node, value) = (-1, 0)
-    for (event, found) in events {
+    for (look, found) in looks {
       var next = link(node, value, root)
       if next == .unknown {
-        nodes.append(Node(event: event, first: Int32(branches.count), room: 0))
+        nodes.append(Node(look: look, first: Int32(branches.count), room: 0))
         next = .node(nodes.count - 1)
         set(node, value, root, next)
       }

@@ -7,8 +7,25 @@ struct SlotValues {
   private let relevance: Relevance
   private var numbers: [[UInt64: UInt32]]
   private var cells: [[Cell]]
-  /// Which values follow others.
-  private(set) var order: ValueOrder
+  private var questions: [SlotQuestion: Int32] = [:]
+  private var questionsByNumber: [SlotQuestion] = []
+  /// What is known of them.
+  private(set) var answers: ValueAnswers
+
+  /// What is asked of the value of a slot.
+  enum Question: Hashable {
+    /// Which value is so many visits further, or so many turns later.
+    case later(Int32)
+    /// Which value expressions make of it.
+    case changed(by: Int)
+    /// What expressions come to.
+    case compared(by: Int)
+  }
+
+  private struct SlotQuestion: Hashable {
+    var slot: Int
+    var question: Question
+  }
 
   init(_ slots: Slots, _ relevance: Relevance) {
     self.slots = slots
@@ -17,7 +34,7 @@ struct SlotValues {
     // All temporary variables share their numbers, which are behind those of the others.
     numbers = Array(repeating: [:], count: slots.count + 1)
     cells = Array(repeating: [], count: slots.count + 1)
-    order = ValueOrder(tables: cells.count)
+    answers = ValueAnswers(tables: cells.count)
   }
 
   private func table(_ slot: Int) -> Int { min(slot, slotCount) }
@@ -29,7 +46,7 @@ struct SlotValues {
     let number = UInt32(cells[table].count)
     numbers[table][cell.key] = number
     cells[table].append(cell)
-    order.append(cell, to: table)
+    answers.append(cell, to: table)
     return number
   }
 
@@ -37,23 +54,45 @@ struct SlotValues {
   func cell(_ number: UInt32, in slot: Int) -> Cell { cells[table(slot)][Int(number)] }
 
   /// Sees that the number of 0 is known in a slot.
-  mutating func learnZero(in slot: Int) { order.zeros[table(slot)] = number(of: .integer(0), in: slot) }
+  mutating func learnZero(in slot: Int) { answers.zeros[table(slot)] = number(of: .integer(0), in: slot) }
 
-  /// Sees that it is known which values follow one, so many of them.
-  mutating func learnSuccessors(of number: UInt32, in slot: Int, count: Int32) {
-    let table = table(slot)
-    var number = number
-    for _ in 0..<count {
-      if let known = order.successor(of: number, in: slot) {
-        number = known
-        continue
+  // MARK: Questions
+
+  /// The number of a question about the value of a slot.
+  mutating func number(of question: Question, in slot: Int) -> Int32 {
+    let asked = SlotQuestion(slot: slot, question: question)
+    if let known = questions[asked] { return known }
+    let number = answers.addQuestion()
+    questions[asked] = number
+    questionsByNumber.append(asked)
+    return number
+  }
+
+  /// The answer to a question for a value: the number of another value, or one that is the same for values for which the
+  /// same holds.
+  mutating func answer(_ question: Int32, _ number: UInt32, _ machine: inout ExactMachine) -> UInt32 {
+    if let known = answers.answer(question, number) { return known }
+    let answer = makeAnswer(questionsByNumber[Int(question)], number, &machine)
+    answers.set(answer: answer, question, number)
+    return answer
+  }
+
+  private mutating func makeAnswer(
+    _ asked: SlotQuestion, _ number: UInt32, _ machine: inout ExactMachine
+  ) -> UInt32 {
+    let (slot, value) = (asked.slot, cell(number, in: asked.slot))
+    switch asked.question {
+    case .later(let steps):
+      guard case .integer(let count) = value, !isNever(count, slot) else { return number }
+      return self.number(of: .integer(count &+ steps), in: slot)
+    case .changed(let expressions):
+      return machine.result(of: expressions, where: value).map { self.number(of: $0, in: slot) } ?? number
+    case .compared(let expressions):
+      switch machine.result(of: expressions, where: value) {
+      case .boolean(false): return 0
+      case .boolean(true), .integer: return 1
+      default: return 2 + number
       }
-      let cell = cells[table][Int(number)]
-      var next = cell
-      if case .integer(let value) = cell, !isNever(value, slot) { next = .integer(value &+ 1) }
-      let found = self.number(of: next, in: slot)
-      order.set(successor: found, of: number, in: table)
-      number = found
     }
   }
 

@@ -72,14 +72,15 @@ struct StateExpander: Sendable {
 
   private mutating func add(_ offer: Int, _ choice: Int) -> Bool {
     let root = facts.places.offers[offer].root
-    guard let ways = facts.memory.ways(from: root, view, facts.places.offers[offer], facts.places) else { return false }
+    guard let ways = facts.memory.ways(
+        from: root, view, facts.places.offers[offer], facts.places, facts.answers) else { return false }
     for way in ways {
       let outcome = facts.memory.outcomes[facts.memory.outcome(ofWay: way)]
       if outcome.place < 0 {
         expansion.add(stop: outcome.edge, choice: choice)
         continue
       }
-      guard view.follow(outcome, facts.memory.outcomes, facts.places, facts.order) else { return false }
+      guard view.follow(outcome, facts.memory.outcomes, facts.places, facts.answers) else { return false }
       if facts.places.isWithinRun(Int(outcome.place)) {
         ahead.append(Int(outcome.place), view.next)
       } else {
@@ -95,7 +96,7 @@ struct StateExpander: Sendable {
 struct StateFacts: Sendable {
   var places = PlaceTable()
   var memory = RunMemory(hasChance: false)
-  var order = ValueOrder(tables: 0)
+  var answers = ValueAnswers(tables: 0)
 }
 
 /// States that several threads go on from, a piece of them at a time.

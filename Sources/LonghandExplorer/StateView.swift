@@ -43,7 +43,7 @@ struct StateView: Sendable {
 
   /// Looks at what a run led to; false where that depends on a value that is not known yet.
   mutating func follow(
-    _ outcome: OutcomeTable.Entry, _ outcomes: OutcomeTable, _ places: PlaceTable, _ order: ValueOrder
+    _ outcome: OutcomeTable.Entry, _ outcomes: OutcomeTable, _ places: PlaceTable, _ answers: ValueAnswers
   ) -> Bool {
     let live = places.live(at: Int(outcome.place))
     next.removeAll(keepingCapacity: true)
@@ -59,40 +59,37 @@ struct StateView: Sendable {
     for number in outcome.changes {
       let change = outcomes.changes[number]
       let index = Int(change.index)
-      if change.steps == 0 {
+      if change.question < 0 {
         next[index] = change.value
         continue
       }
-      let slot = Int(places.slots[live.lowerBound + index])
-      for _ in 0..<change.steps {
-        guard let successor = order.successor(of: next[index], in: slot) else { return false }
-        next[index] = successor
-      }
+      guard let value = answers.answer(change.question, next[index]) else { return false }
+      next[index] = value
     }
-    forgetSpent(Int(outcome.place), places, order)
+    forgetSpent(Int(outcome.place), places, answers)
     return true
   }
 
   /// Looks at a state that follows by its values.
-  mutating func follow(_ place: Int, _ values: [UInt32], _ places: PlaceTable, _ order: ValueOrder) {
+  mutating func follow(_ place: Int, _ values: [UInt32], _ places: PlaceTable, _ answers: ValueAnswers) {
     next = values
-    forgetSpent(place, places, order)
+    forgetSpent(place, places, answers)
   }
 
   /// Gives all that matters no longer one value.
-  private mutating func forgetSpent(_ place: Int, _ places: PlaceTable, _ order: ValueOrder) {
+  private mutating func forgetSpent(_ place: Int, _ places: PlaceTable, _ answers: ValueAnswers) {
     let first = places.live(at: place).lowerBound
     for group in places.spent(at: place) {
       let (choices, indices) = places.spent[group]
       var areTaken = true
       for number in choices {
         let index = Int(places.indices[number])
-        if !order.isPositive(next[index], in: Int(places.slots[first + index])) { areTaken = false }
+        if !answers.isPositive(next[index], in: Int(places.slots[first + index])) { areTaken = false }
       }
       guard areTaken else { continue }
       for number in indices {
         let index = Int(places.indices[number])
-        next[index] = order.zero(in: Int(places.slots[first + index]))
+        next[index] = answers.zero(in: Int(places.slots[first + index]))
       }
     }
   }

@@ -21,7 +21,7 @@ package struct ExactMachine: ~Copyable {
     machine.exploration.internsValues = true
     machine.exploration.slots = slots
     if !open.isEmpty { machine.exploration.isOpen = (0..<slots.count).map { open.contains($0) } }
-    machine.exploration.trace = RunTrace(slots: slots, isOnlyPrinted: isOnlyPrinted)
+    machine.exploration.trace = RunTrace(plan.program, isOnlyPrinted: isOnlyPrinted)
     machine.prepare(plan)
     initial = machine.state
   }
@@ -200,6 +200,27 @@ package struct ExactMachine: ~Copyable {
 
   /// Whether the run gave a slot a new value, whatever it held.
   package func hasWritten(_ slot: Int) -> Bool { machine.exploration.trace?.hasWritten(slot) ?? true }
+
+  /// The expressions by which what a slot holds comes of what it held when the run began, where nothing but them looked at
+  /// that.
+  package func expressions(changing slot: Int) -> Int {
+    machine.exploration.trace?.expressions(changing: slot) ?? RunTrace.noExpressions
+  }
+
+  /// What expressions come to, one after the other, of what a variable held when a run began; nil where that is an error.
+  package mutating func result(of expressions: Int, where variable: Cell) -> Cell? {
+    guard let trace = machine.exploration.trace else { return nil }
+    if expressions == RunTrace.noExpressions {
+      if case .integer = variable { return variable }
+      return nil
+    }
+    var value = variable
+    for use in trace.chains[expressions] {
+      guard let next = machine.value(of: use, trace.expressions[use.expression], where: value) else { return nil }
+      value = next
+    }
+    return value
+  }
 
   /// What ran since the machine was made, by position.
   package var marks: [Coverage.Mark] { machine.exploration.marks }

@@ -6,6 +6,9 @@ package struct RunTrace: Sendable {
   package enum Event: Hashable, Sendable {
     /// It looked at what a slot held when it began.
     case read(Int)
+    /// It looked at what expressions come to, one after the other, of what a slot held when it began; by the number of
+    /// all of them.
+    case compared(Int, expressions: Int)
     /// It drew one of so many.
     case draw(Int32)
   }
@@ -21,28 +24,45 @@ package struct RunTrace: Sendable {
   private var run: UInt32 = 0
   /// For each position whether what is read there is only printed, so that it does not matter what it is.
   private let isOnlyPrinted: [Bool]
+  /// The expressions that may look at one variable and at nothing else that is not known.
+  let expressions: OneVariableExpressions
+  /// Expressions that are put together, of which each takes what the one before it gives; first of all none.
+  private(set) var chains: [[OneVariableExpressions.Use]] = [[]]
+  private var longerChains: [[OneVariableExpressions.Use]: Int] = [:]
+  /// The run in which each slot was changed last by what it held, and by which expressions.
+  private var changes: [UInt32]
+  private var changeChains: [Int]
 
   /// Follows no run yet.
-  init(slots: Slots, isOnlyPrinted: [Bool]) {
+  init(_ program: Program, isOnlyPrinted: [Bool]) {
     self.isOnlyPrinted = isOnlyPrinted
-    reads = Array(repeating: 0, count: slots.count)
-    writes = reads
+    expressions = OneVariableExpressions(program)
+    let count = Slots(program).count
+    reads = Array(repeating: 0, count: count)
+    (writes, changes) = (reads, reads)
+    changeChains = Array(repeating: 0, count: count)
   }
 
   /// Whether the run has looked at so much that what follows is better known by itself.
-  var isPieceLong: Bool { isParted && events.count >= RunTrace.pieceLimit }
+  var isPieceLong: Bool { isParted && lookCount >= RunTrace.pieceLimit }
 
   /// Whether the run is parted where it has looked at much.
   var isParted = false
 
-  /// How often a piece of a run looks at something.
+  /// How often a piece of a run looks at something, or draws.
   private static let pieceLimit = 2
+  /// How often the run has.
+  private var lookCount = 0
+  /// How many events are looked over for one that is there already.
+  private static let recentCount = 16
+  /// No expressions at all: they come to something where what a slot holds is a whole number.
+  package static let noExpressions = 0
 
   /// Begins to follow a run.
   mutating func begin(draws: [Int32]) {
     events.removeAll(keepingCapacity: true)
     self.draws = draws
-    drawCount = 0
+    (drawCount, lookCount) = (0, 0)
     run += 1
     if isTold {
       decisions.removeAll(keepingCapacity: true)
@@ -53,11 +73,48 @@ package struct RunTrace: Sendable {
 
   /// Notes that the item at a position looks at a slot.
   mutating func read(_ slot: Int, at position: Position) {
-    if position >= 0, isOnlyPrinted[Int(position)] { return }
-    if reads[slot] == run || writes[slot] == run { return }
+    if isKnown(slot, at: position) { return }
     reads[slot] = run
+    lookCount += 1
     events.append(.read(slot))
   }
+
+  /// Whether it makes no difference that the item at a position looks at a slot.
+  func isKnown(_ slot: Int, at position: Position) -> Bool {
+    reads[slot] == run || writes[slot] == run || position >= 0 && isOnlyPrinted[Int(position)]
+  }
+
+  /// Notes that an expression looks at a slot that looks at nothing else which is not known.
+  ///
+  /// - Parameter variable: What the slot holds now.
+  mutating func read(_ slot: Int, in use: OneVariableExpressions.Use, _ variable: Cell) {
+    switch expressions[use.expression].purpose {
+    case .comparison: note(.compared(slot, expressions: chain(expressions(changing: slot), use)))
+    case .change:
+      note(.compared(slot, expressions: RunTrace.noExpressions))
+      if case .integer = variable { return }
+      // What it held is known: as what is not a whole number comes to nothing, it is told by what it is.
+      reads[slot] = run
+    }
+  }
+
+  private mutating func note(_ event: Event) {
+    if events.suffix(RunTrace.recentCount).contains(event) { return }
+    if case .compared(_, RunTrace.noExpressions) = event {} else { lookCount += 1 }
+    events.append(event)
+  }
+
+  /// The number of some expressions with one more behind them.
+  private mutating func chain(_ first: Int, _ use: OneVariableExpressions.Use) -> Int {
+    let chain = chains[first] + [use]
+    if let known = longerChains[chain] { return known }
+    longerChains[chain] = chains.count
+    chains.append(chain)
+    return chains.count - 1
+  }
+
+  /// The expressions by which what a slot holds comes of what it held when the run began.
+  func expressions(changing slot: Int) -> Int { changes[slot] == run ? changeChains[slot] : RunTrace.noExpressions }
 
   /// Whether it is told what every condition came to, and at which slots that are left open was looked for it.
   var isTold = false
@@ -96,12 +153,18 @@ package struct RunTrace: Sendable {
   var drawCounts: [Int32] { events.compactMap { if case .draw(let count) = $0 { count } else { nil } } }
   var allDraws: [Int32] { (0..<drawCount).map { drawn($0) } }
 
-  /// Notes that a slot is given a new value.
-  mutating func write(_ slot: Int) { writes[slot] = run }
+  /// Notes that a slot is given a new value: by an expression that looks at what it held, and at nothing else that is not
+  /// known, or by something else.
+  mutating func write(_ slot: Int, by use: OneVariableExpressions.Use?) {
+    guard let use, reads[slot] != run, writes[slot] != run else { return writes[slot] = run }
+    changeChains[slot] = chain(expressions(changing: slot), use)
+    changes[slot] = run
+  }
 
   /// Draws one of so many, counted from 0.
   mutating func draw(_ count: Int32) -> Int32 {
     drawCount += 1
+    lookCount += 1
     events.append(.draw(count))
     return drawn(drawCount - 1)
   }
@@ -112,7 +175,7 @@ package struct RunTrace: Sendable {
   /// Whether the run has looked at what a slot held when it began.
   func hasRead(_ slot: Int) -> Bool { reads[slot] == run }
 
-  /// Whether the run has given a slot a new value, whatever it held.
+  /// Whether the run has given a slot a new value, whatever it held; one that is made of what it held aside.
   func hasWritten(_ slot: Int) -> Bool { writes[slot] == run }
 }
 
@@ -128,6 +191,18 @@ extension StoryMachine {
     }
   }
 
+  /// Notes that a global variable is looked at.
+  @inline(__always)
+  mutating func noteRead(ofGlobal slot: Int) {
+    guard Mode.isTracing else { return noteRead(.global(slot)) }
+    guard exploration.trace?.isKnown(slot, at: exploration.position) == false else { return }
+    if let use = useOfExpression() {
+      exploration.trace?.read(slot, in: use, state.globals[slot])
+    } else {
+      exploration.trace?.read(slot, at: exploration.position)
+    }
+  }
+
   /// Notes that something is given a new value. Where a condition is asked, it has its old one back afterwards.
   @inline(__always)
   mutating func noteWrite(_ kind: Slots.Kind) {
@@ -139,7 +214,8 @@ extension StoryMachine {
     } else if exploration.isAsking {
       exploration.trace?.read(number, at: .nowhere)
     } else {
-      exploration.trace?.write(number)
+      let use = useOfExpression()
+      exploration.trace?.write(number, by: use)
     }
   }
 

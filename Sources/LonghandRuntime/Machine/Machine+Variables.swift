@@ -7,6 +7,12 @@ extension StoryMachine {
     return followed(state.line.flow.thread.temporaries[place].value)
   }
 
+  /// What a temporary variable of the running element holds, be it a reference; nil for what is none.
+  mutating func temporary(_ name: NameNumber) -> Cell? {
+    if program.names.globalSlots[Int(name)] >= 0 { return nil }
+    return temporaryPlace(of: name).map { state.line.flow.thread.temporaries[$0].value }
+  }
+
   /// The place of a temporary variable of the running element, the latest one of that name.
   private mutating func temporaryPlace(of name: NameNumber) -> Int? {
     var place = state.line.flow.thread.temporaries.count - 1
@@ -31,7 +37,7 @@ extension StoryMachine {
   @inline(__always)
   private mutating func look(atGlobal slot: Int) -> Cell {
     if leavesOpen(.global(slot)) { return SymbolicValues.unknown }
-    noteRead(.global(slot))
+    noteRead(ofGlobal: slot)
     return state.globals[slot]
   }
 
