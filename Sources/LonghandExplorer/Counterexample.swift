@@ -18,7 +18,7 @@ extension StateSearch {
   /// there was too much to follow.
   mutating func counterexample(to goal: StoryItem.Goal, in whole: StoryModel, _ gates: Gates) -> Counterexample? {
     if maker.arrivals[goal] != nil { return follow(to: goal, in: whole, gates) }
-    return maker.obstacles.isEmpty ? nil : blame(Set(maker.machine.openReads.map { $0.slot }))
+    return maker.obstacles.isEmpty ? nil : blame(maker.openLooksOfChoice)
   }
 
   /// Follows the way to something that happens in this search where nothing is left open.
@@ -53,7 +53,7 @@ extension StateSearch {
       guard
         let run = maker.run(
           of: step.choice, from: step.state, to: step.destination, store.arena, limit: StateSearch.toldRunLimit)
-      else { return .isUnclear }
+      else { return blame(maker.toldLooks) }
       machine.begin(choice, at: location, live, cells, drawing: run.draws)
       let stop = machine.run()
       let same = zip(run.decisions, machine.decisions).prefix { $0 == $1 }.count

@@ -73,6 +73,8 @@ extension Explorer {
   private static let refinementLimit = 40
   /// As how many ways that are known a run counts that is made.
   private static let runEffort = 20
+  /// How many pieces of runs, made or known, count as a way.
+  private static let piecesPerEffort = 4
 
   private mutating func abstractPass(
     _ round: Int, leavingOpen open: Set<Int>, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits,
@@ -82,21 +84,23 @@ extension Explorer {
     var limits = limits
     limits.states = min(limits.states, options.searchStates)
     (limits.ways, limits.runs) = (min(limits.ways, effort), min(limits.runs, effort / Explorer.runEffort))
+    limits.pieces = Explorer.piecesPerEffort * limits.ways
     let model = StoryModel(slice, options, leavingOpen: open)
     let (whole, gates) = (slice, gates)
     var counterexample: Counterexample?
-    var made = 0
+    var (made, pieces) = (0, 0)
     let pass = Pass.runStates(
       "abstraction \(round)", model, limits: limits, wanted: options.wanted, until: goal,
       together: options.together
     ) {
       goesOn("abstraction", $0, count)
     } whenOver: { search in
-      made = search.maker.count
+      (made, pieces) = (search.maker.count, search.pieces)
       counterexample = search.counterexample(to: goal, in: whole, gates)
     }
     // What is known of the program before is looked over anew each time.
-    return (pass, counterexample, pass.runs + Explorer.runEffort * made + program.code.count)
+    let cost = pass.runs + pieces / Explorer.piecesPerEffort + Explorer.runEffort * made + program.code.count
+    return (pass, counterexample, cost)
   }
 
   /// Slots with all that their values are made of; turns aside, which are never known, since a fallback takes one where it

@@ -23,7 +23,7 @@ extension RunMaker {
   ///
   /// - Parameters:
   ///   - number: The choice, by its number among those that are listed in the state.
-  ///   - limit: How many pieces are made.
+  ///   - limit: How many pieces are made; all of them are told in `toldLooks` at what they look.
   mutating func run(
     of number: Int, from state: Int, to destination: Destination, _ arena: StateArena, limit: Int
   ) -> ToldRun? {
@@ -51,6 +51,7 @@ extension RunMaker {
     from beginning: Piece, to destination: Destination, _ arena: StateArena, limit: Int
   ) -> [Int32]? {
     machine.parts = true
+    toldLooks.removeAll()
     var (waiting, next, made) = ([beginning], 0, 0)
     var seen: Set<[UInt8]> = []
     while next < waiting.count {
@@ -62,6 +63,7 @@ extension RunMaker {
         if case .goal(let goal) = destination { machine.forget(goal.mark, at: goal.position) }
         begin(piece, drawing: drawing)
         let stop = machine.run()
+        toldLooks.formUnion(machine.openReads.map { $0.slot })
         // A run that draws much takes long.
         made += 1 + machine.events.count / 4
         let all = piece.draws + machine.allDraws

@@ -17,6 +17,8 @@ struct RunMaker: ~Copyable {
   private(set) var obstacles: [ExplorationObstacle] = []
   /// How many runs were made.
   private(set) var count = 0
+  /// How many pieces of runs were followed, made or known.
+  private(set) var followedCount = 0
   private let relevance: Relevance
   /// Where choices stand that are offered again and again here, and in the story once.
   private let offeredAgain: Set<Position>
@@ -28,6 +30,12 @@ struct RunMaker: ~Copyable {
   let makesEveryRun: Bool
   /// Whether it is left open what some slots hold.
   private let leavesOpen: Bool
+  /// The slots that are left open at which runs looked that begin in one way.
+  private var openLooks: [Int: Set<Int>] = [:]
+  /// The ways to begin a run of the pieces of the choice that is followed.
+  private var rootsOfChoice: [Int] = []
+  /// The slots that are left open at which the runs looked that were made to tell of one.
+  var toldLooks: Set<Int> = []
   /// Whether every run is parted: where much is left open, and in tests.
   private let partsEveryRun: Bool
   private(set) var table = PlaceTable()
@@ -81,6 +89,9 @@ struct RunMaker: ~Copyable {
   /// Notes how often it was known all that may come of each way to begin a run.
   mutating func noteUses(_ uses: [UInt32]) { memory.noteUses(uses) }
 
+  /// The slots that are left open at which the choice looks that was followed last.
+  var openLooksOfChoice: Set<Int> { rootsOfChoice.reduce(into: []) { $0.formUnion(openLooks[$1] ?? []) } }
+
   // MARK: Ways
 
   /// Adds all ways that lead on from a state.
@@ -100,6 +111,7 @@ struct RunMaker: ~Copyable {
     _ number: Int, at place: Int, _ choice: Int, into expansion: inout StateExpansion
   ) {
     ahead.removeAll()
+    rootsOfChoice.removeAll(keepingCapacity: true)
     add(places[place].offers[choice], number, choice: choice, to: &expansion)
     goOn(choice: choice, into: &expansion)
   }
@@ -127,8 +139,11 @@ struct RunMaker: ~Copyable {
     _ offer: StatePlace.Offer, _ number: Int, choice: Int, to expansion: inout StateExpansion
   ) {
     gathered.removeAll()
-    if !makesEveryRun, let ways = memory.ways(
-        from: offer.root, view, table.offers[number], table, values.answers) {
+    followedCount += 1
+    if leavesOpen { rootsOfChoice.append(offer.root) }
+    let known =
+      makesEveryRun ? nil : memory.ways(from: offer.root, view, table.offers[number], table, values.answers)
+    if let ways = known {
       memory.noteUse(of: offer.root)
       for way in ways { gathered.add(memory.outcome(ofWay: way)) }
     } else {
@@ -172,7 +187,7 @@ struct RunMaker: ~Copyable {
       if let outcome = link.leaf {
         memory.noteUse(ofRun: offer.root)
         gathered.add(outcome)
-        return checkCount()
+        return checkCount(offer)
       }
       if link == .unknown {
         let outcome = run(offer, choice: choice, drawing: draws)
@@ -205,7 +220,7 @@ struct RunMaker: ~Copyable {
   ) {
     let counts = machine.drawCounts
     gathered.add(outcome)
-    checkCount()
+    checkCount(offer)
     for place in draws.count..<max(draws.count, counts.count) {
       let same = draws + Array(repeating: 0, count: place - draws.count)
       for draw in 1..<max(1, counts[place]) where obstacles.isEmpty {
@@ -215,8 +230,10 @@ struct RunMaker: ~Copyable {
     }
   }
 
-  private mutating func checkCount() {
-    if gathered.count > (leavesOpen ? RunMaker.openWayLimit : RunMaker.wayLimit) { obstacles.append(.tooManyWays(machine.position)) }
+  private mutating func checkCount(_ offer: StatePlace.Offer) {
+    // Where chance alone makes many ways, nothing is to be known that would make them fewer.
+    let limit = openLooks[offer.root] == nil ? RunMaker.wayLimit : RunMaker.openWayLimit
+    if gathered.count > limit { obstacles.append(.tooManyWays(machine.position)) }
   }
 
   /// How often one run may draw before it is parted: one after the other, of which each parts it into more ways.
@@ -235,6 +252,9 @@ struct RunMaker: ~Copyable {
     count += 1
     let arrival = StateSearch.Arrival(state: UInt32(state), choice: choice)
     noteFresh(arrival)
+    if leavesOpen, !machine.openReads.isEmpty {
+      openLooks[offer.root, default: []].formUnion(machine.openReads.map { $0.slot })
+    }
     if hasChance { checkDraws() }
     switch stop {
     case .choices, .parted: return outcome(at: place)
@@ -357,7 +377,8 @@ struct RunMaker: ~Copyable {
     }
     var found = draws.makeIterator()
     memory.keep(
-      offer.root, looks.map { if case .draw = $0 { ($0, found.next() ?? 0) } else { ($0, value($0, number)) } }, outcome)
+      offer.root, looks.map { if case .draw = $0 { ($0, found.next() ?? 0) } else { ($0, value($0, number)) } }, outcome
+    )
   }
 
   /// What is found where the values are looked at with which a choice is taken, by its number among all that are listed at

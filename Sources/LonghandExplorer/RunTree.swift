@@ -2,24 +2,24 @@ import LonghandRuntime
 
 /// What comes of runs: for each way to begin one a tree, whose nodes are what a run looks at and draws, whose branches are
 /// the values found, and whose leaves are numbers of what comes of it.
-struct RunTree: Sendable {
+package struct RunTree: Sendable {
   /// What comes next: a node, a leaf, or nothing that is known.
-  struct Link: Hashable {
+  package struct Link: Hashable, Sendable {
     fileprivate var number: Int32
 
     /// No run has come here.
-    static let unknown = Link(number: 0)
+    package static let unknown = Link(number: 0)
 
     fileprivate static func node(_ index: Int) -> Link { Link(number: Int32(index) + 1) }
 
     fileprivate static func leaf(_ index: Int) -> Link { Link(number: ~Int32(index)) }
 
     /// The number of a leaf; nil for what is none.
-    var leaf: Int? { number < 0 ? Int(~number) : nil }
+    package var leaf: Int? { number < 0 ? Int(~number) : nil }
   }
 
   /// What a node looks at.
-  enum Look: Hashable {
+  package enum Look: Hashable, Sendable {
     /// What a slot holds.
     case value(slot: Int32)
     /// The answer to a question of what a slot holds.
@@ -49,6 +49,8 @@ struct RunTree: Sendable {
   /// For a draw that was made in all ways, one draw for each branch that differs from the others.
   private var distinct: [Int: [Int32]] = [:]
 
+  package init() {}
+
   /// How many leaves of one way to begin are kept before it is asked whether that was of use.
   private static let trialLeaves = 500
 
@@ -59,7 +61,7 @@ struct RunTree: Sendable {
   var rootCount: Int { roots.count }
 
   /// Adds a way to begin a run.
-  mutating func addRoot() -> Int {
+  package mutating func addRoot() -> Int {
     roots.append(Root())
     return roots.count - 1
   }
@@ -80,13 +82,13 @@ struct RunTree: Sendable {
   mutating func noteUses(_ root: Int, _ count: Int) { roots[root].uses += count }
 
   /// What comes first.
-  func root(_ number: Int) -> Link { roots[number].link }
+  package func root(_ number: Int) -> Link { roots[number].link }
 
   /// What a node looks at or draws.
-  func look(_ link: Link) -> Look { nodes[Int(link.number) - 1].look }
+  package func look(_ link: Link) -> Look { nodes[Int(link.number) - 1].look }
 
   /// What comes behind a node where it finds a value.
-  func branch(_ link: Link, _ value: Int) -> Link {
+  package func branch(_ link: Link, _ value: Int) -> Link {
     let node = nodes[Int(link.number) - 1]
     return value < Int(node.room) ? branches[Int(node.first) + value] : .unknown
   }
@@ -125,12 +127,13 @@ struct RunTree: Sendable {
   }
 
   /// Keeps what comes of a run: what it looked at and drew, the values that it found there, and the leaf.
-  mutating func keep(_ root: Int, _ looks: [(look: Look, value: Int)], leaf: Int) {
+  package mutating func keep(_ root: Int, _ looks: [(look: Look, value: Int)], leaf: Int) {
     roots[root].leaves += 1
     var (node, value) = (-1, 0)
     for (look, found) in looks {
       var next = link(node, value, root)
-      if next == .unknown {
+      // What was looked at there before may be something else: since then less may be looked at on the way there.
+      if next.number <= 0 || self.look(next) != look {
         nodes.append(Node(look: look, first: Int32(branches.count), room: 0))
         next = .node(nodes.count - 1)
         set(node, value, root, next)

@@ -9,6 +9,8 @@ struct StateExpander: Sendable {
   private(set) var pieces: [Int] = []
   /// How often it was known what comes of a way to begin a run.
   private(set) var uses: [UInt32] = []
+  /// How many pieces of runs were followed.
+  private(set) var followedCount = 0
   private var expansion = StateExpansion()
   private var work = SharedStates([])
   private var arena = StateArena()
@@ -35,6 +37,7 @@ struct StateExpander: Sendable {
   /// Works for as long as there is something to do.
   mutating func run() {
     pieces.removeAll(keepingCapacity: true)
+    followedCount = 0
     uses.removeAll(keepingCapacity: true)
     uses.append(contentsOf: repeatElement(0, count: facts.memory.rootCount))
     while let (piece, states) = work.next() {
@@ -71,9 +74,12 @@ struct StateExpander: Sendable {
   }
 
   private mutating func add(_ offer: Int, _ choice: Int) -> Bool {
+    followedCount += 1
     let root = facts.places.offers[offer].root
-    guard let ways = facts.memory.ways(
-        from: root, view, facts.places.offers[offer], facts.places, facts.answers) else { return false }
+    guard
+      let ways = facts.memory.ways(
+        from: root, view, facts.places.offers[offer], facts.places, facts.answers)
+    else { return false }
     for way in ways {
       let outcome = facts.memory.outcomes[facts.memory.outcome(ofWay: way)]
       if outcome.place < 0 {

@@ -36,8 +36,11 @@ struct StateSearch: ~Copyable {
   private var expanders: [StateExpander]
   /// The ways from those states of which not all were known.
   private var learned = StateExpansion()
-  /// How many states had been visited, and how many runs made, when it was asked last whether to go on.
-  private var (askedState, askedCount) = (0, 0)
+  /// How many states had been visited, and how many runs made and how many pieces of them followed, when it was asked last
+  /// whether to go on.
+  private var (askedState, askedCount, askedPieces) = (0, 0, 0)
+  /// How many pieces of runs were followed of which it was known where they lead.
+  private var knownPieces = 0
 
   /// How much may be done.
   struct Limits {
@@ -47,6 +50,8 @@ struct StateSearch: ~Copyable {
     /// known of where they lead.
     var ways = Int.max
     var runs = Int.max
+    /// How many pieces of runs may be followed, made or known.
+    var pieces = Int.max
   }
 
   /// The state from which something happens first, and its choice, counted from 0.
@@ -61,6 +66,8 @@ struct StateSearch: ~Copyable {
   static let nowhere = UInt32.max
   /// After how many states, or runs, it is asked again whether to go on.
   private static let askInterval = 256
+  /// After how many pieces of runs, made or known.
+  private static let pieceInterval = 100_000
   /// How many states are gone on from at a time, from how many on two threads share them, and in how many pieces.
   private static let (batchLimit, sharedCount, pieceCount) = (16_384, 256, 64)
 
@@ -87,6 +94,9 @@ struct StateSearch: ~Copyable {
     store.addFirst(beginning)
   }
 
+  /// How many pieces of runs were followed, made or known.
+  var pieces: Int { knownPieces + maker.followedCount }
+
   /// Whether everything that may happen was seen.
   var isClosed: Bool { maker.obstacles.isEmpty && !isExhausted }
 
@@ -111,15 +121,22 @@ struct StateSearch: ~Copyable {
         return
       }
       let isTooMuch =
-        store.count > limits.states || runs > limits.ways || maker.count > limits.runs || store.arena.isFull
+        store.count > limits.states || runs > limits.ways || maker.count > limits.runs || pieces > limits.pieces
+        || store.arena.isFull
       let first = edgeRanges.count
       if isTooMuch || first >= askedState + StateSearch.askInterval && !mayGoOn(runs) {
         isExhausted = true
         return
       }
       if first >= askedState + StateSearch.askInterval { askedState = first }
-      visit(first..<min(store.count, first + StateSearch.batchLimit), while: mayGoOn)
+      visit(first..<min(store.count, first + batchSize), while: mayGoOn)
     }
+  }
+
+  /// How many states are gone on from next: fewer where each takes long.
+  private var batchSize: Int {
+    let perState = pieces / max(1, edgeRanges.count)
+    return min(StateSearch.batchLimit, 1 + 8 * StateSearch.pieceInterval / max(1, perState))
   }
 
   /// Goes on from some states.
@@ -169,6 +186,7 @@ struct StateSearch: ~Copyable {
     var pieces: [(piece: Int, expansion: StateExpansion)] = []
     for expander in expanders {
       maker.noteUses(expander.uses)
+      knownPieces += expander.followedCount
       pieces += zip(expander.pieces, expander.expansions).map { ($0, $1) }
     }
     return pieces.sorted { $0.piece < $1.piece }.map { $0.expansion }
@@ -177,9 +195,11 @@ struct StateSearch: ~Copyable {
   /// Whether more may be found out; false for good once it may not.
   private mutating func mayLearn(_ mayGoOn: (Int) -> Bool) -> Bool {
     guard isClosed else { return false }
-    if maker.count > limits.runs { isExhausted = true }
-    if maker.count - askedCount >= StateSearch.askInterval {
-      askedCount = maker.count
+    if maker.count > limits.runs || pieces > limits.pieces { isExhausted = true }
+    if maker.count - askedCount >= StateSearch.askInterval
+      || maker.followedCount - askedPieces >= StateSearch.pieceInterval
+    {
+      (askedCount, askedPieces) = (maker.count, maker.followedCount)
       if !mayGoOn(runs) { isExhausted = true }
     }
     return isClosed

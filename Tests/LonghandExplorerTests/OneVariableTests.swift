@@ -13,7 +13,7 @@ import Testing
         === top
         + {x < 9} [One] -> one
         + {x < 9} [Two] -> two
-        + {x > 20} [Jump] -> END
+        + {x > 20} [Jump] Jumped. -> END
         === one
         ~ x = x + 1
         {x == 1: First.}
@@ -21,7 +21,9 @@ import Testing
         {x > 10: Beyond.}
         -> top
         === two
-        {x == 8: ~ x = x + 7}
+        {x == 8:
+          ~ x = x + 7
+        }
         ~ x += 2
         ~ x -= 1
         ~ x = 2 + x * 1
@@ -29,7 +31,7 @@ import Testing
         {x == 3: Third.}
         {x == 18: Eighteen.}
         -> top
-        """, reached: ["First.", "Ninth.", "Third.", "Eighteen."], unreachable: ["Beyond.", "Zero.", "Jump"]),
+        """, reached: ["First.", "Ninth.", "Third.", "Eighteen."], unreachable: ["Beyond.", "Zero.", "Jumped."]),
     JudgedStory(
       name: "what is looked at as it is after it was changed",
       source: """

@@ -180,11 +180,12 @@ import Testing
     for line in given.unreachable { #expect(report.verdict(.line, line) == "unreachable", "\(line)") }
   }
 
-  @Test("ten sequences of words, one after the other, are few ways", arguments: ["", "&", "!", "~"])
-  func goesThroughSequencesOneByOne(_ kind: String) throws {
+  @Test("ten sequences of words, one after the other, are few ways", arguments: ["", "&", "!", "~"], [false, true])
+  func goesThroughSequencesOneByOne(_ kind: String, hasLists: Bool) throws {
     let words = (1...10).map { "{\(kind)a\($0).|b\($0).|c\($0).}" }.joined(separator: " ")
     let report = try explore(
       """
+      \(hasLists ? "LIST things = lamp" : "")
       VAR x = 0
       -> top
       === top

@@ -219,7 +219,10 @@ struct ExpressionKinds {
     while position > 0 {
       switch program.code[position] {
       case .control(.evalStart): position -= 1
-      case .control(.evalEnd): return expression(endingAt: position - 1)?.kind ?? .other
+      case .control(.evalEnd):
+        // How far a shuffle is may stand on the stack from before.
+        if position > 0, case .shuffleIndex = program.code[position - 1] { return .number }
+        return expression(endingAt: position - 1)?.kind ?? .other
       case .enter(let id) where Int(program.containers[Int(id)].start) == position: position -= 1
       case .leave(let id): position = Int(program.containers[Int(id)].start) - 1
       case .divert(let jump) where jump.isConditional && position >= 4:

@@ -53,6 +53,8 @@ package struct RunTrace: Sendable {
   private static let pieceLimit = 2
   /// How often the run has.
   private var lookCount = 0
+  /// How many expressions are put together.
+  private static let chainLimit = 6
   /// How many events are looked over for one that is there already.
   private static let recentCount = 16
   /// No expressions at all: they come to something where what a slot holds is a whole number.
@@ -112,6 +114,9 @@ package struct RunTrace: Sendable {
     chains.append(chain)
     return chains.count - 1
   }
+
+  /// Whether what a slot holds is still better told by the expressions that changed it than by what it held.
+  func mayChangeMore(_ slot: Int) -> Bool { chains[expressions(changing: slot)].count < RunTrace.chainLimit }
 
   /// The expressions by which what a slot holds comes of what it held when the run began.
   func expressions(changing slot: Int) -> Int { changes[slot] == run ? changeChains[slot] : RunTrace.noExpressions }
@@ -196,7 +201,7 @@ extension StoryMachine {
   mutating func noteRead(ofGlobal slot: Int) {
     guard Mode.isTracing else { return noteRead(.global(slot)) }
     guard exploration.trace?.isKnown(slot, at: exploration.position) == false else { return }
-    if let use = useOfExpression() {
+    if exploration.trace?.mayChangeMore(slot) == true, let use = useOfExpression() {
       exploration.trace?.read(slot, in: use, state.globals[slot])
     } else {
       exploration.trace?.read(slot, at: exploration.position)
