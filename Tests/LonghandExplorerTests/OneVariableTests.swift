@@ -138,6 +138,31 @@ import Testing
         ->->
         """, reached: ["No gold.", "Nothing of it."], unreachable: ["Debt.", "Salty debt.", "Salt."]),
     JudgedStory(
+      name: "a function that takes a price from what it is given, and says whether there was enough",
+      source: """
+        VAR purse = 10
+        -> top
+        === top
+        + {purse > 2} [Buy bread]
+          {spend(purse, 3): Bread.|No bread.}
+          {purse == 9: Nine.}
+          {purse == 0: Nothing left.}
+          -> top
+        + {purse > 0} [Buy meat]
+          {spend(purse, 7): Meat.|No meat.}
+          {purse == 3: Three left.}
+          {purse < 0: Debt.}
+          -> top
+        + [Leave] -> END
+        === function spend(ref it, price) ===
+        {it < price:
+          ~ return false
+        }
+        ~ it = it - price
+        ~ return true
+        """, reached: ["Bread.", "Meat.", "No meat.", "Three left.", "Nothing left."],
+      unreachable: ["No bread.", "Nine.", "Debt."]),
+    JudgedStory(
       name: "a trait shifts less the nearer it comes to its end",
       source: """
         PERSONA anna "Anna" {
