@@ -9,6 +9,8 @@ struct SlotValues {
   private var cells: [[Cell]]
   private var questions: [SlotQuestion: Int32] = [:]
   private var questionsByNumber: [SlotQuestion] = []
+  /// For each question what expressions came to, and its number.
+  private var results: [[Result: UInt32]] = []
   /// What is known of them.
   private(set) var answers: ValueAnswers
 
@@ -20,6 +22,13 @@ struct SlotValues {
     case changed(by: Int)
     /// What expressions come to.
     case compared(by: Int)
+  }
+
+  /// What expressions come to.
+  private enum Result: Hashable {
+    case value(Cell)
+    /// An error, for a value of this number: whatever else comes of it depends on the value itself.
+    case failure(of: UInt32)
   }
 
   private struct SlotQuestion: Hashable {
@@ -65,6 +74,7 @@ struct SlotValues {
     let number = answers.addQuestion()
     questions[asked] = number
     questionsByNumber.append(asked)
+    results.append([:])
     return number
   }
 
@@ -72,27 +82,26 @@ struct SlotValues {
   /// same holds.
   mutating func answer(_ question: Int32, _ number: UInt32, _ machine: inout ExactMachine) -> UInt32 {
     if let known = answers.answer(question, number) { return known }
-    let answer = makeAnswer(questionsByNumber[Int(question)], number, &machine)
+    let answer = makeAnswer(question, number, &machine)
     answers.set(answer: answer, question, number)
     return answer
   }
 
-  private mutating func makeAnswer(
-    _ asked: SlotQuestion, _ number: UInt32, _ machine: inout ExactMachine
-  ) -> UInt32 {
-    let (slot, value) = (asked.slot, cell(number, in: asked.slot))
-    switch asked.question {
+  private mutating func makeAnswer(_ question: Int32, _ number: UInt32, _ machine: inout ExactMachine) -> UInt32 {
+    let (slot, asked) = (questionsByNumber[Int(question)].slot, questionsByNumber[Int(question)].question)
+    let value = cell(number, in: slot)
+    switch asked {
     case .later(let steps):
       guard case .integer(let count) = value, !isNever(count, slot) else { return number }
       return self.number(of: .integer(count &+ steps), in: slot)
     case .changed(let expressions):
       return machine.result(of: expressions, where: value).map { self.number(of: $0, in: slot) } ?? number
     case .compared(let expressions):
-      switch machine.result(of: expressions, where: value) {
-      case .boolean(false): return 0
-      case .boolean(true), .integer: return 1
-      default: return 2 + number
-      }
+      let result = machine.result(of: expressions, where: value).map { Result.value($0) } ?? .failure(of: number)
+      if let known = results[Int(question)][result] { return known }
+      let next = UInt32(results[Int(question)].count)
+      results[Int(question)][result] = next
+      return next
     }
   }
 

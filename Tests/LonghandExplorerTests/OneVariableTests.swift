@@ -143,6 +143,7 @@ import Testing
         VAR purse = 10
         -> top
         === top
+        + {purse == 9} [Count nine] Counted. -> END
         + {purse > 2} [Buy bread]
           {spend(purse, 3): Bread.|No bread.}
           {purse == 9: Nine.}
@@ -161,7 +162,31 @@ import Testing
         ~ it = it - price
         ~ return true
         """, reached: ["Bread.", "Meat.", "No meat.", "Three left.", "Nothing left."],
-      unreachable: ["No bread.", "Nine.", "Debt."]),
+      unreachable: ["No bread.", "Nine.", "Counted.", "Debt."]),
+    JudgedStory(
+      name: "whether a list is empty, which is told by a number and not by a truth",
+      source: """
+        LIST things = lamp, rope
+        VAR bag = ()
+        VAR steps = 0
+        -> top
+        === top
+        ~ steps = steps + 1
+        + [Look]
+          {not bag: Empty.|{LIST_COUNT(bag) == 2: Full.|Some.}}
+          {not bag && steps > 1: Still empty.}
+          {(not bag) == 1: One.}
+          -> top
+        + {not (bag ? lamp)} [Take the lamp]
+          ~ bag += lamp
+          {not bag: Nothing taken.}
+          -> top
+        + {bag ? lamp} [Take the rope]
+          ~ bag += rope
+          -> top
+        + [Leave] {not bag: Empty-handed.|Laden.} -> END
+        """, reached: ["Empty.", "Some.", "Full.", "Still empty.", "One.", "Empty-handed.", "Laden."],
+      unreachable: ["Nothing taken."]),
     JudgedStory(
       name: "a trait shifts less the nearer it comes to its end",
       source: """

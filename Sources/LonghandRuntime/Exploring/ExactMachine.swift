@@ -208,10 +208,11 @@ package struct ExactMachine: ~Copyable {
   }
 
   /// What expressions come to, one after the other, of what a variable held when a run began; nil where that is an error.
+  /// None at all come to true for a whole number, and are an error for anything else.
   package mutating func result(of expressions: Int, where variable: Cell) -> Cell? {
     guard let trace = machine.exploration.trace else { return nil }
     if expressions == RunTrace.noExpressions {
-      if case .integer = variable { return variable }
+      if case .integer = variable { return .boolean(true) }
       return nil
     }
     var value = variable
