@@ -50,10 +50,9 @@ extension StateSearch {
       }
       let live = whole.relevance.liveSlots(at: location)
       let cells = live.map { machine.value($0, location) }
-      guard
-        let run = maker.run(
-          of: step.choice, from: step.state, to: step.destination, store.arena, limit: StateSearch.toldRunLimit)
-      else { return blame(maker.toldLooks) }
+      let (told, looks) = maker.run(
+        of: step.choice, from: step.state, to: step.destination, store.arena, limit: StateSearch.toldRunLimit)
+      guard let run = told else { return blame(looks) }
       machine.begin(choice, at: location, live, cells, drawing: run.draws)
       let stop = machine.run()
       let same = zip(run.decisions, machine.decisions).prefix { $0 == $1 }.count

@@ -23,8 +23,8 @@ struct Pass {
   /// What was left out, since it was decided already or nobody asks for it: all of it may happen, after however many
   /// choices.
   var leftOut: [Position: Coverage.Mark] = [:]
-  /// Whether choices were offered more often than the story offers them, or values left open. Then what it meets may be out of reach, what it
-  /// does not meet is, and nothing is known of after how many choices anything happens.
+  /// Whether choices were offered more often than the story offers them, or values left open. Then what it meets may be out
+  /// of reach, what it does not meet is, and nothing is known of after how many choices anything happens.
   var isWider = false
   /// Whether something was taken to happen that may not.
   var hasAssumed = false

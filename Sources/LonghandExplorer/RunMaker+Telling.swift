@@ -19,21 +19,25 @@ extension RunMaker {
     case goal(StoryItem.Goal)
   }
 
-  /// A run of a choice that leads somewhere, of those that part into the fewest pieces on the way; nil where none is found.
+  /// A run of a choice that leads somewhere, of those that part into the fewest pieces on the way, nil where none is found;
+  /// and the slots that are left open at which all runs looked that were made for it.
   ///
   /// - Parameters:
   ///   - number: The choice, by its number among those that are listed in the state.
-  ///   - limit: How many pieces are made; all of them are told in `toldLooks` at what they look.
+  ///   - limit: How many pieces are made.
   mutating func run(
     of number: Int, from state: Int, to destination: Destination, _ arena: StateArena, limit: Int
-  ) -> ToldRun? {
+  ) -> (run: ToldRun?, openLooks: Set<Int>) {
     view.load(state, arena, table)
     let beginning = Piece(place: view.place, values: view.current, choice: places[view.place].offers[number].choice)
-    guard let draws = draws(from: beginning, to: destination, arena, limit: limit) else { return nil }
+    var looks: Set<Int> = []
+    guard let draws = draws(from: beginning, to: destination, arena, limit: limit, noting: &looks) else {
+      return (nil, looks)
+    }
     machine.parts = false
     begin(beginning, drawing: draws)
     _ = machine.run()
-    return ToldRun(decisions: machine.decisions, openReads: machine.openReads, draws: machine.knownDraws)
+    return (ToldRun(decisions: machine.decisions, openReads: machine.openReads, draws: machine.knownDraws), looks)
   }
 
   /// A piece of a run that is to be made.
@@ -48,10 +52,9 @@ extension RunMaker {
 
   /// What a run draws that leads somewhere.
   private mutating func draws(
-    from beginning: Piece, to destination: Destination, _ arena: StateArena, limit: Int
+    from beginning: Piece, to destination: Destination, _ arena: StateArena, limit: Int, noting looks: inout Set<Int>
   ) -> [Int32]? {
     machine.parts = true
-    toldLooks.removeAll()
     var (waiting, next, made) = ([beginning], 0, 0)
     var seen: Set<[UInt8]> = []
     while next < waiting.count {
@@ -63,7 +66,7 @@ extension RunMaker {
         if case .goal(let goal) = destination { machine.forget(goal.mark, at: goal.position) }
         begin(piece, drawing: drawing)
         let stop = machine.run()
-        toldLooks.formUnion(machine.openReads.map { $0.slot })
+        looks.formUnion(machine.openReads.map { $0.slot })
         // A run that draws much takes long.
         made += 1 + machine.events.count / 4
         let all = piece.draws + machine.allDraws

@@ -34,8 +34,6 @@ struct RunMaker: ~Copyable {
   private var openLooks: [Int: Set<Int>] = [:]
   /// The ways to begin a run of the pieces of the choice that is followed.
   private var rootsOfChoice: [Int] = []
-  /// The slots that are left open at which the runs looked that were made to tell of one.
-  var toldLooks: Set<Int> = []
   /// Whether every run is parted: where much is left open, and in tests.
   private let partsEveryRun: Bool
   private(set) var table = PlaceTable()
@@ -197,13 +195,16 @@ struct RunMaker: ~Copyable {
         continue
       }
       let look = memory.runs.look(link)
+      let found: Int
       switch look {
-      case .value, .answer:
-        let value = value(look, number)
-        gathered.note(look, value)
-        link = memory.runs.branch(link, value)
+      case .value(let slot):
+        found = value(of: Int(slot), number)
+        gathered.note(look, found)
+      case .answer(let question, let slot):
+        found = answer(question, of: Int(slot), number)
+        gathered.note(look, found)
       case .draw where drawCount < draws.count:
-        link = memory.runs.branch(link, Int(draws[drawCount]))
+        found = Int(draws[drawCount])
         drawCount += 1
       case .draw(let count):
         for draw in memory.draws(link, of: count) {
@@ -211,6 +212,7 @@ struct RunMaker: ~Copyable {
         }
         return
       }
+      link = memory.runs.branch(link, found)
     }
   }
 
@@ -361,35 +363,36 @@ struct RunMaker: ~Copyable {
 
   /// Keeps the run that was just made.
   private mutating func keep(_ outcome: RunMemory.Outcome, of offer: StatePlace.Offer, _ number: Int) {
-    var looks = offer.temporaries.indices.map { RunTree.Look.value(slot: Int32(slotCount + $0)) }
-    var draws: [Int] = []
+    var looks: [(look: RunTree.Look, value: Int)] = []
+    for temporary in offer.temporaries.indices {
+      let slot = slotCount + temporary
+      looks.append((.value(slot: Int32(slot)), value(of: slot, number)))
+    }
+    var drawCount = 0
     for event in machine.events {
       switch event {
       case .read(let slot):
-        if liveInRuns[offer.root].contains(slot) { looks.append(.value(slot: Int32(slot))) }
+        if liveInRuns[offer.root].contains(slot) { looks.append((.value(slot: Int32(slot)), value(of: slot, number))) }
       case .compared(let slot, let expressions):
         guard liveInRuns[offer.root].contains(slot) else { continue }
-        looks.append(.answer(values.number(of: .compared(by: expressions), in: slot), slot: Int32(slot)))
+        let question = values.number(of: .compared(by: expressions), in: slot)
+        looks.append((.answer(question, slot: Int32(slot)), answer(question, of: slot, number)))
       case .draw(let count):
-        looks.append(.draw(count))
-        draws.append(Int(machine.draw(draws.count)))
+        looks.append((.draw(count), Int(machine.draw(drawCount))))
+        drawCount += 1
       }
     }
-    var found = draws.makeIterator()
-    memory.keep(
-      offer.root, looks.map { if case .draw = $0 { ($0, found.next() ?? 0) } else { ($0, value($0, number)) } }, outcome
-    )
+    memory.keep(offer.root, looks, outcome)
   }
 
-  /// What is found where the values are looked at with which a choice is taken, by its number among all that are listed at
-  /// all places.
-  private mutating func value(_ look: RunTree.Look, _ offer: Int) -> Int {
-    switch look {
-    case .value(let slot): return Int(view.value(Int(slot), table.offers[offer], table))
-    case .answer(let question, let slot):
-      return Int(values.answer(question, view.value(Int(slot), table.offers[offer], table), &machine))
-    case .draw: return 0
-    }
+  /// The value of a slot, by its number, with which a choice is taken.
+  ///
+  /// - Parameter offer: The choice, by its number among all that are listed at all places.
+  private func value(of slot: Int, _ offer: Int) -> Int { Int(view.value(slot, table.offers[offer], table)) }
+
+  /// The answer to a question of that value.
+  private mutating func answer(_ question: Int32, of slot: Int, _ offer: Int) -> Int {
+    Int(values.answer(question, view.value(slot, table.offers[offer], table), &machine))
   }
 
   // MARK: Places

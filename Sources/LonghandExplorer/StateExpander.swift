@@ -76,10 +76,8 @@ struct StateExpander: Sendable {
   private mutating func add(_ offer: Int, _ choice: Int) -> Bool {
     followedCount += 1
     let root = facts.places.offers[offer].root
-    guard
-      let ways = facts.memory.ways(
-        from: root, view, facts.places.offers[offer], facts.places, facts.answers)
-    else { return false }
+    let known = facts.memory.ways(from: root, view, facts.places.offers[offer], facts.places, facts.answers)
+    guard let ways = known else { return false }
     for way in ways {
       let outcome = facts.memory.outcomes[facts.memory.outcome(ofWay: way)]
       if outcome.place < 0 {

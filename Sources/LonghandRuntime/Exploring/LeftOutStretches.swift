@@ -12,8 +12,7 @@ package struct PlainAssignment: Sendable {
 extension QuietRegionFinder {
   /// The stretches that do nothing but give a global variable a value.
   func findAssignments() -> [PlainAssignment] {
-    var targets = Set(program.targets.map { $0.position })
-    for case .divert(let jump) in program.code { targets.insert(jump.position) }
+    let targets = program.divertedPositions
     return program.code.indices.compactMap { position in
       guard case .control(.evalStart) = program.code[position] else { return nil }
       return assignment(from: Position(position), targets)
@@ -106,6 +105,15 @@ extension QuietRegionFinder {
     defer { callers.remove(jump.container) }
     return goesRound(from: program.containers[Int(jump.container)].start + 1, within: body)
       || body.contains { goesRound(inFunctionAt: $0, &callers) }
+  }
+}
+
+extension Program {
+  /// Where flow may be diverted to.
+  var divertedPositions: Set<Position> {
+    var positions = Set(targets.map { $0.position })
+    for case .divert(let jump) in code { positions.insert(jump.position) }
+    return positions
   }
 }
 

@@ -28,7 +28,7 @@ package struct RunTrace: Sendable {
   let expressions: OneVariableExpressions
   /// Expressions that are put together, of which each takes what the one before it gives; first of all none.
   private(set) var chains: [[OneVariableExpressions.Use]] = [[]]
-  private var longerChains: [[OneVariableExpressions.Use]: Int] = [:]
+  private var longerChains: [Longer: Int] = [:]
   /// The run in which each slot was changed last by what it held, and by which expressions.
   private var changes: [UInt32]
   private var changeChains: [Int]
@@ -107,12 +107,18 @@ package struct RunTrace: Sendable {
   }
 
   /// The number of some expressions with one more behind them.
-  private mutating func chain(_ first: Int, _ use: OneVariableExpressions.Use) -> Int {
-    let chain = chains[first] + [use]
-    if let known = longerChains[chain] { return known }
-    longerChains[chain] = chains.count
-    chains.append(chain)
+  private mutating func chain(_ first: Int, _ last: OneVariableExpressions.Use) -> Int {
+    let longer = Longer(first: first, last: last)
+    if let known = longerChains[longer] { return known }
+    longerChains[longer] = chains.count
+    chains.append(chains[first] + [last])
     return chains.count - 1
+  }
+
+  /// Some expressions, by the number of all of them, with one more behind them.
+  private struct Longer: Hashable {
+    var first: Int
+    var last: OneVariableExpressions.Use
   }
 
   /// Whether what a slot holds is still better told by the expressions that changed it than by what it held.
