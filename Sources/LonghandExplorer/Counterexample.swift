@@ -4,8 +4,8 @@ import LonghandRuntime
 enum Counterexample {
   /// It leads where it led there.
   case isReal
-  /// It parts from it at a condition that depends on these slots.
-  case depends(on: Set<Int>)
+  /// It parts from it where something depends on these slots: any of these sets is enough, in the order along the way.
+  case depends(on: [Set<Int>])
   /// It cannot be told.
   case isUnclear
 }
@@ -18,18 +18,51 @@ extension StateSearch {
   /// there was too much to follow.
   mutating func counterexample(to goal: StoryItem.Goal, in whole: StoryModel, _ gates: Gates) -> Counterexample? {
     if maker.arrivals[goal] != nil { return follow(to: goal, in: whole, gates) }
-    return maker.obstacles.isEmpty ? nil : blame(maker.openLooksOfChoice)
+    guard let obstacle = maker.obstacles.first else { return nil }
+    return blame(maker.openLooks(before: obstacle).map { [$0] })
   }
 
-  /// Follows the way to something that happens in this search where nothing is left open.
+  /// Follows the way to something that happens in this search where nothing is left open: also on from where it parts from
+  /// what the story does, as if it did not, to see where else it does.
   ///
   /// - Parameters:
   ///   - whole: What is known of the program where nothing is left open.
   ///   - gates: The conditions of the program.
   private mutating func follow(to goal: StoryItem.Goal, in whole: StoryModel, _ gates: Gates) -> Counterexample {
-    guard let arrival = maker.arrivals[goal] else { return .isUnclear }
+    guard let steps = way(to: goal) else { return .isUnclear }
     var machine = ExactMachine(whole.plan, isOnlyPrinted: whole.relevance.isOnlyPrinted)
     machine.tellsDecisions = true
+    var location = Location.beginning
+    var (denied, offers): (Set<Int>, [Int: Set<Int>]) = ([], [:])
+    var reasons: [Set<Int>] = []
+    for step in steps {
+      let place = place(of: step.state)
+      let number = place.offers[step.choice].choice
+      guard let choice = location.number(ofChoiceLike: number, at: place.location) else { return blame(reasons) }
+      reasons += whole.slots(thatForbid: choice, &machine, location, denied, offers, gates)
+      let live = whole.relevance.liveSlots(at: location)
+      let cells = live.map { machine.value($0, location) }
+      let (told, looks) = maker.run(
+        of: step.choice, from: step.state, to: step.destination, store.arena, limit: StateSearch.toldRunLimit)
+      guard let run = told else { return blame(reasons + looks.sorted().map { [$0] }) }
+      machine.begin(choice, at: location, live, cells, drawing: run.draws)
+      machine.take(run.decisions, offering: offered(in: step.destination))
+      let stop = machine.run()
+      reasons += machine.contradictions.map { run.slots(ofDecision: $0) }
+      let same = zip(run.decisions, machine.decisions).prefix { $0 == $1 }.count
+      if same < max(run.decisions.count, machine.decisions.count) {
+        return blame(reasons + [run.slots(ofDecision: same)])
+      }
+      if case .state = step.destination, stop != .choices { return blame(reasons) }
+      location = machine.location()
+      (denied, offers) = (machine.denied, run.openOffers)
+    }
+    return reasons.isEmpty ? .isReal : blame(reasons)
+  }
+
+  /// The states on the way to something, each with the choice that leads on and where it leads.
+  private func way(to goal: StoryItem.Goal) -> [(state: Int, choice: Int, destination: RunMaker.Destination)]? {
+    guard let arrival = maker.arrivals[goal] else { return nil }
     var steps: [(state: Int, choice: Int, destination: RunMaker.Destination)] = [
       (Int(arrival.state), arrival.choice, .goal(goal))
     ]
@@ -37,33 +70,19 @@ extension StateSearch {
       let parent = parent(of: state)
       steps.append((parent, choice(from: parent, to: state), .state(state)))
     }
-    var location = Location.beginning
-    for step in steps.reversed() {
-      let place = place(of: step.state)
-      let number = place.offers[step.choice].choice
-      guard let choice = location.number(ofChoiceLike: number, at: place.location) else {
-        let taken = place.location.choices[number]
-        if !taken.isInvisibleDefault {
-          return blame(whole.slots(thatForbid: taken.source, &machine, location, gates))
-        }
-        return blame(location.choices.reduce(into: []) { $0.formUnion(whole.slots(ofChoiceAt: $1.source, gates)) })
-      }
-      let live = whole.relevance.liveSlots(at: location)
-      let cells = live.map { machine.value($0, location) }
-      let (told, looks) = maker.run(
-        of: step.choice, from: step.state, to: step.destination, store.arena, limit: StateSearch.toldRunLimit)
-      guard let run = told else { return blame(looks) }
-      machine.begin(choice, at: location, live, cells, drawing: run.draws)
-      let stop = machine.run()
-      let same = zip(run.decisions, machine.decisions).prefix { $0 == $1 }.count
-      if same < max(run.decisions.count, machine.decisions.count) { return blame(run.slots(ofDecision: same)) }
-      if case .state = step.destination, stop != .choices { return .isUnclear }
-      location = machine.location()
-    }
-    return .isReal
+    return steps.reversed()
   }
 
-  private func blame(_ slots: Set<Int>) -> Counterexample { slots.isEmpty ? .isUnclear : .depends(on: slots) }
+  /// Where the choices stand that are offered where a way leads; nil where it does not lead to a state.
+  private func offered(in destination: RunMaker.Destination) -> Set<Position>? {
+    guard case .state(let state) = destination else { return nil }
+    return Set(place(of: state).location.choices.map { $0.source })
+  }
+
+  private func blame(_ reasons: [Set<Int>]) -> Counterexample {
+    let reasons = reasons.filter { !$0.isEmpty }
+    return reasons.isEmpty ? .isUnclear : .depends(on: reasons)
+  }
 }
 
 extension StoryModel {
@@ -72,13 +91,32 @@ extension StoryModel {
     (gates.looks(before: source) + [source]).reduce(into: []) { $0.formUnion(relevance.reads[Int($1)]) }
   }
 
-  /// The slots because of which a choice is not offered: that tells how often it was taken, if it was, or else those at
-  /// which its condition looks.
+  /// The slots because of which a choice cannot be taken, for each reason: how often it was taken, if it was, or those at
+  /// which its condition looks; for a fallback those because of which others are offered.
+  ///
+  /// - Parameters:
+  ///   - denied: The choices here that are not offered by themselves.
+  ///   - offers: On which slots that are left open it depends whether choices are offered, where that is known.
   fileprivate func slots(
-    thatForbid source: Position, _ machine: inout ExactMachine, _ location: Location, _ gates: Gates
-  ) -> Set<Int> {
-    let taken = relevance.reads[Int(source)].filter { machine.value($0, location).wholeNumber ?? 0 > 0 }
-    return taken.isEmpty ? slots(ofChoiceAt: source, gates).subtracting(relevance.reads[Int(source)]) : Set(taken)
+    thatForbid choice: Int, _ machine: inout ExactMachine, _ location: Location, _ denied: Set<Int>,
+    _ offers: [Int: Set<Int>], _ gates: Gates
+  ) -> [Set<Int>] {
+    if choice < 0 { return [] }
+    var reasons: [Set<Int>] = []
+    if denied.contains(choice) {
+      let visits = relevance.reads[Int(location.choices[choice].source)]
+      let taken = visits.filter { machine.value($0, location).wholeNumber ?? 0 > 0 }
+      if !taken.isEmpty { reasons.append(Set(taken)) }
+      reasons.append((offers[choice] ?? slots(ofChoiceAt: location.choices[choice].source, gates)).subtracting(visits))
+    }
+    if location.choices[choice].isInvisibleDefault {
+      let others = location.choices.indices.filter {
+        !location.choices[$0].isInvisibleDefault && !denied.contains($0)
+      }
+      reasons.append(
+        others.reduce(into: []) { $0.formUnion(offers[$1] ?? slots(ofChoiceAt: location.choices[$1].source, gates)) })
+    }
+    return reasons
   }
 }
 
@@ -97,9 +135,7 @@ extension Location {
   fileprivate func number(ofChoiceLike choice: Int, at other: Location) -> Int? {
     if choice < 0 { return choice }
     let step = other.step(by: choice)
-    if other.choices[choice].isInvisibleDefault {
-      return choices.contains { !$0.isInvisibleDefault } ? nil : choices.firstIndex { $0.source == step.source }
-    }
+    if other.choices[choice].isInvisibleDefault { return choices.firstIndex { $0.source == step.source } }
     return choices.indices.first { !choices[$0].isInvisibleDefault && self.step(by: $0) == step }
   }
 }

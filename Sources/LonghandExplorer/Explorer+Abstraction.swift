@@ -7,10 +7,18 @@ struct AbstractionProgress {
   /// How many states were looked at in vain.
   var givenUp = 0
 
-  /// Adds slots to those that are known; false where all of them were.
-  fileprivate mutating func learn(_ slots: Set<Int>) -> Bool {
-    defer { known.formUnion(slots) }
-    return !slots.isSubset(of: known)
+  /// Adds one of some sets of slots to what is known: rather one that makes few states, and rather one of the last; false
+  /// where none of them is new.
+  ///
+  /// - Parameter count: How many values a slot may hold.
+  fileprivate mutating func learn(oneOf sets: [Set<Int>], _ count: (Int) -> Double) -> Bool {
+    let fresh = sets.map { $0.subtracting(known) }.filter { !$0.isEmpty }
+    let scores = fresh.enumerated().map { place, slots in
+      slots.sorted().reduce(Double(fresh.count - place)) { $0 * count($1) }
+    }
+    guard let place = scores.indices.min(by: { scores[$0] < scores[$1] }) else { return false }
+    known.formUnion(fresh[place])
+    return true
   }
 }
 
@@ -42,15 +50,20 @@ extension Explorer {
     var made = 0
     var tried: Set<StoryItem.Goal> = []
     while !isHalted, made < effort, let goal = openGoals(plays, passes).first(where: { !tried.contains($0) }) {
+      // What happens wherever something does of which it could not be found out is no more to be found out.
+      if tried.contains(where: { gates.leads(from: $0, to: goal) }) {
+        tried.insert(goal)
+        continue
+      }
       tried.insert(goal)
       var progress = abstractions[goal] ?? AbstractionProgress()
       if progress.givenUp >= limits.states { continue }
-      cut(for: [goal])
+      cut(for: [goal], leavingOutFailures: true)
       for _ in 0..<Explorer.refinementLimit where !isHalted && made < effort {
-        let open = Set(slice.relevance.slots).subtracting(progress.known)
-        if open.isEmpty { break }
+        let known = progress.known
+        if known.isSuperset(of: slice.relevance.slots) { break }
         let (pass, counterexample, cost) = abstractPass(
-          round + 1, leavingOpen: open, goal, limits, effort: effort - made, plays, passes)
+          round + 1, knowing: known, goal, limits, effort: effort - made, plays, passes)
         made += cost
         check(pass, plays)
         if openGoals(plays, passes).contains(where: { pass.excludes($0) }) {
@@ -59,7 +72,9 @@ extension Explorer {
           if pass.excludes(goal) { break }
         }
         if case .isReal = counterexample { shorten(&plays, pass) }
-        guard case .depends(let slots) = counterexample, progress.learn(withSources(slots)) else {
+        guard case .depends(let reasons) = counterexample,
+          progress.learn(oneOf: reasons.map { withSources($0) }, { valueCount(of: $0, plays) })
+        else {
           progress.givenUp = limits.states
           break
         }
@@ -70,14 +85,14 @@ extension Explorer {
   }
 
   /// How often a search is made anew that knows more.
-  private static let refinementLimit = 40
+  private static let refinementLimit = 60
   /// As how many ways that are known a run counts that is made.
   private static let runEffort = 20
   /// How many pieces of runs, made or known, count as a way.
   private static let piecesPerEffort = 4
 
   private mutating func abstractPass(
-    _ round: Int, leavingOpen open: Set<Int>, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits,
+    _ round: Int, knowing known: Set<Int>, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits,
     effort: Int, _ plays: borrowing Plays, _ passes: [Pass]
   ) -> (pass: Pass, counterexample: Counterexample?, cost: Int) {
     let count = openGoals(plays, passes).count
@@ -85,7 +100,9 @@ extension Explorer {
     limits.states = min(limits.states, options.searchStates)
     (limits.ways, limits.runs) = (min(limits.ways, effort), min(limits.runs, effort / Explorer.runEffort))
     limits.pieces = Explorer.piecesPerEffort * limits.ways
-    let model = StoryModel(slice, options, leavingOpen: open)
+    let items = knownItems(among: known)
+    let open = Set(slice.relevance.slots).subtracting(known).subtracting(items.keys)
+    let model = StoryModel(slice, options, leavingOpen: open, knowing: items)
     let (whole, gates) = (slice, gates)
     var counterexample: Counterexample?
     var (made, pieces) = (0, 0)
@@ -103,14 +120,49 @@ extension Explorer {
     return (pass, counterexample, cost)
   }
 
+  /// The items of lists among some slots, by the slots of the variables; of lists that are not known as a whole.
+  private func knownItems(among known: Set<Int>) -> [Int: Set<Int>] {
+    let slots = Slots(program)
+    var items: [Int: Set<Int>] = [:]
+    for case let (global, item)? in known.map({ slots.item(of: $0) }) {
+      let slot = slots.number(of: .global(global))
+      if !known.contains(slot) { items[slot, default: []].insert(item) }
+    }
+    return items
+  }
+
+  /// How many values a slot may hold, as far as they make a difference and were played.
+  private func valueCount(of slot: Int, _ plays: borrowing Plays) -> Double {
+    let slots = Slots(program)
+    if slots.item(of: slot) != nil { return 2 }
+    var count = Double(Explorer.unknownCount)
+    if slot < slots.count, case .global(let index) = slots.kind(of: slot) {
+      if let bounds = plays.bounds[index] { count = Double(bounds.high) - Double(bounds.low) + 1 }
+    }
+    switch slice.relevance.precisions[slot] {
+    case .upTo(let most): count = min(count, Double(most) + 2)
+    case .within(let low, let high): count = min(count, Double(high) - Double(low) + 3)
+    case .remainder(let divisor): count = min(count, Double(divisor) + 1)
+    case nil, .exact: break
+    }
+    return count
+  }
+
+  /// How many values something is taken to hold of which that is not known, such as a list.
+  private static let unknownCount = 64
+
   /// Slots with all that their values are made of; turns aside, which are never known, since a fallback takes one where it
   /// is not sure that nothing else is offered.
   private func withSources(_ slots: Set<Int>) -> Set<Int> {
     let all = Slots(program)
     let firstOfTurns = all.number(of: .turnsSince(0))
     let program = slice.plan.program
+    let items = slots.filter { all.item(of: $0) != nil }
+    let globals = Set(items.compactMap { all.item(of: $0).map { all.number(of: .global($0.global)) } })
     var known = slots.filter { $0 < firstOfTurns }
-    var latest = known
+    var latest = known.union(globals)
+    // Of a list to which an item is added nothing else is to be known.
+    var seen = latest
     while !latest.isEmpty {
       var looks: Set<Int> = []
       for change in changes(of: latest, in: program) {
@@ -118,9 +170,11 @@ extension Explorer {
         let call = if case .pointer = program.code[Int(change)] { program.call(behind: change) } else { change }
         for look in gates.looks(before: call) { looks.formUnion(slice.relevance.reads[Int(look)]) }
       }
-      latest = looks.filter { $0 < firstOfTurns }.subtracting(known)
+      latest = looks.filter { $0 < firstOfTurns }.subtracting(seen)
+      seen.formUnion(latest)
       known.formUnion(latest)
     }
+    known.formUnion(items)
     return known
   }
 }

@@ -128,11 +128,14 @@ public struct Explorer {
 
   /// Leaves out of the program what matters to nothing that is open.
   ///
-  /// - Parameter open: What is open; nil to leave out only what matters to nothing at all.
-  mutating func cut(for open: [StoryItem.Goal]?) {
+  /// - Parameters:
+  ///   - open: What is open; nil to leave out only what matters to nothing at all.
+  ///   - leavesOutFailures: Whether what may fail or go round for ever is left out too.
+  mutating func cut(for open: [StoryItem.Goal]?, leavingOutFailures leavesOutFailures: Bool = false) {
     if options.keepsWhole { return }
     let slice = ProgramSlice(
-      whole.plan, keepingConditions: open == nil, open: Set((open ?? []).map { $0.position }))
+      whole.plan, keepingConditions: open == nil, open: Set((open ?? []).map { $0.position }),
+      leavingOutFailures: leavesOutFailures)
     self.slice = slice.isSmaller ? StoryModel(slice, of: whole, options) : whole
   }
 

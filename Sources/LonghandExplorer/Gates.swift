@@ -97,6 +97,29 @@ struct Gates {
     return nearest
   }
 
+  /// Whether flow comes to a position wherever something happens, through nothing that might lead it elsewhere.
+  func leads(from first: StoryItem.Goal, to last: StoryItem.Goal) -> Bool {
+    guard last.mark == .ran, var position = following(first) else { return false }
+    for _ in 0..<Gates.straightLimit {
+      if position == last.position { return true }
+      guard targets[Int(position)].count == 1 else { return false }
+      position = targets[Int(position)][0]
+    }
+    return false
+  }
+
+  /// How many items are followed one after the other.
+  private static let straightLimit = 50
+
+  /// Where flow goes on where something happens; nil where that is not known.
+  private func following(_ goal: StoryItem.Goal) -> Position? {
+    let position = Int(goal.position)
+    if goal.mark == .ran { return targets[position].count == 1 ? targets[position][0] : nil }
+    guard case .divert(let jump) = program.code[position], jump.isConditional, jump.kind == .plain else { return nil }
+    let next = goal.mark == .held ? jump.position : program.successors[position]
+    return next >= 0 ? next : nil
+  }
+
   /// The conditions that stand nearest before a position on every way.
   func conditions(before position: Position) -> [Position] {
     var seen: Set<Position> = [position]

@@ -12,6 +12,9 @@ struct ProgramSlice {
   /// What may happen in the whole program where nothing happens in this one.
   private(set) var leftOut: [Position: Coverage.Mark] = [:]
 
+  /// Whether what may fail or go round for ever is left out too.
+  let leavesOutFailures: Bool
+
   /// How many times stretches are looked for that may be left out.
   private static let roundLimit = 6
 
@@ -21,8 +24,14 @@ struct ProgramSlice {
   ///   - plan: What is asked of the story where.
   ///   - keepsConditions: Whether conditions stay where they are, and only assignments are left out.
   ///   - open: What is not decided yet.
-  init(_ plan: ExplorationPlan, keepingConditions keepsConditions: Bool, open: Set<Position>) {
+  ///   - leavesOutFailures: Whether what may fail or go round for ever is left out too, so that playthroughs go on which
+  ///     would not.
+  init(
+    _ plan: ExplorationPlan, keepingConditions keepsConditions: Bool, open: Set<Position>,
+    leavingOutFailures leavesOutFailures: Bool
+  ) {
     program = plan.program
+    self.leavesOutFailures = leavesOutFailures
     var plan = plan
     for _ in 0..<ProgramSlice.roundLimit {
       var code = program.code
@@ -43,8 +52,10 @@ struct ProgramSlice {
     _ plan: ExplorationPlan, _ open: Set<Position>, _ code: inout [Instruction]
   ) {
     let printing = Printing(program)
-    for (start, region) in plan.quietRegions where region.canBeLeftOut && !printing.isKept(start) {
-      guard !region.contents.contains(where: { open.contains($0.position) }), !isLeftOut(start, code) else { continue }
+    for (start, region) in plan.quietRegions where !printing.isKept(start) {
+      guard leavesOutFailures ? region.canBeJumpedOver : region.canBeLeftOut, !isLeftOut(start, code),
+        !region.contents.contains(where: { open.contains($0.position) })
+      else { continue }
       code[Int(start)] = .divert(.plain(to: region.end, program))
       for (position, mark) in region.contents { leftOut[position, default: []].formUnion(mark) }
     }
@@ -57,13 +68,16 @@ struct ProgramSlice {
   private mutating func leaveOutAssignments(
     _ plan: ExplorationPlan, _ open: Set<Position>, _ isReached: [Bool], _ code: inout [Instruction]
   ) {
+    let printing = Printing(program)
     let assignments = plan.plainAssignments.filter { assignment in
-      !assignment.positions.contains { open.contains($0) || plan.isAsked(at: $0) || isLeftOut($0, code) }
+      (leavesOutFailures || !assignment.mayFail) && !printing.isKept(assignment.positions.lowerBound)
+        && !assignment.contents.contains { open.contains($0.position) }
+        && !assignment.positions.contains { plan.isAsked(at: $0) || isLeftOut($0, code) }
     }
     let needed = neededNames(beside: assignments, isReached)
     for assignment in assignments where !needed.contains(assignment.name) {
       code[Int(assignment.positions.lowerBound)] = .divert(.plain(to: assignment.end, program))
-      for position in assignment.positions { leftOut[position, default: []].formUnion(.ran) }
+      for (position, mark) in assignment.contents { leftOut[position, default: []].formUnion(mark) }
     }
   }
 

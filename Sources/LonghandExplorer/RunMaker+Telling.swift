@@ -7,6 +7,8 @@ extension RunMaker {
     var decisions: [RunTrace.Decision]
     /// The slots that are left open at which it looked, each with how many conditions it had asked before.
     var openReads: [(slot: Int, decision: Int)]
+    /// The slots that are left open on which it depends whether choices are offered in the end, by their numbers.
+    var openOffers: [Int: Set<Int>]
     /// What it drew, but for what unknown values came to.
     var draws: [Int32]
   }
@@ -37,7 +39,10 @@ extension RunMaker {
     machine.parts = false
     begin(beginning, drawing: draws)
     _ = machine.run()
-    return (ToldRun(decisions: machine.decisions, openReads: machine.openReads, draws: machine.knownDraws), looks)
+    let run = ToldRun(
+      decisions: machine.decisions, openReads: machine.openReads, openOffers: machine.openOffers,
+      draws: machine.knownDraws)
+    return (run, looks)
   }
 
   /// A piece of a run that is to be made.

@@ -60,7 +60,8 @@ struct RunMaker: ~Copyable {
   init(_ model: StoryModel) {
     let (plan, relevance) = (model.plan, model.relevance)
     offeredAgain = model.offeredAgain
-    machine = ExactMachine(plan, isOnlyPrinted: relevance.isOnlyPrinted, leavingOpen: model.open)
+    machine = ExactMachine(
+      plan, isOnlyPrinted: relevance.isOnlyPrinted, leavingOpen: model.open, knowing: model.knownItems)
     slots = Slots(plan.program)
     slotCount = slots.count
     hasChance = model.hasChance
@@ -69,7 +70,7 @@ struct RunMaker: ~Copyable {
     self.relevance = relevance
     values = SlotValues(slots, relevance)
     view = StateView(slotCount: slotCount)
-    leavesOpen = !model.open.isEmpty
+    leavesOpen = model.leavesOpen
     (makesEveryRun, partsEveryRun) = (model.makesEveryRun, plan.partsEveryRun || leavesOpen)
     // What too much depends on is asked afterwards.
     machine.tellsDecisions = leavesOpen
@@ -87,8 +88,12 @@ struct RunMaker: ~Copyable {
   /// Notes how often it was known all that may come of each way to begin a run.
   mutating func noteUses(_ uses: [UInt32]) { memory.noteUses(uses) }
 
-  /// The slots that are left open at which the choice looks that was followed last.
-  var openLooksOfChoice: Set<Int> { rootsOfChoice.reduce(into: []) { $0.formUnion(openLooks[$1] ?? []) } }
+  /// The slots that are left open because of which the choice that was followed last could not be followed to its end:
+  /// those at which it looks, or the last one where a value has to be known.
+  func openLooks(before obstacle: ExplorationObstacle) -> [Int] {
+    if case .unknownValue = obstacle, let last = machine.openReads.last { return [last.slot] }
+    return rootsOfChoice.reduce(into: Set()) { $0.formUnion(openLooks[$1] ?? []) }.sorted()
+  }
 
   // MARK: Ways
 

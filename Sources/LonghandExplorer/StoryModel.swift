@@ -10,10 +10,16 @@ struct StoryModel {
   private(set) var offeredAgain: Set<Position> = []
   /// The slots of which it is left open what they hold.
   private(set) var open: Set<Int> = []
+  /// The items of which it is known whether they are in the lists of global variables, where it is not of all.
+  private(set) var knownItems: [Int: Set<Int>] = [:]
   /// Whether what happens depends on more than what is known: on chance, or on what is left open.
-  var hasChance: Bool { plan.program.drawsLots(plan) || !open.isEmpty }
+  var hasChance: Bool { plan.program.drawsLots(plan) || leavesOpen }
+  /// Whether it is left open what some slots hold.
+  var leavesOpen: Bool { !open.isEmpty || !knownItems.isEmpty }
   /// Whether more may happen here than in the story.
-  var isWider: Bool { !offeredAgain.isEmpty || !open.isEmpty }
+  var isWider: Bool { !offeredAgain.isEmpty || leavesOpen || leavesOutFailures }
+  /// Whether what may fail or go round for ever is left out.
+  private(set) var leavesOutFailures = false
   /// Whether a search through states makes every run; for tests.
   private(set) var makesEveryRun = false
 
@@ -33,6 +39,7 @@ struct StoryModel {
   init(_ slice: ProgramSlice, of whole: StoryModel, _ options: Explorer.Options) {
     self.init(whole, options, of: slice.program)
     leftOut = slice.leftOut
+    leavesOutFailures = slice.leavesOutFailures
   }
 
   /// Looks a program over in which choices are offered again and again that are offered once.
@@ -47,7 +54,11 @@ struct StoryModel {
 
   /// Looks a program over of which it is left open what some slots hold. What is offered depends on them: so choices may be
   /// offered that the story does not offer, and it may take a fallback where only such choices are.
-  init(_ model: StoryModel, _ options: Explorer.Options, leavingOpen open: Set<Int>) {
+  ///
+  /// - Parameter items: The items of which it is known whether they are in the lists of other slots.
+  init(
+    _ model: StoryModel, _ options: Explorer.Options, leavingOpen open: Set<Int>, knowing items: [Int: Set<Int>]
+  ) {
     let program = model.plan.program
     var again: Set<Position> = []
     var unsure: Set<Position> = []
@@ -62,6 +73,7 @@ struct StoryModel {
       }
     }
     self.init(model, options, of: program.offeringAgain(again), leavingOpen: open)
+    knownItems = items
     offeredAgain = again.union(unsure)
     leftOut = model.leftOut
     for position in offeredAgain { leftOut[position, default: []].formUnion(.failed) }
@@ -74,6 +86,7 @@ struct StoryModel {
     plan = model.plan.copy(for: program)
     relevance = StoryModel.relevance(plan, InstructionFlow(program), options, leavingOpen: open)
     makesEveryRun = model.makesEveryRun
+    leavesOutFailures = model.leavesOutFailures
   }
 
   private static func relevance(

@@ -199,6 +199,23 @@ import Testing
         ->->
         """), reached: ["Open."], unreachable: ["Broken."]),
     JudgedStory(
+      name: "chance begins anew with a number that is not known",
+      source: story(
+        """
+        VAR lit = false
+        VAR number = 3
+        """,
+        """
+        \(lamp)
+        + {lit} [Shake] -> shake
+        === shake
+        ~ number = number * 2 % 7
+        ~ SEED_RANDOM(number)
+        {not lit: Dark.}
+        {RANDOM(1, 6) > 1: Luck.|None.}
+        -> END
+        """), reached: ["Luck."], unreachable: ["Felt.", "Dark."]),
+    JudgedStory(
       name: "chance decides, but not everything",
       source: story(
         """

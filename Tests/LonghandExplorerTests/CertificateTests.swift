@@ -20,9 +20,10 @@ import Testing
       options.partsEveryRun = isInPieces
     }
     try holds(certified, source)
-    #expect(
-      certified.outcome.certificate != nil || isInPieces || !certified.report.passes.contains { $0.isClosed },
-      "\(source)")
+    let isClosedOverPlaces = certified.report.passes.contains { pass in
+      pass.isClosed && pass.name != "states" && !pass.name.hasPrefix("abstraction")
+    }
+    #expect(certified.outcome.certificate != nil || isInPieces || !isClosedOverPlaces, "\(source)")
   }
 
   @Test("a loop within one turn")

@@ -136,6 +136,20 @@ extension StoryGenerator {
     === function bump(ref it)
     ~ it = it + 1
     ~ return it > 2
+    === function raise(ref it, by)
+    ~ it = MIN(it + by, 6)
+    {it > 4:
+      ~ it = 1
+    }
+    === function put(ref list, thing)
+    ~ list += thing
+    === function held_before(list)
+    ~ bag -= c
+    ~ return list ? c
+    === function holds(thing)
+    ~ return bag ? thing
+    === function names(list)
+    {LIST_COUNT(list) > 1: {LIST_MIN(list)}, {names(list - LIST_MIN(list))}|{list}}
     === function swap(ref one, ref two)
     ~ temp kept = one
     ~ one = two
@@ -174,6 +188,8 @@ extension StoryGenerator {
     "{$L|$L|}\n", "{&$L|$L}\n", "{!$L|$L}\n", "{&{$C:$L|$L}|$L}\n",
     "{bump(x): $L}\n",
     "~ swap(x, y)\n{x < y: $L}\n",
+    "~ raise(y, $4)\n", "~ raise(x, y)\n{x > $4: $L}\n", "~ put(bag, c)\n", "{names(bag)}\n{$C: $L}\n",
+    "{held_before(bag): $L|$L}\n",
     "~ temp d$T = RANDOM(1, 3)\n{RANDOM(1, 2) == 2 && $C: $L}\n",
     "{LIST_RANDOM(bag) == c: $L}\n",
     "~ SEED_RANDOM(x)\n",
@@ -216,7 +232,8 @@ extension StoryGenerator {
   private static let conditions = [
     "x > $4", "y == $7", "t", "not t", "$K > $3", "$K % 2 == 1", "$K == $4", "not $K", "bag ? (a, c)", "bag ? c",
     "bag !? a", "bag == (a, b)", "LIST_COUNT(bag) == $4", "LIST_VALUE(mood) > 3", "mood == wild", "mood > calm",
-    "LIST_MAX(bag) == c", "LIST_ALL(bag) ? c", "LIST_INVERT(bag) ? a", "bag", "TURNS_SINCE(-> $K) > $3",
+    "LIST_MAX(bag) == c", "LIST_ALL(bag) ? c", "LIST_INVERT(bag) ? a", "bag", "holds(c)", "holds((a, b))", "bag ^ c",
+    "bag == b", "mood ? wild", "TURNS_SINCE(-> $K) > $3",
     "TURNS_SINCE(-> $K) == $3", "TURNS() > $9", "TURNS() % 2 == 0", "CHOICE_COUNT() > $3", "READ_COUNT(-> $K) > 1",
     "x > 1 && y < $6", "x == y", "x + y > $8", "x * y == $9", "x - y < 0", "MAX(x, y) == 2", "s == \"bob\"", "f > 1.5",
     "$C || $C", "$C && not (true && $C)", "tunnel > 1", "bump(y)", "way == -> k2", "x != $3",

@@ -14,15 +14,19 @@ package struct ExactMachine: ~Copyable {
   /// - Parameters:
   ///   - isOnlyPrinted: For each position whether what is read there is only printed.
   ///   - open: The slots of which it is left open what they hold.
-  package init(_ plan: ExplorationPlan, isOnlyPrinted: [Bool], leavingOpen open: Set<Int> = []) {
+  ///   - items: The items of which it is known whether they are in the lists of global variables, where it is not of all.
+  package init(
+    _ plan: ExplorationPlan, isOnlyPrinted: [Bool], leavingOpen open: Set<Int> = [],
+    knowing items: [Int: Set<Int>] = [:]
+  ) {
     self.plan = plan
     slots = Slots(plan.program)
     machine = StoryMachine<TracingMode>(state: StoryState(program: plan.program, seed: 0), limits: StoryLimits())
     machine.exploration.internsValues = true
     machine.exploration.slots = slots
-    if !open.isEmpty { machine.exploration.isOpen = (0..<slots.count).map { open.contains($0) } }
     machine.exploration.trace = RunTrace(plan.program, isOnlyPrinted: isOnlyPrinted)
     machine.prepare(plan)
+    machine.leaveOpen(open, knowing: items, slots)
     initial = machine.state
   }
 
@@ -174,11 +178,29 @@ package struct ExactMachine: ~Copyable {
     set { machine.exploration.trace?.isTold = newValue }
   }
 
+  /// Has the run that is begun take a way, whatever its conditions come to, if these are told.
+  ///
+  /// - Parameters:
+  ///   - decisions: What its conditions are to come to, one after the other.
+  ///   - offered: Where the choices stand that are to be offered in the end; nil where conditions decide.
+  package mutating func take(_ decisions: [RunTrace.Decision], offering offered: Set<Position>?) {
+    machine.exploration.trace?.forcedWay = ForcedWay(decisions, offering: offered)
+  }
+
+  /// The conditions on that way that came to something else, by how many came before.
+  package var contradictions: [Int] { machine.exploration.trace?.forcedWay?.contradictions ?? [] }
+
+  /// The choices in the end that are not offered by themselves, by number.
+  package var denied: Set<Int> { machine.exploration.trace?.forcedWay?.denied ?? [] }
+
   /// What the conditions of the run came to, one after the other, if that is told.
   package var decisions: [RunTrace.Decision] { machine.exploration.trace?.decisions ?? [] }
 
   /// The slots that are left open at which the run looked, each with how many conditions it had asked before.
   package var openReads: [(slot: Int, decision: Int)] { machine.exploration.trace?.openReads ?? [] }
+
+  /// The slots that are left open on which it depends whether choices are offered, by the numbers of these.
+  package var openOffers: [Int: Set<Int>] { machine.exploration.trace?.openOffers ?? [:] }
 
   /// What the run drew, but for what unknown values came to.
   package var knownDraws: [Int32] { machine.exploration.trace?.knownDraws ?? [] }

@@ -78,6 +78,10 @@ struct Exploration: Sendable {
   var slots: Slots?
   /// For each slot whether it is left open what it holds; nothing where all are known.
   var isOpen: [Bool] = []
+  /// For global variables that hold lists of which items it is known whether they are in it, where it is not of all.
+  var knownItems: [Int: Set<Int>] = [:]
+  /// The values that were read of such variables, by their symbols.
+  var partialLists: [UInt32: PartialList] = [:]
 
   // What a symbolic machine has in the place of numbers
   var symbols = SymbolicValues()
@@ -146,6 +150,7 @@ struct Exploration: Sendable {
     guarded.removeAll(keepingCapacity: true)
     isImpossible = false
     isAsking = false
+    if !partialLists.isEmpty { partialLists.removeAll(keepingCapacity: true) }
   }
 
   /// Notes what the instruction at a position reads.

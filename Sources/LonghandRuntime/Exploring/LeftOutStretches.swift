@@ -1,8 +1,12 @@
-/// A stretch that does nothing but give a global variable a value, and cannot fail.
+/// A stretch that does nothing but give a global variable a value.
 package struct PlainAssignment: Sendable {
   /// Everything that it consists of, and where flow goes on behind it.
   package var positions: Range<Position>
   package var end: Position
+  /// What may happen in it.
+  package var contents: [(position: Position, mark: Coverage.Mark)] = []
+  /// Whether something in it may fail for some values, or go round for ever.
+  package var mayFail = false
   /// The variable that is given a value, and the names of those that this depends on.
   package var name: NameNumber
   package var looks: [NameNumber] = []
@@ -10,7 +14,7 @@ package struct PlainAssignment: Sendable {
 
 /// What may be left out of a program, if nobody asks for it: a divert takes its place.
 extension QuietRegionFinder {
-  /// The stretches that do nothing but give a global variable a value.
+  /// The stretches that do nothing but give a global variable a value, be it by a function that is given a reference to it.
   func findAssignments() -> [PlainAssignment] {
     let targets = program.divertedPositions
     return program.code.indices.compactMap { position in
@@ -22,18 +26,27 @@ extension QuietRegionFinder {
   private func assignment(from start: Position, _ targets: Set<Position>) -> PlainAssignment? {
     var (position, height, isInExpression) = (start + 1, 0, true)
     var looks: [NameNumber] = []
+    var name: NameNumber?
     while Int(position) < program.code.count, !targets.contains(position) {
       switch program.code[Int(position)] {
       case .boolean, .integer, .float, .list, .target, .readCount, .visitIndex, .control(.turns): height += 1
       case .variable(let name):
         looks.append(name)
         height += 1
-      case .native(let function):
-        if mayFail(position) { return nil }
-        height -= function.arity - 1
-      case .control(.random):
-        if mayFail(position) { return nil }
-        height -= 1
+      case .pointer(let pointed, _):
+        // A function is given one variable to change, and nothing else is done with what it gives.
+        guard name == nil, height == 0, program.names.globalSlots[Int(pointed)] >= 0 else { return nil }
+        name = pointed
+        height += 1
+      case .divert(let jump) where jump.kind == .function && !jump.isConditional:
+        guard name != nil, height == parameterCount(ofCalled: jump.container), changesOnlyReferences(jump.container)
+        else { return nil }
+        height = 1
+      case .control(.popValue):
+        guard let name, height == 1, program.code[Int(position) + 1] == .control(.evalEnd) else { return nil }
+        return assignment(start...position + 1, to: name, looks + [name])
+      case .native(let function): height -= function.arity - 1
+      case .control(.random): height -= 1
       case .control(.beginString):
         // A text that is written there, and nothing that is put into it.
         guard case .text = program.code[Int(position) + 1], program.code[Int(position) + 2] == .control(.endString)
@@ -41,20 +54,31 @@ extension QuietRegionFinder {
         height += 1
         position += 2
       case .control(.evalEnd): isInExpression = false
-      case .assignGlobal(let name, isDeclaration: false):
+      case .assignGlobal(let assigned, isDeclaration: false):
         if isInExpression {
           position += 1
           guard program.code[Int(position)] == .control(.evalEnd) else { return nil }
         }
-        let end = program.successors[Int(position)]
-        guard height == 1, end >= 0, jump(from: start, to: end) != nil else { return nil }
-        return PlainAssignment(positions: start..<position + 1, end: end, name: name, looks: looks)
+        return height == 1 && name == nil ? assignment(start...position, to: assigned, looks) : nil
       default: return nil
       }
       if height < 0 || !isInExpression && program.code[Int(position)] != .control(.evalEnd) { return nil }
       position += 1
     }
     return nil
+  }
+
+  private func assignment(
+    _ positions: ClosedRange<Position>, to name: NameNumber, _ looks: [NameNumber]
+  ) -> PlainAssignment? {
+    let end = program.successors[Int(positions.upperBound)]
+    guard end >= 0, jump(from: positions.lowerBound, to: end) != nil else { return nil }
+    let all = Set(positions)
+    let contents = contents(of: all)
+    return PlainAssignment(
+      positions: positions.lowerBound..<positions.upperBound + 1, end: end, contents: contents,
+      mayFail: contents.contains { mayFail($0.position) } || !isLoopFree(from: positions.lowerBound, all), name: name,
+      looks: looks)
   }
 
   /// The divert from one position to another, unless that would count as a visit.

@@ -47,6 +47,7 @@ extension StoryMachine {
   /// A value that is known: where it may be one of several, each in turn.
   mutating func settled(_ cell: Cell) throws(StoryProblem) -> Cell {
     guard case .symbolic(let number) = cell else { return cell }
+    if Mode.isTracing, looksAtPartialList(cell) { throw obstructed(.unknownValue(exploration.position)) }
     switch exploration.symbols.symbols[Int(number)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
     case .unknown: throw obstructed(.unknownValue(exploration.position))
@@ -60,6 +61,7 @@ extension StoryMachine {
 
   /// Whether a value counts as true: both in turn, if it may be either.
   mutating func symbolicTruth(_ number: UInt32) throws(StoryProblem) -> Bool {
+    if Mode.isTracing, looksAtPartialList(.symbolic(number)) { return decideUnknown() == 0 }
     switch exploration.symbols.symbols[Int(number)] {
     case .dead: throw obstructed(.readOfDeadValue(exploration.position))
     case .unknown: return (decideUnknown() == 0) != endsRecursion

@@ -14,8 +14,10 @@ package struct QuietRegion: Sendable {
   package var contents: [(position: Position, mark: Coverage.Mark)] = []
   /// Whether something in it may fail for some values.
   var mayFail = false
-  /// Whether a divert from its beginning to its end does all that it does, words aside.
+  /// Whether a divert from its beginning to its end does all that it does, words aside; and whether it does unless
+  /// something fails in it or goes round for ever.
   package var canBeLeftOut = false
+  package var canBeJumpedOver = false
   /// What it looks at; nil where that is not known.
   var inputs: [RegionInput]?
   /// Whether it changes values, and the variables to which something is assigned in it, what functions do aside.
@@ -38,6 +40,8 @@ struct QuietRegionFinder {
   private var referenceNames: Set<NameNumber> = []
   /// The functions that change nothing, by their containers, with the number of their parameters.
   private var quietFunctions: [ContainerID: Int] = [:]
+  /// The functions that change nothing but what they are given references to.
+  private var referenceFunctions: Set<ContainerID> = []
   /// How many parameters each function has that is called.
   private var parameterCounts: [ContainerID: Int] = [:]
   /// The diverts to the last alternatives of sequences: they are taken where they are come to.
@@ -122,10 +126,28 @@ struct QuietRegionFinder {
         hasChanged = true
       }
     }
+    referenceFunctions = Set(parameterCounts.keys.filter { quietFunctions[$0] == nil })
+    hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for function in referenceFunctions where !isQuietFunction(function, mayChangeReferences: true) {
+        referenceFunctions.remove(function)
+        bodies[function] = nil
+        hasChanged = true
+      }
+    }
   }
 
+  /// Whether a function changes nothing but what it is given references to, and gives one parameter after the other names.
+  func changesOnlyReferences(_ function: ContainerID) -> Bool {
+    quietFunctions[function] != nil || referenceFunctions.contains(function)
+  }
+
+  /// How many parameters a function has that is called.
+  func parameterCount(ofCalled function: ContainerID) -> Int { parameterCounts[function] ?? 0 }
+
   /// What may happen at some positions, and in the functions that are called there.
-  private func contents(of positions: Set<Position>) -> [(position: Position, mark: Coverage.Mark)] {
+  func contents(of positions: Set<Position>) -> [(position: Position, mark: Coverage.Mark)] {
     var all = positions
     var waiting = Array(positions)
     while let position = waiting.popLast() {
@@ -203,7 +225,10 @@ struct QuietRegionFinder {
     return low <= high && Int64(high) - Int64(low) < Int64(Int32.max)
   }
 
-  private mutating func isQuietFunction(_ function: ContainerID) -> Bool {
+  /// Whether a function changes nothing.
+  ///
+  /// - Parameter mayChangeReferences: Whether it may change what it is given references to.
+  private mutating func isQuietFunction(_ function: ContainerID, mayChangeReferences: Bool = false) -> Bool {
     let container = program.containers[Int(function)]
     guard !isCounted(container), !container.isEmpty else { return false }
     var waiting = [container.start + 1]
@@ -213,8 +238,13 @@ struct QuietRegionFinder {
       switch program.code[Int(position)] {
       case .control(.popFunction): continue
       case .assignTemporary(let name, let isDeclaration):
-        let isOwn = isDeclaration || !referenceNames.contains(name) && program.names.globalSlots[Int(name)] < 0
-        if !isOwn { return false }
+        let isReference = !mayChangeReferences && referenceNames.contains(name)
+        guard isDeclaration || !isReference && program.names.globalSlots[Int(name)] < 0 else { return false }
+        add([program.successors[Int(position)]], to: &waiting, &seen)
+      case .pointer(let name, _) where mayChangeReferences && program.names.globalSlots[Int(name)] >= 0: return false
+      case .divert(let jump)
+      where mayChangeReferences && jump.kind == .function && !jump.isConditional
+        && changesOnlyReferences(jump.container):
         add([program.successors[Int(position)]], to: &waiting, &seen)
       default:
         guard let next = following(position) else { return false }
@@ -334,8 +364,8 @@ struct QuietRegionFinder {
           var region = QuietRegion(
             end: way.position, choice: .nowhere, contents: contents,
             mayFail: contents.contains { mayFail($0.position) }, inputs: inputs(of: contents))
-          region.canBeLeftOut =
-            !region.mayFail && isLoopFree(from: start, seen) && jump(from: start, to: region.end) != nil
+          region.canBeJumpedOver = jump(from: start, to: region.end) != nil
+          region.canBeLeftOut = region.canBeJumpedOver && !region.mayFail && isLoopFree(from: start, seen)
           return region
         }
       }

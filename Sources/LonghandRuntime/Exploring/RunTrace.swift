@@ -70,6 +70,9 @@ package struct RunTrace: Sendable {
       decisions.removeAll(keepingCapacity: true)
       openReads.removeAll(keepingCapacity: true)
       isUnknown.removeAll(keepingCapacity: true)
+      if !openOffers.isEmpty { openOffers.removeAll(keepingCapacity: true) }
+      openReadsBefore = 0
+      forcedWay = nil
     }
   }
 
@@ -133,6 +136,10 @@ package struct RunTrace: Sendable {
   private(set) var decisions: [Decision] = []
   /// The slots that are left open at which was looked, each with how many conditions were asked before.
   private(set) var openReads: [(slot: Int, decision: Int)] = []
+  /// The slots that are left open on which it depends whether choices are offered, by how many choices come before.
+  private(set) var openOffers: [Int: Set<Int>] = [:]
+  /// How many of those slots were looked at before the latest condition.
+  private var openReadsBefore = 0
   /// Which draws only say what an unknown value came to.
   private var isUnknown: [Bool] = []
 
@@ -142,8 +149,28 @@ package struct RunTrace: Sendable {
     package var holds: Bool
   }
 
-  /// Notes what a condition came to.
-  mutating func note(_ decision: Decision) { if isTold { decisions.append(decision) } }
+  /// The way that the run takes whatever its conditions come to; nil where these decide.
+  var forcedWay: ForcedWay?
+
+  /// Notes what a condition comes to, unless the run is to take another way.
+  ///
+  /// - Returns: Which way the run takes.
+  mutating func decide(_ decision: Decision) -> Bool {
+    guard isTold else { return decision.holds }
+    let holds = forcedWay?.decide(decision, after: decisions.count) ?? decision.holds
+    decisions.append(Decision(position: decision.position, holds: holds))
+    openReadsBefore = openReads.count
+    return holds
+  }
+
+  /// Notes that it is left open whether a choice is offered.
+  ///
+  /// - Parameter number: How many choices come before it.
+  mutating func noteOpenOffer(_ number: Int) {
+    guard isTold else { return }
+    openOffers[number] = Set(openReads[openReadsBefore...].map { $0.slot })
+    openReadsBefore = openReads.count
+  }
 
   /// Notes that at a slot was looked which is left open.
   mutating func noteOpenRead(_ slot: Int, at position: Position) {

@@ -16,11 +16,13 @@ package struct Slots: Sendable {
 
   private let globalCount: Int
   private let visitCount: Int
+  private let itemCount: Int
 
   /// The slots of a program.
   package init(_ program: Program) {
     globalCount = program.names.globals.count
     visitCount = program.visitSlotCount
+    itemCount = program.definitions.items.count
   }
 
   /// The number of a slot.
@@ -43,6 +45,19 @@ package struct Slots: Sendable {
     return rest == 0 ? .turn : .temporary(rest - 1)
   }
 
-  /// How many there are, temporary variables aside.
+  /// The number that stands for whether an item is in the list that a global variable holds.
+  package func number(ofItem item: Int, in global: Int) -> Int { Slots.firstItem + global * itemCount + item }
+
+  /// The item of a list for which a number stands, and the global variable; nil where it stands for a whole slot.
+  package func item(of slot: Int) -> (global: Int, item: Int)? {
+    if slot < Slots.firstItem { return nil }
+    let (global, item) = (slot - Slots.firstItem).quotientAndRemainder(dividingBy: itemCount)
+    return (global, item)
+  }
+
+  /// The number of the first item of a list, above those of all temporary variables.
+  private static let firstItem = 1 << 32
+
+  /// How many there are, temporary variables and items of lists aside.
   package var count: Int { globalCount + 2 * visitCount + 1 }
 }

@@ -75,6 +75,8 @@ struct SymbolicValues: Sendable {
     static let complete: Int32 = 2
   }
 
+  /// The number of the first symbol that is none of these.
+  static let firstFree = 2
   /// The cell of a value that nothing reads.
   static let dead = Cell.symbolic(0)
   /// The cell of a value of which nothing is known.

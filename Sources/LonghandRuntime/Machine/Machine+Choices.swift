@@ -8,7 +8,7 @@ extension StoryMachine {
     let choiceOnly = flags.contains(.hasChoiceOnlyContent) ? try popText(&tags) : nil
     let start = flags.contains(.hasStartContent) ? try popText(&tags) : nil
     let isSpent = flags.contains(.onceOnly) ? try isTruthy(checkedVisitCount(of: target)) : false
-    guard isWanted, !isSpent else {
+    guard mayOffer(isWanted && !isSpent, flags, at: source) else {
       if !Mode.makesText { exploration.noteDecision(at: source, false) }
       if line.notesHiddenChoices, !flags.contains(.isInvisibleDefault) {
         line.hiddenChoices.append(
@@ -27,8 +27,19 @@ extension StoryMachine {
   /// a reader may come to all that follows, and the others are what they are.
   @inline(__always)
   private mutating func mayBeWanted(_ condition: Cell, _ flags: ChoiceFlags) throws(StoryProblem) -> Bool {
-    if Mode.isTracing, condition == SymbolicValues.unknown, !flags.contains(.isInvisibleDefault) { return true }
+    if Mode.isTracing, condition == SymbolicValues.unknown, !flags.contains(.isInvisibleDefault) {
+      exploration.trace?.noteOpenOffer(state.line.flow.choices.count)
+      return true
+    }
     return try isTruthy(condition)
+  }
+
+  /// Whether a choice is offered, or is to be on the way that a run takes.
+  @inline(__always)
+  private mutating func mayOffer(_ isOffered: Bool, _ flags: ChoiceFlags, at source: Position) -> Bool {
+    guard Mode.isTracing else { return isOffered }
+    let (isDefault, number) = (flags.contains(.isInvisibleDefault), state.line.flow.choices.count)
+    return exploration.trace?.forcedWay?.offers(source, isOffered, isDefault: isDefault, after: number) ?? isOffered
   }
 
   /// A string; the tags that lie under it join the others, the last one written first (runtime §96, runtime §98).

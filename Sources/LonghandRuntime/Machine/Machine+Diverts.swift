@@ -23,9 +23,10 @@ extension StoryMachine {
   /// Whether a condition holds that a divert depends on.
   @inline(__always)
   private mutating func decide(_ condition: Cell) throws(StoryProblem) -> Bool {
-    let holds = try isTruthy(condition)
-    if !Mode.makesText { exploration.noteDecision(at: state.line.flow.thread.top.position, holds) }
-    if Mode.isTracing { exploration.trace?.note(.init(position: state.line.flow.thread.top.position, holds: holds)) }
+    var holds = try isTruthy(condition)
+    let position = state.line.flow.thread.top.position
+    if Mode.isTracing { holds = exploration.trace?.decide(.init(position: position, holds: holds)) ?? holds }
+    if !Mode.makesText { exploration.noteDecision(at: position, holds) }
     return holds
   }
 

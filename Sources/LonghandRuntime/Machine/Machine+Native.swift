@@ -3,6 +3,7 @@ extension StoryMachine {
   mutating func perform(_ function: NativeFunction) throws(StoryProblem) {
     if function.arity == 1 {
       let operand = try pop()
+      if Mode.isTracing, looksAtPartialList(operand) { return try push(SymbolicValues.unknown) }
       if Mode.mayNotKnow, case .symbolic(let symbol) = operand { return try push(symbolicResult(function, symbol)) }
       return try push(computed(function, operand))
     }
@@ -14,7 +15,10 @@ extension StoryMachine {
     if case .string(let first) = left, case .string(let second) = right {
       return try push(texts(function, first, second))
     }
-    if Mode.mayNotKnow, left.isSymbolic || right.isSymbolic { return try push(symbolicResult(function, left, right)) }
+    if Mode.mayNotKnow, left.isSymbolic || right.isSymbolic {
+      if Mode.isTracing, let result = try partialResult(function, left, right) { return try push(result) }
+      return try push(symbolicResult(function, left, right))
+    }
     try push(computed(function, left, right))
   }
 

@@ -23,7 +23,8 @@ extension StoryMachine {
   /// `SEED_RANDOM(n)` (runtime §185).
   mutating func seedRandom() throws(StoryProblem) {
     let value = try pop()
-    if Mode.isSymbolic { return try push(.void) }
+    // What is drawn goes by no seed there; a value that is not known may be a number.
+    if Mode.isSymbolic || Mode.isTracing && value.isSymbolic { return try push(.void) }
     guard case .integer(let seed) = value else { throw problem(.seedNotInteger(value.typeName)) }
     state.line.seed = seed
     state.line.previousRandom = 0

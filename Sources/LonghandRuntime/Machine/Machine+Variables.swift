@@ -36,6 +36,7 @@ extension StoryMachine {
   /// What a global holds, noted where somebody asks for it; unknown where that is left open.
   @inline(__always)
   private mutating func look(atGlobal slot: Int) -> Cell {
+    if Mode.isTracing, let known = exploration.knownItems[slot] { return partialList(ofGlobal: slot, known) }
     if leavesOpen(.global(slot)) { return SymbolicValues.unknown }
     noteRead(ofGlobal: slot)
     return state.globals[slot]
@@ -75,7 +76,8 @@ extension StoryMachine {
 
   /// Declares a variable, or assigns to one (runtime §86, runtime §87).
   mutating func assign(_ name: NameNumber, isDeclaration: Bool, isGlobal: Bool) throws(StoryProblem) {
-    let value = try pop()
+    var value = try pop()
+    if Mode.isTracing, program.names.globalSlots[Int(name)] < 0 { value = forgettingPartialList(value) }
     guard isDeclaration else { return try assign(value, to: name) }
     let stored = collapsed(value, declaring: name, isGlobal: isGlobal)
     if isGlobal {
@@ -136,8 +138,9 @@ extension StoryMachine {
   }
 
   /// Stores a value in a global variable.
-  mutating func setGlobal(_ slot: Int32, to value: Cell) {
+  mutating func setGlobal(_ slot: Int32, to newValue: Cell) {
     guard slot >= 0 else { return }
+    let value = Mode.isTracing ? kept(newValue, inGlobal: Int(slot)) : newValue
     if line.checkpoint.isLogging { line.checkpoint.note(global: slot, &state) }
     if Mode.isSymbolic { exploration.noteAssignment(value, to: Int(slot)) }
     if Mode.isTracing, exploration.remembersOrigins, case .list(let list) = value, isEmptyList(list) {
