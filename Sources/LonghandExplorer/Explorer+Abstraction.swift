@@ -80,8 +80,30 @@ extension Explorer {
         }
       }
       abstractions[goal] = progress
+      playOn(&plays, passes, to: goal, tellingApart: progress.known)
     }
     cut(for: openGoals(plays, passes))
+  }
+
+  /// Plays on to something that is still open, from one state for each combination of what it depends on: where it is not
+  /// shown to be out of reach, mostly something leads there that chance or skill alone brings.
+  private mutating func playOn(
+    _ plays: inout Plays, _ passes: [Pass], to goal: StoryItem.Goal, tellingApart known: Set<Int>
+  ) {
+    guard !isHalted, openGoals(plays, passes).contains(goal) else { return }
+    let slots = Slots(program)
+    let kinds = Set(
+      known.compactMap { slot in
+        if let item = slots.item(of: slot) { return Slots.Kind.global(item.global) }
+        return slot < slots.count ? slots.kind(of: slot) : nil
+      })
+    let wanted = openItems(plays, passes)
+    plays.playFromSeldomStates(
+      tellingApart: kinds.sorted { slots.number(of: $0) < slots.number(of: $1) }, beginningEvery: 8,
+      runs: options.randomRuns / 4, until: wanted
+    ) {
+      goesOn("playing on", $0, wanted.count)
+    }
   }
 
   /// How often a search is made anew that knows more.

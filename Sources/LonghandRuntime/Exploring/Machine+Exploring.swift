@@ -60,6 +60,7 @@ extension StoryMachine {
     }
     if let obstacle = exploration.obstacle { return .obstructed(obstacle) }
     let stop = exploration.isParted ? part() : reachedStop()
+    if Mode.isTracing, !exploration.partialLists.isEmpty { forgetPartialLists() }
     if stop == .choices || stop == .parted {
       dropDeadFrames(plan.returns)
       dropDeadTemporaries(plan.liveTemporaries)

@@ -124,6 +124,13 @@ extension StoryMachine {
     return .list(list(whole, only: known))
   }
 
+  /// Has nothing on the evaluation stack that is known only in this run.
+  mutating func forgetPartialLists() {
+    for place in state.line.evaluation.indices where partialList(state.line.evaluation[place]) != nil {
+      state.line.evaluation[place] = SymbolicValues.unknown
+    }
+  }
+
   /// A value as it is kept where no list is known in part.
   mutating func forgettingPartialList(_ value: Cell) -> Cell {
     looksAtPartialList(value) ? SymbolicValues.unknown : value

@@ -76,8 +76,7 @@ extension StoryMachine {
 
   /// Declares a variable, or assigns to one (runtime §86, runtime §87).
   mutating func assign(_ name: NameNumber, isDeclaration: Bool, isGlobal: Bool) throws(StoryProblem) {
-    var value = try pop()
-    if Mode.isTracing, program.names.globalSlots[Int(name)] < 0 { value = forgettingPartialList(value) }
+    let value = try pop()
     guard isDeclaration else { return try assign(value, to: name) }
     let stored = collapsed(value, declaring: name, isGlobal: isGlobal)
     if isGlobal {
@@ -100,7 +99,8 @@ extension StoryMachine {
     return pointer
   }
 
-  private mutating func declareTemporary(_ name: NameNumber, _ value: Cell) {
+  private mutating func declareTemporary(_ name: NameNumber, _ newValue: Cell) {
+    let value = Mode.isTracing ? forgettingPartialList(newValue) : newValue
     if let place = temporaryPlace(of: name) {
       state.line.flow.thread.temporaries[place].value = keepingOrigins(
         value, of: state.line.flow.thread.temporaries[place].value)
@@ -134,7 +134,8 @@ extension StoryMachine {
     if case .pointer(let pointed, let next) = old, next != context || pointed != name {
       return try assign(value, to: pointed, context: next)
     }
-    state.line.flow.thread.temporaries[place].value = keepingOrigins(value, of: old)
+    let kept = Mode.isTracing ? forgettingPartialList(value) : value
+    state.line.flow.thread.temporaries[place].value = keepingOrigins(kept, of: old)
   }
 
   /// Stores a value in a global variable.
