@@ -82,7 +82,7 @@ let package = Package(
         "LonghandSyntax", "LonghandTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ],
-      path: "Tools/benchmark", exclude: ["peers", "README.md", "run"]),
+      path: "Tools/benchmark", exclude: ["corpus", "peers", "README.md", "run"]),
     .target(
       name: "LonghandTestSupport", dependencies: ["LonghandCompiler", "LonghandRuntime", "LonghandSource"],
       path: "Tests/LonghandTestSupport"),
