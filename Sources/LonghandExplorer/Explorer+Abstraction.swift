@@ -49,13 +49,12 @@ extension Explorer {
     var round = passes.count { $0.name.hasPrefix("abstraction") }
     var made = 0
     var tried: Set<StoryItem.Goal> = []
-    while !isHalted, made < effort, let goal = openGoals(plays, passes).first(where: { !tried.contains($0) }) {
-      // What happens wherever something does of which it could not be found out is no more to be found out.
-      if tried.contains(where: { gates.leads(from: $0, to: goal) }) {
-        tried.insert(goal)
-        continue
-      }
+    while !isHalted, made < effort {
+      let open = openGoals(plays, passes)
+      guard let goal = open.first(where: { !tried.contains($0) }) else { break }
       tried.insert(goal)
+      // What happens wherever something does of which it could not be found out is no more to be found out.
+      if open.contains(where: { $0 != goal && tried.contains($0) && gates.leads(from: $0, to: goal) }) { continue }
       var progress = abstractions[goal] ?? AbstractionProgress()
       if progress.givenUp >= limits.states { continue }
       cut(for: [goal], leavingOutFailures: true)

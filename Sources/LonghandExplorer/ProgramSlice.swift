@@ -71,8 +71,8 @@ struct ProgramSlice {
     let printing = Printing(program)
     let assignments = plan.plainAssignments.filter { assignment in
       (leavesOutFailures || !assignment.mayFail) && !printing.isKept(assignment.positions.lowerBound)
-        && !assignment.contents.contains { open.contains($0.position) }
-        && !assignment.positions.contains { plan.isAsked(at: $0) || isLeftOut($0, code) }
+        && !assignment.contents.contains { open.contains($0.position) || plan.isAsked(at: $0.position) }
+        && !assignment.positions.contains { isLeftOut($0, code) }
     }
     let needed = neededNames(beside: assignments, isReached)
     for assignment in assignments where !needed.contains(assignment.name) {

@@ -150,6 +150,40 @@ import Testing
         """), reached: ["Opened."], unreachable: ["Bowed."]),
   ]
 
+  /// Something that needs a number of nine digits and both items of a list.
+  private static let lock = """
+    LIST things = known, unknown
+    VAR bag = ()
+    VAR code = 1
+    -> hub
+    === hub
+    + {code < 512} [0]
+      ~ code = code * 2
+    + {code < 512} [1]
+      ~ code = code * 2 + 1
+    + [Take what is known]
+      ~ bag += known
+    + [Take what is not]
+      ~ bag += unknown
+    + [Try]
+      {CONDITION:
+        {bag ? known:
+          {code == 743: Open.}
+        }
+      }
+    - -> hub
+    """
+
+  @Test("what is false where one item is missing may be true where it is there", arguments: ["?", "=="])
+  func runsAreKnownByWhatIsKnown(_ function: String) throws {
+    let source = Self.lock.replacing("CONDITION", with: "bag \(function) (known, unknown)")
+    let report = try explore(source) {
+      ($0.searchStates, $0.searchRuns, $0.randomRuns, $0.abstraction) = (900, 40_000, 20, .first)
+    }
+    #expect(report.internalFault == nil)
+    #expect(report.findings.filter { $0.item.name == "Open." }.allSatisfy { $0.verdict.word != "unreachable" })
+  }
+
   @Test(arguments: cases, [Explorer.Options.AbstractionTime.first, .asNeeded])
   func decides(_ given: JudgedStory, when time: Explorer.Options.AbstractionTime) throws {
     let report = try explore(given.source) {

@@ -31,7 +31,8 @@ extension StoryMachine {
     if known.isEmpty {
       items = knownList(ListValue())
     } else {
-      noteRead(ofGlobal: global)
+      // What an expression comes to is worked out of whole values, so the run is known by what is known of the list.
+      noteRead(.global(global))
       if case .list(let list) = state.globals[global] { items = list }
     }
     guard let items else { return state.globals[global] }

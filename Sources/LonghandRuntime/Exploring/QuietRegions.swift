@@ -385,7 +385,7 @@ struct QuietRegionFinder {
   /// Whether an instruction calls a function that changes nothing, and does not always do the same.
   private func callsBranch(_ position: Position) -> Bool {
     guard case .divert(let jump) = program.code[Int(position)], jump.kind == .function,
-      let body = bodies[jump.container]
+      quietFunctions[jump.container] != nil, let body = bodies[jump.container]
     else { return false }
     return body.contains { inner in
       switch program.code[Int(inner)] {

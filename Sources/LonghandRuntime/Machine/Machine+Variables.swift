@@ -156,6 +156,9 @@ extension StoryMachine {
   /// (runtime §90).
   mutating func keepingOrigins(_ new: Cell, of old: Cell) -> Cell {
     if Mode.isSymbolic, new.isSymbolic || old.isSymbolic { return symbolicKeepingOrigins(new, of: old) }
+    if Mode.isTracing, exploration.remembersOrigins, old.isSymbolic, case .list(let list) = new, isEmptyList(list) {
+      return SymbolicValues.unknown
+    }
     guard case .list(let newList) = new, case .list(let oldList) = old, isEmptyList(newList) else { return new }
     let remembered = rememberedOrigins(of: list(oldList))
     return .list(makeList(ListValue(rememberedOrigins: remembered, resolvedOrigins: origins(of: list(newList)))))
