@@ -17,7 +17,7 @@ extension StateSearch {
   /// What comes of the way to something where nothing is left open, if this search has met it; or on what it depends that
   /// there was too much to follow.
   mutating func counterexample(to goal: StoryItem.Goal, in whole: StoryModel, _ gates: Gates) -> Counterexample? {
-    if maker.arrivals[goal] != nil { return follow(to: goal, in: whole, gates) }
+    if let steps = way(to: goal) { return follow(steps, in: whole, gates) }
     guard let obstacle = maker.obstacles.first else { return nil }
     return blame(maker.openLooks(before: obstacle).map { [$0] })
   }
@@ -26,10 +26,10 @@ extension StateSearch {
   /// what the story does, as if it did not, to see where else it does.
   ///
   /// - Parameters:
+  ///   - steps: The way.
   ///   - whole: What is known of the program where nothing is left open.
   ///   - gates: The conditions of the program.
-  private mutating func follow(to goal: StoryItem.Goal, in whole: StoryModel, _ gates: Gates) -> Counterexample {
-    guard let steps = way(to: goal) else { return .isUnclear }
+  private mutating func follow(_ steps: [Step], in whole: StoryModel, _ gates: Gates) -> Counterexample {
     var machine = ExactMachine(whole.plan, isOnlyPrinted: whole.relevance.isOnlyPrinted)
     machine.tellsDecisions = true
     var location = Location.beginning
@@ -46,7 +46,7 @@ extension StateSearch {
         of: step.choice, from: step.state, to: step.destination, store.arena, limit: StateSearch.toldRunLimit)
       guard let run = told else { return blame(reasons + looks.sorted().map { [$0] }) }
       machine.begin(choice, at: location, live, cells, drawing: run.draws)
-      machine.take(run.decisions, offering: offered(in: step.destination))
+      machine.follow(run.decisions, offering: offered(in: step.destination))
       let stop = machine.run()
       reasons += machine.contradictions.map { run.slots(ofDecision: $0) }
       let same = zip(run.decisions, machine.decisions).prefix { $0 == $1 }.count
@@ -60,12 +60,13 @@ extension StateSearch {
     return reasons.isEmpty ? .isReal : blame(reasons)
   }
 
-  /// The states on the way to something, each with the choice that leads on and where it leads.
-  private func way(to goal: StoryItem.Goal) -> [(state: Int, choice: Int, destination: RunMaker.Destination)]? {
+  /// A state on a way, with the choice that leads on and where it leads.
+  private typealias Step = (state: Int, choice: Int, destination: RunMaker.Destination)
+
+  /// The way to something; nil where this search has not met it.
+  private func way(to goal: StoryItem.Goal) -> [Step]? {
     guard let arrival = maker.arrivals[goal] else { return nil }
-    var steps: [(state: Int, choice: Int, destination: RunMaker.Destination)] = [
-      (Int(arrival.state), arrival.choice, .goal(goal))
-    ]
+    var steps: [Step] = [(Int(arrival.state), arrival.choice, .goal(goal))]
     while let state = steps.last?.state, state > 0 {
       let parent = parent(of: state)
       steps.append((parent, choice(from: parent, to: state), .state(state)))

@@ -79,30 +79,9 @@ extension Explorer {
         }
       }
       abstractions[goal] = progress
-      playOn(&plays, passes, to: goal, tellingApart: progress.known)
+      if openGoals(plays, passes).contains(goal) { playOn(&plays, passes, tellingApart: progress.known) }
     }
     cut(for: openGoals(plays, passes))
-  }
-
-  /// Plays on to something that is still open, from one state for each combination of what it depends on: where it is not
-  /// shown to be out of reach, mostly something leads there that chance or skill alone brings.
-  private mutating func playOn(
-    _ plays: inout Plays, _ passes: [Pass], to goal: StoryItem.Goal, tellingApart known: Set<Int>
-  ) {
-    guard !isHalted, openGoals(plays, passes).contains(goal) else { return }
-    let slots = Slots(program)
-    let kinds = Set(
-      known.compactMap { slot in
-        if let item = slots.item(of: slot) { return Slots.Kind.global(item.global) }
-        return slot < slots.count ? slots.kind(of: slot) : nil
-      })
-    let wanted = openItems(plays, passes)
-    plays.playFromSeldomStates(
-      tellingApart: kinds.sorted { slots.number(of: $0) < slots.number(of: $1) }, beginningEvery: 8,
-      runs: options.randomRuns / 4, until: wanted
-    ) {
-      goesOn("playing on", $0, wanted.count)
-    }
   }
 
   /// How often a search is made anew that knows more.
@@ -145,9 +124,8 @@ extension Explorer {
   private func knownItems(among known: Set<Int>) -> [Int: Set<Int>] {
     let slots = Slots(program)
     var items: [Int: Set<Int>] = [:]
-    for case let (global, item)? in known.map({ slots.item(of: $0) }) {
-      let slot = slots.number(of: .global(global))
-      if !known.contains(slot) { items[slot, default: []].insert(item) }
+    for slot in known where !known.contains(slots.whole(slot)) {
+      if let item = slots.item(of: slot)?.item { items[slots.whole(slot), default: []].insert(item) }
     }
     return items
   }
@@ -178,11 +156,9 @@ extension Explorer {
     let all = Slots(program)
     let firstOfTurns = all.number(of: .turnsSince(0))
     let program = slice.plan.program
-    let items = slots.filter { all.item(of: $0) != nil }
-    let globals = Set(items.compactMap { all.item(of: $0).map { all.number(of: .global($0.global)) } })
-    var known = slots.filter { $0 < firstOfTurns }
-    var latest = known.union(globals)
+    var known = slots.filter { $0 < firstOfTurns || all.item(of: $0) != nil }
     // Of a list to which an item is added nothing else is to be known.
+    var latest = Set(slots.map { all.whole($0) }).filter { $0 < firstOfTurns }
     var seen = latest
     while !latest.isEmpty {
       var looks: Set<Int> = []
@@ -195,7 +171,6 @@ extension Explorer {
       seen.formUnion(latest)
       known.formUnion(latest)
     }
-    known.formUnion(items)
     return known
   }
 }

@@ -18,10 +18,29 @@ extension Explorer {
     if hasChance { playToExtremes(&plays, passes) }
   }
 
+  /// Looks on for what is open from one state for each combination of what it was found to depend on: where something is not
+  /// shown to be out of reach, mostly it is chance or skill alone that leads there.
+  mutating func playOn(_ plays: inout Plays, _ passes: [Pass], tellingApart known: Set<Int>) {
+    if isHalted { return }
+    let slots = Slots(program)
+    let wanted = openItems(plays, passes)
+    plays.playFromSeldomStates(
+      tellingApart: kinds(of: Set(known.map { slots.whole($0) })), beginningEvery: 8, runs: options.randomRuns / 4,
+      until: wanted
+    ) {
+      goesOn("playing on", $0, wanted.count)
+    }
+  }
+
+  /// What slots stand for, temporary variables aside, in their order.
+  private func kinds(of cells: Set<Int>) -> [Slots.Kind] {
+    let slots = Slots(program)
+    return cells.sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
+  }
+
   /// In rounds, since the fewer things are still open, the fewer values need to be told apart for them. Every other round
   /// is another way: it tells those values apart too that decide how these change, and begins anew less often.
   private mutating func playFromSeldomStates(_ plays: inout Plays, _ passes: [Pass]) {
-    let slots = Slots(program)
     let (end, patience) = (plays.runs + 16 * options.randomRuns, 8 * options.randomRuns)
     var (round, gained, lastOpen) = (0, plays.runs, Int.max)
     while plays.runs < end, plays.runs - gained < patience, !isHalted {
@@ -30,10 +49,9 @@ extension Explorer {
       if wanted.count < lastOpen { (gained, lastOpen) = (plays.runs, wanted.count) }
       var cells = slotsOfConditions(before: wanted.flatMap { $0 })
       if round % 2 == 1 { cells.formUnion(slotsOfConditions(beforeChangesOf: cells)) }
-      let kinds = cells.sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
       let runs = min(options.randomRuns / 2, end - plays.runs)
       plays.playFromSeldomStates(
-        tellingApart: kinds, beginningEvery: round % 2 == 1 ? 8 : 4, runs: runs, until: wanted
+        tellingApart: kinds(of: cells), beginningEvery: round % 2 == 1 ? 8 : 4, runs: runs, until: wanted
       ) {
         goesOn("playing from seldom states", $0, wanted.count)
       }
@@ -44,10 +62,8 @@ extension Explorer {
   private mutating func playToExtremes(_ plays: inout Plays, _ passes: [Pass]) {
     let open = openGoals(plays, passes)
     if open.isEmpty { return }
-    let slots = Slots(program)
-    let kinds = slotsOfConditions(before: open).sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
     let numbers = plays.bounds.indices.filter { plays.bounds[$0].map { $0.low < $0.high } ?? false }
-    let others = kinds.filter { kind in
+    let others = kinds(of: slotsOfConditions(before: open)).filter { kind in
       if case .global(let slot) = kind { !numbers.contains(slot) } else { true }
     }
     let wanted = openItems(plays, passes)

@@ -36,8 +36,9 @@ struct ProgramSlice {
     for _ in 0..<ProgramSlice.roundLimit {
       var code = program.code
       let isReached = self.isReached(program, plan)
-      if !keepsConditions { leaveOutConditions(plan, open, &code) }
-      leaveOutAssignments(plan, open, isReached, &code)
+      let printing = Printing(program)
+      if !keepsConditions { leaveOutConditions(plan, printing, open, &code) }
+      leaveOutAssignments(plan, printing, open, isReached, &code)
       if code == program.code { return }
       clear(&code, plan, isReached)
       program = Program(program, code: code)
@@ -49,9 +50,8 @@ struct ProgramSlice {
   var isSmaller: Bool { !leftOut.isEmpty }
 
   private mutating func leaveOutConditions(
-    _ plan: ExplorationPlan, _ open: Set<Position>, _ code: inout [Instruction]
+    _ plan: ExplorationPlan, _ printing: Printing, _ open: Set<Position>, _ code: inout [Instruction]
   ) {
-    let printing = Printing(program)
     for (start, region) in plan.quietRegions where !printing.isKept(start) {
       guard leavesOutFailures ? region.canBeJumpedOver : region.canBeLeftOut, !isLeftOut(start, code),
         !region.contents.contains(where: { open.contains($0.position) })
@@ -66,15 +66,15 @@ struct ProgramSlice {
   }
 
   private mutating func leaveOutAssignments(
-    _ plan: ExplorationPlan, _ open: Set<Position>, _ isReached: [Bool], _ code: inout [Instruction]
+    _ plan: ExplorationPlan, _ printing: Printing, _ open: Set<Position>, _ isReached: [Bool],
+    _ code: inout [Instruction]
   ) {
-    let printing = Printing(program)
     let assignments = plan.plainAssignments.filter { assignment in
       (leavesOutFailures || !assignment.mayFail) && !printing.isKept(assignment.positions.lowerBound)
         && !assignment.contents.contains { open.contains($0.position) || plan.isAsked(at: $0.position) }
         && !assignment.positions.contains { isLeftOut($0, code) }
     }
-    let needed = neededNames(beside: assignments, isReached)
+    let needed = neededNames(beside: assignments, printing, isReached)
     for assignment in assignments where !needed.contains(assignment.name) {
       code[Int(assignment.positions.lowerBound)] = .divert(.plain(to: assignment.end, program))
       for (position, mark) in assignment.contents { leftOut[position, default: []].formUnion(mark) }
@@ -82,8 +82,9 @@ struct ProgramSlice {
   }
 
   /// The names of the variables on which anything depends but assignments to others.
-  private func neededNames(beside assignments: [PlainAssignment], _ isReached: [Bool]) -> Set<NameNumber> {
-    let printing = Printing(program)
+  private func neededNames(
+    beside assignments: [PlainAssignment], _ printing: Printing, _ isReached: [Bool]
+  ) -> Set<NameNumber> {
     var isPlain = Array(repeating: false, count: program.code.count)
     for assignment in assignments {
       for position in assignment.positions { isPlain[Int(position)] = true }

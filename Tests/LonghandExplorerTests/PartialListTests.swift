@@ -122,9 +122,15 @@ import Testing
         VAR debt = 0
         """,
         """
-        * [Sing] {gain(fame, 2)} -> hall
-        * [Borrow] {gain(fame, -1)} {gain(debt, 3)} -> hall
-        * {debt > 2} [Pay] {gain(debt, -3)} -> hall
+        * [Sing]
+          ~ gain(fame, 2)
+          -> hall
+        * [Borrow] {gain(fame, -1)}
+          ~ gain(debt, 3)
+          -> hall
+        * {debt > 2} [Pay]
+          ~ gain(debt, -3)
+          -> hall
         + {debt > 0} [Run] {debt > 3: Deep.|Shallow.} -> END
         + [Fame] {fame > 1: Famous.} -> END
         === function gain(ref meter, amount)
@@ -141,7 +147,9 @@ import Testing
         VAR key = false
         """,
         """
-        * [Sing] {gain(fame, 2)} -> hall
+        * [Sing]
+          ~ gain(fame, 2)
+          -> hall
         + {key} [Open] Opened. -> END
         + {fame > 2} [Bow] Bowed. -> END
         === function gain(ref meter, amount)

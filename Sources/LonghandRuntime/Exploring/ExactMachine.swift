@@ -183,7 +183,7 @@ package struct ExactMachine: ~Copyable {
   /// - Parameters:
   ///   - decisions: What its conditions are to come to, one after the other.
   ///   - offered: Where the choices stand that are to be offered in the end; nil where conditions decide.
-  package mutating func take(_ decisions: [RunTrace.Decision], offering offered: Set<Position>?) {
+  package mutating func follow(_ decisions: [RunTrace.Decision], offering offered: Set<Position>?) {
     machine.exploration.trace?.forcedWay = ForcedWay(decisions, offering: offered)
   }
 

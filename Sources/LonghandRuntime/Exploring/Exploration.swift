@@ -78,10 +78,11 @@ struct Exploration: Sendable {
   var slots: Slots?
   /// For each slot whether it is left open what it holds; nothing where all are known.
   var isOpen: [Bool] = []
-  /// For global variables that hold lists of which items it is known whether they are in it, where it is not of all.
-  var knownItems: [Int: Set<Int>] = [:]
-  /// The values that were read of such variables, by their symbols.
-  var partialLists: [UInt32: PartialList] = [:]
+  /// For each global variable that holds a list of which items it is known whether they are in it, where it is not of all;
+  /// nothing where all are known.
+  var knownItems: [Set<Int>?] = []
+  /// The values that were read of such variables, in the order of their symbols.
+  var partialLists: [PartialList] = []
 
   // What a symbolic machine has in the place of numbers
   var symbols = SymbolicValues()

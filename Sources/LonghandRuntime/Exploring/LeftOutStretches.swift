@@ -39,7 +39,7 @@ extension QuietRegionFinder {
         name = pointed
         height += 1
       case .divert(let jump) where jump.kind == .function && !jump.isConditional:
-        guard name != nil, height == parameterCount(ofCalled: jump.container), changesOnlyReferences(jump.container)
+        guard name != nil, height == parameterCounts[jump.container], changesOnlyReferences(jump.container)
         else { return nil }
         height = 1
       case .control(.popValue):

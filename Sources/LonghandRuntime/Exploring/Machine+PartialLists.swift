@@ -14,6 +14,7 @@ extension StoryMachine {
   mutating func leaveOpen(_ open: Set<Int>, knowing items: [Int: Set<Int>], _ slots: Slots) {
     if open.isEmpty, items.isEmpty { return }
     exploration.isOpen = (0..<slots.count).map { open.contains($0) }
+    exploration.knownItems = Array(repeating: nil, count: state.globals.count)
     for global in state.globals.indices {
       guard case .list(let list) = state.globals[global] else { continue }
       if let known = items[global] {
@@ -23,6 +24,12 @@ extension StoryMachine {
         exploration.knownItems[global] = []
       }
     }
+  }
+
+  /// The items of which it is known whether they are in the list of a global variable; nil where it is no such variable.
+  @inline(__always)
+  func knownItems(ofGlobal global: Int) -> Set<Int>? {
+    exploration.knownItems.isEmpty ? nil : exploration.knownItems[global]
   }
 
   /// What a global variable holds of whose list some items are known.
@@ -40,14 +47,13 @@ extension StoryMachine {
   }
 
   private mutating func partialList(_ partial: PartialList) -> Cell {
-    let symbol = UInt32(SymbolicValues.firstFree + exploration.partialLists.count)
-    exploration.partialLists[symbol] = partial
-    return .symbolic(symbol)
+    exploration.partialLists.append(partial)
+    return .symbolic(UInt32(SymbolicValues.firstFree + exploration.partialLists.count - 1))
   }
 
   private func partialList(_ cell: Cell) -> PartialList? {
-    guard case .symbolic(let symbol) = cell else { return nil }
-    return exploration.partialLists[symbol]
+    guard case .symbolic(let symbol) = cell, symbol >= SymbolicValues.firstFree else { return nil }
+    return exploration.partialLists[Int(symbol) - SymbolicValues.firstFree]
   }
 
   /// Those items of a list that are known.
@@ -94,14 +100,12 @@ extension StoryMachine {
       guard case .list(let result) = try computed(function, .list(partial.items), .list(other)) else { break }
       return partialList(
         PartialList(global: partial.global, known: partial.known, items: list(result, only: partial.known)))
-    case .has, .hasNot:
+    case .has, .hasNot, .intersection:
+      // What lacks one of the items has not all of them.
       let held = list(partial.items).items
-      let isMissing = items.contains { partial.known.contains($0) && !held.contains($0) }
+      let isMissing =
+        function != .intersection && items.contains { partial.known.contains($0) && !held.contains($0) }
       if open.isEmpty || isMissing { return try computed(function, .list(partial.items), .list(other)) }
-      noteOpenRead(of: partial, open)
-      return SymbolicValues.unknown
-    case .intersection:
-      if open.isEmpty { return try computed(function, .list(partial.items), .list(other)) }
       noteOpenRead(of: partial, open)
       return SymbolicValues.unknown
     case .equal, .notEqual:
@@ -116,7 +120,7 @@ extension StoryMachine {
 
   /// A value as it is kept in a global variable.
   mutating func kept(_ value: Cell, inGlobal global: Int) -> Cell {
-    let known = exploration.knownItems[global]
+    let known = knownItems(ofGlobal: global)
     if let partial = partialList(value) {
       guard let known, known.isSubset(of: partial.known) else { return forgettingPartialList(value) }
       return .list(list(partial.items, only: known))

@@ -38,12 +38,12 @@ struct QuietRegionFinder {
   private let kinds: ExpressionKinds
   /// The names under which a function may be given a reference.
   private var referenceNames: Set<NameNumber> = []
-  /// The functions that change nothing, by their containers, with the number of their parameters.
-  private var quietFunctions: [ContainerID: Int] = [:]
+  /// The functions that change nothing.
+  private var quietFunctions: Set<ContainerID> = []
   /// The functions that change nothing but what they are given references to.
   private var referenceFunctions: Set<ContainerID> = []
   /// How many parameters each function has that is called.
-  private var parameterCounts: [ContainerID: Int] = [:]
+  private(set) var parameterCounts: [ContainerID: Int] = [:]
   /// The diverts to the last alternatives of sequences: they are taken where they are come to.
   private let lastAlternatives: Set<Position>
   /// For each visit slot whether anything asks for it.
@@ -114,23 +114,22 @@ struct QuietRegionFinder {
       if position > 0, program.code[position - 1] != .control(.evalEnd) { referenceNames.insert(name) }
     }
     for case .divert(let jump) in program.code where jump.kind == .function && jump.container >= 0 {
-      quietFunctions[jump.container] = parameterCount(of: jump.container)
+      parameterCounts[jump.container] = parameterCount(of: jump.container)
     }
-    parameterCounts = quietFunctions
+    quietFunctions = Set(parameterCounts.keys)
+    leaveOutFunctions(mayChangeReferences: false)
+    referenceFunctions = Set(parameterCounts.keys).subtracting(quietFunctions)
+    leaveOutFunctions(mayChangeReferences: true)
+  }
+
+  /// Leaves out those functions that change something, until none is left that calls such a one.
+  private mutating func leaveOutFunctions(mayChangeReferences: Bool) {
     var hasChanged = true
     while hasChanged {
       hasChanged = false
-      for function in quietFunctions.keys where !isQuietFunction(function) {
-        quietFunctions[function] = nil
-        bodies[function] = nil
-        hasChanged = true
-      }
-    }
-    referenceFunctions = Set(parameterCounts.keys.filter { quietFunctions[$0] == nil })
-    hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      for function in referenceFunctions where !isQuietFunction(function, mayChangeReferences: true) {
+      for function in mayChangeReferences ? referenceFunctions : quietFunctions
+      where !isQuietFunction(function, mayChangeReferences) {
+        quietFunctions.remove(function)
         referenceFunctions.remove(function)
         bodies[function] = nil
         hasChanged = true
@@ -138,13 +137,10 @@ struct QuietRegionFinder {
     }
   }
 
-  /// Whether a function changes nothing but what it is given references to, and gives one parameter after the other names.
+  /// Whether a function changes nothing but what it is given references to.
   func changesOnlyReferences(_ function: ContainerID) -> Bool {
-    quietFunctions[function] != nil || referenceFunctions.contains(function)
+    quietFunctions.contains(function) || referenceFunctions.contains(function)
   }
-
-  /// How many parameters a function has that is called.
-  func parameterCount(ofCalled function: ContainerID) -> Int { parameterCounts[function] ?? 0 }
 
   /// What may happen at some positions, and in the functions that are called there.
   func contents(of positions: Set<Position>) -> [(position: Position, mark: Coverage.Mark)] {
@@ -228,7 +224,7 @@ struct QuietRegionFinder {
   /// Whether a function changes nothing.
   ///
   /// - Parameter mayChangeReferences: Whether it may change what it is given references to.
-  private mutating func isQuietFunction(_ function: ContainerID, mayChangeReferences: Bool = false) -> Bool {
+  private mutating func isQuietFunction(_ function: ContainerID, _ mayChangeReferences: Bool) -> Bool {
     let container = program.containers[Int(function)]
     guard !isCounted(container), !container.isEmpty else { return false }
     var waiting = [container.start + 1]
@@ -296,7 +292,7 @@ struct QuietRegionFinder {
     _ jump: Jump, _ position: Position, _ behind: Position, _ mayChange: Bool
   ) -> [Position]? {
     if jump.kind == .function {
-      let isKnown = mayChange ? jump.container >= 0 : quietFunctions[jump.container] != nil
+      let isKnown = mayChange ? jump.container >= 0 : quietFunctions.contains(jump.container)
       return isKnown && !jump.isConditional ? [behind] : nil
     }
     guard jump.kind == .plain, jump.position >= 0, mayChange || !isVisit(jump, from: position) else { return nil }
@@ -385,7 +381,7 @@ struct QuietRegionFinder {
   /// Whether an instruction calls a function that changes nothing, and does not always do the same.
   private func callsBranch(_ position: Position) -> Bool {
     guard case .divert(let jump) = program.code[Int(position)], jump.kind == .function,
-      quietFunctions[jump.container] != nil, let body = bodies[jump.container]
+      quietFunctions.contains(jump.container), let body = bodies[jump.container]
     else { return false }
     return body.contains { inner in
       switch program.code[Int(inner)] {

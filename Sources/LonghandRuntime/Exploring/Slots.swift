@@ -55,6 +55,9 @@ package struct Slots: Sendable {
     return (global, item)
   }
 
+  /// The slot that holds the list for whose item a number stands; the number itself where it stands for a whole slot.
+  package func whole(_ slot: Int) -> Int { item(of: slot).map { number(of: .global($0.global)) } ?? slot }
+
   /// The number of the first item of a list, above those of all temporary variables.
   private static let firstItem = 1 << 32
 
