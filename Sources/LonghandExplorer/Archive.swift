@@ -13,6 +13,8 @@ struct Archive {
 
   /// What is told apart beside the place.
   private let kinds: [Slots.Kind]
+  /// Of how many kinds luck is that is told apart; what is drawn next depends on it.
+  private let luckCount: Int
   /// How many places are kept.
   private let limit: Int
   private var places: [Place] = []
@@ -24,26 +26,35 @@ struct Archive {
   /// How many are kept where only places are told apart, and where values are too.
   static let (placeLimit, stateLimit) = (4_000, 6_000)
 
-  init(tellingApart kinds: [Slots.Kind] = [], limit: Int = Archive.placeLimit) {
+  init(tellingApart kinds: [Slots.Kind] = [], luckCount: Int = 1, limit: Int = Archive.placeLimit) {
     self.kinds = kinds
+    self.luckCount = luckCount
     self.limit = limit
   }
 
   /// Keeps the present state, if there is none like it, if it was come to by a shorter way, or if it shall stand in the
-  /// place of one.
-  mutating func add(_ machine: inout SilentMachine, seed: Int32, choices: [UInt16], isReplacing: Bool = false) {
+  /// place of one; true if there was none.
+  @discardableResult
+  mutating func add(
+    _ machine: inout SilentMachine, seed: Int32, choices: [UInt16], isReplacing: Bool = false
+  ) -> Bool {
     machine.writeLocation(into: &words)
     var hash = StableHash(words: words)
     for kind in kinds { hash.combine(word: machine.contentKey(of: kind)) }
+    hash.combine(word: machine.luck % UInt64(luckCount))
     if let known = numbers[hash.value] {
       if isReplacing || choices.count < places[known].choices.count {
         places[known] = Place(state: machine.state, seed: seed, choices: choices, uses: places[known].uses)
       }
-    } else if places.count < limit {
-      numbers[hash.value] = places.count
-      places.append(Place(state: machine.state, seed: seed, choices: choices))
+      return false
     }
+    if places.count >= limit { return false }
+    numbers[hash.value] = places.count
+    places.append(Place(state: machine.state, seed: seed, choices: choices))
+    return true
   }
+
+  var isEmpty: Bool { places.isEmpty }
 
   /// The next of the places that were gone on from the least.
   mutating func seldom() -> Place? {

@@ -1,27 +1,5 @@
 import LonghandRuntime
 
-/// How far searches have come that leave open what most variables hold.
-struct AbstractionProgress {
-  /// The slots that are known.
-  var known: Set<Int> = []
-  /// How many states were looked at in vain.
-  var givenUp = 0
-
-  /// Adds one of some sets of slots to what is known: rather one that makes few states, and rather one of the last; false
-  /// where none of them is new.
-  ///
-  /// - Parameter count: How many values a slot may hold.
-  fileprivate mutating func learn(oneOf sets: [Set<Int>], _ count: (Int) -> Double) -> Bool {
-    let fresh = sets.map { $0.subtracting(known) }.filter { !$0.isEmpty }
-    let scores = fresh.enumerated().map { place, slots in
-      slots.sorted().reduce(Double(fresh.count - place)) { $0 * count($1) }
-    }
-    guard let place = scores.indices.min(by: { scores[$0] < scores[$1] }) else { return false }
-    known.formUnion(fresh[place])
-    return true
-  }
-}
-
 extension Explorer.Options {
   /// When it is searched where it is left open what most variables hold.
   package enum AbstractionTime: Sendable {
@@ -46,7 +24,24 @@ extension Explorer {
     if passes.contains(where: { $0.hasAllStates }) { return }
     // What a function of the host does is not known here either.
     if passes.contains(where: { $0.obstacles.contains { $0.isExternal } }) { return }
-    var round = passes.count { $0.name.hasPrefix("abstraction") }
+    var made = 0
+    for share in Explorer.abstractShares {
+      let part = StateSearch.Limits(
+        states: limits.states / share, ways: limits.ways / share, runs: limits.runs / share)
+      made += searchAbstractions(within: part, effort: effort - made, &plays, &passes)
+    }
+    cut(for: openGoals(plays, passes))
+  }
+
+  /// What part of what one search may do it may do at first, for each thing that is open, and then.
+  private static let abstractShares = [16, 4, 1]
+
+  /// Looks for each thing that is open, one after the other.
+  ///
+  /// - Returns: The effort that was made.
+  private mutating func searchAbstractions(
+    within limits: StateSearch.Limits, effort: Int, _ plays: inout Plays, _ passes: inout [Pass]
+  ) -> Int {
     var made = 0
     var tried: Set<StoryItem.Goal> = []
     while !isHalted, made < effort {
@@ -57,31 +52,54 @@ extension Explorer {
       if open.contains(where: { $0 != goal && tried.contains($0) && gates.leads(from: $0, to: goal) }) { continue }
       var progress = abstractions[goal] ?? AbstractionProgress()
       if progress.givenUp >= limits.states { continue }
-      cut(for: [goal], leavingOutFailures: true)
-      for _ in 0..<Explorer.refinementLimit where !isHalted && made < effort {
-        let known = progress.known
-        if known.isSuperset(of: slice.relevance.slots) { break }
-        let (pass, counterexample, cost) = abstractPass(
-          round + 1, knowing: known, goal, limits, effort: effort - made, plays, passes)
-        made += cost
-        check(pass, plays)
-        if openGoals(plays, passes).contains(where: { pass.excludes($0) }) {
-          round += 1
-          passes.append(pass)
-          if pass.excludes(goal) { break }
-        }
-        if case .isReal = counterexample { shorten(&plays, pass) }
-        guard case .depends(let reasons) = counterexample,
-          progress.learn(oneOf: reasons.map { withSources($0) }, { valueCount(of: $0, plays) })
-        else {
-          progress.givenUp = limits.states
-          break
-        }
-      }
+      made += searchAbstractions(for: goal, from: &progress, within: limits, effort: effort - made, &plays, &passes)
       abstractions[goal] = progress
       if openGoals(plays, passes).contains(goal) { playOn(&plays, passes, tellingApart: progress.known) }
     }
-    cut(for: openGoals(plays, passes))
+    return made
+  }
+
+  /// Looks for one thing, knowing more each time.
+  ///
+  /// - Returns: The effort that was made.
+  private mutating func searchAbstractions(
+    for goal: StoryItem.Goal, from progress: inout AbstractionProgress, within limits: StateSearch.Limits, effort: Int,
+    _ plays: inout Plays, _ passes: inout [Pass]
+  ) -> Int {
+    var round = passes.count { $0.name.hasPrefix("abstraction") }
+    var made = 0
+    progress.beginAnew()
+    cut(for: [goal], leavingOutFailures: true)
+    for _ in 0..<Explorer.refinementLimit where !isHalted && made < effort {
+      let known = progress.known
+      if known.isSuperset(of: slice.relevance.slots) { break }
+      let draws = progress.knowsDraws ? nil : draws(among: known)
+      let (pass, counterexample, cost) = abstractPass(
+        round + 1, knowing: known, drawing: draws, goal, limits, effort: effort - made, &plays, passes)
+      made += cost
+      check(pass, plays)
+      if openGoals(plays, passes).contains(where: { pass.excludes($0) }) {
+        round += 1
+        passes.append(pass)
+        if pass.excludes(goal) { break }
+      }
+      if plays.witness(goal) != nil { break }
+      if case .isReal = counterexample { shorten(&plays, pass) }
+      if case .depends(let reasons) = counterexample,
+        progress.learn(oneOf: reasons.map { withSources($0) }, { valueCount(of: $0, plays) })
+      {
+        continue
+      }
+      if counterexample != nil, !progress.knowsDraws, program.drawsLots(plan) {
+        progress.knowsDraws = true
+        continue
+      }
+      if made >= effort { break }
+      if counterexample == nil, progress.learnOther({ valueCount(of: $0, plays) }) { continue }
+      progress.giveUp(limits.states)
+      break
+    }
+    return made
   }
 
   /// How often a search is made anew that knows more.
@@ -92,8 +110,8 @@ extension Explorer {
   private static let piecesPerEffort = 4
 
   private mutating func abstractPass(
-    _ round: Int, knowing known: Set<Int>, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits,
-    effort: Int, _ plays: borrowing Plays, _ passes: [Pass]
+    _ round: Int, knowing known: Set<Int>, drawing draws: Set<Position>?, _ goal: StoryItem.Goal,
+    _ limits: StateSearch.Limits, effort: Int, _ plays: inout Plays, _ passes: [Pass]
   ) -> (pass: Pass, counterexample: Counterexample?, cost: Int) {
     let count = openGoals(plays, passes).count
     var limits = limits
@@ -102,7 +120,7 @@ extension Explorer {
     limits.pieces = Explorer.piecesPerEffort * limits.ways
     let items = knownItems(among: known)
     let open = Set(slice.relevance.slots).subtracting(known).subtracting(items.keys)
-    let model = StoryModel(slice, options, leavingOpen: open, knowing: items)
+    let model = StoryModel(slice, options, leavingOpen: open, knowing: items, drawing: draws)
     let (whole, gates) = (slice, gates)
     var counterexample: Counterexample?
     var (made, pieces) = (0, 0)
@@ -114,10 +132,30 @@ extension Explorer {
     } whenOver: { search in
       (made, pieces) = (search.maker.count, search.pieces)
       counterexample = search.counterexample(to: goal, in: whole, gates)
+      let reasons: [Set<Int>] = if case .depends(let reasons) = counterexample { reasons } else { [] }
+      playNearing(goal, tellingApart: reasons.reduce(known) { $0.union($1) }, &search, &plays)
     }
     // What is known of the program before is looked over anew each time.
     let cost = pass.runs + pieces / Explorer.piecesPerEffort + Explorer.runEffort * made + program.code.count
     return (pass, counterexample, cost)
+  }
+
+  /// Plays to where something is near as far as a search knows that has met it.
+  private mutating func playNearing(
+    _ goal: StoryItem.Goal, tellingApart known: Set<Int>, _ search: inout StateSearch, _ plays: inout Plays
+  ) {
+    let slots = Slots(program)
+    let kinds = kinds(of: Set(known.map { slots.whole($0) }))
+    guard let arrival = search.maker.arrivals[goal] else { return }
+    let limits = StateSearch.Limits(states: 20_000, ways: 100_000, runs: 2_000, pieces: 400_000)
+    search.goOn(limits) { goesOn("abstraction", $0, 1) }
+    var database = PatternDatabase(to: arrival, deciding: slotsOfConditions(before: [goal]), search)
+    plays.play(
+      nearing: goal, &database, &search, tellingApart: kinds, hasChance: program.drawsLots(plan),
+      runs: plays.runs(for: options.randomRuns / 2)
+    ) {
+      goesOn("nearing", $0, 1)
+    }
   }
 
   /// The items of lists among some slots, by the slots of the variables; of lists that are not known as a whole.
@@ -130,10 +168,16 @@ extension Explorer {
     return items
   }
 
+  /// Where that is drawn which is known.
+  private func draws(among known: Set<Int>) -> Set<Position> {
+    let slots = Slots(program)
+    return Set(known.compactMap { slots.draw(of: $0) })
+  }
+
   /// How many values a slot may hold, as far as they make a difference and were played.
   private func valueCount(of slot: Int, _ plays: borrowing Plays) -> Double {
     let slots = Slots(program)
-    if slots.item(of: slot) != nil { return 2 }
+    if slots.item(of: slot) != nil || slots.draw(of: slot) != nil { return 2 }
     var count = Double(Explorer.unknownCount)
     if slot < slots.count, case .global(let index) = slots.kind(of: slot) {
       if let bounds = plays.bounds[index] { count = Double(bounds.high) - Double(bounds.low) + 1 }
@@ -156,7 +200,7 @@ extension Explorer {
     let all = Slots(program)
     let firstOfTurns = all.number(of: .turnsSince(0))
     let program = slice.plan.program
-    var known = slots.filter { $0 < firstOfTurns || all.item(of: $0) != nil }
+    var known = slots.filter { $0 < firstOfTurns || all.item(of: $0) != nil || all.draw(of: $0) != nil }
     // Of a list to which an item is added nothing else is to be known.
     var latest = Set(slots.map { all.whole($0) }).filter { $0 < firstOfTurns }
     var seen = latest
@@ -165,7 +209,10 @@ extension Explorer {
       for change in changes(of: latest, in: program) {
         // A reference is given to a function, together with what else that is to know.
         let call = if case .pointer = program.code[Int(change)] { program.call(behind: change) } else { change }
-        for look in gates.looks(before: call) { looks.formUnion(slice.relevance.reads[Int(look)]) }
+        for look in gates.looks(before: call) {
+          looks.formUnion(slice.relevance.reads[Int(look)])
+          if program.code[Int(look)].draws { known.insert(all.number(ofDrawAt: look)) }
+        }
       }
       latest = looks.filter { $0 < firstOfTurns }.subtracting(seen)
       seen.formUnion(latest)
@@ -173,6 +220,11 @@ extension Explorer {
     }
     return known
   }
+}
+
+extension Instruction {
+  /// Whether it draws a number, or an item of a list.
+  fileprivate var draws: Bool { self == .control(.random) || self == .control(.listRandom) }
 }
 
 extension Program {

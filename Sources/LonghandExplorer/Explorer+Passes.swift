@@ -19,16 +19,15 @@ extension Explorer {
     cut(for: nil)
     if first.isExhausted, !isHalted {
       // Playing shows most of what is open in less time, so it is done before the search comes to its end, or meanwhile.
-      let found = searchChoices(choices, runs: options.searchRuns) { explorer in
+      let runs = min(options.searchRuns, Explorer.moreRuns)
+      let found = searchChoices(choices, runs: runs) { explorer in
         if explorer.isSettledByStates(Explorer.fewStates, &plays, &passes) { return false }
         if explorer.isSettledByFewValues(&plays, &passes) { return false }
         explorer.playOn(&plays, passes)
         return true
       }
       guard let found else { return passes }
-      check(found, plays)
-      passes[0] = found
-      shorten(&plays, found)
+      take(found, &plays, &passes)
       if isSettled(plays, passes) { return passes }
     } else {
       if isSettledByStates(Explorer.fewStates, &plays, &passes) { return passes }
@@ -39,6 +38,11 @@ extension Explorer {
     if mayHelp, isSettledByStates(Explorer.moreStates, &plays, &passes) { return passes }
     searchAbstractions(Explorer.someAbstractStates, effort: 4 * options.searchRuns, &plays, &passes)
     if isSettled(plays, passes) { return passes }
+    if passes[0].isExhausted, !isHalted {
+      guard let found = searchChoices(choices, runs: options.searchRuns, { _ in true }) else { return passes }
+      take(found, &plays, &passes)
+      if isSettled(plays, passes) { return passes }
+    }
     // Where no chance plays a part, all states are searched as far as that goes, and little more is to be hoped for.
     let refinedRuns = options.searchRuns / (program.drawsLots(plan) ? 14 : 40)
     refine(&plays, &passes, runs: min(Explorer.fewRuns, refinedRuns))
@@ -69,6 +73,16 @@ extension Explorer {
     return passes
   }
 
+  /// Takes what the search over choices has found by now.
+  private mutating func take(_ found: Pass, _ plays: inout Plays, _ passes: inout [Pass]) {
+    check(found, plays)
+    passes[0] = found
+    shorten(&plays, found)
+  }
+
+  /// How many runs the search over choices may make before something else is tried to decide what is open.
+  private static let moreRuns = 100_000
+
   /// Searches where it is left open what most variables hold, unless all states may be few; true if nothing more is to be
   /// found out.
   private mutating func isSettledByFewValues(_ plays: inout Plays, _ passes: inout [Pass]) -> Bool {
@@ -93,7 +107,7 @@ extension Explorer {
   private static let someAbstractStates = StateSearch.Limits(states: 100_000, ways: 500_000, runs: 20_000)
   private static let manyAbstractStates = StateSearch.Limits(states: 600_000, ways: 2_500_000, runs: 100_000)
   /// How many runs a refinement may take before everything else is tried.
-  private static let fewRuns = 6_000
+  private static let fewRuns = 1_000
 
   /// How many are looked at in the end.
   private var allStates: StateSearch.Limits {
@@ -125,7 +139,7 @@ extension Explorer {
 
   /// Plays again and again to what may happen if chance wills: whatever it wills, there is a choice that leads there.
   private mutating func playByGuides(to goals: [StoryItem.Goal], in search: inout StateSearch, _ plays: inout Plays) {
-    let end = plays.runs + 16 * options.randomRuns
+    let end = plays.runs + plays.runs(for: 16 * options.randomRuns)
     let sources = search.sources
     let arrivals = goals.compactMap { goal in search.maker.arrivals[goal].map { (goal, $0) } }
     for (goal, arrival) in arrivals.prefix(search.isClosed ? Explorer.guideLimit : Explorer.fewGuides) {

@@ -9,10 +9,13 @@ extension Explorer {
     if !hasChance { playToExtremes(&plays, passes) }
     let open = openItems(plays, passes)
     if open.isEmpty { return }
-    plays.playFromSeldomPlaces(runs: 8 * options.randomRuns, until: open) { goesOn("playing on", $0, open.count) }
+    plays.playFromSeldomPlaces(runs: plays.runs(for: 8 * options.randomRuns), until: open) {
+      goesOn("playing on", $0, open.count)
+    }
     playFromSeldomStates(&plays, passes)
     if openGoals(plays, passes).isEmpty { return }
-    plays.playAtRandom(runs: 64 * options.randomRuns, counting: false, until: openItems(plays, passes)) {
+    plays.playAtRandom(runs: plays.runs(for: 64 * options.randomRuns), counting: false, until: openItems(plays, passes))
+    {
       goesOn("playing on", $0, open.count)
     }
     if hasChance { playToExtremes(&plays, passes) }
@@ -25,7 +28,8 @@ extension Explorer {
     let slots = Slots(program)
     let wanted = openItems(plays, passes)
     plays.playFromSeldomStates(
-      tellingApart: kinds(of: Set(known.map { slots.whole($0) })), beginningEvery: 8, runs: options.randomRuns / 4,
+      tellingApart: kinds(of: Set(known.map { slots.whole($0) })), beginningEvery: 8,
+      runs: plays.runs(for: options.randomRuns / 4),
       until: wanted
     ) {
       goesOn("playing on", $0, wanted.count)
@@ -33,7 +37,7 @@ extension Explorer {
   }
 
   /// What slots stand for, temporary variables aside, in their order.
-  private func kinds(of cells: Set<Int>) -> [Slots.Kind] {
+  func kinds(of cells: Set<Int>) -> [Slots.Kind] {
     let slots = Slots(program)
     return cells.sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
   }
@@ -41,7 +45,9 @@ extension Explorer {
   /// In rounds, since the fewer things are still open, the fewer values need to be told apart for them. Every other round
   /// is another way: it tells those values apart too that decide how these change, and begins anew less often.
   private mutating func playFromSeldomStates(_ plays: inout Plays, _ passes: [Pass]) {
-    let (end, patience) = (plays.runs + 16 * options.randomRuns, 8 * options.randomRuns)
+    let (end, patience) = (
+      plays.runs + plays.runs(for: 16 * options.randomRuns), plays.runs(for: 8 * options.randomRuns)
+    )
     var (round, gained, lastOpen) = (0, plays.runs, Int.max)
     while plays.runs < end, plays.runs - gained < patience, !isHalted {
       let wanted = openItems(plays, passes)
@@ -49,7 +55,7 @@ extension Explorer {
       if wanted.count < lastOpen { (gained, lastOpen) = (plays.runs, wanted.count) }
       var cells = slotsOfConditions(before: wanted.flatMap { $0 })
       if round % 2 == 1 { cells.formUnion(slotsOfConditions(beforeChangesOf: cells)) }
-      let runs = min(options.randomRuns / 2, end - plays.runs)
+      let runs = min(plays.runs(for: options.randomRuns / 2), end - plays.runs)
       plays.playFromSeldomStates(
         tellingApart: kinds(of: cells), beginningEvery: round % 2 == 1 ? 8 : 4, runs: runs, until: wanted
       ) {
@@ -69,7 +75,8 @@ extension Explorer {
     let wanted = openItems(plays, passes)
     let directions = numbers.map { Direction(first: $0) } + diagonals(open, Set(numbers))
     plays.playToExtremes(
-      of: directions, tellingApart: others, seeds: program.drawsLots(plan) ? 8 : 1, runs: 8 * options.randomRuns,
+      of: directions, tellingApart: others, seeds: program.drawsLots(plan) ? 8 : 1,
+      runs: plays.runs(for: 8 * options.randomRuns),
       until: wanted
     ) {
       goesOn("playing to extremes", $0, open.count)

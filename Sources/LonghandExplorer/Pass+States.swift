@@ -79,12 +79,12 @@ extension StateSearch {
     edgeChoices.isEmpty ? edge - Int(edgeRanges[state]) : Int(edgeChoices[edge])
   }
 
-  /// What a reader does who takes a choice; nothing for a fallback.
+  /// What a reader does who takes a choice; nothing for a fallback, and before the first line.
   ///
   /// - Parameter choice: Its number among those that are listed.
-  private func step(by choice: Int, from state: Int) -> WayStep? {
+  func step(by choice: Int, from state: Int) -> WayStep? {
     let (location, number) = (place(of: state).location, place(of: state).offers[choice].choice)
-    return location.choices[number].isInvisibleDefault ? nil : location.step(by: number)
+    return number < 0 || location.choices[number].isInvisibleDefault ? nil : location.step(by: number)
   }
 
   /// The numbers of the choices that lead to a state, among those that are listed, from a later one than the first on.

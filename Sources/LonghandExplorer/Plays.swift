@@ -96,6 +96,15 @@ struct Plays: ~Copyable {
     }
   }
 
+  /// How many runs take as long as so many do of most stories.
+  func runs(for count: Int) -> Int {
+    let steps = machine.stepCount / max(1, runs)
+    return steps <= Plays.usualSteps ? count : count * Plays.usualSteps / steps
+  }
+
+  /// How many items are evaluated in a run of most stories.
+  private static let usualSteps = 400
+
   /// Whether each of several things has happened, which is any of several goals each.
   mutating func isDone(_ wanted: [[StoryItem.Goal]]) -> Bool {
     // Nothing has happened since this was asked last that had not before.

@@ -9,7 +9,7 @@ extension RunMaker {
     var openReads: [(slot: Int, decision: Int)]
     /// The slots that are left open on which it depends whether choices are offered in the end, by their numbers.
     var openOffers: [Int: Set<Int>]
-    /// What it drew, but for what unknown values came to.
+    /// What it drew, but for what unknown values came to; where that is left open, the first that it may be.
     var draws: [Int32]
   }
 
@@ -41,7 +41,7 @@ extension RunMaker {
     _ = machine.run()
     let run = ToldRun(
       decisions: machine.decisions, openReads: machine.openReads, openOffers: machine.openOffers,
-      draws: machine.knownDraws)
+      draws: machine.toldDraws)
     return (run, looks)
   }
 

@@ -61,7 +61,8 @@ struct RunMaker: ~Copyable {
     let (plan, relevance) = (model.plan, model.relevance)
     offeredAgain = model.offeredAgain
     machine = ExactMachine(
-      plan, isOnlyPrinted: relevance.isOnlyPrinted, leavingOpen: model.open, knowing: model.knownItems)
+      plan, isOnlyPrinted: relevance.isOnlyPrinted, leavingOpen: model.open, knowing: model.knownItems,
+      drawing: model.knownDraws)
     slots = Slots(plan.program)
     slotCount = slots.count
     hasChance = model.hasChance
@@ -408,6 +409,24 @@ struct RunMaker: ~Copyable {
     guard let place = knownPlace().number else { return nil }
     let (live, location) = (places[place].live, places[place].location)
     return key(place, live.map { values.number(of: machine.value($0, location, of: &played), in: $0) })
+  }
+
+  /// A hash of the values that a playthrough has of what is live at a place, temporary variables aside.
+  mutating func fingerprint(of played: inout SilentMachine, at place: Int) -> UInt64 {
+    let (live, location) = (places[place].live, places[place].location)
+    let numbers = live.map { slot in
+      slot < slotCount ? values.number(of: machine.value(slot, location, of: &played), in: slot) : 0
+    }
+    view.follow(place, numbers, table, values.answers)
+    return fingerprint(place, view.next)
+  }
+
+  /// The same of a state.
+  func fingerprint(_ place: Int, _ numbers: [UInt32]) -> UInt64 {
+    var hash = StableHash()
+    hash.combine(word: UInt64(place))
+    for (slot, number) in zip(places[place].live, numbers) where slot < slotCount { hash.combine(word: UInt64(number)) }
+    return hash.scattered
   }
 
   /// The bytes of the state in which the run has stopped that was made last.

@@ -112,14 +112,24 @@ struct Search: ~Copyable {
     isExhausted = false
     if !hasStarted { start(while: mayGoOn) }
     while !isExhausted, let number = queue.popFirst() {
-      if runs >= budget.runs || graph.nodes.count >= budget.nodes || graph.valueCount >= budget.values || !mayGoOn(runs)
-      {
+      let isTooMuch = graph.nodes.count >= budget.nodes || graph.valueCount >= budget.values
+      if isTooMuch || isSpent || !mayGoOn(runs) {
         isExhausted = true
         return wait(number)
       }
       if isUntouched(number) { handOn(number) } else { follow(number, while: mayGoOn) }
     }
   }
+
+  /// Whether as many runs were made as may be, of which long ones count as several; fewer where something stood in the way,
+  /// since then nothing is shown any more.
+  private var isSpent: Bool {
+    let effort = max(runs, machine.stepCount / Search.stepsPerRun)
+    return effort >= (obstacles.isEmpty ? budget.runs : min(budget.runs, Search.obstructedRuns))
+  }
+
+  /// How many runs may be made where something stands in the way, and as how many steps one counts.
+  private static let (obstructedRuns, stepsPerRun) = (10_000, 500)
 
   /// Allows so many runs in all.
   mutating func allow(runs: Int) { budget.runs = runs }
@@ -179,7 +189,7 @@ struct Search: ~Copyable {
       stop = machine.run()
       runs += 1
       note(stop, from: node, choice)
-      if runs >= budget.runs || ways % 4 == 3 && !mayGoOn(runs) {
+      if isSpent || ways % 4 == 3 && !mayGoOn(runs) {
         isExhausted = true
         return
       }

@@ -23,15 +23,17 @@ struct StateSearch: ~Copyable {
   /// each choice has one.
   private(set) var edgeChoices: [UInt16] = []
   private(set) var isExhausted = false
+  /// Whether it was given up between finding states and giving them numbers, so that it cannot go on.
+  private var isBrokenOff = false
   /// How many ways to follow a choice were followed.
   private(set) var runs = 0
   /// The choice points that are looked for, and where each was found.
   private(set) var wanted: Set<Position> = []
   private(set) var found: [Position: Int] = [:]
   /// What the search is over with once it is met.
-  private let goal: StoryItem.Goal?
+  private var goal: StoryItem.Goal?
   private let hasChance: Bool
-  private let limits: Limits
+  private var limits: Limits
   private let together: Explorer.Together?
   private var expanders: [StateExpander]
   /// The ways from those states of which not all were known.
@@ -68,6 +70,8 @@ struct StateSearch: ~Copyable {
   private static let askInterval = 256
   /// After how many pieces of runs, made or known.
   private static let pieceInterval = 100_000
+  /// How many ways are followed at a time, about.
+  private static let batchWays = 200_000
   /// How many states are gone on from at a time, from how many on two threads share them, and in how many pieces.
   private static let (batchLimit, sharedCount, pieceCount) = (16_384, 256, 64)
 
@@ -133,10 +137,24 @@ struct StateSearch: ~Copyable {
     }
   }
 
+  /// Goes on though what was looked for was met, if it can.
+  ///
+  /// - Parameter limits: How much more may be done.
+  mutating func goOn(_ limits: Limits, while mayGoOn: (Int) -> Bool) {
+    if isBrokenOff { return }
+    (goal, isExhausted) = (nil, false)
+    self.limits = Limits(
+      states: store.count + limits.states, ways: runs + limits.ways, runs: maker.count + limits.runs,
+      pieces: pieces + limits.pieces)
+    run(while: mayGoOn)
+  }
+
   /// How many states are gone on from next: fewer where each takes long.
   private var batchSize: Int {
-    let perState = pieces / max(1, edgeRanges.count)
-    return min(StateSearch.batchLimit, 1 + 8 * StateSearch.pieceInterval / max(1, perState))
+    let visited = max(1, edgeRanges.count)
+    let (pieces, ways) = (max(1, pieces / visited), max(1, runs / visited))
+    return min(
+      StateSearch.batchLimit, 1 + 8 * StateSearch.pieceInterval / pieces, 1 + StateSearch.batchWays / ways)
   }
 
   /// Goes on from some states.
@@ -148,7 +166,7 @@ struct StateSearch: ~Copyable {
     let isShared = expansions.reduce(0) { $0 + $1.ways.count } >= StateStore.sharedCount
     lookups.run(together: isShared ? together : nil) { order = learn(states, expansions, while: mayGoOn) }
     store.takeBack(lookups)
-    if isClosed { add(expansions + [learned], order) }
+    if isClosed { add(expansions + [learned], order) } else { isBrokenOff = true }
   }
 
   /// Finds out what comes of the choices of those states of which it is not known.

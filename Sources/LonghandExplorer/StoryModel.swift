@@ -12,10 +12,12 @@ struct StoryModel {
   private(set) var open: Set<Int> = []
   /// The items of which it is known whether they are in the lists of global variables, where it is not of all.
   private(set) var knownItems: [Int: Set<Int>] = [:]
+  /// Where it is known what is drawn; nil where it is everywhere.
+  private(set) var knownDraws: Set<Position>?
   /// Whether what happens depends on more than what is known: on chance, or on what is left open.
   var hasChance: Bool { plan.program.drawsLots(plan) || leavesOpen }
   /// Whether it is left open what some slots hold.
-  var leavesOpen: Bool { !open.isEmpty || !knownItems.isEmpty }
+  var leavesOpen: Bool { !open.isEmpty || !knownItems.isEmpty || knownDraws != nil }
   /// Whether more may happen here than in the story.
   var isWider: Bool { !offeredAgain.isEmpty || leavesOpen || leavesOutFailures }
   /// Whether what may fail or go round for ever is left out.
@@ -55,9 +57,12 @@ struct StoryModel {
   /// Looks a program over of which it is left open what some slots hold. What is offered depends on them: so choices may be
   /// offered that the story does not offer, and it may take a fallback where only such choices are.
   ///
-  /// - Parameter items: The items of which it is known whether they are in the lists of other slots.
+  /// - Parameters:
+  ///   - items: The items of which it is known whether they are in the lists of other slots.
+  ///   - draws: Where it is known what is drawn; nil where it is everywhere.
   init(
-    _ model: StoryModel, _ options: Explorer.Options, leavingOpen open: Set<Int>, knowing items: [Int: Set<Int>]
+    _ model: StoryModel, _ options: Explorer.Options, leavingOpen open: Set<Int>, knowing items: [Int: Set<Int>],
+    drawing draws: Set<Position>?
   ) {
     let program = model.plan.program
     var again: Set<Position> = []
@@ -73,7 +78,7 @@ struct StoryModel {
       }
     }
     self.init(model, options, of: program.offeringAgain(again), leavingOpen: open)
-    knownItems = items
+    (knownItems, knownDraws) = (items, draws)
     offeredAgain = again.union(unsure)
     leftOut = model.leftOut
     for position in offeredAgain { leftOut[position, default: []].formUnion(.failed) }

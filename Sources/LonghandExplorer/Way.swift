@@ -24,6 +24,15 @@ extension Location {
 }
 
 extension SilentMachine {
+  /// The choices that are offered here.
+  var steps: [WayStep] {
+    let offered = offered
+    return offered.indices.map { number in
+      let source = offered[number]
+      return WayStep(source: source, place: offered[..<number].count { $0 == source })
+    }
+  }
+
   /// The number of a step among the choices that are offered here; nil where there is no such choice.
   func choice(of step: WayStep) -> Int? {
     var place = 0

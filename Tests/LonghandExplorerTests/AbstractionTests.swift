@@ -234,6 +234,87 @@ import Testing
         {health < -2: Slain. -> END}
         -> hall
         """), reached: ["Dead.", "Alive."], unreachable: ["Slain."]),
+    JudgedStory(
+      name: "what is drawn is known where it matters",
+      source: story(
+        """
+        VAR caught = 0
+        VAR cold = false
+        """,
+        """
+        + {caught < 3} [Fish] -> fish -> hall
+        + {caught >= 2} [Cook] {caught > 4: Feast.|Supper.} -> END
+        === fish
+        ~ temp catch = RANDOM(0, 2)
+        { catch > 2: Whale. -> END }
+        ~ caught = caught + catch
+        { RANDOM(1, 6) > 6: -> storm }
+        ->->
+        === storm
+        ~ cold = true
+        Storm. -> END
+        """), reached: ["Supper."], unreachable: ["Whale.", "Storm.", "Feast."]),
+    JudgedStory(
+      name: "what is drawn is kept in a temporary variable while a choice is made",
+      source: story(
+        """
+        VAR wounds = 0
+        """,
+        """
+        + [Fight] -> fight(2) -> hall
+        + {wounds > 0} [Rest] Rested. -> END
+        === fight(strength)
+        ~ temp blow = RANDOM(1, 3)
+        - (round)
+        + [Strike]
+          ~ strength = strength - blow
+          { strength > 1: Untouched. -> END }
+          { strength > 0: -> round }
+          Beaten.
+          ->->
+        + [Yield]
+          ~ wounds = wounds + blow
+          { wounds < 0: Healed. -> END }
+          ->->
+        """), reached: ["Beaten.", "Rested."], unreachable: ["Untouched.", "Healed."]),
+    JudgedStory(
+      name: "an item of a list is drawn",
+      source: story(
+        """
+        LIST Cards = (ace), (king), (queen), joker
+        VAR hand = ()
+        """,
+        """
+        + {Cards} [Draw]
+          ~ temp card = LIST_RANDOM(Cards)
+          ~ Cards -= card
+          ~ hand += card
+          { card == joker: Joker. -> END }
+          { hand ? joker: Held. -> END }
+          -> hall
+        + {LIST_COUNT(hand) == 3} [Show] {hand ? (ace, king): Royal.|Poor.} -> END
+        """), reached: ["Royal."], unreachable: ["Joker.", "Held.", "Poor."]),
+    JudgedStory(
+      name: "of a sequence one alternative is always told",
+      source: story(
+        """
+        VAR lit = false
+        """,
+        """
+        \(lamp)
+        + {lit} [Listen] -> listen
+        === listen
+        {stopping:
+        - -> clock
+        - Ticking.
+          -> clock
+        - -> hall
+        }
+        Silence. -> END
+        === clock
+        \((1...7).map { "{thing\($0): Thing \($0).}\n~ thing\($0) = not thing\($0)" }.joined(separator: "\n"))
+        -> hall
+        """), reached: ["Ticking."], unreachable: ["Felt.", "Silence."]),
   ]
 
   @Test(arguments: cases)
@@ -243,6 +324,34 @@ import Testing
     }
     given.expectVerdicts(in: report)
     try given.expectProofs(in: report)
+  }
+
+  @Test("what takes luck four times is played to from where it is nearest")
+  func playsNearing() throws {
+    let given = JudgedStory(
+      name: "what takes luck four times is played to from where it is nearest",
+      source: Self.story(
+        """
+        VAR height = 0
+        """,
+        """
+        + {height < 4} [Climb]
+          { RANDOM(1, 6) > 5:
+            ~ height = height + 1
+          - else:
+            ~ height = MAX(height - RANDOM(0, 3), 0)
+          }
+          -> hall
+        + [Let go]
+          ~ height = 0
+          -> hall
+        + {height == 4} [Look round] Sea. -> END
+        + {height > 4} [Look down] Cloud. -> END
+        """), reached: ["Sea."], unreachable: ["Cloud."])
+    let report = try explore(given.source) {
+      ($0.searchStates, $0.searchRuns, $0.randomRuns, $0.abstraction) = (60, 20_000, 8_000, .first)
+    }
+    given.expectVerdicts(in: report)
   }
 
   @Test("few values are enough, of many", arguments: cases.prefix(3))

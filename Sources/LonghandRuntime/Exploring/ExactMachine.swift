@@ -15,9 +15,10 @@ package struct ExactMachine: ~Copyable {
   ///   - isOnlyPrinted: For each position whether what is read there is only printed.
   ///   - open: The slots of which it is left open what they hold.
   ///   - items: The items of which it is known whether they are in the lists of global variables, where it is not of all.
+  ///   - draws: Where it is known what is drawn; nil where it is everywhere.
   package init(
     _ plan: ExplorationPlan, isOnlyPrinted: [Bool], leavingOpen open: Set<Int> = [],
-    knowing items: [Int: Set<Int>] = [:]
+    knowing items: [Int: Set<Int>] = [:], drawing draws: Set<Position>? = nil
   ) {
     self.plan = plan
     slots = Slots(plan.program)
@@ -27,6 +28,10 @@ package struct ExactMachine: ~Copyable {
     machine.exploration.trace = RunTrace(plan.program, isOnlyPrinted: isOnlyPrinted)
     machine.prepare(plan)
     machine.leaveOpen(open, knowing: items, slots)
+    if !open.isEmpty || !items.isEmpty || draws != nil {
+      machine.exploration.lastAlternatives = QuietRegionFinder.lastAlternatives(plan.program)
+    }
+    if let draws { machine.exploration.isDrawOpen = plan.program.code.indices.map { !draws.contains(Position($0)) } }
     initial = machine.state
   }
 
@@ -153,10 +158,14 @@ package struct ExactMachine: ~Copyable {
 
   /// What a slot holds where another machine has stopped, as this machine numbers lists and texts.
   package mutating func value(_ slot: Int, _ location: Location, of other: inout SilentMachine) -> Cell {
-    let cell = other.value(of: slots.kind(of: slot), location)
+    let kind = slots.kind(of: slot)
+    let cell = other.value(of: kind, location)
     switch cell {
-    case .list(let list) where list >= ListNumber(plan.program.listValues.count):
-      return .list(machine.knownList(other.list(list)))
+    case .list(let list):
+      let isOwn = list >= ListNumber(plan.program.listValues.count)
+      let number = isOwn ? machine.knownList(other.list(list)) : list
+      if case .global(let global) = kind { return .list(machine.known(number, ofGlobal: global)) }
+      return .list(number)
     case .string(let text) where text >= TextNumber(plan.program.texts.count):
       return .string(machine.knownText(machine.makeText(other.bytes(of: text))))
     default: return cell
@@ -202,8 +211,8 @@ package struct ExactMachine: ~Copyable {
   /// The slots that are left open on which it depends whether choices are offered, by the numbers of these.
   package var openOffers: [Int: Set<Int>] { machine.exploration.trace?.openOffers ?? [:] }
 
-  /// What the run drew, but for what unknown values came to.
-  package var knownDraws: [Int32] { machine.exploration.trace?.knownDraws ?? [] }
+  /// What the run drew, but for what unknown values came to; where that is left open, the first that it may be.
+  package var toldDraws: [Int32] { machine.exploration.trace?.toldDraws ?? [] }
 
   /// Of how many each draw of the run was, and what it drew.
   package var drawCounts: [Int32] { machine.exploration.trace?.drawCounts ?? [] }

@@ -81,6 +81,10 @@ struct Exploration: Sendable {
   /// For each global variable that holds a list of which items it is known whether they are in it, where it is not of all;
   /// nothing where all are known.
   var knownItems: [Set<Int>?] = []
+  /// For each position whether it is left open what is drawn there; nothing where all is known.
+  var isDrawOpen: [Bool] = []
+  /// The diverts to the last alternatives of sequences, which are taken where no other is; nothing where all is known.
+  var lastAlternatives: Set<Position> = []
   /// The values that were read of such variables, in the order of their symbols.
   var partialLists: [PartialList] = []
 
@@ -99,6 +103,9 @@ struct Exploration: Sendable {
   /// The least and the greatest number that was assigned to each global variable, by place; all numbers for one to
   /// which anything else was. Nothing where nobody asked.
   var assigned: [Int: (low: Int32, high: Int32)]?
+
+  /// How many items were evaluated.
+  var stepCount = 0
 
   /// Notes that the item at a position ran.
   @inline(__always)

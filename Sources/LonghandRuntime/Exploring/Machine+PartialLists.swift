@@ -32,6 +32,11 @@ extension StoryMachine {
     exploration.knownItems.isEmpty ? nil : exploration.knownItems[global]
   }
 
+  /// What is known of a list where a global variable holds it.
+  mutating func known(_ list: ListNumber, ofGlobal global: Int) -> ListNumber {
+    knownItems(ofGlobal: global).map { self.list(list, only: $0) } ?? list
+  }
+
   /// What a global variable holds of whose list some items are known.
   mutating func partialList(ofGlobal global: Int, _ known: Set<Int>) -> Cell {
     var items: ListNumber?

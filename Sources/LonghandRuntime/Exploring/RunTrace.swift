@@ -69,7 +69,7 @@ package struct RunTrace: Sendable {
     if isTold {
       decisions.removeAll(keepingCapacity: true)
       openReads.removeAll(keepingCapacity: true)
-      isUnknown.removeAll(keepingCapacity: true)
+      toldDraws.removeAll(keepingCapacity: true)
       if !openOffers.isEmpty { openOffers.removeAll(keepingCapacity: true) }
       openReadsBefore = 0
       forcedWay = nil
@@ -140,8 +140,8 @@ package struct RunTrace: Sendable {
   private(set) var openOffers: [Int: Set<Int>] = [:]
   /// How many of those slots were looked at before the latest condition.
   private var openReadsBefore = 0
-  /// Which draws only say what an unknown value came to.
-  private var isUnknown: [Bool] = []
+  /// What was drawn, without what unknown values came to; and with the first of all that may be drawn where that is left open.
+  private(set) var toldDraws: [Int32] = []
 
   /// What a condition came to.
   package struct Decision: Hashable, Sendable {
@@ -179,13 +179,13 @@ package struct RunTrace: Sendable {
   }
 
   /// Draws which way is taken that depends on an unknown value.
-  mutating func drawUnknown() -> Int32 {
-    if isTold { isUnknown += Array(repeating: false, count: drawCount - isUnknown.count) + [true] }
-    return draw(2)
-  }
+  mutating func drawUnknown() -> Int32 { take(2) }
 
-  /// What was drawn, without what unknown values came to.
-  var knownDraws: [Int32] { (0..<drawCount).filter { !($0 < isUnknown.count && isUnknown[$0]) }.map { drawn($0) } }
+  /// Notes that something is drawn that is left open.
+  mutating func noteOpenDraw(_ slot: Int, at position: Position) {
+    if isTold { toldDraws.append(0) }
+    noteOpenRead(slot, at: position)
+  }
 
   /// Of how many each draw was, and what was drawn.
   var drawCounts: [Int32] { events.compactMap { if case .draw(let count) = $0 { count } else { nil } } }
@@ -201,6 +201,12 @@ package struct RunTrace: Sendable {
 
   /// Draws one of so many, counted from 0.
   mutating func draw(_ count: Int32) -> Int32 {
+    let drawn = take(count)
+    if isTold { toldDraws.append(drawn) }
+    return drawn
+  }
+
+  private mutating func take(_ count: Int32) -> Int32 {
     drawCount += 1
     lookCount += 1
     events.append(.draw(count))
@@ -272,6 +278,15 @@ extension StoryMachine {
       exploration.isOpen[number]
     else { return false }
     exploration.trace?.noteOpenRead(number, at: exploration.position)
+    return true
+  }
+
+  /// Whether it is left open what is drawn here, so that it may be anything.
+  mutating func leavesDrawOpen() -> Bool {
+    guard Mode.isTracing, !exploration.isDrawOpen.isEmpty, exploration.isDrawOpen[Int(exploration.position)],
+      let number = exploration.slots?.number(ofDrawAt: exploration.position)
+    else { return false }
+    exploration.trace?.noteOpenDraw(number, at: exploration.position)
     return true
   }
 

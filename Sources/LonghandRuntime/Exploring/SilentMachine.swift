@@ -37,6 +37,14 @@ package struct SilentMachine: ~Copyable {
     return machine.runToStop(plan)
   }
 
+  /// What is drawn next depends on this number alone.
+  package var luck: UInt64 {
+    UInt64(UInt32(bitPattern: machine.state.line.seed &+ machine.state.line.previousRandom))
+  }
+
+  /// How many items were evaluated so far.
+  package var stepCount: Int { machine.exploration.stepCount }
+
   /// Gives runs up after fewer steps from now on.
   package mutating func limitSteps(_ limit: Int) { plan.stepLimit = min(plan.stepLimit, limit) }
 

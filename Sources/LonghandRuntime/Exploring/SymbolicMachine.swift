@@ -252,6 +252,9 @@ package struct SymbolicMachine: ~Copyable {
   /// The latest position that ran.
   package var position: Position { machine.exploration.position }
 
+  /// How many items were evaluated so far.
+  package var stepCount: Int { machine.exploration.stepCount }
+
   /// Where the story stands, all values of variables aside.
   package func writeLocation(into words: inout [Int32]) { machine.writeLocation(ofOffer: offer, into: &words) }
 

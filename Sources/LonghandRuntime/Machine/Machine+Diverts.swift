@@ -23,8 +23,9 @@ extension StoryMachine {
   /// Whether a condition holds that a divert depends on.
   @inline(__always)
   private mutating func decide(_ condition: Cell) throws(StoryProblem) -> Bool {
-    var holds = try isTruthy(condition)
     let position = state.line.flow.thread.top.position
+    let isKnown = Mode.isTracing && condition.isSymbolic && exploration.lastAlternatives.contains(position)
+    var holds = isKnown ? true : try isTruthy(condition)
     if Mode.isTracing { holds = exploration.trace?.decide(.init(position: position, holds: holds)) ?? holds }
     if !Mode.makesText { exploration.noteDecision(at: position, holds) }
     return holds

@@ -131,6 +131,7 @@ extension StoryMachine {
   /// `LIST_RANDOM` (runtime §182).
   mutating func listRandom() throws(StoryProblem) {
     let popped = try pop()
+    if Mode.isTracing, leavesDrawOpen() { return try push(SymbolicValues.unknown) }
     if Mode.isSymbolic, let root = listRoot(of: popped) { return try push(randomItem(ofList: root)) }
     let source = try Mode.mayNotKnow ? settled(popped) : popped
     guard case .list(let id) = source else { throw problem(.notAList("LIST_RANDOM", source.typeName)) }

@@ -8,6 +8,10 @@ extension StoryMachine {
 
   /// `RANDOM(min, max)` (runtime §191).
   mutating func random() throws(StoryProblem) {
+    if Mode.isTracing, leavesDrawOpen() {
+      for _ in 0..<2 { _ = try pop() }
+      return try push(SymbolicValues.unknown)
+    }
     let maximum = try popSettled()
     let minimum = try popSettled()
     guard case .integer(let low) = minimum else { throw problem(.randomBoundNotInteger("minimum", minimum.typeName)) }
