@@ -38,7 +38,7 @@ extension Explorer {
     if mayHelp, isSettledByStates(Explorer.moreStates, &plays, &passes) { return passes }
     searchAbstractions(Explorer.someAbstractStates, effort: 4 * options.searchRuns, &plays, &passes)
     if isSettled(plays, passes) { return passes }
-    if passes[0].isExhausted, !isHalted {
+    if passes[0].isExhausted, options.searchRuns > Explorer.moreRuns, !isHalted {
       guard let found = searchChoices(choices, runs: options.searchRuns, { _ in true }) else { return passes }
       take(found, &plays, &passes)
       if isSettled(plays, passes) { return passes }

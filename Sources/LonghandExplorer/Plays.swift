@@ -99,7 +99,7 @@ struct Plays: ~Copyable {
   /// How many runs take as long as so many do of most stories.
   func runs(for count: Int) -> Int {
     let steps = machine.stepCount / max(1, runs)
-    return steps <= Plays.usualSteps ? count : count * Plays.usualSteps / steps
+    return steps <= Plays.usualSteps ? count : max(1, count * Plays.usualSteps / steps)
   }
 
   /// How many items are evaluated in a run of most stories.
