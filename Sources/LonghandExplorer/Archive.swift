@@ -54,6 +54,7 @@ struct Archive {
     return true
   }
 
+  /// Whether none is kept.
   var isEmpty: Bool { places.isEmpty }
 
   /// The next of the places that were gone on from the least.

@@ -8,6 +8,9 @@ enum Counterexample {
   case depends(on: [Set<Int>])
   /// It cannot be told.
   case isUnclear
+
+  /// The sets of which any is enough; none where it does not part from it, or that cannot be told.
+  var reasons: [Set<Int>] { if case .depends(let reasons) = self { reasons } else { [] } }
 }
 
 extension StateSearch {

@@ -66,7 +66,6 @@ extension Explorer {
     for goal: StoryItem.Goal, from progress: inout AbstractionProgress, within limits: StateSearch.Limits, effort: Int,
     _ plays: inout Plays, _ passes: inout [Pass]
   ) -> Int {
-    var round = passes.count { $0.name.hasPrefix("abstraction") }
     var made = 0
     progress.beginAnew()
     cut(for: [goal], leavingOutFailures: true)
@@ -75,21 +74,17 @@ extension Explorer {
       if known.isSuperset(of: slice.relevance.slots) { break }
       let draws = progress.knowsDraws ? nil : draws(among: known)
       let (pass, counterexample, cost) = abstractPass(
-        round + 1, knowing: known, drawing: draws, goal, limits, effort: effort - made, &plays, passes)
+        knowing: known, drawing: draws, goal, limits, effort: effort - made, &plays, passes)
       made += cost
       check(pass, plays)
       if openGoals(plays, passes).contains(where: { pass.excludes($0) }) {
-        round += 1
         passes.append(pass)
         if pass.excludes(goal) { break }
       }
       if plays.witness(goal) != nil { break }
       if case .isReal = counterexample { shorten(&plays, pass) }
-      if case .depends(let reasons) = counterexample,
-        progress.learn(oneOf: reasons.map { withSources($0) }, { valueCount(of: $0, plays) })
-      {
-        continue
-      }
+      let reasons = (counterexample?.reasons ?? []).map { withSources($0) }
+      if progress.learn(oneOf: reasons, { valueCount(of: $0, plays) }) { continue }
       if counterexample != nil, !progress.knowsDraws, program.drawsLots(plan) {
         progress.knowsDraws = true
         continue
@@ -110,10 +105,11 @@ extension Explorer {
   private static let piecesPerEffort = 4
 
   private mutating func abstractPass(
-    _ round: Int, knowing known: Set<Int>, drawing draws: Set<Position>?, _ goal: StoryItem.Goal,
-    _ limits: StateSearch.Limits, effort: Int, _ plays: inout Plays, _ passes: [Pass]
+    knowing known: Set<Int>, drawing draws: Set<Position>?, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits,
+    effort: Int, _ plays: inout Plays, _ passes: [Pass]
   ) -> (pass: Pass, counterexample: Counterexample?, cost: Int) {
     let count = openGoals(plays, passes).count
+    let round = 1 + passes.count { $0.name.hasPrefix("abstraction") }
     var limits = limits
     limits.states = min(limits.states, options.searchStates)
     (limits.ways, limits.runs) = (min(limits.ways, effort), min(limits.runs, effort / Explorer.runEffort))
@@ -132,7 +128,7 @@ extension Explorer {
     } whenOver: { search in
       (made, pieces) = (search.maker.count, search.pieces)
       counterexample = search.counterexample(to: goal, in: whole, gates)
-      let reasons: [Set<Int>] = if case .depends(let reasons) = counterexample { reasons } else { [] }
+      let reasons = counterexample?.reasons ?? []
       playNearing(goal, tellingApart: reasons.reduce(known) { $0.union($1) }, &search, &plays)
     }
     // What is known of the program before is looked over anew each time.
@@ -144,14 +140,12 @@ extension Explorer {
   private mutating func playNearing(
     _ goal: StoryItem.Goal, tellingApart known: Set<Int>, _ search: inout StateSearch, _ plays: inout Plays
   ) {
-    let slots = Slots(program)
-    let kinds = kinds(of: Set(known.map { slots.whole($0) }))
     guard let arrival = search.maker.arrivals[goal] else { return }
     let limits = StateSearch.Limits(states: 20_000, ways: 100_000, runs: 2_000, pieces: 400_000)
     search.goOn(limits) { goesOn("abstraction", $0, 1) }
     var database = PatternDatabase(to: arrival, deciding: slotsOfConditions(before: [goal]), search)
     plays.play(
-      nearing: goal, &database, &search, tellingApart: kinds, hasChance: program.drawsLots(plan),
+      nearing: goal, &database, &search, tellingApart: kinds(of: known), hasChance: program.drawsLots(plan),
       runs: plays.runs(for: options.randomRuns / 2)
     ) {
       goesOn("nearing", $0, 1)

@@ -25,21 +25,18 @@ extension Explorer {
   /// shown to be out of reach, mostly it is chance or skill alone that leads there.
   mutating func playOn(_ plays: inout Plays, _ passes: [Pass], tellingApart known: Set<Int>) {
     if isHalted { return }
-    let slots = Slots(program)
     let wanted = openItems(plays, passes)
     plays.playFromSeldomStates(
-      tellingApart: kinds(of: Set(known.map { slots.whole($0) })), beginningEvery: 8,
-      runs: plays.runs(for: options.randomRuns / 4),
-      until: wanted
+      tellingApart: kinds(of: known), beginningEvery: 8, runs: plays.runs(for: options.randomRuns / 4), until: wanted
     ) {
       goesOn("playing on", $0, wanted.count)
     }
   }
 
-  /// What slots stand for, temporary variables aside, in their order.
+  /// What slots stand for, or the lists do whose items they stand for, in their order; temporary variables and draws aside.
   func kinds(of cells: Set<Int>) -> [Slots.Kind] {
     let slots = Slots(program)
-    return cells.sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
+    return Set(cells.map { slots.whole($0) }).sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
   }
 
   /// In rounds, since the fewer things are still open, the fewer values need to be told apart for them. Every other round

@@ -25,9 +25,7 @@ extension Plays {
         play(number % 100, [], steps: 100, &archive)
       } else if let place = archive.seldom() {
         machine.state = place.state
-        let choice = random.number(below: machine.offeredCount)
-        machine.choose(choice)
-        play(place.seed, place.choices + [UInt16(clamping: choice)], steps: 8, &archive)
+        play(place.seed, place.choices + [chooseAtRandom()], steps: 8, &archive)
       }
       number &+= 1
     }
@@ -36,13 +34,9 @@ extension Plays {
   private mutating func play(_ seed: Int32, _ start: [UInt16], steps: Int, _ archive: inout Archive) {
     var choices = start
     for _ in 0..<steps {
-      guard choices.count < Plays.lengthLimit, runAndNote(seed, choices) else { return }
-      let offered = machine.offeredCount
-      guard offered > 0 else { return }
+      guard choices.count < Plays.lengthLimit, runAndNote(seed, choices), machine.offeredCount > 0 else { return }
       archive.add(&machine, seed: seed, choices: choices, isReplacing: random.number(below: 8) == 0)
-      let choice = random.number(below: offered)
-      choices.append(UInt16(clamping: choice))
-      machine.choose(choice)
+      choices.append(chooseAtRandom())
     }
   }
 }

@@ -56,9 +56,9 @@ extension Plays {
 
   /// Takes a choice in every other case, if it is offered, and else any.
   private mutating func choose(_ step: WayStep?) -> UInt16 {
-    let isNearest = random.number(below: 2) == 0
-    let known = isNearest ? step.flatMap { machine.choice(of: $0) } : nil
-    let choice = known ?? random.number(below: machine.offeredCount)
+    guard random.number(below: 2) == 0, let choice = step.flatMap({ machine.choice(of: $0) }) else {
+      return chooseAtRandom()
+    }
     machine.choose(choice)
     return UInt16(clamping: choice)
   }

@@ -150,12 +150,16 @@ struct Plays: ~Copyable {
       }
       isWaiting = false
       stepsLeft -= 1
-      let offered = machine.offeredCount
-      guard stepsLeft >= 0, offered > 0 else { return nil }
-      let choice = random.number(below: offered)
-      choices.append(UInt16(clamping: choice))
-      machine.choose(choice)
+      guard stepsLeft >= 0, machine.offeredCount > 0 else { return nil }
+      choices.append(chooseAtRandom())
     }
+  }
+
+  /// Takes one of the choices, each as likely as the others; gives its number.
+  mutating func chooseAtRandom() -> UInt16 {
+    let choice = random.number(below: machine.offeredCount)
+    machine.choose(choice)
+    return UInt16(clamping: choice)
   }
 
   /// Goes on to the next choice; false if there is none.

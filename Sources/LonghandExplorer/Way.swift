@@ -34,12 +34,5 @@ extension SilentMachine {
   }
 
   /// The number of a step among the choices that are offered here; nil where there is no such choice.
-  func choice(of step: WayStep) -> Int? {
-    var place = 0
-    for (number, source) in offered.enumerated() where source == step.source {
-      if place == step.place { return number }
-      place += 1
-    }
-    return nil
-  }
+  func choice(of step: WayStep) -> Int? { steps.firstIndex(of: step) }
 }

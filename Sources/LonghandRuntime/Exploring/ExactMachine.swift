@@ -27,11 +27,7 @@ package struct ExactMachine: ~Copyable {
     machine.exploration.slots = slots
     machine.exploration.trace = RunTrace(plan.program, isOnlyPrinted: isOnlyPrinted)
     machine.prepare(plan)
-    machine.leaveOpen(open, knowing: items, slots)
-    if !open.isEmpty || !items.isEmpty || draws != nil {
-      machine.exploration.lastAlternatives = QuietRegionFinder.lastAlternatives(plan.program)
-    }
-    if let draws { machine.exploration.isDrawOpen = plan.program.code.indices.map { !draws.contains(Position($0)) } }
+    machine.leaveOpen(open, knowing: items, drawing: draws, slots)
     initial = machine.state
   }
 
@@ -163,9 +159,9 @@ package struct ExactMachine: ~Copyable {
     switch cell {
     case .list(let list):
       let isOwn = list >= ListNumber(plan.program.listValues.count)
-      let number = isOwn ? machine.knownList(other.list(list)) : list
-      if case .global(let global) = kind { return .list(machine.known(number, ofGlobal: global)) }
-      return .list(number)
+      let known = Cell.list(isOwn ? machine.knownList(other.list(list)) : list)
+      if case .global(let global) = kind { return machine.kept(known, inGlobal: global) }
+      return known
     case .string(let text) where text >= TextNumber(plan.program.texts.count):
       return .string(machine.knownText(machine.makeText(other.bytes(of: text))))
     default: return cell

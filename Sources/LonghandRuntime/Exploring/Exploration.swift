@@ -104,7 +104,7 @@ struct Exploration: Sendable {
   /// which anything else was. Nothing where nobody asked.
   var assigned: [Int: (low: Int32, high: Int32)]?
 
-  /// How many items were evaluated.
+  /// How many items were evaluated; where runs are traced nobody asks.
   var stepCount = 0
 
   /// Notes that the item at a position ran.

@@ -99,7 +99,7 @@ extension StoryMachine {
         return
       }
       stepsLeft -= 1
-      exploration.stepCount += 1
+      if !Mode.isTracing { exploration.stepCount += 1 }
       if Mode.isSymbolic, state.line.flow.thread.outer.count > ExplorationPlan.depthLimit { stepsLeft = -1 }
       if stepsLeft < 0 { throw obstructed(isFine ? .tooFine : .tooManySteps(exploration.position)) }
     }

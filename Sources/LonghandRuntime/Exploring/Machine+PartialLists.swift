@@ -10,10 +10,15 @@ struct PartialList: Sendable {
 /// Lists of which it is left open of some items whether they are in them. Wherever it matters the value is unknown; that
 /// it is more than that is known by its symbol until the run ends, and is not kept in temporary variables.
 extension StoryMachine {
-  /// Makes ready for leaving open what some global variables hold, but for the items of lists that are known.
-  mutating func leaveOpen(_ open: Set<Int>, knowing items: [Int: Set<Int>], _ slots: Slots) {
-    if open.isEmpty, items.isEmpty { return }
+  /// Makes ready for leaving open what some slots hold, but for the items of lists that are known, and what is drawn, but for
+  /// where that is known; nil where it is everywhere.
+  mutating func leaveOpen(
+    _ open: Set<Int>, knowing items: [Int: Set<Int>], drawing draws: Set<Position>?, _ slots: Slots
+  ) {
+    if open.isEmpty, items.isEmpty, draws == nil { return }
     exploration.isOpen = (0..<slots.count).map { open.contains($0) }
+    if let draws { exploration.isDrawOpen = code.indices.map { !draws.contains(Position($0)) } }
+    exploration.lastAlternatives = QuietRegionFinder.lastAlternatives(program)
     exploration.knownItems = Array(repeating: nil, count: state.globals.count)
     for global in state.globals.indices {
       guard case .list(let list) = state.globals[global] else { continue }
@@ -30,11 +35,6 @@ extension StoryMachine {
   @inline(__always)
   func knownItems(ofGlobal global: Int) -> Set<Int>? {
     exploration.knownItems.isEmpty ? nil : exploration.knownItems[global]
-  }
-
-  /// What is known of a list where a global variable holds it.
-  mutating func known(_ list: ListNumber, ofGlobal global: Int) -> ListNumber {
-    knownItems(ofGlobal: global).map { self.list(list, only: $0) } ?? list
   }
 
   /// What a global variable holds of whose list some items are known.

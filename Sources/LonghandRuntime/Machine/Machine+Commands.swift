@@ -20,9 +20,7 @@ extension StoryMachine {
     case .endTag: try endTag()
     case .choiceCount:
       // Where something is left open, choices are offered that the story may not offer.
-      if Mode.isTracing, !exploration.isOpen.isEmpty || !exploration.isDrawOpen.isEmpty {
-        return try push(SymbolicValues.unknown)
-      }
+      if Mode.isTracing, !exploration.isOpen.isEmpty { return try push(SymbolicValues.unknown) }
       try push(Mode.isSymbolic ? symbolicChoiceCount() : .integer(Int32(clamping: state.line.flow.choices.count)))
     case .turns:
       if leavesOpen(.turn) { return try push(SymbolicValues.unknown) }
