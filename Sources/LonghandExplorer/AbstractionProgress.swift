@@ -1,9 +1,9 @@
 /// How far searches have come for something that leave open what most variables hold.
 struct AbstractionProgress {
-  /// The slots that are known, and what is drawn where.
+  /// The slots that are known, and the draws and calls of which it is known what they give.
   private(set) var known: Set<Int> = []
-  /// Whether everything is known that is drawn.
-  var knowsDraws = false
+  /// Whether it is known of all draws and calls what they give.
+  var knowsResults = false
   /// How many states were looked at in vain.
   private(set) var givenUp = 0
   /// What was known before it was learned last, and what could have been learned instead.

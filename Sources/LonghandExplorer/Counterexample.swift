@@ -13,79 +13,110 @@ enum Counterexample {
   var reasons: [Set<Int>] { if case .depends(let reasons) = self { reasons } else { [] } }
 }
 
-extension StateSearch {
+/// A way through states that a search has met.
+struct StateWay {
+  /// The states.
+  var arena = StateArena()
+  var steps: [Step] = []
+
+  /// A state on the way, with the choice that leads on, by its number among those that are listed, and where it leads.
+  struct Step {
+    var state: Int
+    var choice: Int
+    var destination: RunMaker.Destination
+  }
+}
+
+extension RunMaker {
   /// How many pieces of runs of a choice are made to find those that a way consists of.
   private static let toldRunLimit = 4_000
 
-  /// What comes of the way to something where nothing is left open, if this search has met it; or on what it depends that
-  /// there was too much to follow.
-  mutating func counterexample(to goal: StoryItem.Goal, in whole: StoryModel, _ gates: Gates) -> Counterexample? {
-    if let steps = way(to: goal) { return follow(steps, in: whole, gates) }
-    guard let obstacle = maker.obstacles.first else { return nil }
-    return blame(maker.openLooks(before: obstacle).map { [$0] })
+  /// On what it depends that there was too much to follow, where something is left open; nil where there was not.
+  var counterexampleOfObstacle: Counterexample? {
+    obstacles.first.map { Counterexample(dependingOn: openLooks(before: $0).map { [$0] }) }
   }
 
-  /// Follows the way to something that happens in this search where nothing is left open: also on from where it parts from
-  /// what the story does, as if it did not, to see where else it does.
+  /// What comes of a way where nothing is left open: it is also followed on from where it parts from what the story does, as
+  /// if it did not, to see where else it does.
   ///
   /// - Parameters:
-  ///   - steps: The way.
   ///   - whole: What is known of the program where nothing is left open.
+  ///   - calls: Those of which is left open what they give.
   ///   - gates: The conditions of the program.
-  private mutating func follow(_ steps: [Step], in whole: StoryModel, _ gates: Gates) -> Counterexample {
+  mutating func counterexample(
+    along way: StateWay, in whole: StoryModel, hiding calls: Set<Position>, _ gates: Gates
+  ) -> Counterexample {
     var machine = ExactMachine(whole.plan, isOnlyPrinted: whole.relevance.isOnlyPrinted)
     machine.tellsDecisions = true
+    machine.hide(callsAt: calls)
     var location = Location.beginning
     var (denied, offers): (Set<Int>, [Int: Set<Int>]) = ([], [:])
     var reasons: [Set<Int>] = []
-    for step in steps {
-      let place = place(of: step.state)
+    for step in way.steps {
+      let place = places[way.arena.place(of: step.state)]
       let number = place.offers[step.choice].choice
-      guard let choice = location.number(ofChoiceLike: number, at: place.location) else { return blame(reasons) }
+      guard let choice = location.number(ofChoiceLike: number, at: place.location) else {
+        return Counterexample(dependingOn: reasons)
+      }
       reasons += whole.slots(thatForbid: choice, &machine, location, denied, offers, gates)
       let live = whole.relevance.liveSlots(at: location)
       let cells = live.map { machine.value($0, location) }
-      let (told, looks) = maker.run(
-        of: step.choice, from: step.state, to: step.destination, store.arena, limit: StateSearch.toldRunLimit)
-      guard let run = told else { return blame(reasons + looks.sorted().map { [$0] }) }
+      let (told, looks) = run(
+        of: step.choice, from: step.state, to: step.destination, way.arena, limit: RunMaker.toldRunLimit)
+      guard let run = told else { return Counterexample(dependingOn: reasons + looks.sorted().map { [$0] }) }
       machine.begin(choice, at: location, live, cells, drawing: run.draws)
-      machine.follow(run.decisions, offering: offered(in: step.destination))
+      machine.follow(run.decisions, offering: offered(in: step.destination, way.arena))
       let stop = machine.run()
       reasons += machine.contradictions.map { run.slots(ofDecision: $0) }
       let same = zip(run.decisions, machine.decisions).prefix { $0 == $1 }.count
       if same < max(run.decisions.count, machine.decisions.count) {
-        return blame(reasons + [run.slots(ofDecision: same)])
+        return Counterexample(dependingOn: reasons + [run.slots(ofDecision: same)])
       }
-      if case .state = step.destination, stop != .choices { return blame(reasons) }
+      if case .state = step.destination, stop != .choices { return Counterexample(dependingOn: reasons) }
       location = machine.location()
       (denied, offers) = (machine.denied, run.openOffers)
     }
-    return reasons.isEmpty ? .isReal : blame(reasons)
-  }
-
-  /// A state on a way, with the choice that leads on and where it leads.
-  private typealias Step = (state: Int, choice: Int, destination: RunMaker.Destination)
-
-  /// The way to something; nil where this search has not met it.
-  private func way(to goal: StoryItem.Goal) -> [Step]? {
-    guard let arrival = maker.arrivals[goal] else { return nil }
-    var steps: [Step] = [(Int(arrival.state), arrival.choice, .goal(goal))]
-    while let state = steps.last?.state, state > 0 {
-      let parent = parent(of: state)
-      steps.append((parent, choice(from: parent, to: state), .state(state)))
-    }
-    return steps.reversed()
+    return reasons.isEmpty ? .isReal : Counterexample(dependingOn: reasons)
   }
 
   /// Where the choices stand that are offered where a way leads; nil where it does not lead to a state.
-  private func offered(in destination: RunMaker.Destination) -> Set<Position>? {
+  private func offered(in destination: Destination, _ arena: StateArena) -> Set<Position>? {
     guard case .state(let state) = destination else { return nil }
-    return Set(place(of: state).location.choices.map { $0.source })
+    return Set(places[arena.place(of: state)].location.choices.map { $0.source })
+  }
+}
+
+extension Counterexample {
+  /// - Parameter reasons: The sets of which any is enough, those left out that are empty.
+  fileprivate init(dependingOn reasons: [Set<Int>]) {
+    let reasons = reasons.filter { !$0.isEmpty }
+    self = reasons.isEmpty ? .isUnclear : .depends(on: reasons)
+  }
+}
+
+extension StateSearch {
+  /// The way to something that was met.
+  func wayOfStates(to arrival: Arrival, _ goal: StoryItem.Goal) -> StateWay {
+    var steps = [StateWay.Step(state: Int(arrival.state), choice: arrival.choice, destination: .goal(goal))]
+    while let state = steps.last?.state, state > 0 {
+      let parent = parent(of: state)
+      steps.append(StateWay.Step(state: parent, choice: choice(from: parent, to: state), destination: .state(state)))
+    }
+    return StateWay(arena: store.arena, steps: steps.reversed())
   }
 
-  private func blame(_ reasons: [Set<Int>]) -> Counterexample {
-    let reasons = reasons.filter { !$0.isEmpty }
-    return reasons.isEmpty ? .isUnclear : .depends(on: reasons)
+  /// What comes of the way to something where nothing is left open, if this search has met it; or on what it depends that
+  /// there was too much to follow.
+  ///
+  /// - Parameters:
+  ///   - whole: What is known of the program where nothing is left open.
+  ///   - calls: Those of which this search leaves open what they give.
+  ///   - gates: The conditions of the program.
+  mutating func counterexample(
+    to goal: StoryItem.Goal, in whole: StoryModel, hiding calls: Set<Position>, _ gates: Gates
+  ) -> Counterexample? {
+    guard let arrival = maker.arrivals[goal] else { return maker.counterexampleOfObstacle }
+    return maker.counterexample(along: wayOfStates(to: arrival, goal), in: whole, hiding: calls, gates)
   }
 }
 

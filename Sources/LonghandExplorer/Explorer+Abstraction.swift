@@ -72,9 +72,9 @@ extension Explorer {
     for _ in 0..<Explorer.refinementLimit where !isHalted && made < effort {
       let known = progress.known
       if known.isSuperset(of: slice.relevance.slots) { break }
-      let draws = progress.knowsDraws ? nil : draws(among: known)
+      let open = progress.knowsResults ? [] : results(leftOpenKnowing: known, for: goal)
       let (pass, counterexample, cost) = abstractPass(
-        knowing: known, drawing: draws, goal, limits, effort: effort - made, &plays, passes)
+        knowing: known, leavingOpenResultsAt: open, goal, limits, effort: effort - made, &plays, passes)
       made += cost
       check(pass, plays)
       if openGoals(plays, passes).contains(where: { pass.excludes($0) }) {
@@ -85,8 +85,8 @@ extension Explorer {
       if case .isReal = counterexample { shorten(&plays, pass) }
       let reasons = (counterexample?.reasons ?? []).map { withSources($0) }
       if progress.learn(oneOf: reasons, { valueCount(of: $0, plays) }) { continue }
-      if counterexample != nil, !progress.knowsDraws, program.drawsLots(plan) {
-        progress.knowsDraws = true
+      if counterexample != nil, !open.isEmpty {
+        progress.knowsResults = true
         continue
       }
       if made >= effort { break }
@@ -105,18 +105,19 @@ extension Explorer {
   private static let piecesPerEffort = 4
 
   private mutating func abstractPass(
-    knowing known: Set<Int>, drawing draws: Set<Position>?, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits,
-    effort: Int, _ plays: inout Plays, _ passes: [Pass]
+    knowing known: Set<Int>, leavingOpenResultsAt results: Set<Position>, _ goal: StoryItem.Goal,
+    _ limits: StateSearch.Limits, effort: Int, _ plays: inout Plays, _ passes: [Pass]
   ) -> (pass: Pass, counterexample: Counterexample?, cost: Int) {
     let count = openGoals(plays, passes).count
     let round = 1 + passes.count { $0.name.hasPrefix("abstraction") }
+    let runs = min(options.randomRuns / 2, limits.states / Explorer.statesPerNearing)
     var limits = limits
     limits.states = min(limits.states, options.searchStates)
     (limits.ways, limits.runs) = (min(limits.ways, effort), min(limits.runs, effort / Explorer.runEffort))
     limits.pieces = Explorer.piecesPerEffort * limits.ways
     let items = knownItems(among: known)
     let open = Set(slice.relevance.slots).subtracting(known).subtracting(items.keys)
-    let model = StoryModel(slice, options, leavingOpen: open, knowing: items, drawing: draws)
+    let model = StoryModel(slice, options, leavingOpen: open, knowing: items, resultsAt: results)
     let (whole, gates) = (slice, gates)
     var counterexample: Counterexample?
     var (made, pieces) = (0, 0)
@@ -127,18 +128,57 @@ extension Explorer {
       goesOn("abstraction", $0, count)
     } whenOver: { search in
       (made, pieces) = (search.maker.count, search.pieces)
-      counterexample = search.counterexample(to: goal, in: whole, gates)
+      counterexample = search.counterexample(to: goal, in: whole, hiding: results, gates)
       let reasons = counterexample?.reasons ?? []
-      playNearing(goal, tellingApart: reasons.reduce(known) { $0.union($1) }, &search, &plays)
+      playNearing(goal, tellingApart: reasons.reduce(known) { $0.union($1) }, runs: runs, &search, &plays)
     }
     // What is known of the program before is looked over anew each time.
     let cost = pass.runs + pieces / Explorer.piecesPerEffort + Explorer.runEffort * made + program.code.count
+    if pass.isClosed || counterexample != nil || isHalted { return (pass, counterexample, cost) }
+    let wider = diagramPass(model, goal, limits, hiding: results, round, count)
+    return (wider.pass, wider.counterexample, cost + wider.cost)
+  }
+
+  /// The same through sets of states, where there are too many to meet one after the other.
+  private mutating func diagramPass(
+    _ model: StoryModel, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits, hiding calls: Set<Position>,
+    _ round: Int, _ count: Int
+  ) -> (pass: Pass, counterexample: Counterexample?, cost: Int) {
+    let (whole, gates) = (slice, gates)
+    var counterexample: Counterexample?
+    var cost = 0
+    let own = DiagramSearch.Limits(
+      bytes: Explorer.bytesPerState * limits.states, work: Explorer.workPerState * limits.states, runs: limits.runs)
+    let pass = Pass.runDiagrams(
+      "abstraction \(round)", model, limits: own, wanted: options.wanted, to: [goal], until: goal
+    ) {
+      goesOn("diagrams", $0, count)
+    } whenOver: { search in
+      cost = Explorer.runEffort * search.maker.count + search.work / Explorer.workPerEffort
+      guard let arrival = search.maker.arrivals[goal] else {
+        counterexample = search.maker.counterexampleOfObstacle
+        return
+      }
+      counterexample = .isUnclear
+      guard let way = search.wayOfStates(to: arrival, goal) else { return }
+      counterexample = search.maker.counterexample(along: way, in: whole, hiding: calls, gates)
+    }
     return (pass, counterexample, cost)
   }
 
+  /// How many bytes of diagrams may take the place of a state, how many nodes may be looked at, and how many looks count as a
+  /// way that is known.
+  private static let (bytesPerState, workPerState, workPerEffort) = (1_200, 800, 20)
+
+  /// For how many states that a search may keep it is played once to where something is near.
+  private static let statesPerNearing = 2
+
   /// Plays to where something is near as far as a search knows that has met it.
+  ///
+  /// - Parameter runs: How many runs may be made, where they are of usual length.
   private mutating func playNearing(
-    _ goal: StoryItem.Goal, tellingApart known: Set<Int>, _ search: inout StateSearch, _ plays: inout Plays
+    _ goal: StoryItem.Goal, tellingApart known: Set<Int>, runs: Int, _ search: inout StateSearch,
+    _ plays: inout Plays
   ) {
     guard let arrival = search.maker.arrivals[goal] else { return }
     let limits = StateSearch.Limits(states: 20_000, ways: 100_000, runs: 2_000, pieces: 400_000)
@@ -146,7 +186,7 @@ extension Explorer {
     var database = PatternDatabase(to: arrival, deciding: slotsOfConditions(before: [goal]), search)
     plays.play(
       nearing: goal, &database, &search, tellingApart: kinds(of: known), hasChance: program.drawsLots(plan),
-      runs: plays.runs(for: options.randomRuns / 2)
+      runs: plays.runs(for: runs)
     ) {
       goesOn("nearing", $0, 1)
     }
@@ -162,16 +202,32 @@ extension Explorer {
     return items
   }
 
-  /// Where that is drawn which is known.
-  private func draws(among known: Set<Int>) -> Set<Position> {
-    let slots = Slots(program)
-    return Set(known.compactMap { slots.draw(of: $0) })
+  /// The draws and calls of which it is left open what they give: all but those that are known, and but the calls of
+  /// functions that change something, or in which that may happen which is looked for, or something is asked.
+  private func results(leftOpenKnowing known: Set<Int>, for goal: StoryItem.Goal) -> Set<Position> {
+    let (slots, plan) = (Slots(program), slice.plan)
+    let functions = Set(
+      plan.quietFunctions.filter { _, function in
+        !function.contents.contains { $0.position == goal.position || plan.isAsked(at: $0.position) }
+      }.keys)
+    return Set(
+      plan.program.code.indices.map { Position($0) }.filter { position in
+        if known.contains(slots.number(ofResultAt: position)) { return false }
+        let instruction = plan.program.code[Int(position)]
+        if case .divert(let jump) = instruction, !functions.contains(jump.container) { return false }
+        return instruction.givesResult
+      })
   }
 
   /// How many values a slot may hold, as far as they make a difference and were played.
   private func valueCount(of slot: Int, _ plays: borrowing Plays) -> Double {
     let slots = Slots(program)
-    if slots.item(of: slot) != nil || slots.draw(of: slot) != nil { return 2 }
+    if slots.item(of: slot) != nil { return 2 }
+    if let position = slots.result(of: slot) {
+      // What a function gives is made of what is known, and kept nowhere.
+      if case .divert = program.code[Int(position)] { return 1 }
+      return 2
+    }
     var count = Double(Explorer.unknownCount)
     if slot < slots.count, case .global(let index) = slots.kind(of: slot) {
       if let bounds = plays.bounds[index] { count = Double(bounds.high) - Double(bounds.low) + 1 }
@@ -194,7 +250,7 @@ extension Explorer {
     let all = Slots(program)
     let firstOfTurns = all.number(of: .turnsSince(0))
     let program = slice.plan.program
-    var known = slots.filter { $0 < firstOfTurns || all.item(of: $0) != nil || all.draw(of: $0) != nil }
+    var known = slots.filter { $0 < firstOfTurns || all.item(of: $0) != nil || all.result(of: $0) != nil }
     // Of a list to which an item is added nothing else is to be known.
     var latest = Set(slots.map { all.whole($0) }).filter { $0 < firstOfTurns }
     var seen = latest
@@ -205,7 +261,7 @@ extension Explorer {
         let call = if case .pointer = program.code[Int(change)] { program.call(behind: change) } else { change }
         for look in gates.looks(before: call) {
           looks.formUnion(slice.relevance.reads[Int(look)])
-          if program.code[Int(look)].draws { known.insert(all.number(ofDrawAt: look)) }
+          if program.code[Int(look)].givesResult { known.insert(all.number(ofResultAt: look)) }
         }
       }
       latest = looks.filter { $0 < firstOfTurns }.subtracting(seen)
@@ -217,8 +273,14 @@ extension Explorer {
 }
 
 extension Instruction {
-  /// Whether it draws a number, or an item of a list.
-  fileprivate var draws: Bool { self == .control(.random) || self == .control(.listRandom) }
+  /// Whether it draws a number, or an item of a list, or calls a function.
+  fileprivate var givesResult: Bool {
+    switch self {
+    case .control(.random), .control(.listRandom): true
+    case .divert(let jump): jump.kind == .function
+    default: false
+    }
+  }
 }
 
 extension Program {

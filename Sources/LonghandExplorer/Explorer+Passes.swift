@@ -36,6 +36,8 @@ extension Explorer {
     }
     let mayHelp = passes.contains { $0.wantsMoreRuns } && !openGoals(plays, passes).isEmpty
     if mayHelp, isSettledByStates(Explorer.moreStates, &plays, &passes) { return passes }
+    searchDiagrams(&plays, &passes)
+    if isSettled(plays, passes) { return passes }
     searchAbstractions(Explorer.someAbstractStates, effort: 4 * options.searchRuns, &plays, &passes)
     if isSettled(plays, passes) { return passes }
     if passes[0].isExhausted, options.searchRuns > Explorer.moreRuns, !isHalted {
@@ -171,6 +173,28 @@ extension Explorer {
     passes.append(pass)
     shorten(&plays, pass)
   }
+
+  /// Searches through all states of what matters to what is open, many at once.
+  private mutating func searchDiagrams(_ plays: inout Plays, _ passes: inout [Pass]) {
+    // A certificate says what holds at places, which such a search does not tell.
+    if options.certifies || options.keepsWhole || isHalted || passes.contains(where: { $0.hasAllStates }) { return }
+    let open = openGoals(plays, passes)
+    if open.isEmpty { return }
+    cut(for: open)
+    let pass = Pass.runDiagrams(
+      "sets of states", slice, limits: Explorer.diagramLimits, wanted: options.wanted, to: open
+    ) {
+      goesOn("sets of states", $0, open.count)
+    } whenOver: { _ in
+    }
+    check(pass, plays)
+    passes.append(pass)
+    shorten(&plays, pass)
+    cut(for: openGoals(plays, passes))
+  }
+
+  /// How much is looked at where all values are known.
+  private static let diagramLimits = DiagramSearch.Limits(bytes: 12 << 20, work: 2_000_000, runs: 5_000)
 
   /// Tells the values apart that the conditions look at before which something is still open: for few things at a time,
   /// since what is told apart multiplies; then also what decides how those values change.

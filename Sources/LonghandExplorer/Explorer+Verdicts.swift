@@ -92,6 +92,13 @@ extension Explorer {
 extension Proof {
   fileprivate static let nothingLeadsHere = "nothing that a reader can come to leads here"
 
+  /// A tag that is never on the last line of a playthrough names no ending.
+  static func lostTag(_ place: StoryPlace?) -> Proof {
+    Proof(
+      pass: "flow", reason: "more lines follow the tag, and it names the ending only on the last one", place: place,
+      values: [])
+  }
+
   /// What no divert leads to from where the story begins needs no search.
   static let flow = Proof(pass: "flow", reason: nothingLeadsHere, place: nil, values: [])
 }

@@ -10,6 +10,7 @@ extension Explorer {
     var names: Set<String> = []
     // A tag that is put together while playing may name any ending.
     let composed = plan.endingNames.firstIndex(of: "").map { Int32($0) }
+    let tags = EndingTags(program, InstructionFlow(program))
     for (number, name) in plan.endingNames.enumerated() where !name.isEmpty {
       let isWanted = { (stop: Stop) in
         stop.isEnd && (stop.endingTag == Int32(number) || stop.endingTag == composed)
@@ -18,7 +19,14 @@ extension Explorer {
       endings.append(item)
       let position = plan.position(ofEnding: number)
       let isApart = composed == nil && !isReachedByFlow(position..<position + 1)
-      verdicts.append(verdict(on: item, at: position, isApart: isApart, plays, passes, isWanted))
+      var verdict = verdict(on: item, at: position, isApart: isApart, plays, passes, isWanted)
+      let isLost =
+        composed == nil
+        && plan.endingTags.indices.allSatisfy {
+          plan.endingTags[$0] != number || tags.isLost(at: Position($0))
+        }
+      if verdict.isUndecided, isLost, report.internalFault == nil { verdict = .unreachable(.lostTag(item.place)) }
+      verdicts.append(verdict)
       names.insert(name)
     }
     for knot in plan.endKnots {

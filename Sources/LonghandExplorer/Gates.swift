@@ -43,7 +43,7 @@ struct Gates {
   /// The instructions of the condition of an item that read something.
   func reads(before position: Position) -> [Position] { program.conditionReads(before: position) }
 
-  /// The instructions of the condition of an item that read something, those of the functions that it calls included.
+  /// The instructions of the condition of an item that may read something, those of the functions that it calls included.
   func looks(before position: Position) -> [Position] {
     var looks: [Position] = []
     var functions: Set<ContainerID> = []
@@ -51,7 +51,9 @@ struct Gates {
     while current >= 0, current.distance(to: position) < 80 {
       switch program.code[Int(current)] {
       case .control(.evalStart) where current.distance(to: position) > 1: return looks
-      case .divert(let jump) where jump.kind == .function: add(jump.container, to: &looks, &functions)
+      case .divert(let jump) where jump.kind == .function:
+        looks.append(current)
+        add(jump.container, to: &looks, &functions)
       case .divert, .variableDivert, .choicePoint: return looks
       default: looks.append(current)
       }

@@ -6,25 +6,25 @@ import LonghandSource
 /// Where chance plays a part every draw is followed, be it ever so unlikely that the story makes it.
 struct RunMaker: ~Copyable {
   var machine: ExactMachine
-  private(set) var places: [StatePlace] = []
-  private(set) var placeWords: [[Int32]] = []
-  private var placeNumbers: [UInt64: Int] = [:]
-  private(set) var stops: [Stop] = []
-  private var stopNumbers: [Stop: Int] = [:]
+  var places: [StatePlace] = []
+  var placeWords: [[Int32]] = []
+  var placeNumbers: [UInt64: Int] = [:]
+  var stops: [Stop] = []
+  var stopNumbers: [Stop: Int] = [:]
   /// From which state, and by which choice, each thing happened first, and each stop came first.
   private(set) var arrivals: [StoryItem.Goal: StateSearch.Arrival] = [:]
-  private(set) var stopArrivals: [Int: StateSearch.Arrival] = [:]
+  var stopArrivals: [Int: StateSearch.Arrival] = [:]
   private(set) var obstacles: [ExplorationObstacle] = []
   /// How many runs were made.
   private(set) var count = 0
   /// How many pieces of runs were followed, made or known.
   private(set) var followedCount = 0
-  private let relevance: Relevance
+  let relevance: Relevance
   /// Where choices stand that are offered again and again here, and in the story once.
-  private let offeredAgain: Set<Position>
-  private let slots: Slots
+  let offeredAgain: Set<Position>
+  let slots: Slots
   /// How many slots there are, temporary variables aside.
-  private let slotCount: Int
+  let slotCount: Int
   private let hasChance: Bool
   /// Whether every run is made, be it known where it leads or not; for tests.
   let makesEveryRun: Bool
@@ -36,13 +36,13 @@ struct RunMaker: ~Copyable {
   private var rootsOfChoice: [Int] = []
   /// Whether every run is parted: where much is left open, and in tests.
   private let partsEveryRun: Bool
-  private(set) var table = PlaceTable()
-  private var memory: RunMemory
-  private(set) var values: SlotValues
+  var table = PlaceTable()
+  var memory: RunMemory
+  var values: SlotValues
   /// The ways to begin a run, by what they depend on beside the values of variables, and what may be read in each.
-  private var roots: [[Int32]: Int] = [:]
-  private var liveInRuns: [Set<Int>] = []
-  private var words: [Int32] = []
+  var roots: [[Int32]: Int] = [:]
+  var liveInRuns: [Set<Int>] = []
+  var words: [Int32] = []
   /// The state that is looked at, and its number.
   var view: StateView
   private var state = 0
@@ -57,12 +57,13 @@ struct RunMaker: ~Copyable {
   /// Into how many it may where much is left open: beyond that it is better known.
   private static let openWayLimit = 500
 
-  init(_ model: StoryModel) {
+  /// - Parameter partsAll: Whether every run is parted, be little left open or much.
+  init(_ model: StoryModel, partingEveryRun partsAll: Bool = false) {
     let (plan, relevance) = (model.plan, model.relevance)
     offeredAgain = model.offeredAgain
     machine = ExactMachine(
       plan, isOnlyPrinted: relevance.isOnlyPrinted, leavingOpen: model.open, knowing: model.knownItems,
-      drawing: model.knownDraws)
+      leavingOpenResultsAt: model.openResults)
     slots = Slots(plan.program)
     slotCount = slots.count
     hasChance = model.hasChance
@@ -72,7 +73,7 @@ struct RunMaker: ~Copyable {
     values = SlotValues(slots, relevance)
     view = StateView(slotCount: slotCount)
     leavesOpen = model.leavesOpen
-    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, plan.partsEveryRun || leavesOpen)
+    (makesEveryRun, partsEveryRun) = (model.makesEveryRun, plan.partsEveryRun || leavesOpen || partsAll)
     // What too much depends on is asked afterwards.
     machine.tellsDecisions = leavesOpen
     // The first place is before the first line.
@@ -304,67 +305,20 @@ struct RunMaker: ~Copyable {
     }
   }
 
-  private mutating func outcome(_ stop: ExplorationStop, _ arrival: StateSearch.Arrival) -> RunMemory.Outcome {
-    guard let kind = Stop.Kind(stop) else { return .stop(StateSearch.nowhere) }
-    let stop = Stop(kind: kind, endingTag: machine.endingTag, position: machine.position)
-    let known = stopNumbers[stop] ?? stops.count
-    if known == stops.count {
-      stops.append(stop)
-      stopNumbers[stop] = known
-      stopArrivals[known] = arrival
-    }
-    return .stop(UInt32(known) | StateSearch.stopBit)
-  }
-
-  /// Where the machine stands now, and how that differs from the place from which it came.
-  private mutating func outcome(at source: StatePlace) -> RunMemory.Outcome {
-    machine.writeLocation(into: &words)
-    let number = place()
-    let location = places[number].location
-    var changes: [RunMemory.Change] = []
-    var old = 0
-    for (index, slot) in places[number].live.enumerated() {
-      // What is live is in ascending order at both places.
-      while old < source.live.count, source.live[old] < slot { old += 1 }
-      let isLiveThere = old < source.live.count && source.live[old] == slot
-      let turns: Int32 = source.location.isWithinRun ? 0 : 1
-      if let change = change(index, slot, location, isLiveThere ? old : nil, turns: turns) { changes.append(change) }
-    }
-    return RunMemory.Outcome(place: Int32(number), edge: 0, changes: changes)
-  }
-
-  /// How a slot differs from what it was where the run began; nil if it does not.
+  /// Makes a run, and keeps it.
   ///
   /// - Parameters:
-  ///   - old: Its place among what was live there, if it was.
-  ///   - turns: How many turns have gone by.
-  private mutating func change(
-    _ index: Int, _ slot: Int, _ location: Location, _ old: Int?, turns: Int32
-  ) -> RunMemory.Change? {
-    let cell = machine.value(slot, location)
-    guard slot < slotCount, !machine.hasWritten(slot), let old else { return fixed(cell, index, slot) }
-    let before = values.cell(view.current[old], in: slot)
-    let steps: Int32
-    switch slots.kind(of: slot) {
-    case .global:
-      let expressions = machine.expressions(changing: slot)
-      if expressions == RunTrace.noExpressions { return nil }
-      return machine.hasRead(slot) ? fixed(cell, index, slot) : change(.changed(by: expressions), index, slot)
-    case .temporary: return nil
-    case .visits:
-      if machine.hasRead(slot) { return fixed(cell, index, slot) }
-      steps = (cell.wholeNumber ?? 0) &- (before.wholeNumber ?? 0)
-    case .turnsSince, .turn: steps = turns
+  ///   - choice: The choice, by its number among those that are listed at the place.
+  ///   - values: The values of what is live there.
+  ///   - sample: The number under which it is known from where things happen first.
+  mutating func learn(_ choice: Int, at place: Int, _ values: [UInt32], sample: Int, drawing draws: [Int32]) {
+    state = sample
+    rootsOfChoice = [places[place].offers[choice].root]
+    view.load(place, values, table)
+    let outcome = run(places[place].offers[choice], choice: choice, drawing: draws)
+    if obstacles.isEmpty {
+      keep(outcome, of: places[place].offers[choice], table.offers(at: place).lowerBound + choice)
     }
-    return steps == 0 ? nil : change(.later(steps), index, slot)
-  }
-
-  private mutating func fixed(_ cell: Cell, _ index: Int, _ slot: Int) -> RunMemory.Change {
-    RunMemory.Change(index: Int32(index), question: -1, value: values.number(of: cell, in: slot))
-  }
-
-  private mutating func change(_ question: SlotValues.Question, _ index: Int, _ slot: Int) -> RunMemory.Change {
-    RunMemory.Change(index: Int32(index), question: values.number(of: question, in: slot), value: 0)
   }
 
   /// Keeps the run that was just made.
@@ -399,91 +353,5 @@ struct RunMaker: ~Copyable {
   /// The answer to a question of that value.
   private mutating func answer(_ question: Int32, of slot: Int, _ offer: Int) -> Int {
     Int(values.answer(question, view.value(slot, table.offers[offer], table), &machine))
-  }
-
-  // MARK: Places
-
-  /// The bytes of the state in which a playthrough is; nil where the search has met no such place.
-  mutating func key(of played: inout SilentMachine) -> [UInt8]? {
-    played.writeLocation(into: &words)
-    guard let place = knownPlace().number else { return nil }
-    let (live, location) = (places[place].live, places[place].location)
-    return key(place, live.map { values.number(of: machine.value($0, location, of: &played), in: $0) })
-  }
-
-  /// A hash of the values that a playthrough has of what is live at a place, temporary variables aside.
-  mutating func fingerprint(of played: inout SilentMachine, at place: Int) -> UInt64 {
-    let (live, location) = (places[place].live, places[place].location)
-    let numbers = live.map { slot in
-      slot < slotCount ? values.number(of: machine.value(slot, location, of: &played), in: slot) : 0
-    }
-    view.follow(place, numbers, table, values.answers)
-    return fingerprint(place, view.next)
-  }
-
-  /// The same of a state.
-  func fingerprint(_ place: Int, _ numbers: [UInt32]) -> UInt64 {
-    var hash = StableHash()
-    hash.combine(word: UInt64(place))
-    for (slot, number) in zip(places[place].live, numbers) where slot < slotCount { hash.combine(word: UInt64(number)) }
-    return hash.scattered
-  }
-
-  /// The bytes of the state in which the run has stopped that was made last.
-  mutating func keyOfLastRun() -> [UInt8] {
-    machine.writeLocation(into: &words)
-    let place = place()
-    let (live, location) = (places[place].live, places[place].location)
-    return key(place, live.map { values.number(of: machine.value($0, location), in: $0) })
-  }
-
-  private mutating func key(_ place: Int, _ numbers: [UInt32]) -> [UInt8] {
-    view.follow(place, numbers, table, values.answers)
-    var key: [UInt8] = []
-    var writer = StateWriter()
-    writer.write(place: place, view.next, to: &key)
-    return key
-  }
-
-  /// The number of the place of these words, and the hash under which it is known or to be known.
-  private func knownPlace() -> (number: Int?, hash: UInt64) {
-    var hash = StableHash(words: words).value
-    while let known = placeNumbers[hash] {
-      if placeWords[known] == words { return (known, hash) }
-      hash &+= 1
-    }
-    return (nil, hash)
-  }
-
-  /// The number of the place at which the machine stands.
-  mutating func place() -> Int {
-    let (known, hash) = knownPlace()
-    if let known { return known }
-    let location = machine.location()
-    let offered = Set(location.offered(offeringAgain: offeredAgain))
-    let numbers = location.choices.indices.map { offered.contains($0) ? root(of: $0, location) : -1 }
-    let place = StatePlace(location, relevance, slots, offeredAgain: offeredAgain) { numbers[$0] }
-    for (_, indices) in place.spent {
-      for index in indices { values.learnZero(in: place.live[index]) }
-    }
-    add(place, words: words)
-    placeNumbers[hash] = places.count - 1
-    return places.count - 1
-  }
-
-  private mutating func add(_ place: StatePlace, words: [Int32]) {
-    places.append(place)
-    placeWords.append(words)
-    table.append(place)
-  }
-
-  private mutating func root(of choice: Int, _ location: Location) -> Int {
-    var own = words
-    if !location.isWithinRun { machine.writeLocation(ofOffer: choice, into: &own) }
-    if let known = roots[own] { return known }
-    roots[own] = memory.addRoot()
-    liveInRuns.append(
-      location.isWithinRun ? Set(relevance.liveSlots(at: location)) : relevance.liveSlots(of: location.choices[choice]))
-    return liveInRuns.count - 1
   }
 }

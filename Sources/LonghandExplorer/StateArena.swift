@@ -22,6 +22,14 @@ struct StateArena: Sendable {
     starts.append(step: UInt32(key.count))
   }
 
+  /// Adds a state at a place.
+  mutating func append(place: Int, _ values: [UInt32]) {
+    var writer = StateWriter()
+    let start = bytes.count
+    writer.write(place: place, values, to: &bytes)
+    starts.append(step: UInt32(bytes.count - start))
+  }
+
   /// The number of the place of a state.
   func place(of state: Int) -> Int {
     var position = self[state].lowerBound

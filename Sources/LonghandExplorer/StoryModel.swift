@@ -12,12 +12,12 @@ struct StoryModel {
   private(set) var open: Set<Int> = []
   /// The items of which it is known whether they are in the lists of global variables, where it is not of all.
   private(set) var knownItems: [Int: Set<Int>] = [:]
-  /// Where it is known what is drawn; nil where it is everywhere.
-  private(set) var knownDraws: Set<Position>?
+  /// The draws and calls of which it is left open what they give.
+  private(set) var openResults: Set<Position> = []
   /// Whether what happens depends on more than what is known: on chance, or on what is left open.
   var hasChance: Bool { plan.program.drawsLots(plan) || leavesOpen }
   /// Whether it is left open what some slots hold.
-  var leavesOpen: Bool { !open.isEmpty || !knownItems.isEmpty || knownDraws != nil }
+  var leavesOpen: Bool { !open.isEmpty || !knownItems.isEmpty || !openResults.isEmpty }
   /// Whether more may happen here than in the story.
   var isWider: Bool { !offeredAgain.isEmpty || leavesOpen || leavesOutFailures }
   /// Whether what may fail or go round for ever is left out.
@@ -59,10 +59,10 @@ struct StoryModel {
   ///
   /// - Parameters:
   ///   - items: The items of which it is known whether they are in the lists of other slots.
-  ///   - draws: Where it is known what is drawn; nil where it is everywhere.
+  ///   - results: The draws and calls of which it is left open what they give.
   init(
     _ model: StoryModel, _ options: Explorer.Options, leavingOpen open: Set<Int>, knowing items: [Int: Set<Int>],
-    drawing draws: Set<Position>?
+    resultsAt results: Set<Position>
   ) {
     let program = model.plan.program
     var again: Set<Position> = []
@@ -78,7 +78,7 @@ struct StoryModel {
       }
     }
     self.init(model, options, of: program.offeringAgain(again), leavingOpen: open)
-    (knownItems, knownDraws) = (items, draws)
+    (knownItems, openResults) = (items, results)
     offeredAgain = again.union(unsure)
     leftOut = model.leftOut
     for position in offeredAgain { leftOut[position, default: []].formUnion(.failed) }

@@ -315,6 +315,74 @@ import Testing
         \((1...7).map { "{thing\($0): Thing \($0).}\n~ thing\($0) = not thing\($0)" }.joined(separator: "\n"))
         -> hall
         """), reached: ["Ticking."], unreachable: ["Felt.", "Silence."]),
+    JudgedStory(
+      name: "a function holds a number within bounds",
+      source: story(
+        """
+        VAR heat = 50
+        VAR trust = 50
+        """,
+        """
+        + [Print it]
+          ~ bump(heat, 15)
+          ~ bump(trust, -7)
+          -> hall
+        + [Say sorry]
+          ~ bump(heat, -22)
+          ~ bump(trust, 9)
+          -> hall
+        + {heat == 100 && trust > 40} [Sell] Sold. -> END
+        + {heat > 100} [Burn] Burnt. -> END
+        === function bump(ref meter, by)
+        ~ meter = meter + by
+        {
+        - meter > 100:
+          ~ meter = 100
+        - meter < 0:
+          ~ meter = 0
+        }
+        """), reached: ["Sold."], unreachable: ["Burnt."]),
+    JudgedStory(
+      name: "what a function gives is known where it matters",
+      source: story(
+        """
+        VAR coins = 1
+        VAR owed = 0
+        """,
+        """
+        + {wealth() < 5} [Borrow]
+          ~ coins = coins + 2
+          ~ owed = owed + 1
+          -> hall
+        + [Count] {words(wealth())} -> hall
+        + {wealth() >= 4} [Buy] {wealth() > 6: A castle.|A hut.} -> END
+        === function wealth()
+        ~ temp all = sum(coins, 0)
+        ~ return all
+        === function sum(left, so_far)
+        { left <= 0:
+          ~ return so_far
+        }
+        ~ return sum(left - 1, so_far + 1)
+        === function words(number)
+        {number > 3: many|few}
+        """), reached: ["A hut."], unreachable: ["A castle."]),
+    JudgedStory(
+      name: "lists are made of numbers that are not known",
+      source: story(
+        """
+        LIST Dice = one, two, three, four
+        VAR pips = 1
+        VAR shown = ()
+        """,
+        """
+        + {pips < 4} [Turn]
+          ~ pips = pips + 1
+          ~ shown = Dice(pips)
+          -> hall
+        + [Look] {LIST_RANGE(LIST_ALL(Dice), pips, 4) ? four: Not past four.|Past four.} -> END
+        + {shown == four} [Take] {LIST_VALUE(shown) == 4: Four.|Another.} -> END
+        """), reached: ["Not past four.", "Four."], unreachable: ["Past four.", "Another."]),
   ]
 
   @Test(arguments: cases)

@@ -459,4 +459,61 @@ import Testing
     #expect(report.verdict(.ending, "Alone") == "reached")
     #expect(report.everyPlayEnds == true)
   }
+
+  @Test("a tag names the ending only on the last line") func lostEndings() throws {
+    let report = try explore(
+      """
+      * [Early] -> early
+      * [Alone] -> alone
+      * [Glued] -> glued
+      * [Behind] -> behind
+      * [Tunnel] -> tunnel -> END
+      * [Thread]
+        <- thread
+        -> END
+      * [Fallback] -> fallback
+      === early
+      # ending: Early
+      The end of it.
+      {RANDOM(1, 2) == 1: Thank you.|Good night.}
+      -> credits ->
+      Close the door.
+      -> END
+      === alone
+      # ending: Alone
+      The end of it.
+      -> END
+      === glued
+      The end # ending: Glued
+      <> of it.
+      -> END
+      === behind
+      Before.
+      The end. # ending: Behind
+      -> END
+      === tunnel
+      # ending: Tunnel
+      The end of it.
+      ->->
+      === thread
+      The end of it. # ending: Thread
+      -> DONE
+      === fallback
+      # ending: Fallback
+      The end of it.
+      * {false} Go on[].
+        On.
+        -> END
+      * -> END
+      === credits
+      Thank you.
+      ->->
+      """)
+    let kept = ["Alone", "Glued", "Behind", "Tunnel", "Thread", "Fallback"]
+    #expect(report.verdict(.ending, "Early") == "unreachable")
+    for name in kept { #expect(report.verdict(.ending, name) == "reached", "\(name)") }
+    let finding = report.findings.first { $0.item.name == "Early" && $0.item.kind == .ending }
+    guard case .unreachable(let proof) = finding?.verdict else { return }
+    #expect(proof.reason == "more lines follow the tag, and it names the ending only on the last one")
+  }
 }

@@ -15,10 +15,10 @@ package struct ExactMachine: ~Copyable {
   ///   - isOnlyPrinted: For each position whether what is read there is only printed.
   ///   - open: The slots of which it is left open what they hold.
   ///   - items: The items of which it is known whether they are in the lists of global variables, where it is not of all.
-  ///   - draws: Where it is known what is drawn; nil where it is everywhere.
+  ///   - results: The draws and calls of which it is left open what they give.
   package init(
     _ plan: ExplorationPlan, isOnlyPrinted: [Bool], leavingOpen open: Set<Int> = [],
-    knowing items: [Int: Set<Int>] = [:], drawing draws: Set<Position>? = nil
+    knowing items: [Int: Set<Int>] = [:], leavingOpenResultsAt results: Set<Position> = []
   ) {
     self.plan = plan
     slots = Slots(plan.program)
@@ -27,7 +27,7 @@ package struct ExactMachine: ~Copyable {
     machine.exploration.slots = slots
     machine.exploration.trace = RunTrace(plan.program, isOnlyPrinted: isOnlyPrinted)
     machine.prepare(plan)
-    machine.leaveOpen(open, knowing: items, drawing: draws, slots)
+    machine.leaveOpen(open, knowing: items, resultsAt: results, plan, slots)
     initial = machine.state
   }
 
@@ -190,6 +190,12 @@ package struct ExactMachine: ~Copyable {
   ///   - offered: Where the choices stand that are to be offered in the end; nil where conditions decide.
   package mutating func follow(_ decisions: [RunTrace.Decision], offering offered: Set<Position>?) {
     machine.exploration.trace?.forcedWay = ForcedWay(decisions, offering: offered)
+  }
+
+  /// Tells no conditions from now on of functions that are called at some positions, nor what is drawn in them, unless they
+  /// are given references: where it was left open what they give, so that nothing is known of them on the way.
+  package mutating func hide(callsAt positions: Set<Position>) {
+    machine.exploration.isCallHidden = plan.program.code.indices.map { positions.contains(Position($0)) }
   }
 
   /// The conditions on that way that came to something else, by how many came before.

@@ -81,8 +81,15 @@ struct Exploration: Sendable {
   /// For each global variable that holds a list of which items it is known whether they are in it, where it is not of all;
   /// nothing where all are known.
   var knownItems: [Set<Int>?] = []
-  /// For each position whether it is left open what is drawn there; nothing where all is known.
-  var isDrawOpen: [Bool] = []
+  /// For each position whether it is left open what is drawn there, or what the function gives that is called there;
+  /// nothing where all is known.
+  var isResultOpen: [Bool] = []
+  /// The functions that change nothing but what they are given references to; nothing where no call is left open.
+  var quietFunctions: [ContainerID: QuietFunction] = [:]
+  /// For each position whether the conditions of the function are not told that is called there; nothing where all are.
+  var isCallHidden: [Bool] = []
+  /// How many calls are open around that of such a function; as many as can be where none is open.
+  var hiddenDepth = Int.max
   /// The diverts to the last alternatives of sequences, which are taken where no other is; nothing where all is known.
   var lastAlternatives: Set<Position> = []
   /// The values that were read of such variables, in the order of their symbols.
@@ -159,6 +166,7 @@ struct Exploration: Sendable {
     isImpossible = false
     isAsking = false
     if !partialLists.isEmpty { partialLists.removeAll(keepingCapacity: true) }
+    hiddenDepth = .max
   }
 
   /// Notes what the instruction at a position reads.
@@ -183,7 +191,12 @@ struct Exploration: Sendable {
   mutating func assumeAll(of number: Int32) {
     if isAsking { return }
     hasAssumedRegion = true
-    for (position, mark) in regions[Int(number)].contents where !mark.isSubset(of: marks[Int(position)]) {
+    assume(regions[Int(number)].contents)
+  }
+
+  /// Takes something to happen.
+  mutating func assume(_ contents: [(position: Position, mark: Coverage.Mark)]) {
+    for (position, mark) in contents where !mark.isSubset(of: marks[Int(position)]) {
       marks[Int(position)].formUnion(mark)
       fresh.append(position)
     }

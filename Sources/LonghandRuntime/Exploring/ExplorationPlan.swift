@@ -21,7 +21,8 @@ package struct ExplorationPlan: Sendable {
   /// The names of the endings that tags give, in order; the last stands for those that are put together while playing.
   package let endingNames: [String]
   let choiceStrings: [Bool]
-  let endingTags: [Int32]
+  /// The number of the ending that a tag beginning at each position names; -1 for none.
+  package let endingTags: [Int32]
   /// Whether empty lists remember where they came from: only where the story may ask.
   package let remembersOrigins: Bool
   /// The stretches that change nothing, and for each position the number of the one that begins there; -1 for none.
@@ -32,6 +33,8 @@ package struct ExplorationPlan: Sendable {
   let conditionNumbers: [Int32]
   /// The stretches that do nothing but give a global variable a value.
   package let plainAssignments: [PlainAssignment]
+  /// The functions that change nothing but what they are given references to.
+  package let quietFunctions: [ContainerID: QuietFunction]
   /// The conditions that are asked, and which of them before the item at a position.
   package var watches: [Watch] = []
   /// The probes that are taken for granted where a run stops; a way on which one does not hold is no way.
@@ -63,6 +66,7 @@ package struct ExplorationPlan: Sendable {
     (regions, regionNumbers) = ExplorationPlan.numbered(finder.find(), program)
     (conditions, conditionNumbers) = ExplorationPlan.numbered(finder.findConditions(), program)
     plainAssignments = finder.findAssignments()
+    quietFunctions = finder.findQuietFunctions()
   }
 
   /// The plan of the same story with other instructions at some positions.

@@ -10,14 +10,16 @@ struct PartialList: Sendable {
 /// Lists of which it is left open of some items whether they are in them. Wherever it matters the value is unknown; that
 /// it is more than that is known by its symbol until the run ends, and is not kept in temporary variables.
 extension StoryMachine {
-  /// Makes ready for leaving open what some slots hold, but for the items of lists that are known, and what is drawn, but for
-  /// where that is known; nil where it is everywhere.
+  /// Makes ready for leaving open what some slots hold, but for the items of lists that are known, and what some draws and
+  /// calls give.
   mutating func leaveOpen(
-    _ open: Set<Int>, knowing items: [Int: Set<Int>], drawing draws: Set<Position>?, _ slots: Slots
+    _ open: Set<Int>, knowing items: [Int: Set<Int>], resultsAt results: Set<Position>, _ plan: ExplorationPlan,
+    _ slots: Slots
   ) {
-    if open.isEmpty, items.isEmpty, draws == nil { return }
+    if open.isEmpty, items.isEmpty, results.isEmpty { return }
     exploration.isOpen = (0..<slots.count).map { open.contains($0) }
-    if let draws { exploration.isDrawOpen = code.indices.map { !draws.contains(Position($0)) } }
+    exploration.isResultOpen = code.indices.map { results.contains(Position($0)) }
+    exploration.quietFunctions = plan.quietFunctions
     exploration.lastAlternatives = QuietRegionFinder.lastAlternatives(program)
     exploration.knownItems = Array(repeating: nil, count: state.globals.count)
     for global in state.globals.indices {

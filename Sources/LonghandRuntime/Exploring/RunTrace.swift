@@ -281,19 +281,9 @@ extension StoryMachine {
     return true
   }
 
-  /// Whether it is left open what is drawn here, so that it may be anything; not where a condition is asked, since of that it
-  /// matters whether it fails.
-  mutating func leavesDrawOpen() -> Bool {
-    guard Mode.isTracing, !exploration.isAsking, !exploration.isDrawOpen.isEmpty,
-      exploration.isDrawOpen[Int(exploration.position)],
-      let number = exploration.slots?.number(ofDrawAt: exploration.position)
-    else { return false }
-    exploration.trace?.noteOpenDraw(number, at: exploration.position)
-    return true
-  }
-
   /// Draws a whole number within bounds.
   mutating func drawTraced(_ range: ClosedRange<Int32>) -> Cell {
+    if isHidden { return .integer(range.lowerBound) }
     let count = Int64(range.upperBound) - Int64(range.lowerBound) + 1
     let drawn = exploration.trace?.draw(Int32(clamping: count)) ?? 0
     // On a way that is followed from another search there may be fewer to draw from.

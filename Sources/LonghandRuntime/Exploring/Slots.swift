@@ -48,17 +48,17 @@ package struct Slots: Sendable {
   /// The number that stands for whether an item is in the list that a global variable holds.
   package func number(ofItem item: Int, in global: Int) -> Int { Slots.firstItem + global * itemCount + item }
 
-  /// The number that stands for what is drawn at a position.
-  package func number(ofDrawAt position: Position) -> Int { Slots.firstDraw + Int(position) }
+  /// The number that stands for what is drawn at a position, or for what the function gives that is called there.
+  package func number(ofResultAt position: Position) -> Int { Slots.firstResult + Int(position) }
 
-  /// The position at which that is drawn for which a number stands; nil where it stands for something else.
-  package func draw(of slot: Int) -> Position? {
-    slot < Slots.firstDraw ? nil : Position(slot - Slots.firstDraw)
+  /// The position of the draw or the call for which a number stands; nil where it stands for something else.
+  package func result(of slot: Int) -> Position? {
+    slot < Slots.firstResult ? nil : Position(slot - Slots.firstResult)
   }
 
   /// The item of a list for which a number stands, and the global variable; nil where it stands for something else.
   package func item(of slot: Int) -> (global: Int, item: Int)? {
-    if slot < Slots.firstItem || slot >= Slots.firstDraw { return nil }
+    if slot < Slots.firstItem || slot >= Slots.firstResult { return nil }
     let (global, item) = (slot - Slots.firstItem).quotientAndRemainder(dividingBy: itemCount)
     return (global, item)
   }
@@ -68,8 +68,8 @@ package struct Slots: Sendable {
 
   /// The number of the first item of a list, above those of all temporary variables.
   private static let firstItem = 1 << 32
-  /// The number of the first draw, above those of all items.
-  private static let firstDraw = 1 << 56
+  /// The number of the first draw or call, above those of all items.
+  private static let firstResult = 1 << 56
 
   /// How many there are, temporary variables and items of lists aside.
   package var count: Int { globalCount + 2 * visitCount + 1 }

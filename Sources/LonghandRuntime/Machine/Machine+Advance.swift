@@ -56,6 +56,7 @@ extension StoryMachine {
     line.hasNewOutput = true
     state.line.flow.output.trimFunctionEnd(from: max(0, Int(state.line.flow.thread.top.outputStart)))
     state.line.flow.thread.pop()
+    if Mode.isTracing { endHiddenCall() }
   }
 
   /// Ends all flow (runtime §70).

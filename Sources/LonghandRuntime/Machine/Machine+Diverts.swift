@@ -3,6 +3,10 @@ extension StoryMachine {
   mutating func divert(_ jump: Jump) throws(StoryProblem) {
     if jump.isConditional, try !decide(pop()) { return }
     guard jump.position >= 0 else { throw problem(.divertToNowhere) }
+    if Mode.isTracing {
+      if try leavesCallOpen(jump) { return }
+      hideCall(jump)
+    }
     state.line.diverted = jump.position
     state.line.divertedContainer = jump.container
     try pushFrame(jump.kind)
@@ -26,7 +30,9 @@ extension StoryMachine {
     let position = state.line.flow.thread.top.position
     let isKnown = Mode.isTracing && condition.isSymbolic && exploration.lastAlternatives.contains(position)
     var holds = isKnown ? true : try isTruthy(condition)
-    if Mode.isTracing { holds = exploration.trace?.decide(.init(position: position, holds: holds)) ?? holds }
+    if Mode.isTracing, !isHidden {
+      holds = exploration.trace?.decide(.init(position: position, holds: holds)) ?? holds
+    }
     if !Mode.makesText { exploration.noteDecision(at: position, holds) }
     return holds
   }

@@ -71,6 +71,7 @@ extension StoryMachine {
 
   /// `listName(n)` (runtime §179).
   mutating func listFromInt() throws(StoryProblem) {
+    if Mode.isTracing, try givesUnknown(ofValues: 2) { return }
     let value = try popSettled()
     let name = try popSettled()
     guard case .integer(let number) = value else { throw problem(.listFromNoInteger(value.typeName)) }
@@ -88,6 +89,7 @@ extension StoryMachine {
 
   /// `LIST_RANGE` (runtime §180).
   mutating func listRange() throws(StoryProblem) {
+    if Mode.isTracing, try givesUnknown(ofValues: 3) { return }
     let maximum = try popSettled()
     let minimum = try popSettled()
     let popped = try pop()

@@ -95,8 +95,22 @@ extension StoryMachine {
     if !isGlobal, pointed == name, Int(context) == state.line.flow.thread.depth {
       return followed(pointer) ?? .integer(0)
     }
-    if let held = followed(pointer), case .pointer = held { return held }
-    return pointer
+    return heldPointer(pointed, context) ?? pointer
+  }
+
+  /// The pointer that a variable holds; nil where it holds a value, at which is not looked for that.
+  private func heldPointer(_ name: NameNumber, _ context: Int32) -> Cell? {
+    var held: Cell?
+    if context <= 0 {
+      let slot = program.names.globalSlots[Int(name)]
+      held = slot < 0 ? nil : state.globals[Int(slot)]
+    } else if Int(context) <= state.line.flow.thread.depth,
+      let place = state.line.flow.thread.temporary(name, ofElement: Int(context))
+    {
+      held = state.line.flow.thread.temporaries[place].value
+    }
+    if case .pointer = held { return held }
+    return nil
   }
 
   private mutating func declareTemporary(_ name: NameNumber, _ newValue: Cell) {
