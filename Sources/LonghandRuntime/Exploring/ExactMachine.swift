@@ -27,7 +27,7 @@ package struct ExactMachine: ~Copyable {
     machine.exploration.slots = slots
     machine.exploration.trace = RunTrace(plan.program, isOnlyPrinted: isOnlyPrinted)
     machine.prepare(plan)
-    machine.leaveOpen(open, knowing: items, resultsAt: results, plan, slots)
+    machine.leaveOpen(open, knowing: items, resultsAt: results, slots)
     initial = machine.state
   }
 

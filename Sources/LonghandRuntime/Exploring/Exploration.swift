@@ -84,7 +84,7 @@ struct Exploration: Sendable {
   /// For each position whether it is left open what is drawn there, or what the function gives that is called there;
   /// nothing where all is known.
   var isResultOpen: [Bool] = []
-  /// The functions that change nothing but what they are given references to; nothing where no call is left open.
+  /// The functions that change nothing but what they are given references to; nothing where runs are not traced.
   var quietFunctions: [ContainerID: QuietFunction] = [:]
   /// For each position whether the conditions of the function are not told that is called there; nothing where all are.
   var isCallHidden: [Bool] = []

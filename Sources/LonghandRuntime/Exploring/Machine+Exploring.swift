@@ -26,6 +26,7 @@ extension StoryMachine {
     exploration.endingTags = plan.endingTags
     exploration.remembersOrigins = plan.remembersOrigins
     exploration.answers = Array(repeating: [], count: plan.watches.count)
+    if Mode.isTracing { exploration.quietFunctions = plan.quietFunctions }
     if Mode.isSymbolic {
       (exploration.regions, exploration.regionNumbers) = (plan.regions, plan.regionNumbers)
       (exploration.conditions, exploration.conditionNumbers) = (plan.conditions, plan.conditionNumbers)

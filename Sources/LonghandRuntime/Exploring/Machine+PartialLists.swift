@@ -13,13 +13,11 @@ extension StoryMachine {
   /// Makes ready for leaving open what some slots hold, but for the items of lists that are known, and what some draws and
   /// calls give.
   mutating func leaveOpen(
-    _ open: Set<Int>, knowing items: [Int: Set<Int>], resultsAt results: Set<Position>, _ plan: ExplorationPlan,
-    _ slots: Slots
+    _ open: Set<Int>, knowing items: [Int: Set<Int>], resultsAt results: Set<Position>, _ slots: Slots
   ) {
     if open.isEmpty, items.isEmpty, results.isEmpty { return }
     exploration.isOpen = (0..<slots.count).map { open.contains($0) }
     exploration.isResultOpen = code.indices.map { results.contains(Position($0)) }
-    exploration.quietFunctions = plan.quietFunctions
     exploration.lastAlternatives = QuietRegionFinder.lastAlternatives(program)
     exploration.knownItems = Array(repeating: nil, count: state.globals.count)
     for global in state.globals.indices {
