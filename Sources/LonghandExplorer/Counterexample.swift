@@ -120,6 +120,17 @@ extension StateSearch {
   }
 }
 
+extension DiagramSearch {
+  /// The same for this search; unclear where the way is not found soon.
+  mutating func counterexample(
+    to goal: StoryItem.Goal, in whole: StoryModel, hiding calls: Set<Position>, _ gates: Gates
+  ) -> Counterexample? {
+    guard let arrival = maker.arrivals[goal] else { return maker.counterexampleOfObstacle }
+    guard let way = wayOfStates(to: arrival, goal) else { return .isUnclear }
+    return maker.counterexample(along: way, in: whole, hiding: calls, gates)
+  }
+}
+
 extension StoryModel {
   /// The slots on which it depends whether a choice is offered.
   fileprivate func slots(ofChoiceAt source: Position, _ gates: Gates) -> Set<Int> {

@@ -13,9 +13,9 @@ struct DiagramSearch: ~Copyable {
   /// The states that were met at each place, and those of them that are to be gone on from.
   private(set) var reached: [DecisionDiagrams.Node] = []
   private var waiting: [DecisionDiagrams.Node] = []
-  /// The places at which such states are, in the order in which they came up: those at which runs are parted, and those at
-  /// which a choice is to be made.
-  private var (pieces, choices) = (PlaceQueue(), PlaceQueue())
+  /// The places at which such states are: those at which runs are parted first, in the order in which they came up.
+  private var queue = WaitingQueue()
+  private var queuedCount = 0
   /// What led to states of each place that had not been met.
   private(set) var advances: [[Advance]] = []
   /// The states from which runs were made.
@@ -23,7 +23,6 @@ struct DiagramSearch: ~Copyable {
   private(set) var isExhausted = false
   private let goal: StoryItem.Goal?
   private let limits: Limits
-  private let slotCount: Int
   private var askedWork = 0
   /// How often it was gone on from some states.
   private var advanceCount = 0
@@ -61,6 +60,7 @@ struct DiagramSearch: ~Copyable {
 
   /// How many bytes the runs may take that are kept.
   private static let byteLimit = 64 << 20
+  /// As many nodes as going on from some states counts, and making a run.
   private static let (advanceWork, runWork) = (40, 1_000)
   /// After how much work it is asked whether to go on.
   private static let askInterval = 100_000
@@ -69,7 +69,6 @@ struct DiagramSearch: ~Copyable {
   init(_ model: StoryModel, limits: Limits, until goal: StoryItem.Goal? = nil) {
     self.goal = goal
     maker = RunMaker(model, partingEveryRun: true)
-    slotCount = Slots(model.plan.program).count
     self.limits = limits
     add(DecisionDiagrams.unit, at: 0)
   }
@@ -92,7 +91,7 @@ struct DiagramSearch: ~Copyable {
   /// Searches until nothing new comes up; false where the closure says that it is to stop.
   mutating func run(while mayGoOn: (Int) -> Bool) {
     // All that comes to one place in a turn is gone on from at once.
-    while isClosed, let place = pieces.popFirst() ?? choices.popFirst() {
+    while isClosed, let place = queue.popFirst() {
       if diagrams.byteCount > max(DiagramSearch.garbageLimit, 2 * keptBytes) { compact() }
       let states = waiting[place]
       waiting[place] = DecisionDiagrams.empty
@@ -137,7 +136,8 @@ struct DiagramSearch: ~Copyable {
     if fresh == DecisionDiagrams.empty { return fresh }
     reached[place] = diagrams.union(reached[place], fresh)
     if waiting[place] == DecisionDiagrams.empty {
-      if maker.table.isWithinRun(place) { pieces.append(place) } else { choices.append(place) }
+      queuedCount += 1
+      queue.insert(place, rank: maker.table.isWithinRun(place) ? queuedCount - .max : queuedCount)
     }
     waiting[place] = diagrams.union(waiting[place], fresh)
     return fresh
@@ -145,11 +145,10 @@ struct DiagramSearch: ~Copyable {
 
   private mutating func mayGoOn(_ ask: (Int) -> Bool) -> Bool {
     guard isClosed else { return false }
-    if let goal, maker.arrivals[goal] != nil {
-      isExhausted = true
-    } else if work > limits.work || diagrams.byteCount > limits.bytes || maker.count > limits.runs
+    let isTooMuch =
+      work > limits.work || diagrams.byteCount > limits.bytes || maker.count > limits.runs
       || maker.byteCount > DiagramSearch.byteLimit
-    {
+    if isTooMuch || goal.map({ maker.arrivals[$0] != nil }) == true {
       isExhausted = true
     } else if work >= askedWork + DiagramSearch.askInterval {
       askedWork = work
@@ -247,9 +246,9 @@ struct DiagramSearch: ~Copyable {
 
   /// The slot of a place that a run looks at: temporary variables are numbered by themselves in it.
   private func slot(_ slot: Int, _ taking: Taking) -> Int {
-    if slot < slotCount { return slot }
+    if slot < maker.slotCount { return slot }
     let temporaries = maker.table.offers[taking.offer].temporaries
-    return maker.places[taking.place].live[Int(maker.table.indices[temporaries.lowerBound + slot - slotCount])]
+    return maker.places[taking.place].live[Int(maker.table.indices[temporaries.lowerBound + slot - maker.slotCount])]
   }
 
   /// The values of what is live at a place in a state.
@@ -303,7 +302,7 @@ struct DiagramSearch: ~Copyable {
         } else {
           found.append(self.change(of: slot, states, question: change.question))
         }
-      } else if isOld, slot >= slotCount {
+      } else if isOld, slot >= maker.slotCount {
         // Temporary variables are others at each place.
         found.append(DecisionDiagrams.Change(slot: slot))
       }
@@ -346,19 +345,5 @@ struct DiagramSearch: ~Copyable {
       states = diagrams.union(rest, diagrams.image(of: spent, forgotten))
     }
     return states
-  }
-}
-
-/// Places, the first that came up first.
-private struct PlaceQueue {
-  private var places: [Int] = []
-  private var next = 0
-
-  mutating func append(_ place: Int) { places.append(place) }
-
-  mutating func popFirst() -> Int? {
-    guard next < places.count else { return nil }
-    next += 1
-    return places[next - 1]
   }
 }

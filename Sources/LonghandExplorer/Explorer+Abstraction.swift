@@ -155,13 +155,7 @@ extension Explorer {
       goesOn("diagrams", $0, count)
     } whenOver: { search in
       cost = Explorer.runEffort * search.maker.count + search.work / Explorer.workPerEffort
-      guard let arrival = search.maker.arrivals[goal] else {
-        counterexample = search.maker.counterexampleOfObstacle
-        return
-      }
-      counterexample = .isUnclear
-      guard let way = search.wayOfStates(to: arrival, goal) else { return }
-      counterexample = search.maker.counterexample(along: way, in: whole, hiding: calls, gates)
+      counterexample = search.counterexample(to: goal, in: whole, hiding: calls, gates)
     }
     return (pass, counterexample, cost)
   }

@@ -185,7 +185,6 @@ extension Explorer {
       "sets of states", slice, limits: Explorer.diagramLimits, wanted: options.wanted, to: open
     ) {
       goesOn("sets of states", $0, open.count)
-    } whenOver: { _ in
     }
     check(pass, plays)
     passes.append(pass)

@@ -10,7 +10,8 @@ extension Explorer {
     var names: Set<String> = []
     // A tag that is put together while playing may name any ending.
     let composed = plan.endingNames.firstIndex(of: "").map { Int32($0) }
-    let tags = EndingTags(program, InstructionFlow(program))
+    // Most stories have no ending of which it has to be asked.
+    lazy var tags = EndingTags(program, InstructionFlow(program))
     for (number, name) in plan.endingNames.enumerated() where !name.isEmpty {
       let isWanted = { (stop: Stop) in
         stop.isEnd && (stop.endingTag == Int32(number) || stop.endingTag == composed)
@@ -20,12 +21,11 @@ extension Explorer {
       let position = plan.position(ofEnding: number)
       let isApart = composed == nil && !isReachedByFlow(position..<position + 1)
       var verdict = verdict(on: item, at: position, isApart: isApart, plays, passes, isWanted)
-      let isLost =
-        composed == nil
-        && plan.endingTags.indices.allSatisfy {
-          plan.endingTags[$0] != number || tags.isLost(at: Position($0))
-        }
-      if verdict.isUndecided, isLost, report.internalFault == nil { verdict = .unreachable(.lostTag(item.place)) }
+      if verdict.isUndecided, composed == nil, report.internalFault == nil,
+        plan.endingTags.indices.allSatisfy({ plan.endingTags[$0] != number || tags.isLost(at: Position($0)) })
+      {
+        verdict = .unreachable(.lostTag(item.place))
+      }
       verdicts.append(verdict)
       names.insert(name)
     }

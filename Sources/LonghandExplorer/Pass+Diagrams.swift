@@ -12,7 +12,7 @@ extension Pass {
   static func runDiagrams(
     _ name: String, _ model: StoryModel, limits: DiagramSearch.Limits, wanted: [StoryItem.Goal],
     to goals: [StoryItem.Goal], until goal: StoryItem.Goal? = nil, while mayGoOn: (Int) -> Bool,
-    whenOver: (inout DiagramSearch) -> Void
+    whenOver: (inout DiagramSearch) -> Void = { _ in }
   ) -> Pass {
     var search = DiagramSearch(model, limits: limits, until: goal)
     search.run(while: mayGoOn)
@@ -53,7 +53,7 @@ extension DiagramSearch {
 
   /// The choices of a way that leads to an arrival; nil where none is found soon.
   func way(to arrival: StateSearch.Arrival) -> [WayStep]? {
-    steps(to: arrival)?.compactMap { step(by: $0.choice, at: $0.place) }
+    steps(to: arrival)?.compactMap { maker.places[$0.place].step(by: $0.choice) }
   }
 
   /// The states of a way that leads to something that was met; nil where none is found soon.
@@ -66,14 +66,6 @@ extension DiagramSearch {
       way.arena.append(place: step.place, step.values)
     }
     return way
-  }
-
-  /// What a reader does who takes a choice; nothing for a fallback, before the first line, and where a run is parted.
-  private func step(by choice: Int, at place: Int) -> WayStep? {
-    let place = maker.places[place]
-    let number = place.offers[choice].choice
-    if number < 0 || place.location.isWithinRun || place.location.choices[number].isInvisibleDefault { return nil }
-    return place.location.step(by: number)
   }
 
   /// How many pieces of runs a way may have.

@@ -61,7 +61,7 @@ extension StateSearch {
     var way: [WayStep] = []
     var (state, choice) = (Int(arrival.state), arrival.choice)
     while state > 0 {
-      if let step = step(by: choice, from: state) { way.append(step) }
+      if let step = place(of: state).step(by: choice) { way.append(step) }
       let parent = parent(of: state)
       choice = self.choice(from: parent, to: state)
       state = parent
@@ -77,14 +77,6 @@ extension StateSearch {
   /// The choice of an edge of a state, by its number among those that are listed.
   func choice(ofEdge edge: Int, from state: Int) -> Int {
     edgeChoices.isEmpty ? edge - Int(edgeRanges[state]) : Int(edgeChoices[edge])
-  }
-
-  /// What a reader does who takes a choice; nothing for a fallback, and before the first line.
-  ///
-  /// - Parameter choice: Its number among those that are listed.
-  func step(by choice: Int, from state: Int) -> WayStep? {
-    let (location, number) = (place(of: state).location, place(of: state).offers[choice].choice)
-    return number < 0 || location.choices[number].isInvisibleDefault ? nil : location.step(by: number)
   }
 
   /// The numbers of the choices that lead to a state, among those that are listed, from a later one than the first on.

@@ -58,7 +58,7 @@ struct PatternDatabase {
       let place = search.store.arena.read(Int(state), search.maker.table, into: &values)
       let key = search.maker.fingerprint(place, values)
       if distances[key] == nil {
-        distances[key] = Distance(choices: away[Int(state)], step: search.step(by: choice, from: Int(state)))
+        distances[key] = Distance(choices: away[Int(state)], step: search.place(of: Int(state)).step(by: choice))
       }
       guard seen.insert(place).inserted else { continue }
       let location = search.maker.places[place].location

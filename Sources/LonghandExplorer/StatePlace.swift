@@ -20,6 +20,14 @@ struct StatePlace {
     let temporaries: [Int]
   }
 
+  /// What a reader does who takes a choice, by its number among those that are listed; nothing for a fallback, before the
+  /// first line, and where a run is parted.
+  func step(by choice: Int) -> WayStep? {
+    let number = offers[choice].choice
+    if number < 0 || location.isWithinRun || location.choices[number].isInvisibleDefault { return nil }
+    return location.step(by: number)
+  }
+
   /// The place before the first line.
   static func beginning(root: Int) -> StatePlace {
     StatePlace(
