@@ -4,6 +4,8 @@ struct AbstractionProgress {
   private(set) var known: Set<Int> = []
   /// Whether it is known of all draws and calls what they give.
   var knowsResults = false
+  /// Whether there were too many states to meet one after the other since it was begun anew.
+  var hasTooManyStates = false
   /// How many states were looked at in vain.
   private(set) var givenUp = 0
   /// What was known before it was learned last, and what could have been learned instead.
@@ -17,7 +19,14 @@ struct AbstractionProgress {
   private static let otherLimit = 2
 
   /// Begins where more may be looked at.
-  mutating func beginAnew() { (otherCount, first) = (0, nil) }
+  mutating func beginAnew() { (otherCount, first, hasTooManyStates) = (0, nil, false) }
+
+  /// Takes over what is known for something else.
+  mutating func learn(from other: AbstractionProgress) {
+    known.formUnion(other.known)
+    knowsResults = knowsResults || other.knowsResults
+    hasTooManyStates = hasTooManyStates || other.hasTooManyStates
+  }
 
   /// Adds one of some sets of slots to what is known: rather one that makes few states, and rather one of the last; false
   /// where none of them is new.
@@ -32,8 +41,17 @@ struct AbstractionProgress {
     let learned = fresh.remove(at: place)
     others = (known, fresh.filter { !$0.isSuperset(of: learned) })
     known.formUnion(learned)
+    // Where states are many each search takes long, and of what holds few values more is learned at once.
+    if hasTooManyStates {
+      for slots in fresh where slots.reduce(1, { $0 * count($1) }) <= AbstractionProgress.fewValues {
+        known.formUnion(slots)
+      }
+    }
     return true
   }
+
+  /// How many values some slots may hold together for them to be learned beside others.
+  private static let fewValues = 2.0
 
   /// Learns something else in the place of what was learned last, of which too much came; false where there is nothing.
   mutating func learnOther(_ count: (Int) -> Double) -> Bool {

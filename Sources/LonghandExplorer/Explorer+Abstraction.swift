@@ -26,34 +26,49 @@ extension Explorer {
     if passes.contains(where: { $0.obstacles.contains { $0.isExternal } }) { return }
     var made = 0
     for share in Explorer.abstractShares {
-      let part = StateSearch.Limits(
-        states: limits.states / share, ways: limits.ways / share, runs: limits.runs / share)
-      made += searchAbstractions(within: part, effort: effort - made, &plays, &passes)
+      made += searchAbstractions(within: limits, share: share, effort: effort - made, &plays, &passes)
     }
     cut(for: openGoals(plays, passes))
   }
 
   /// What part of what one search may do it may do at first, for each thing that is open, and then.
   private static let abstractShares = [16, 4, 1]
+  /// For how many things that lie behind one it may do as much more.
+  private static let goalsPerShare = 8
 
-  /// Looks for each thing that is open, one after the other.
+  /// Looks for each thing that is open, one after the other: first for that behind which most of the others lie, and the
+  /// longer the more there are.
   ///
+  /// - Parameters:
+  ///   - limits: How much a search may do.
+  ///   - share: What part of that it may do for something behind which nothing else lies.
   /// - Returns: The effort that was made.
   private mutating func searchAbstractions(
-    within limits: StateSearch.Limits, effort: Int, _ plays: inout Plays, _ passes: inout [Pass]
+    within limits: StateSearch.Limits, share: Int, effort: Int, _ plays: inout Plays, _ passes: inout [Pass]
   ) -> Int {
     var made = 0
     var tried: Set<StoryItem.Goal> = []
+    var (open, behind): ([StoryItem.Goal], [[Int]]) = ([], [])
     while !isHalted, made < effort {
-      let open = openGoals(plays, passes)
-      guard let goal = open.first(where: { !tried.contains($0) }) else { break }
+      let latest = openGoals(plays, passes)
+      if latest != open { (open, behind) = (latest, gates.goals(behindEachOf: latest, plays.coverage)) }
+      let left = open.indices.filter { !tried.contains(open[$0]) }
+      let shares = behind.map { 1 + $0.count / Explorer.goalsPerShare }
+      guard let next = left.max(by: { (shares[$0], $1) < (shares[$1], $0) }) else { break }
+      let goal = open[next]
       tried.insert(goal)
       // What happens wherever something does of which it could not be found out is no more to be found out.
       if open.contains(where: { $0 != goal && tried.contains($0) && gates.leads(from: $0, to: goal) }) { continue }
+      let limits = limits.part(max(1, share / shares[next]))
       var progress = abstractions[goal] ?? AbstractionProgress()
       if progress.givenUp >= limits.states { continue }
-      made += searchAbstractions(for: goal, from: &progress, within: limits, effort: effort - made, &plays, &passes)
+      let part = max(1, (effort - made) / (shares[next] == 1 ? 2 : 1))
+      made += searchAbstractions(for: goal, from: &progress, within: limits, effort: part, &plays, &passes)
       abstractions[goal] = progress
+      if plays.witness(goal) != nil {
+        // What has to be known to come here has to be known to come further.
+        for other in behind[next] { abstractions[open[other], default: AbstractionProgress()].learn(from: progress) }
+      }
       if openGoals(plays, passes).contains(goal) { playOn(&plays, passes, tellingApart: progress.known) }
     }
     return made
@@ -74,7 +89,7 @@ extension Explorer {
       if known.isSuperset(of: slice.relevance.slots) { break }
       let open = progress.knowsResults ? [] : results(leftOpenKnowing: known, for: goal)
       let (pass, counterexample, cost) = abstractPass(
-        knowing: known, leavingOpenResultsAt: open, goal, limits, effort: effort - made, &plays, passes)
+        knowing: &progress, leavingOpenResultsAt: open, goal, limits, effort: effort - made, &plays, passes)
       made += cost
       check(pass, plays)
       if openGoals(plays, passes).contains(where: { pass.excludes($0) }) {
@@ -89,7 +104,10 @@ extension Explorer {
         progress.knowsResults = true
         continue
       }
-      if made >= effort { break }
+      if made >= effort {
+        progress.giveUp(limits.states)
+        break
+      }
       if counterexample == nil, progress.learnOther({ valueCount(of: $0, plays) }) { continue }
       progress.giveUp(limits.states)
       break
@@ -102,59 +120,72 @@ extension Explorer {
   /// As how many ways that are known a run counts that is made.
   private static let runEffort = 20
   /// How many pieces of runs, made or known, count as a way.
-  private static let piecesPerEffort = 4
+  private static let piecesPerWay = 4
 
+  /// Looks for one thing, knowing what was learned so far.
   private mutating func abstractPass(
-    knowing known: Set<Int>, leavingOpenResultsAt results: Set<Position>, _ goal: StoryItem.Goal,
+    knowing progress: inout AbstractionProgress, leavingOpenResultsAt results: Set<Position>, _ goal: StoryItem.Goal,
     _ limits: StateSearch.Limits, effort: Int, _ plays: inout Plays, _ passes: [Pass]
   ) -> (pass: Pass, counterexample: Counterexample?, cost: Int) {
+    let known = progress.known
     let count = openGoals(plays, passes).count
     let round = 1 + passes.count { $0.name.hasPrefix("abstraction") }
     let runs = min(options.randomRuns / 2, limits.states / Explorer.statesPerNearing)
     var limits = limits
     limits.states = min(limits.states, options.searchStates)
-    (limits.ways, limits.runs) = (min(limits.ways, effort), min(limits.runs, effort / Explorer.runEffort))
-    limits.pieces = Explorer.piecesPerEffort * limits.ways
+    limits.ways = min(limits.ways, effort)
+    limits.runs = min(limits.runs, effort / Explorer.runEffort)
+    limits.pieces = Explorer.piecesPerWay * limits.ways
     let items = knownItems(among: known)
     let open = Set(slice.relevance.slots).subtracting(known).subtracting(items.keys)
     let model = StoryModel(slice, options, leavingOpen: open, knowing: items, resultsAt: results)
     let (whole, gates) = (slice, gates)
-    var counterexample: Counterexample?
-    var (made, pieces) = (0, 0)
-    let pass = Pass.runStates(
-      "abstraction \(round)", model, limits: limits, wanted: options.wanted, until: goal,
-      together: options.together
-    ) {
-      goesOn("abstraction", $0, count)
-    } whenOver: { search in
-      (made, pieces) = (search.maker.count, search.pieces)
-      counterexample = search.counterexample(to: goal, in: whole, hiding: results, gates)
-      let reasons = counterexample?.reasons ?? []
-      playNearing(goal, tellingApart: reasons.reduce(known) { $0.union($1) }, runs: runs, &search, &plays)
+    var cost = 0
+    if !progress.hasTooManyStates {
+      var counterexample: Counterexample?
+      var (made, pieces) = (0, 0)
+      let few = limits.upTo(Explorer.singleStates)
+      let pass = Pass.runStates(
+        "abstraction \(round)", model, limits: few, wanted: options.wanted, until: goal, together: options.together
+      ) {
+        goesOn("abstraction", $0, count)
+      } whenOver: { search in
+        (made, pieces) = (search.maker.count, search.pieces)
+        counterexample = search.counterexample(to: goal, in: whole, hiding: results, gates)
+        let reasons = counterexample?.reasons ?? []
+        playNearing(goal, tellingApart: reasons.reduce(known) { $0.union($1) }, runs: runs, &search, &plays)
+      }
+      // What is known of the program before is looked over anew each time.
+      cost = pass.runs + pieces / Explorer.piecesPerWay + Explorer.runEffort * made + program.code.count
+      // Where there were too many runs there are for sets of states too.
+      let isOver = pass.isClosed || counterexample != nil || made >= limits.runs
+      if isOver || isHalted { return (pass, counterexample, cost) }
+      progress.hasTooManyStates = true
     }
-    // What is known of the program before is looked over anew each time.
-    let cost = pass.runs + pieces / Explorer.piecesPerEffort + Explorer.runEffort * made + program.code.count
-    if pass.isClosed || counterexample != nil || isHalted { return (pass, counterexample, cost) }
-    let wider = diagramPass(model, goal, limits, hiding: results, round, count)
-    return (wider.pass, wider.counterexample, cost + wider.cost)
+    let sets = diagramPass(model, goal, limits, effort: effort - cost, hiding: results, round, count)
+    return (sets.pass, sets.counterexample, cost + sets.cost)
   }
+
+  /// How many states are met one after the other before it is tried with sets of them.
+  private static let singleStates = StateSearch.Limits(states: 30_000, ways: 150_000, runs: 20_000)
 
   /// The same through sets of states, where there are too many to meet one after the other.
   private mutating func diagramPass(
-    _ model: StoryModel, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits, hiding calls: Set<Position>,
-    _ round: Int, _ count: Int
+    _ model: StoryModel, _ goal: StoryItem.Goal, _ limits: StateSearch.Limits, effort: Int,
+    hiding calls: Set<Position>, _ round: Int, _ count: Int
   ) -> (pass: Pass, counterexample: Counterexample?, cost: Int) {
     let (whole, gates) = (slice, gates)
     var counterexample: Counterexample?
     var cost = 0
     let own = DiagramSearch.Limits(
-      bytes: Explorer.bytesPerState * limits.states, work: Explorer.workPerState * limits.states, runs: limits.runs)
+      bytes: Explorer.bytesPerState * limits.states,
+      work: min(Explorer.workPerState * limits.states, Explorer.workPerEffort * effort), runs: limits.runs)
     let pass = Pass.runDiagrams(
       "abstraction \(round)", model, limits: own, wanted: options.wanted, to: [goal], until: goal
     ) {
       goesOn("diagrams", $0, count)
     } whenOver: { search in
-      cost = Explorer.runEffort * search.maker.count + search.work / Explorer.workPerEffort
+      cost = Explorer.runEffort * search.maker.count + search.work / Explorer.workPerEffort + program.code.count
       counterexample = search.counterexample(to: goal, in: whole, hiding: calls, gates)
     }
     return (pass, counterexample, cost)
@@ -263,6 +294,21 @@ extension Explorer {
       known.formUnion(latest)
     }
     return known
+  }
+}
+
+extension StateSearch.Limits {
+  /// No more than others allow.
+  fileprivate func upTo(_ other: StateSearch.Limits) -> StateSearch.Limits {
+    var limits = self
+    (limits.states, limits.ways) = (min(states, other.states), min(ways, other.ways))
+    limits.runs = min(runs, other.runs)
+    return limits
+  }
+
+  /// One of some equal parts.
+  fileprivate func part(_ share: Int) -> StateSearch.Limits {
+    StateSearch.Limits(states: states / share, ways: ways / share, runs: runs / share)
   }
 }
 

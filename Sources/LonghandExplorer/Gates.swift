@@ -113,6 +113,33 @@ struct Gates {
   /// How many items are followed one after the other.
   private static let straightLimit = 50
 
+  /// Which of some things lie behind each of them: those to which flow comes from where it happens, through nothing that
+  /// any playthrough came to.
+  ///
+  /// - Parameter coverage: What playthroughs came to.
+  /// - Returns: For each the others, and itself where it is that flow comes to a position, by their numbers.
+  func goals(behindEachOf goals: [StoryItem.Goal], _ coverage: Coverage) -> [[Int]] {
+    let numbers = Dictionary(grouping: goals.indices) { goals[$0].position }
+    var seen = [Int](repeating: -1, count: program.code.count)
+    return goals.indices.map { number in
+      var waiting = starts(behind: goals[number])
+      var found: [Int] = []
+      while let position = waiting.popLast() {
+        if seen[Int(position)] == number || coverage.marks[Int(position)].contains(.ran) { continue }
+        seen[Int(position)] = number
+        found += numbers[position] ?? []
+        waiting += targets[Int(position)]
+      }
+      return found
+    }
+  }
+
+  /// Where flow may go on from where something happens.
+  private func starts(behind goal: StoryItem.Goal) -> [Position] {
+    if goal.mark == .ran { return [goal.position] }
+    return following(goal).map { [$0] } ?? targets[Int(goal.position)]
+  }
+
   /// Where flow goes on where something happens; nil where that is not known.
   private func following(_ goal: StoryItem.Goal) -> Position? {
     let position = Int(goal.position)

@@ -245,6 +245,9 @@ struct RunMaker: ~Copyable {
     if gathered.count > limit { obstacles.append(.tooManyWays(machine.position)) }
   }
 
+  /// How many choices may be offered at once, and where much is left open: a loop that offers them without end would make
+  /// ever longer places.
+  private static let (choiceLimit, openChoiceLimit) = (2_000, 400)
   /// How often one run may draw before it is parted: one after the other, of which each parts it into more ways.
   private static let drawLimit = 500
 
@@ -265,6 +268,9 @@ struct RunMaker: ~Copyable {
       openLooks[offer.root, default: []].formUnion(machine.openReads.map { $0.slot })
     }
     if hasChance { checkDraws() }
+    if machine.choiceCount > (leavesOpen ? RunMaker.openChoiceLimit : RunMaker.choiceLimit) {
+      obstacles.append(.tooManyWays(machine.position))
+    }
     switch stop {
     case .choices, .parted: return outcome(at: place)
     case .impossible: return .stop(StateSearch.nowhere)

@@ -383,6 +383,65 @@ import Testing
         + [Look] {LIST_RANGE(LIST_ALL(Dice), pips, 4) ? four: Not past four.|Past four.} -> END
         + {shown == four} [Take] {LIST_VALUE(shown) == 4: Four.|Another.} -> END
         """), reached: ["Not past four.", "Four."], unreachable: ["Past four.", "Another."]),
+    JudgedStory(
+      name: "a loop offers a choice for each item of a list of which nothing has to be known",
+      source: story(
+        """
+        LIST Herbs = sage, thyme, rue, mint
+        VAR basket = (sage, thyme)
+        VAR tide = 0
+        VAR patched = false
+        """,
+        """
+        + {tide < 6} [Wait]
+          ~ tide = tide + 1
+          ~ basket += LIST_RANDOM(LIST_ALL(Herbs))
+          -> hall
+        + [Look into the basket] -> herbs(basket)
+        + {tide > 2 && not patched} [Patch the boat]
+          ~ patched = true
+          -> hall
+        + {patched} [Launch] {tide < 3: Too early.|Off.} -> END
+        === herbs(rest)
+        - (next)
+        ~ temp one = LIST_MIN(rest)
+        ~ rest -= one
+        {one:
+          + [Throw {one} away]
+            ~ basket -= one
+            -> hall
+        }
+        {rest: -> next}
+        + [Leave them] -> hall
+        """), reached: ["Off."], unreachable: ["Too early."]),
+    JudgedStory(
+      name: "the choices of a loop are told apart by what they lead to",
+      source: story(
+        """
+        VAR tide = 0
+        """,
+        """
+        + {tide < 6} [Wait]
+          ~ tide = tide + 1
+          -> hall
+        + [Look for a door] -> doors(1)
+        === doors(number)
+        - (next)
+        {tide < 9:
+          + [Open door {number}]
+            {
+            - number == 3 && tide == 2: Third.
+            - number == 4 && tide == 2: Fourth.
+            - tide > 6: Flood.
+            }
+            -> hall
+        }
+        {number < 3:
+          ~ number = number + 1
+          -> next
+        }
+        + [Leave] -> END
+        """), reached: ["Third."], unreachable: ["Fourth.", "Flood."]),
   ]
 
   @Test(arguments: cases)

@@ -66,6 +66,26 @@ import Testing
           -> ask(number)
         + [Say] {number == 5: Five.|{number == 6: Six.|Less.}} -> END
         """), reached: ["Five.", "Less."], unreachable: ["Six.", "Dark"]),
+    JudgedStory(
+      name: "a condition of many parts is known by those that decide",
+      source: """
+        \(numbers.map { "VAR lamp\($0) = false\nVAR image\($0) = false" }.joined(separator: "\n"))
+        -> hall
+        === hall
+        \(numbers.map { "+ [Turn \($0)]\n  ~ lamp\($0) = not lamp\($0)\n  ~ image\($0) = not image\($0)\n  -> hall" }
+          .joined(separator: "\n"))
+        + [Look] -> look
+        === look
+        { \(numbers.map { "lamp\($0)" }.joined(separator: " && ")) && not image14: -> dark }
+        { \(numbers.map { "lamp\($0)" }.joined(separator: " && ")): -> bright }
+        -> hall
+        === bright
+        Bright. # ending: Bright
+        -> END
+        === dark
+        Dark. # ending: Dark
+        -> END
+        """, reached: ["Bright"], unreachable: ["Dark"]),
   ]
 
   @Test(arguments: cases)

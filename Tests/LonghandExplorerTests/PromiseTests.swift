@@ -103,6 +103,35 @@ import Testing
     #expect(kept.map { $0.verdict.word } == ["broken"])
   }
 
+  @Test("what is asked within a function is asked however deep it calls itself")
+  func asksWithinRecursion() throws {
+    let kept = try verdicts(
+      """
+      // longhand: expect always not lit at bottom
+      VAR lit = false
+      VAR depth = 2
+      -> hall
+      === hall
+      + {depth < 60} [Deeper]
+        ~ depth = depth * 2
+        -> hall
+      + {depth > 60} [Light]
+        ~ lit = true
+        -> hall
+      + [Go down]
+        ~ temp steps = down(depth)
+        -> hall
+      + [Leave] -> END
+      === function down(n)
+      {n > 0:
+        ~ return down(n - 1) + 1
+      }
+      // longhand: here bottom
+      ~ return 0
+      """)
+    #expect(kept.map { $0.verdict.word } == ["broken"])
+  }
+
   @Test func whatIsAssumedIsNamed() throws {
     let source = """
       VAR days = 0

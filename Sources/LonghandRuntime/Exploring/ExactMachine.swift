@@ -34,6 +34,9 @@ package struct ExactMachine: ~Copyable {
   /// Goes on until a choice is to be made, or the story stops.
   package mutating func run() -> ExplorationStop { machine.runToStop(plan) }
 
+  /// How many choices the machine offers, those that are hidden included.
+  package var choiceCount: Int { machine.state.line.flow.choices.count }
+
   /// Stands where a playthrough stands that came there otherwise; a choice is to be made there.
   package mutating func begin(at state: StoryState) { machine.adopt(state) }
 

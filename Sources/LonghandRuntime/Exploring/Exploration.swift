@@ -84,12 +84,16 @@ struct Exploration: Sendable {
   /// For each position whether it is left open what is drawn there, or what the function gives that is called there;
   /// nothing where all is known.
   var isResultOpen: [Bool] = []
-  /// The functions that change nothing but what they are given references to; nothing where runs are not traced.
+  /// The functions that change nothing but what they are given references to; nothing where neither runs are traced nor values unknown.
   var quietFunctions: [ContainerID: QuietFunction] = [:]
+  /// The second operands of `and` and `or`; nothing where runs are not traced.
+  var decidedOperands: DecidedOperands?
   /// For each position whether the conditions of the function are not told that is called there; nothing where all are.
   var isCallHidden: [Bool] = []
   /// How many calls are open around that of such a function; as many as can be where none is open.
   var hiddenDepth = Int.max
+  /// Whether choices that are the same are offered once, as those of a loop are where it is left open what tells them apart.
+  var offersOnce = false
   /// The diverts to the last alternatives of sequences, which are taken where no other is; nothing where all is known.
   var lastAlternatives: Set<Position> = []
   /// The values that were read of such variables, in the order of their symbols.

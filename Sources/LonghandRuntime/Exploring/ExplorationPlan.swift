@@ -15,9 +15,9 @@ package struct ExplorationPlan: Sendable {
   package var partsEveryRun = false
   /// How many of them it may take while values are tried one by one.
   static let fineStepLimit = 10_000
-  /// How many calls may be open where values are only known within bounds; and how many before it is first followed how
-  /// they end.
-  static let (depthLimit, recursionDepth) = (300, 16)
+  /// How many calls may be open where values are only known within bounds; how many before it is first followed how they
+  /// end; and how many of a function that changes nothing before what it gives is left open.
+  static let (depthLimit, recursionDepth, recursionLimit) = (300, 16, 40)
   /// The names of the endings that tags give, in order; the last stands for those that are put together while playing.
   package let endingNames: [String]
   let choiceStrings: [Bool]
@@ -35,6 +35,8 @@ package struct ExplorationPlan: Sendable {
   package let plainAssignments: [PlainAssignment]
   /// The functions that change nothing but what they are given references to.
   package let quietFunctions: [ContainerID: QuietFunction]
+  /// The second operands of `and` and `or`.
+  let decidedOperands: DecidedOperands
   /// The conditions that are asked, and which of them before the item at a position.
   package var watches: [Watch] = []
   /// The probes that are taken for granted where a run stops; a way on which one does not hold is no way.
@@ -67,6 +69,7 @@ package struct ExplorationPlan: Sendable {
     (conditions, conditionNumbers) = ExplorationPlan.numbered(finder.findConditions(), program)
     plainAssignments = finder.findAssignments()
     quietFunctions = finder.findQuietFunctions()
+    decidedOperands = DecidedOperands(finder)
   }
 
   /// The plan of the same story with other instructions at some positions.

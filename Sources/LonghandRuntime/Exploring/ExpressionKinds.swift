@@ -77,6 +77,34 @@ struct ExpressionKinds {
     operands(ofOperatorAt: Int(position), function)?.kinds.allSatisfy { $0 == .list } ?? false
   }
 
+  /// The names of the parameters that may be given references to variables, be it in one call.
+  var namesGivenReferences: Set<NameNumber> {
+    var names: Set<NameNumber> = []
+    for position in program.code.indices {
+      switch program.code[position] {
+      case .divert(let jump): names.formUnion(namesGivenReferences(by: jump, at: position))
+      // Whoever calls it by a variable may give it anything.
+      case .target(let target): names.formUnion(parameters[program.targets[Int(target)].container] ?? [])
+      default: break
+      }
+    }
+    return names
+  }
+
+  private func namesGivenReferences(by jump: Jump, at position: Int) -> [NameNumber] {
+    guard jump.container >= 0, let names = parameters[jump.container] else { return [] }
+    if jump.isConditional { return names }
+    var end = position - 1
+    if jump.kind != .function, end >= 0, program.code[end] == .control(.evalEnd) { end -= 1 }
+    var found: [NameNumber] = []
+    for name in names.reversed() {
+      guard let argument = expression(endingAt: end) else { return names }
+      if case .pointer = program.code[end] { found.append(name) }
+      end = argument.start - 1
+    }
+    return found
+  }
+
   // MARK: What is assigned
 
   private mutating func look(at position: Int) {

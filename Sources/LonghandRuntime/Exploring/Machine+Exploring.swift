@@ -26,7 +26,13 @@ extension StoryMachine {
     exploration.endingTags = plan.endingTags
     exploration.remembersOrigins = plan.remembersOrigins
     exploration.answers = Array(repeating: [], count: plan.watches.count)
-    if Mode.isTracing { exploration.quietFunctions = plan.quietFunctions }
+    if Mode.isTracing || Mode.isSymbolic {
+      // Where something is asked within a function it is to be followed.
+      exploration.quietFunctions = plan.quietFunctions.filter { _, function in
+        !function.contents.contains { plan.isAsked(at: $0.position) }
+      }
+    }
+    if Mode.isTracing { exploration.decidedOperands = plan.decidedOperands }
     if Mode.isSymbolic {
       (exploration.regions, exploration.regionNumbers) = (plan.regions, plan.regionNumbers)
       (exploration.conditions, exploration.conditionNumbers) = (plan.conditions, plan.conditionNumbers)

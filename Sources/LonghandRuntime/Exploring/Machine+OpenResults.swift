@@ -28,7 +28,7 @@ extension StoryMachine {
   }
 
   /// Whether a function that is about to be called is given a reference to a variable, and may change it.
-  private func isGivenReference(_ function: QuietFunction) -> Bool {
+  func isGivenReference(_ function: QuietFunction) -> Bool {
     state.line.evaluation.suffix(function.parameterCount).contains { if case .pointer = $0 { true } else { false } }
   }
 
@@ -55,6 +55,16 @@ extension StoryMachine {
   /// Notes that a function is left.
   mutating func endHiddenCall() {
     if state.line.flow.thread.outer.count <= exploration.hiddenDepth { exploration.hiddenDepth = .max }
+  }
+
+  // MARK: Choices
+
+  /// Whether a choice is offered already that leads to the same with the same values, whichever of the two is taken.
+  func isOffered(_ target: ContainerID, at source: Position) -> Bool {
+    let thread = state.line.flow.thread
+    return state.line.flow.choices.contains { choice in
+      choice.source == source && choice.target == target && choice.thread.isLike(thread)
+    }
   }
 
   // MARK: Commands

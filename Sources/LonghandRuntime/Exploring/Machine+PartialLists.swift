@@ -19,6 +19,7 @@ extension StoryMachine {
     exploration.isOpen = (0..<slots.count).map { open.contains($0) }
     exploration.isResultOpen = code.indices.map { results.contains(Position($0)) }
     exploration.lastAlternatives = QuietRegionFinder.lastAlternatives(program)
+    exploration.offersOnce = !code.contains(.control(.choiceCount))
     exploration.knownItems = Array(repeating: nil, count: state.globals.count)
     for global in state.globals.indices {
       guard case .list(let list) = state.globals[global] else { continue }

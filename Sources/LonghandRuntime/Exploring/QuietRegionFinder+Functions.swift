@@ -17,10 +17,7 @@ extension QuietRegionFinder {
   }
 
   mutating func findFunctions() {
-    for position in program.code.indices {
-      guard case .assignTemporary(let name, isDeclaration: true) = program.code[position] else { continue }
-      if position > 0, program.code[position - 1] != .control(.evalEnd) { referenceNames.insert(name) }
-    }
+    referenceNames = kinds.namesGivenReferences
     for case .divert(let jump) in program.code where jump.kind == .function && jump.container >= 0 {
       parameterCounts[jump.container] = parameterCount(of: jump.container)
     }
@@ -69,7 +66,7 @@ extension QuietRegionFinder {
     var waiting = [container.start + 1]
     var seen = Set(waiting)
     while let position = waiting.popLast() {
-      if seen.count > Self.sizeLimit { return false }
+      if seen.count > Self.functionSizeLimit { return false }
       switch program.code[Int(position)] {
       case .control(.popFunction): continue
       case .assignTemporary(let name, let isDeclaration):
@@ -89,6 +86,9 @@ extension QuietRegionFinder {
     bodies[function] = seen
     return true
   }
+
+  /// How many instructions a function may have.
+  private static let functionSizeLimit = 4_000
 
   private func add(_ next: [Position], to waiting: inout [Position], _ seen: inout Set<Position>) {
     for position in next where position >= 0 && seen.insert(position).inserted { waiting.append(position) }

@@ -230,7 +230,7 @@ extension StoryMachine {
     guard Mode.isTracing || Mode.isSymbolic, let number = exploration.slots?.number(of: kind) else { return }
     if Mode.isSymbolic {
       exploration.touches?.read(number, at: exploration.position)
-    } else {
+    } else if !isLookDecided {
       exploration.trace?.read(number, at: exploration.position)
     }
   }
@@ -239,7 +239,7 @@ extension StoryMachine {
   @inline(__always)
   mutating func noteRead(ofGlobal slot: Int) {
     guard Mode.isTracing else { return noteRead(.global(slot)) }
-    guard exploration.trace?.isKnown(slot, at: exploration.position) == false else { return }
+    guard exploration.trace?.isKnown(slot, at: exploration.position) == false, !isLookDecided else { return }
     if exploration.trace?.mayChangeMore(slot) == true, let use = useOfExpression() {
       exploration.trace?.read(slot, in: use, state.globals[slot])
     } else {
@@ -277,7 +277,7 @@ extension StoryMachine {
     guard Mode.isTracing, !exploration.isOpen.isEmpty, let number = exploration.slots?.number(of: kind),
       exploration.isOpen[number]
     else { return false }
-    exploration.trace?.noteOpenRead(number, at: exploration.position)
+    if !isLookDecided { exploration.trace?.noteOpenRead(number, at: exploration.position) }
     return true
   }
 

@@ -7,6 +7,7 @@ extension StoryMachine {
       if try leavesCallOpen(jump) { return }
       hideCall(jump)
     }
+    if Mode.isSymbolic, try leavesRecursionOpen(jump) { return }
     state.line.diverted = jump.position
     state.line.divertedContainer = jump.container
     try pushFrame(jump.kind)

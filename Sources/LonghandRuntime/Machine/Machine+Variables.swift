@@ -36,7 +36,9 @@ extension StoryMachine {
   /// What a global holds, noted where somebody asks for it; unknown where that is left open.
   @inline(__always)
   private mutating func look(atGlobal slot: Int) -> Cell {
-    if Mode.isTracing, let known = knownItems(ofGlobal: slot) { return partialList(ofGlobal: slot, known) }
+    if Mode.isTracing, let known = knownItems(ofGlobal: slot) {
+      return isLookDecided ? SymbolicValues.unknown : partialList(ofGlobal: slot, known)
+    }
     if leavesOpen(.global(slot)) { return SymbolicValues.unknown }
     noteRead(ofGlobal: slot)
     return state.globals[slot]
