@@ -84,7 +84,8 @@ struct Exploration: Sendable {
   /// For each position whether it is left open what is drawn there, or what the function gives that is called there;
   /// nothing where all is known.
   var isResultOpen: [Bool] = []
-  /// The functions that change nothing but what they are given references to; nothing where neither runs are traced nor values unknown.
+  /// The functions that change nothing but what they are given references to, and in which nothing is asked; nothing where
+  /// all values are known and no run is traced.
   var quietFunctions: [ContainerID: QuietFunction] = [:]
   /// The second operands of `and` and `or`; nothing where runs are not traced.
   var decidedOperands: DecidedOperands?
