@@ -25,7 +25,6 @@ struct AbstractionProgress {
   mutating func learn(from other: AbstractionProgress) {
     known.formUnion(other.known)
     knowsResults = knowsResults || other.knowsResults
-    hasTooManyStates = hasTooManyStates || other.hasTooManyStates
   }
 
   /// Adds one of some sets of slots to what is known: rather one that makes few states, and rather one of the last; false

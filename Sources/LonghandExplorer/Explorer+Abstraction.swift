@@ -235,15 +235,14 @@ extension Explorer {
   /// functions that change something, or in which that may happen which is looked for, or something is asked.
   private func results(leftOpenKnowing known: Set<Int>, for goal: StoryItem.Goal) -> Set<Position> {
     let (slots, plan) = (Slots(program), slice.plan)
-    let functions = Set(
-      plan.quietFunctions.filter { _, function in
-        !function.contents.contains { $0.position == goal.position || plan.isAsked(at: $0.position) }
-      }.keys)
+    let functions = plan.unaskedFunctions.filter { _, function in
+      !function.contents.contains { $0.position == goal.position }
+    }
     return Set(
       plan.program.code.indices.map { Position($0) }.filter { position in
         if known.contains(slots.number(ofResultAt: position)) { return false }
         let instruction = plan.program.code[Int(position)]
-        if case .divert(let jump) = instruction, !functions.contains(jump.container) { return false }
+        if case .divert(let jump) = instruction, functions[jump.container] == nil { return false }
         return instruction.givesResult
       })
   }

@@ -79,13 +79,7 @@ import Testing
 
   @Test(arguments: cases, [false, true])
   func decides(_ given: JudgedStory, partsEveryRun: Bool) throws {
-    let report = try explore(given.source) { $0.partsEveryRun = partsEveryRun }
-    given.expectVerdicts(in: report)
-    try given.expectProofs(in: report)
-    let made = try explore(given.source) { ($0.partsEveryRun, $0.makesEveryRun) = (partsEveryRun, true) }
-    given.expectVerdicts(in: made)
-    let states = [report, made].map { $0.passes.filter { $0.name == "states" && $0.isClosed }.map { $0.states } }
-    #expect(states[0] == states[1])
+    try given.expectSameWhereEveryRunIsMade(partingEveryRun: partsEveryRun)
   }
 
   /// What a variable holds for which something fails that stands behind, what it holds otherwise, and what that is.

@@ -6,6 +6,13 @@ import Testing
 /// that sets of states are searched through.
 @Suite struct DiagramSearchTests {
   private static let numbers = 1...14
+  private static let lamps = numbers.map { "VAR lamp\($0) = false\nVAR image\($0) = false" }.joined(separator: "\n")
+
+  /// Choices by which each lamp is turned together with its image.
+  private static func turns(to knot: String) -> String {
+    numbers.map { "+ [Turn \($0)]\n  ~ lamp\($0) = not lamp\($0)\n  ~ image\($0) = not image\($0)\n  -> \(knot)" }
+      .joined(separator: "\n")
+  }
 
   /// Lamps in a hall, each of which is lit and put out together with its image in a mirror.
   ///
@@ -15,11 +22,10 @@ import Testing
   private static func story(turning: String = "", _ more: String) -> String {
     """
     VAR count = 0
-    \(numbers.map { "VAR lamp\($0) = false\nVAR image\($0) = false" }.joined(separator: "\n"))
+    \(lamps)
     -> hall
     === hall
-    \(numbers.map { "+ [Turn \($0)]\n  ~ lamp\($0) = not lamp\($0)\n  ~ image\($0) = not image\($0)\n  -> turned" }
-      .joined(separator: "\n"))
+    \(turns(to: "turned"))
     + [Look] -> look
     === turned
     \(turning)
@@ -69,11 +75,10 @@ import Testing
     JudgedStory(
       name: "a condition of many parts is known by those that decide",
       source: """
-        \(numbers.map { "VAR lamp\($0) = false\nVAR image\($0) = false" }.joined(separator: "\n"))
+        \(lamps)
         -> hall
         === hall
-        \(numbers.map { "+ [Turn \($0)]\n  ~ lamp\($0) = not lamp\($0)\n  ~ image\($0) = not image\($0)\n  -> hall" }
-          .joined(separator: "\n"))
+        \(turns(to: "hall"))
         + [Look] -> look
         === look
         { \(numbers.map { "lamp\($0)" }.joined(separator: " && ")) && not image14: -> dark }

@@ -21,6 +21,19 @@ struct JudgedStory: CustomTestStringConvertible, Sendable {
     }
   }
 
+  /// Expects that the verdicts are right, and the states the same, be runs kept or each of them made.
+  func expectSameWhereEveryRunIsMade(
+    partingEveryRun partsEveryRun: Bool, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let report = try explore(source) { $0.partsEveryRun = partsEveryRun }
+    expectVerdicts(in: report, sourceLocation: sourceLocation)
+    try expectProofs(in: report, sourceLocation: sourceLocation)
+    let made = try explore(source) { ($0.partsEveryRun, $0.makesEveryRun) = (partsEveryRun, true) }
+    expectVerdicts(in: made, sourceLocation: sourceLocation)
+    let states = [report, made].map { $0.passes.filter { $0.name == "states" && $0.isClosed }.map { $0.states } }
+    #expect(states[0] == states[1], sourceLocation: sourceLocation)
+  }
+
   /// Expects that every witness shows what it is said to, and that playing at random comes to nothing that is called out of
   /// reach.
   func expectProofs(in report: ExplorationReport, sourceLocation: SourceLocation = #_sourceLocation) throws {

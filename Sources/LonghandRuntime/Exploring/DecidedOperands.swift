@@ -30,10 +30,10 @@ struct DecidedOperands: Sendable {
           stack.removeAll()
           continue
         }
+        let areNumbers = finder.kinds.areNumbers(forOperatorAt: Position(position), function)
         let right = stack[stack.count - 1]
         let first = stack.count - function.arity
-        if function == .and || function == .or, right.isSafe,
-          finder.kinds.areNumbers(forOperatorAt: Position(position), function),
+        if function == .and || function == .or, right.isSafe, areNumbers,
           !(stack[first].start + 1...position).contains(where: { entries.contains(Position($0)) })
         {
           let looks = (right.start..<position).filter { program.code[$0].looksAtSomething }
@@ -42,9 +42,7 @@ struct DecidedOperands: Sendable {
           }
         }
         // What is neither a number nor a list may fail in almost anything, as a text that is compared with a number does.
-        let isTold =
-          finder.kinds.areNumbers(forOperatorAt: Position(position), function)
-          || finder.kinds.areLists(forOperatorAt: Position(position), function)
+        let isTold = areNumbers || finder.kinds.areLists(forOperatorAt: Position(position), function)
         let isSafe = isTold && stack[first...].allSatisfy { $0.isSafe } && !finder.mayFail(Position(position))
         let start = stack[first].start
         stack.removeLast(function.arity)

@@ -92,17 +92,10 @@ struct ExpressionKinds {
   }
 
   private func namesGivenReferences(by jump: Jump, at position: Int) -> [NameNumber] {
-    guard jump.container >= 0, let names = parameters[jump.container] else { return [] }
-    if jump.isConditional { return names }
-    var end = position - 1
-    if jump.kind != .function, end >= 0, program.code[end] == .control(.evalEnd) { end -= 1 }
-    var found: [NameNumber] = []
-    for name in names.reversed() {
-      guard let argument = expression(endingAt: end) else { return names }
-      if case .pointer = program.code[end] { found.append(name) }
-      end = argument.start - 1
+    guard let arguments = arguments(of: jump, at: position) else { return parameters[jump.container] ?? [] }
+    return arguments.compactMap { argument -> NameNumber? in
+      if case .pointer = program.code[argument.end] { argument.name } else { nil }
     }
-    return found
   }
 
   // MARK: What is assigned
@@ -151,17 +144,26 @@ struct ExpressionKinds {
   }
 
   private mutating func addArguments(of jump: Jump, at position: Int) {
-    guard jump.container >= 0, let names = parameters[jump.container] else { return }
+    guard let arguments = arguments(of: jump, at: position) else { return addAnyArguments(of: jump.container) }
+    for argument in arguments { add(argument.kind, to: argument.name) }
+  }
+
+  /// What a jump gives to the parameters of a container, the last one first: the parameter, where the argument ends, and
+  /// what it is; nil where that is not told.
+  private func arguments(of jump: Jump, at position: Int) -> [(name: NameNumber, end: Int, kind: Kind)]? {
+    guard jump.container >= 0, let names = parameters[jump.container] else { return [] }
     // A jump to behind the parameters brings no arguments.
-    guard jump.position <= program.containers[Int(jump.container)].start + 1 else { return }
+    guard jump.position <= program.containers[Int(jump.container)].start + 1 else { return [] }
+    if jump.isConditional { return nil }
     var end = position - 1
-    if jump.isConditional { return addAnyArguments(of: jump.container) }
     if jump.kind != .function, end >= 0, program.code[end] == .control(.evalEnd) { end -= 1 }
+    var found: [(name: NameNumber, end: Int, kind: Kind)] = []
     for name in names.reversed() {
-      guard let argument = expression(endingAt: end) else { return addAnyArguments(of: jump.container) }
-      add(argument.kind, to: name)
+      guard let argument = expression(endingAt: end) else { return nil }
+      found.append((name, end, argument.kind))
       end = argument.start - 1
     }
+    return found
   }
 
   /// Notes that a container may be given any arguments.

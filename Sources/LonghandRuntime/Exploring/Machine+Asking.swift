@@ -65,6 +65,12 @@ extension ExplorationPlan {
     !watchesAtPositions.isEmpty && !watchesAtPositions[Int(position)].isEmpty
   }
 
+  /// The functions that change nothing but what they are given references to, and in which nothing is asked, so that it is
+  /// no matter whether they are followed.
+  package var unaskedFunctions: [ContainerID: QuietFunction] {
+    quietFunctions.filter { _, function in !function.contents.contains { isAsked(at: $0.position) } }
+  }
+
   /// Where the containers of all probes begin.
   package var probeStarts: [Position] { program.probes.indices.compactMap { start(ofProbe: $0) } }
 

@@ -26,12 +26,7 @@ extension StoryMachine {
     exploration.endingTags = plan.endingTags
     exploration.remembersOrigins = plan.remembersOrigins
     exploration.answers = Array(repeating: [], count: plan.watches.count)
-    if Mode.isTracing || Mode.isSymbolic {
-      // Where something is asked within a function it is to be followed.
-      exploration.quietFunctions = plan.quietFunctions.filter { _, function in
-        !function.contents.contains { plan.isAsked(at: $0.position) }
-      }
-    }
+    if Mode.mayNotKnow { exploration.quietFunctions = plan.unaskedFunctions }
     if Mode.isTracing { exploration.decidedOperands = plan.decidedOperands }
     if Mode.isSymbolic {
       (exploration.regions, exploration.regionNumbers) = (plan.regions, plan.regionNumbers)
@@ -71,6 +66,7 @@ extension StoryMachine {
     if stop == .choices || stop == .parted {
       dropDeadFrames(plan.returns)
       dropDeadTemporaries(plan.liveTemporaries)
+      if exploration.offersOnce { dropRepeatedChoices() }
     }
     guard stop != .parted, !plan.watches.isEmpty || !plan.assumptions.isEmpty else { return stop }
     do throws(StoryProblem) {

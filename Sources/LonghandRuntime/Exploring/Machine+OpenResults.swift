@@ -59,12 +59,15 @@ extension StoryMachine {
 
   // MARK: Choices
 
-  /// Whether a choice is offered already that leads to the same with the same values, whichever of the two is taken.
-  func isOffered(_ target: ContainerID, at source: Position) -> Bool {
-    let thread = state.line.flow.thread
-    return state.line.flow.choices.contains { choice in
-      choice.source == source && choice.target == target && choice.thread.isLike(thread)
+  /// Takes those choices away that stand where one before them does and go on alike, whichever of the two is taken: which
+  /// temporary variables they have that nothing uses any more must not tell them apart.
+  mutating func dropRepeatedChoices() {
+    let choices = state.line.flow.choices
+    let repeated = choices.indices.filter { place in
+      choices[place].source >= 0
+        && choices[..<place].contains { $0.source == choices[place].source && $0.thread.isLike(choices[place].thread) }
     }
+    for place in repeated.reversed() { state.line.flow.choices.remove(at: place) }
   }
 
   // MARK: Commands

@@ -19,7 +19,6 @@ extension StoryMachine {
     if state.line.flow.choices.count >= limits.choiceCount { throw problem(.tooManyChoices(limits.choiceCount)) }
     if !tags.isEmpty { tags.reverse() }
     if !Mode.makesText { exploration.noteOffer(at: source) }
-    if Mode.isTracing, exploration.offersOnce, isOffered(target, at: source) { return }
     let text = Mode.makesText ? choiceText(start, choiceOnly) : exploration.emptyText
     state.line.flow.offer(text, tags, target, at: source, isDefault: flags.contains(.isInvisibleDefault))
   }

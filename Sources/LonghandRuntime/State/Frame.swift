@@ -51,19 +51,11 @@ struct Thread: Hashable, Sendable {
     temporaries.refill(other.temporaries)
   }
 
-  /// Whether flow goes on in the same way from another thread that stands where this one does: of this one those temporary
-  /// variables may be gone already that nothing reads any more.
+  /// Whether flow goes on alike from both, whatever their numbers are.
   func isLike(_ other: Thread) -> Bool {
-    guard depth == other.depth, previous == other.previous, top.kind == other.top.kind else { return false }
-    let isSameBelow = zip(outer, other.outer).allSatisfy {
-      $0.kind == $1.kind && $0.position == $1.position && $0.isInExpression == $1.isInExpression
-    }
-    guard isSameBelow else { return false }
-    return (1...depth).allSatisfy { number in
-      temporaries[temporaries(ofElement: number)].allSatisfy { variable in
-        other.temporary(variable.name, ofElement: number).map { other.temporaries[$0].value == variable.value } ?? false
-      }
-    }
+    var copy = other
+    copy.index = index
+    return self == copy
   }
 
   /// How many elements the call stack has.
