@@ -73,7 +73,10 @@ extension Explorer {
         // What has to be known to come here has to be known to come further.
         for other in behind[next] { abstractions[open[other], default: AbstractionProgress()].learn(from: progress) }
       }
-      if openGoals(plays, passes).contains(goal) { playOn(&plays, passes, tellingApart: progress.known) }
+      if openGoals(plays, passes).contains(goal) {
+        playWithOtherLuck([goal], &plays)
+        playOn(&plays, passes, tellingApart: progress.known)
+      }
     }
     return made
   }

@@ -7,6 +7,7 @@ extension Explorer {
   mutating func playOn(_ plays: inout Plays, _ passes: [Pass]) {
     let hasChance = program.drawsLots(plan)
     if !hasChance { playToExtremes(&plays, passes) }
+    playWithOtherLuck(openGoals(plays, passes), &plays)
     let open = openItems(plays, passes)
     if open.isEmpty { return }
     plays.playFromSeldomPlaces(runs: plays.runs(for: 8 * options.randomRuns), until: open) {
@@ -30,6 +31,25 @@ extension Explorer {
       tellingApart: kinds(of: known), beginningEvery: 8, runs: plays.runs(for: options.randomRuns / 4), until: wanted
     ) {
       goesOn("playing on", $0, wanted.count)
+    }
+  }
+
+  /// Plays with other luck what comes nearest to things that are open: of what is drawn there, one alternative may never
+  /// have come up.
+  ///
+  /// For the first of them alone, since each of their playthroughs is played as often as there are kinds of luck.
+  mutating func playWithOtherLuck(_ goals: [StoryItem.Goal], _ plays: inout Plays) {
+    if isHalted || !program.drawsLots(plan) { return }
+    var tried: Set<[Int]> = []
+    let end = plays.runs + plays.runs(for: options.randomRuns)
+    for goal in goals where plays.witness(goal) == nil {
+      for position in gates.nearest(before: goal, in: plays.coverage) {
+        guard plays.runs < end, let witness = plays.witness(StoryItem.Goal(position: position, mark: .ran)),
+          tried.insert(witness.choices).inserted
+        else { continue }
+        guard goesOn("playing with other luck", plays.runs, goals.count) else { return }
+        plays.playWithOtherLuck(witness.choices)
+      }
     }
   }
 
@@ -61,48 +81,4 @@ extension Explorer {
       round += 1
     }
   }
-
-  private mutating func playToExtremes(_ plays: inout Plays, _ passes: [Pass]) {
-    let open = openGoals(plays, passes)
-    if open.isEmpty { return }
-    let numbers = plays.bounds.indices.filter { plays.bounds[$0].map { $0.low < $0.high } ?? false }
-    let others = kinds(of: slotsOfConditions(before: open)).filter { kind in
-      if case .global(let slot) = kind { !numbers.contains(slot) } else { true }
-    }
-    let wanted = openItems(plays, passes)
-    let directions = numbers.map { Direction(first: $0) } + diagonals(open, Set(numbers))
-    plays.playToExtremes(
-      of: directions, tellingApart: others, seeds: program.drawsLots(plan) ? 8 : 1,
-      runs: plays.runs(for: 8 * options.randomRuns),
-      until: wanted
-    ) {
-      goesOn("playing to extremes", $0, open.count)
-    }
-  }
-
-  /// The sums and differences of numbers that one open thing looks at, since it may want both to be great or small.
-  private func diagonals(_ goals: [StoryItem.Goal], _ numbers: Set<Int>) -> [Direction] {
-    let slots = Slots(program)
-    var directions: [Direction] = []
-    for goal in goals {
-      let looked = slotsOfConditions(before: [goal]).sorted().compactMap { slot -> Int? in
-        guard slot < slots.count, case .global(let place) = slots.kind(of: slot) else { return nil }
-        return numbers.contains(place) ? place : nil
-      }
-      for (index, first) in looked.enumerated() {
-        for second in looked[(index + 1)...] {
-          for isSum in [true, false] {
-            let direction = Direction(first: first, second: second, isSum: isSum)
-            if directions.count < Explorer.diagonalLimit, !directions.contains(direction) {
-              directions.append(direction)
-            }
-          }
-        }
-      }
-    }
-    return directions
-  }
-
-  /// How many sums and differences are driven.
-  private static let diagonalLimit = 24
 }

@@ -282,11 +282,14 @@ public struct Explorer {
   }
 
   /// The slots that the conditions look at before which something is open.
-  func slotsOfConditions(before goals: [StoryItem.Goal]) -> Set<Int> {
+  ///
+  /// - Parameter isDeep: Whether what works out the temporary variables counts too at which they look.
+  func slotsOfConditions(before goals: [StoryItem.Goal], isDeep: Bool = false) -> Set<Int> {
     var slots: Set<Int> = []
     for goal in goals {
       for gate in [goal.position] + gates.conditions(before: goal.position) {
-        for read in gates.looks(before: gate) + [gate] { slots.formUnion(relevance.reads[Int(read)]) }
+        let looks = isDeep ? gates.deepLooks(before: gate) : gates.looks(before: gate)
+        for read in looks + [gate] { slots.formUnion(relevance.reads[Int(read)]) }
       }
     }
     return slots

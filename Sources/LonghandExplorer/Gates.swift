@@ -7,6 +7,8 @@ struct Gates {
   private let sources: [[Position]]
   /// The positions to which flow may go from each.
   private let targets: [[Position]]
+  /// Where something is assigned to temporary variables, by their names.
+  private var assignments: [NameNumber: [Position]] = [:]
 
   init(_ program: Program, _ flow: InstructionFlow) {
     self.program = program
@@ -16,6 +18,10 @@ struct Gates {
     }
     self.sources = sources
     targets = flow.next
+    for position in program.code.indices {
+      guard case .assignTemporary(let name, _) = program.code[position] else { continue }
+      assignments[name, default: []].append(Position(position))
+    }
   }
 
   /// Whether an item has a condition.
@@ -42,6 +48,23 @@ struct Gates {
 
   /// The instructions of the condition of an item that read something.
   func reads(before position: Position) -> [Position] { program.conditionReads(before: position) }
+
+  /// The instructions that may read something for the condition of an item: its own, and those that work out the temporary
+  /// variables at which it looks.
+  func deepLooks(before position: Position) -> [Position] {
+    var all = looks(before: position)
+    var (next, seen): (Int, Set<Position>) = (0, [])
+    while next < all.count, all.count < Gates.nearLimit {
+      if case .variable(let name) = program.code[Int(all[next])], let knot = program.knot(at: all[next]) {
+        let holder = program.containers[Int(knot)]
+        for change in assignments[name] ?? [] where holder.holds(change) && seen.insert(change).inserted {
+          all += looks(before: change)
+        }
+      }
+      next += 1
+    }
+    return all
+  }
 
   /// The instructions of the condition of an item that may read something, those of the functions that it calls included.
   func looks(before position: Position) -> [Position] {
@@ -149,12 +172,30 @@ struct Gates {
     return next >= 0 ? next : nil
   }
 
+  /// Where something happens if it does, if a playthrough came there; else the nearest positions before that, on every way,
+  /// to which one came.
+  func nearest(before goal: StoryItem.Goal, in coverage: Coverage) -> [Position] {
+    if coverage.marks[Int(goal.position)].contains(.ran) { return [goal.position] }
+    var seen: Set<Position> = [goal.position]
+    var waiting = [goal.position]
+    var found: [Position] = []
+    while let current = waiting.popLast(), seen.count < Gates.nearLimit {
+      for source in sources[Int(current)] where seen.insert(source).inserted {
+        if coverage.marks[Int(source)].contains(.ran) { found.append(source) } else { waiting.append(source) }
+      }
+    }
+    return found
+  }
+
+  /// How many items are looked at for what is nearest.
+  private static let nearLimit = 400
+
   /// The conditions that stand nearest before a position on every way.
   func conditions(before position: Position) -> [Position] {
     var seen: Set<Position> = [position]
     var waiting = [position]
     var found: [Position] = []
-    while let current = waiting.popLast(), seen.count < 400 {
+    while let current = waiting.popLast(), seen.count < Gates.nearLimit {
       for source in sources[Int(current)] where seen.insert(source).inserted {
         if isConditional(source) { found.append(source) } else { waiting.append(source) }
       }

@@ -21,8 +21,8 @@ extension Plays {
     var number: Int32 = 0
     while runs < end, !isDone(wanted), mayGoOn(runs) {
       if number < 8 || number % interval == 0 {
-        machine.restart(seed: number % 100)
-        play(number % 100, [], steps: 100, &archive)
+        machine.restart(seed: number % Plays.seedCount)
+        play(number % Plays.seedCount, [], steps: 100, &archive)
       } else if let place = archive.seldom() {
         machine.state = place.state
         play(place.seed, place.choices + [chooseAtRandom()], steps: 8, &archive)

@@ -10,13 +10,16 @@ extension Plays {
   /// - Parameters:
   ///   - directions: What is driven.
   ///   - others: What is told apart: the slots of variables and visits, by number.
+  ///   - tellsLengths: Whether it is told apart after how many choices it is, so that a number is driven on where it was
+  ///     driven further sooner.
   ///   - seeds: With how much different luck it is begun.
   ///   - wanted: What it is for, any of several goals each; once all of it was met it is enough.
   mutating func playToExtremes(
-    of directions: [Direction], tellingApart others: [Slots.Kind], seeds: Int32, runs limit: Int,
+    of directions: [Direction], tellingApart others: [Slots.Kind], tellingLengths tellsLengths: Bool, seeds: Int32,
+    runs limit: Int,
     until wanted: [[StoryItem.Goal]], while mayGoOn: (Int) -> Bool
   ) {
-    var extremes = Extremes(directions: directions, others: others)
+    var extremes = Extremes(directions: directions, others: others, tellsLengths: tellsLengths)
     var queue: [Extremes.Entry] = []
     for seed in 0..<seeds {
       machine.restart(seed: seed)
@@ -42,20 +45,20 @@ extension Plays {
   }
 }
 
-/// What is driven to be as small and as great as it gets: a global variable, or two together.
+/// What is driven to be as small and as great as it gets: a number, how many items a list has, how often something was
+/// visited, or several of them together.
 struct Direction: Equatable {
-  /// The places of the variables.
-  var first: Int
-  var second: Int?
-  /// Whether the second is added to the first, or taken from it.
-  var isSum = true
+  /// What is added.
+  var added: [Slots.Kind]
+  /// What is taken from that.
+  var subtracted: Slots.Kind?
 
   /// How far it is.
   func value(_ machine: borrowing SilentMachine) -> Int64 {
-    let value = Int64(machine.global(first).wholeNumber ?? 0)
-    guard let second else { return value }
-    let other = Int64(machine.global(second).wholeNumber ?? 0)
-    return isSum ? value + other : value - other
+    var value: Int64 = 0
+    for kind in added { value += machine.amount(of: kind) }
+    guard let subtracted else { return value }
+    return value - machine.amount(of: subtracted)
   }
 }
 
@@ -75,18 +78,22 @@ private struct Extremes {
 
   let directions: [Direction]
   let others: [Slots.Kind]
+  let tellsLengths: Bool
   private var known: [UInt64: (low: [Int64], high: [Int64])] = [:]
   private var words: [Int32] = []
 
-  init(directions: [Direction], others: [Slots.Kind]) {
+  init(directions: [Direction], others: [Slots.Kind], tellsLengths: Bool) {
     self.directions = directions
     self.others = others
+    self.tellsLengths = tellsLengths
   }
 
   /// Keeps the present state, if a number is less or greater in it than it ever was here.
   mutating func add(_ machine: inout SilentMachine, from parent: Int, by choice: Int, _ queue: inout [Entry]) {
+    let length = parent < 0 ? 0 : queue[parent].length + 1
     machine.writeLocation(into: &words)
     var hash = StableHash(words: words)
+    if tellsLengths { hash.combine(word: UInt64(length)) }
     for other in others { hash.combine(word: machine.contentKey(of: other)) }
     let cell = hash.value
     var values: [Int64] = []
@@ -102,7 +109,6 @@ private struct Extremes {
     } else {
       known[cell] = (values, values)
     }
-    let length = parent < 0 ? 0 : queue[parent].length + 1
     queue.append(
       Entry(
         state: machine.state, parent: parent, choice: UInt16(clamping: choice), length: length, cell: cell,

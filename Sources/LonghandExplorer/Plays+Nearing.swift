@@ -21,8 +21,8 @@ extension Plays {
     var (number, gained): (Int32, Int) = (0, runs)
     while runs < end, runs - gained < limit / 4, witness(goal) == nil, mayGoOn(runs) {
       if number < 8 || number % 32 == 0 {
-        machine.restart(seed: number % 100)
-        if play(number % 100, [], steps: 100, &places, &database, &search) { gained = runs }
+        machine.restart(seed: number % Plays.seedCount)
+        if play(number % Plays.seedCount, [], steps: 100, &places, &database, &search) { gained = runs }
       } else if let place = places.next(&random) {
         machine.state = place.state
         let step = database.distance(of: &machine, &search)?.step

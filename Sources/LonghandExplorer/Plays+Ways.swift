@@ -41,4 +41,18 @@ extension Plays {
       follow(group, behind: choices + [UInt16(clamping: choice)], seed)
     }
   }
+
+  /// Plays the choices of a playthrough, as far as they are offered, with each kind of luck that playthroughs begin with.
+  mutating func playWithOtherLuck(_ choices: [Int]) {
+    for seed in Int32(0)..<Plays.seedCount {
+      machine.restart(seed: seed)
+      machine.forgetMarks()
+      var taken: [UInt16] = []
+      while runAndNote(seed, taken), taken.count < choices.count, choices[taken.count] < machine.offeredCount {
+        archive.add(&machine, seed: seed, choices: taken)
+        machine.choose(choices[taken.count])
+        taken.append(UInt16(clamping: choices[taken.count]))
+      }
+    }
+  }
 }

@@ -46,6 +46,9 @@ struct Plays: ~Copyable {
   /// After how many runs that were given up others are given up after how many steps: a loop without end is met in many.
   private static let (loopPatience, loopSteps) = (2, 4_000)
 
+  /// With how many story seeds playthroughs begin.
+  static let seedCount: Int32 = 100
+
   /// How many choices a playthrough may have.
   static let lengthLimit = 2_000
 
@@ -81,7 +84,7 @@ struct Plays: ~Copyable {
     let end = runs + limit
     lastGain = runs
     while runs < end, runs - lastGain < Plays.patience(limit), !isDone(wanted), mayGoOn(runs) {
-      let seed = Int32(count % 100)
+      let seed = Int32(count % Int(Plays.seedCount))
       machine.restart(seed: seed)
       if counting || !wanted.isEmpty { machine.forgetMarks() }
       let end = play(seed: seed, from: [], steps: Plays.lengthLimit)

@@ -6,6 +6,7 @@ import Testing
 /// Each counts something without bound, so that no search through states comes to an end.
 @Suite struct ListBoundsTests {
   private static let tools = (1...9).map { "tool\($0)" }
+  private static let told = ["tool1", "tool3", "tool4", "word2", "word3", "word4"]
   private static let finding = tools.map { "+ {Kit !? \($0)} [Take \($0)]\n  ~ Kit += \($0)\n" }.joined()
 
   private static func hub(_ lines: String, functions: String = "") -> String {
@@ -56,6 +57,40 @@ import Testing
         {LIST_RANGE(Kit, 3, 5) ? tool5: Within.}
         """), reached: ["No greatest.", "Four and eight.", "Within."],
       unreachable: ["No least.", "Less than the least.", "More than the greatest.", "Beyond."]),
+    JudgedStory(
+      name: "items of several lists, of which some are as great as others",
+      source: """
+        LIST Kit = \(tools.joined(separator: ", "))
+        LIST Words = word1, word2, word3, (word4)
+        VAR all = ()
+        VAR days = 0
+        -> hub
+        === hub
+        ~ days++
+        You have {told(all ^ (\(told.joined(separator: ", "))))}.
+        {LIST_MIN(all) == tool4 && all ? word3: Less than the least.}
+        {LIST_MIN(all) == word3 && all ? tool3: As little as the least.}
+        {LIST_MAX(all) == word3 && all ? tool4: More than the greatest.}
+        {LIST_MAX(all) == tool6 && all ? word4: Six and four.}
+        \((tools.prefix(6) + (1...4).map { "word\($0)" }).map { "+ {all !? \($0)} [Take \($0)]\n  ~ all += \($0)\n" }.joined())
+        + [Drop]
+          ~ all = ()
+        + [Leave] -> END
+        - -> hub
+        === function told(items)
+        {LIST_COUNT(items):
+        - 0: nothing at all
+        - 1: {named(LIST_MIN(items))}
+        - else: {named(LIST_MIN(items))}, {told(items - LIST_MIN(items))}
+        }
+        === function named(item)
+        {item:
+        \(told.map { "- \($0): the good \($0)" }.joined(separator: "\n"))
+        - else: the unheard of
+        }
+        """,
+      reached: ["the good tool3", "the good word3", "nothing at all", "As little as the least.", "Six and four."],
+      unreachable: ["Less than the least.", "More than the greatest.", "the unheard of"]),
     JudgedStory(
       name: "an item that is drawn was there, and is gone when it is taken",
       source: hub(

@@ -30,7 +30,7 @@ struct DecidedOperands: Sendable {
           stack.removeAll()
           continue
         }
-        let areNumbers = finder.kinds.areNumbers(forOperatorAt: Position(position), function)
+        let areNumbers = finder.kinds.are(.number, operandsAt: Position(position), function)
         let right = stack[stack.count - 1]
         let first = stack.count - function.arity
         if function == .and || function == .or, right.isSafe, areNumbers,
@@ -41,9 +41,7 @@ struct DecidedOperands: Sendable {
             add(Operand(depth: heights[look] - first, isTruthDeciding: function == .or), at: look)
           }
         }
-        // What is neither a number nor a list may fail in almost anything, as a text that is compared with a number does.
-        let isTold = areNumbers || finder.kinds.areLists(forOperatorAt: Position(position), function)
-        let isSafe = isTold && stack[first...].allSatisfy { $0.isSafe } && !finder.mayFail(Position(position))
+        let isSafe = stack[first...].allSatisfy { $0.isSafe } && !finder.mayFail(Position(position))
         let start = stack[first].start
         stack.removeLast(function.arity)
         stack.append(Value(start: start, isSafe: isSafe))

@@ -1,43 +1,43 @@
-/// Which variables and expressions surely hold numbers or truths, or lists, as far as a program tells without being run.
+/// Which kinds of values variables and expressions may hold, as far as a program tells without being run.
 ///
 /// Every variable, temporary ones by their names, begins as one to which nothing was ever assigned; then each assignment,
 /// each argument and each return adds what it may bring, until nothing changes.
 struct ExpressionKinds {
-  /// What a value surely is.
-  enum Kind: Equatable {
-    /// Nothing was found that gives a value.
-    case none
-    /// A number or a truth.
-    case number
-    /// A list.
-    case list
-    /// Anything at all.
-    case other
+  /// The kinds of which a value may be; none where nothing was found that gives a value.
+  struct Kinds: OptionSet {
+    var rawValue: UInt8
 
-    /// What serves both.
-    func joined(_ other: Kind) -> Kind {
-      if self == other || other == .none { return self }
-      return self == .none ? other : .other
-    }
+    /// A number or a truth.
+    static let number = Kinds(rawValue: 1)
+    static let list = Kinds(rawValue: 2)
+    static let text = Kinds(rawValue: 4)
+    /// Where to divert to.
+    static let target = Kinds(rawValue: 8)
+    /// What a function gives that returns nothing, a reference, and whatever else is no value.
+    static let nothing = Kinds(rawValue: 16)
+    /// Anything at all.
+    static let any: Kinds = [.number, .list, .text, .target, .nothing]
   }
 
   private let program: Program
-  private var globals: [Kind]
-  private var temporaries: [NameNumber: Kind] = [:]
+  private var globals: [Kinds]
+  private var temporaries: [NameNumber: Kinds] = [:]
   /// What the functions return, by their containers.
-  private var returns: [ContainerID: Kind] = [:]
+  private var returns: [ContainerID: Kinds] = [:]
   /// The names of the parameters of each container that has any, the first one first.
   private var parameters: [ContainerID: [NameNumber]] = [:]
-  /// The functions that flow leaves only by a return.
-  private var alwaysReturning: Set<ContainerID> = []
+  /// What the functions give beside that.
+  private var otherReturns: [ContainerID: Kinds] = [:]
   /// The names of what references refer to.
   private var referred: Set<NameNumber> = []
+  private let undeclared: UndeclaredTemporaries
   private var hasChanged = false
 
   /// Looks a program over.
   init(_ program: Program) {
     self.program = program
-    globals = Array(repeating: .none, count: program.names.globals.count)
+    undeclared = UndeclaredTemporaries(program)
+    globals = Array(repeating: [], count: program.names.globals.count)
     for case .pointer(let name, _) in program.code { referred.insert(name) }
     for container in program.containers.indices.map({ ContainerID($0) }) {
       let names = parameterNames(of: container)
@@ -47,7 +47,7 @@ struct ExpressionKinds {
     for case .divert(let jump) in program.code where jump.kind == .function && jump.container >= 0 {
       called.insert(jump.container)
     }
-    alwaysReturning = called.filter { alwaysReturns($0) }
+    for function in called { otherReturns[function] = otherReturns(of: function) }
     repeat {
       hasChanged = false
       for position in program.code.indices { look(at: position) }
@@ -67,15 +67,25 @@ struct ExpressionKinds {
 
   // MARK: Asking
 
-  /// Whether all that an operator at a position works on are surely numbers or truths.
-  func areNumbers(forOperatorAt position: Position, _ function: NativeFunction) -> Bool {
-    operands(ofOperatorAt: Int(position), function)?.kinds.allSatisfy { $0 == .number } ?? false
+  /// Whether all that an operator at a position works on are surely of one of some kinds.
+  func are(_ kinds: Kinds, operandsAt position: Position, _ function: NativeFunction) -> Bool {
+    operands(at: position, function)?.allSatisfy { !$0.isEmpty && $0.isSubset(of: kinds) } ?? false
   }
 
-  /// Whether all that an operator at a position works on are surely lists.
-  func areLists(forOperatorAt position: Position, _ function: NativeFunction) -> Bool {
-    operands(ofOperatorAt: Int(position), function)?.kinds.allSatisfy { $0 == .list } ?? false
+  /// What an operator at a position works on, the first operand first; nil where that is not told.
+  func operands(at position: Position, _ function: NativeFunction) -> [Kinds]? {
+    operands(ofOperatorAt: Int(position), function)?.kinds
   }
+
+  /// What the condition of an item at a position may be; nil where that is not told.
+  func condition(ofItemAt position: Position) -> Kinds? {
+    let end = Int(position) - 1
+    guard end >= 0 else { return nil }
+    return expression(endingAt: program.code[end] == .control(.evalEnd) ? end - 1 : end)?.kinds
+  }
+
+  /// Whether a temporary variable may not be there where the item at a position looks at it or changes it.
+  func isUndeclared(at position: Position) -> Bool { undeclared.contains(position) }
 
   /// The names of the parameters that may be given references to variables, be it in one call.
   var namesGivenReferences: Set<NameNumber> {
@@ -105,14 +115,15 @@ struct ExpressionKinds {
     case .assignGlobal(let name, _): add(assigned(at: position), to: name)
     case .assignTemporary(let name, let isDeclaration):
       if isDeclaration, isParameter(position) { return }
-      let kind = assigned(at: position)
-      add(kind, to: name)
+      let kinds = assigned(at: position)
+      add(kinds, to: name)
       if isDeclaration { return }
       // It may be a reference to any variable that something refers to.
-      for name in referred { add(kind, to: name) }
+      for name in referred { add(kinds, to: name) }
     case .divert(let jump): addArguments(of: jump, at: position)
     case .target(let target): addAnyArguments(of: program.targets[Int(target)].container)
-    case .external, .variableDivert, .choicePoint: break
+    case .external(let name, _, _):
+      if let fallback = program.layout.child(named: name, of: 0) { addAnyArguments(of: fallback) }
     case .control(.popFunction): addReturn(at: position)
     default: break
     }
@@ -125,42 +136,35 @@ struct ExpressionKinds {
     return position <= Int(program.containers[Int(container)].start) + names.count
   }
 
-  private func assigned(at position: Int) -> Kind {
+  private func assigned(at position: Int) -> Kinds {
     let isEnded = position > 0 && program.code[position - 1] == .control(.evalEnd)
-    return expression(endingAt: position - (isEnded ? 2 : 1))?.kind ?? .other
+    return expression(endingAt: position - (isEnded ? 2 : 1))?.kinds ?? .any
   }
 
-  private mutating func add(_ kind: Kind, to name: NameNumber) {
+  private mutating func add(_ kinds: Kinds, to name: NameNumber) {
     let slot = program.names.globalSlots[Int(name)]
-    if slot >= 0 {
-      let joined = globals[Int(slot)].joined(kind)
-      if joined != globals[Int(slot)] { (globals[Int(slot)], hasChanged) = (joined, true) }
-    }
-    let joined = (temporaries[name] ?? .none).joined(kind)
-    if joined != temporaries[name] ?? .none {
-      temporaries[name] = joined
-      hasChanged = true
-    }
+    if slot >= 0 { hasChanged = globals[Int(slot)].gains(kinds) || hasChanged }
+    hasChanged = temporaries[name, default: []].gains(kinds) || hasChanged
   }
 
   private mutating func addArguments(of jump: Jump, at position: Int) {
     guard let arguments = arguments(of: jump, at: position) else { return addAnyArguments(of: jump.container) }
-    for argument in arguments { add(argument.kind, to: argument.name) }
+    for argument in arguments { add(argument.kinds, to: argument.name) }
   }
 
   /// What a jump gives to the parameters of a container, the last one first: the parameter, where the argument ends, and
   /// what it is; nil where that is not told.
-  private func arguments(of jump: Jump, at position: Int) -> [(name: NameNumber, end: Int, kind: Kind)]? {
+  private func arguments(of jump: Jump, at position: Int) -> [(name: NameNumber, end: Int, kinds: Kinds)]? {
     guard jump.container >= 0, let names = parameters[jump.container] else { return [] }
     // A jump to behind the parameters brings no arguments.
     guard jump.position <= program.containers[Int(jump.container)].start + 1 else { return [] }
     if jump.isConditional { return nil }
     var end = position - 1
     if jump.kind != .function, end >= 0, program.code[end] == .control(.evalEnd) { end -= 1 }
-    var found: [(name: NameNumber, end: Int, kind: Kind)] = []
+    var found: [(name: NameNumber, end: Int, kinds: Kinds)] = []
     for name in names.reversed() {
       guard let argument = expression(endingAt: end) else { return nil }
-      found.append((name, end, argument.kind))
+      found.append((name, end, argument.kinds))
       end = argument.start - 1
     }
     return found
@@ -169,69 +173,77 @@ struct ExpressionKinds {
   /// Notes that a container may be given any arguments.
   private mutating func addAnyArguments(of container: ContainerID) {
     guard container >= 0 else { return }
-    for name in parameters[container] ?? [] { add(.other, to: name) }
+    for name in parameters[container] ?? [] { add(.any, to: name) }
   }
 
   private mutating func addReturn(at position: Int) {
     let function = program.knot(of: program.layout.holder(of: Position(position)))
     let isValue = position > 0 && program.code[position - 1] == .control(.evalEnd)
-    let kind = isValue ? expression(endingAt: position - 2)?.kind ?? .other : .other
-    let joined = (returns[function] ?? .none).joined(kind)
-    if joined != returns[function] ?? .none {
-      returns[function] = joined
-      hasChanged = true
-    }
+    let kinds = isValue ? expression(endingAt: position - 2)?.kinds ?? .any : .any
+    hasChanged = returns[function, default: []].gains(kinds) || hasChanged
   }
 
-  /// What a function returns; anything where flow may come to its end without a return.
-  private func returned(by function: ContainerID) -> Kind {
-    alwaysReturning.contains(function) ? returns[function] ?? .none : .other
+  /// What a function gives.
+  private func returned(by function: ContainerID) -> Kinds {
+    returns[function, default: []].union(otherReturns[function] ?? .any)
   }
 
-  /// Whether flow leaves a function only by a return.
-  private func alwaysReturns(_ function: ContainerID) -> Bool {
+  /// What a function gives beside what it returns: nothing where flow may come to its end, and anything where it is not told
+  /// where flow goes.
+  private func otherReturns(of function: ContainerID) -> Kinds {
     let container = program.containers[Int(function)]
-    guard !container.isEmpty else { return false }
+    guard !container.isEmpty else { return .nothing }
+    var kinds: Kinds = []
     var waiting = [container.start + 1]
     var seen = Set(waiting)
     while let position = waiting.popLast() {
-      guard container.holds(position) else { return false }
+      guard container.holds(position) else {
+        kinds.insert(.nothing)
+        continue
+      }
       var next = [program.successors[Int(position)]]
       switch program.code[Int(position)] {
       case .control(.popFunction), .control(.done), .control(.end): continue
       case .divert(let jump) where jump.kind == .plain:
+        guard container.holds(jump.position) else { return .any }
         next = jump.isConditional ? [jump.position, next[0]] : [jump.position]
-      case .variableDivert, .control(.popTunnel): return false
+      case .variableDivert, .control(.popTunnel): return .any
       case .enter(let id) where !program.containers[Int(id)].isEmpty: next = [position + 1]
       default: break
       }
       for position in next where seen.insert(position).inserted { waiting.append(position) }
     }
-    return true
+    return kinds
   }
 
   // MARK: Expressions
 
   /// Where an expression begins whose last instruction stands at a position, and what it gives; nil where that is not
   /// told.
-  private func expression(endingAt end: Int) -> (start: Int, kind: Kind)? {
+  private func expression(endingAt end: Int) -> (start: Int, kinds: Kinds)? {
     guard end >= 0 else { return nil }
     switch program.code[end] {
     case .integer, .float, .boolean, .readCount, .visitIndex, .control(.turns): return (end, .number)
+    case .text: return (end, .text)
     case .list: return (end, .list)
-    case .target, .void: return (end, .other)
-    case .variable(let name), .pointer(let name, _): return (end, kind(of: name))
+    case .target: return (end, .target)
+    case .void: return (end, .nothing)
+    case .variable(let name), .pointer(let name, _):
+      return (end, undeclared.contains(Position(end)) ? kinds(of: name).union(.number) : kinds(of: name))
+    case .control(.endString): return startOfText(endingAt: end).map { ($0, .text) }
     case .control(.duplicate): return (end, stacked(below: end))
     case .control(.evalStart) where end > 0 && program.code[end - 1] == .control(.duplicate):
       return (end - 1, stacked(below: end - 1))
     case .control(.turnsSince), .control(.readCount):
       if end > 0, case .target = program.code[end - 1] { return (end - 1, .number) }
       return nil
+    case .control(.choiceCount): return (end, .number)
+    case .control(.listRandom): return expression(endingAt: end - 1).map { ($0.start, .list) }
     case .control(.random):
       return expression(endingAt: end - 1).flatMap { expression(endingAt: $0.start - 1) }
         .map { ($0.start, .number) }
     case .native(let function):
-      return operands(ofOperatorAt: end, function).map { ($0.start, ExpressionKinds.result(function, $0.kinds)) }
+      return operands(ofOperatorAt: end, function).map { ($0.start, function.result($0.kinds)) }
     case .divert(let jump) where jump.kind == .function && jump.container >= 0 && !jump.isConditional:
       var start = end
       for _ in parameters[jump.container] ?? [] {
@@ -244,7 +256,7 @@ struct ExpressionKinds {
   }
 
   /// What a value is that is compared branch by branch, as the alternatives of sequences and `{x: - 1: …}` do.
-  private func stacked(below duplicate: Int) -> Kind {
+  private func stacked(below duplicate: Int) -> Kinds {
     var position = duplicate - 1
     while position > 0 {
       switch program.code[position] {
@@ -252,16 +264,16 @@ struct ExpressionKinds {
       case .control(.evalEnd):
         // How far a shuffle is may stand on the stack from before.
         if position > 0, case .shuffleIndex = program.code[position - 1] { return .number }
-        return expression(endingAt: position - 1)?.kind ?? .other
+        return expression(endingAt: position - 1)?.kinds ?? .any
       case .enter(let id) where Int(program.containers[Int(id)].start) == position: position -= 1
       case .leave(let id): position = Int(program.containers[Int(id)].start) - 1
       case .divert(let jump) where jump.isConditional && position >= 4:
-        guard let before = comparison(endingAt: position - 1) else { return .other }
+        guard let before = comparison(endingAt: position - 1) else { return .any }
         position = before - 1
-      default: return .other
+      default: return .any
       }
     }
-    return .other
+    return .any
   }
 
   /// Where the branch before begins, if that is what ends at a position: the value once more, what it is compared with, ==,
@@ -274,34 +286,59 @@ struct ExpressionKinds {
     return program.code[start - 1] == .control(.duplicate) ? start - 1 : nil
   }
 
-  private func kind(of name: NameNumber) -> Kind {
+  private func kinds(of name: NameNumber) -> Kinds {
     let slot = program.names.globalSlots[Int(name)]
-    if slot >= 0 { return globals[Int(slot)].joined(temporaries[name] ?? .none) }
-    let held = temporaries[name] ?? .none
+    let held = temporaries[name] ?? []
+    if slot >= 0 { return globals[Int(slot)].union(held) }
     // A parameter that is a reference has what it refers to among its arguments.
-    return program.names.listItems[Int(name)] >= 0 ? held.joined(.list) : held
+    return program.names.listItems[Int(name)] >= 0 ? held.union(.list) : held
   }
 
-  private func operands(ofOperatorAt position: Int, _ function: NativeFunction) -> (start: Int, kinds: [Kind])? {
+  /// Where a text begins that ends at a position.
+  private func startOfText(endingAt end: Int) -> Int? {
+    var depth = 0
+    for position in stride(from: end, through: 0, by: -1) {
+      switch program.code[position] {
+      case .control(.endString): depth += 1
+      case .control(.beginString):
+        depth -= 1
+        if depth == 0 { return position }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func operands(ofOperatorAt position: Int, _ function: NativeFunction) -> (start: Int, kinds: [Kinds])? {
     guard let last = expression(endingAt: position - 1) else { return nil }
-    if function.arity == 1 { return (last.start, [last.kind]) }
-    return expression(endingAt: last.start - 1).map { ($0.start, [$0.kind, last.kind]) }
+    if function.arity == 1 { return (last.start, [last.kinds]) }
+    return expression(endingAt: last.start - 1).map { ($0.start, [$0.kinds, last.kinds]) }
   }
+}
 
-  /// What an operator gives.
-  private static func result(_ function: NativeFunction, _ operands: [Kind]) -> Kind {
-    if operands.contains(.none) { return .none }
-    switch function {
+extension ExpressionKinds.Kinds {
+  /// Adds others; true if one of them is new.
+  fileprivate mutating func gains(_ others: Self) -> Bool {
+    if others.isSubset(of: self) { return false }
+    formUnion(others)
+    return true
+  }
+}
+
+extension NativeFunction {
+  /// What an operator gives, where it does not fail.
+  fileprivate func result(_ operands: [ExpressionKinds.Kinds]) -> ExpressionKinds.Kinds {
+    if operands.contains([]) { return [] }
+    switch self {
     case .equal, .notEqual, .greater, .less, .greaterOrEqual, .lessOrEqual, .and, .or, .not, .has, .hasNot, .listCount,
-      .listValue:
+      .listValue, .multiply, .divide, .remainder, .minimum, .maximum, .power, .negate, .floor, .ceiling, .int, .float:
       return .number
-    case .add, .subtract:
-      if operands[0] == .list { return operands[1] == .other ? .other : .list }
-      return operands == [.number, .number] ? .number : .other
-    case .multiply, .divide, .remainder, .minimum, .maximum, .power, .negate, .floor, .ceiling, .int, .float:
-      return operands.allSatisfy { $0 == .number } ? .number : .other
-    case .intersection, .listMinimum, .listMaximum, .listAll, .listInvert:
-      return operands.allSatisfy { $0 == .list } ? .list : .other
+    case .intersection, .listMinimum, .listMaximum, .listAll, .listInvert: return .list
+    case .add:
+      let all = operands[0].union(operands[1])
+      // An item is added to a list, or it is moved on by a number; a text takes in whatever is no list.
+      return all.intersection([.list, .text]).union(operands.allSatisfy { $0.contains(.number) } ? .number : [])
+    case .subtract: return operands[0].intersection([.number, .list])
     }
   }
 }

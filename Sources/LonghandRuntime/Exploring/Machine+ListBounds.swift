@@ -150,10 +150,8 @@ extension StoryMachine {
     switch function {
     case .not: return .integer(truth(ofList: root) ? 0 : 1)
     case .listCount: return count(ofList: root)
-    case .listMinimum:
-      if let least = extreme(of: root, <) { return least }
-    case .listMaximum:
-      if let greatest = extreme(of: root, >) { return greatest }
+    case .listMinimum: return extreme(of: root, <)
+    case .listMaximum: return extreme(of: root, >)
     case .listAll: return allItems(ofList: root)
     case .listInvert: return try symbolicResult(.subtract, allItems(ofList: root), .symbolic(number))
     default: break

@@ -35,18 +35,19 @@ extension StoryMachine {
     return .list(makeList(ListValue(items: [items[chosen]])))
   }
 
-  /// The item of a list that comes before all others that it has; nil where two may be equal.
+  /// The item of a list than which none that it has comes before; of those of which none comes before the other it may be any.
   mutating func extreme(
     of root: Int, _ comesBefore: (_ value: Int32, _ other: Int32) -> Bool
-  ) -> Cell? {
+  ) -> Cell {
     let (must, may) = bounds(root)
-    let sorted = may.items.sorted { comesBefore(itemValue($0), itemValue($1)) }
-    for (item, next) in zip(sorted, sorted.dropFirst()) where itemValue(item) == itemValue(next) { return nil }
-    let last = sorted.firstIndex { must.contains($0) } ?? sorted.count - 1
-    return item(of: root, among: Array(sorted.prefix(last + 1))) { item in
+    let values = may.items.map { (item: $0, value: itemValue($0)) }.sorted { comesBefore($0.value, $1.value) }
+    let last = values.first { must.contains($0.item) }?.value
+    let items = values.prefix { value in last.map { !comesBefore($0, value.value) } ?? true }
+    return item(of: root, among: items.map { $0.item }) { item in
       var (all, some) = (must, may)
       all.insert(item)
-      for earlier in sorted.prefix(while: { $0 != item }) { some.remove(earlier) }
+      guard let value = values.first(where: { $0.item == item })?.value else { return (all, some) }
+      for earlier in values where comesBefore(earlier.value, value) { some.remove(earlier.item) }
       return (all, some)
     }
   }

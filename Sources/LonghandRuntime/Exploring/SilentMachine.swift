@@ -126,6 +126,18 @@ package struct SilentMachine: ~Copyable {
     }
   }
 
+  /// How much of something there is: a whole number, how many items a list has, how often something was visited; 0 of anything
+  /// else.
+  package func amount(of kind: Slots.Kind) -> Int64 {
+    switch kind {
+    case .global(let slot):
+      if case .list(let list) = machine.state.globals[slot] { return Int64(machine.list(list).items.count) }
+      return Int64(machine.state.globals[slot].wholeNumber ?? 0)
+    case .visits(let slot): return Int64(visits(slot))
+    case .turnsSince, .turn, .temporary: return 0
+    }
+  }
+
   /// What something holds that can hold a value, where a choice is to be made.
   mutating func value(of kind: Slots.Kind, _ location: Location) -> Cell { machine.value(of: kind, location) }
 

@@ -28,6 +28,9 @@ extension SymbolicValues {
     roots.removeLast(roots.count - mark.roots)
     symbols.removeLast(symbols.count - mark.symbols)
     cells.removeLast(cells.count - mark.cells)
+    // Other roots will have the same numbers.
+    if !greatestCounts.isEmpty { greatestCounts = greatestCounts.filter { $0.key < mark.roots } }
+    if !itemTables.isEmpty { itemTables = itemTables.filter { $0.key < mark.roots && $0.value.list < mark.roots } }
   }
 
   /// Says that a moment needs not be gone back to any more.
