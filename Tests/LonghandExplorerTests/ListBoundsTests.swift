@@ -198,6 +198,7 @@ import Testing
       options.randomRuns = 4_000
       options.searchRuns = 60_000
       options.searchStates = 2_000
+      options.keepsWhole = true
     }
     story.expectVerdicts(in: report)
   }

@@ -79,8 +79,9 @@ struct ExpressionKinds {
 
   /// What the condition of an item at a position may be; nil where that is not told.
   func condition(ofItemAt position: Position) -> Kinds? {
-    let end = Int(position) - 1
-    guard end >= 0 else { return nil }
+    // What it decides may stand in a container of its own behind it.
+    let end = program.code[..<Int(position)].lastIndex { if case .enter = $0 { false } else { true } }
+    guard let end else { return nil }
     return expression(endingAt: program.code[end] == .control(.evalEnd) ? end - 1 : end)?.kinds
   }
 

@@ -45,7 +45,7 @@ extension Program {
         case .variable(let name), .assignTemporary(let name, isDeclaration: false), .pointer(let name, _): name
         default: nil
         }
-      guard let name, names.globalSlots[Int(name)] < 0 else { continue }
+      guard let name, names.globalSlots[Int(name)] < 0, names.listItems[Int(name)] < 0 else { continue }
       found[knot(of: layout.holder(of: Position(position))), default: []].insert(name)
     }
     return found
