@@ -176,28 +176,23 @@ struct Gates {
   /// to which one came.
   func nearest(before goal: StoryItem.Goal, in coverage: Coverage) -> [Position] {
     if coverage.marks[Int(goal.position)].contains(.ran) { return [goal.position] }
-    var seen: Set<Position> = [goal.position]
-    var waiting = [goal.position]
-    var found: [Position] = []
-    while let current = waiting.popLast(), seen.count < Gates.nearLimit {
-      for source in sources[Int(current)] where seen.insert(source).inserted {
-        if coverage.marks[Int(source)].contains(.ran) { found.append(source) } else { waiting.append(source) }
-      }
-    }
-    return found
+    return nearest(before: goal.position) { coverage.marks[Int($0)].contains(.ran) }
   }
 
   /// How many items are looked at for what is nearest.
   private static let nearLimit = 400
 
   /// The conditions that stand nearest before a position on every way.
-  func conditions(before position: Position) -> [Position] {
+  func conditions(before position: Position) -> [Position] { nearest(before: position) { isConditional($0) } }
+
+  /// The positions nearest before one on every way of which something holds.
+  private func nearest(before position: Position, where holds: (Position) -> Bool) -> [Position] {
     var seen: Set<Position> = [position]
     var waiting = [position]
     var found: [Position] = []
     while let current = waiting.popLast(), seen.count < Gates.nearLimit {
       for source in sources[Int(current)] where seen.insert(source).inserted {
-        if isConditional(source) { found.append(source) } else { waiting.append(source) }
+        if holds(source) { found.append(source) } else { waiting.append(source) }
       }
     }
     return found

@@ -202,17 +202,11 @@ struct ExpressionKinds {
         kinds.insert(.nothing)
         continue
       }
-      var next = [program.successors[Int(position)]]
       switch program.code[Int(position)] {
-      case .control(.popFunction), .control(.done), .control(.end): continue
-      case .divert(let jump) where jump.kind == .plain:
-        guard container.holds(jump.position) else { return .any }
-        next = jump.isConditional ? [jump.position, next[0]] : [jump.position]
+      case .divert(let jump) where jump.kind == .plain && !container.holds(jump.position): return .any
       case .variableDivert, .control(.popTunnel): return .any
-      case .enter(let id) where !program.containers[Int(id)].isEmpty: next = [position + 1]
-      default: break
+      default: waiting += program.flow(behind: position).filter { seen.insert($0).inserted }
       }
-      for position in next where seen.insert(position).inserted { waiting.append(position) }
     }
     return kinds
   }

@@ -83,7 +83,7 @@ extension Program {
   }
 
   /// Where flow may go from an item without leaving its knot, that which is called aside.
-  fileprivate func flow(behind position: Position) -> [Position] {
+  func flow(behind position: Position) -> [Position] {
     let next = successors[Int(position)]
     switch code[Int(position)] {
     case .control(.popFunction), .control(.popTunnel), .control(.done), .control(.end): return []
