@@ -17,7 +17,7 @@ struct Archive {
   private let luckCount: Int
   /// How many places are kept.
   private let limit: Int
-  private var places: [Place] = []
+  private(set) var places: [Place] = []
   /// The numbers of the places, by a fingerprint: where two have the same, one of them is not kept.
   private var numbers: [UInt64: Int] = [:]
   private var words: [Int32] = []
@@ -52,6 +52,15 @@ struct Archive {
     numbers[hash.value] = places.count
     places.append(Place(state: machine.state, seed: seed, choices: choices))
     return true
+  }
+
+  /// Takes in the places that another has kept since it was a copy of this one.
+  mutating func take(_ other: Archive, since count: Int) {
+    let new = other.numbers.filter { $0.value >= count }.sorted { $0.value < $1.value }
+    for (key, number) in new where numbers[key] == nil && places.count < limit {
+      numbers[key] = places.count
+      places.append(other.places[number])
+    }
   }
 
   /// Whether none is kept.

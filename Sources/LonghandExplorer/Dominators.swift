@@ -104,6 +104,18 @@ struct Dominators {
     return entered[Int(other)] <= entered[Int(position)] && left[Int(position)] <= left[Int(other)]
   }
 
+  /// The positions that dominate one, the nearest first, without itself.
+  func all(of position: Position) -> [Position] {
+    guard isReachable(position) else { return [] }
+    var found: [Position] = []
+    var current = Int(nearest[Int(position)])
+    while current != root {
+      found.append(Position(current))
+      current = Int(nearest[current])
+    }
+    return found
+  }
+
   /// The positions that dominate all of some that flow comes to, the outermost first; one of these may be among them.
   func common(of positions: [Position]) -> [Position] {
     guard let first = positions.first else { return [] }

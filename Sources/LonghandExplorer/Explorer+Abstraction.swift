@@ -75,6 +75,7 @@ extension Explorer {
       }
       if openGoals(plays, passes).contains(goal) {
         playWithOtherLuck([goal], &plays)
+        playTowardsConditions(of: goal, &plays)
         playOn(&plays, passes, tellingApart: progress.known)
       }
     }

@@ -10,17 +10,21 @@ extension Explorer {
     let ordered = groups.sorted { ($0.key.count, $0.value[0].position) < ($1.key.count, $1.value[0].position) }
     // Little for everything before much for anything.
     for share in Explorer.extremeShares {
-      for (slots, goals) in ordered {
-        for driven in amounts(among: slots, plays) {
-          let runs = min(end - plays.runs, plays.runs(for: share * options.randomRuns))
-          let left = goals.filter { plays.witness($0) == nil }
-          playToExtremes(of: driven, for: left, tellingLengths: true, runs: runs, &plays, passes)
+      let all = ordered.flatMap { slots, goals in amounts(among: slots, plays).map { (driven: $0, goals: goals) } }
+      for start in stride(from: 0, to: all.count, by: 2) {
+        let playings = all[start..<min(start + 2, all.count)].compactMap { driven, goals in
+          playingToExtremes(
+            of: driven, for: goals.filter { plays.witness($0) == nil }, tellingLengths: true,
+            runs: min(end - plays.runs, plays.runs(for: share * options.randomRuns)), plays, passes)
         }
+        play("playing to extremes", open: ordered.count, &plays, playings)
       }
     }
     let all = plays.bounds.indices.map { Slots.Kind.global($0) }.filter { isNumber($0, plays) }
     let runs = plays.runs(for: Explorer.allRuns * options.randomRuns)
-    playToExtremes(of: all, for: openGoals(plays, passes), tellingLengths: false, runs: runs, &plays, passes)
+    let last = playingToExtremes(
+      of: all, for: openGoals(plays, passes), tellingLengths: false, runs: runs, plays, passes)
+    play("playing to extremes", open: ordered.count, &plays, last.map { [$0] } ?? [])
   }
 
   /// How many times as many runs as are made at random may be made for all groups, at first for one of them and then, and
@@ -64,18 +68,20 @@ extension Explorer {
     }
   }
 
-  private mutating func playToExtremes(
+  /// What drives amounts for some things that are open; nil where it is not worth it.
+  private func playingToExtremes(
     of driven: [Slots.Kind], for open: [StoryItem.Goal], tellingLengths tellsLengths: Bool, runs: Int,
-    _ plays: inout Plays, _ passes: [Pass]
-  ) {
-    if open.isEmpty || runs <= 0 || isHalted { return }
+    _ plays: borrowing Plays, _ passes: [Pass]
+  ) -> Playing? {
+    if open.isEmpty || runs <= 0 { return nil }
     let others = kinds(of: slotsOfConditions(before: open, isDeep: true)).filter { !driven.contains($0) }
-    plays.playToExtremes(
-      of: driven.map { Direction(added: [$0]) } + diagonals(open, driven), tellingApart: others,
-      tellingLengths: tellsLengths, seeds: program.drawsLots(plan) ? 8 : 1, runs: runs,
-      until: openItems(plays, passes).filter { $0.contains { open.contains($0) } }
-    ) {
-      goesOn("playing to extremes", $0, open.count)
+    let directions = driven.map { Direction(added: [$0]) } + diagonals(open, driven)
+    let wanted = openItems(plays, passes).filter { $0.contains { open.contains($0) } }
+    let seeds: Int32 = program.drawsLots(plan) ? 8 : 1
+    return { plays, goesOn in
+      plays.playToExtremes(
+        of: directions, tellingApart: others, tellingLengths: tellsLengths, seeds: seeds, runs: runs, until: wanted,
+        while: goesOn)
     }
   }
 

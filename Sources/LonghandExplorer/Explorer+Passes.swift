@@ -141,7 +141,7 @@ extension Explorer {
 
   /// Plays again and again to what may happen if chance wills: whatever it wills, there is a choice that leads there.
   private mutating func playByGuides(to goals: [StoryItem.Goal], in search: inout StateSearch, _ plays: inout Plays) {
-    let end = plays.runs + plays.runs(for: 16 * options.randomRuns)
+    let end = plays.runs + plays.runs(for: (search.isClosed ? 16 : 4) * options.randomRuns)
     let sources = search.sources
     let arrivals = goals.compactMap { goal in search.maker.arrivals[goal].map { (goal, $0) } }
     for (goal, arrival) in arrivals.prefix(search.isClosed ? Explorer.guideLimit : Explorer.fewGuides) {

@@ -10,15 +10,15 @@ extension Explorer {
     playWithOtherLuck(openGoals(plays, passes), &plays)
     let open = openItems(plays, passes)
     if open.isEmpty { return }
-    plays.playFromSeldomPlaces(runs: plays.runs(for: 8 * options.randomRuns), until: open) {
-      goesOn("playing on", $0, open.count)
-    }
+    let seldom = plays.runs(for: 4 * options.randomRuns)
+    let fromSeldom: Playing = { $0.playFromSeldomPlaces(runs: seldom, until: open, while: $1) }
+    play("playing on", open: open.count, &plays, [fromSeldom, fromSeldom])
+    let (random, left) = (plays.runs(for: 32 * options.randomRuns), openItems(plays, passes))
+    let atRandom: Playing = { $0.playAtRandom(runs: random, counting: false, until: left, while: $1) }
+    play("playing on", open: left.count, &plays, [atRandom, atRandom])
+    playTowardsConditions(&plays, passes)
     playFromSeldomStates(&plays, passes)
     if openGoals(plays, passes).isEmpty { return }
-    plays.playAtRandom(runs: plays.runs(for: 64 * options.randomRuns), counting: false, until: openItems(plays, passes))
-    {
-      goesOn("playing on", $0, open.count)
-    }
     if hasChance { playToExtremes(&plays, passes) }
   }
 
@@ -59,26 +59,28 @@ extension Explorer {
     return Set(cells.map { slots.whole($0) }).sorted().filter { $0 < slots.count }.map { slots.kind(of: $0) }
   }
 
-  /// In rounds, since the fewer things are still open, the fewer values need to be told apart for them. Every other round
-  /// is another way: it tells those values apart too that decide how these change, and begins anew less often.
+  /// In rounds, since the fewer things are still open, the fewer values need to be told apart for them. In each round there
+  /// is a second way: it tells those values apart too that decide how these change, and begins anew less often.
   private mutating func playFromSeldomStates(_ plays: inout Plays, _ passes: [Pass]) {
     let (end, patience) = (
       plays.runs + plays.runs(for: 16 * options.randomRuns), plays.runs(for: 8 * options.randomRuns)
     )
-    var (round, gained, lastOpen) = (0, plays.runs, Int.max)
+    var (gained, lastOpen) = (plays.runs, Int.max)
     while plays.runs < end, plays.runs - gained < patience, !isHalted {
       let wanted = openItems(plays, passes)
       if wanted.isEmpty { return }
       if wanted.count < lastOpen { (gained, lastOpen) = (plays.runs, wanted.count) }
-      var cells = slotsOfConditions(before: wanted.flatMap { $0 })
-      if round % 2 == 1 { cells.formUnion(slotsOfConditions(beforeChangesOf: cells)) }
+      let near = slotsOfConditions(before: wanted.flatMap { $0 })
+      let far = near.union(slotsOfConditions(beforeChangesOf: near))
       let runs = min(plays.runs(for: options.randomRuns / 2), end - plays.runs)
-      plays.playFromSeldomStates(
-        tellingApart: kinds(of: cells), beginningEvery: round % 2 == 1 ? 8 : 4, runs: runs, until: wanted
-      ) {
-        goesOn("playing from seldom states", $0, wanted.count)
+      let playings: [Playing] = [(near, Int32(4)), (far, 8)].map { cells, interval in
+        let kinds = kinds(of: cells)
+        return { plays, goesOn in
+          plays.playFromSeldomStates(
+            tellingApart: kinds, beginningEvery: interval, runs: runs, until: wanted, while: goesOn)
+        }
       }
-      round += 1
+      play("playing from seldom states", open: wanted.count, &plays, playings)
     }
   }
 }

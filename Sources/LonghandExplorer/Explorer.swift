@@ -74,6 +74,8 @@ public struct Explorer {
   /// What is known of the part of it that matters to what is open, as of when it was last worked out.
   private(set) var slice: StoryModel
   let gates: Gates
+  /// How far it is to conditions; most stories have none that has to be played towards.
+  lazy var branchDistances = BranchDistances(program, gates)
   /// Whether flow may come to each position, whatever values are.
   private let reachedByFlow: [Bool]
   private let mayGoOn: (Progress) -> Bool

@@ -25,7 +25,7 @@ struct Gates {
   }
 
   /// Whether an item has a condition.
-  private func isConditional(_ position: Position) -> Bool {
+  func isConditional(_ position: Position) -> Bool {
     switch program.code[Int(position)] {
     case .divert(let jump): jump.isConditional
     case .variableDivert(_, _, let isConditional), .external(_, _, let isConditional): isConditional
@@ -177,6 +177,33 @@ struct Gates {
   func nearest(before goal: StoryItem.Goal, in coverage: Coverage) -> [Position] {
     if coverage.marks[Int(goal.position)].contains(.ran) { return [goal.position] }
     return nearest(before: goal.position) { coverage.marks[Int($0)].contains(.ran) }
+  }
+
+  /// How many choices have to be taken at least from each position to come to one, as far as flow tells; nil where it never
+  /// leads there.
+  func choiceCounts(to goal: Position) -> [Int32?] {
+    var counts = [Int32?](repeating: nil, count: targets.count)
+    var layer = [goal]
+    var count: Int32 = 0
+    while !layer.isEmpty {
+      var farther: [Position] = []
+      while let position = layer.popLast() {
+        if counts[Int(position)] != nil { continue }
+        counts[Int(position)] = count
+        for source in sources[Int(position)] where counts[Int(source)] == nil {
+          if isTaking(source, position) { farther.append(source) } else { layer.append(source) }
+        }
+      }
+      layer = farther
+      count += 1
+    }
+    return counts
+  }
+
+  /// Whether flow comes from one position to another by a choice that is taken.
+  private func isTaking(_ source: Position, _ position: Position) -> Bool {
+    guard case .choicePoint(let target, _) = program.code[Int(source)], target >= 0 else { return false }
+    return position == program.containers[Int(target)].firstPosition
   }
 
   /// How many items are looked at for what is nearest.

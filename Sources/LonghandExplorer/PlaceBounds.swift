@@ -32,6 +32,11 @@ struct NumberBounds: Hashable {
     (low, high) = (min(low, bounds.low), max(high, bounds.high))
   }
 
+  /// Takes in what others allow.
+  mutating func formUnion(_ other: NumberBounds) {
+    (low, high, isOpen) = (min(low, other.low), max(high, other.high), isOpen || other.isOpen)
+  }
+
   /// The numbers; nil where there are none, or may be something else.
   var range: ClosedRange<Int>? { isOpen || low > high ? nil : Int(low)...Int(high) }
 }
@@ -56,6 +61,14 @@ struct PlaceBounds {
   /// Takes in what each variable may hold at a place, given by its number.
   mutating func join(_ place: Int, _ body: (Int) -> (low: Int32, high: Int32)?) {
     for slot in bounds[place].indices where !bounds[place][slot].isOpen { bounds[place][slot].join(body(slot)) }
+  }
+
+  /// Takes in what variables may hold at places as another knows it.
+  mutating func formUnion(_ other: PlaceBounds) {
+    for (place, number) in other.numbers.sorted(by: { $0.value < $1.value }) {
+      let own = self.number(of: place)
+      for slot in bounds[own].indices { bounds[own][slot].formUnion(other.bounds[number][slot]) }
+    }
   }
 
   /// The numbers that a variable may hold at a place; nil where none were met, or something else.

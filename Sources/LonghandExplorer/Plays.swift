@@ -74,6 +74,61 @@ struct Plays: ~Copyable {
     placeBounds = places
   }
 
+  /// One that knows all that another does, and plays on with its own luck.
+  init(twinOf other: borrowing Plays, seed: UInt64) {
+    machine = other.machine.another()
+    random = SplitMix(seed: seed)
+    coverage = other.coverage
+    (records, best) = (other.records, other.best)
+    (counts, counted, wholeCount) = (other.counts, other.counted, other.wholeCount)
+    (stops, stopNumbers) = (other.stops, other.stopNumbers)
+    (bounds, placeBounds, knots) = (other.bounds, other.placeBounds, other.knots)
+    (count, runs, lastGain) = (other.count, other.runs, other.lastGain)
+    (watched, missing, wanted) = (other.watched, other.missing, other.wanted)
+    (givenUp, givenUpCount) = (other.givenUp, other.givenUpCount)
+    archive = other.archive
+  }
+
+  /// How many playthroughs are kept that show something.
+  var recordCount: Int { records.count }
+
+  /// Takes in what another has met since it was made as a twin of this one.
+  mutating func take(_ twin: borrowing Plays, since moment: Moment) {
+    (runs, count) = (runs + twin.runs - moment.runs, count + twin.count - moment.count)
+    var numbers: [Int32: Int32] = [:]
+    for place in best.indices where Int(twin.best[place]) >= moment.recordCount {
+      let record = twin.records[Int(twin.best[place])]
+      if best[place] < 0 { lastGain = runs }
+      if best[place] >= 0, records[Int(best[place])].choices.count <= record.choices.count { continue }
+      if numbers[twin.best[place]] == nil {
+        numbers[twin.best[place]] = Int32(records.count)
+        records.append(record)
+      }
+      best[place] = numbers[twin.best[place]] ?? -1
+    }
+    for position in coverage.marks.indices { coverage.marks[position].formUnion(twin.coverage.marks[position]) }
+    for stop in twin.stops { note(stop.stop, stop.witness) }
+    for (slot, bounds) in twin.bounds.enumerated() {
+      guard let bounds else { continue }
+      let known = self.bounds[slot] ?? bounds
+      self.bounds[slot] = (min(known.low, bounds.low), max(known.high, bounds.high))
+    }
+    placeBounds.formUnion(twin.placeBounds)
+    for number in watched.indices {
+      watched[number].held.shorten(twin.watched[number].held)
+      watched[number].failed.shorten(twin.watched[number].failed)
+    }
+    for number in missing.indices { missing[number].shorten(twin.missing[number]) }
+    for (position, witness) in twin.givenUp where witness.choices.count < givenUp[position]?.choices.count ?? .max {
+      givenUp[position] = witness
+    }
+    if givenUpCount < Plays.loopPatience, twin.givenUpCount >= Plays.loopPatience {
+      machine.limitSteps(Plays.loopSteps)
+    }
+    givenUpCount = max(givenUpCount, twin.givenUpCount)
+    archive.take(twin.archive, since: moment.placeCount)
+  }
+
   /// Plays from the beginning, each choice as likely as any other.
   ///
   /// - Parameter counting: Whether it is noted of each playthrough what happens in it; else only what never happened
@@ -279,9 +334,12 @@ struct Plays: ~Copyable {
     if case .obstructed(.tooManySteps(let position)) = stop { return noteGivenUp(position, seed, choices) }
     guard let kind = Stop.Kind(stop) else { return }
     let stop = Stop(kind: kind, endingTag: machine.endingTag, position: machine.position)
-    let witness = Witness(seed, choices)
+    note(stop, Witness(seed, choices))
+  }
+
+  private mutating func note(_ stop: Stop, _ witness: Witness) {
     if let known = stopNumbers[stop] {
-      if stops[known].witness.choices.count > choices.count { stops[known].witness = witness }
+      if stops[known].witness.choices.count > witness.choices.count { stops[known].witness = witness }
     } else {
       stopNumbers[stop] = stops.count
       stops.append((stop, witness))
@@ -293,6 +351,14 @@ struct Plays: ~Copyable {
     if givenUpCount == Plays.loopPatience { machine.limitSteps(Plays.loopSteps) }
     if let known = givenUp[position], known.choices.count <= choices.count { return }
     givenUp[position] = Witness(seed, choices)
+  }
+}
+
+extension Witness? {
+  /// Takes another, where it is shorter or there was none.
+  fileprivate mutating func shorten(_ other: Witness?) {
+    guard let other, other.choices.count < self?.choices.count ?? .max else { return }
+    self = other
   }
 }
 

@@ -17,11 +17,22 @@ import Testing
 
   @Test("a whole exploration", arguments: [false, true])
   func exploration(_ hasChance: Bool) throws {
-    let source = Self.cellar(hasChance: hasChance)
+    try expectSame(Self.cellar(hasChance: hasChance)) { $0.randomRuns = 100 }
+  }
+
+  @Test("playing for two things at once", arguments: [50, 400])
+  func playing(_ runs: Int) throws {
+    try expectSame(BranchDistanceTests.safe.source) { options in
+      BranchDistanceTests.limit(&options)
+      options.randomRuns = runs
+    }
+  }
+
+  private func expectSame(_ source: String, _ change: (inout Explorer.Options) -> Void) throws {
     let reports = try [nil, Self.together].map { together in
       try explore(source) { options in
         options.together = together
-        options.randomRuns = 100
+        change(&options)
       }
     }
     let words = reports.map { report in

@@ -40,7 +40,7 @@ struct ExpressionKinds {
     globals = Array(repeating: [], count: program.names.globals.count)
     for case .pointer(let name, _) in program.code { referred.insert(name) }
     for container in program.containers.indices.map({ ContainerID($0) }) {
-      let names = parameterNames(of: container)
+      let names = program.parameterNames(of: container)
       if !names.isEmpty { parameters[container] = names }
     }
     var called: Set<ContainerID> = []
@@ -52,17 +52,6 @@ struct ExpressionKinds {
       hasChanged = false
       for position in program.code.indices { look(at: position) }
     } while hasChanged
-  }
-
-  private func parameterNames(of id: ContainerID) -> [NameNumber] {
-    let container = program.containers[Int(id)]
-    var names: [NameNumber] = []
-    var position = Int(container.start) + 1
-    while position < Int(container.end), case .assignTemporary(let name, isDeclaration: true) = program.code[position] {
-      names.append(name)
-      position += 1
-    }
-    return names.reversed()
   }
 
   // MARK: Asking

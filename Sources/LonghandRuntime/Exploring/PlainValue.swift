@@ -17,9 +17,9 @@ package enum PlainValue: Hashable, Sendable {
   case target(Int)
 }
 
-extension SymbolicMachine {
+extension StoryMachine {
   /// A value that is known, by what it is; nil for one that has no meaning beyond a run.
-  package func plain(_ cell: Cell) -> PlainValue? {
+  func plain(_ cell: Cell) -> PlainValue? {
     switch cell {
     case .undefined: return .undefined
     case .void: return .void
@@ -27,14 +27,19 @@ extension SymbolicMachine {
     case .integer(let value): return .integer(value)
     case .float(let value): return .float(value.bitPattern)
     case .list(let list):
-      var value = machine.list(list)
-      machine.canonicalize(&value)
+      var value = self.list(list)
+      canonicalize(&value)
       return .list(items: value.items, remembered: value.rememberedOrigins, resolved: value.resolvedOrigins)
-    case .string(let text): return .text(Array(machine.bytes(of: text)))
+    case .string(let text): return .text(Array(bytes(of: text)))
     case .target(let target): return .target(Int(target))
     case .pointer, .tag, .symbolic: return nil
     }
   }
+}
+
+extension SymbolicMachine {
+  /// A value that is known, by what it is; nil for one that has no meaning beyond a run.
+  package func plain(_ cell: Cell) -> PlainValue? { machine.plain(cell) }
 
   /// A value as this machine knows it; nil where the program has nothing of the kind.
   package mutating func cell(_ value: PlainValue) -> Cell? {

@@ -17,6 +17,9 @@ package struct SilentMachine: ~Copyable {
     initial = machine.state
   }
 
+  /// Another machine at the beginning of the same story.
+  package func another() -> SilentMachine { SilentMachine(plan) }
+
   /// Goes back to the beginning.
   package mutating func restart(seed: Int32) {
     machine.state = initial
@@ -137,6 +140,12 @@ package struct SilentMachine: ~Copyable {
     case .turnsSince, .turn, .temporary: return 0
     }
   }
+
+  /// The value of an item of a list.
+  package func value(ofItem item: Int) -> Int32 { machine.itemValue(item) }
+
+  /// What a global variable holds, by what it is; nil for what has no meaning beyond a run.
+  package func plain(ofGlobal slot: Int) -> PlainValue? { machine.plain(machine.state.globals[slot]) }
 
   /// What something holds that can hold a value, where a choice is to be made.
   mutating func value(of kind: Slots.Kind, _ location: Location) -> Cell { machine.value(of: kind, location) }
