@@ -28,8 +28,8 @@ struct BranchDistance: Sendable {
   func value(in machine: borrowing SilentMachine) -> Double {
     let choicesLeft = approach.count(machine.offered) ?? BranchDistance.unknownCount
     var sum = BranchDistance.choiceDistance * Double(min(choicesLeft, BranchDistance.mostChoices))
-    // What was to be asked before is passed.
-    for step in steps where step.choicesLeft <= choicesLeft {
+    // What was to be asked before the next choice is passed.
+    for step in steps where step.choicesLeft < choicesLeft {
       sum += step.conditions.map { $0.distance(to: step.wanted, in: machine) }.min() ?? 0
     }
     return sum

@@ -62,13 +62,17 @@ struct BranchDistances {
     switch program.code[Int(gate)] {
     case .choicePoint(let target, _):
       guard target >= 0 else { return nil }
-      return dominators.dominates(program.containers[Int(target)].firstPosition, position) ? true : nil
+      return leads(gate, program.containers[Int(target)].firstPosition, to: position) ? true : nil
     case .divert(let jump):
-      if jump.position >= 0, dominators.dominates(jump.position, position) { return true }
-      let next = program.successors[Int(gate)]
-      return next >= 0 && dominators.dominates(next, position) ? false : nil
+      if leads(gate, jump.position, to: position) { return true }
+      return leads(gate, program.successors[Int(gate)], to: position) ? false : nil
     default: return nil
     }
+  }
+
+  /// Whether flow comes to a position only from a condition straight to another, where nothing else leads.
+  private func leads(_ gate: Position, _ next: Position, to position: Position) -> Bool {
+    next >= 0 && gates.isEntered(next, onlyFrom: gate) && dominators.dominates(next, position)
   }
 
   /// What changes what some conditions look at, and the conditions that stand before that and before them.

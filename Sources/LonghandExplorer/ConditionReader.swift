@@ -153,7 +153,11 @@ package struct ConditionReader {
     private mutating func variable(
       _ name: NameNumber, at position: Int, _ arguments: [NameNumber: Expression]
     ) -> Expression {
-      if let argument = arguments[name] { return argument }
+      if let argument = arguments[name] {
+        // It may stand there many times, and what stands in it too.
+        count += argument.size
+        return count < Reading.countLimit ? argument : .unknown
+      }
       let slot = program.names.globalSlots[Int(name)]
       if slot >= 0 { return .global(Int(slot)) }
       let list = program.names.listItems[Int(name)]

@@ -14,8 +14,9 @@ extension Explorer {
     let patience = plays.runs(for: Explorer.towardsRuns * options.randomRuns)
     var (end, lastOpen) = (plays.runs + patience, openGoals(plays, passes).count)
     var spent: [Branch: Int] = [:]
+    var taken: Set<Position> = []
     while plays.runs < end, !isHalted {
-      takeOffered(&plays, passes)
+      takeOffered(&plays, passes, &taken)
       let groups = branches(before: openGoals(plays, passes), plays.coverage)
       let next = groups.keys.filter { spent[$0, default: 0] < Explorer.mostShares }.map { branch in
         let share = max(1, min(Explorer.mostAtOnce, spent[branch, default: 0]))
@@ -38,11 +39,12 @@ extension Explorer {
   }
 
   /// Takes the choices that were offered and never taken behind which something is open.
-  private func takeOffered(_ plays: inout Plays, _ passes: [Pass]) {
+  private func takeOffered(_ plays: inout Plays, _ passes: [Pass], _ taken: inout Set<Position>) {
     let nearest = gates.nearestGates(plays.coverage)
     let waiting = Set(openGoals(plays, passes).compactMap { nearest[Int($0.position)] })
     for gate in waiting.sorted() where plays.coverage.marks[Int(gate)].contains(.held) {
-      if case .choicePoint = program.code[Int(gate)] { plays.take(gate) }
+      guard case .choicePoint = program.code[Int(gate)], taken.insert(gate).inserted else { continue }
+      plays.take(gate)
     }
   }
 

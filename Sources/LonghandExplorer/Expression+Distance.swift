@@ -17,7 +17,8 @@ extension Expression {
       switch (operands[0].worth(in: machine), operands[1].worth(in: machine)) {
       case (.number(let first), .number(let second)):
         return Expression.distance(function, first, second, to: wanted)
-      case (.items(let first), .items(let second)): return Expression.distance(function, first, second, to: wanted)
+      case (.items(let first), .items(let second)):
+        return Expression.distance(function, first, second, to: wanted, in: machine)
       case (.text(let first), .text(let second)) where function == .equal || function == .notEqual:
         return ((first == second) == (function == .equal)) == wanted ? 0 : Expression.noStep
       default: return Expression.unknownDistance
@@ -33,7 +34,14 @@ extension Expression {
   private static let (noStep, unknownDistance) = (2.0, 1.0)
 
   /// What something counts of which so much is lacking: from 1, so that what is as wanted counts most, to 2.
-  private static func distance(lacking amount: Double) -> Double { amount <= 0 ? 0 : 1 + amount / (amount + 8) }
+  private static func distance(lacking amount: Double) -> Double {
+    // What is no number, as infinity less infinity, is as far as can be.
+    let amount = amount.isNaN ? mostLacking : min(amount, mostLacking)
+    return amount <= 0 ? 0 : 1 + amount / (amount + 8)
+  }
+
+  /// What is lacking at most, as far as it is told apart.
+  private static let mostLacking = 1e9
 
   private func truthDistance(to wanted: Bool, in machine: borrowing SilentMachine) -> Double {
     let amount: Double
@@ -59,7 +67,9 @@ extension Expression {
     }
   }
 
-  private static func distance(_ function: NativeFunction, _ first: [Int], _ second: [Int], to wanted: Bool) -> Double {
+  private static func distance(
+    _ function: NativeFunction, _ first: [Int], _ second: [Int], to wanted: Bool, in machine: borrowing SilentMachine
+  ) -> Double {
     let missing = second.count { !first.contains($0) }
     switch (function, wanted) {
     case (.has, true), (.hasNot, false): return second.isEmpty ? noStep : distance(lacking: Double(missing))
@@ -67,9 +77,13 @@ extension Expression {
     case (.equal, false), (.notEqual, true): return first == second ? noStep : 0
     default: break
     }
-    // Single items come one after the other as they do in their list.
+    // Single items come one after the other as their values do, and those of several lists as the lists do.
     if first.count == 1, second.count == 1 {
-      return distance(function, Double(first[0]), Double(second[0]), to: wanted)
+      if function == .equal || function == .notEqual {
+        return distance(function, Double(first[0]), Double(second[0]), to: wanted)
+      }
+      let values = [first[0], second[0]].map { Double(machine.value(ofItem: $0)) }
+      return distance(function, values[0], values[1], to: wanted)
     }
     guard function == .equal || function == .notEqual else { return unknownDistance }
     return distance(lacking: Double(missing + first.count { !second.contains($0) }))

@@ -3,7 +3,7 @@ import LonghandRuntime
 /// What an expression is worth in a state.
 enum Worth: Equatable {
   case number(Double)
-  /// The items of a list by number, in order.
+  /// The items of a list, in the order of their numbers.
   case items([Int])
   /// The bytes of a text.
   case text([UInt8])
@@ -47,9 +47,11 @@ extension Expression {
   {
     switch (function, operand) {
     case (.listCount, .items(let items)): .number(Double(items.count))
-    case (.listValue, .items(let items)): .number(items.last.map { Double(machine.value(ofItem: $0)) } ?? 0)
-    case (.listMinimum, .items(let items)): .items(Array(items.prefix(1)))
-    case (.listMaximum, .items(let items)): .items(Array(items.suffix(1)))
+    case (.listValue, .items(let items)): .number(Double(items.map { machine.value(ofItem: $0) }.max() ?? 0))
+    case (.listMinimum, .items(let items)):
+      .items(items.min { machine.value(ofItem: $0) < machine.value(ofItem: $1) }.map { [$0] } ?? [])
+    case (.listMaximum, .items(let items)):
+      .items(items.max { machine.value(ofItem: $0) < machine.value(ofItem: $1) }.map { [$0] } ?? [])
     case (.negate, .number(let number)): .number(-number)
     case (.floor, .number(let number)): .number(number.rounded(.down))
     case (.ceiling, .number(let number)): .number(number.rounded(.up))
@@ -81,12 +83,15 @@ extension Expression {
     }
   }
 
+  private static func isWhole(_ number: Double) -> Bool { number == number.rounded() }
+
   private static func result(_ function: NativeFunction, _ first: Double, _ second: Double) -> Worth {
     switch function {
     case .add: .number(first + second)
     case .subtract: .number(first - second)
     case .multiply: .number(first * second)
-    case .divide where second != 0: .number((first / second).rounded(.towardZero))
+    case .divide where second != 0:
+      .number(isWhole(first) && isWhole(second) ? (first / second).rounded(.towardZero) : first / second)
     case .remainder where second != 0: .number(first.truncatingRemainder(dividingBy: second))
     case .minimum: .number(min(first, second))
     case .maximum: .number(max(first, second))

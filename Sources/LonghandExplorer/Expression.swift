@@ -3,7 +3,7 @@ import LonghandRuntime
 /// An expression over what a state holds, as far as it is told from the program alone.
 package indirect enum Expression: Hashable, Sendable {
   case number(Double)
-  /// The items of a list, by number.
+  /// The items of a list, in the order of their numbers.
   case items([Int])
   /// The bytes of a text.
   case text([UInt8])
@@ -31,6 +31,12 @@ package indirect enum Expression: Hashable, Sendable {
     case .global, .visits: false
     case .operation(_, let operands): operands.allSatisfy { $0.isConstant }
     }
+  }
+
+  /// Of how many expressions it is made, itself included.
+  var size: Int {
+    guard case .operation(_, let operands) = self else { return 1 }
+    return operands.reduce(1) { $0 + $1.size }
   }
 
   /// The places of the global variables that it looks at.

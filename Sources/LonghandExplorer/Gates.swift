@@ -179,6 +179,11 @@ struct Gates {
     return nearest(before: goal.position) { coverage.marks[Int($0)].contains(.ran) }
   }
 
+  /// Whether flow comes to a position from another alone.
+  func isEntered(_ position: Position, onlyFrom source: Position) -> Bool {
+    sources[Int(position)].allSatisfy { $0 == source }
+  }
+
   /// How many choices have to be taken at least from each position to come to one, as far as flow tells; nil where it never
   /// leads there.
   func choiceCounts(to goal: Position) -> [Int32?] {

@@ -15,6 +15,7 @@ struct LackingStates {
   private var uses: [Double: Double] = [:]
   private var words: [Int32] = []
 
+  /// How many are kept, but for those in which less is lacking than in any other.
   private static let limit = 6_000
 
   init(distance: BranchDistance) { self.distance = distance }
@@ -28,7 +29,7 @@ struct LackingStates {
     hash.combine(word: distance.truths(in: machine))
     let lacking = distance.value(in: machine)
     guard let known = numbers[hash.value] else {
-      if places.count >= LackingStates.limit { return false }
+      if places.count >= LackingStates.limit, lacking >= amounts.first ?? .infinity { return false }
       numbers[hash.value] = places.count
       enter(places.count, lacking)
       places.append((Archive.Place(state: machine.state, seed: seed, choices: choices), lacking))
@@ -60,8 +61,12 @@ struct LackingStates {
         places[number].place.uses += 1
         return places[number].place
       }
-      levels[amount] = nil
-      amounts.remove(at: rank)
+      // Many of them, or all, were replaced since.
+      levels[amount]?.removeAll { places[$0].lacking != amount }
+      if levels[amount]?.isEmpty ?? true {
+        levels[amount] = nil
+        amounts.remove(at: rank)
+      }
     }
     return nil
   }

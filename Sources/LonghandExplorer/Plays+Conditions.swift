@@ -20,7 +20,7 @@ extension Plays {
       lacking.add(&machine, seed: place.seed, choices: place.choices)
     }
     let end = runs + limit
-    begin(distance.beginnings, runs: limit / 4, &lacking)
+    begin(distance.beginnings, runs: limit / 4, &lacking, while: mayGoOn)
     let patience = max(Plays.leastPatience, limit / 4)
     var (number, gained): (Int32, Int) = (0, runs)
     while runs < end, runs - gained < patience, !isDone(wanted), mayGoOn(runs) {
@@ -37,10 +37,13 @@ extension Plays {
   }
 
   /// Plays once more what shows some things.
-  private mutating func begin(_ goals: [StoryItem.Goal], runs limit: Int, _ lacking: inout LackingStates) {
+  private mutating func begin(
+    _ goals: [StoryItem.Goal], runs limit: Int, _ lacking: inout LackingStates, while mayGoOn: (Int) -> Bool
+  ) {
     let end = runs + limit
     var played: Set<Witness> = []
-    for witness in goals.compactMap({ witness($0) }) where runs < end && played.insert(witness).inserted {
+    for witness in goals.compactMap({ witness($0) }) where played.insert(witness).inserted {
+      guard runs < end, mayGoOn(runs) else { return }
       replay(witness) { lacking.add(&$0, seed: $1, choices: $2) }
     }
   }

@@ -40,7 +40,7 @@ extension Plays {
       second(&twin) { work.goesOn($0) }
       handover.put(twin)
     } _: {
-      if !goesOn(moment.runs + work.runs) { work.halt() }
+      if !goesOn(max(moment.runs, work.runs)) { work.halt() }
     }
     if let twin = handover.take() { take(twin, since: moment) }
   }

@@ -34,6 +34,8 @@ struct Plays: ~Copyable {
   /// For each place at which a run was given up, the shortest playthrough that came there.
   private(set) var givenUp: [Position: Witness] = [:]
   private var givenUpCount = 0
+  /// How many items twins have evaluated.
+  private var twinSteps = 0
   var lastGain = 0
   private var askedGain = -1
   var archive = Archive()
@@ -95,6 +97,7 @@ struct Plays: ~Copyable {
   /// Takes in what another has met since it was made as a twin of this one.
   mutating func take(_ twin: borrowing Plays, since moment: Moment) {
     (runs, count) = (runs + twin.runs - moment.runs, count + twin.count - moment.count)
+    twinSteps += twin.machine.stepCount
     var numbers: [Int32: Int32] = [:]
     for place in best.indices where Int(twin.best[place]) >= moment.recordCount {
       let record = twin.records[Int(twin.best[place])]
@@ -156,7 +159,7 @@ struct Plays: ~Copyable {
 
   /// How many runs take as long as so many do of most stories.
   func runs(for count: Int) -> Int {
-    let steps = machine.stepCount / max(1, runs)
+    let steps = (machine.stepCount + twinSteps) / max(1, runs)
     return steps <= Plays.usualSteps ? count : max(1, count * Plays.usualSteps / steps)
   }
 

@@ -266,7 +266,7 @@ package struct ExactMachine: ~Copyable {
   package mutating func takeFresh() -> [(position: Position, mark: Coverage.Mark)] {
     if machine.exploration.fresh.isEmpty { return [] }
     defer { machine.exploration.fresh.removeAll(keepingCapacity: true) }
-    return machine.exploration.fresh.map { ($0, machine.exploration.marks[Int($0)]) }
+    return machine.exploration.fresh.map { ($0.position, machine.exploration.marks[Int($0.position)]) }
   }
 
   /// What came of each condition that is asked, since the machine was made.

@@ -3,7 +3,7 @@ struct Exploration: Sendable {
   /// What happened at each position.
   var marks: [Coverage.Mark] = []
   /// The positions of which something new was noted since this was last emptied.
-  var fresh: [Position] = []
+  var fresh: [(position: Position, mark: Coverage.Mark)] = []
   /// Which positions begin a string that only becomes words of a choice.
   var choiceStrings: [Bool] = []
   /// The number of the ending that a tag beginning at a position names; -1 for none.
@@ -131,7 +131,7 @@ struct Exploration: Sendable {
     if isAsking { return }
     guard !marks[Int(position)].contains(mark) else { return }
     marks[Int(position)].insert(mark)
-    fresh.append(position)
+    fresh.append((position, mark))
   }
 
   /// Notes that a choice was offered.
@@ -202,8 +202,8 @@ struct Exploration: Sendable {
   /// Takes something to happen.
   mutating func assume(_ contents: [(position: Position, mark: Coverage.Mark)]) {
     for (position, mark) in contents where !mark.isSubset(of: marks[Int(position)]) {
+      fresh.append((position, mark.subtracting(marks[Int(position)])))
       marks[Int(position)].formUnion(mark)
-      fresh.append(position)
     }
   }
 

@@ -1,6 +1,6 @@
 extension Program {
-  /// The items of a list that stands in the program, by number.
-  package func items(of list: ListNumber) -> [Int] { listValues[list].items }
+  /// The items of a list that stands in the program, in the order of their numbers.
+  package func items(of list: ListNumber) -> [Int] { listValues[list].items.sorted() }
 
   /// The bytes of a text that stands in the program.
   package func textBytes(of text: TextNumber) -> [UInt8] { Array(texts[text]) }

@@ -65,10 +65,13 @@ package struct SilentMachine: ~Copyable {
   /// What ran since the marks were last forgotten, by position.
   package var marks: [Coverage.Mark] { machine.exploration.marks }
 
-  /// The positions of which something new is known since this was last asked, with what is known of each.
+  /// The positions of which something new is known since this was last asked, with what is new of each.
   package mutating func takeFresh() -> [(position: Position, mark: Coverage.Mark)] {
     defer { machine.exploration.fresh.removeAll(keepingCapacity: true) }
-    return machine.exploration.fresh.map { ($0, machine.exploration.marks[Int($0)]) }
+    // What was forgotten since is not told.
+    return machine.exploration.fresh.map {
+      ($0.position, $0.mark.intersection(machine.exploration.marks[Int($0.position)]))
+    }
   }
 
   /// Whether something happened since the marks were last forgotten.

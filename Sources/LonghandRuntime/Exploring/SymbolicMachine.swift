@@ -225,7 +225,7 @@ package struct SymbolicMachine: ~Copyable {
   /// The positions of which something new is known since this was last asked, with what is known of each.
   package mutating func takeFresh() -> [(position: Position, mark: Coverage.Mark)] {
     defer { machine.exploration.fresh.removeAll(keepingCapacity: true) }
-    return machine.exploration.fresh.map { ($0, machine.exploration.marks[Int($0)]) }
+    return machine.exploration.fresh.map { ($0.position, machine.exploration.marks[Int($0.position)]) }
   }
 
   /// Forgets what ran.
