@@ -25,7 +25,6 @@ struct ApproachLevel: Sendable {
 
   /// How many are to be taken when the one was taken that is offered at a position.
   private func countBehind(_ choicePoint: Position) -> Int32? {
-    guard case .choicePoint(let target, _) = program.code[Int(choicePoint)], target >= 0 else { return nil }
-    return counts[Int(program.containers[Int(target)].firstPosition)]
+    program.contentStart(ofChoiceAt: choicePoint).flatMap { counts[Int($0)] }
   }
 }

@@ -18,13 +18,8 @@ struct BranchDistances {
     self.gates = gates
     reader = ConditionReader(program)
     dominators = Dominators(InstructionFlow(program), from: [0])
-    for position in program.code.indices {
-      switch program.code[position] {
-      case .assignGlobal(let name, isDeclaration: false), .pointer(let name, _):
-        let slot = program.names.globalSlots[Int(name)]
-        if slot >= 0 { changes[Int(slot), default: []].append(Position(position)) }
-      default: break
-      }
+    for position in program.code.indices.map({ Position($0) }) {
+      if let global = program.changedGlobal(at: position) { changes[global, default: []].append(position) }
     }
   }
 
@@ -60,9 +55,9 @@ struct BranchDistances {
   /// What a condition must have been for flow to come to a position that it dominates; nil where either may be.
   private func outcome(at gate: Position, before position: Position) -> Bool? {
     switch program.code[Int(gate)] {
-    case .choicePoint(let target, _):
-      guard target >= 0 else { return nil }
-      return leads(gate, program.containers[Int(target)].firstPosition, to: position) ? true : nil
+    case .choicePoint:
+      guard let start = program.contentStart(ofChoiceAt: gate) else { return nil }
+      return leads(gate, start, to: position) ? true : nil
     case .divert(let jump):
       if leads(gate, jump.position, to: position) { return true }
       return leads(gate, program.successors[Int(gate)], to: position) ? false : nil

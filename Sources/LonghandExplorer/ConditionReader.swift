@@ -4,7 +4,7 @@ import LonghandRuntime
 package struct ConditionReader {
   private let program: Program
   /// What is worked out for temporary variables, by where they are assigned to.
-  private var assignments: [NameNumber: [Position]] = [:]
+  private let assignments: [NameNumber: [Position]]
   /// The names of the parameters of each container that has any, the first one first.
   private var parameters: [ContainerID: [NameNumber]] = [:]
   /// Where functions are called.
@@ -13,13 +13,12 @@ package struct ConditionReader {
   /// Looks a program over.
   package init(_ program: Program) {
     self.program = program
+    assignments = program.temporaryAssignments
     for position in program.code.indices {
-      switch program.code[position] {
-      case .assignTemporary(let name, _): assignments[name, default: []].append(Position(position))
-      case .divert(let jump) where jump.kind == .function && !jump.isConditional:
-        calls[jump.container, default: []].append(Position(position))
-      default: break
+      guard case .divert(let jump) = program.code[position], jump.kind == .function, !jump.isConditional else {
+        continue
       }
+      calls[jump.container, default: []].append(Position(position))
     }
     for container in program.containers.indices {
       let names = program.parameterNames(of: ContainerID(container))

@@ -12,12 +12,16 @@ extension Explorer {
   /// behind it.
   mutating func playTowardsConditions(_ plays: inout Plays, _ passes: [Pass]) {
     let patience = plays.runs(for: Explorer.towardsRuns * options.randomRuns)
-    var (end, lastOpen) = (plays.runs + patience, openGoals(plays, passes).count)
+    var goals = openGoals(plays, passes)
+    var (end, lastOpen) = (plays.runs + patience, goals.count)
     var spent: [Branch: Int] = [:]
     var taken: Set<Position> = []
     while plays.runs < end, !isHalted {
-      takeOffered(&plays, passes, &taken)
-      let groups = branches(before: openGoals(plays, passes), plays.coverage)
+      var nearest = gates.nearestGates(plays.coverage)
+      if takeOffered(before: goals, nearest, &taken, &plays) {
+        (goals, nearest) = (openGoals(plays, passes), gates.nearestGates(plays.coverage))
+      }
+      let groups = branches(before: goals, nearest, plays.coverage)
       let next = groups.keys.filter { spent[$0, default: 0] < Explorer.mostShares }.map { branch in
         let share = max(1, min(Explorer.mostAtOnce, spent[branch, default: 0]))
         let cost = Double(spent[branch, default: 0] + share) / Double(Explorer.ownWeight + (groups[branch]?.count ?? 0))
@@ -33,25 +37,27 @@ extension Explorer {
         if let playing = playing(towards: branch, for: groups[branch] ?? [], runs: runs) { playings.append(playing) }
       }
       play("playing towards conditions", open: lastOpen, &plays, playings)
-      let open = openGoals(plays, passes).count
-      if open < lastOpen { (end, lastOpen) = (plays.runs + patience, open) }
+      goals = openGoals(plays, passes)
+      if goals.count < lastOpen { (end, lastOpen) = (plays.runs + patience, goals.count) }
     }
   }
 
-  /// Takes the choices that were offered and never taken behind which something is open.
-  private func takeOffered(_ plays: inout Plays, _ passes: [Pass], _ taken: inout Set<Position>) {
-    let nearest = gates.nearestGates(plays.coverage)
-    let waiting = Set(openGoals(plays, passes).compactMap { nearest[Int($0.position)] })
+  /// Takes the choices that were offered and never taken behind which something is open; true if there was one.
+  private func takeOffered(
+    before goals: [StoryItem.Goal], _ nearest: [Position?], _ taken: inout Set<Position>, _ plays: inout Plays
+  ) -> Bool {
+    let (waiting, count) = (Set(goals.compactMap { nearest[Int($0.position)] }), taken.count)
     for gate in waiting.sorted() where plays.coverage.marks[Int(gate)].contains(.held) {
       guard case .choicePoint = program.code[Int(gate)], taken.insert(gate).inserted else { continue }
       plays.take(gate)
     }
+    return taken.count > count
   }
 
   /// Plays towards what was never as it must be for one thing that is open.
   mutating func playTowardsConditions(of goal: StoryItem.Goal, _ plays: inout Plays) {
     let runs = plays.runs(for: options.randomRuns / 4)
-    for (branch, goals) in branches(before: [goal], plays.coverage) {
+    for (branch, goals) in branches(before: [goal], gates.nearestGates(plays.coverage), plays.coverage) {
       guard let playing = playing(towards: branch, for: goals, runs: runs) else { continue }
       play("playing towards conditions", open: 1, &plays, [playing, playing])
     }
@@ -74,8 +80,9 @@ extension Explorer {
   }
 
   /// The conditions that were never as they must be for some things to happen, with those things.
-  private func branches(before goals: [StoryItem.Goal], _ coverage: Coverage) -> [Branch: [StoryItem.Goal]] {
-    let nearest = gates.nearestGates(coverage)
+  private func branches(
+    before goals: [StoryItem.Goal], _ nearest: [Position?], _ coverage: Coverage
+  ) -> [Branch: [StoryItem.Goal]] {
     var found: [Branch: [StoryItem.Goal]] = [:]
     for goal in goals {
       if coverage.marks[Int(goal.position)].contains(.ran) {

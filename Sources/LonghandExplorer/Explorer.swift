@@ -306,14 +306,9 @@ public struct Explorer {
   /// Where something is assigned to some global variables, or a reference to one of them is made.
   func changes(of slots: Set<Int>, in program: Program) -> [Position] {
     let all = Slots(program)
-    return program.code.indices.filter { position in
-      switch program.code[position] {
-      case .assignGlobal(let name, isDeclaration: false), .pointer(let name, _):
-        let slot = program.names.globalSlots[Int(name)]
-        return slot >= 0 && slots.contains(all.number(of: .global(Int(slot))))
-      default: return false
-      }
-    }.map { Position($0) }
+    return program.code.indices.map { Position($0) }.filter { position in
+      program.changedGlobal(at: position).map { slots.contains(all.number(of: .global($0))) } ?? false
+    }
   }
 
   /// Looks for playthroughs that are as short as a search says that there may be, or that show what none has shown.

@@ -8,7 +8,7 @@ struct Gates {
   /// The positions to which flow may go from each.
   private let targets: [[Position]]
   /// Where something is assigned to temporary variables, by their names.
-  private var assignments: [NameNumber: [Position]] = [:]
+  private let assignments: [NameNumber: [Position]]
 
   init(_ program: Program, _ flow: InstructionFlow) {
     self.program = program
@@ -18,10 +18,7 @@ struct Gates {
     }
     self.sources = sources
     targets = flow.next
-    for position in program.code.indices {
-      guard case .assignTemporary(let name, _) = program.code[position] else { continue }
-      assignments[name, default: []].append(Position(position))
-    }
+    assignments = program.temporaryAssignments
   }
 
   /// Whether an item has a condition.
@@ -196,19 +193,15 @@ struct Gates {
         if counts[Int(position)] != nil { continue }
         counts[Int(position)] = count
         for source in sources[Int(position)] where counts[Int(source)] == nil {
-          if isTaking(source, position) { farther.append(source) } else { layer.append(source) }
+          // It comes there by a choice that is taken, or without one.
+          let isTaken = program.contentStart(ofChoiceAt: source) == position
+          if isTaken { farther.append(source) } else { layer.append(source) }
         }
       }
       layer = farther
       count += 1
     }
     return counts
-  }
-
-  /// Whether flow comes from one position to another by a choice that is taken.
-  private func isTaking(_ source: Position, _ position: Position) -> Bool {
-    guard case .choicePoint(let target, _) = program.code[Int(source)], target >= 0 else { return false }
-    return position == program.containers[Int(target)].firstPosition
   }
 
   /// How many items are looked at for what is nearest.
